@@ -1,0 +1,1 @@
+"""What a person does with Palier, one method each; QtCore only."""

@@ -1,0 +1,1 @@
+"""Records in, bytes out: every document Palier prints."""

@@ -1,0 +1,1 @@
+"""Mapped classes and the rules that live on them; never query, never see a session."""

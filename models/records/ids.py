@@ -1,0 +1,21 @@
+"""Identifiers: random, so that two laptops never make the same one."""
+
+from __future__ import annotations
+
+from typing import NewType
+from uuid import UUID
+
+AdviserId = NewType("AdviserId", UUID)
+ResidenceId = NewType("ResidenceId", UUID)
+BuildingId = NewType("BuildingId", UUID)
+HallId = NewType("HallId", UUID)
+ResidentId = NewType("ResidentId", UUID)
+MeetingId = NewType("MeetingId", UUID)
+VisitId = NewType("VisitId", UUID)
+EmployerId = NewType("EmployerId", UUID)
+SiteId = NewType("SiteId", UUID)
+ContactId = NewType("ContactId", UUID)
+JobId = NewType("JobId", UUID)
+PlacementId = NewType("PlacementId", UUID)
+PlanId = NewType("PlanId", UUID)
+PlanVersionId = NewType("PlanVersionId", UUID)

@@ -1,0 +1,380 @@
+"""The integration plan: sections 1 to 14 of ``domain.md`` §4.1, its versions and its signatures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from enum import StrEnum
+
+from models.records.ids import PlacementId, PlanId, PlanVersionId, ResidentId
+from models.records.placements import JobCategory
+from models.records.timetable import Timetable
+
+
+class PlanStatus(StrEnum):
+    """Where a version of a plan stands."""
+
+    DRAFT = "draft"
+    TO_SIGN = "to_sign"
+    SIGNED = "signed"
+    DECLINED = "declined"
+    SUPERSEDED = "superseded"
+
+
+class SignerRole(StrEnum):
+    """The three parties, in signing order; the adviser signs last."""
+
+    EMPLOYEE = "employee"
+    EMPLOYER = "employer"
+    ADVISER = "adviser"
+
+
+class SignatureMethod(StrEnum):
+    """How a party answered; paper and screen have the same weight, a refusal is neutral."""
+
+    SCREEN = "screen"
+    PAPER = "paper"
+    DECLINED = "declined"
+
+
+class LearningStep(StrEnum):
+    """How a task is learnt: watch, do together, do alone."""
+
+    WATCH = "watch"
+    TOGETHER = "together"
+    ALONE = "alone"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LocalText:
+    """A French text with, where one is known, its translation in the plan's language.
+
+    Attributes:
+        text: The French text, authoritative (L1221-3, L1321-6); empty means: see ``phrase``.
+        translation: The adviser's own translation; empty means: see ``phrase``, else none.
+        phrase: Key of the fixed phrase table, used while ``text`` is empty.
+    """
+
+    text: str = ""
+    translation: str = ""
+    phrase: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EmployerParty:
+    """Section 1: the employer and who signs for it."""
+
+    legal_name: str = ""
+    trade_name: str = ""
+    siret: str = ""
+    site_address: str = ""
+    representative_name: str = ""
+    representative_function: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EmployeeParty:
+    """Section 1: the employee; a name and nothing else."""
+
+    first_name: str = ""
+    last_name: str = ""
+
+    @property
+    def display_name(self) -> str:
+        """First name then last name."""
+        return f"{self.first_name} {self.last_name}".strip()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdviserParty:
+    """Section 1: the adviser, with a neutral organisation name and a direct number."""
+
+    name: str = ""
+    function: str = ""
+    organisation: str = ""
+    phone: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PostSection:
+    """Section 2: the post."""
+
+    title: str = ""
+    workplace: str = ""
+    manager: str = ""
+    team: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContractSection:
+    """Section 3: facts of the contract; ``trial_ends_on`` is computed, never typed."""
+
+    contract_type: str = "cdi"
+    category: JobCategory = JobCategory.EMPLOYEE
+    starts_on: date | None = None
+    ends_on: date | None = None
+    fixed_term_reason: str = ""
+    weekly_minutes: int = 2100
+    has_trial_clause: bool = True
+    is_trial_renewable: bool = False
+    trial_ends_on: date | None = None
+    collective_agreement: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RampStep:
+    """Section 4: a lighter week agreed for the beginning."""
+
+    from_week: int
+    weekly_minutes: int
+    note: LocalText = LocalText()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayOneSection:
+    """Section 5: the first day, so that nobody is left at a closed door."""
+
+    arrives_at: time | None = None
+    entrance: LocalText = LocalText()
+    ask_for: str = ""
+    phone: str = ""
+    journey: LocalText = LocalText()
+    bring: LocalText = LocalText()
+    clothing: LocalText = LocalText()
+    meal: LocalText = LocalText()
+    keys: LocalText = LocalText()
+    safety: LocalText = LocalText(phrase="day_one.safety_briefing")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TutorSection:
+    """Section 6: who shows the work, and who does when they are away."""
+
+    name: str = ""
+    function: str = ""
+    common_hours: LocalText = LocalText()
+    weekly_minutes: int = 60
+    substitute: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TaskLine:
+    """Section 7: one task of one week.
+
+    Attributes:
+        week: 1 to 12, counted from the week of the start.
+        result: What can be seen when the task is learnt.
+    """
+
+    week: int
+    task: LocalText
+    how: LearningStep = LearningStep.WATCH
+    result: LocalText = LocalText()
+    shown_by: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeverLine:
+    """Section 8: something that helps; neutral words, never a cause.
+
+    Attributes:
+        lever: Usually ``LocalText(phrase="lever.<code>")`` (``domain.md`` §4.4).
+        when: A date or words: « dès le premier jour ».
+    """
+
+    lever: LocalText
+    who: str = ""
+    when: LocalText = LocalText()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ObjectiveLine:
+    """Section 9: an observable, reachable aim; ``by_week`` says when."""
+
+    aim: LocalText
+    by_week: int = 4
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckPointLine:
+    """Section 10: a dated check point.
+
+    Attributes:
+        code: Code of the date engine (``month_1``, ``before_trial_end``…) or ``other``.
+        is_manual: The date was chosen by hand and is kept when the start moves.
+    """
+
+    code: str
+    due_on: date | None
+    label: LocalText = LocalText()
+    place: str = ""
+    who: str = ""
+    minutes: int = 20
+    is_manual: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ContactsSection:
+    """Section 11: whom to call, for what, before when."""
+
+    absence: str = ""
+    absence_before: time | None = None
+    technical: str = ""
+    accident: str = ""
+    disagreement: str = ""
+    occupational_health: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CommitmentsSection:
+    """Section 12: what each of the three undertakes."""
+
+    employee: tuple[LocalText, ...] = ()
+    employer: tuple[LocalText, ...] = ()
+    adviser: tuple[LocalText, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AgreementSection:
+    """Section 13: the only subjects on which the three may talk to each other; can be withdrawn."""
+
+    topics: tuple[str, ...] = ("presence", "tasks", "timetable", "adjustments")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SigningSection:
+    """Section 14: where, how many originals, and how the text was made understood."""
+
+    place: str = ""
+    originals: int = 3
+    is_read_aloud: bool = False
+    interpreter_name: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanContent:
+    """Everything a plan says; a signed version never changes.
+
+    Attributes:
+        language: Code of the employee's language; ``fr`` prints French alone.
+        internal_note: Section 15, adviser only: never leaves the application.
+    """
+
+    language: str = "fr"
+    employer: EmployerParty = EmployerParty()
+    employee: EmployeeParty = EmployeeParty()
+    adviser: AdviserParty = AdviserParty()
+    post: PostSection = PostSection()
+    contract: ContractSection = ContractSection()
+    timetable: Timetable = Timetable()
+    ramp: tuple[RampStep, ...] = ()
+    day_one: DayOneSection = DayOneSection()
+    tutor: TutorSection = TutorSection()
+    tasks: tuple[TaskLine, ...] = ()
+    levers: tuple[LeverLine, ...] = ()
+    objectives: tuple[ObjectiveLine, ...] = ()
+    check_points: tuple[CheckPointLine, ...] = ()
+    contacts: ContactsSection = ContactsSection()
+    commitments: CommitmentsSection = field(default_factory=CommitmentsSection)
+    agreement: AgreementSection = AgreementSection()
+    signing: SigningSection = SigningSection()
+    internal_note: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InkPoint:
+    """A point of a stroke.
+
+    Attributes:
+        x: Logical pixels from the left of the pad.
+        y: Logical pixels from the top of the pad.
+        t_ms: Milliseconds since the pad was shown.
+        pressure: 0 to 1, or None when the device has none.
+    """
+
+    x: float
+    y: float
+    t_ms: int
+    pressure: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InkStroke:
+    """One stroke; ``device`` is ``pen``, ``touch``, ``mouse`` or ``glide`` (Space held)."""
+
+    device: str
+    points: tuple[InkPoint, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ink:
+    """A handwritten mark, with the size in logical pixels of the pad on which it was made."""
+
+    width: float
+    height: float
+    strokes: tuple[InkStroke, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignatureRecord:
+    """One party's answer to one frozen version.
+
+    Attributes:
+        document_sha256: Hex digest of the frozen PDF that was shown.
+        signed_at: Instant in UTC, by the laptop's clock.
+        ink: Only for ``SCREEN``.
+    """
+
+    role: SignerRole
+    signer_name: str
+    signer_function: str
+    method: SignatureMethod
+    signed_at: datetime
+    document_sha256: str
+    language: str = "fr"
+    ink: Ink | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanVersionRecord:
+    """One version of a plan.
+
+    Attributes:
+        number: Number of the plan, e.g. ``2026-0114``: the only label that leaves the vault.
+        version: 1 for the first.
+        content_sha256: Hex digest of the canonical content; empty while a draft.
+        document_sha256: Hex digest of the frozen PDF; empty while a draft.
+        sealed_sha256: Hex digest of the sealed PDF; empty until the last party has signed.
+    """
+
+    version_id: PlanVersionId
+    plan_id: PlanId
+    placement_id: PlacementId
+    resident_id: ResidentId
+    number: str
+    version: int
+    status: PlanStatus
+    content: PlanContent
+    created_at: datetime
+    updated_at: datetime
+    frozen_at: datetime | None = None
+    content_sha256: str = ""
+    document_sha256: str = ""
+    sealed_sha256: str = ""
+    signatures: tuple[SignatureRecord, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanRow:
+    """A line of a list of plans: the newest version of each."""
+
+    plan_id: PlanId
+    number: str
+    version: int
+    status: PlanStatus
+    employee_name: str
+    employer_name: str
+    job_title: str
+    starts_on: date | None
+    updated_at: datetime
+    signed_count: int

@@ -1,0 +1,1 @@
+"""Rules of law and of method, as pure functions."""

@@ -1,0 +1,1 @@
+"""Queries and transactions on the encrypted database."""

@@ -1,0 +1,1 @@
+"""The encrypted vault: header, keys, opening and closing."""

@@ -1,0 +1,1 @@
+"""Tests mirror the layers; this is the only package file below tests."""
