@@ -6,10 +6,10 @@ understand it. A key is never renamed and never changes its meaning: plans keep 
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, time
 from functools import cache
 from importlib.resources import files
 from typing import Any, Final, Literal, overload
@@ -79,7 +79,7 @@ class Phrases:
         """List the keys that begin with ``prefix``, in the order of a plan."""
         return tuple(key for key in self._texts if key.startswith(prefix))
 
-    def date(self, day: date) -> str:
+    def date(self, day: dt.date) -> str:
         """Write a date out: « mardi 1er décembre 2026 »."""
         first_day = self._formats["first_day"]
         return self._formats["date_format"].format(
@@ -89,11 +89,11 @@ class Phrases:
             year=day.year,
         )
 
-    def short_date(self, day: date) -> str:
+    def short_date(self, day: dt.date) -> str:
         """Write a date in figures for a narrow column, day before month: « 01/12/2026 »."""
         return self._formats["short_date_format"].format(day=day.day, month=day.month, year=day.year)
 
-    def time(self, moment: time) -> str:
+    def time(self, moment: dt.time) -> str:
         """Write a time of day on 24 hours: « 8 h », « 8 h 05 »; seconds are left out."""
         name = "time_format" if moment.minute else "full_hour_format"
         return self._formats[name].format(hour=moment.hour, minute=moment.minute)
@@ -173,7 +173,7 @@ def resolve(local: LocalText, fr: Phrases, other: Phrases | None) -> tuple[str, 
 
 @cache
 def _load(language: str) -> Phrases:
-    source = files("resources").joinpath("phrases", f"{language}.json")
+    source = files("resources") / "phrases" / f"{language}.json"
     table: dict[str, Any] = json.loads(source.read_text(encoding="utf-8"))
     head, dates, units = table["language"], table["dates"], table["units"]
     return Phrases(
