@@ -1,0 +1,25 @@
+"""Where the application keeps its files on this machine."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import platformdirs
+
+VAULT_SUFFIX = ".palier"
+
+
+def data_folder() -> Path:
+    """Return the person's own data folder of the application; it may not exist yet."""
+    return platformdirs.user_data_path("palier", appauthor=False)
+
+
+def vault_path(name: str) -> Path:
+    """Return where a vault of this name is kept by default.
+
+    Args:
+        name: Name typed by the adviser; characters a file system refuses become « - ».
+    """
+    kept = "".join("-" if letter in '<>:"/\\|?*' or not letter.isprintable() else letter for letter in name)
+    stem = kept.strip(" .")[:80] or "Palier"
+    return data_folder() / f"{stem}{VAULT_SUFFIX}"

@@ -1,0 +1,119 @@
+"""Shared fixtures: one encrypted template vault per run, copied for each test."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before any test imports Qt
+
+from models.storage.store import Store
+from models.vault.keys import CHEAPEST
+from models.vault.lock import VaultLock
+from models.vault.vault import LOCK, KeyRing, Vault, create
+
+if TYPE_CHECKING:
+    from controllers.workspace import Workspace
+
+    from controllers.tasks import InlineTasks
+
+PASSPHRASE = "sept mots faciles pour un essai"
+NOON = datetime(2026, 3, 10, 11, 0, tzinfo=UTC)
+"""A Tuesday, noon in Paris."""
+
+
+@dataclass
+class StoppedClock:
+    """A clock that moves only when told to."""
+
+    now: datetime = field(default=NOON)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def advance(self, **amount: float) -> None:
+        """Move forward by ``timedelta(**amount)``."""
+        self.now += timedelta(**amount)
+
+
+@dataclass(frozen=True)
+class TemplateVault:
+    """A closed vault, and the keys that were drawn for it."""
+
+    path: Path
+    vault: Vault
+    ring: KeyRing
+
+
+@pytest.fixture(scope="session")
+def template_vault(tmp_path_factory: pytest.TempPathFactory) -> TemplateVault:
+    """Create a vault once, with the cheapest allowed derivation, and close it."""
+    path = tmp_path_factory.mktemp("template") / "Modèle.palier"
+    vault = create(path, PASSPHRASE, lambda file, key: Store.create(file, key).close(), CHEAPEST)
+    template = TemplateVault(path, vault, vault._open_ring())
+    vault.close()
+    return template
+
+
+@pytest.fixture
+def passphrase() -> str:
+    """Return the passphrase of ``vault_path``."""
+    return PASSPHRASE
+
+
+@pytest.fixture
+def vault_path(template_vault: TemplateVault, tmp_path: Path) -> Path:
+    """Return a closed vault of this test alone."""
+    return shutil.copytree(template_vault.path, tmp_path / "Essai.palier")
+
+
+@pytest.fixture
+def opened_vault(template_vault: TemplateVault, vault_path: Path) -> Iterator[Vault]:
+    """Open the test's vault without paying for the key derivation."""
+    lock = VaultLock.take(vault_path / LOCK)
+    vault = Vault(vault_path, template_vault.vault.vault_id, template_vault.ring, lock)
+    yield vault
+    vault.close()
+
+
+@pytest.fixture
+def store(opened_vault: Vault) -> Iterator[Store]:
+    """Open the database of the test's vault."""
+    store = Store.open(opened_vault.database_path, opened_vault.database_key)
+    yield store
+    store.close()
+
+
+@pytest.fixture
+def stopped_clock() -> StoppedClock:
+    """Return a clock stopped on a Tuesday at noon, Paris time."""
+    return StoppedClock()
+
+
+@pytest.fixture
+def inline_tasks(qapp: object) -> InlineTasks:
+    """Return tasks that run at once, on this thread."""
+    from controllers.tasks import InlineTasks  # noqa: PLC0415  (after the platform is chosen)
+
+    return InlineTasks()
+
+
+@pytest.fixture
+def workspace(
+    store: Store, inline_tasks: InlineTasks, stopped_clock: StoppedClock, opened_vault: Vault
+) -> Iterator[Workspace]:
+    """Build every controller on the test's vault."""
+    from controllers.workspace import Workspace  # noqa: PLC0415  (after the platform is chosen)
+
+    workspace = Workspace(store, inline_tasks, stopped_clock, opened_vault)
+    yield workspace
+    workspace.close()
