@@ -1,0 +1,76 @@
+"""The border where typed words become kept words: every text of a draft is cleaned, measured and checked."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+from typing import TypeVar, cast
+
+from models.errors import InvalidInput, Problem
+from models.rules.text import clean, clean_line, nir_spans
+
+D = TypeVar("D")
+
+LINE_LENGTH = 200
+"""Longest name, address or title, characters."""
+NOTE_LENGTH = 20_000
+"""Longest free text, characters: a pasted file is refused and told, never cut in silence."""
+
+_NOTES = frozenset(
+    {
+        "access", "beginner_mistakes", "experiences", "functional_limits", "gestures", "hours_note",
+        "internal_note", "loads", "makes_people_stay", "note", "opening_hours", "pace", "pay",
+        "protective_equipment", "reading_needed", "refusals", "surroundings", "team", "text", "tools",
+        "translation", "wishes",
+    }
+)  # fmt: skip
+_NUMBERED = frozenset({"siret", "phone"})  # their digits have a meaning of their own
+
+
+def cleaned(draft: D) -> D:
+    """Return a draft whose texts can be kept, whatever was typed or pasted.
+
+    Raises:
+        InvalidInput: ``input.too_long`` (``limit``, ``length``) or ``input.nir`` for each field concerned.
+    """
+    safe = cast("D", _clean_value(draft, is_note=False))
+    problems = tuple(_text_problems(safe, ""))
+    if problems:
+        raise InvalidInput(problems)
+    return safe
+
+
+def _clean_value(value: object, *, is_note: bool) -> object:
+    if isinstance(value, str):
+        if type(value) is not str:
+            return value  # a state, not a text
+        return clean(value) if is_note else clean_line(value)
+    if isinstance(value, tuple):
+        return tuple(_clean_value(item, is_note=is_note) for item in value)
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        fields = dataclasses.fields(value)
+        return dataclasses.replace(
+            value,
+            **{f.name: _clean_value(getattr(value, f.name), is_note=f.name in _NOTES) for f in fields},
+        )
+    return value
+
+
+def _text_problems(value: object, path: str) -> Iterator[Problem]:
+    if isinstance(value, str):
+        yield from _problems_of_text(value, path)
+    elif isinstance(value, tuple):
+        for index, item in enumerate(value):
+            yield from _text_problems(item, f"{path}.{index}")
+    elif dataclasses.is_dataclass(value) and not isinstance(value, type):
+        for field in dataclasses.fields(value):
+            yield from _text_problems(getattr(value, field.name), f"{path}.{field.name}".lstrip("."))
+
+
+def _problems_of_text(text: str, path: str) -> Iterator[Problem]:
+    name = path.rpartition(".")[2]
+    limit = NOTE_LENGTH if name in _NOTES else LINE_LENGTH
+    if len(text) > limit:
+        yield Problem(field=path, code="input.too_long", params={"limit": limit, "length": len(text)})
+    elif name not in _NUMBERED and nir_spans(text):
+        yield Problem(field=path, code="input.nir")

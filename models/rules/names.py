@@ -1,0 +1,136 @@
+"""Names as people say them, as they are searched, and as they are hidden."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+
+# Letters that Unicode does not decompose, as people type them on a French keyboard.
+_LETTERS = str.maketrans(
+    {
+        "œ": "oe",
+        "æ": "ae",
+        "ø": "o",
+        "ł": "l",
+        "đ": "d",
+        "ð": "d",
+        "ı": "i",
+        "þ": "th",
+        "ħ": "h",
+        "ŋ": "n",
+        "ə": "e",
+        "ɛ": "e",
+        "ɔ": "o",
+        "ɓ": "b",
+        "ɗ": "d",
+        "ƴ": "y",
+        "ɲ": "n",
+        "ß": "ss",
+        # Arabic letters with several spellings of one sound.
+        "ک": "ك",
+        "ی": "ي",
+        "ى": "ي",
+        "ة": "ه",
+        "ـ": "",
+    }
+)
+_APOSTROPHES = frozenset("'’‘ʼʻʿʾ`´′＇ˈ‛")
+# Marks that a search ignores; those of Indic or Tibetan scripts are vowels and stay.
+_MARK_RANGES = ((0x0300, 0x036F), (0x0591, 0x05C7), (0x0610, 0x061A), (0x064B, 0x065F), (0x06D6, 0x06ED))
+_SINGLE_MARKS = frozenset({0x0670, 0x20D0, 0xFE0F})
+_VOWELS = frozenset("aeiouy")
+_VIRAMA = 9  # canonical combining class
+_MAX_UNIT = 5
+
+
+def _is_ignored_mark(char: str) -> bool:
+    point = ord(char)
+    return point in _SINGLE_MARKS or any(low <= point <= high for low, high in _MARK_RANGES)
+
+
+def _folded_char(char: str) -> str:
+    if char in _APOSTROPHES or _is_ignored_mark(char):
+        return ""
+    category = unicodedata.category(char)
+    if category == "Nd":
+        return str(unicodedata.decimal(char))
+    if category == "Cf":
+        return ""
+    return char if category[0] in "LM" or category == "No" else " "
+
+
+@lru_cache(maxsize=4096)
+def fold(text: str) -> str:
+    """Return the key under which ``text`` is searched.
+
+    Lower case, no accent, one space between words; apostrophes vanish (« N'Diaye » is found by
+    « ndiaye »), hyphens separate (« Jean-Pierre » by « pierre »). Other alphabets are kept, lower case
+    where they have one. Folding twice changes nothing.
+    """
+    # Case folding can undo a decomposition and the other way round, hence both before and after.
+    decomposed = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
+    spelled = unicodedata.normalize("NFKD", decomposed.translate(_LETTERS))
+    kept = "".join(map(_folded_char, spelled))
+    return unicodedata.normalize("NFC", " ".join(kept.split()))
+
+
+def skeleton(text: str) -> str:
+    """Return what remains of a name across transliterations: « Mohamed » and « Muhammad » give ``mhmd``.
+
+    First letter and consonants of each word, doubled letters once. Meant to suggest possible duplicates,
+    never to decide.
+    """
+    return " ".join(filter(None, map(_word_skeleton, fold(text).split())))
+
+
+def _word_skeleton(word: str) -> str:
+    word = word.replace("ou", "u").replace("ph", "f").replace("ck", "k").replace("q", "k")
+    kept = word[:1]
+    for char in word[1:]:
+        if char not in _VOWELS and char != kept[-1]:
+            kept += char
+    return kept
+
+
+def sort_key(first_name: str, last_name: str = "") -> str:
+    """Return the key that orders a list: last name, then first name; a nickname alone sorts as it reads."""
+    return " ".join(filter(None, (fold(last_name), fold(first_name))))
+
+
+def initials(first_name: str, last_name: str = "") -> str:
+    """Return « A. R. », « J.-P. D. »: what may be shown in a hall.
+
+    Each initial is a whole written unit: base letter and its marks. With ``first_name`` alone, several
+    words are read as a full name and give the first and the last. Empty when nothing can be read.
+    """
+    given = first_name.split()
+    if not last_name.strip() and len(given) > 1:
+        return " ".join(filter(None, (_initials_of_word(given[0]), _initials_of_word(given[-1], parts=1))))
+    family = last_name.split()[:1]
+    shown = [_initials_of_word(word) for word in given[:1]]
+    shown += [_initials_of_word(word, parts=1) for word in family]
+    return " ".join(filter(None, shown))
+
+
+def _initials_of_word(word: str, parts: int = 2) -> str:
+    found = [_first_unit(part) for part in unicodedata.normalize("NFC", word).split("-")]
+    return "-".join(f"{unit}." for unit in list(filter(None, found))[:parts])
+
+
+def _first_unit(word: str) -> str:
+    for index, char in enumerate(word):
+        if unicodedata.category(char)[0] in "LN":
+            upper = char.upper()
+            return (upper if len(upper) == 1 else char) + word[index + 1 : _unit_end(word, index + 1)]
+    return ""
+
+
+def _unit_end(word: str, start: int) -> int:
+    """Return where the marks of a letter end; a virama takes the next consonant with it."""
+    end = start
+    while end < min(len(word), start + _MAX_UNIT):
+        is_mark = unicodedata.category(word[end])[0] == "M"
+        if not is_mark and unicodedata.combining(word[end - 1]) != _VIRAMA:
+            break
+        end += 1
+    return end
