@@ -23,3 +23,9 @@ def vault_path(name: str) -> Path:
     kept = "".join("-" if letter in '<>:"/\\|?*' or not letter.isprintable() else letter for letter in name)
     stem = kept.strip(" .")[:80] or "Palier"
     return data_folder() / f"{stem}{VAULT_SUFFIX}"
+
+
+def find_vaults(folder: Path) -> tuple[Path, ...]:
+    """Return the vault folders inside a folder, by name; their contents are not looked at."""
+    found = {header.parent for header in folder.glob(f"*{VAULT_SUFFIX}/vault.hdr.[ab]")}
+    return tuple(sorted(found, key=lambda path: path.name.casefold()))

@@ -59,6 +59,11 @@ class Vault:
         self._ring = None
         self._lock.release()
 
+    def discard(self) -> None:
+        """Close the vault and remove its folder: its creation could not be finished."""
+        self.close()
+        shutil.rmtree(self.path, ignore_errors=True)
+
     def _open_ring(self) -> KeyRing:
         if self._ring is None:
             raise RuntimeError("the vault is closed")
