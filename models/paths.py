@@ -7,6 +7,8 @@ from pathlib import Path
 import platformdirs
 
 VAULT_SUFFIX = ".palier"
+_STEM_BYTES = 120
+"""Systems allow 255 bytes in a name; some encrypted folders only 143."""
 
 
 def data_folder() -> Path:
@@ -21,7 +23,8 @@ def vault_path(name: str) -> Path:
         name: Name typed by the adviser; characters a file system refuses become « - ».
     """
     kept = "".join("-" if letter in '<>:"/\\|?*' or not letter.isprintable() else letter for letter in name)
-    stem = kept.strip(" .")[:80] or "Palier"
+    short = kept.strip(" .").encode("utf-8", "ignore")[:_STEM_BYTES].decode("utf-8", "ignore")
+    stem = short.strip(" .") or "Palier"
     return data_folder() / f"{stem}{VAULT_SUFFIX}"
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
-from models.errors import VaultError
+from models.errors import StorageFailure, VaultError
 from models.storage.engine import connect
 
 SCHEMA_VERSION = 1
@@ -34,10 +34,29 @@ def bring_up_to_date(engine: Engine, path: Path, key: bytes) -> None:
         return
     copy = path.with_name(f"{path.name}.before-{SCHEMA_VERSION}")
     if found > 0:
+        with engine.connect() as connection:
+            check(connection)
         _copy(path, copy, key)
     with engine.connect() as connection:
         _migrate(connection)
     copy.unlink(missing_ok=True)
+
+
+def check(connection: Connection) -> None:
+    """Read every page and refuse a file of which a bit changed.
+
+    Args:
+        connection: Outside of any transaction.
+
+    Raises:
+        StorageFailure: ``storage.damaged``.
+    """
+    cursor = connection.connection.cursor()
+    # The check of SQLCipher looks at the main file only, and an unfinished checkpoint looks like damage.
+    cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    spoilt = cursor.execute("PRAGMA cipher_integrity_check").fetchall()
+    if spoilt or cursor.execute("PRAGMA quick_check(1)").fetchall() != [("ok",)]:
+        raise StorageFailure("storage.damaged")
 
 
 def _migrate(connection: Connection) -> None:

@@ -122,6 +122,15 @@ class Store:
             yield Transaction(session)
             session.rollback()
 
+    def check(self) -> None:
+        """Read every page of the file; slow on a large one (0.2 s for 100 MB).
+
+        Raises:
+            StorageFailure: ``storage.damaged``, one bit or more is not as it was written.
+        """
+        with disk_errors(self.path), self._engine.connect() as connection:
+            migrate.check(connection)
+
     def close(self) -> None:
         """Close every connection; the last one folds the journal back into the file."""
         self._engine.dispose()

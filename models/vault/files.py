@@ -19,6 +19,7 @@ _CODES = {
     errno.EEXIST: "vault.exists",
     errno.ENOTEMPTY: "vault.exists",
     errno.ENOENT: "vault.missing",
+    errno.ENAMETOOLONG: "vault.missing",
     errno.ENOTDIR: "vault.not_a_vault",
     errno.EISDIR: "vault.not_a_vault",
     errno.EIO: "vault.damaged",

@@ -23,11 +23,14 @@ FORMAT = 1
 """The newest layout of the header this program reads, and the one it writes."""
 COPIES = ("vault.hdr.a", "vault.hdr.b")
 MAXIMUM_BYTES = 64 * 1024
-MAXIMUM_SLOTS = 16
+MAXIMUM_ITEMS = 16
+"""Slots, or spaces, in one vault."""
+PASSPHRASE = "passphrase"
 _MAGIC = b"PALIER\x1a\n"
 _FIXED = struct.Struct(">8sHI")
 _DIGEST_BYTES = 32
 _TAG_BYTES = 16
+_REFUSALS = ("vault.newer", "vault.damaged", "vault.not_a_vault")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,7 +38,7 @@ class Slot:
     """One way to open the vault.
 
     Attributes:
-        kind: ``passphrase``; other kinds are kept and ignored.
+        kind: ``passphrase``.
         label: Whose slot it is, as shown; may be empty.
         payload: The key ring, sealed under the key of this slot.
     """
@@ -58,7 +61,9 @@ class Header:
 
     Attributes:
         sequence: Grows by one at each change.
-        spaces: Ids of the databases of the vault; the first one is the only one used.
+        slots: The slots a passphrase opens.
+        foreign_slots: Slots of kinds this program does not know, kept as they are.
+        spaces: Ids of the databases of the vault, at least one; only the first is used.
         minimum_reader: Oldest header format a program must know to use this vault.
         extra: Members this program does not know, kept as they are.
     """
@@ -68,6 +73,7 @@ class Header:
     slots: tuple[Slot, ...]
     spaces: tuple[UUID, ...]
     minimum_reader: int = FORMAT
+    foreign_slots: tuple[dict[str, object], ...] = ()
     extra: dict[str, object] = field(default_factory=dict)
 
 
@@ -97,7 +103,7 @@ def encode(header: Header, mac_key: bytes) -> bytes:
             **header.extra,
             "vault": header.vault_id.hex,
             "sequence": header.sequence,
-            "slots": [_slot_json(slot) for slot in header.slots],
+            "slots": [*(_slot_json(slot) for slot in header.slots), *header.foreign_slots],
             "spaces": [{"id": space.hex} for space in header.spaces],
             "minimum_reader": header.minimum_reader,
         }
@@ -124,13 +130,7 @@ def decode(raw: bytes) -> StoredHeader:
         raise VaultError("vault.damaged")
     if hashlib.sha256(raw[:-_DIGEST_BYTES]).digest() != raw[-_DIGEST_BYTES:]:
         raise VaultError("vault.damaged")
-    try:
-        header = _from_json(json.loads(raw[_FIXED.size : _FIXED.size + length]))
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise VaultError("vault.damaged") from error
-    if header.minimum_reader > FORMAT:
-        raise VaultError("vault.newer")
-    return StoredHeader(header, raw)
+    return StoredHeader(_parse(raw[_FIXED.size : _FIXED.size + length]), raw)
 
 
 def read(folder: Path) -> StoredHeader:
@@ -150,13 +150,8 @@ def read(folder: Path) -> StoredHeader:
         return max(sound, key=lambda stored: stored.header.sequence)
     if not refusals:
         raise VaultError("vault.damaged" if (folder / "data.db").is_file() else "vault.not_a_vault")
-    # A newer program may have written one copy before a cut: say « newer » rather than « damaged ».
-    raise min(
-        refusals,
-        key=lambda error: (
-            ("vault.newer", "vault.damaged").index(error.code) if error.code != "vault.not_a_vault" else 2
-        ),
-    )
+    # A newer program cut between its two copies leaves « newer » beside « damaged »: the first explains.
+    raise min(refusals, key=lambda error: _REFUSALS.index(error.code))
 
 
 def write(folder: Path, raw: bytes) -> None:
@@ -177,10 +172,10 @@ def is_repairable(folder: Path, stored: StoredHeader) -> bool:
 
 
 def _copies(folder: Path) -> list[bytes]:
-    if not folder.is_dir():
-        raise VaultError("vault.not_a_vault" if folder.exists() else "vault.missing")
     found: list[bytes] = []
     with file_errors():
+        if not folder.is_dir():
+            raise VaultError("vault.not_a_vault" if folder.exists() else "vault.missing")
         for name in COPIES:
             if (folder / name).is_file():
                 with (folder / name).open("rb") as stream:
@@ -217,18 +212,27 @@ def _slot_json(slot: Slot) -> dict[str, object]:
     }
 
 
+def _parse(text: bytes) -> Header:
+    try:
+        value = json.loads(text)
+        if _number(value["minimum_reader"]) > FORMAT:
+            raise VaultError("vault.newer")
+        return _from_json(value)
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise VaultError("vault.damaged") from error
+
+
 def _from_json(value: dict[str, object]) -> Header:
     rest = dict(value)
-    slots = rest.pop("slots")
-    spaces = rest.pop("spaces")
-    if not isinstance(slots, list) or not 1 <= len(slots) <= MAXIMUM_SLOTS or not isinstance(spaces, list):
-        raise ValueError("slots")
+    slots = _list(rest.pop("slots"))
+    spaces = _list(rest.pop("spaces"))
     return Header(
         vault_id=UUID(hex=_text(rest.pop("vault"))),
         sequence=_number(rest.pop("sequence")),
-        slots=tuple(_slot(slot) for slot in slots),
+        slots=tuple(_slot(slot) for slot in slots if slot["kind"] == PASSPHRASE),
         spaces=tuple(UUID(hex=_text(space["id"])) for space in spaces),
         minimum_reader=_number(rest.pop("minimum_reader")),
+        foreign_slots=tuple(slot for slot in slots if slot["kind"] != PASSPHRASE),
         extra=rest,
     )
 
@@ -252,6 +256,12 @@ def _slot(value: dict[str, object]) -> Slot:
     if len(slot.salt) != SALT_BYTES or len(slot.payload) < NONCE_BYTES + _TAG_BYTES:
         raise ValueError("slot")
     return slot
+
+
+def _list(value: object) -> list[dict[str, object]]:
+    if not isinstance(value, list) or not 1 <= len(value) <= MAXIMUM_ITEMS:
+        raise ValueError("list")
+    return value
 
 
 def _text(value: object) -> str:

@@ -28,11 +28,13 @@ class Vault:
     Attributes:
         path: The vault folder.
         vault_id: Drawn at creation; two copies of one vault share it.
+        space_id: The space whose database is used.
     """
 
-    def __init__(self, path: Path, vault_id: UUID, ring: KeyRing, lock: VaultLock) -> None:
+    def __init__(self, path: Path, header: headers.Header, ring: KeyRing, lock: VaultLock) -> None:
         self.path = path
-        self.vault_id = vault_id
+        self.vault_id = header.vault_id
+        self.space_id = header.spaces[0]
         self._ring: KeyRing | None = ring
         self._lock = lock
 
@@ -44,7 +46,7 @@ class Vault:
     @property
     def database_key(self) -> bytes:
         """The 32-byte key of the database."""
-        return self._open_ring().database_key()
+        return self._open_ring().key(self.space_id, "sqlcipher")
 
     def personal_key(self, label: str) -> bytes:
         """Derive a 32-byte key only the holder of this slot has, e.g. to wrap a signing key.
@@ -74,19 +76,18 @@ class KeyRing:
     """The keys one slot opens: one per space, and a secret of the slot's holder.
 
     Attributes:
-        space_id: The space whose key comes first.
+        spaces: Id of each space this slot may enter, and its 32-byte key.
         secret: 32 bytes that belong to one adviser.
     """
 
-    def __init__(self, space_id: UUID, space_key: bytes, secret: bytes) -> None:
-        self.space_id = space_id
-        self._space_key = space_key
+    def __init__(self, spaces: dict[UUID, bytes], secret: bytes) -> None:
+        self.spaces = spaces
         self.secret = secret
 
     @classmethod
     def draw(cls) -> KeyRing:
-        """Draw new random keys."""
-        return cls(uuid4(), os.urandom(keys.KEY_BYTES), os.urandom(keys.KEY_BYTES))
+        """Draw new random keys for one space."""
+        return cls({uuid4(): os.urandom(keys.KEY_BYTES)}, os.urandom(keys.KEY_BYTES))
 
     @classmethod
     def from_bytes(cls, plain: bytes) -> KeyRing:
@@ -97,24 +98,25 @@ class KeyRing:
         """
         try:
             value = json.loads(plain)
-            ((space, key),) = value["spaces"].items()
-            return cls(UUID(hex=space), bytes.fromhex(key), bytes.fromhex(value["secret"]))
+            spaces = {UUID(hex=space): bytes.fromhex(key) for space, key in value["spaces"].items()}
+            return cls(spaces, bytes.fromhex(value["secret"]))
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise VaultError("vault.damaged") from error
 
     def to_bytes(self) -> bytes:
         """Return the slot payload before it is sealed."""
-        return headers.canonical(
-            {"spaces": {self.space_id.hex: self._space_key.hex()}, "secret": self.secret.hex()}
-        )
+        spaces = {space.hex: key.hex() for space, key in self.spaces.items()}
+        return headers.canonical({"spaces": spaces, "secret": self.secret.hex()})
 
-    def database_key(self) -> bytes:
-        """Return the key of the space's database."""
-        return keys.derive(self._space_key, b"sqlcipher")
+    def key(self, space: UUID, label: str) -> bytes:
+        """Derive a 32-byte key of a space: ``sqlcipher`` for its database, ``header-mac`` for the header.
 
-    def header_key(self) -> bytes:
-        """Return the key that authenticates the header."""
-        return keys.derive(self._space_key, b"header-mac")
+        Raises:
+            VaultError: ``vault.damaged``, this slot does not hold the key of the space.
+        """
+        if space not in self.spaces:
+            raise VaultError("vault.damaged")
+        return keys.derive(self.spaces[space], label.encode())
 
 
 def unlock(path: Path, passphrase: str) -> Vault:
@@ -139,7 +141,7 @@ def unlock(path: Path, passphrase: str) -> Vault:
     except BaseException:
         lock.release()
         raise
-    return Vault(path, stored.header.vault_id, ring, lock)
+    return Vault(path, stored.header, ring, lock)
 
 
 def create(
@@ -163,21 +165,21 @@ def create(
             ``vault.disk_full``, ``vault.memory``.
     """
     keys.require_strong(passphrase)
-    if path.exists():
-        raise VaultError("vault.exists")
     workshop = path.with_name(f".{path.name}.part")
     ring = KeyRing.draw()
     with file_errors():
+        if path.exists():
+            raise VaultError("vault.exists")
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         lock = _open_workshop(workshop)
     try:
-        vault_id = _write_header(workshop, passphrase, ring, parameters or keys.KdfParameters())
-        populate(workshop / DATABASE, ring.database_key())
+        header = _write_header(workshop, passphrase, ring, parameters or keys.KdfParameters())
+        populate(workshop / DATABASE, ring.key(header.spaces[0], "sqlcipher"))
         lock.release()  # Windows renames no folder that holds an open file
         with file_errors():
             workshop.rename(path)
             settle(path.parent)
-        return Vault(path, vault_id, ring, VaultLock.take(path / LOCK))
+        return Vault(path, header, ring, VaultLock.take(path / LOCK))
     except BaseException as error:
         lock.release()
         shutil.rmtree(workshop, ignore_errors=True)
@@ -196,11 +198,13 @@ def _open_workshop(workshop: Path) -> VaultLock:
     return lock
 
 
-def _write_header(folder: Path, passphrase: str, ring: KeyRing, parameters: keys.KdfParameters) -> UUID:
+def _write_header(
+    folder: Path, passphrase: str, ring: KeyRing, parameters: keys.KdfParameters
+) -> headers.Header:
     vault_id = uuid4()
     slot = headers.Slot(
         slot_id=uuid4(),
-        kind="passphrase",
+        kind=headers.PASSPHRASE,
         label="",
         salt=os.urandom(keys.SALT_BYTES),
         parameters=parameters,
@@ -208,18 +212,16 @@ def _write_header(folder: Path, passphrase: str, ring: KeyRing, parameters: keys
     key = keys.derive_slot_key(passphrase, slot.salt, parameters, _slot_context(vault_id, slot))
     sealed = keys.seal(key, ring.to_bytes(), slot.bound_to(vault_id))
     header = headers.Header(
-        vault_id=vault_id, sequence=1, slots=(replace(slot, payload=sealed),), spaces=(ring.space_id,)
+        vault_id=vault_id, sequence=1, slots=(replace(slot, payload=sealed),), spaces=tuple(ring.spaces)
     )
-    headers.write(folder, headers.encode(header, ring.header_key()))
-    return vault_id
+    headers.write(folder, headers.encode(header, ring.key(header.spaces[0], "header-mac")))
+    return header
 
 
 def _open_slots(stored: headers.StoredHeader, passphrase: str) -> KeyRing:
     """Return the keys of the first slot the passphrase opens, if they vouch for the whole header."""
     header = stored.header
     for slot in header.slots:
-        if slot.kind != "passphrase":
-            continue
         context = _slot_context(header.vault_id, slot)
         key = keys.derive_slot_key(passphrase, slot.salt, slot.parameters, context)
         try:
@@ -227,7 +229,7 @@ def _open_slots(stored: headers.StoredHeader, passphrase: str) -> KeyRing:
         except VaultError:
             continue
         ring = KeyRing.from_bytes(plain)
-        if not stored.is_authentic(ring.header_key()):
+        if not stored.is_authentic(ring.key(header.spaces[0], "header-mac")):
             raise VaultError("vault.damaged")
         return ring
     raise VaultError("vault.wrong_passphrase")
