@@ -18,6 +18,15 @@ class DayPart(StrEnum):
     NIGHT = "night"
 
 
+class ResidentStage(StrEnum):
+    """How far a person has come with us; follows from what happened, never typed."""
+
+    CONTACT = "contact"
+    WELCOMED = "welcomed"
+    HIRED = "hired"
+    PLAN_SIGNED = "plan_signed"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)
 class AvailabilitySlot:
     """A part of the week in which the person can work.
@@ -111,6 +120,8 @@ class ResidentRow:
 
     Attributes:
         number: Local row number, stable inside one vault, used to page through long lists.
+        languages: Names of the languages spoken, separated by commas.
+        stage: A ``ResidentStage``.
     """
 
     number: int

@@ -1,0 +1,29 @@
+"""Checks shared by several entities; each answers problems in the order of the form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from models.errors import InvalidInput, Problem
+
+
+def required(field: str, value: object) -> Iterator[Problem]:
+    """Refuse an empty value."""
+    if value is None or value == "":
+        yield Problem(field=field, code="input.required")
+
+
+def in_range(field: str, value: int | None, *, low: int, high: int) -> Iterator[Problem]:
+    """Refuse a number outside ``low``..``high``, both allowed; None is always allowed."""
+    if value is not None and not low <= value <= high:
+        yield Problem(field=field, code="input.range", params={"low": low, "high": high})
+
+
+def refuse(problems: list[Problem]) -> None:
+    """Refuse a draft that has problems.
+
+    Raises:
+        InvalidInput: There is at least one.
+    """
+    if problems:
+        raise InvalidInput(tuple(problems))

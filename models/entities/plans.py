@@ -1,0 +1,276 @@
+"""The mapped plan, its versions and its signatures, with the rules of who may sign what and when."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from uuid import UUID, uuid4
+
+from sqlalchemy import ForeignKey, Index, LargeBinary, UniqueConstraint, text
+from sqlalchemy.orm import Mapped, mapped_column, relationship
+
+from models.entities.base import Base, Kept, Keyed, Numbered, coded, copy_fields, read_fields
+from models.entities.checks import refuse, required
+from models.errors import RuleBroken
+from models.records.codec import canonical_json, from_json, sha256_hex
+from models.records.ids import PlacementId, PlanId, PlanVersionId, ResidentId
+from models.records.plans import (
+    Ink,
+    PlanContent,
+    PlanStatus,
+    PlanVersionRecord,
+    SignatureMethod,
+    SignatureRecord,
+    SignerRole,
+)
+from models.rules.names import fold
+
+FEWEST_INK_POINTS = 8
+"""Under that, a mark is a slip of the hand and not a signature."""
+
+_SIGNATURE_FIELDS = ("signer_name", "signer_function", "signed_at", "document_sha256", "language", "ink")
+_NOT_TO_SIGN = {
+    PlanStatus.DRAFT: "plan.not_frozen",
+    PlanStatus.SIGNED: "plan.already_signed",
+    PlanStatus.DECLINED: "plan.declined",
+    PlanStatus.SUPERSEDED: "plan.superseded",
+}
+
+
+class Signature(Keyed, Base):
+    """One party's answer to one frozen version; written once, never changed."""
+
+    __tablename__ = "signature"
+    __table_args__ = (UniqueConstraint("version_id", "role"),)
+
+    version_id: Mapped[UUID] = mapped_column(ForeignKey("plan_version.id"))
+    role: Mapped[str]
+    method: Mapped[str]
+    signer_name: Mapped[str]
+    signer_function: Mapped[str]
+    signed_at: Mapped[datetime]
+    document_sha256: Mapped[str]
+    language: Mapped[str]
+    ink: Mapped[Ink | None] = coded(Ink)
+
+    @classmethod
+    def of(cls, record: SignatureRecord) -> Signature:
+        """Return the row that keeps a signature."""
+        row = cls(id=uuid4(), role=record.role.value, method=record.method.value)
+        copy_fields(record, row, _SIGNATURE_FIELDS)
+        return row
+
+    def to_record(self) -> SignatureRecord:
+        """Return the signature as a plain value."""
+        return SignatureRecord(
+            role=SignerRole(self.role),
+            method=SignatureMethod(self.method),
+            **read_fields(self, _SIGNATURE_FIELDS),
+        )
+
+
+class Plan(Numbered, Kept, Base):
+    """An integration plan: its number, and what lists show of its newest version.
+
+    Attributes:
+        label: Number of the plan, e.g. ``2026-0114``.
+    """
+
+    __tablename__ = "plan"
+    __table_args__ = (Index("ix_plan_list", "updated_at", "number", sqlite_where=text("removed_at IS NULL")),)
+
+    label: Mapped[str] = mapped_column(unique=True)
+    placement_id: Mapped[UUID] = mapped_column(ForeignKey("placement.id"), index=True)
+    resident_id: Mapped[UUID] = mapped_column(ForeignKey("resident.id"), index=True)
+    version: Mapped[int]
+    status: Mapped[str]
+    employee_name: Mapped[str]
+    employer_name: Mapped[str]
+    job_title: Mapped[str]
+    starts_on: Mapped[date | None]
+    signed_count: Mapped[int]
+    search_key: Mapped[str]
+
+    def show(self, version: PlanVersion, now: datetime) -> None:
+        """Bring what lists show in line with the newest version."""
+        content = version.content
+        self.version, self.status = version.version, version.status
+        self.employee_name = content.employee.display_name
+        self.employer_name = content.employer.trade_name or content.employer.legal_name
+        self.job_title = content.post.title
+        self.starts_on = content.contract.starts_on
+        self.signed_count = version.signed_count
+        self.touch(now)
+
+
+class PlanVersion(Keyed, Base):
+    """One version of a plan: a draft, then a frozen text that never changes.
+
+    Attributes:
+        content_json: The content, as canonical JSON; its hash is that of these very characters.
+        document: The frozen PDF that was shown to the signers.
+        sealed: The PDF with the signatures, sealed.
+    """
+
+    __tablename__ = "plan_version"
+    __table_args__ = (UniqueConstraint("plan_id", "version"),)
+
+    plan_id: Mapped[UUID] = mapped_column(ForeignKey("plan.id"))
+    version: Mapped[int]
+    status: Mapped[str]
+    content_sha256: Mapped[str]
+    document_sha256: Mapped[str]
+    sealed_sha256: Mapped[str]
+    created_at: Mapped[datetime]
+    updated_at: Mapped[datetime]
+    frozen_at: Mapped[datetime | None]
+    sealed_at: Mapped[datetime | None]
+    content_json: Mapped[str]
+    document: Mapped[bytes | None] = mapped_column(LargeBinary, deferred=True)
+    sealed: Mapped[bytes | None] = mapped_column(LargeBinary, deferred=True)
+    plan: Mapped[Plan] = relationship(lazy="joined", innerjoin=True)
+    signatures: Mapped[list[Signature]] = relationship(lazy="selectin", order_by=Signature.signed_at)
+
+    @classmethod
+    def draft(cls, plan: Plan, *, version: int, content: PlanContent, now: datetime) -> PlanVersion:
+        """Return a new draft."""
+        row = cls(
+            id=uuid4(),
+            plan=plan,
+            version=version,
+            status=PlanStatus.DRAFT.value,
+            content_sha256="",
+            document_sha256="",
+            sealed_sha256="",
+            created_at=now,
+        )
+        row.write(content, now)
+        return row
+
+    @property
+    def content(self) -> PlanContent:
+        """What the plan says."""
+        return from_json(self.content_json, PlanContent)
+
+    @property
+    def signed_count(self) -> int:
+        """How many have signed, on the screen or on paper."""
+        return sum(row.method != SignatureMethod.DECLINED for row in self.signatures)
+
+    @property
+    def awaits_seal(self) -> bool:
+        """Whether the three have signed and the sealed document is still to be made."""
+        return self.status == PlanStatus.TO_SIGN and self.signed_count == len(SignerRole)
+
+    def write(self, content: PlanContent, now: datetime) -> None:
+        """Replace the content of a draft.
+
+        Raises:
+            RuleBroken: ``plan.frozen``, others have read this text.
+        """
+        if self.status != PlanStatus.DRAFT:
+            raise RuleBroken("plan.frozen")
+        self.content_json = canonical_json(content)
+        self.updated_at = now
+
+    def freeze(self, document: bytes, document_sha256: str, now: datetime) -> None:
+        """Fix the text and the document that will be shown to the signers.
+
+        Raises:
+            RuleBroken: ``plan.frozen``, it is already.
+        """
+        if self.status != PlanStatus.DRAFT:
+            raise RuleBroken("plan.frozen")
+        self.content_sha256 = sha256_hex(self.content_json)
+        self.document, self.document_sha256 = document, document_sha256
+        self.status = PlanStatus.TO_SIGN.value
+        self.frozen_at = self.updated_at = now
+
+    def sign(self, signature: SignatureRecord, now: datetime) -> None:
+        """Add one party's answer; a refusal closes the version.
+
+        Args:
+            signature: The answer; its ink is kept only when given on the screen.
+            now: Instant in UTC.
+
+        Raises:
+            RuleBroken: ``plan.not_frozen``, ``plan.declined``, ``plan.superseded``,
+                ``plan.already_signed``, ``plan.other_document``, ``plan.adviser_last``,
+                ``plan.adviser_for_other``, ``plan.no_ink``.
+            InvalidInput: The signer has no name.
+        """
+        self._require_turn(signature)
+        refuse([*required("signer_name", signature.signer_name)])
+        if signature.role != SignerRole.ADVISER and _same_person(
+            signature.signer_name, self.content.adviser.name
+        ):
+            raise RuleBroken("plan.adviser_for_other")
+        if signature.method == SignatureMethod.SCREEN and _ink_points(signature.ink) < FEWEST_INK_POINTS:
+            raise RuleBroken("plan.no_ink")
+        row = Signature.of(signature)
+        if signature.method != SignatureMethod.SCREEN:
+            row.ink = None
+        self.signatures.append(row)
+        if signature.method == SignatureMethod.DECLINED:
+            self.status = PlanStatus.DECLINED.value
+        self.updated_at = now
+
+    def seal(self, document: bytes, document_sha256: str, now: datetime) -> None:
+        """Keep the sealed document of a version that the three have signed.
+
+        Raises:
+            RuleBroken: ``plan.not_answered``, somebody has not signed or it is already sealed.
+        """
+        if not self.awaits_seal:
+            raise RuleBroken("plan.not_answered")
+        self.sealed, self.sealed_sha256 = document, document_sha256
+        self.status = PlanStatus.SIGNED.value
+        self.sealed_at = self.updated_at = now
+
+    def supersede(self, now: datetime) -> None:
+        """Note that a newer version replaces this one; its signatures stay on it."""
+        self.status = PlanStatus.SUPERSEDED.value
+        self.updated_at = now
+
+    def to_record(self) -> PlanVersionRecord:
+        """Return the version as a plain value, without its documents."""
+        return PlanVersionRecord(
+            version_id=PlanVersionId(self.id),
+            plan_id=PlanId(self.plan.id),
+            placement_id=PlacementId(self.plan.placement_id),
+            resident_id=ResidentId(self.plan.resident_id),
+            number=self.plan.label,
+            version=self.version,
+            status=PlanStatus(self.status),
+            content=self.content,
+            created_at=self.created_at,
+            updated_at=self.updated_at,
+            frozen_at=self.frozen_at,
+            content_sha256=self.content_sha256,
+            document_sha256=self.document_sha256,
+            sealed_sha256=self.sealed_sha256,
+            signatures=tuple(row.to_record() for row in self.signatures),
+        )
+
+    def _require_turn(self, signature: SignatureRecord) -> None:
+        if self.status != PlanStatus.TO_SIGN:
+            raise RuleBroken(_NOT_TO_SIGN[PlanStatus(self.status)])
+        answered = {row.role for row in self.signatures}
+        if signature.role in answered:
+            raise RuleBroken("plan.already_signed")
+        if signature.document_sha256 != self.document_sha256:
+            raise RuleBroken("plan.other_document")
+        if (
+            signature.role == SignerRole.ADVISER
+            and not {SignerRole.EMPLOYEE, SignerRole.EMPLOYER} <= answered
+        ):
+            raise RuleBroken("plan.adviser_last")
+
+
+def _same_person(name: str, other: str) -> bool:
+    """Say whether two names have the same words, in any order, spelled with or without accents."""
+    words = sorted(fold(name).split())
+    return bool(words) and words == sorted(fold(other).split())
+
+
+def _ink_points(ink: Ink | None) -> int:
+    return sum(len(stroke.points) for stroke in ink.strokes) if ink else 0

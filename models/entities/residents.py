@@ -1,0 +1,135 @@
+"""The mapped resident: columns, rules of a valid file, and the record made of them."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import ForeignKey, Index, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from models.entities.base import Base, Kept, Numbered, coded, copy_fields, read_fields
+from models.entities.checks import in_range, refuse, required
+from models.errors import Problem
+from models.records.ids import ResidentId
+from models.records.residents import AvailabilitySlot, ResidentDraft, ResidentRecord
+from models.rules.names import skeleton, sort_key
+
+OLDEST_BIRTH_YEAR = 1900
+LONGEST_JOURNEY_MINUTES = 600
+LONGEST_WEEK_MINUTES = 48 * 60
+"""Longest legal working week, L3121-20."""
+
+_FIELDS = (
+    "first_name", "last_name", "birth_year", "residence_id", "building_id", "room", "phone", "email",
+    "preferred_contact", "exchange_language", "languages_spoken", "languages_read", "needs_interpreter",
+    "wishes", "wished_trades", "refusals", "experiences", "availability", "hours_note", "available_from",
+    "wanted_weekly_minutes", "functional_limits", "travel_modes", "max_travel_minutes", "first_met_on",
+    "channel", "informed_on", "agrees_to_employer_contact",
+)  # fmt: skip
+
+
+class Resident(Numbered, Kept, Base):
+    """A person met in a hall; never a NIR, never health, never a diploma.
+
+    The columns of the lists come first: SQLite reads a row from its beginning and stops at the last column
+    asked for, so a long note costs a list nothing.
+
+    Attributes:
+        sort_key: Folded name that orders the lists.
+        search_key: Folded words under which the file is found.
+        stage: A ``ResidentStage``, kept up to date by what happens.
+        sound_key: Consonants of the name, words sorted: finds a person spelled otherwise last time.
+        last_contact_on: Day of the last meeting.
+    """
+
+    __tablename__ = "resident"
+    __table_args__ = (
+        Index("ix_resident_list", "sort_key", "number", sqlite_where=text("removed_at IS NULL")),
+    )
+
+    code: Mapped[str] = mapped_column(unique=True)
+    sort_key: Mapped[str]
+    first_name: Mapped[str]
+    last_name: Mapped[str]
+    room: Mapped[str]
+    residence_id: Mapped[UUID | None] = mapped_column(ForeignKey("residence.id"), index=True)
+    languages_spoken: Mapped[tuple[str, ...]] = coded(tuple[str, ...])
+    last_contact_on: Mapped[date | None]
+    stage: Mapped[str]
+    search_key: Mapped[str]
+    sound_key: Mapped[str] = mapped_column(index=True)
+    building_id: Mapped[UUID | None] = mapped_column(ForeignKey("building.id"), index=True)
+    birth_year: Mapped[int | None]
+    phone: Mapped[str]
+    email: Mapped[str]
+    preferred_contact: Mapped[str]
+    exchange_language: Mapped[str]
+    languages_read: Mapped[tuple[str, ...]] = coded(tuple[str, ...])
+    needs_interpreter: Mapped[bool]
+    wishes: Mapped[str]
+    wished_trades: Mapped[tuple[str, ...]] = coded(tuple[str, ...])
+    refusals: Mapped[str]
+    experiences: Mapped[str]
+    availability: Mapped[tuple[AvailabilitySlot, ...]] = coded(tuple[AvailabilitySlot, ...])
+    hours_note: Mapped[str]
+    available_from: Mapped[date | None]
+    wanted_weekly_minutes: Mapped[int | None]
+    functional_limits: Mapped[str]
+    travel_modes: Mapped[tuple[str, ...]] = coded(tuple[str, ...])
+    max_travel_minutes: Mapped[int | None]
+    first_met_on: Mapped[date | None]
+    channel: Mapped[str]
+    informed_on: Mapped[date | None]
+    agrees_to_employer_contact: Mapped[bool | None]
+
+    @property
+    def display_name(self) -> str:
+        """First name then last name, as the person would say them."""
+        return f"{self.first_name} {self.last_name}".strip()
+
+    def apply(self, draft: ResidentDraft, now: datetime) -> None:
+        """Replace the content of the file.
+
+        Args:
+            draft: New content, already cleaned.
+            now: Instant in UTC.
+
+        Raises:
+            InvalidInput: A field is missing or out of range; nothing changed.
+        """
+        refuse(_problems(draft, now.year))
+        copy_fields(draft, self, _FIELDS)
+        self.availability = tuple(sorted(set(draft.availability)))
+        self.sound_key = sound_key(draft)
+        self.sort_key = sort_key(draft.first_name, draft.last_name)
+        self.touch(now)
+
+    def to_draft(self) -> ResidentDraft:
+        """Return the content as a plain value."""
+        return ResidentDraft(resident_id=ResidentId(self.id), **read_fields(self, _FIELDS))
+
+    def to_record(self) -> ResidentRecord:
+        """Return the file as a plain value."""
+        return ResidentRecord(
+            resident_id=ResidentId(self.id),
+            code=self.code,
+            content=self.to_draft(),
+            created_at=self.created_at,
+            updated_at=self.updated_at,
+            last_contact_on=self.last_contact_on,
+        )
+
+
+def sound_key(draft: ResidentDraft) -> str:
+    """Return the consonants of a name, words sorted: the same however it was transliterated or ordered."""
+    return " ".join(sorted(skeleton(f"{draft.first_name} {draft.last_name}").split()))
+
+
+def _problems(draft: ResidentDraft, this_year: int) -> list[Problem]:
+    return [
+        *required("first_name", draft.first_name),
+        *in_range("birth_year", draft.birth_year, low=OLDEST_BIRTH_YEAR, high=this_year),
+        *in_range("wanted_weekly_minutes", draft.wanted_weekly_minutes, low=0, high=LONGEST_WEEK_MINUTES),
+        *in_range("max_travel_minutes", draft.max_travel_minutes, low=0, high=LONGEST_JOURNEY_MINUTES),
+    ]

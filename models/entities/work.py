@@ -1,0 +1,71 @@
+"""Work in progress: half-typed drafts and what can be undone; and the key that seals documents."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import UniqueConstraint
+from sqlalchemy.orm import Mapped, mapped_column
+
+from models.entities.base import Base, Keyed, coded
+from models.records.settings import KeptDraft, UndoRecord
+
+
+class KeptDraftRow(Keyed, Base):
+    """Half-typed work, kept until it is saved or thrown away."""
+
+    __tablename__ = "kept_draft"
+    __table_args__ = (UniqueConstraint("kind", "key"),)
+
+    kind: Mapped[str]
+    key: Mapped[str]
+    payload: Mapped[dict[str, Any]] = coded(dict[str, Any])
+    updated_at: Mapped[datetime]
+
+    def to_record(self) -> KeptDraft:
+        """Return the draft as a plain value."""
+        return KeptDraft(
+            draft_id=self.id, kind=self.kind, key=self.key, payload=self.payload, updated_at=self.updated_at
+        )
+
+
+class UndoEntry(Base):
+    """One action and how to take it back.
+
+    Attributes:
+        area: Which controller takes it back: ``resident``, ``job``…
+        record_id: The record acted on.
+        inverse: Plain values only that controller reads.
+    """
+
+    __tablename__ = "undo_entry"
+
+    number: Mapped[int] = mapped_column(primary_key=True)
+    action: Mapped[str]
+    subject: Mapped[str]
+    area: Mapped[str]
+    record_id: Mapped[UUID] = mapped_column(index=True)
+    inverse: Mapped[dict[str, Any]] = coded(dict[str, Any])
+    done_at: Mapped[datetime] = mapped_column(index=True)
+
+    def to_record(self) -> UndoRecord:
+        """Return the action as a plain value."""
+        return UndoRecord(action=self.action, subject=self.subject, done_at=self.done_at)
+
+
+class SealKeyRow(Keyed, Base):
+    """The organisation's sealing key, made in this vault and never leaving it.
+
+    Attributes:
+        private_key: PKCS #8 in PEM; the database around it is encrypted.
+        certificate: X.509 in PEM, public.
+    """
+
+    __tablename__ = "seal_key"
+
+    organisation: Mapped[str]
+    private_key: Mapped[bytes]
+    certificate: Mapped[bytes]
+    created_at: Mapped[datetime] = mapped_column(index=True)

@@ -1,0 +1,131 @@
+"""Search as one types: any word, in any order, from its beginning or from its middle, without accents.
+
+Each kind of file has two contentless FTS5 tables, keyed by the file's number: folded words with an index of
+their first letters, and every three letters in a row. They are brought up to date in the transaction that
+changes the file.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from sqlalchemy import Connection
+
+from models.storage.words import typed_words
+
+MIDDLE_LENGTH = 3
+"""Fewest letters looked for in the middle of a word."""
+FEW = 50
+"""The middle of words is looked at only when their beginnings give fewer files than this."""
+_SORTED_HITS = 600
+"""Most files whose order is computed at one key stroke; beyond, the next letter will sort them out."""
+
+
+class Kind(StrEnum):
+    """Kinds of files that are searched; the name of their table."""
+
+    RESIDENT = "resident"
+    EMPLOYER = "employer"
+    JOB = "job"
+    PLAN = "plan"
+
+
+_ORDER = {
+    Kind.RESIDENT: "sort_key",
+    Kind.EMPLOYER: "sort_key",
+    Kind.JOB: "sort_key",
+    Kind.PLAN: "updated_at DESC",
+}
+
+
+def put(connection: Connection, kind: Kind, number: int, words: str) -> None:
+    """Make a file found under these folded words, and no others."""
+    for table in _tables(kind):
+        statement = f"INSERT OR REPLACE INTO {table} (rowid, words) VALUES (?, ?)"  # noqa: S608  (own names)
+        connection.exec_driver_sql(statement, (number, words))
+
+
+def take_out(connection: Connection, kind: Kind, number: int) -> None:
+    """Make a file found no more."""
+    for table in _tables(kind):
+        connection.exec_driver_sql(f"DELETE FROM {table} WHERE rowid = ?", (number,))  # noqa: S608  (own names)
+
+
+def matching(connection: Connection, kind: Kind, text: str) -> frozenset[int]:
+    """Return the numbers of every file that has all the words of ``text``; none for a text without words."""
+    words = typed_words(text)
+    if not words:
+        return frozenset()
+    table, _ = _tables(kind)
+    statement = f"SELECT rowid FROM {table} WHERE {table} MATCH ?"  # noqa: S608  (own names)
+    rows = connection.exec_driver_sql(statement, (_beginnings(words),)).all()
+    found = frozenset(row[0] for row in rows)
+    return found if len(found) >= FEW else found.union(_middles(connection, kind, words, FEW))
+
+
+def best(connection: Connection, kind: Kind, text: str, limit: int) -> list[int]:
+    """Return the numbers of the first ``limit`` files that have all the words of ``text``.
+
+    Files whose name begins with the text come first, then those with words that begin so, then those with
+    words that contain it; each group in the order of its list.
+    """
+    words = typed_words(text)
+    if not words:
+        return []
+    found = dict.fromkeys(_named_so(connection, kind, " ".join(words), limit))
+    if len(found) < limit:
+        found.update(dict.fromkeys(_with_beginnings(connection, kind, words, limit)))
+    if len(found) < min(limit, FEW):
+        found.update(dict.fromkeys(_middles(connection, kind, words, limit)))
+    return list(found)[:limit]
+
+
+def _named_so(connection: Connection, kind: Kind, start: str, limit: int) -> list[int]:
+    if kind is Kind.PLAN:
+        return []  # a list in order of time has no names to begin with
+    statement = (
+        f"SELECT number FROM {kind} WHERE removed_at IS NULL AND sort_key >= ? AND sort_key < ? "  # noqa: S608
+        f"ORDER BY sort_key LIMIT ?"
+    )
+    return _numbers(connection, statement, (start, f"{start}\U0010ffff", limit))
+
+
+def _with_beginnings(connection: Connection, kind: Kind, words: tuple[str, ...], limit: int) -> list[int]:
+    table, _ = _tables(kind)
+    statement = (
+        f"SELECT number FROM (SELECT rowid AS hit FROM {table} WHERE {table} MATCH ? LIMIT {_SORTED_HITS}) "  # noqa: S608
+        f"JOIN {kind} ON number = hit WHERE removed_at IS NULL ORDER BY {_ORDER[kind]} LIMIT ?"
+    )
+    return _numbers(connection, statement, (_beginnings(words), limit))
+
+
+def _middles(connection: Connection, kind: Kind, words: tuple[str, ...], limit: int) -> list[int]:
+    """Find files by the middle of words; a word too short for that must still begin one."""
+    long_words = [word for word in words if len(word) >= MIDDLE_LENGTH]
+    if not long_words:
+        return []
+    _, table = _tables(kind)
+    checks = " AND ".join("instr(' ' || search_key, ?) > 0" for _ in words)
+    statement = (
+        f"SELECT number FROM (SELECT rowid AS hit FROM {table} WHERE {table} MATCH ?) "  # noqa: S608
+        f"JOIN {kind} ON number = hit WHERE removed_at IS NULL AND {checks} ORDER BY {_ORDER[kind]} LIMIT ?"
+    )
+    pieces = [word if len(word) >= MIDDLE_LENGTH else f" {word}" for word in words]
+    return _numbers(connection, statement, (_triples(long_words), *pieces, limit))
+
+
+def _numbers(connection: Connection, statement: str, parameters: tuple[object, ...]) -> list[int]:
+    return [row[0] for row in connection.exec_driver_sql(statement, parameters)]
+
+
+def _beginnings(words: tuple[str, ...]) -> str:
+    return " ".join(f'"{word}"*' for word in words)
+
+
+def _triples(words: list[str]) -> str:
+    triples = dict.fromkeys(word[at : at + 3] for word in words for at in range(len(word) - 2))
+    return " AND ".join(f'"{triple}"' for triple in triples)
+
+
+def _tables(kind: Kind) -> tuple[str, str]:
+    return f"search_{kind}_word", f"search_{kind}_part"
