@@ -1,0 +1,1 @@
+"""What the queue sees while the adviser is away."""

@@ -1,0 +1,73 @@
+"""Bring our own typefaces, so that a page looks the same on every laptop and no script is shown as boxes."""
+
+from __future__ import annotations
+
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtGui import QFont, QFontDatabase
+
+LATIN_FAMILY: Final = "Source Sans 3"
+WORLD_FAMILY: Final = "Kurinto Sans"
+
+_LATIN_FILES: Final = ("Regular", "Semibold", "Bold")
+_WORLD_FILES: Final = ("KurintoSans-Rg.ttf", "KurintoSans-Bd.ttf")
+# Source Sans 3 covers Latin, Greek and Cyrillic; what lies beyond needs the larger typeface.
+_FIRST_FOREIGN: Final = 0x0530
+_GENERAL_PUNCTUATION: Final = range(0x2000, 0x2C00)
+
+_loaded: set[str] = set()
+
+
+def load_latin() -> None:
+    """Load the three weights every screen needs; later calls cost nothing."""
+    folder = _folder() / "source-sans" / "ttf"
+    for weight in _LATIN_FILES:
+        _load(folder / f"SourceSans3-{weight}.ttf")
+
+
+def load_world() -> None:
+    """Load the typeface of the other scripts (10 MB of memory), on the first word that needs it."""
+    folder = _folder() / "kurinto" / "ttf"
+    were_loaded = [_load(folder / name) for name in _WORLD_FILES]
+    if all(were_loaded):
+        # A substitution reaches every font already set; naming a family that is not loaded would make
+        # Qt search the whole system for it, and complain.
+        QFont.insertSubstitution(LATIN_FAMILY, WORLD_FAMILY)
+
+
+def needs_world(text: str) -> bool:
+    """Tell whether a text has characters that the Latin typeface lacks."""
+    return any(ord(char) >= _FIRST_FOREIGN and ord(char) not in _GENERAL_PUNCTUATION for char in text)
+
+
+def ensure_for(text: str) -> None:
+    """Load what is needed to show a text."""
+    if not text.isascii() and needs_world(text):
+        load_world()
+
+
+def interface_font(pixels: int, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """Return the typeface of the screens, in a size in pixels."""
+    font = QFont(LATIN_FAMILY)
+    font.setPixelSize(max(1, pixels))
+    font.setWeight(weight)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+def _load(file: Path) -> bool:
+    """Load one file; answer True the first time."""
+    if str(file) in _loaded:
+        return False
+    _loaded.add(str(file))
+    return QFontDatabase.addApplicationFont(str(file)) >= 0
+
+
+def _folder() -> Path:
+    # find_spec instead of an import: only the files are wanted, not the package's code.
+    spec = find_spec("weblate_fonts")
+    if spec is None or not spec.submodule_search_locations:
+        return Path("weblate_fonts")
+    return Path(spec.submodule_search_locations[0]) / "static" / "weblate_fonts"

@@ -1,0 +1,1 @@
+"""Search or act: one field for people, places and actions."""

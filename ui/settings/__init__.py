@@ -1,0 +1,1 @@
+"""What the organisation and the adviser configure."""

@@ -1,0 +1,1 @@
+"""Tables and long lists of records."""

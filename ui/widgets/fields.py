@@ -1,0 +1,241 @@
+"""Text fields, and the frame that gives every field a label, a hint and a place for its error."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from typing_extensions import override
+
+from ui.fonts import ensure_for
+from ui.theme import theme
+from ui.widgets.labels import IconLabel, TextLabel, repolish
+from ui.widgets.layouts import STRETCH, column, row
+
+_GROWING = (QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Ignored)
+
+
+class TextField(QLineEdit):
+    """One line of text.
+
+    Signals:
+        edited: The person changed the text.
+    """
+
+    edited = Signal()
+
+    def __init__(
+        self,
+        name: str,
+        *,
+        placeholder: str = "",
+        maximum: int = 300,
+        is_secret: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setPlaceholderText(placeholder)
+        self.setMaxLength(maximum)
+        if is_secret:
+            self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.textEdited.connect(self._on_edited)
+
+    def value(self) -> str:
+        """Return the text without the spaces around it."""
+        return self.text().strip()
+
+    def set_value(self, value: object) -> None:
+        """Show a text; does not emit ``edited``."""
+        text = "" if value is None else str(value)
+        ensure_for(text)
+        self.setText(text)
+        self.setCursorPosition(0)
+
+    def is_valid(self) -> bool:
+        """Free text is always valid."""
+        return True
+
+    def _on_edited(self, text: str) -> None:
+        ensure_for(text)
+        self.edited.emit()
+
+
+class TextArea(QPlainTextEdit):
+    """Several lines of text; Tab leaves the field.
+
+    Signals:
+        edited: The person changed the text.
+    """
+
+    edited = Signal()
+
+    def __init__(
+        self, name: str, *, placeholder: str = "", lines: int = 3, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setPlaceholderText(placeholder)
+        self.setTabChangesFocus(True)
+        self._lines = lines
+        self._fit()
+        theme.changed.connect(self._fit)
+        self.textChanged.connect(self._on_changed)
+
+    def value(self) -> str:
+        """Return the text without the spaces around it."""
+        return self.toPlainText().strip()
+
+    def set_value(self, value: object) -> None:
+        """Show a text; does not emit ``edited``."""
+        text = "" if value is None else str(value)
+        ensure_for(text)
+        self.blockSignals(True)
+        self.setPlainText(text)
+        self.blockSignals(False)
+
+    def is_valid(self) -> bool:
+        """Free text is always valid."""
+        return True
+
+    def _on_changed(self) -> None:
+        ensure_for(self.toPlainText())
+        self.edited.emit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(round(theme.px(16) * 1.3 * self._lines) + theme.px(24))
+
+
+class ParsedField(TextField):
+    """A field whose text means a value: what is typed is read, then written back in its usual form.
+
+    Signals:
+        left: The field lost the focus; its error may be shown now.
+    """
+
+    left = Signal()
+
+    def __init__(
+        self,
+        name: str,
+        parse: Callable[[str], object],
+        write: Callable[[object], str],
+        *,
+        placeholder: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(name, placeholder=placeholder, maximum=40, parent=parent)
+        self._parse, self._write = parse, write
+
+    def parsed(self) -> object:
+        """Return the value typed, None when empty or not understood (see ``is_valid``)."""
+        try:
+            return self._parse(self.text())
+        except ValueError:
+            return None
+
+    @override
+    def is_valid(self) -> bool:
+        try:
+            self._parse(self.text())
+        except ValueError:
+            return False
+        return True
+
+    @override
+    def set_value(self, value: object) -> None:
+        self.setText(self._write(value))
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        if self.is_valid():
+            self.setText(self._write(self.parsed()))
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
+class Field(QWidget):
+    """A label with its Alt key, an editor, a hint, and below it the error in words with an icon.
+
+    ``editor`` is any widget; the label names it for the keyboard and for screen readers.
+    """
+
+    def __init__(
+        self, text: str, editor: QWidget, *, hint: str = "", is_optional: bool = False, name: str = ""
+    ) -> None:
+        """Make the field.
+
+        Args:
+            text: Label, ``&`` before its Alt letter.
+            editor: What is typed in.
+            hint: A short help, shown at the end of the label's line.
+            is_optional: Adds « facultatif » to the label's line when there is no hint.
+            name: Object name; by default the editor's with ``_field``.
+        """
+        super().__init__()
+        base = name or f"{editor.objectName()}_field"
+        self.setObjectName(base)
+        self.setProperty("look", "clear")
+        self.editor = editor
+        self.label = TextLabel(f"{base}_label", text, "label")
+        self.label.setBuddy(editor)
+        self._hint = TextLabel(f"{base}_hint", hint or (self.tr("optional") if is_optional else ""), "small")
+        self._hint.setVisible(bool(self._hint.text()))
+        self._mark = IconLabel(f"{base}_error_icon", "error", "clay", 16)
+        self._error = TextLabel(f"{base}_error", "", "error")
+        self._error.setWordWrap(True)
+        self._mark.hide()
+        self._error.hide()
+        editor.setAccessibleName(text.replace("&", ""))
+        editor.setAccessibleDescription(hint)
+        is_growing = editor.sizePolicy().verticalPolicy() in _GROWING
+        top = Qt.AlignmentFlag.AlignTop
+        error_line = row(self._mark, (self._error, 1), gap=6)
+        error_line.setAlignment(self._mark, top)
+        layout = column(row(self.label, STRETCH, self._hint), (editor, int(is_growing)), error_line, gap=4)
+        if not is_growing:
+            layout.addStretch(1)  # side by side, labels stay on one line when one field shows an error
+        self.setLayout(layout)
+        self._clear_when_edited()
+
+    def set_error(self, text: str) -> None:
+        """Show what is wrong and how to mend it; empty removes it."""
+        self._error.setText(text)
+        self._error.setVisible(bool(text))
+        self._mark.setVisible(bool(text))
+        editor = _inner(self.editor)
+        if bool(editor.property("wrong")) != bool(text):
+            editor.setProperty("wrong", bool(text))
+            repolish(editor)
+        self.editor.setAccessibleDescription(text or self._hint.text())
+
+    def error(self) -> str:
+        """Return the error shown, empty when there is none."""
+        return self._error.text()
+
+    def set_hint(self, text: str) -> None:
+        """Change the help at the end of the label's line."""
+        self._hint.setText(text)
+        self._hint.setVisible(bool(text))
+
+    def set_text(self, text: str) -> None:
+        """Change the label."""
+        self.label.setText(text)
+        self.editor.setAccessibleName(text.replace("&", ""))
+
+    def clear_error(self) -> None:
+        """Remove the error: the person is mending it."""
+        if self._error.text():
+            self.set_error("")
+
+    def _clear_when_edited(self) -> None:
+        edited = getattr(self.editor, "edited", None)
+        if edited is not None:
+            edited.connect(self.clear_error)
+
+
+def _inner(editor: QWidget) -> QWidget:
+    """Return the part of a composed editor that carries the border."""
+    return editor.focusProxy() or editor

@@ -1,0 +1,163 @@
+"""What the application says: inline bars above what they concern, and toasts that offer to undo."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QWidget
+from typing_extensions import override
+
+from ui.theme import theme
+from ui.widgets.buttons import make_button
+from ui.widgets.labels import IconLabel, TextLabel
+from ui.widgets.layouts import row
+
+# kind -> (card, icon, colour of the icon)
+_KINDS: Final = {
+    "info": ("blue", "info", "blue"),
+    "success": ("soft", "check", "primary"),
+    "warning": ("saffron", "alert", "saffronink"),
+    "error": ("clay", "error", "clay"),
+}
+TOAST_MS: Final = 8_000
+# High enough to leave the bar of actions, and the focus on it, in view.
+_ABOVE_BAR: Final = 92
+
+
+class MessageBar(QFrame):
+    """A sentence pushed into the layout above what it concerns, with at most one action.
+
+    Signals:
+        action_requested: The action's button was pressed.
+        closed: The person put the message away.
+    """
+
+    action_requested = Signal()
+    closed = Signal()
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self._kind = "info"
+        self._icon = IconLabel(f"{name}_icon", "info", "blue", 18)
+        self._text = TextLabel(f"{name}_text", "", "body")
+        self._text.setWordWrap(True)
+        self._action = make_button("", "ghost", "arrow_right", name=f"{name}_action")
+        self._action.clicked.connect(self.action_requested)
+        self._close = make_button(
+            "", "icon", "close", name=f"{name}_close", tip=self.tr("Put away this message")
+        )
+        self._close.clicked.connect(self.dismiss)
+        layout = row(self._icon, (self._text, 1), self._action, self._close, gap=8, edges=(14, 6, 6, 6))
+        self.setLayout(layout)
+        self.hide()
+
+    def show_message(self, kind: str, text: str, *, action: str = "", can_close: bool = True) -> None:
+        """Show a sentence.
+
+        Args:
+            kind: ``info``, ``success``, ``warning`` or ``error``.
+            text: What is so, and what to do about it.
+            action: Label of the action; empty for none.
+            can_close: Offer to put the message away.
+        """
+        card, icon, role = _KINDS[kind]
+        self._kind = kind
+        self.setProperty("card", card)
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._icon.set_icon(icon, role)
+        self._text.setText(text)
+        self._action.setText(action)
+        self._action.setAccessibleName(action)
+        self._action.setVisible(bool(action))
+        self._close.setVisible(can_close)
+        self.setAccessibleName(text)
+        self.show()
+        announce(self, text)
+
+    def text(self) -> str:
+        """Return the sentence shown, empty when there is none."""
+        return self._text.text() if not self.isHidden() else ""
+
+    def kind(self) -> str:
+        """Return the kind of the sentence shown."""
+        return self._kind
+
+    def dismiss(self) -> None:
+        """Put the message away."""
+        if not self.isHidden():
+            self.hide()
+            self.closed.emit()
+
+
+class Toast(QFrame):
+    """A short confirmation at the bottom of the window, with Undo; it goes after eight seconds.
+
+    Signals:
+        undo_requested: The person wants the last action undone.
+    """
+
+    undo_requested = Signal()
+
+    def __init__(self, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setProperty("card", "toast")
+        self._icon = IconLabel(f"{name}_icon", "check", "toastact", 18)
+        self._text = TextLabel(f"{name}_text", "", "ontoast")
+        self._undo = make_button("", "toast", name=f"{name}_undo")
+        self._undo.clicked.connect(self._on_undo)
+        self.setLayout(row(self._icon, self._text, self._undo, gap=12, edges=(18, 8, 8, 8)))
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(TOAST_MS)
+        self._timer.timeout.connect(self.hide)
+        parent.installEventFilter(self)
+        theme.changed.connect(self._place)
+        self.hide()
+
+    def show_text(self, text: str, *, can_undo: bool) -> None:
+        """Show a confirmation for eight seconds."""
+        self._text.setText(text)
+        keys = QKeySequence(QKeySequence.StandardKey.Undo).toString(QKeySequence.SequenceFormat.NativeText)
+        self._undo.setText(self.tr("Undo ({keys})").format(keys=keys))
+        self._undo.setAccessibleName(self.tr("Undo"))
+        self._undo.setVisible(can_undo)
+        self.setAccessibleName(text)
+        self.show()
+        self.raise_()
+        self._place()
+        self._timer.start()
+        announce(self, text)
+
+    def text(self) -> str:
+        """Return the confirmation shown, empty when there is none."""
+        return self._text.text() if not self.isHidden() else ""
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and not self.isHidden():
+            self._place()
+        return False
+
+    def _on_undo(self) -> None:
+        self.hide()
+        self.undo_requested.emit()
+
+    def _place(self) -> None:
+        parent = self.parentWidget()
+        if parent is None or self.isHidden():
+            return
+        self.adjustSize()
+        width = min(self.sizeHint().width(), parent.width() - theme.px(32))
+        self.resize(width, self.sizeHint().height())
+        self.move((parent.width() - width) // 2, parent.height() - self.height() - theme.px(_ABOVE_BAR))
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Have a screen reader say a sentence, without moving the focus."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
