@@ -39,6 +39,12 @@ _MACOS_SETTINGS: tuple[tuple[str, str, object], ...] = (
     ("fullfsync", "ON", 1),
     ("checkpoint_fullfsync", "ON", 1),
 )
+_CIPHER = (
+    ("cipher_log_level", "NONE"),  # or SQLCipher writes its errors on the terminal
+    ("cipher_status", "1"),  # 0 would be a database in clear
+    ("cipher_page_size", "4096"),
+    ("cipher_hmac_algorithm", "HMAC_SHA512"),
+)
 
 
 def open_engine(path: Path, key: bytes) -> Engine:
@@ -95,6 +101,8 @@ def connect(path: Path, raw_key: str) -> RawConnection:
         connection.execute("PRAGMA cipher_log_level = NONE")
         connection.execute(f"PRAGMA key = \"x'{raw_key}'\"")
         connection.execute("PRAGMA cipher_compatibility = 4")
+        for name, wanted in _CIPHER:
+            _require(connection, name, wanted)
         for name, value, expected in _settings():
             _set(connection, name, value, expected)
         cache_kib = _cache_kib(path)
@@ -112,8 +120,12 @@ def _settings() -> tuple[tuple[str, str, object], ...]:
 
 
 def _set(connection: RawConnection, name: str, value: str, expected: object) -> None:
-    """Set a pragma and read it back: SQLite ignores what it does not know without a word."""
     connection.execute(f"PRAGMA {name} = {value}")
+    _require(connection, name, expected)
+
+
+def _require(connection: RawConnection, name: str, expected: object) -> None:
+    """Read a setting back: SQLite ignores what it does not know without a word."""
     row = connection.execute(f"PRAGMA {name}").fetchone()
     if row is None or row[0] != expected:
         raise StorageFailure("storage.damaged", setting=name)

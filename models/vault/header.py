@@ -25,7 +25,8 @@ COPIES = ("vault.hdr.a", "vault.hdr.b")
 MAXIMUM_BYTES = 64 * 1024
 MAXIMUM_ITEMS = 16
 """Slots, or spaces, in one vault."""
-PASSPHRASE = "passphrase"
+TYPED = "passphrase"
+"""The kind of a slot opened by what a person types."""
 _MAGIC = b"PALIER\x1a\n"
 _FIXED = struct.Struct(">8sHI")
 _DIGEST_BYTES = 32
@@ -38,7 +39,7 @@ class Slot:
     """One way to open the vault.
 
     Attributes:
-        kind: ``passphrase``.
+        kind: ``TYPED``.
         label: Whose slot it is, as shown; may be empty.
         payload: The key ring, sealed under the key of this slot.
     """
@@ -229,10 +230,10 @@ def _from_json(value: dict[str, object]) -> Header:
     return Header(
         vault_id=UUID(hex=_text(rest.pop("vault"))),
         sequence=_number(rest.pop("sequence")),
-        slots=tuple(_slot(slot) for slot in slots if slot["kind"] == PASSPHRASE),
+        slots=tuple(_slot(slot) for slot in slots if slot["kind"] == TYPED),
         spaces=tuple(UUID(hex=_text(space["id"])) for space in spaces),
         minimum_reader=_number(rest.pop("minimum_reader")),
-        foreign_slots=tuple(slot for slot in slots if slot["kind"] != PASSPHRASE),
+        foreign_slots=tuple(slot for slot in slots if slot["kind"] != TYPED),
         extra=rest,
     )
 

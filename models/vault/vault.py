@@ -204,7 +204,7 @@ def _write_header(
     vault_id = uuid4()
     slot = headers.Slot(
         slot_id=uuid4(),
-        kind=headers.PASSPHRASE,
+        kind=headers.TYPED,
         label="",
         salt=os.urandom(keys.SALT_BYTES),
         parameters=parameters,
