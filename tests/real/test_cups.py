@@ -1,0 +1,212 @@
+"""Our printing against a real print service and printers: what comes out, and what is said when nothing does."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+from reportlab.pdfgen.canvas import Canvas
+
+from controllers.printing import PrintController
+from models.records.printing import Printer, PrintJob, PrintReason, PrintRequest, PrintState
+from tests.real import cups_server
+from tests.real.cups_server import PrintService
+
+TITLE = "Plan 2026-0114"
+
+if not sys.platform.startswith("linux"):
+    pytest.skip("the private print service is laid out for Linux", allow_module_level=True)
+if os.geteuid() != 0:
+    pytest.skip("avahi and cupsd only start a private service as root", allow_module_level=True)
+if cups_server.missing():
+    pytest.skip(f"not installed: {', '.join(cups_server.missing())}", allow_module_level=True)
+
+pytestmark = pytest.mark.xdist_group("cups")
+
+
+@pytest.fixture(scope="module")
+def service() -> Iterator[PrintService]:
+    with cups_server.print_service() as running:
+        yield running
+
+
+@pytest.fixture
+def controller(
+    service: PrintService, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> Iterator[PrintController]:
+    for name in ("CUPS_SERVER", "HOME", "USER"):
+        monkeypatch.setenv(name, service.environment[name])
+    monkeypatch.delenv("CUPS_USER", raising=False)
+    printing = PrintController(poll_ms=150, patience_ms=600)
+    yield printing
+    printing.close()
+
+
+@pytest.fixture(scope="module")
+def plan(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    path = tmp_path_factory.mktemp("plan") / "plan.pdf"
+    canvas = Canvas(str(path), pagesize=(595.28, 841.89))
+    for page in ("Le premier jour", "Signatures"):
+        canvas.drawString(72, 700, page)
+        canvas.showPage()
+    canvas.save()
+    return path.read_bytes()
+
+
+def request(plan: bytes, printer: str, *, copies: int = 1, is_duplex: bool = False) -> PrintRequest:
+    return PrintRequest(pdf=plan, title=TITLE, printer=printer, copies=copies, is_duplex=is_duplex)
+
+
+def follow(qtbot: QtBot, controller: PrintController, *ends: PrintState) -> PrintJob:
+    def is_there() -> bool:
+        return controller.job is not None and controller.job.state in ends
+
+    qtbot.waitUntil(is_there, timeout=12_000)
+    assert controller.job is not None
+    return controller.job
+
+
+def test_the_printers_of_the_computer_are_listed(controller: PrintController, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(controller.printers_found) as found:
+        controller.look_for_printers()
+
+    assert [printer.name for printer in found.args[0]] == ["Recto_verso", "Simple"]
+    assert found.args[0][0].label == "Recto verso"
+
+
+@pytest.mark.parametrize(("name", "has_duplex"), [("Recto_verso", True), ("Simple", False)])
+def test_a_printer_says_whether_it_prints_on_both_sides(
+    controller: PrintController, qtbot: QtBot, name: str, has_duplex: bool
+) -> None:
+    with qtbot.waitSignal(controller.printer_examined) as examined:
+        controller.examine(name)
+
+    assert examined.args[0] == Printer(name=name, has_duplex=has_duplex)
+
+
+def test_a_plan_comes_out_and_nothing_of_it_stays_on_the_disk(
+    controller: PrintController, service: PrintService, qtbot: QtBot, plan: bytes
+) -> None:
+    states: list[PrintState] = []
+    controller.job_changed.connect(lambda job: states.append(job.state))
+
+    controller.send(request(plan, "Recto_verso", copies=3, is_duplex=True))
+    job = follow(qtbot, controller, PrintState.PRINTED)
+
+    assert states == [PrintState.SENDING, PrintState.PRINTING, PrintState.PRINTED]
+    assert (job.title, job.copies) == (TITLE, 3)
+    printed = service.received[-1].read_bytes()
+    assert printed.startswith(b"%PDF")
+    assert b"/Font" in printed, "the page arrives as text, not as a picture of it"
+    qtbot.waitUntil(lambda: service.spool == [], timeout=4_000)
+    assert TITLE in (service.root / "log/page").read_text()
+
+
+def test_duplex_is_not_asked_of_a_printer_known_to_have_none(
+    controller: PrintController, qtbot: QtBot, plan: bytes
+) -> None:
+    with qtbot.waitSignal(controller.printer_examined):
+        controller.examine("Simple")
+
+    controller.send(request(plan, "Simple", is_duplex=True))
+
+    assert follow(qtbot, controller, PrintState.PRINTED, PrintState.CANCELLED).state is PrintState.PRINTED
+
+
+def test_a_job_that_the_printer_cancels_is_not_said_to_be_printed(
+    controller: PrintController, service: PrintService, qtbot: QtBot, plan: bytes
+) -> None:
+    before = len(service.received)
+
+    controller.send(request(plan, "Simple", is_duplex=True))
+    job = follow(qtbot, controller, PrintState.PRINTED, PrintState.CANCELLED)
+
+    assert (job.state, job.reason) == (PrintState.CANCELLED, PrintReason.OPTIONS)
+    assert len(service.received) == before
+    qtbot.waitUntil(lambda: service.spool == [], timeout=4_000)
+
+
+def test_a_printer_switched_off_keeps_the_plan_waiting_until_it_is_back(
+    controller: PrintController, service: PrintService, qtbot: QtBot, plan: bytes
+) -> None:
+    service.switch_off("Recto_verso")
+    controller.send(request(plan, "Recto_verso"))
+    waiting = follow(qtbot, controller, PrintState.WAITING, PrintState.PRINTED)
+
+    service.switch_on("Recto_verso")
+    controller.retry()
+    printed = follow(qtbot, controller, PrintState.PRINTED, PrintState.CANCELLED)
+
+    assert (waiting.state, waiting.reason) == (PrintState.WAITING, PrintReason.NO_ANSWER)
+    assert printed.state is PrintState.PRINTED
+    assert printed.job_id != waiting.job_id
+    qtbot.waitUntil(lambda: service.spool == [], timeout=4_000)
+
+
+def test_a_plan_taken_back_from_the_queue_leaves_no_trace(
+    controller: PrintController, service: PrintService, qtbot: QtBot, plan: bytes
+) -> None:
+    service.switch_off("Recto_verso")
+    try:
+        controller.send(request(plan, "Recto_verso"))
+        follow(qtbot, controller, PrintState.WAITING)
+
+        controller.cancel()
+
+        job = follow(qtbot, controller, PrintState.CANCELLED)
+        assert job.reason is PrintReason.BY_PERSON
+        qtbot.waitUntil(lambda: service.spool == [], timeout=4_000)
+    finally:
+        service.switch_on("Recto_verso")
+
+
+def test_a_document_that_cannot_be_printed_is_not_left_in_the_queue(
+    controller: PrintController, service: PrintService, qtbot: QtBot
+) -> None:
+    controller.send(request(b"%PDF-1.4\ncut", "Recto_verso"))
+
+    job = follow(qtbot, controller, PrintState.FAILED, PrintState.PRINTED)
+    assert (job.state, job.reason) == (PrintState.FAILED, PrintReason.REFUSED)
+    qtbot.waitUntil(lambda: service.spool == [], timeout=4_000)
+
+
+def test_a_printer_that_does_not_exist_is_named_as_the_trouble(
+    controller: PrintController, qtbot: QtBot, plan: bytes
+) -> None:
+    controller.send(request(plan, "Absente"))
+
+    job = follow(qtbot, controller, PrintState.FAILED)
+    assert job.reason is PrintReason.NO_PRINTER
+
+
+def test_the_screen_never_waits_for_the_printer(
+    controller: PrintController, service: PrintService, qtbot: QtBot, plan: bytes
+) -> None:
+    import time  # noqa: PLC0415
+
+    from PySide6.QtCore import QObject, QTimer  # noqa: PLC0415
+
+    class Heart(QObject):
+        def __init__(self) -> None:
+            super().__init__()
+            self.last = time.perf_counter()
+            self.longest = 0.0
+            self.timer = QTimer(self, interval=5)
+            self.timer.timeout.connect(self.beat)
+            self.timer.start()
+
+        def beat(self) -> None:
+            now = time.perf_counter()
+            self.longest = max(self.longest, now - self.last)
+            self.last = now
+
+    heart = Heart()
+    controller.look_for_printers()
+    controller.examine("Recto_verso")
+    controller.send(request(plan, "Recto_verso", copies=3, is_duplex=True))
+    follow(qtbot, controller, PrintState.PRINTED)
+
+    assert heart.longest < 0.1
