@@ -1,0 +1,60 @@
+"""Say days and instants the way people do, in the language of the screens."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from ui.widgets.parsing import NBSP, format_time
+
+_WEEK = 7
+
+
+def short_date(day: date | None) -> str:
+    """Return « 12 nov. 2026 »; empty for None."""
+    return "" if day is None else _unbroken(QLocale().toString(_qdate(day), "d MMM yyyy"))
+
+
+def long_date(day: date | None) -> str:
+    """Return « jeudi 26 novembre 2026 »; empty for None."""
+    return "" if day is None else QLocale().toString(_qdate(day), "dddd d MMMM yyyy")
+
+
+def day_and_month(day: date | None) -> str:
+    """Return « jeudi 26 novembre »; empty for None."""
+    return "" if day is None else QLocale().toString(_qdate(day), "dddd d MMMM")
+
+
+def clock_time(instant: datetime | None) -> str:
+    """Return the local time of day of an instant in UTC: « 14 h 32 », or « 14:32 » in English."""
+    if instant is None:
+        return ""
+    local = instant.astimezone()
+    if QLocale().language() == QLocale.Language.French:
+        return format_time(local.time()) if local.minute else f"{local.hour}{NBSP}h"
+    return f"{local.hour}:{local.minute:02d}"
+
+
+def since(day: date | None, today: date) -> str:
+    """Return « aujourd’hui », « hier », « il y a 3 jours », then the date."""
+    if day is None:
+        return ""
+    days = (today - day).days
+    if days == 0:
+        return QCoreApplication.translate("dates", "today")
+    if days == 1:
+        return QCoreApplication.translate("dates", "yesterday")
+    if days == -1:
+        return QCoreApplication.translate("dates", "tomorrow")
+    if 1 < days < _WEEK:
+        return QCoreApplication.translate("dates", "%n day(s) ago", "", days)
+    return short_date(day)
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
+
+
+def _unbroken(text: str) -> str:
+    return text.replace(" ", NBSP)

@@ -1,0 +1,184 @@
+"""The words of every error code; one place to read what the application says when something is wrong."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from models.i18n import QT_TRANSLATE_NOOP
+
+UNKNOWN_ERROR: Final = QT_TRANSLATE_NOOP(
+    "errors", "This could not be done ({code}). Nothing that was saved is lost."
+)
+UNKNOWN_PROBLEM: Final = QT_TRANSLATE_NOOP("errors", "This has to be corrected ({code}).")
+
+_VAULT: Final = {
+    "vault.wrong_passphrase": QT_TRANSLATE_NOOP(
+        "errors",
+        "This passphrase does not open this vault. Check capital letters and spaces, then try again.",
+    ),
+    "vault.not_a_vault": QT_TRANSLATE_NOOP("errors", "This folder is not a vault. Choose another folder."),
+    "vault.newer": QT_TRANSLATE_NOOP(
+        "errors", "A newer version of Palier made this vault. Update Palier to open it; nothing was changed."
+    ),
+    "vault.busy": QT_TRANSLATE_NOOP(
+        "errors", "This vault is already open in another window of Palier. Close that window first."
+    ),
+    "vault.damaged": QT_TRANSLATE_NOOP(
+        "errors", "This vault is damaged and cannot be read. Nothing was changed: open a copy of it."
+    ),
+    "vault.read_only": QT_TRANSLATE_NOOP(
+        "errors",
+        "This folder refuses to be written to. Choose another folder, or ask for the right to write.",
+    ),
+    "vault.exists": QT_TRANSLATE_NOOP(
+        "errors", "There is already a vault here. Choose another name or folder."
+    ),
+    "vault.missing": QT_TRANSLATE_NOOP("errors", "This vault is no longer here. Was the drive unplugged?"),
+    "vault.disk_full": QT_TRANSLATE_NOOP("errors", "The disk is full. Free some space, then try again."),
+    "vault.weak_passphrase": QT_TRANSLATE_NOOP(
+        "errors", "This passphrase is too short: at least {minimum} characters. Four or five words do well."
+    ),
+    "vault.memory": QT_TRANSLATE_NOOP(
+        "errors", "Opening needs {megabytes} MB of free memory. Close other programs, then try again."
+    ),
+}
+_STORAGE: Final = {
+    "storage.disk_full": QT_TRANSLATE_NOOP(
+        "errors",
+        "The disk is full: the last change was not saved. What was saved before is safe. Free some space.",
+    ),
+    "storage.read_only": QT_TRANSLATE_NOOP(
+        "errors", "The vault refuses to be written to: the last change was not saved. What was saved is safe."
+    ),
+    "storage.damaged": QT_TRANSLATE_NOOP(
+        "errors", "The database of the vault is damaged. Close Palier and open a copy of the vault."
+    ),
+    "storage.busy": QT_TRANSLATE_NOOP("errors", "The vault is busy. Try again in a moment; nothing is lost."),
+    "storage.io": QT_TRANSLATE_NOOP(
+        "errors", "The disk does not answer: the last change was not saved. Is the drive still plugged in?"
+    ),
+}
+_INPUT: Final = {
+    "input.invalid": QT_TRANSLATE_NOOP("errors", "Something has to be corrected before this can be saved."),
+    "input.required": QT_TRANSLATE_NOOP("errors", "This is needed."),
+    "input.too_long": QT_TRANSLATE_NOOP("errors", "This is too long: {length} characters, at most {limit}."),
+    "input.range": QT_TRANSLATE_NOOP("errors", "Write a number from {low} to {high}."),
+    "input.nir": QT_TRANSLATE_NOOP(
+        "errors", "This looks like a social security number. Palier never keeps one: please remove it."
+    ),
+    "input.siret": QT_TRANSLATE_NOOP(
+        "errors", "A SIRET has 14 digits; one of these is wrong. Leave it empty if unsure."
+    ),
+    "input.naf": QT_TRANSLATE_NOOP("errors", "An activity code looks like 81.21Z."),
+    "input.phone": QT_TRANSLATE_NOOP(
+        "errors", "A digit seems to be missing or too many. You can save it as it is."
+    ),
+    "input.email": QT_TRANSLATE_NOOP("errors", "An e-mail address looks like name@example.fr."),
+    "input.ends_before_start": QT_TRANSLATE_NOOP("errors", "The end is before the start."),
+    "input.unknown": QT_TRANSLATE_NOOP("errors", "This choice does not exist any more. Choose again."),
+    "input.not_understood": QT_TRANSLATE_NOOP("errors", "This was not understood. Write it another way."),
+    "date.not_understood": QT_TRANSLATE_NOOP("errors", "This date does not exist. Write it like 21/11/2026."),
+    "time.not_understood": QT_TRANSLATE_NOOP("errors", "This is not a time of day. Write it like 8 h 30."),
+    "hours.not_understood": QT_TRANSLATE_NOOP(
+        "errors", "This is not a length of time. Write it like 24 h 30."
+    ),
+    "number.not_understood": QT_TRANSLATE_NOOP("errors", "Write a whole number."),
+}
+_TIMETABLE: Final = {
+    "timetable.weekday": QT_TRANSLATE_NOOP("errors", "This day does not exist."),
+    "timetable.day_twice": QT_TRANSLATE_NOOP("errors", "{weekday} is there twice."),
+    "timetable.break_too_long": QT_TRANSLATE_NOOP(
+        "errors", "{weekday}: the breaks are longer than the work."
+    ),
+    "timetable.overlap": QT_TRANSLATE_NOOP("errors", "{weekday}: two spans of work overlap."),
+    "timetable.sum": QT_TRANSLATE_NOOP(
+        "errors", "The week adds up to {actual}, the contract says {expected}. Adjust one or the other."
+    ),
+    "timetable.empty": QT_TRANSLATE_NOOP("errors", "The weekly timetable is still empty."),
+    "timetable.day_too_long": QT_TRANSLATE_NOOP(
+        "errors", "{weekday}: {minutes} of work in one day; the law says 10 h at most (L3121-18)."
+    ),
+    "timetable.week_too_long": QT_TRANSLATE_NOOP(
+        "errors", "{minutes} of work in one week; the law says 48 h at most (L3121-20)."
+    ),
+    "timetable.daily_rest": QT_TRANSLATE_NOOP(
+        "errors", "Only {minutes} of rest before {weekday}; the law asks for 11 h (L3131-1)."
+    ),
+    "timetable.weekly_rest": QT_TRANSLATE_NOOP(
+        "errors", "The longest rest of the week is {minutes}; the law asks for 35 h in a row (L3132-2)."
+    ),
+    "timetable.no_break": QT_TRANSLATE_NOOP(
+        "errors", "{weekday}: six hours of work without 20 minutes of break (L3121-16)."
+    ),
+}
+_PLAN: Final = {
+    "plan.frozen": QT_TRANSLATE_NOOP(
+        "errors", "This version has been given to sign: a change makes a new version."
+    ),
+    "plan.not_frozen": QT_TRANSLATE_NOOP(
+        "errors", "This version is still a draft. Prepare it for signing first."
+    ),
+    "plan.already_signed": QT_TRANSLATE_NOOP("errors", "This party has already answered on this version."),
+    "plan.declined": QT_TRANSLATE_NOOP(
+        "errors", "A party has declined this version. A change makes a new version."
+    ),
+    "plan.superseded": QT_TRANSLATE_NOOP("errors", "A newer version exists: that is the one to sign."),
+    "plan.adviser_for_other": QT_TRANSLATE_NOOP(
+        "errors", "The adviser cannot sign in the place of another party."
+    ),
+    "plan.adviser_last": QT_TRANSLATE_NOOP(
+        "errors", "The adviser signs last, after the employee and the employer."
+    ),
+    "plan.no_ink": QT_TRANSLATE_NOOP("errors", "There is no signature on the pad yet."),
+    "plan.not_answered": QT_TRANSLATE_NOOP("errors", "All three parties have to answer first."),
+    "plan.other_document": QT_TRANSLATE_NOOP(
+        "errors", "The document shown is not the one to sign. Open the plan again; nothing was signed."
+    ),
+    "plan.leak": QT_TRANSLATE_NOOP(
+        "errors", "Words in this plan must not reach the employer. They are marked: please rewrite them."
+    ),
+    "plan.not_found": QT_TRANSLATE_NOOP("errors", "This plan does not exist any more."),
+}
+_RECORDS: Final = {
+    "resident.not_found": QT_TRANSLATE_NOOP("errors", "This person's file does not exist any more."),
+    "resident.in_use": QT_TRANSLATE_NOOP(
+        "errors", "This person has a placement or a plan: remove these first."
+    ),
+    "employer.not_found": QT_TRANSLATE_NOOP("errors", "This employer does not exist any more."),
+    "employer.in_use": QT_TRANSLATE_NOOP("errors", "This employer has placements: remove these first."),
+    "job.not_found": QT_TRANSLATE_NOOP("errors", "This job does not exist any more."),
+    "job.in_use": QT_TRANSLATE_NOOP("errors", "Somebody was hired on this job: remove the placement first."),
+    "placement.not_found": QT_TRANSLATE_NOOP("errors", "This placement does not exist any more."),
+    "placement.in_use": QT_TRANSLATE_NOOP(
+        "errors", "A plan was written for this placement: remove the plan first."
+    ),
+    "meeting.not_found": QT_TRANSLATE_NOOP("errors", "This meeting does not exist any more."),
+    "visit.not_found": QT_TRANSLATE_NOOP("errors", "This person is no longer in the queue."),
+    "visit.left": QT_TRANSLATE_NOOP("errors", "This person has already left the hall."),
+    "residence.not_found": QT_TRANSLATE_NOOP("errors", "This residence does not exist any more."),
+    "residence.in_use": QT_TRANSLATE_NOOP(
+        "errors", "People live in this residence: move them to another one first."
+    ),
+    "term.not_found": QT_TRANSLATE_NOOP("errors", "This word is no longer in the list."),
+}
+_DOCUMENTS: Final = {
+    "document.font_missing": QT_TRANSLATE_NOOP(
+        "errors", "A typeface is missing ({file}). Install Palier again: resources/install.sh."
+    ),
+    "document.font_broken": QT_TRANSLATE_NOOP(
+        "errors", "A typeface cannot be read ({file}). Install Palier again: resources/install.sh."
+    ),
+    "document.no_shaping": QT_TRANSLATE_NOOP(
+        "errors", "This computer cannot write this script ({script}) correctly. Print the plan in French."
+    ),
+    "document.unreadable": QT_TRANSLATE_NOOP("errors", "This document cannot be read."),
+    "print.no_printer": QT_TRANSLATE_NOOP(
+        "errors", "No printer is known to this computer. Save the PDF instead."
+    ),
+    "print.refused": QT_TRANSLATE_NOOP("errors", "The printer refused the document. Save the PDF instead."),
+    "print.no_answer": QT_TRANSLATE_NOOP(
+        "errors", "The printer does not answer. The document waits in the queue."
+    ),
+}
+
+SENTENCES: Final[dict[str, str]] = _VAULT | _STORAGE | _INPUT | _TIMETABLE | _PLAN | _RECORDS | _DOCUMENTS
