@@ -140,6 +140,8 @@ QToolButton[kind="nav"]:focus { border: 2px solid $saffron; }
 _LISTS: Final = Template("""
 QAbstractItemView { background: transparent; color: $ink; border: none; outline: none;
   selection-background-color: $soft; selection-color: $chosen; }
+QTableView[look="painted"] { selection-background-color: transparent; }
+QTableView[look="painted"]::item:selected { background: transparent; }
 QTableView[look="records"] { gridline-color: $line; font-size: ${body}px; }
 QTableView[look="records"]::item { padding: 0 ${p10}px; border-bottom: 1px solid $line; }
 QTableView[look="records"]::item:selected { background: $soft; color: $chosen; }

@@ -99,11 +99,14 @@ class RecordTable(QAbstractTableModel, Generic[R]):
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self._columns[section].title
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.TextAlignmentRole:
-            side = (
-                Qt.AlignmentFlag.AlignRight if self._columns[section].is_right else Qt.AlignmentFlag.AlignLeft
-            )
-            return side | Qt.AlignmentFlag.AlignVCenter
+            return _alignment(self._columns[section])
         return None
+
+    def _appearance(self, record: R, column: Column[R], role: int) -> object:
+        look = self._look(record) if self._look else None
+        if role == Role.LOOK:
+            return look
+        return look.sentence() if look else f"{column.title}: {column.text(record)}"
 
 
 class RowView(QTableView):
@@ -191,3 +194,8 @@ class RowView(QTableView):
     def _fit(self) -> None:
         self.verticalHeader().setMinimumSectionSize(theme.px(24))
         self.verticalHeader().setDefaultSectionSize(theme.px(ROW_HEIGHT if self._is_painted else _TABLE_ROW))
+
+
+def _alignment(column: Column[R]) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column.is_right else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
