@@ -120,8 +120,8 @@ class Phrases:
 
     def _counted(self, unit: str, count: int) -> str:
         forms = self._units[unit]
-        for span, form in forms.items():
-            if span != "other" and _is_within(count, span):
+        for spans, form in forms.items():
+            if spans != "other" and _is_within(count, spans):
                 return form.format(count=count)
         return forms["other"].format(count=count)
 
@@ -191,7 +191,10 @@ def _load(language: str) -> Phrases:
     )
 
 
-def _is_within(count: int, span: str) -> bool:
-    """Tell whether ``count`` is in a span written ``2`` or ``3-10``."""
-    first, _, last = span.partition("-")
-    return int(first) <= count <= int(last or first)
+def _is_within(count: int, spans: str) -> bool:
+    """Tell whether ``count`` is in spans written like ``1,21`` or ``2-4,22-24``."""
+    for span in spans.split(","):
+        first, _, last = span.partition("-")
+        if int(first) <= count <= int(last or first):
+            return True
+    return False
