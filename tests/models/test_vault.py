@@ -5,6 +5,9 @@ from __future__ import annotations
 import os
 import stat
 import sys
+import threading
+import time
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -13,7 +16,7 @@ from models.errors import StorageFailure, VaultError
 from models.paths import find_vaults, vault_path
 from models.vault.files import overwrite
 from models.vault.header import COPIES, read
-from models.vault.keys import CHEAPEST, KdfParameters, derive
+from models.vault.keys import CHEAPEST, KdfParameters, derive, derive_slot_key
 from models.vault.vault import create, unlock
 
 LONG = "une phrase assez longue"
@@ -253,3 +256,20 @@ def test_only_vault_folders_are_found(tmp_path: Path, vault_path: Path) -> None:
 
     assert find_vaults(tmp_path) == (vault_path,)
     assert find_vaults(tmp_path / "nowhere") == ()
+
+
+@pytest.mark.skipif(
+    int(version("cryptography").split(".")[0]) < 50,
+    reason="cryptography before 50 holds the interpreter while it derives a key",
+)
+def test_the_screen_stays_alive_while_a_key_is_derived() -> None:
+    derivation = threading.Thread(target=derive_slot_key, args=(LONG, bytes(16), CHEAPEST, b"test"))
+    longest, last = 0.0, time.perf_counter()
+    start = last
+
+    derivation.start()
+    while derivation.is_alive():
+        now = time.perf_counter()
+        longest, last = max(longest, now - last), now
+
+    assert longest < (time.perf_counter() - start) / 2
