@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from models.errors import AppError
-from models.paths import data_folder, find_vaults
+from models.paths import data_folder, find_vaults, vault_path
 
 # The unlock window is on screen before anything of the vault, the database or the other controllers is
 # imported; ``warm_up`` imports them while the passphrase is being typed.
@@ -38,12 +38,15 @@ class SessionController(QObject):
         locked: The workspace is gone, its keys forgotten.
         failed: The AppError that kept the vault shut.
         busy_changed: Whether a vault is being opened or created.
+        passphrase_checked: Whether the passphrase given to ``check_passphrase`` opens this vault (bool), or the
+            AppError that kept it from being known.
     """
 
     unlocked = Signal(object)
     locked = Signal()
     failed = Signal(object)
     busy_changed = Signal(bool)
+    passphrase_checked = Signal(object)
 
     def __init__(
         self, tasks: Tasks, clock: Clock, kdf: KdfParameters | None = None, parent: QObject | None = None
@@ -69,6 +72,10 @@ class SessionController(QObject):
     def known_vaults(self) -> tuple[Path, ...]:
         """Return the vault folders of the default data folder; their names are all that is known of them."""
         return find_vaults(data_folder())
+
+    def suggest_path(self, name: str) -> Path:
+        """Return where a new vault of this name would be kept; nothing is made."""
+        return vault_path(name)
 
     def warm_up(self) -> None:
         """Import, beside the screen, what opening a vault needs; call it once the window is painted."""
@@ -121,6 +128,14 @@ class SessionController(QObject):
         self.lock()
         return self._adopt(_create_vault(path, passphrase, self._kdf), settings)
 
+    def check_passphrase(self, passphrase: str) -> None:
+        """Ask whether a passphrase opens the vault that is open; ``passphrase_checked`` follows."""
+        if self._opened is None:
+            self.passphrase_checked.emit(False)
+            return
+        work = partial(_is_passphrase, self._opened.vault.path, passphrase)
+        self._tasks.run(self, work, self.passphrase_checked.emit, self._on_check_failed)
+
     def lock(self) -> None:
         """Close the vault: controllers, database, keys. An opening under way is given up."""
         self._end_attempt()
@@ -133,6 +148,11 @@ class SessionController(QObject):
         finally:
             _close(opened)
             self.locked.emit()
+
+    def _on_check_failed(self, error: Exception) -> None:
+        if not isinstance(error, AppError):
+            raise error
+        self.passphrase_checked.emit(error)
 
     def _begin(self) -> object:
         self.lock()
@@ -209,6 +229,12 @@ def _open_store(vault: Vault) -> _Opened:
     except BaseException:
         vault.close()
         raise
+
+
+def _is_passphrase(path: Path, passphrase: str) -> bool:
+    from models.vault.vault import is_passphrase
+
+    return is_passphrase(path, passphrase)
 
 
 def _close(opened: _Opened) -> None:

@@ -144,6 +144,21 @@ def unlock(path: Path, passphrase: str) -> Vault:
     return Vault(path, stored.header, ring, lock)
 
 
+def is_passphrase(path: Path, passphrase: str) -> bool:
+    """Tell whether a passphrase opens a vault, open already or not; as slow as ``unlock``.
+
+    Raises:
+        VaultError: The header cannot be read any more, or ``vault.memory``.
+    """
+    try:
+        _open_slots(headers.read(path), passphrase)
+    except VaultError as error:
+        if error.code == "vault.wrong_passphrase":
+            return False
+        raise
+    return True
+
+
 def create(
     path: Path,
     passphrase: str,
