@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
+from functools import partial
 from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
@@ -35,6 +37,9 @@ class Tasks(Protocol):
 class ThreadTasks(QObject):
     """Runs work one after the other on one thread.
 
+    Everything that may hold a QObject stays in ``_pending``, which only the screen's thread empties: the
+    worker knows a number, so it never drops a last reference and nothing of Qt dies on the wrong thread.
+
     Signals:
         busy_changed: Whether work is waiting or running.
         failed: The exception of a work that has no ``failed`` of its own.
@@ -48,7 +53,8 @@ class ThreadTasks(QObject):
         super().__init__(parent)
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
-        self._waiting = 0
+        self._pending: dict[int, _Work] = {}
+        self._numbers = itertools.count()
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -59,34 +65,29 @@ class ThreadTasks(QObject):
         failed: Failed | None = None,
     ) -> None:
         """Queue the work; see ``Tasks.run``."""
-
-        def job() -> None:
-            deliver: Callable[[], None]
-            try:
-                result = work()
-            except Exception as error:  # noqa: BLE001  (reported on the screen's thread)
-                deliver = _Delivery(failed or self.failed.emit, error)
-            else:
-                deliver = _Delivery(done, result)
-            # The queued event holds the last reference: nothing of Qt is destroyed on the worker.
-            self._finished.emit((owner, deliver))
-
-        self._waiting += 1
-        if self._waiting == 1:
+        number = next(self._numbers)
+        self._pending[number] = _Work(owner, work, done, failed or self.failed.emit)
+        if len(self._pending) == 1:
             self.busy_changed.emit(True)
-        self._pool.start(job)
+        self._pool.start(partial(self._work, number))
 
     def wait(self) -> None:
         """Wait until no work runs; results not delivered yet still come through the event loop."""
         self._pool.waitForDone()
 
-    def _deliver(self, finished: tuple[QObject, Callable[[], None]]) -> None:
-        owner, deliver = finished
-        self._waiting -= 1
-        if self._waiting == 0:
+    def _work(self, number: int) -> None:
+        """Run on the worker."""
+        self._pending[number].do()
+        if isValid(self):  # the application may have ended meanwhile
+            self._finished.emit(number)
+
+    def _deliver(self, number: int) -> None:
+        """Run on the screen's thread."""
+        work = self._pending.pop(number)
+        if not self._pending:
             self.busy_changed.emit(False)
-        if isValid(owner):
-            deliver()
+        if isValid(work.owner):
+            work.deliver()
 
 
 class InlineTasks(QObject):
@@ -102,30 +103,40 @@ class InlineTasks(QObject):
 
     def run(
         self,
-        owner: QObject,  # noqa: ARG002  (the caller is still here)
+        owner: QObject,
         work: Callable[[], T],
         done: Callable[[T], None],
         failed: Failed | None = None,
     ) -> None:
         """Do the work now; see ``Tasks.run``."""
+        job = _Work(owner, work, done, failed or self.failed.emit)
         self.busy_changed.emit(True)
-        deliver: Callable[[], None]
-        try:
-            result = work()
-        except Exception as error:  # noqa: BLE001  (handed to the caller, as the thread would)
-            deliver = _Delivery(failed or self.failed.emit, error)
-        else:
-            deliver = _Delivery(done, result)
+        job.do()
         self.busy_changed.emit(False)
-        deliver()
+        job.deliver()
 
 
-class _Delivery:
-    """One call, kept for later."""
+class _Work:
+    """One piece of work, from the moment it is asked for until its result is delivered."""
 
-    def __init__(self, receive: Callable[..., None], value: object) -> None:
-        self._receive = receive
-        self._value = value
+    def __init__(
+        self, owner: QObject, work: Callable[[], T], done: Callable[[T], None], failed: Failed
+    ) -> None:
+        self.owner = owner
+        self._work: Callable[[], object] = work
+        self._done: Callable[..., None] = done
+        self._failed = failed
+        self._result: object = None
+        self._error: Exception | None = None
 
-    def __call__(self) -> None:
-        self._receive(self._value)
+    def do(self) -> None:
+        try:
+            self._result = self._work()
+        except Exception as error:  # noqa: BLE001  (reported on the screen's thread)
+            self._error = error
+
+    def deliver(self) -> None:
+        if self._error is not None:
+            self._failed(self._error)
+        else:
+            self._done(self._result)

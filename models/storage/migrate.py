@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import closing
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine
@@ -90,20 +91,21 @@ def _run_scripts(connection: Connection) -> None:
 
 
 def _copy(path: Path, copy: Path, key: bytes) -> None:
-    """Write a consistent, equally encrypted copy beside the database."""
+    """Write a consistent, equally encrypted copy beside the database; half a copy does not stay."""
     part = copy.with_name(f"{copy.name}.part")
-    part.unlink(missing_ok=True)
-    os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-    source = connect(path, key.hex())
+    _remove(part)
     try:
-        target = connect(part, key.hex())
-        try:
+        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+        with closing(connect(path, key.hex())) as source, closing(connect(part, key.hex())) as target:
             source.backup(target)
-        finally:
-            target.close()
+        part.replace(copy)
     finally:
-        source.close()
-    part.replace(copy)
+        _remove(part)
+
+
+def _remove(part: Path) -> None:
+    for file in part.parent.glob(f"{part.name}*"):
+        file.unlink()
 
 
 def _number(connection: Connection, pragma: str) -> int:

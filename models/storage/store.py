@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 from collections.abc import Iterator
@@ -27,6 +28,14 @@ _CODES = {
     13: "storage.disk_full",  # SQLITE_FULL
     14: "storage.io",  # SQLITE_CANTOPEN
     26: "storage.damaged",  # SQLITE_NOTADB
+}
+_FILE_CODES = {
+    errno.ENOSPC: "storage.disk_full",
+    errno.EDQUOT: "storage.disk_full",
+    errno.EROFS: "storage.read_only",
+    errno.EACCES: "storage.read_only",
+    errno.EPERM: "storage.read_only",
+    errno.EIO: "storage.io",
 }
 _NO_ROOM_BYTES = 64 * 1024
 """Free space under which an input/output error is told as a full disk: the shared memory file of the
@@ -73,7 +82,7 @@ class Store:
         Raises:
             StorageFailure: ``storage.disk_full``, ``storage.read_only``, ``storage.io``.
         """
-        with disk_errors(path):
+        with _file_errors():
             os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
         return cls._prepared(path, key)
 
@@ -93,7 +102,7 @@ class Store:
     def _prepared(cls, path: Path, key: bytes) -> Store:
         engine = open_engine(path, key)
         try:
-            with disk_errors(path):
+            with disk_errors(path), _file_errors():
                 migrate.bring_up_to_date(engine, path, key)
         except BaseException:
             engine.dispose()
@@ -152,6 +161,18 @@ def disk_errors(path: Path) -> Iterator[None]:
         raise StorageFailure(code) from error
     except dbapi2.Error as error:
         code = _code(error, path)
+        if code is None:
+            raise
+        raise StorageFailure(code) from error
+
+
+@contextmanager
+def _file_errors() -> Iterator[None]:
+    """The same for the few files made without SQLite."""
+    try:
+        yield
+    except OSError as error:
+        code = _FILE_CODES.get(error.errno or 0)
         if code is None:
             raise
         raise StorageFailure(code) from error
