@@ -175,7 +175,7 @@ def test_json_nested_a_thousand_times_is_refused(vault_path: Path, passphrase: s
         ("slots.0.kdf.iterations", 2),
         ("slots.0.kdf.lanes", 1),
         ("slots.0.label", "Moi"),
-        ("vault", uuid4().hex),
+        ("vault", "0" * 32),
     ],
 )
 def test_what_a_slot_is_bound_to_cannot_be_altered(
@@ -187,7 +187,7 @@ def test_what_a_slot_is_bound_to_cannot_be_altered(
 
 
 @pytest.mark.parametrize(
-    ("where", "value"), [("sequence", 99), ("note", "added"), ("spaces", [{"id": uuid4().hex}])]
+    ("where", "value"), [("sequence", 99), ("note", "added"), ("spaces", [{"id": "0" * 32}])]
 )
 def test_what_is_outside_the_slots_is_authenticated_too(
     vault_path: Path, passphrase: str, where: str, value: object
