@@ -38,8 +38,8 @@ class SessionController(QObject):
         locked: The workspace is gone, its keys forgotten.
         failed: The AppError that kept the vault shut.
         busy_changed: Whether a vault is being opened or created.
-        passphrase_checked: Whether the passphrase given to ``check_passphrase`` opens this vault (bool), or the
-            AppError that kept it from being known.
+        passphrase_checked: Whether ``check_passphrase`` was given the right one (bool), or the AppError that
+            kept it from being known.
     """
 
     unlocked = Signal(object)
@@ -133,8 +133,9 @@ class SessionController(QObject):
         if self._opened is None:
             self.passphrase_checked.emit(False)
             return
-        work = partial(_is_passphrase, self._opened.vault.path, passphrase)
-        self._tasks.run(self, work, self.passphrase_checked.emit, self._on_check_failed)
+        opened = self._opened
+        work = partial(_is_passphrase, opened.vault.path, passphrase)
+        self._tasks.run(self, work, partial(self._finish_check, opened), partial(self._fail_check, opened))
 
     def lock(self) -> None:
         """Close the vault: controllers, database, keys. An opening under way is given up."""
@@ -149,10 +150,15 @@ class SessionController(QObject):
             _close(opened)
             self.locked.emit()
 
-    def _on_check_failed(self, error: Exception) -> None:
+    def _finish_check(self, opened: _Opened, is_right: bool) -> None:
+        if opened is self._opened:  # an answer about one vault never opens the curtain of the next
+            self.passphrase_checked.emit(is_right)
+
+    def _fail_check(self, opened: _Opened, error: Exception) -> None:
         if not isinstance(error, AppError):
             raise error
-        self.passphrase_checked.emit(error)
+        if opened is self._opened:
+            self.passphrase_checked.emit(error)
 
     def _begin(self) -> object:
         self.lock()

@@ -57,7 +57,11 @@ class RuleBroken(AppError):
 
 
 class StorageFailure(AppError):
-    """The disk or the file refused: full, read-only, damaged."""
+    """The disk or the file refused.
+
+    Codes: ``storage.disk_full``, ``storage.read_only``, ``storage.damaged``, ``storage.busy``,
+    ``storage.io``.
+    """
 
 
 class VaultError(AppError):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 import threading
 from pathlib import Path
 
@@ -273,3 +274,16 @@ def test_closing_folds_the_journal_back_into_one_file(notes: Store) -> None:
 
     assert not notes.path.with_name("data.db-wal").exists()
     assert not notes.path.with_name("data.db-shm").exists()
+
+
+@pytest.mark.parametrize("name", ["avec espace", "dièse#", "pour%20cent %", "é à ü", "point?d'interrogation"])
+def test_any_folder_name_works(tmp_path: Path, name: str) -> None:
+    if sys.platform == "win32" and "?" in name:
+        pytest.skip("Windows refuses a question mark in a name")
+    folder = tmp_path / name
+    folder.mkdir()
+    Store.create(folder / "data.db", KEY).close()
+
+    Store.open(folder / "data.db", KEY).close()
+
+    assert [path.name for path in folder.iterdir()] == ["data.db"]

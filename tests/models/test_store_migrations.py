@@ -98,6 +98,35 @@ def test_a_migration_that_fails_changes_nothing_and_keeps_the_copy(
         store.close()
 
 
+def test_a_kill_in_the_middle_of_a_migration_leaves_the_old_schema_whole(
+    tmp_path: Path, scripts: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path, key = _made(tmp_path, scripts, monkeypatch)
+    deadly = "op.execute('CREATE TABLE room (a)'); op.execute('DELETE FROM person'); __import__('os').abort()"
+    _add(scripts, monkeypatch, 2, deadly)
+    program = (
+        "import sys; from pathlib import Path; from models.storage import migrate; from models.storage.store import Store;"
+        "migrate.MIGRATIONS, migrate.SCHEMA_VERSION = Path(sys.argv[2]), 2;"
+        "Store.open(Path(sys.argv[1]), bytes(range(32)))"
+    )
+
+    done = subprocess.run(
+        [sys.executable, "-c", program, str(path), str(scripts)],
+        check=False,
+        capture_output=True,
+        cwd=Path(migrate.__file__).parents[2],
+    )
+
+    assert done.returncode not in {0, 1}
+    monkeypatch.setattr(migrate, "SCHEMA_VERSION", 1)
+    store = Store.open(path, key)
+    assert _names(store) == ["Amina", "Yusuf"]
+    with store.read() as transaction:
+        assert "room" not in inspect(transaction.connection).get_table_names()
+    store.check()
+    store.close()
+
+
 def test_a_migration_that_orphans_rows_is_undone(
     tmp_path: Path, scripts: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
