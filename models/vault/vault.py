@@ -206,7 +206,12 @@ def create(
 def _open_workshop(workshop: Path) -> VaultLock:
     """Make the folder, or take over the one a killed creation left."""
     workshop.mkdir(mode=0o700, exist_ok=True)
-    lock = VaultLock.take(workshop / LOCK)
+    try:
+        lock = VaultLock.take(workshop / LOCK)
+    except VaultError:
+        with suppress(OSError):  # kept when it is not empty: another instance is at work in it
+            workshop.rmdir()
+        raise
     for leftover in workshop.iterdir():
         if leftover.name != LOCK:
             leftover.unlink()

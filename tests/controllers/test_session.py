@@ -55,7 +55,7 @@ def test_creating_then_locking_then_unlocking_keeps_the_settings(
     session.lock()
 
 
-def test_unlocking_on_the_worker_leaves_the_screen_alive(
+def test_unlocking_beside_the_screen_answers_later(
     qtbot: QtBot, stopped_clock: StoppedClock, vault_path: Path
 ) -> None:
     session = SessionController(ThreadTasks(), stopped_clock)
