@@ -1,0 +1,1 @@
+"""Seeing, printing and saving a document, without ever leaving it on the disk."""

@@ -1,0 +1,1 @@
+"""The screen handed over: reading, asking, signing."""
