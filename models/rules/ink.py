@@ -19,6 +19,7 @@ Polygon: TypeAlias = tuple[Point, ...]
 MIN_PATH_PX = 120.0
 MIN_POINTS = 8
 NEAR_PX = 2.5
+TREMOR_PX = 1.5
 THIN_PX = 1.3
 THICK_PX = 4.4
 # Speed, in pixels per millisecond, at which a line without pressure has the mean width.
@@ -176,10 +177,16 @@ def _spaced(points: tuple[InkPoint, ...]) -> list[InkPoint]:
 
 
 def _knots(points: list[InkPoint]) -> list[_Knot]:
-    """The centre line, its tremor taken out (1-2-1, ends fixed), with the half width at each point."""
+    """The centre line, its tremor taken out (1-2-1, ends fixed), with the half width at each point.
+
+    No point moves further than ``TREMOR_PX``: where points are far apart a corner is meant.
+    """
     halves = _smoothed(_smoothed(_half_widths(points)))
     xs, ys = _smoothed([point.x for point in points]), _smoothed([point.y for point in points])
-    knots = [_Knot(x, y, half) for x, y, half in zip(xs, ys, halves, strict=True)]
+    knots = []
+    for point, x, y, half in zip(points, xs, ys, halves, strict=True):
+        share = min(1.0, TREMOR_PX / (math.hypot(x - point.x, y - point.y) or TREMOR_PX))
+        knots.append(_Knot(point.x + (x - point.x) * share, point.y + (y - point.y) * share, half))
     return _tapered(knots)
 
 

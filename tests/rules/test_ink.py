@@ -146,6 +146,13 @@ def test_any_hand_gives_finite_shapes_inside_the_bounds(
             assert box.top - slack <= y <= box.bottom + slack
 
 
+def test_a_corner_drawn_in_a_hurry_stays_a_corner() -> None:
+    shapes = rules.outline(stroke((10, 10), (60, 80), (110, 10)))
+
+    lowest = max(y for x, y in shapes[0])
+    assert lowest > 78
+
+
 def test_a_real_mark_counts_as_a_signature() -> None:
     assert rules.is_signature(ink(line(30)))
 
@@ -155,7 +162,7 @@ def test_a_real_mark_counts_as_a_signature() -> None:
     [
         ink(),
         ink(stroke((5, 5))),
-        ink(line(30, length=90).__class__(device="mouse", points=line(30).points[:7])),
+        ink(InkStroke(device="mouse", points=line(7).points)),
         ink(stroke((0, 0), (400, 0))),
     ],
     ids=["nothing", "dot", "seven points", "two points"],
