@@ -45,7 +45,7 @@ class EmployerModel:
 
 @cache
 def trades() -> tuple[Trade, ...]:
-    """Return every trade; the first nine have a ladder."""
+    """Return every trade; those of the first employers have a ladder."""
     return tuple(_trade(plain) for plain in _words("demo_work")["trades"])
 
 

@@ -48,6 +48,7 @@ def _is_ignored_mark(char: str) -> bool:
     return point in _SINGLE_MARKS or any(low <= point <= high for low, high in _MARK_RANGES)
 
 
+@lru_cache(maxsize=4096)
 def _folded_char(char: str) -> str:
     if char in _APOSTROPHES or _is_ignored_mark(char):
         return ""

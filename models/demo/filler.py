@@ -1,0 +1,254 @@
+"""Fills a vault with any number of invented files: every table, in batches, in constant memory."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, time, timedelta
+from random import Random
+from typing import TYPE_CHECKING, Final
+from uuid import UUID
+
+from models.demo.batch import Batch
+from models.demo.companies import employer_draft, job_draft, random_model, trades_of
+from models.demo.content import Trade, residence_models, sentences, towns
+from models.demo.hires import HireFiller
+from models.demo.people import Home, homes_of, meeting_draft, resident_draft
+from models.demo.plans import Opening
+from models.records.employers import EmployerDraft
+from models.records.ids import BuildingId, ContactId, EmployerId, HallId, JobId, ResidenceId, SiteId
+from models.records.meetings import VisitState
+from models.records.places import BuildingDraft, HallDraft, ResidenceDraft
+from models.records.plans import AdviserParty
+from models.records.residents import ResidentDraft, ResidentStage
+from models.rules.names import fold, initials
+from models.storage.words import search_key
+
+if TYPE_CHECKING:
+    from models.storage.store import Store
+
+BATCH_SIZE: Final = 5000
+_PER_RESIDENCE: Final = 250
+_MOST_OPENINGS_KEPT: Final = 2_000
+_HIRED_IN: Final = 25
+_MEETINGS: Final = (1, 1, 1, 1, 1, 2, 2, 3, 4)
+_UNDO_EVERY: Final = 97
+Progress = Callable[[str, int, int], None]
+"""``(what, done, total)``: called after each batch."""
+
+
+class Filler:
+    """Invents residences, employers and residents, and writes them beside those already there.
+
+    Args:
+        store: Of the opened vault.
+        seed: The same seed fills an equal vault in the same way.
+        now: Instant in UTC around which everything happened.
+        adviser: Who signs the plans for the organisation.
+        progress: Told how far it is.
+    """
+
+    def __init__(
+        self, store: Store, seed: int, now: datetime, adviser: AdviserParty, progress: Progress
+    ) -> None:
+        self._store = store
+        self._chance = Random(seed)  # noqa: S311  (fiction, not secrets)
+        self._now = now
+        self._today = now.astimezone().date()
+        self._progress = progress
+        self._homes: list[tuple[Home, str]] = []
+        self._openings: list[Opening] = []
+        self._hires = HireFiller(self._chance, now, adviser)
+
+    def fill(self, residents: int, employers: int) -> None:
+        """Add this many residents and employers, with all that goes with them.
+
+        Raises:
+            StorageFailure: The disk refused; the batches before stay.
+        """
+        batch = Batch(self._store, self._chance)
+        for _ in range(max(1, residents // _PER_RESIDENCE)):
+            self._add_residence(batch)
+        batch.write()
+        for name, count, add in (
+            ("employers", employers, self._add_employer),
+            ("residents", residents, self._add_resident),
+        ):
+            for serial in range(1, count + 1):
+                add(batch, serial)
+                if serial % BATCH_SIZE == 0 or serial == count:
+                    batch.write()
+                    self._progress(name, serial, count)
+
+    def _add_residence(self, batch: Batch) -> None:
+        model = self._chance.choice(residence_models())
+        postcode, city = self._chance.choice(towns())
+        name = f"Résidence de démonstration {self._chance.choice(sentences('residence_words'))}"
+        draft = _residence_with_keys(replace(model, name=name, postcode=postcode, city=city), batch)
+        batch.residence.add(draft, id=draft.residence_id, sort_key=fold(name), **self._stamps(self._now))
+        for place, building in enumerate(draft.buildings):
+            stamps = self._stamps(self._now)
+            key = building.building_id
+            batch.building.add(building, id=key, residence_id=draft.residence_id, position=place, **stamps)
+            for rank, hall in enumerate(building.halls):
+                batch.hall.add(hall, id=hall.hall_id, building_id=key, position=rank, **stamps)
+        self._homes += [(home, name) for home in homes_of(draft)]
+
+    def _add_employer(self, batch: Batch, serial: int) -> None:
+        model = random_model(self._chance)
+        draft = _employer_with_keys(employer_draft(self._chance, model, serial + 100), batch)
+        key, stamps = draft.employer_id, self._stamps(self._past(365))
+        city = draft.sites[0].city
+        batch.employer.add(
+            draft,
+            number=batch.employer.next_number(),
+            id=key,
+            sort_key=fold(draft.display_name),
+            city=city,
+            search_key=search_key(
+                (draft.legal_name, draft.trade_name, city, draft.naf_code), (draft.siret, draft.phone)
+            ),
+            **stamps,
+        )
+        for place, site in enumerate(draft.sites):
+            batch.site.add(site, id=site.site_id, employer_id=key, position=place, **stamps)
+        for place, contact in enumerate(draft.contacts):
+            batch.contact.add(contact, id=contact.contact_id, sort_key=fold(contact.display_name), **stamps)
+            batch.employer_contact.add(
+                contact, employer_id=key, contact_id=contact.contact_id, position=place, **stamps
+            )
+        for trade in trades_of(model):
+            self._add_job(batch, trade, draft, stamps)
+
+    def _add_job(
+        self, batch: Batch, trade: Trade, employer: EmployerDraft, stamps: dict[str, datetime]
+    ) -> None:
+        job = replace(
+            job_draft(self._chance, trade, self._today),
+            job_id=JobId(batch.new_key()),
+            site_id=employer.sites[0].site_id,
+            employer_id=employer.employer_id,
+        )
+        batch.job.add(
+            job,
+            number=batch.job.next_number(),
+            id=job.job_id,
+            sort_key=fold(job.title),
+            search_key=search_key((job.title, employer.display_name, job.rome_code)),
+            **stamps,
+        )
+        if len(self._openings) < _MOST_OPENINGS_KEPT:
+            self._openings.append(Opening(job=job, ladder=trade.ladder, employer=employer))
+
+    def _add_resident(self, batch: Batch, serial: int) -> None:
+        home, residence_name = self._chance.choice(self._homes)
+        draft = resident_draft(self._chance, home, self._today)
+        met_at = self._at_the_hall(draft)
+        is_hired = bool(self._openings) and self._chance.randrange(_HIRED_IN) == 0
+        key = batch.new_key()
+        batch.add_resident(
+            draft,
+            key=key,
+            residence_name=residence_name,
+            stage=ResidentStage.HIRED if is_hired else ResidentStage.WELCOMED,
+            last_contact_on=met_at.astimezone().date(),
+            **self._stamps(met_at),
+        )
+        visit_key = self._add_visit(batch, draft, home, key, met_at)
+        for earlier in range(self._chance.choice(_MEETINGS)):
+            self._add_meeting(batch, home, key, visit_key, met_at - timedelta(days=23 * earlier))
+            visit_key = None
+        if is_hired:
+            self._hires.add(batch, draft, key, self._chance.choice(self._openings))
+        if serial % _UNDO_EVERY == 0:
+            self._add_work_in_progress(batch, key)
+
+    def _add_visit(
+        self, batch: Batch, draft: ResidentDraft, home: Home, key: UUID, at: datetime
+    ) -> UUID | None:
+        visit_key = batch.new_key()
+        batch.visit.add(
+            id=visit_key,
+            hall_id=home.hall_id,
+            resident_id=key,
+            initials=initials(draft.first_name, draft.last_name),
+            room=draft.room,
+            language=draft.exchange_language,
+            state=VisitState.LEFT.value,
+            arrived_at=at - timedelta(minutes=self._chance.randrange(2, 25)),
+            received_at=at,
+            left_at=at + timedelta(minutes=self._chance.randrange(6, 40)),
+        )
+        return visit_key
+
+    def _add_meeting(self, batch: Batch, home: Home, key: UUID, visit_key: UUID | None, at: datetime) -> None:
+        meeting = meeting_draft(self._chance, home, at.date())
+        batch.meeting.add(
+            meeting,
+            id=batch.new_key(),
+            resident_id=key,
+            visit_id=visit_key,
+            adviser_id=batch.adviser_id,
+            adviser_name=batch.adviser_name,
+            next_step=meeting.next_step.value if meeting.next_step else None,
+            met_at=at,
+            **self._stamps(at),
+        )
+
+    def _add_work_in_progress(self, batch: Batch, key: UUID) -> None:
+        """Keep a half-typed note and something that can be taken back, as a day leaves behind."""
+        batch.kept_draft.add(
+            id=batch.new_key(),
+            kind="meeting",
+            key=str(key),
+            payload={"note": self._chance.choice(sentences("notes"))},
+            updated_at=self._now,
+        )
+        batch.undo_entry.add(
+            number=batch.undo_entry.next_number(),
+            action="resident.saved",
+            subject="",
+            area="resident",
+            record_id=key,
+            inverse={},
+            done_at=self._now - timedelta(days=2),
+        )
+
+    def _at_the_hall(self, draft: ResidentDraft) -> datetime:
+        """Return when the person was last met: between the first time and yesterday, in the afternoon."""
+        first = draft.first_met_on or self._today
+        days = max(0, (self._today - first).days - 1)
+        day = first + timedelta(days=self._chance.randrange(days + 1) if days else 0)
+        clock = time(14, self._chance.randrange(60))
+        return min(datetime.combine(day, clock, UTC), self._now)
+
+    def _past(self, days: int) -> datetime:
+        return self._now - timedelta(days=self._chance.randrange(days), minutes=self._chance.randrange(600))
+
+    @staticmethod
+    def _stamps(at: datetime) -> dict[str, datetime]:
+        return {"created_at": at, "updated_at": at}
+
+
+def _residence_with_keys(draft: ResidenceDraft, batch: Batch) -> ResidenceDraft:
+    buildings = tuple(
+        BuildingDraft(
+            building_id=BuildingId(batch.new_key()),
+            name=building.name,
+            halls=tuple(
+                HallDraft(hall_id=HallId(batch.new_key()), name=hall.name, opening_hours=hall.opening_hours)
+                for hall in building.halls
+            ),
+        )
+        for building in draft.buildings
+    )
+    return replace(draft, residence_id=ResidenceId(batch.new_key()), buildings=buildings)
+
+
+def _employer_with_keys(draft: EmployerDraft, batch: Batch) -> EmployerDraft:
+    return replace(
+        draft,
+        employer_id=EmployerId(batch.new_key()),
+        sites=tuple(replace(site, site_id=SiteId(batch.new_key())) for site in draft.sites),
+        contacts=tuple(replace(contact, contact_id=ContactId(batch.new_key())) for contact in draft.contacts),
+    )
