@@ -1,0 +1,196 @@
+"""Blocks of a page: marks with a height, that the flow puts one under the other."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from models.documents.font_files import Weight
+from models.documents.marks import Mark, Placed, TextMark
+from models.documents.typeset import Font, Line, is_rtl, lay_out
+
+# A cell longer than this goes on in a further block, so that no block is taller than a page …
+MAX_LINES: Final = 24
+# … and never leaves a single line behind.
+MIN_LINES: Final = 2
+BASELINE: Final = 0.31
+LATIN_LEADING: Final = 1.3
+# Scripts with marks above and below need air; Bengali letters are drawn small in their square.
+TALL_LEADING: Final = {
+    "ar": 1.48,
+    "prs": 1.48,
+    "fa": 1.48,
+    "ps": 1.5,
+    "ur": 1.6,
+    "bn": 1.4,
+    "ti": 1.4,
+    "am": 1.4,
+}
+SCALE: Final = {
+    "ar": 1.06,
+    "prs": 1.06,
+    "fa": 1.06,
+    "ps": 1.06,
+    "ur": 1.06,
+    "bn": 1.1,
+    "hi": 1.08,
+    "ta": 0.95,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Style:
+    """How a text looks, whatever its language.
+
+    Attributes:
+        size: Points, for Latin letters; other scripts are scaled to look the same.
+        colour: ``#RRGGBB``.
+    """
+
+    size: float
+    weight: Weight = Weight.REGULAR
+    colour: str
+
+    def font(self, language: str) -> Font:
+        """Give the font of a language."""
+        return Font(self.weight, round(self.size * SCALE.get(language, 1.0), 2), language)
+
+    def leading(self, language: str) -> float:
+        """Give the distance between two baselines, points."""
+        return self.size * TALL_LEADING.get(language, LATIN_LEADING)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Box:
+    """A block that is never cut.
+
+    Attributes:
+        height: Points.
+        marks: Places counted from its top left corner.
+        space: Points left above it, except at the top of a page or of a column.
+        is_kept: It stays with the block that follows.
+        repeated: Drawn again above it when it begins a page: the head of its table.
+    """
+
+    height: float
+    marks: tuple[Placed, ...]
+    space: float = 0.0
+    is_kept: bool = False
+    repeated: Box | None = None
+
+
+@dataclass(slots=True)
+class Sketch:
+    """A block being drawn."""
+
+    marks: list[Placed] = field(default_factory=list)
+
+    def add(self, mark: Mark, x: float, y: float) -> None:
+        """Put a mark, points from the top left corner of the block."""
+        self.marks.append((mark, x, y))
+
+    def place(self, box: Box, x: float, y: float) -> None:
+        """Put another block inside this one."""
+        self.marks.extend((mark, x + left, y + top) for mark, left, top in box.marks)
+
+    def box(self, height: float, *, space: float = 0.0) -> Box:
+        """End the block."""
+        return Box(height=height, marks=tuple(self.marks), space=space)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cell:
+    """A text in its column.
+
+    Attributes:
+        x: Left edge of the column, points.
+        width: Width of the column, points.
+        align: ``start`` follows the reading direction of ``side``; ``left`` and ``right`` do not.
+        side: Language of the column, which can differ from that of the text.
+    """
+
+    text: str
+    style: Style
+    language: str = "fr"
+    x: float = 0.0
+    width: float
+    align: str = "start"
+    side: str = ""
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """The text, laid out."""
+        return lay_out(self.text, self.style.font(self.language), self.width)
+
+    @property
+    def leading(self) -> float:
+        """Points between two baselines."""
+        return self.style.leading(self.language)
+
+    def left_of(self, line: Line) -> float:
+        """Where a line begins."""
+        is_right = self.align == "right" or (self.align == "start" and is_rtl(self.side or self.language))
+        return self.x + (self.width - line.width if is_right else 0.0)
+
+
+def rows(cells: Iterable[Cell], *, above: float = 0.0, below: float = 0.0) -> list[Box]:
+    """Set cells side by side, their first baselines level, in as many blocks as their length asks for."""
+    laid = [(cell, _chunks(cell.lines)) for cell in cells]
+    count = max((len(chunks) for _, chunks in laid), default=0)
+    size = max((cell.style.size for cell, chunks in laid if chunks), default=0.0)
+    leading = max((cell.leading for cell, chunks in laid if chunks), default=0.0)
+    found: list[Box] = []
+    for index in range(count):
+        parts = [(cell, chunks[index]) for cell, chunks in laid if index < len(chunks)]
+        first = (above if index == 0 else 0.0) + leading / 2 + size * BASELINE
+        height = max(cell.leading * (len(lines) - 1) for cell, lines in parts) + leading
+        marks = tuple(mark for cell, lines in parts for mark in _set(cell, lines, first))
+        end = (above if index == 0 else 0.0) + height + (below if index == count - 1 else 0.0)
+        found.append(Box(height=end, marks=marks))
+    return found
+
+
+def beside(lefts: list[Box], rights: list[Box], x: float) -> list[Box]:
+    """Set two columns of blocks side by side, block by block."""
+    pairs = itertools.zip_longest(lefts, rights, fillvalue=Box(height=0.0, marks=()))
+    found: list[Box] = []
+    for left, right in pairs:
+        sketch = Sketch()
+        sketch.place(left, 0.0, 0.0)
+        sketch.place(right, x, 0.0)
+        box = sketch.box(max(left.height, right.height), space=max(left.space, right.space))
+        found.append(replace(box, is_kept=left.is_kept or right.is_kept))
+    return found
+
+
+def stacked(boxes: Iterable[Box]) -> Box:
+    """Make one block of several."""
+    sketch = Sketch()
+    height = 0.0
+    for index, box in enumerate(boxes):
+        height += box.space if index else 0.0
+        sketch.place(box, 0.0, height)
+        height += box.height
+    return sketch.box(height)
+
+
+def _chunks(lines: tuple[Line, ...]) -> list[tuple[Line, ...]]:
+    chunks: list[tuple[Line, ...]] = []
+    start = 0
+    while start < len(lines):
+        end = min(start + MAX_LINES, len(lines))
+        if 0 < len(lines) - end < MIN_LINES:
+            end = len(lines) - MIN_LINES
+        chunks.append(lines[start:end])
+        start = end
+    return chunks
+
+
+def _set(cell: Cell, lines: tuple[Line, ...], baseline: float) -> list[Placed]:
+    size = cell.style.font(cell.language).size
+    return [
+        (TextMark(line, size, cell.style.colour), cell.left_of(line), baseline + index * cell.leading)
+        for index, line in enumerate(lines)
+    ]

@@ -1,0 +1,64 @@
+"""The PDF operators that show a run of glyphs, and what each glyph of it means."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from models.documents.faces import EM, Face, Glyph
+
+Meanings = tuple[tuple[int, str], ...]
+
+
+def show_code(face: Face, glyphs: tuple[Glyph, ...], size: float) -> str:
+    """Write the ``TJ`` array of a run: glyph numbers, and what kerning and marks move them by."""
+    parts: list[str] = []
+    hexed = ""
+    pending = rise = 0
+    for glyph in glyphs:
+        move = pending - glyph.x_offset
+        if hexed and (move or glyph.y_offset != rise):
+            parts.append(f"<{hexed}>")
+            hexed = ""
+        if glyph.y_offset != rise:
+            rise = glyph.y_offset
+            parts.append(f"] TJ {number(rise * size / EM)} Ts [")
+        if move:
+            parts.append(str(move))
+        hexed += f"{glyph.number:04X}"
+        pending = glyph.x_offset + face.advance(glyph.number) - glyph.advance
+    parts.append(f"<{hexed}>" if hexed else "")
+    return f"[{''.join(parts)}] TJ" + (" 0 Ts" if rise else "")
+
+
+def meanings(glyphs: tuple[Glyph, ...], text: str) -> Meanings:
+    """Pair each glyph with the characters it stands for.
+
+    Where letters were split or joined the first glyph of the group says them all, the others nothing.
+    """
+    starts = sorted({glyph.cluster for glyph in glyphs})
+    ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
+    groups: dict[int, list[int]] = {}
+    for glyph in glyphs:
+        groups.setdefault(glyph.cluster, []).append(glyph.number)
+    found: list[tuple[int, str]] = []
+    for start, numbers in groups.items():
+        said = text[start : ends[start]].replace("\u00a0", " ").replace("\u202f", " ")
+        shares = list(said) if len(said) == len(numbers) else [said, *[""] * (len(numbers) - 1)]
+        found.extend(zip(numbers, shares, strict=True))
+    return tuple(found)
+
+
+def actual_text(text: str) -> str:
+    """Open a span that says what the glyphs up to ``EMC`` mean."""
+    return f"/Span <</ActualText <FEFF{text.encode('utf-16-be').hex().upper()}>>> BDC"
+
+
+def number(value: float) -> str:
+    """Write a number as PDF wants it: no exponent, a thousandth is enough."""
+    return f"{value:.3f}".rstrip("0").rstrip(".") if value else "0"
+
+
+@cache
+def rgb(colour: str) -> str:
+    """Write ``#RRGGBB`` as three numbers from 0 to 1."""
+    return " ".join(number(int(colour[place : place + 2], 16) / 255) for place in (1, 3, 5))

@@ -1,0 +1,159 @@
+"""Section 14 of a plan: three boxes of the same size, whether signed here, on paper, later or not at all."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from models.documents.boxes import Box, Cell, Sketch, rows, stacked
+from models.documents.local_time import paris
+from models.documents.look import BOX_LINE, HAIRLINE, INK_OF_SIGNATURES, RADIUS, SMALL_STRONG, TINY, Look
+from models.documents.marks import BoxMark, InkMark, RuleMark
+from models.documents.plan_parties import dual_title
+from models.documents.words import Pair, Words
+from models.records.plans import Ink, PlanVersionRecord, SignatureMethod, SignatureRecord, SignerRole
+from models.rules import ink as ink_rules
+
+BOX_GAP = 12.0
+PAD = 7.0
+FIELD_HEIGHT = 62.0
+# Points per logical pixel of the pad, at most: a small mark is not blown up.
+MAX_INK_SCALE = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class _Signer:
+    role: SignerRole
+    name: str
+    function: str
+    answer: SignatureRecord | None
+
+
+def signature_boxes(words: Words, version: PlanVersionRecord, width: float, look: Look) -> Box:
+    """Draw the three boxes side by side."""
+    column = (width - 2 * BOX_GAP) / 3
+    drawn = [_box(words, signer, column, look) for signer in _signers(version)]
+    height = max(box.height for box in drawn) + PAD
+    sketch = Sketch()
+    for index, box in enumerate(drawn):
+        x = index * (column + BOX_GAP)
+        sketch.add(BoxMark(column, height, stroke=HAIRLINE, radius=RADIUS, line_width=0.8), x, 0.0)
+        sketch.place(box, x, 0.0)
+    return sketch.box(height, space=6.0)
+
+
+def forget() -> None:
+    """Empty the cache of marks made by hand."""
+    _ink.cache_clear()
+
+
+def signing_lines(words: Words, version: PlanVersionRecord) -> tuple[Pair, ...]:
+    """Say where, how many originals, how the text was made understood, and what signing means."""
+    signing = version.content.signing
+    place = words.both("label.made_at", place=words.same(signing.place)) if signing.place.strip() else Pair()
+    count = max(signing.originals, 1)
+    facts = (
+        place,
+        words.both("label.originals", count=count) if count > 1 else Pair(),
+        words.both("label.read_aloud") if signing.is_read_aloud else Pair(),
+        words.both("label.interpreter", name=words.same(signing.interpreter_name))
+        if signing.interpreter_name.strip()
+        else Pair(),
+    )
+    stopped = (fact.map(_stopped) for fact in facts)
+    return tuple(
+        pair for pair in (words.join(stopped, separator=" "), words.both("signature.sentence")) if pair
+    )
+
+
+def _stopped(text: str) -> str:
+    return text if text.rstrip("\u2069").endswith((".", "!", "?", "।", "።", "۔")) else f"{text}."
+
+
+def _signers(version: PlanVersionRecord) -> tuple[_Signer, ...]:
+    content = version.content
+    known = {
+        SignerRole.EMPLOYEE: (content.employee.display_name, ""),
+        SignerRole.EMPLOYER: (content.employer.representative_name, content.employer.representative_function),
+        SignerRole.ADVISER: (content.adviser.name, content.adviser.function),
+    }
+    answers = {answer.role: answer for answer in version.signatures}
+    found = []
+    for role in SignerRole:
+        name, function = known[role]
+        answer = answers.get(role)
+        if answer is not None:
+            name, function = answer.signer_name or name, answer.signer_function or function
+        found.append(_Signer(role, name, function, answer))
+    return tuple(found)
+
+
+def _box(words: Words, signer: _Signer, width: float, look: Look) -> Box:
+    inner = width - 2 * PAD
+    head = [dual_title(words, words.both(f"signature.role.{signer.role}"), inner, SMALL_STRONG)]
+    head += rows([Cell(text=words.same(signer.name).fr, style=look.strong, width=inner)])
+    head += rows([Cell(text=words.same(signer.function).fr, style=look.label, width=inner)])
+    title = stacked(head)
+    sketch = Sketch()
+    sketch.place(title, PAD, PAD - 2.0)
+    top = PAD + HEAD_LINES * look.body.leading("fr")
+    top = max(top, PAD + title.height) + 2.0
+    field = _field(signer.answer, inner)
+    sketch.place(field, PAD, top)
+    notes = stacked(_notes(words, signer.answer, inner))
+    sketch.place(notes, PAD, top + field.height + 2.0)
+    return sketch.box(top + field.height + 2.0 + notes.height)
+
+
+HEAD_LINES = 3.4
+
+
+def _field(answer: SignatureRecord | None, width: float) -> Box:
+    """Where the mark is, or will be."""
+    sketch = Sketch()
+    if answer is not None and answer.method is SignatureMethod.DECLINED:
+        return sketch.box(FIELD_HEIGHT)
+    sketch.add(RuleMark(width, 0.0, 0.6, BOX_LINE, is_dashed=True), 0.0, FIELD_HEIGHT - 12.0)
+    if answer is not None and answer.method is SignatureMethod.SCREEN and answer.ink is not None:
+        mark = _ink(answer.ink, width, FIELD_HEIGHT - 6.0)
+        if mark.polygons:
+            sketch.add(mark, 0.0, FIELD_HEIGHT - 4.0)
+    return sketch.box(FIELD_HEIGHT)
+
+
+@lru_cache(maxsize=16)
+def _ink(ink: Ink, width: float, height: float) -> InkMark:
+    place = ink_rules.fitted(ink, width, height, max_scale=MAX_INK_SCALE, y_up=True)
+    outlines = (polygon for stroke in ink.strokes for polygon in ink_rules.outline(stroke))
+    return InkMark(tuple(place.polygon(polygon) for polygon in outlines), INK_OF_SIGNATURES)
+
+
+def _notes(words: Words, answer: SignatureRecord | None, width: float) -> list[Box]:
+    """What is known of the answer, in neutral words."""
+    if answer is None:
+        return _by_hand(words, width)
+    if answer.method is SignatureMethod.DECLINED:
+        return _dual(words, words.both("signature.declined_note"), width)
+    if answer.method is SignatureMethod.PAPER:
+        return [*_dual(words, words.both("signature.paper_note"), width), *_by_hand(words, width)]
+    moment = paris(answer.signed_at)
+    signed = words.both("signature.signed_on", date=words.date(moment.date()), time=words.time(moment.time()))
+    return [*_dual(words, signed, width), *_dual(words, words.both("signature.screen_note"), width)]
+
+
+def _by_hand(words: Words, width: float) -> list[Box]:
+    """A line for the date, for whoever signs on paper."""
+    sketch = Sketch()
+    cell = Cell(text=words.both("label.signature_date").fr, style=TINY, width=width)
+    text = stacked(rows([cell]))
+    sketch.place(text, 0.0, 0.0)
+    start = (cell.lines[0].width if cell.lines else 0.0) + 4.0
+    sketch.add(RuleMark(max(width - start, 0.0), 0.0, 0.5, BOX_LINE), start, text.height * 0.76)
+    return [sketch.box(text.height + 1.0)]
+
+
+def _dual(words: Words, text: Pair, width: float) -> list[Box]:
+    found = rows([Cell(text=text.fr, style=TINY, width=width)])
+    if text.other:
+        found += rows([Cell(text=text.other, style=TINY, language=words.language, width=width)])
+    return found
