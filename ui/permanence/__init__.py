@@ -1,0 +1,1 @@
+"""The hall: who is here, one encounter after the other."""

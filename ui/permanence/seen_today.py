@@ -1,0 +1,101 @@
+"""How the permanence goes, in one number and a few bars; nothing that names anybody."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from models.records.meetings import DayRecord, VisitRecord
+from ui.theme import theme
+from ui.widgets.cards import Card
+from ui.widgets.labels import label
+from ui.widgets.layouts import STRETCH, column, row
+from ui.widgets.parsing import format_time
+
+_LATEST = 3
+
+
+class SeenToday(QWidget):
+    """People received today, the last days beside it, and who left last."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("seen_today")
+        self.setProperty("look", "clear")
+        self._count = label("0", "display", name="seen_count")
+        self._words = label("", "small", name="seen_words")
+        self._bars = _Bars("seen_bars")
+        self._latest = [label("", "small", name=f"seen_latest_{index}") for index in range(_LATEST)]
+        card = Card(
+            "seen_card",
+            column(row(self._count, STRETCH), self._words, self._bars, gap=4),
+            padding=14,
+        )
+        self.setLayout(
+            column(label(self.tr("Seen today"), "h2", name="seen_title"), card, *self._latest, gap=8)
+        )
+
+    def show_day(self, day: DayRecord) -> None:
+        """Show the counts of a day."""
+        self._count.setText(str(day.seen_count))
+        self._words.setText(self.tr("%n person(s) received", "", day.seen_count))
+        self._bars.set_values(day.seen_per_day)
+        latest = sorted(day.seen, key=_left_at, reverse=True)[:_LATEST]
+        for index, shown in enumerate(self._latest):
+            shown.setVisible(index < len(latest))
+            if index < len(latest):
+                visit = latest[index]
+                at = (visit.left_at or visit.arrived_at).astimezone()
+                shown.setText(f"{format_time(at.time())}   {visit.initials}")
+
+
+class _Bars(QWidget):
+    """One bar per day, the present day last and darker."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self._values: tuple[int, ...] = ()
+
+    def set_values(self, values: Sequence[int]) -> None:
+        """Show these counts, oldest first."""
+        self._values = tuple(values)
+        self.setAccessibleName(
+            self.tr("Last days: {counts}").format(counts=", ".join(map(str, self._values)))
+        )
+        self.update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(160), theme.px(44))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(60), theme.px(44))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if not self._values:
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        gap = theme.px(5)
+        width = (self.width() - gap * (len(self._values) - 1)) / len(self._values)
+        highest = max(*self._values, 1)
+        for index, value in enumerate(self._values):
+            is_today = index == len(self._values) - 1
+            painter.setBrush(theme.color("primary" if is_today else "ink3" if theme.is_contrast else "soft"))
+            height = max(3.0, self.height() * value / highest)
+            painter.drawRoundedRect(
+                QRectF(index * (width + gap), self.height() - height, width, height), 3, 3
+            )
+
+
+def _left_at(visit: VisitRecord) -> datetime:
+    return visit.left_at or visit.arrived_at

@@ -1,0 +1,1 @@
+"""Integration plans: list, editor, hire, signed document."""

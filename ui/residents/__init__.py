@@ -1,0 +1,1 @@
+"""Persons: list, file, form."""

@@ -1,0 +1,77 @@
+"""Wishes and limits as they were told, in plain lines; what was not discussed is not shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QWidget
+
+from controllers.settings import SettingsController
+from models.records.residents import DayPart, ResidentDraft
+from ui.labels import choices, term_label
+from ui.widgets.labels import label
+from ui.widgets.layouts import clear, column
+from ui.widgets.parsing import format_date, format_duration
+
+translate = QCoreApplication.translate
+
+
+def wishes_and_limits(draft: ResidentDraft, settings: SettingsController) -> list[QWidget]:
+    """Return one small block per thing known; one sentence when nothing is."""
+    pairs = [*_wishes(draft, settings), *_limits(draft, settings)]
+    blocks = [_block(str(index), title, text) for index, (title, text) in enumerate(pairs) if text]
+    if blocks:
+        return blocks
+    sentence = translate("resident", "Nothing written yet: ask what the person wants and when they can.")
+    return [label(sentence, "muted", name="resident_no_facts", wrap=True)]
+
+
+def _wishes(draft: ResidentDraft, settings: SettingsController) -> list[tuple[str, str]]:
+    return [
+        (translate("resident", "Wishes"), draft.wishes),
+        (translate("resident", "Trades"), _names(settings, "tension_trade", draft.wished_trades)),
+        (translate("resident", "Does not want, or no longer"), draft.refusals),
+        (translate("resident", "Has done, here or elsewhere"), draft.experiences),
+    ]
+
+
+def _limits(draft: ResidentDraft, settings: SettingsController) -> list[tuple[str, str]]:
+    hours = format_duration(draft.wanted_weekly_minutes) if draft.wanted_weekly_minutes else ""
+    journey = format_duration(draft.max_travel_minutes) if draft.max_travel_minutes else ""
+    return [
+        (translate("resident", "Can work"), _week(draft)),
+        (translate("resident", "About hours"), draft.hours_note),
+        (translate("resident", "From"), format_date(draft.available_from)),
+        (translate("resident", "Hours per week"), hours),
+        (translate("resident", "Comes by"), _names(settings, "travel_mode", draft.travel_modes)),
+        (translate("resident", "Longest journey"), journey),
+        (translate("resident", "Gestures to avoid"), draft.functional_limits),
+    ]
+
+
+def _names(settings: SettingsController, vocabulary: str, codes: tuple[str, ...]) -> str:
+    known = {term.code: term_label(term) for term in settings.terms(vocabulary, enabled_only=False)}
+    return ", ".join(known.get(code, code) for code in codes)
+
+
+def _week(draft: ResidentDraft) -> str:
+    words = dict(choices(DayPart))
+    days: dict[int, list[str]] = {}
+    for slot in draft.availability:
+        days.setdefault(slot.weekday, []).append(words[slot.part.value].lower())
+    short = QLocale.FormatType.ShortFormat
+    return " · ".join(
+        f"{QLocale().standaloneDayName(day + 1, short)} {', '.join(parts)}"
+        for day, parts in sorted(days.items())
+    )
+
+
+def _block(name: str, title: str, text: str) -> QWidget:
+    base = f"resident_fact_{name}"
+    return clear(
+        base,
+        column(
+            label(title, "label", name=f"{base}_title"),
+            label(text, "body", name=f"{base}_text", wrap=True),
+            gap=1,
+        ),
+    )

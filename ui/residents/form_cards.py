@@ -1,0 +1,300 @@
+"""The cards of the resident form and the way between their fields and a draft."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import fields, replace
+from typing import Final, cast
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLayout, QWidget
+
+from controllers.workspace import Workspace
+from models.records.residents import AvailabilitySlot, DayPart, ResidentDraft
+from ui.labels import choices, term_label
+from ui.widgets.cards import Card
+from ui.widgets.combo import Combo
+from ui.widgets.date_field import DateField
+from ui.widgets.fields import Field, TextArea, TextField
+from ui.widgets.form import FormBinder
+from ui.widgets.hours_grid import HoursGrid
+from ui.widgets.labels import label
+from ui.widgets.layouts import column, row
+from ui.widgets.multi_choice import MultiChoice
+from ui.widgets.switches import Switch
+from ui.widgets.typed_fields import HoursField, NumberField
+
+translate = QCoreApplication.translate
+
+USUAL_LANGUAGES: Final = ("fr", "ar", "en", "prs", "uk", "ti", "bn", "tr")
+USUAL_TRADES: Final = ("cleaning", "kitchen_help", "waiting_staff", "home_help", "self_service_stocking")
+_OTHER_LINE_MINUTES: Final = 300
+
+
+class ResidentCards:
+    """Builds the cards and binds their fields.
+
+    Attributes:
+        first_name: The first field.
+        residence: The choice of a residence, on which the buildings depend.
+    """
+
+    def __init__(self, workspace: Workspace, binder: FormBinder) -> None:
+        self._workspace = workspace
+        self._binder = binder
+        self.first_name = TextField("resident_first_name")
+        self.residence = Combo("resident_residence", empty_label=translate("resident", "Not said"))
+        self._building = Combo("resident_building", empty_label=translate("resident", "Not said"))
+
+    def cards(self) -> tuple[Card, ...]:
+        """Return the cards in order; called once."""
+        return (
+            _card("person", translate("resident", "Who"), self._person()),
+            _card("wishes", translate("resident", "Wishes"), self._wishes()),
+            _card("limits", translate("resident", "What is possible"), self._limits()),
+            _card("languages", translate("resident", "Languages"), self._languages()),
+            _card("contact", translate("resident", "First contact"), self._first_contact()),
+        )
+
+    def load_places(self) -> None:
+        """Offer the residences that exist now."""
+        places = self._workspace.residents.residences()
+        self.residence.set_options([(place.residence_id, place.content.name) for place in places])
+
+    def show_buildings(self) -> None:
+        """Offer the buildings of the residence chosen."""
+        chosen = self.residence.value()
+        places = self._workspace.residents.residences()
+        buildings = [
+            (building.building_id, building.name)
+            for place in places
+            if place.residence_id == chosen
+            for building in place.content.buildings
+        ]
+        self._building.set_options(buildings)
+        self._building.setEnabled(bool(buildings))
+
+    def values_of(self, draft: ResidentDraft) -> dict[str, object]:
+        """Return what each field shows of a draft."""
+        values = {field.name: getattr(draft, field.name) for field in fields(draft)}
+        values["availability"] = tuple((slot.weekday, slot.part.value) for slot in draft.availability)
+        values["residence_id"] = draft.residence_id or ""
+        values["building_id"] = draft.building_id or ""
+        values["agrees_to_employer_contact"] = _answer(draft.agrees_to_employer_contact)
+        return values
+
+    def draft(self, loaded: ResidentDraft, values: Mapping[str, object]) -> ResidentDraft:
+        """Return the draft of what the fields hold; what has no field stays as loaded."""
+        slots = cast("Sequence[tuple[int, str]]", values["availability"])
+        special: dict[str, object] = {
+            "availability": tuple(AvailabilitySlot(weekday=day, part=DayPart(part)) for day, part in slots),
+            "residence_id": values["residence_id"] or None,
+            "building_id": values["building_id"] or None,
+            "agrees_to_employer_contact": {"yes": True, "no": False}.get(
+                str(values["agrees_to_employer_contact"])
+            ),
+        }
+        return replace(loaded, **{**values, **special})  # type: ignore[arg-type]  # fields of the draft by name
+
+    def _person(self) -> tuple[QLayout, ...]:
+        contacts = self._terms("preferred_contact")
+        return (
+            row(
+                (
+                    self._field(
+                        "first_name", translate("resident", "&First name or nickname"), self.first_name
+                    ),
+                    2,
+                ),
+                (
+                    self._field("last_name", translate("resident", "&Name"), TextField("resident_last_name")),
+                    2,
+                ),
+                (
+                    self._field(
+                        "birth_year",
+                        translate("resident", "Year of birth"),
+                        NumberField("resident_birth_year", minimum=1900, maximum=2100),
+                    ),
+                    1,
+                ),
+                gap=12,
+            ),
+            row(
+                (self._field("residence_id", translate("resident", "&Residence"), self.residence), 2),
+                (self._field("building_id", translate("resident", "Building"), self._building), 2),
+                (self._field("room", translate("resident", "R&oom"), TextField("resident_room")), 1),
+                gap=12,
+            ),
+            row(
+                (self._field("phone", translate("resident", "&Phone"), TextField("resident_phone")), 2),
+                (self._field("email", translate("resident", "E-mail"), TextField("resident_email")), 2),
+                (
+                    self._field(
+                        "preferred_contact",
+                        translate("resident", "Prefers"),
+                        Combo("resident_contact", contacts, empty_label=translate("resident", "Not said")),
+                    ),
+                    1,
+                ),
+                gap=12,
+            ),
+        )
+
+    def _wishes(self) -> tuple[QWidget, ...]:
+        trades = self._terms("tension_trade")
+        other = translate("resident", "Another trade…")
+        return (
+            self._field(
+                "wishes",
+                translate("resident", "&Wishes, in the person’s own words"),
+                TextArea("resident_wishes", lines=2),
+            ),
+            self._field(
+                "wished_trades",
+                translate("resident", "Trades"),
+                MultiChoice("resident_trades", trades, USUAL_TRADES, other_label=other),
+            ),
+            self._field(
+                "refusals",
+                translate("resident", "Does not want, or no longer"),
+                TextArea("resident_refusals", lines=1),
+            ),
+            self._field(
+                "experiences",
+                translate("resident", "Has done, here or elsewhere"),
+                TextArea("resident_experiences", lines=2),
+                hint=translate("resident", "no proof asked"),
+            ),
+        )
+
+    def _limits(self) -> tuple[QWidget | QLayout, ...]:
+        modes = self._terms("travel_mode")
+        return (
+            self._field(
+                "availability",
+                translate("resident", "Can work"),
+                HoursGrid("resident_hours", choices(DayPart)),
+            ),
+            row(
+                (
+                    self._field(
+                        "hours_note", translate("resident", "About hours"), TextField("resident_hours_note")
+                    ),
+                    2,
+                ),
+                (self._field("available_from", translate("resident", "From"), DateField("resident_from")), 2),
+                (
+                    self._field(
+                        "wanted_weekly_minutes",
+                        translate("resident", "Hours per week"),
+                        HoursField("resident_weekly"),
+                    ),
+                    1,
+                ),
+                gap=12,
+            ),
+            self._field(
+                "travel_modes",
+                translate("resident", "Comes by"),
+                MultiChoice("resident_travel", modes, [code for code, _ in modes], other_label=""),
+            ),
+            row(
+                (
+                    self._field(
+                        "max_travel_minutes",
+                        translate("resident", "Longest journey"),
+                        NumberField("resident_journey", maximum=_OTHER_LINE_MINUTES, unit="min"),
+                    ),
+                    1,
+                ),
+                (
+                    self._field(
+                        "functional_limits",
+                        translate("resident", "Gestures to avoid"),
+                        TextField("resident_limits"),
+                        hint=translate("resident", "the gesture, never the reason"),
+                    ),
+                    3,
+                ),
+                gap=12,
+            ),
+        )
+
+    def _languages(self) -> tuple[QWidget, ...]:
+        languages = self._terms("language")
+        other = translate("resident", "Another language…")
+        empty = translate("resident", "Not said")
+        return (
+            self._field(
+                "exchange_language",
+                translate("resident", "Language to understand each other"),
+                Combo("resident_language", languages, empty_label=empty),
+            ),
+            self._field(
+                "languages_spoken",
+                translate("resident", "Speaks"),
+                MultiChoice("resident_spoken", languages, USUAL_LANGUAGES, other_label=other),
+            ),
+            self._field(
+                "languages_read",
+                translate("resident", "Reads"),
+                MultiChoice("resident_read", languages, USUAL_LANGUAGES, other_label=other),
+            ),
+            self._bind(
+                "needs_interpreter",
+                Switch("resident_interpreter", translate("resident", "An interpreter is needed")),
+            ),
+        )
+
+    def _first_contact(self) -> tuple[QWidget | QLayout, ...]:
+        answers = (("yes", translate("resident", "Agrees")), ("no", translate("resident", "Does not agree")))
+        return (
+            row(
+                (self._field("first_met_on", translate("resident", "Met on"), DateField("resident_met")), 1),
+                (
+                    self._field(
+                        "channel",
+                        translate("resident", "Through"),
+                        Combo(
+                            "resident_channel",
+                            self._terms("channel"),
+                            empty_label=translate("resident", "Not said"),
+                        ),
+                    ),
+                    1,
+                ),
+                (
+                    self._field(
+                        "informed_on",
+                        translate("resident", "Told their rights on"),
+                        DateField("resident_informed"),
+                    ),
+                    1,
+                ),
+                gap=12,
+            ),
+            self._field(
+                "agrees_to_employer_contact",
+                translate("resident", "That employers hear of them"),
+                Combo("resident_agrees", answers, empty_label=translate("resident", "Not asked yet")),
+            ),
+        )
+
+    def _field(self, path: str, text: str, editor: QWidget, *, hint: str = "") -> QWidget:
+        return self._bind(path, Field(text, editor, hint=hint))
+
+    def _bind(self, path: str, shown: QWidget) -> QWidget:
+        return self._binder.add(path, shown)
+
+    def _terms(self, vocabulary: str) -> list[tuple[str, str]]:
+        return [(term.code, term_label(term)) for term in self._workspace.settings.terms(vocabulary)]
+
+
+def _card(name: str, title: str, items: Sequence[QWidget | QLayout]) -> Card:
+    base = f"resident_{name}_card"
+    return Card(base, column(label(title, "h2", name=f"{base}_title"), *items, gap=12))
+
+
+def _answer(agrees: bool | None) -> str:
+    return "" if agrees is None else "yes" if agrees else "no"

@@ -1,0 +1,153 @@
+"""One sentence and what comes next; kept in the vault at every pause."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from controllers.workspace import Workspace
+from models.errors import AppError, InvalidInput
+from models.records.codec import from_plain, to_plain
+from models.records.ids import HallId, ResidentId, VisitId
+from models.records.meetings import MeetingDraft, NextStep
+from ui.errors import error_text, problem_text
+from ui.labels import choices
+from ui.widgets.buttons import make_button
+from ui.widgets.cards import Card
+from ui.widgets.chips import SegmentedChoice
+from ui.widgets.date_field import DateField
+from ui.widgets.fields import Field, TextArea
+from ui.widgets.form import AutosaveTimer, FormBinder
+from ui.widgets.layouts import STRETCH, column, row
+from ui.widgets.messages import MessageBar
+
+_KIND = "meeting"
+_ICONS = ("phone", "employer", "plan", "close")
+
+
+class MeetingForm(QWidget):
+    """The form of one meeting with a known person.
+
+    Signals:
+        saved: The meeting is kept.
+        closed: Put away without saving.
+    """
+
+    saved = Signal()
+    closed = Signal()
+
+    def __init__(self, name: str, workspace: Workspace) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setProperty("look", "clear")
+        self._workspace = workspace
+        self._draft = MeetingDraft()
+        self._binder = FormBinder(self, problem_text)
+        self._autosave = AutosaveTimer(self)
+        self._autosave.due.connect(self._keep)
+        self._binder.edited.connect(self._autosave.touch)
+        self.messages = MessageBar(f"{name}_messages")
+        self._note = TextArea(
+            f"{name}_note", lines=2, placeholder=self.tr("What was said, as the person may read it")
+        )
+        steps = SegmentedChoice(f"{name}_next", choices(NextStep), icons=_ICONS, can_be_empty=True)
+        self._day = DateField(f"{name}_on", quick=self._quick_days())
+        save = make_button(self.tr("Save the meeting"), "primary", "check", name=f"{name}_save")
+        cancel = make_button(self.tr("Put away"), "ghost", "close", name=f"{name}_cancel")
+        save.clicked.connect(self.save)
+        cancel.clicked.connect(self._on_cancel)
+        add = self._binder.add
+        self.setLayout(
+            column(
+                Card(
+                    f"{name}_card",
+                    column(
+                        self.messages,
+                        add("note", Field(self.tr("In one sentence"), self._note)),
+                        add("next_step", Field(self.tr("And now?"), steps)),
+                        add("next_step_on", Field(self.tr("When"), self._day)),
+                        row(cancel, STRETCH, save),
+                        gap=10,
+                    ),
+                    kind="sunken",
+                    padding=14,
+                )
+            )
+        )
+
+    def start(
+        self, resident_id: ResidentId, *, hall_id: HallId | None = None, visit_id: VisitId | None = None
+    ) -> None:
+        """Show an empty form for a person; an interrupted sentence comes back, and says so."""
+        self._draft = MeetingDraft(resident_id=resident_id, hall_id=hall_id, visit_id=visit_id)
+        self.messages.dismiss()
+        self._show(self._draft)
+        kept = self._workspace.drafts.find(_KIND, str(resident_id))
+        if kept is not None:
+            self._show(from_plain(kept.payload, MeetingDraft))
+            self.messages.show_message("info", self.tr("What you had typed is here again."))
+
+    def focus(self) -> None:
+        """Type the sentence."""
+        self._note.setFocus()
+
+    def flush(self) -> None:
+        """Keep at once what waits."""
+        self._autosave.flush()
+
+    def save(self) -> bool:
+        """Save; True when that worked."""
+        if problems := self._binder.invalid():
+            self._binder.show_problems(problems)
+            return False
+        try:
+            self._workspace.meetings.save(self._collect())
+        except InvalidInput as error:
+            self._binder.show_problems(error.problems)
+            return False
+        except AppError as error:
+            self.messages.show_message("error", error_text(error))
+            return False
+        self._forget()
+        self.saved.emit()
+        return True
+
+    def _show(self, draft: MeetingDraft) -> None:
+        step = draft.next_step.value if draft.next_step else ""
+        self._binder.load({"note": draft.note, "next_step": step, "next_step_on": draft.next_step_on})
+
+    def _collect(self) -> MeetingDraft:
+        values = self._binder.values()
+        step = str(values["next_step"] or "")
+        day = values["next_step_on"]
+        return MeetingDraft(
+            resident_id=self._draft.resident_id,
+            hall_id=self._draft.hall_id,
+            visit_id=self._draft.visit_id,
+            note=str(values["note"]),
+            next_step=NextStep(step) if step else None,
+            next_step_on=day if isinstance(day, date) else None,
+        )
+
+    def _quick_days(self) -> tuple[tuple[str, date], ...]:
+        today = date.today()  # noqa: DTZ011  (the day on the adviser's own wall)
+        return (
+            (self.tr("Tomorrow"), today + timedelta(days=1)),
+            (self.tr("In a week"), today + timedelta(days=7)),
+            (self.tr("In two weeks"), today + timedelta(days=14)),
+        )
+
+    def _on_cancel(self) -> None:
+        self._forget()
+        self.closed.emit()
+
+    def _keep(self) -> None:
+        if self._draft.resident_id is not None:
+            self._workspace.drafts.keep(_KIND, str(self._draft.resident_id), to_plain(self._collect()))
+
+    def _forget(self) -> None:
+        self._autosave.cancel()
+        if self._draft.resident_id is not None:
+            self._workspace.drafts.discard(_KIND, str(self._draft.resident_id))

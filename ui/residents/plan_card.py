@@ -1,0 +1,104 @@
+"""The plans of a person, beside their file."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from controllers.workspace import Workspace
+from models.records.plans import PlanRow
+from models.records.residents import ResidentRecord
+from ui.labels import label_of
+from ui.widgets.buttons import make_button
+from ui.widgets.cards import Card, Pill
+from ui.widgets.labels import hairline, label
+from ui.widgets.layouts import STRETCH, column, row
+from ui.widgets.page import ScrollPane
+from ui.widgets.parsing import format_date
+
+_HUES = {"draft": "saffron", "to_sign": "blue", "signed": "primary"}
+
+
+class PlanCard(QWidget):
+    """Plans of one resident, and the way to a new one.
+
+    Signals:
+        plan_requested: PlanId to open.
+        hire_requested: Record a hire of this person.
+    """
+
+    plan_requested = Signal(object)
+    hire_requested = Signal()
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self.setObjectName("resident_plans")
+        self.setProperty("look", "clear")
+        self._workspace = workspace
+        self._lines = column(gap=12)
+        self._empty = label(
+            self.tr("No plan yet. When this person is hired, record it: the plan is written from it."),
+            "muted",
+            name="resident_plans_empty",
+            wrap=True,
+        )
+        hire = make_button(self.tr("Record a hire"), "primary", "handshake", name="resident_hire")
+        hire.clicked.connect(self.hire_requested)
+        body = column(
+            label(self.tr("Integration plan"), "over", name="resident_plans_title"),
+            self._empty,
+            (ScrollPane("resident_plans_scroll", column(self._lines, STRETCH, gap=0)), 1),
+            row((hire, 1)),
+            gap=10,
+        )
+        self.setLayout(column((Card("resident_plans_card", body), 1), gap=0))
+
+    def show_resident(self, record: ResidentRecord) -> None:
+        """Show the plans of a person."""
+        while self._lines.count():
+            item = self._lines.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        plans = self._workspace.plans.plans_of(record.resident_id)
+        for index, plan in enumerate(plans):
+            if index:
+                self._lines.addWidget(hairline(f"resident_plan_line_{index}"))
+            shown = _PlanLine(f"resident_plan_{index}", plan)
+            shown.plan_requested.connect(self.plan_requested)
+            self._lines.addWidget(shown)
+        self._empty.setVisible(not plans)
+
+
+class _PlanLine(QWidget):
+    """One plan.
+
+    Signals:
+        plan_requested: Its PlanId.
+    """
+
+    plan_requested = Signal(object)
+
+    def __init__(self, name: str, plan: PlanRow) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setProperty("look", "clear")
+        self._plan_id = plan.plan_id
+        start = format_date(plan.starts_on)
+        detail = self.tr("from {date}").format(date=start) if start else ""
+        opened = make_button(self.tr("Open the plan"), "plain", "plan", name=f"{name}_open")
+        opened.clicked.connect(self._on_open)
+        state = Pill(f"{name}_state", label_of(plan.status), hue=_HUES.get(plan.status.value, "neutral"))
+        self.setLayout(
+            column(
+                row(label(plan.job_title, "h2", name=f"{name}_job", wrap=True), STRETCH, state),
+                label(plan.employer_name, "body", name=f"{name}_employer", wrap=True),
+                label(detail, "small", name=f"{name}_detail"),
+                row(opened, STRETCH),
+                gap=4,
+            )
+        )
+
+    def _on_open(self) -> None:
+        self.plan_requested.emit(self._plan_id)

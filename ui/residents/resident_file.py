@@ -1,0 +1,240 @@
+"""A person's file at a glance: who, how far, what was said, what was promised."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from controllers.workspace import Workspace
+from models.errors import AppError
+from models.records.ids import ResidentId
+from models.records.residents import ResidentRecord
+from ui.errors import error_text
+from ui.labels import term_label
+from ui.residents.facts import wishes_and_limits
+from ui.residents.meeting_form import MeetingForm
+from ui.residents.plan_card import PlanCard
+from ui.residents.timeline import Timeline
+from ui.widgets.buttons import make_button
+from ui.widgets.cards import Avatar, Card, hue_of, initials_of
+from ui.widgets.labels import ElidedLabel, IconLabel, label
+from ui.widgets.layouts import STRETCH, clear, column, row
+from ui.widgets.messages import MessageBar
+from ui.widgets.page import ScrollPane
+from ui.widgets.steps import StepsBar, TabBar
+
+
+class ResidentFile(QWidget):
+    """One resident's file.
+
+    Signals:
+        closed: Back to the list.
+        edit_requested: ResidentRecord to change.
+        hire_requested: ResidentRecord who was hired.
+        plan_requested: PlanId to open.
+        removed: Words for the toast: the file went to the bin.
+        meeting_kept: Words for the toast.
+    """
+
+    closed = Signal()
+    edit_requested = Signal(object)
+    hire_requested = Signal(object)
+    plan_requested = Signal(object)
+    removed = Signal(object)
+    meeting_kept = Signal(object)
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("resident_file")
+        self.setProperty("look", "page")
+        self._workspace = workspace
+        self._record: ResidentRecord | None = None
+        self.messages = MessageBar("resident_file_messages")
+        self.meeting = MeetingForm("resident_meeting", workspace)
+        self.meeting.saved.connect(self._on_meeting)
+        self.meeting.closed.connect(self._hide_meeting)
+        self.meeting.hide()
+        self._timeline = Timeline("resident_timeline")
+        self._timeline.remove_requested.connect(self._on_remove_meeting)
+        self._facts = label("", "body", name="resident_facts_empty", wrap=True)
+        self._facts_column = column(gap=14)
+        self._plans = PlanCard(workspace)
+        self._plans.plan_requested.connect(self.plan_requested)
+        self._plans.hire_requested.connect(self._on_hire)
+        self._build()
+        workspace.meetings.meeting_changed.connect(self._on_changed)
+
+    def open_record(self, resident_id: ResidentId) -> bool:
+        """Show a file; False, with a sentence, when it is gone."""
+        try:
+            record = self._workspace.residents.open(resident_id)
+        except AppError as error:
+            self.messages.show_message("error", error_text(error))
+            return False
+        self.messages.dismiss()
+        self._hide_meeting()
+        self._show(record)
+        return True
+
+    def record(self) -> ResidentRecord | None:
+        """Return the file shown."""
+        return self._record
+
+    def new_meeting(self) -> None:
+        """Write down a meeting with this person."""
+        if self._record is not None:
+            self._tabs.set_current(0)
+            self.meeting.start(self._record.resident_id)
+            self.meeting.show()
+            self.meeting.focus()
+
+    def _build(self) -> None:
+        self._tabs = TabBar("resident_tabs", (self.tr("Meetings"), self.tr("Wishes and limits")))
+        self._tabs.changed.connect(self._on_tab)
+        self._stack = QStackedWidget()
+        self._stack.setObjectName("resident_stack")
+        meetings = column(self.meeting, self._timeline, STRETCH, gap=12)
+        facts = column(self._facts_column, STRETCH, gap=0)
+        self._stack.addWidget(ScrollPane("resident_meetings_scroll", meetings))
+        self._stack.addWidget(ScrollPane("resident_facts_scroll", facts))
+        left = Card("resident_left", column(self._tabs, (self._stack, 1), gap=12))
+        self.setLayout(
+            column(
+                self._header(),
+                self.messages,
+                (row((left, 5), (self._plans, 3), gap=14), 1),
+                gap=12,
+                edges=(20, 4, 18, 16),
+            )
+        )
+
+    def _header(self) -> Card:
+        back = make_button("", "icon", "arrow_left", name="resident_back", tip=self.tr("Back to the list"))
+        back.clicked.connect(self.closed)
+        edit = make_button(self.tr("&Change"), "plain", "pen", name="resident_edit")
+        edit.clicked.connect(self._on_edit)
+        remove = make_button(
+            "", "icon", "trash", name="resident_remove", tip=self.tr("Put this file in the bin")
+        )
+        remove.clicked.connect(self._on_remove)
+        meet = make_button(self.tr("New &meeting"), "primary", "plus", name="resident_new_meeting")
+        meet.clicked.connect(self.new_meeting)
+        self._avatar = Avatar("resident_avatar", size=56)
+        self._name = ElidedLabel("resident_name", "", "h1")
+        self._place = label("", "muted", name="resident_place")
+        self._phone = label("", "muted", name="resident_phone_shown")
+        self._language = ElidedLabel("resident_language_shown", "", "muted")
+        self._marks = {
+            "home": IconLabel("resident_place_icon", "home", "ink2", 17),
+            "phone": IconLabel("resident_phone_icon", "phone", "ink2", 17),
+            "globe": IconLabel("resident_language_icon", "globe", "ink2", 17),
+        }
+        facts = row(
+            self._marks["home"],
+            self._place,
+            10,
+            self._marks["phone"],
+            self._phone,
+            10,
+            self._marks["globe"],
+            (self._language, 1),
+            gap=6,
+        )
+        self._steps = StepsBar("resident_steps", self._step_names())
+        who = clear("resident_who", column(self._name, facts, gap=2))
+        top = row(back, self._avatar, (who, 1), remove, edit, meet, gap=12)
+        return Card("resident_header", column(top, self._steps, gap=12), padding=14)
+
+    def _step_names(self) -> tuple[str, ...]:
+        return (
+            self.tr("First meeting"),
+            self.tr("Wishes and limits"),
+            self.tr("Hired"),
+            self.tr("Plan signed"),
+        )
+
+    def _show(self, record: ResidentRecord) -> None:
+        self._record = record
+        draft = record.content
+        self._avatar.set_person(initials_of(record.display_name), hue_of(record.display_name))
+        self._name.setText(record.display_name)
+        self._show_mark("home", self._place, self._place_of(record))
+        self._show_mark("phone", self._phone, draft.phone)
+        names = {
+            term.code: term_label(term)
+            for term in self._workspace.settings.terms("language", enabled_only=False)
+        }
+        codes = draft.languages_spoken or ((draft.exchange_language,) if draft.exchange_language else ())
+        self._show_mark("globe", self._language, ", ".join(names.get(code, code) for code in codes))
+        self._steps.set_current(self._stage(record))
+        self._show_meetings(record)
+        self._show_facts(record)
+        self._plans.show_resident(record)
+
+    def _show_mark(self, icon: str, shown: QWidget, text: str) -> None:
+        self._marks[icon].setVisible(bool(text))
+        shown.setVisible(bool(text))
+        shown.setText(text)  # type: ignore[attr-defined]  # a label
+
+    def _place_of(self, record: ResidentRecord) -> str:
+        places = {place.residence_id: place.content.name for place in self._workspace.residents.residences()}
+        draft = record.content
+        home = places.get(draft.residence_id, "") if draft.residence_id else ""
+        room = self.tr("room {room}").format(room=draft.room) if draft.room else ""
+        return ", ".join(part for part in (home, room) if part)
+
+    def _stage(self, record: ResidentRecord) -> int:
+        plans = self._workspace.plans.plans_of(record.resident_id)
+        signed = any(plan.signed_count for plan in plans)
+        hired = bool(plans) or bool(self._workspace.placements.placements_of(record.resident_id))
+        draft = record.content
+        told = bool(draft.wishes or draft.wished_trades or draft.availability)
+        return 3 if signed else 2 if hired else 1 if told else 0
+
+    def _show_meetings(self, record: ResidentRecord) -> None:
+        meetings = self._workspace.meetings.meetings_of(record.resident_id)
+        self._timeline.show_meetings(meetings)
+        self._tabs.set_text(0, self.tr("Meetings ({count})").format(count=len(meetings)))
+
+    def _show_facts(self, record: ResidentRecord) -> None:
+        while self._facts_column.count():
+            item = self._facts_column.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for fact in wishes_and_limits(record.content, self._workspace.settings):
+            self._facts_column.addWidget(fact)
+
+    def _hide_meeting(self) -> None:
+        self.meeting.flush()
+        self.meeting.hide()
+
+    def _on_tab(self, index: object) -> None:
+        if isinstance(index, int):
+            self._stack.setCurrentIndex(index)
+
+    def _on_edit(self) -> None:
+        self.edit_requested.emit(self._record)
+
+    def _on_hire(self) -> None:
+        self.hire_requested.emit(self._record)
+
+    def _on_remove(self) -> None:
+        if self._record is not None:
+            self._workspace.residents.remove(self._record.resident_id)
+            self.removed.emit(self.tr("File put in the bin"))
+
+    def _on_meeting(self) -> None:
+        self.meeting.hide()
+        self.meeting_kept.emit(self.tr("Meeting saved"))
+
+    def _on_remove_meeting(self, meeting_id: object) -> None:
+        self._workspace.meetings.remove(meeting_id)
+        if self._record is not None:
+            self._show_meetings(self._record)
+        self.meeting_kept.emit(self.tr("Meeting put in the bin"))
+
+    def _on_changed(self, _meeting: object) -> None:
+        if self._record is not None and self.isVisible():
+            self._show_meetings(self._record)

@@ -1,0 +1,220 @@
+"""Persons: the list, one file, its form."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from controllers.workspace import Workspace
+from models.records.ids import ResidentId
+from models.records.residents import ResidentRecord, ResidentRow, ResidentStage
+from ui.labels import label_of
+from ui.residents.resident_file import ResidentFile
+from ui.residents.resident_form import ResidentForm
+from ui.tables.paged_table import PagedTable
+from ui.tables.rows import RowLook
+from ui.widgets.buttons import make_button
+from ui.widgets.cards import Card, hue_of, initials_of
+from ui.widgets.fields import TextField
+from ui.widgets.labels import label
+from ui.widgets.layouts import column, row
+from ui.widgets.page import EmptyState
+from ui.widgets.parsing import format_date
+
+_STAGE_HUES = {
+    ResidentStage.CONTACT: "neutral",
+    ResidentStage.WELCOMED: "blue",
+    ResidentStage.HIRED: "saffron",
+    ResidentStage.PLAN_SIGNED: "primary",
+}
+
+
+class ResidentsPage(QWidget):
+    """List, file and form of residents.
+
+    Signals:
+        plan_requested: PlanId to open.
+        placement_requested: ResidentRecord who was hired.
+        toast_requested: A sentence to show with the offer to undo.
+    """
+
+    plan_requested = Signal(object)
+    placement_requested = Signal(object)
+    toast_requested = Signal(object)
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("residents_page")
+        self.setProperty("look", "page")
+        self._workspace = workspace
+        self.file = ResidentFile(workspace)
+        self.form = ResidentForm(workspace)
+        self._stack = QStackedWidget()
+        self._stack.setObjectName("residents_stack")
+        self._list = self._build_list()
+        for view in (self._list, self.file, self.form):
+            self._stack.addWidget(view)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+        self._connect()
+        self.refresh()
+
+    def title(self) -> str:
+        """Return the words of the top bar."""
+        return self.tr("Persons")
+
+    def subtitle(self) -> str:
+        """Return how many files there are."""
+        return self.tr("%n file(s)", "", self._workspace.residents.count())
+
+    def refresh(self) -> None:
+        """Read the list again."""
+        self.table.load()
+        self._show_count()
+
+    def open_record(self, resident_id: ResidentId) -> None:
+        """Show a file."""
+        self.form.flush()
+        if self.file.open_record(resident_id):
+            self._stack.setCurrentWidget(self.file)
+        else:
+            self.show_list()
+
+    def new_record(self) -> None:
+        """Write a new file."""
+        self.form.start(None)
+        self._stack.setCurrentWidget(self.form)
+
+    def save(self) -> None:
+        """Save the form shown."""
+        if self._stack.currentWidget() is self.form:
+            self.form.save()
+        elif self._stack.currentWidget() is self.file and self.file.meeting.isVisible():
+            self.file.meeting.save()
+
+    def show_list(self) -> None:
+        """Show all files."""
+        self.form.flush()
+        self._stack.setCurrentWidget(self._list)
+        self.search.setFocus()
+
+    def flush(self) -> None:
+        """Keep half-typed work before the curtain, a lock or the end."""
+        self.form.flush()
+        self.file.meeting.flush()
+
+    def _build_list(self) -> QWidget:
+        self.search = TextField(
+            "resident_search", placeholder=self.tr("Search by name, room, phone or residence")
+        )
+        self.search.setAccessibleName(self.tr("Search the persons"))
+        self.search.edited.connect(self._on_search)
+        new = make_button(self.tr("&New person"), "primary", "plus", name="resident_new")
+        new.clicked.connect(self.new_record)
+        self._count = label("", "small", name="resident_count")
+        self.table: PagedTable[ResidentRow] = PagedTable(
+            "resident_rows", self.tr("Persons"), self._workspace.residents, _look
+        )
+        self.table.row_requested.connect(self._on_row)
+        self.table.typed.connect(self._on_typed)
+        self._empty = EmptyState(
+            "residents_empty",
+            self.tr("No file yet. A first name is enough to begin."),
+            self.tr("New person"),
+            icon="people",
+        )
+        self._empty.action_requested.connect(self.new_record)
+        self._nothing = EmptyState("residents_nothing", self.tr("Nobody has these words."), icon="search")
+        self._shown = QStackedWidget()
+        self._shown.setObjectName("residents_shown")
+        for widget in (self.table, self._empty, self._nothing):
+            self._shown.addWidget(widget)
+        holder = QWidget()
+        holder.setObjectName("residents_list")
+        holder.setProperty("look", "page")
+        holder.setLayout(
+            column(
+                row((self.search, 1), self._count, new, gap=12),
+                (Card("residents_card", column(self._shown, gap=0), padding=10), 1),
+                gap=12,
+                edges=(20, 4, 18, 16),
+            )
+        )
+        return holder
+
+    def _connect(self) -> None:
+        self.file.closed.connect(self.show_list)
+        self.file.edit_requested.connect(self._on_edit)
+        self.file.hire_requested.connect(self.placement_requested)
+        self.file.plan_requested.connect(self.plan_requested)
+        self.file.removed.connect(self._on_removed)
+        self.file.meeting_kept.connect(self.toast_requested)
+        self.form.saved.connect(self._on_saved)
+        self.form.closed.connect(self._on_form_closed)
+        self.form.known_requested.connect(self.open_record)
+        self._workspace.residents.resident_changed.connect(self._on_changed)
+        self._workspace.residents.resident_removed.connect(self._on_changed)
+
+    def _show_count(self) -> None:
+        text = self.search.value()
+        count = self.table.rows.rowCount()
+        if text:
+            shown: QWidget = self.table if count else self._nothing
+            self._count.setText("")
+        else:
+            total = self._workspace.residents.count()
+            shown = self.table if total else self._empty
+            self._count.setText(self.tr("%n file(s)", "", total))
+        self._shown.setCurrentWidget(shown)
+
+    def _on_search(self) -> None:
+        self.table.set_text(self.search.value())
+        self._show_count()
+
+    def _on_typed(self, text: object) -> None:
+        self.search.setFocus()
+        self.search.insert(str(text))
+        self._on_search()
+
+    def _on_row(self, row_: object) -> None:
+        if isinstance(row_, ResidentRow):
+            self.open_record(row_.resident_id)
+
+    def _on_edit(self, record: object) -> None:
+        if isinstance(record, ResidentRecord):
+            self.form.start(record)
+            self._stack.setCurrentWidget(self.form)
+
+    def _on_saved(self, record: object) -> None:
+        if isinstance(record, ResidentRecord):
+            self.open_record(record.resident_id)
+            self.toast_requested.emit(self.tr("File saved"))
+
+    def _on_form_closed(self) -> None:
+        record = self.file.record()
+        if record is not None and self.form.is_change():
+            self.open_record(record.resident_id)
+        else:
+            self.show_list()
+
+    def _on_removed(self, words: object) -> None:
+        self.show_list()
+        self.toast_requested.emit(words)
+
+    def _on_changed(self, _changed: object) -> None:
+        self.refresh()
+
+
+def _look(resident: ResidentRow) -> RowLook:
+    stage = ResidentStage(resident.stage)
+    place = " · ".join(part for part in (resident.residence_name, resident.room, resident.languages) if part)
+    return RowLook(
+        title=resident.display_name,
+        subtitle=place,
+        initials=initials_of(resident.display_name),
+        hue=hue_of(resident.display_name),
+        trailing=format_date(resident.last_contact_on),
+        pill=label_of(stage),
+        pill_hue=_STAGE_HUES[stage],
+    )
