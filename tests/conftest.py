@@ -23,9 +23,8 @@ from models.vault.lock import VaultLock
 from models.vault.vault import LOCK, KeyRing, Vault, create
 
 if TYPE_CHECKING:
-    from controllers.workspace import Workspace
-
     from controllers.tasks import InlineTasks
+    from controllers.workspace import Workspace
 
 PASSPHRASE = "sept mots faciles pour un essai"
 NOON = datetime(2026, 3, 10, 11, 0, tzinfo=UTC)

@@ -102,7 +102,9 @@ def test_a_kill_in_the_middle_of_a_migration_leaves_the_old_schema_whole(
     tmp_path: Path, scripts: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path, key = _made(tmp_path, scripts, monkeypatch)
-    deadly = "op.execute('CREATE TABLE room (a)'); op.execute('DELETE FROM person'); __import__('os')._exit(7)"
+    deadly = (
+        "op.execute('CREATE TABLE room (a)'); op.execute('DELETE FROM person'); __import__('os')._exit(7)"
+    )
     _add(scripts, monkeypatch, 2, deadly)
     program = (
         "import sys; from pathlib import Path; from models.storage import migrate; from models.storage.store import Store;"
