@@ -44,11 +44,11 @@ def from_plain(plain: object, kind: type[T]) -> T:
 
 
 def canonical_json(value: object, kind: object = None) -> str:
-    """Return the one JSON text of a record: sorted keys, no spaces, NFC."""
+    """Return the one JSON text of a record: sorted keys, no spaces, NFC; half a character becomes « ? »."""
     text = json.dumps(
         to_plain(value, kind), ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
     )
-    return unicodedata.normalize("NFC", text)
+    return unicodedata.normalize("NFC", text.encode(errors="replace").decode())
 
 
 def from_json(text: str, kind: type[T]) -> T:

@@ -12,8 +12,10 @@ LONGEST_WORD = 64
 
 _FRENCH_PREFIX = re.compile(r"^\s*(?:\+|00)33\s*(?:\(0\))?")
 _NOT_DIGIT = re.compile(r"\D")
-# A telephone number as it is typed: « 06 39 98 », « 06.39.98 », « +33 6 39 98 ».
-_TYPED_PHONE = re.compile(r"(?<![\w+])(?:(?:\+|00)33[ .\-]?\d?|\d\d)(?:[ .\-\u00a0\u202f]\d{1,2}){1,4}(?!\w)")
+# A long number as it is typed: « 06 39 98 », « +33 6 39 98 », « 123 456 789 », « 2026-01 ».
+_TYPED_NUMBER = re.compile(
+    r"(?<![\w+])(?:(?:\+|00)33[ .\-]?\d?|\d{2,4})(?:[ .\-\u00a0\u202f]\d{1,5}){1,5}(?!\w)"
+)
 _APART = re.compile(r"[\W_]+")
 
 
@@ -41,8 +43,8 @@ def phone_digits(number: str) -> str:
 
 
 def typed_words(text: str) -> tuple[str, ...]:
-    """Return the folded words to look for; a telephone number counts as one word."""
-    joined = _TYPED_PHONE.sub(_digits_of, text)
+    """Return the folded words to look for; a number typed in groups counts as one word."""
+    joined = _TYPED_NUMBER.sub(_digits_of, text)
     return tuple(dict.fromkeys(word[:LONGEST_WORD] for word in fold(joined).split()))[:MOST_WORDS]
 
 

@@ -1,0 +1,57 @@
+"""Keeps half-typed work in the vault, so that a cut loses no word."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from models.entities.work import KeptDraftRow
+from models.records.settings import KeptDraft
+from models.storage import drafts
+
+if TYPE_CHECKING:
+    from models.clock import Clock
+    from models.storage.store import Store
+
+
+class DraftController(QObject):
+    """Half-typed work: kept as it is, without any check, until it is saved or thrown away."""
+
+    def __init__(self, store: Store, clock: Clock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._clock = clock
+
+    def keep(self, kind: str, key: str, payload: dict[str, object]) -> KeptDraft:
+        """Keep what a form holds, over what it held before.
+
+        Args:
+            kind: ``resident``, ``employer``, ``job``, ``meeting``, ``plan``…
+            key: Id of the record being changed, or an id of the draft itself when it is new.
+            payload: Plain JSON values (``models.records.codec.to_plain`` makes them of a record).
+        """
+        with self._store.begin() as transaction:
+            row = drafts.find(transaction.session, kind, key)
+            if row is None:
+                row = KeptDraftRow(kind=kind, key=key)
+                transaction.session.add(row)
+            row.payload, row.updated_at = payload, self._clock()
+            transaction.flush()
+            return row.to_record()
+
+    def drafts(self) -> tuple[KeptDraft, ...]:
+        """Return everything that is kept, the last touched first."""
+        with self._store.read() as transaction:
+            return tuple(row.to_record() for row in drafts.newest_first(transaction.session))
+
+    def find(self, kind: str, key: str) -> KeptDraft | None:
+        """Return one draft; None when nothing is kept under this key."""
+        with self._store.read() as transaction:
+            row = drafts.find(transaction.session, kind, key)
+            return row.to_record() if row else None
+
+    def discard(self, kind: str, key: str) -> None:
+        """Throw a draft away; none is fine."""
+        with self._store.begin() as transaction:
+            drafts.discard(transaction.session, kind, key)

@@ -1,0 +1,190 @@
+"""The hall: who is here, who was seen, and what was said."""
+
+from __future__ import annotations
+
+import dataclasses
+from functools import partial
+from typing import TYPE_CHECKING, Any
+from uuid import UUID, uuid4
+
+from PySide6.QtCore import QObject, Signal
+
+from controllers.visits import VisitController
+from models.entities.meetings import Meeting
+from models.records.codec import from_plain, to_plain
+from models.records.ids import HallId, MeetingId, ResidentId, VisitId
+from models.records.meetings import DayRecord, MeetingDraft, MeetingRecord, VisitRecord
+from models.rules.drafts import cleaned
+from models.storage import meetings as queries
+from models.storage import residents
+
+if TYPE_CHECKING:
+    from controllers.settings import SettingsController
+    from controllers.undo import Announce, UndoController
+    from models.clock import Clock
+    from models.storage.store import Store, Transaction
+
+_SUBJECT_LENGTH = 60
+
+
+class MeetingController(QObject):
+    """Passages through the hall, and meetings.
+
+    Signals:
+        day_changed: Somebody came, was received or left.
+        meeting_changed: MeetingRecord that was saved, restored or removed.
+    """
+
+    day_changed = Signal()
+    meeting_changed = Signal(object)
+
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        settings: SettingsController,
+        undo: UndoController,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._clock = clock
+        self._settings = settings
+        self._undo = undo
+        self._visits = VisitController(store, clock, undo, self)
+        self._visits.day_changed.connect(self.day_changed)
+        undo.register("meeting", self._take_back)
+
+    def today(self, hall_id: HallId | None) -> DayRecord:
+        """Return who is in a hall and who was seen today; in every hall when none is given."""
+        return self._visits.today(hall_id)
+
+    def arrive(
+        self,
+        hall_id: HallId | None,
+        resident_id: ResidentId | None,
+        initials: str,
+        room: str,
+        language: str,
+    ) -> VisitRecord:
+        """Note that somebody is in the hall; see ``VisitController.arrive``."""
+        return self._visits.arrive(hall_id, resident_id, initials, room, language)
+
+    def receive(self, visit_id: VisitId) -> VisitRecord:
+        """Note that the adviser receives the person; see ``VisitController.receive``."""
+        return self._visits.receive(visit_id)
+
+    def leave(self, visit_id: VisitId) -> VisitRecord:
+        """Note that the person has gone; see ``VisitController.leave``."""
+        return self._visits.leave(visit_id)
+
+    def meetings_of(self, resident_id: ResidentId) -> tuple[MeetingRecord, ...]:
+        """Return the meetings of a resident, the newest first."""
+        with self._store.read() as transaction:
+            return queries.meetings_of(transaction.session, resident_id)
+
+    def save(self, draft: MeetingDraft) -> MeetingRecord:
+        """Keep a new meeting, or the new content of a meeting.
+
+        Raises:
+            InvalidInput: Nothing was said of nobody, a text is too long or holds a social security number.
+            NotFound: ``meeting.not_found``, ``visit.not_found`` or ``resident.not_found``.
+        """
+        draft = cleaned(draft)
+        with self._store.begin() as transaction:
+            meeting, before = self._write(transaction, draft)
+            record = meeting.to_record()
+            if before != record.content:
+                self._undo.push(
+                    transaction,
+                    action="meeting.saved" if before else "meeting.created",
+                    subject=meeting.note[:_SUBJECT_LENGTH],
+                    record_id=meeting.id,
+                    inverse={"before": to_plain(before)} if before else {"created": True},
+                )
+        self._announce(record)
+        return record
+
+    def remove(self, meeting_id: MeetingId) -> None:
+        """Hide a meeting.
+
+        Raises:
+            NotFound: ``meeting.not_found``.
+        """
+        with self._store.begin() as transaction:
+            meeting = queries.get(transaction.session, meeting_id)
+            self._hide(transaction, meeting)
+            self._undo.push(
+                transaction,
+                action="meeting.removed",
+                subject=meeting.note[:_SUBJECT_LENGTH],
+                record_id=meeting_id,
+                inverse={"removed": True},
+            )
+            record = meeting.to_record()
+        self._announce(record)
+
+    def _write(self, transaction: Transaction, draft: MeetingDraft) -> tuple[Meeting, MeetingDraft | None]:
+        """Apply a draft; return the meeting and its content before, None for a new one."""
+        session = transaction.session
+        draft = self._placed(transaction, draft)
+        before = None
+        if draft.meeting_id is None:
+            adviser = self._settings.settings().adviser
+            meeting = Meeting(
+                id=uuid4(),
+                adviser_id=adviser.adviser_id,
+                adviser_name=adviser.display_name,
+                met_at=self._clock(),
+            )
+        else:
+            meeting = queries.get(session, draft.meeting_id)
+            before = meeting.to_draft()
+        meeting.apply(draft, self._clock())
+        session.add(meeting)
+        self._refresh_residents(transaction, meeting, before)
+        return meeting, before
+
+    def _placed(self, transaction: Transaction, draft: MeetingDraft) -> MeetingDraft:
+        """Complete a draft with what its visit knows; a meeting is proof that the person was received."""
+        if draft.visit_id is not None:
+            visit = queries.get_visit(transaction.session, draft.visit_id)
+            visit.received_at = visit.received_at or self._clock()
+            known = visit.to_record()
+            draft = dataclasses.replace(
+                draft,
+                resident_id=draft.resident_id or known.resident_id,
+                hall_id=draft.hall_id or known.hall_id,
+            )
+        if draft.resident_id is not None:
+            residents.get(transaction.session, draft.resident_id)
+        return draft
+
+    def _hide(self, transaction: Transaction, meeting: Meeting) -> None:
+        meeting.removed_at = self._clock()
+        self._refresh_residents(transaction, meeting, None)
+
+    def _refresh_residents(
+        self, transaction: Transaction, meeting: Meeting, before: MeetingDraft | None
+    ) -> None:
+        """Work out the last contact of the person met, and of the one named before a correction."""
+        transaction.flush()
+        for resident_id in {meeting.resident_id, before.resident_id if before else None} - {None}:
+            if resident_id is not None:
+                resident = residents.get(transaction.session, resident_id, also_removed=True)
+                residents.refresh_progress(transaction.session, resident)
+
+    def _take_back(self, transaction: Transaction, record_id: UUID, inverse: dict[str, Any]) -> Announce:
+        session = transaction.session
+        if "before" in inverse:
+            meeting, _ = self._write(transaction, from_plain(inverse["before"], MeetingDraft))
+        else:
+            meeting = queries.get(session, record_id, also_removed=True)
+            meeting.removed_at = self._clock() if "created" in inverse else None
+            self._refresh_residents(transaction, meeting, None)
+        return partial(self._announce, meeting.to_record())
+
+    def _announce(self, record: MeetingRecord) -> None:
+        self.meeting_changed.emit(record)
+        self.day_changed.emit()
+        self._undo.announce()

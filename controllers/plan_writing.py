@@ -1,0 +1,216 @@
+"""Begins, writes and hides plans; what others have read is never written over."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Any
+from uuid import UUID, uuid4
+
+from PySide6.QtCore import QObject, Signal
+
+from models.entities.plans import Plan, PlanVersion
+from models.errors import NotFound, RuleBroken
+from models.records.codec import from_plain, to_plain
+from models.records.ids import PlacementId, PlanId, PlanVersionId
+from models.records.plans import PlanContent, PlanStatus, PlanVersionRecord
+from models.rules.drafts import cleaned
+from models.rules.plan_dates import redated, with_trial
+from models.rules.plan_start import KnownFacts, first_content
+from models.storage import employers, placements, residents
+from models.storage import plans as queries
+from models.storage.counters import next_plan_label
+
+if TYPE_CHECKING:
+    from controllers.settings import SettingsController
+    from controllers.undo import Announce, UndoController
+    from models.clock import Clock
+    from models.storage.store import Store, Transaction
+
+
+class PlanWriter(QObject):
+    """The changes of a plan that can be taken back.
+
+    Signals:
+        plan_changed: PlanVersionRecord that was started or written.
+        plan_removed: PlanId of the plan that was hidden.
+    """
+
+    plan_changed = Signal(object)
+    plan_removed = Signal(object)
+
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        settings: SettingsController,
+        undo: UndoController,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._clock = clock
+        self._settings = settings
+        self._undo = undo
+        undo.register("plan", self._take_back)
+
+    def start(self, placement_id: PlacementId, ladder: str | None) -> PlanVersionRecord:
+        """Begin a plan with everything that is already known of the hire.
+
+        Args:
+            placement_id: The hire.
+            ladder: Code of a task ladder; None: the one of the job's trade, if any; empty: none.
+
+        Raises:
+            NotFound: ``placement.not_found``, ``ladder.not_found``.
+            RuleBroken: ``plan.exists``, with ``plan_id``: this hire has a plan already.
+        """
+        now = self._clock()
+        with self._store.begin() as transaction:
+            facts = self._facts(transaction, placement_id)
+            existing = queries.plan_of(transaction.session, placement_id)
+            if existing is not None:
+                raise RuleBroken("plan.exists", plan_id=existing)
+            plan = Plan(
+                id=uuid4(),
+                label=next_plan_label(transaction.connection, now.astimezone().year),
+                placement_id=placement_id,
+                resident_id=facts.placement.resident_id,
+            )
+            version = PlanVersion.draft(plan, version=1, content=_first(facts, ladder), now=now)
+            self._keep(transaction, version)
+            self._undo.push(
+                transaction,
+                action="plan.created",
+                subject=plan.label,
+                record_id=plan.id,
+                inverse={"created": True},
+            )
+            record = version.to_record()
+        self._announce(record)
+        return record
+
+    def save(self, version_id: PlanVersionId, content: PlanContent) -> PlanVersionRecord:
+        """Keep what is written; a version that others have read is left as it is and a new draft begins.
+
+        The end of the trial period is computed again, and the check points with it when the contract or
+        the week has changed.
+
+        Raises:
+            InvalidInput: A text is too long or holds a social security number.
+            RuleBroken: ``plan.superseded``, there is a newer version.
+            NotFound: ``plan.not_found``.
+        """
+        content = cleaned(content)
+        with self._store.begin() as transaction:
+            version = queries.get_version(transaction.session, version_id)
+            if version.version != version.plan.version:
+                raise RuleBroken("plan.superseded")
+            before = version.content
+            content = self._dated(transaction, version.plan, content, before)
+            if content == before:
+                return version.to_record()
+            if version.status == PlanStatus.DRAFT:
+                inverse = {"version_id": str(version.id), "before": to_plain(before)}
+                version.write(content, self._clock())
+            else:
+                inverse = {"revised": str(version.id), "status": version.status}
+                version.supersede(self._clock())
+                version = PlanVersion.draft(
+                    version.plan, version=version.version + 1, content=content, now=self._clock()
+                )
+            self._keep(transaction, version)
+            self._undo.push(
+                transaction,
+                action="plan.revised" if "revised" in inverse else "plan.saved",
+                subject=version.plan.label,
+                record_id=version.plan.id,
+                inverse=inverse,
+            )
+            record = version.to_record()
+        self._announce(record)
+        return record
+
+    def remove(self, plan_id: PlanId) -> None:
+        """Hide a plan and its versions; undoing brings them back.
+
+        Raises:
+            NotFound: ``plan.not_found``.
+        """
+        with self._store.begin() as transaction:
+            plan = self._hide(transaction, plan_id)
+            self._undo.push(
+                transaction,
+                action="plan.removed",
+                subject=plan.label,
+                record_id=plan_id,
+                inverse={"removed": True},
+            )
+        self._announce_removal(plan_id)
+
+    def _facts(self, transaction: Transaction, placement_id: UUID) -> KnownFacts:
+        session = transaction.session
+        placement = placements.get(session, placement_id)
+        job = employers.get_job(session, placement.job_id, also_removed=True)
+        return KnownFacts(
+            placement=placement.to_draft(),
+            resident=residents.get(session, placement.resident_id).to_draft(),
+            employer=employers.get(session, job.employer_id, also_removed=True).to_draft(),
+            job=job.to_draft(),
+            settings=self._settings.settings(),
+        )
+
+    def _dated(
+        self, transaction: Transaction, plan: Plan, content: PlanContent, before: PlanContent
+    ) -> PlanContent:
+        placement = placements.get(transaction.session, plan.placement_id, also_removed=True)
+        return redated(
+            with_trial(content, placement.to_draft()),
+            before,
+            alsace_moselle=self._settings.settings().has_alsace_moselle_holidays,
+        )
+
+    def _keep(self, transaction: Transaction, version: PlanVersion) -> None:
+        transaction.session.add(version)
+        version.plan.show(version, self._clock())
+        queries.put_in_search(transaction.session, version.plan)
+
+    def _hide(self, transaction: Transaction, plan_id: UUID) -> Plan:
+        plan = queries.get(transaction.session, plan_id)
+        plan.removed_at = self._clock()
+        queries.put_in_search(transaction.session, plan)
+        return plan
+
+    def _take_back(self, transaction: Transaction, record_id: UUID, inverse: dict[str, Any]) -> Announce:
+        if "created" in inverse:
+            self._hide(transaction, record_id)
+            return partial(self._announce_removal, PlanId(record_id))
+        session = transaction.session
+        if "removed" in inverse:
+            plan = queries.get(session, record_id, also_removed=True)
+            plan.removed_at = None
+            version = queries.newest(session, record_id)
+        elif "revised" in inverse:
+            session.delete(queries.newest(session, record_id))
+            transaction.flush()
+            version = queries.newest(session, record_id)
+            version.status = PlanStatus(inverse["status"]).value
+        else:
+            version = queries.get_version(session, UUID(inverse["version_id"]))
+            version.write(from_plain(inverse["before"], PlanContent), self._clock())
+        self._keep(transaction, version)
+        return partial(self._announce, version.to_record())
+
+    def _announce(self, record: PlanVersionRecord) -> None:
+        self.plan_changed.emit(record)
+        self._undo.announce()
+
+    def _announce_removal(self, plan_id: PlanId) -> None:
+        self.plan_removed.emit(plan_id)
+        self._undo.announce()
+
+
+def _first(facts: KnownFacts, ladder: str | None) -> PlanContent:
+    try:
+        return first_content(facts, ladder)
+    except KeyError as error:
+        raise NotFound("ladder.not_found") from error

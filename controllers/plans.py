@@ -1,0 +1,201 @@
+"""Integration plans: list, open, check, preview; they are written, and signed, by the two modules beside."""
+
+from __future__ import annotations
+
+import sys
+from functools import partial
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from controllers.plan_writing import PlanWriter
+from controllers.signing import SigningController
+from models.records.ids import PlacementId, PlanId, PlanVersionId, ResidentId
+from models.records.plans import CheckPointLine, PlanContent, PlanRow, PlanStatus, PlanVersionRecord
+from models.rules import checkpoints, ladders, leak_guard, plan_checks
+from models.storage import plans as queries
+
+if TYPE_CHECKING:
+    from controllers.settings import SettingsController
+    from controllers.tasks import Tasks
+    from controllers.undo import UndoController
+    from models.clock import Clock
+    from models.errors import Problem
+    from models.records.documents import SealReport
+    from models.records.plans import SignatureRecord
+    from models.rules.leak_guard import Leak
+    from models.storage.store import Store
+
+# ReportLab and the fonts are only loaded when a page is drawn.
+# ruff: noqa: PLC0415
+
+
+class PlanController(QObject):
+    """Plans and their versions.
+
+    Signals:
+        plan_changed: PlanVersionRecord that was started, written, frozen, signed or sealed.
+        plan_removed: PlanId of the plan that was hidden.
+        document_ready: Bytes of the PDF that ``preview`` was asked for.
+        sealed: PlanVersionRecord whose last signature has come and whose document is sealed.
+        seal_failed: AppError; the signatures are kept, and sealing is tried again at each opening.
+    """
+
+    plan_changed = Signal(object)
+    plan_removed = Signal(object)
+    document_ready = Signal(object)
+    sealed = Signal(object)
+    seal_failed = Signal(object)
+
+    def __init__(
+        self,
+        store: Store,
+        tasks: Tasks,
+        clock: Clock,
+        *,
+        settings: SettingsController,
+        undo: UndoController,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._tasks = tasks
+        self._clock = clock
+        self._settings = settings
+        self._preview: object | None = None
+        self._writer = PlanWriter(store, clock, settings, undo, self)
+        self._writer.plan_changed.connect(self.plan_changed)
+        self._writer.plan_removed.connect(self.plan_removed)
+        self._signing = SigningController(store, clock, settings, self)
+        self._signing.plan_changed.connect(self.plan_changed)
+        self._signing.sealed.connect(self.sealed)
+        self._signing.seal_failed.connect(self.seal_failed)
+
+    def rows(self, text: str = "") -> tuple[PlanRow, ...]:
+        """Return the plans, the last changed first: all of them, or those found by ``text``."""
+        with self._store.read() as transaction:
+            return queries.rows(transaction.session, text)
+
+    def plans_of(self, resident_id: ResidentId) -> tuple[PlanRow, ...]:
+        """Return the plans of a resident, the last changed first."""
+        with self._store.read() as transaction:
+            return queries.rows_of(transaction.session, resident_id)
+
+    def ladders(self) -> tuple[tuple[str, str, str, tuple[str, ...]], ...]:
+        """Return the ready-made task ladders: code, French label, English label, ROME codes."""
+        return tuple((found.code, found.label_fr, found.label_en, found.rome) for found in ladders.ladders())
+
+    def start(self, placement_id: PlacementId, ladder: str | None) -> PlanVersionRecord:
+        """Begin a plan with everything that is already known of the hire; see ``PlanWriter.start``."""
+        return self._writer.start(placement_id, ladder)
+
+    def save(self, version_id: PlanVersionId, content: PlanContent) -> PlanVersionRecord:
+        """Keep what is written, in a new version when others have read this one; see ``PlanWriter.save``."""
+        return self._writer.save(version_id, content)
+
+    def remove(self, plan_id: PlanId) -> None:
+        """Hide a plan and its versions; see ``PlanWriter.remove``."""
+        self._writer.remove(plan_id)
+
+    def open(self, plan_id: PlanId) -> PlanVersionRecord:
+        """Return the newest version; a version that all have signed and that a cut left unsealed is sealed.
+
+        Raises:
+            NotFound: ``plan.not_found``.
+        """
+        with self._store.read() as transaction:
+            version = queries.newest(transaction.session, plan_id)
+            record, awaits_seal = version.to_record(), version.awaits_seal
+        return self._signing.seal(record) if awaits_seal else record
+
+    def versions(self, plan_id: PlanId) -> tuple[PlanVersionRecord, ...]:
+        """Return every version of a plan, the newest first.
+
+        Raises:
+            NotFound: ``plan.not_found``.
+        """
+        with self._store.read() as transaction:
+            found = queries.versions(transaction.session, plan_id)
+            return tuple(version.to_record() for version in found)
+
+    def problems(self, content: PlanContent) -> tuple[Problem, ...]:
+        """Return what prevents freezing; see ``models.rules.plan_checks``."""
+        return plan_checks.problems(content)
+
+    def leaks(self, content: PlanContent) -> tuple[Leak, ...]:
+        """Return the words that must not reach an employer; see ``SigningController.leaks``."""
+        return self._signing.leaks(content)
+
+    def check_points(self, content: PlanContent) -> tuple[CheckPointLine, ...]:
+        """Return the check points computed again from the contract and the week; manual dates stay."""
+        return checkpoints.check_points(
+            content.contract,
+            content.timetable,
+            existing=content.check_points,
+            alsace_moselle=self._settings.settings().has_alsace_moselle_holidays,
+        )
+
+    def preview(self, content: PlanContent, number: str, version: int) -> None:
+        """Draw what is being written, beside the screen; ``document_ready`` follows for the last asked."""
+        self._preview = asked = object()
+        work = partial(self.preview_now, content, number, version)
+        self._tasks.run(self, work, partial(self._deliver, asked))
+
+    def preview_now(self, content: PlanContent, number: str, version: int) -> bytes:
+        """Draw what is being written; every page says that it is not what will be signed.
+
+        Raises:
+            DocumentFailure: A font is missing.
+        """
+        from models.documents.plan_pdf import render_plan
+
+        now = self._clock()
+        nowhere = UUID(int=0)
+        record = PlanVersionRecord(
+            version_id=PlanVersionId(nowhere),
+            plan_id=PlanId(nowhere),
+            placement_id=PlacementId(nowhere),
+            resident_id=ResidentId(nowhere),
+            number=number,
+            version=version,
+            status=PlanStatus.DRAFT,
+            content=leak_guard.employer_copy(content),
+            created_at=now,
+            updated_at=now,
+        )
+        return render_plan(record, is_preview=True)
+
+    def freeze(self, plan_id: PlanId) -> PlanVersionRecord:
+        """Fix the newest version before the screen is turned; see ``SigningController.freeze``."""
+        return self._signing.freeze(plan_id)
+
+    def frozen_pdf(self, version_id: PlanVersionId) -> bytes:
+        """Return the document shown to the signers; see ``SigningController.frozen_pdf``."""
+        return self._signing.frozen_pdf(version_id)
+
+    def sign(self, version_id: PlanVersionId, signature: SignatureRecord) -> PlanVersionRecord:
+        """Add one party's answer; see ``SigningController.sign``."""
+        return self._signing.sign(version_id, signature)
+
+    def document(self, version_id: PlanVersionId) -> bytes:
+        """Return the most final document there is of a version; see ``SigningController.document``."""
+        return self._signing.document(version_id)
+
+    def verify(self, pdf: bytes) -> SealReport:
+        """Say whether a file is one of ours and unchanged; see ``SigningController.verify``."""
+        return self._signing.verify(pdf)
+
+    def file_name(self, record: PlanVersionRecord) -> str:
+        """Return the name of a saved file: a number, never a name of a person."""
+        return f"Plan {record.number} v{record.version}.pdf"
+
+    def forget(self) -> None:
+        """Drop what was read and drawn, when the vault is locked."""
+        self._preview = None
+        if drawing := sys.modules.get("models.documents.plan_pdf"):
+            drawing.forget()
+
+    def _deliver(self, asked: object, document: bytes) -> None:
+        if asked is self._preview:
+            self.document_ready.emit(document)

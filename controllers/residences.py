@@ -1,0 +1,131 @@
+"""Residences, their buildings and their halls."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from uuid import UUID, uuid4
+
+from PySide6.QtCore import QObject, Signal
+
+from models.entities.places import Residence
+from models.errors import RuleBroken
+from models.records.codec import from_plain, to_plain
+from models.records.ids import ResidenceId
+from models.records.places import ResidenceDraft, ResidenceRecord
+from models.rules.drafts import cleaned
+from models.storage import places
+from models.storage import residents as residents_in_store
+
+if TYPE_CHECKING:
+    from controllers.undo import Announce, UndoController
+    from models.clock import Clock
+    from models.storage.store import Store, Transaction
+
+
+class ResidenceController(QObject):
+    """Where residents live and where halls are held.
+
+    Signals:
+        residences_changed: A residence was saved or removed.
+    """
+
+    residences_changed = Signal()
+
+    def __init__(
+        self, store: Store, clock: Clock, undo: UndoController, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._clock = clock
+        self._undo = undo
+        undo.register("residence", self._take_back)
+
+    def residences(self) -> tuple[ResidenceRecord, ...]:
+        """Return every residence, by name."""
+        with self._store.read() as transaction:
+            return places.residences(transaction.session)
+
+    def save(self, draft: ResidenceDraft) -> ResidenceRecord:
+        """Keep a new residence, or the new content of a residence.
+
+        Raises:
+            InvalidInput: The name is missing or a text is too long.
+            RuleBroken: ``residence.building_used``, somebody lives in a building that was left out.
+            NotFound: ``residence.not_found``.
+        """
+        draft = cleaned(draft)
+        with self._store.begin() as transaction:
+            residence, before = self._write(transaction, draft)
+            record = _record(transaction, residence)
+            if before != record.content:
+                self._undo.push(
+                    transaction,
+                    action="residence.saved" if before else "residence.created",
+                    subject=record.content.name,
+                    record_id=record.residence_id,
+                    inverse={"before": to_plain(before)} if before else {"created": True},
+                )
+        self._announce()
+        return record
+
+    def remove(self, residence_id: ResidenceId) -> None:
+        """Hide a residence.
+
+        Raises:
+            RuleBroken: ``residence.used``, with ``count``: residents are known there.
+            NotFound: ``residence.not_found``.
+        """
+        with self._store.begin() as transaction:
+            residence = self._hide(transaction, residence_id)
+            self._undo.push(
+                transaction,
+                action="residence.removed",
+                subject=residence.name,
+                record_id=residence_id,
+                inverse={"removed": True},
+            )
+        self._announce()
+
+    def _write(
+        self, transaction: Transaction, draft: ResidenceDraft
+    ) -> tuple[Residence, ResidenceDraft | None]:
+        """Apply a draft; return the residence and its content before, None for a new one."""
+        session = transaction.session
+        if draft.residence_id is None:
+            residence, before, name = Residence(id=uuid4()), None, ""
+        else:
+            residence = places.get(session, draft.residence_id)
+            before, name = _record(transaction, residence).content, residence.name
+            kept = {building.building_id for building in draft.buildings}
+            if not places.used_buildings(session, residence.id) <= kept:
+                raise RuleBroken("residence.building_used")
+        residence.apply(draft, self._clock())
+        session.add(residence)
+        transaction.flush()
+        if name not in {"", residence.name}:
+            residents_in_store.put_inhabitants_in_search(session, residence)
+        return residence, before
+
+    def _hide(self, transaction: Transaction, residence_id: UUID) -> Residence:
+        residence = places.get(transaction.session, residence_id)
+        if count := places.inhabitant_count(transaction.session, residence_id):
+            raise RuleBroken("residence.used", count=count)
+        residence.removed_at = self._clock()
+        return residence
+
+    def _take_back(self, transaction: Transaction, record_id: UUID, inverse: dict[str, Any]) -> Announce:
+        if "created" in inverse:
+            self._hide(transaction, record_id)
+        elif "removed" in inverse:
+            places.get(transaction.session, record_id, also_removed=True).removed_at = None
+        else:
+            self._write(transaction, from_plain(inverse["before"], ResidenceDraft))
+        return self._announce
+
+    def _announce(self) -> None:
+        self.residences_changed.emit()
+        self._undo.announce()
+
+
+def _record(transaction: Transaction, residence: Residence) -> ResidenceRecord:
+    return residence.to_record(places.inhabitant_count(transaction.session, residence.id))

@@ -1,0 +1,259 @@
+"""Residents and residences: list, find, open, save, remove."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Any
+from uuid import UUID, uuid4
+
+from PySide6.QtCore import QObject, Signal
+
+from controllers.residences import ResidenceController
+from models.entities.residents import Resident
+from models.errors import InvalidInput, Problem
+from models.records.codec import from_plain, to_plain
+from models.records.ids import ResidenceId, ResidentId
+from models.records.places import ResidenceDraft, ResidenceRecord
+from models.records.residents import ResidentDraft, ResidentRecord, ResidentRow
+from models.rules.drafts import cleaned
+from models.storage import cascade, places, search
+from models.storage import residents as queries
+from models.storage.counters import next_resident_code
+from models.storage.search import Kind
+
+if TYPE_CHECKING:
+    from controllers.settings import SettingsController
+    from controllers.undo import Announce, UndoController
+    from models.clock import Clock
+    from models.storage.residents import ResidentLine
+    from models.storage.store import Store, Transaction
+
+MOST_SIMILAR = 5
+
+
+class ResidentController(QObject):
+    """The files of the persons met.
+
+    Signals:
+        resident_changed: ResidentRecord that was saved or restored.
+        resident_removed: ResidentId of the file that was hidden.
+        residences_changed: A residence was saved or removed.
+    """
+
+    resident_changed = Signal(object)
+    resident_removed = Signal(object)
+    residences_changed = Signal()
+
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        settings: SettingsController,
+        undo: UndoController,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._clock = clock
+        self._settings = settings
+        self._undo = undo
+        self._order: array[int] | None = None
+        self._places = ResidenceController(store, clock, undo, self)
+        self._places.residences_changed.connect(self.residences_changed)
+        undo.register("resident", self._take_back)
+
+    def count(self) -> int:
+        """Return how many residents there are."""
+        if self._order is not None:
+            return len(self._order)
+        with self._store.read() as transaction:
+            return queries.count(transaction.connection)
+
+    def first_rows(self, limit: int = 200) -> tuple[ResidentRow, ...]:
+        """Return the first lines of the list, by name."""
+        with self._store.read() as transaction:
+            first = queries.numbers(transaction.connection, limit)
+            return self._rows(queries.lines(transaction.connection, first))
+
+    def numbers(self, text: str = "") -> array[int]:
+        """Return the numbers of the files in the order of the list: all, or those found by ``text``."""
+        with self._store.read() as transaction:
+            if self._order is None:
+                self._order = queries.numbers(transaction.connection)
+            if not text.strip():
+                return self._order[:]
+            found = search.matching(transaction.connection, Kind.RESIDENT, text)
+        return array("q", filter(found.__contains__, self._order))
+
+    def rows(self, numbers: Sequence[int]) -> tuple[ResidentRow, ...]:
+        """Return the lines of these numbers, in the same order; those removed meanwhile are left out."""
+        with self._store.read() as transaction:
+            return self._rows(queries.lines(transaction.connection, numbers))
+
+    def search(self, text: str, limit: int = 50) -> tuple[ResidentRow, ...]:
+        """Return the files that have all the words of ``text``, names that begin with it first."""
+        with self._store.read() as transaction:
+            found = search.best(transaction.connection, Kind.RESIDENT, text, limit)
+            return self._rows(queries.lines(transaction.connection, found))
+
+    def similar(self, draft: ResidentDraft) -> tuple[ResidentRow, ...]:
+        """Return the files that may be of the same person, the likeliest first; never the draft's own."""
+        with self._store.read() as transaction:
+            found = queries.similar(transaction.connection, draft, MOST_SIMILAR)
+            return self._rows(queries.lines(transaction.connection, found))
+
+    def open(self, resident_id: ResidentId) -> ResidentRecord:
+        """Return a file.
+
+        Raises:
+            NotFound: ``resident.not_found``, also when it was removed.
+        """
+        with self._store.read() as transaction:
+            return queries.get(transaction.session, resident_id).to_record()
+
+    def save(self, draft: ResidentDraft) -> ResidentRecord:
+        """Keep a new file, or the new content of a file.
+
+        Raises:
+            InvalidInput: A field is missing, too long, out of range, or holds a social security number.
+            NotFound: ``resident.not_found``, the file to change was removed.
+        """
+        draft = cleaned(draft)
+        with self._store.begin() as transaction:
+            resident, before = self._write(transaction, draft)
+            if before != draft:
+                self._undo.push(
+                    transaction,
+                    action="resident.saved" if before else "resident.created",
+                    subject=resident.display_name,
+                    record_id=resident.id,
+                    inverse={"before": to_plain(before)} if before else {"created": True},
+                )
+            transaction.flush()
+            record = resident.to_record()
+        self._announce(record)
+        return record
+
+    def remove(self, resident_id: ResidentId) -> None:
+        """Hide a file, with its placements and plans, from lists and searches; ``restore`` brings it back.
+
+        Raises:
+            NotFound: ``resident.not_found``.
+        """
+        with self._store.begin() as transaction:
+            name = self._hide(transaction, resident_id)
+            self._undo.push(
+                transaction,
+                action="resident.removed",
+                subject=name,
+                record_id=resident_id,
+                inverse={"removed": True},
+            )
+        self._announce_removal(resident_id)
+
+    def restore(self, resident_id: ResidentId) -> ResidentRecord:
+        """Bring a removed file back, with what was hidden with it.
+
+        Raises:
+            NotFound: ``resident.not_found``.
+        """
+        with self._store.begin() as transaction:
+            record = self._show(transaction, resident_id)
+        self._announce(record)
+        return record
+
+    def residences(self) -> tuple[ResidenceRecord, ...]:
+        """Return every residence, by name."""
+        return self._places.residences()
+
+    def save_residence(self, draft: ResidenceDraft) -> ResidenceRecord:
+        """Keep a residence; see ``ResidenceController.save``."""
+        return self._places.save(draft)
+
+    def remove_residence(self, residence_id: ResidenceId) -> None:
+        """Hide a residence where nobody is known; see ``ResidenceController.remove``."""
+        self._places.remove(residence_id)
+
+    def forget(self) -> None:
+        """Drop what was read, when the vault is locked."""
+        self._order = None
+
+    def _write(self, transaction: Transaction, draft: ResidentDraft) -> tuple[Resident, ResidentDraft | None]:
+        """Apply a draft; return the file and its content before, None for a new one."""
+        session = transaction.session
+        _check_place(transaction, draft)
+        before = None
+        if draft.resident_id is None:
+            resident = Resident(id=uuid4(), code=next_resident_code(transaction.connection))
+        else:
+            resident = queries.get(session, draft.resident_id)
+            before = resident.to_draft()
+        resident.apply(draft, self._clock())
+        queries.refresh_progress(session, resident)
+        session.add(resident)
+        queries.put_in_search(session, resident)
+        return resident, before
+
+    def _hide(self, transaction: Transaction, resident_id: UUID) -> str:
+        resident = queries.get(transaction.session, resident_id)
+        resident.removed_at = self._clock()
+        queries.put_in_search(transaction.session, resident)
+        cascade.hide_with_resident(transaction.session, resident)
+        return resident.display_name
+
+    def _show(self, transaction: Transaction, resident_id: UUID) -> ResidentRecord:
+        resident = queries.get(transaction.session, resident_id, also_removed=True)
+        cascade.show_with_resident(transaction.session, resident)
+        resident.removed_at = None
+        queries.put_in_search(transaction.session, resident)
+        return resident.to_record()
+
+    def _take_back(self, transaction: Transaction, record_id: UUID, inverse: dict[str, Any]) -> Announce:
+        if "created" in inverse:
+            self._hide(transaction, record_id)
+            return partial(self._announce_removal, ResidentId(record_id))
+        if "removed" in inverse:
+            return partial(self._announce, self._show(transaction, record_id))
+        resident, _ = self._write(transaction, from_plain(inverse["before"], ResidentDraft))
+        return partial(self._announce, resident.to_record())
+
+    def _announce(self, record: ResidentRecord) -> None:
+        self._order = None
+        self.resident_changed.emit(record)
+        self._undo.announce()
+
+    def _announce_removal(self, resident_id: ResidentId) -> None:
+        self._order = None
+        self.resident_removed.emit(resident_id)
+        self._undo.announce()
+
+    def _rows(self, lines: Sequence[ResidentLine]) -> tuple[ResidentRow, ...]:
+        language = self._settings.settings().language
+        name_of = partial(self._settings.label, "language", language=language)
+        return tuple(_row(line, name_of) for line in lines)
+
+
+def _row(line: ResidentLine, language_name: Callable[[str], str]) -> ResidentRow:
+    return ResidentRow(
+        number=line.number,
+        resident_id=ResidentId(line.id),
+        display_name=f"{line.first_name} {line.last_name}".strip(),
+        residence_name=line.residence_name or "",
+        room=line.room,
+        languages=", ".join(map(language_name, line.language_codes)),
+        last_contact_on=line.last_contact_on,
+        stage=line.stage,
+    )
+
+
+def _check_place(transaction: Transaction, draft: ResidentDraft) -> None:
+    """Refuse a residence that is no more, and a building of another one."""
+    if draft.residence_id is None:
+        if draft.building_id is not None:
+            raise InvalidInput((Problem(field="residence_id", code="input.required"),))
+        return
+    content = places.get(transaction.session, draft.residence_id).to_record(0).content
+    if draft.building_id not in {None, *(building.building_id for building in content.buildings)}:
+        raise InvalidInput((Problem(field="building_id", code="input.choice"),))

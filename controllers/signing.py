@@ -1,0 +1,205 @@
+"""From a draft to a sealed document: freeze, sign in turn, seal; slow work stays outside transactions."""
+
+from __future__ import annotations
+
+import dataclasses
+import hashlib
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from models.entities.plans import PlanVersion
+from models.errors import AppError, InvalidInput, Problem, RuleBroken
+from models.records.codec import canonical_json, sha256_hex
+from models.records.ids import PlanId, PlanVersionId
+from models.records.plans import PlanContent, PlanStatus, PlanVersionRecord, SignatureRecord
+from models.rules import leak_guard, plan_checks
+from models.rules.drafts import cleaned
+from models.storage import places, residents, undo
+from models.storage import plans as queries
+
+if TYPE_CHECKING:
+    from controllers.settings import SettingsController
+    from models.clock import Clock
+    from models.records.documents import SealReport
+    from models.rules.leak_guard import Leak
+    from models.storage.store import Store, Transaction
+
+# ReportLab, the fonts and pyHanko are only loaded when a page is drawn or sealed.
+# ruff: noqa: PLC0415
+
+
+class SigningController(QObject):
+    """What cannot be taken back.
+
+    Signals:
+        plan_changed: PlanVersionRecord that was frozen, signed or sealed.
+        sealed: PlanVersionRecord whose document is sealed.
+        seal_failed: AppError; the signatures are kept and sealing can be tried again.
+    """
+
+    plan_changed = Signal(object)
+    sealed = Signal(object)
+    seal_failed = Signal(object)
+
+    def __init__(
+        self, store: Store, clock: Clock, settings: SettingsController, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._clock = clock
+        self._settings = settings
+
+    def leaks(self, content: PlanContent) -> tuple[Leak, ...]:
+        """Return the words of a plan that must not reach an employer.
+
+        The names of the residences and of the organisation count among them: they tell where the person
+        lives, and by whom they are helped.
+        """
+        with self._store.read() as transaction:
+            names = places.names(transaction.session)
+        internal = self._settings.settings().organisation_name
+        return leak_guard.find_leaks(content, tuple(filter(None, (*names, internal))))
+
+    def freeze(self, plan_id: PlanId) -> PlanVersionRecord:
+        """Fix the newest version and its document, before the screen is turned.
+
+        Raises:
+            InvalidInput: Something is missing or does not add up, or a letter has no shape in any font.
+            RuleBroken: ``plan.leak``, with ``fields``: a text says what an employer must not read;
+                ``plan.frozen``: it is already; ``plan.changed``: it was written meanwhile.
+            NotFound: ``plan.not_found``.
+            DocumentFailure: A font is missing.
+        """
+        from models.documents.plan_pdf import render_frozen
+
+        with self._store.read() as transaction:
+            draft = queries.newest(transaction.session, plan_id).to_record()
+        if draft.status is not PlanStatus.DRAFT:
+            raise RuleBroken("plan.frozen")
+        self._require_ready(draft.content)
+        now = self._clock()
+        text = canonical_json(draft.content)
+        frozen = dataclasses.replace(
+            draft, status=PlanStatus.TO_SIGN, content_sha256=sha256_hex(text), frozen_at=now, updated_at=now
+        )
+        document = render_frozen(_for_employer(frozen))
+        with self._store.begin() as transaction:
+            version = queries.get_version(transaction.session, draft.version_id)
+            if version.content_json != text:
+                raise RuleBroken("plan.changed")
+            version.freeze(document, _digest(document), now)
+            undo.forget(transaction.session, plan_id)
+            record = self._keep(transaction, version)
+        self.plan_changed.emit(record)
+        return record
+
+    def frozen_pdf(self, version_id: PlanVersionId) -> bytes:
+        """Return the very bytes that were shown to the signers.
+
+        Raises:
+            RuleBroken: ``plan.not_frozen``.
+            NotFound: ``plan.not_found``.
+        """
+        with self._store.read() as transaction:
+            document = queries.get_version(transaction.session, version_id).document
+        if document is None:
+            raise RuleBroken("plan.not_frozen")
+        return document
+
+    def sign(self, version_id: PlanVersionId, signature: SignatureRecord) -> PlanVersionRecord:
+        """Add one party's answer, and seal the document when it was the last one.
+
+        The answer is kept before the document is sealed: if sealing fails, ``seal_failed`` says so, nobody
+        has to sign again, and sealing is tried again when the plan is opened.
+
+        Raises:
+            RuleBroken: See ``PlanVersion.sign``.
+            InvalidInput: The signer has no name.
+            NotFound: ``plan.not_found``.
+        """
+        signature = cleaned(signature)
+        with self._store.begin() as transaction:
+            version = queries.get_version(transaction.session, version_id)
+            version.sign(signature, self._clock())
+            undo.forget(transaction.session, version.plan.id)
+            record = self._keep(transaction, version)
+            awaits_seal = version.awaits_seal
+        self.plan_changed.emit(record)
+        return self.seal(record) if awaits_seal else record
+
+    def seal(self, record: PlanVersionRecord) -> PlanVersionRecord:
+        """Draw the signed document, seal it and keep it; return the version, sealed unless that failed.
+
+        Args:
+            record: A version that the three have signed.
+        """
+        try:
+            document = self._sealed_document(record)
+            with self._store.begin() as transaction:
+                version = queries.get_version(transaction.session, record.version_id)
+                version.seal(document, _digest(document), self._clock())
+                sealed = self._keep(transaction, version)
+                resident = residents.get(transaction.session, sealed.resident_id, also_removed=True)
+                residents.refresh_progress(transaction.session, resident)
+        except AppError as error:
+            self.seal_failed.emit(error)
+            return record
+        self.plan_changed.emit(sealed)
+        self.sealed.emit(sealed)
+        return sealed
+
+    def document(self, version_id: PlanVersionId) -> bytes:
+        """Return the most final document there is: sealed, else as signed so far, else the draft.
+
+        Raises:
+            NotFound: ``plan.not_found``.
+            DocumentFailure: A font is missing.
+        """
+        from models.documents.plan_pdf import render_plan
+
+        with self._store.read() as transaction:
+            version = queries.get_version(transaction.session, version_id)
+            if version.sealed is not None:
+                return version.sealed
+            if version.document is not None and not version.signatures:
+                return version.document
+            record = version.to_record()
+        return render_plan(_for_employer(record))
+
+    def verify(self, pdf: bytes) -> SealReport:
+        """Say, from the file alone, whether it is one of ours and unchanged, and who signed."""
+        from models.documents.seal import verify
+
+        return verify(pdf)
+
+    def _sealed_document(self, record: PlanVersionRecord) -> bytes:
+        from models.documents.plan_pdf import render_plan
+        from models.documents.seal import seal
+
+        return seal(render_plan(_for_employer(record)), record, self._key())
+
+    def _require_ready(self, content: PlanContent) -> None:
+        from models.documents.plan_pdf import uncovered_characters
+
+        if problems := plan_checks.problems(content):
+            raise InvalidInput(problems)
+        if leaks := self.leaks(content):
+            raise RuleBroken("plan.leak", fields=tuple(leak.path for leak in leaks))
+        if missing := uncovered_characters(leak_guard.employer_copy(content)):
+            params: dict[str, object] = {"characters": "".join(missing)}
+            raise InvalidInput((Problem(field="", code="plan.no_glyph", params=params),))
+
+    def _keep(self, transaction: Transaction, version: PlanVersion) -> PlanVersionRecord:
+        transaction.flush()
+        version.plan.show(version, self._clock())
+        return version.to_record()
+
+
+def _for_employer(record: PlanVersionRecord) -> PlanVersionRecord:
+    """Return the record with only what may leave the vault: whatever is drawn goes through here."""
+    return dataclasses.replace(record, content=leak_guard.employer_copy(record.content))
+
+
+def _digest(document: bytes) -> str:
+    return hashlib.sha256(document).hexdigest()

@@ -1,0 +1,96 @@
+"""Takes the last action back, also after a restart, for a day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from models.records.settings import UndoRecord
+from models.storage import undo
+
+if TYPE_CHECKING:
+    from models.clock import Clock
+    from models.storage.store import Store, Transaction
+
+Announce = Callable[[], None]
+TakeBack = Callable[["Transaction", UUID, dict[str, Any]], Announce]
+"""Takes one action of an area back inside a transaction; returns what tells the screens, once committed."""
+
+
+class UndoController(QObject):
+    """The last action, and taking it back.
+
+    Signals:
+        changed: What ``last`` answers has changed.
+    """
+
+    changed = Signal()
+
+    def __init__(self, store: Store, clock: Clock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._clock = clock
+        self._areas: dict[str, TakeBack] = {}
+
+    def register(self, area: str, take_back: TakeBack) -> None:
+        """Say who takes the actions of an area back."""
+        self._areas[area] = take_back
+
+    def last(self) -> UndoRecord | None:
+        """Return the last action of the past day; None when there is none."""
+        with self._store.read() as transaction:
+            entry = undo.newest(transaction.session, self._clock())
+            return entry.to_record() if entry else None
+
+    def undo(self) -> UndoRecord | None:
+        """Take the last action back; None when there is none.
+
+        Raises:
+            InvalidInput: What was there before can no longer be kept.
+            RuleBroken: What happened since forbids it.
+        """
+        with self._store.begin() as transaction:
+            entry = undo.newest(transaction.session, self._clock())
+            if entry is None:
+                return None
+            record = entry.to_record()
+            announce = self._areas[entry.area](transaction, entry.record_id, entry.inverse)
+            transaction.session.delete(entry)
+        announce()
+        self.changed.emit()
+        return record
+
+    def push(
+        self,
+        transaction: Transaction,
+        *,
+        action: str,
+        subject: str,
+        record_id: UUID,
+        inverse: dict[str, Any],
+    ) -> None:
+        """Note, in the transaction that acts, how to take the action back.
+
+        Args:
+            transaction: Of the action; call ``announce`` once it is committed.
+            action: Code such as ``resident.removed``; what precedes the dot is the area.
+            subject: What it was done to, as a person would say it.
+            record_id: The record acted on.
+            inverse: Plain values that the area's own controller reads.
+        """
+        undo.push(
+            transaction.session,
+            action=action,
+            subject=subject,
+            area=action.partition(".")[0],
+            record_id=record_id,
+            inverse=inverse,
+            now=self._clock(),
+        )
+
+    def announce(self) -> None:
+        """Tell the screens that the last action has changed."""
+        self.changed.emit()

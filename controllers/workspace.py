@@ -1,0 +1,61 @@
+"""Everything that can be done in one opened vault: built together, closed together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from controllers.drafts import DraftController
+from controllers.employers import EmployerController
+from controllers.meetings import MeetingController
+from controllers.placements import PlacementController
+from controllers.plans import PlanController
+from controllers.residents import ResidentController
+from controllers.search import SearchController
+from controllers.settings import SettingsController
+from controllers.undo import UndoController
+
+if TYPE_CHECKING:
+    from controllers.tasks import Tasks
+    from models.clock import Clock
+    from models.storage.store import Store
+    from models.vault.vault import Vault
+
+
+class Workspace(QObject):
+    """The controllers of one opened vault.
+
+    Attributes:
+        residents: Persons and residences.
+        meetings: The hall and what was said.
+        employers: Employers, contacts and jobs.
+        placements: Hires.
+        plans: Integration plans.
+        settings: Organisation, adviser, vocabularies.
+        search: Everything at once.
+        drafts: Half-typed work.
+        undo: The last action.
+        vault: The opened vault, whose keys the session forgets.
+    """
+
+    def __init__(
+        self, store: Store, tasks: Tasks, clock: Clock, vault: Vault, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.vault = vault
+        self.undo = UndoController(store, clock, self)
+        self.settings = SettingsController(store, clock, self)
+        self.drafts = DraftController(store, clock, self)
+        self.search = SearchController(store, self)
+        self.residents = ResidentController(store, clock, self.settings, self.undo, self)
+        self.meetings = MeetingController(store, clock, self.settings, self.undo, self)
+        self.employers = EmployerController(store, clock, self.settings, self.undo, self)
+        self.placements = PlacementController(store, clock, self.undo, self)
+        self.plans = PlanController(store, tasks, clock, settings=self.settings, undo=self.undo, parent=self)
+
+    def close(self) -> None:
+        """Forget what was read; the session closes the database and the vault."""
+        for controller in (self.residents, self.employers, self.plans, self.settings):
+            controller.forget()
+        self.deleteLater()

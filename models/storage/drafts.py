@@ -1,0 +1,24 @@
+"""Queries on half-typed work, inside a transaction."""
+
+from __future__ import annotations
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from models.entities.work import KeptDraftRow
+
+
+def find(session: Session, kind: str, key: str) -> KeptDraftRow | None:
+    """Return one draft; None when there is none."""
+    query = select(KeptDraftRow).where(KeptDraftRow.kind == kind, KeptDraftRow.key == key)
+    return session.scalars(query).one_or_none()
+
+
+def newest_first(session: Session) -> list[KeptDraftRow]:
+    """Return every draft, the last touched first."""
+    return list(session.scalars(select(KeptDraftRow).order_by(KeptDraftRow.updated_at.desc())))
+
+
+def discard(session: Session, kind: str, key: str) -> None:
+    """Throw one draft away; none is fine."""
+    session.execute(delete(KeptDraftRow).where(KeptDraftRow.kind == kind, KeptDraftRow.key == key))

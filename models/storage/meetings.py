@@ -1,0 +1,89 @@
+"""Queries on visits and meetings, inside a transaction."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, time, timedelta
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, and_, select
+from sqlalchemy.orm import Session
+
+from models.entities.meetings import Meeting, Visit
+from models.errors import NotFound
+from models.records.meetings import MeetingRecord, VisitState
+
+ONE_DAY = timedelta(days=1)
+
+
+def get(session: Session, meeting_id: UUID, *, also_removed: bool = False) -> Meeting:
+    """Return a meeting.
+
+    Raises:
+        NotFound: ``meeting.not_found``.
+    """
+    meeting = session.get(Meeting, meeting_id)
+    if meeting is None or (meeting.removed_at is not None and not also_removed):
+        raise NotFound("meeting.not_found")
+    return meeting
+
+
+def get_visit(session: Session, visit_id: UUID) -> Visit:
+    """Return a visit.
+
+    Raises:
+        NotFound: ``visit.not_found``.
+    """
+    visit = session.get(Visit, visit_id)
+    if visit is None:
+        raise NotFound("visit.not_found")
+    return visit
+
+
+def meetings_of(session: Session, resident_id: UUID) -> tuple[MeetingRecord, ...]:
+    """Return the meetings of a resident, the newest first."""
+    query = (
+        select(Meeting)
+        .where(Meeting.resident_id == resident_id, Meeting.removed_at.is_(None))
+        .order_by(Meeting.met_at.desc())
+    )
+    return tuple(meeting.to_record() for meeting in session.scalars(query))
+
+
+def visits_of_day(session: Session, hall_id: UUID | None, day: date) -> list[Visit]:
+    """Return the visits of a local day, by arrival; of every hall when none is given."""
+    query = select(Visit).where(_on(day, hall_id)).order_by(Visit.arrived_at)
+    return list(session.scalars(query))
+
+
+def present(session: Session, hall_id: UUID | None, resident_id: UUID, day: date) -> Visit | None:
+    """Return the visit of a resident who is in the hall now; None when they are not."""
+    query = select(Visit).where(
+        _on(day, hall_id), Visit.resident_id == resident_id, Visit.state != VisitState.LEFT
+    )
+    return session.scalars(query.limit(1)).first()
+
+
+def seen_per_day(session: Session, hall_id: UUID | None, last: date, days: int) -> tuple[int, ...]:
+    """Return how many were received on each of the days that end with ``last``, the oldest first."""
+    first = last - ONE_DAY * (days - 1)
+    query = select(Visit.arrived_at).where(
+        Visit.arrived_at >= _midnight(first),
+        Visit.arrived_at < _midnight(last + ONE_DAY),
+        Visit.received_at.is_not(None),
+    )
+    if hall_id is not None:
+        query = query.where(Visit.hall_id == hall_id)
+    counts = [0] * days
+    for arrived_at in session.scalars(query):
+        counts[(arrived_at.astimezone().date() - first).days] += 1
+    return tuple(counts)
+
+
+def _on(day: date, hall_id: UUID | None) -> ColumnElement[bool]:
+    on_day = and_(Visit.arrived_at >= _midnight(day), Visit.arrived_at < _midnight(day + ONE_DAY))
+    return on_day if hall_id is None else and_(Visit.hall_id == hall_id, on_day)
+
+
+def _midnight(day: date) -> datetime:
+    """Return the instant at which a local day begins, in UTC."""
+    return datetime.combine(day, time()).astimezone().astimezone(UTC)

@@ -1,0 +1,145 @@
+"""Queries on plans and their versions, inside a transaction."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Select, select
+from sqlalchemy.orm import Session
+
+from models.entities.plans import Plan, PlanVersion
+from models.errors import NotFound
+from models.records.ids import PlanId
+from models.records.plans import PlanRow, PlanStatus
+from models.storage import search
+from models.storage.search import Kind
+from models.storage.words import search_key
+
+_MOST_ROWS = 2000
+
+
+def get(session: Session, plan_id: UUID, *, also_removed: bool = False) -> Plan:
+    """Return a plan.
+
+    Raises:
+        NotFound: ``plan.not_found``.
+    """
+    query = select(Plan).where(Plan.id == plan_id)
+    if not also_removed:
+        query = query.where(Plan.removed_at.is_(None))
+    plan = session.scalars(query).one_or_none()
+    if plan is None:
+        raise NotFound("plan.not_found")
+    return plan
+
+
+def get_version(session: Session, version_id: UUID) -> PlanVersion:
+    """Return a version of a plan.
+
+    Raises:
+        NotFound: ``plan.not_found``.
+    """
+    version = session.get(PlanVersion, version_id)
+    if version is None or version.plan.removed_at is not None:
+        raise NotFound("plan.not_found")
+    return version
+
+
+def newest(session: Session, plan_id: UUID) -> PlanVersion:
+    """Return the newest version of a plan.
+
+    Raises:
+        NotFound: ``plan.not_found``.
+    """
+    plan = get(session, plan_id)
+    query = select(PlanVersion).where(PlanVersion.plan_id == plan.id)
+    return session.scalars(query.order_by(PlanVersion.version.desc()).limit(1)).one()
+
+
+def versions(session: Session, plan_id: UUID) -> list[PlanVersion]:
+    """Return every version of a plan, the newest first.
+
+    Raises:
+        NotFound: ``plan.not_found``.
+    """
+    plan = get(session, plan_id)
+    query = select(PlanVersion).where(PlanVersion.plan_id == plan.id)
+    return list(session.scalars(query.order_by(PlanVersion.version.desc())))
+
+
+def plan_of(session: Session, placement_id: UUID) -> UUID | None:
+    """Return the plan in use of a placement; None when it has none."""
+    query = select(Plan.id).where(Plan.placement_id == placement_id, Plan.removed_at.is_(None))
+    return session.scalars(query.limit(1)).first()
+
+
+def put_in_search(session: Session, plan: Plan) -> None:
+    """Make a plan found under its number and its parties; call it after any change, removal included."""
+    plan.search_key = search_key((plan.label, plan.employee_name, plan.employer_name, plan.job_title))
+    session.flush()
+    connection = session.connection()
+    if plan.removed_at is None:
+        search.put(connection, Kind.PLAN, plan.number, plan.search_key)
+    else:
+        search.take_out(connection, Kind.PLAN, plan.number)
+
+
+def rows(session: Session, text: str, limit: int = _MOST_ROWS) -> tuple[PlanRow, ...]:
+    """Return the plans, the last changed first: all of them, or those found by ``text``."""
+    query = _lines()
+    if text.strip():
+        query = query.where(Plan.number.in_(search.best(session.connection(), Kind.PLAN, text, limit)))
+    return tuple(_row(*values) for values in session.execute(query.limit(limit)))
+
+
+def rows_of(session: Session, resident_id: UUID) -> tuple[PlanRow, ...]:
+    """Return the plans of a resident, the last changed first."""
+    query = _lines().where(Plan.resident_id == resident_id)
+    return tuple(_row(*values) for values in session.execute(query))
+
+
+def _lines() -> Select[*tuple[Any, ...]]:
+    return (
+        select(
+            Plan.id,
+            Plan.label,
+            Plan.version,
+            Plan.status,
+            Plan.employee_name,
+            Plan.employer_name,
+            Plan.job_title,
+            Plan.starts_on,
+            Plan.updated_at,
+            Plan.signed_count,
+        )
+        .where(Plan.removed_at.is_(None))
+        .order_by(Plan.updated_at.desc(), Plan.number.desc())
+    )
+
+
+def _row(  # noqa: PLR0917  (the columns of ``_lines``)
+    plan_id: UUID,
+    label: str,
+    version: int,
+    status: str,
+    employee_name: str,
+    employer_name: str,
+    job_title: str,
+    starts_on: date | None,
+    updated_at: datetime,
+    signed_count: int,
+) -> PlanRow:
+    return PlanRow(
+        plan_id=PlanId(plan_id),
+        number=label,
+        version=version,
+        status=PlanStatus(status),
+        employee_name=employee_name,
+        employer_name=employer_name,
+        job_title=job_title,
+        starts_on=starts_on,
+        updated_at=updated_at,
+        signed_count=signed_count,
+    )

@@ -1,0 +1,186 @@
+"""Queries on residents and residences, inside a transaction."""
+
+from __future__ import annotations
+
+import json
+from array import array
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime
+from typing import NamedTuple
+from uuid import UUID
+
+from sqlalchemy import Connection, Text, func, select, type_coerce
+from sqlalchemy.orm import Session
+
+from models.entities.meetings import Meeting
+from models.entities.placements import Placement
+from models.entities.places import Residence
+from models.entities.plans import Plan
+from models.entities.residents import Resident, sound_key
+from models.errors import NotFound
+from models.records.plans import PlanStatus
+from models.records.residents import ResidentDraft, ResidentStage
+from models.rules.names import fold
+from models.storage import search
+from models.storage.search import Kind
+from models.storage.words import phone_digits, search_key
+
+_IN_ORDER = "SELECT number FROM resident WHERE removed_at IS NULL ORDER BY sort_key, number"
+_SHORTEST_PHONE = 6
+_SHORTEST_NAME = 3
+
+
+class ResidentLine(NamedTuple):
+    """The columns of a list."""
+
+    number: int
+    id: UUID
+    first_name: str
+    last_name: str
+    residence_name: str | None
+    room: str
+    languages: str
+    last_contact_on: date | None
+    stage: str
+
+    @property
+    def language_codes(self) -> tuple[str, ...]:
+        """Codes of the languages spoken."""
+        return tuple(json.loads(self.languages))
+
+
+def get(session: Session, resident_id: UUID, *, also_removed: bool = False) -> Resident:
+    """Return a resident.
+
+    Raises:
+        NotFound: ``resident.not_found``.
+    """
+    query = select(Resident).where(Resident.id == resident_id)
+    if not also_removed:
+        query = query.where(Resident.removed_at.is_(None))
+    resident = session.scalars(query).one_or_none()
+    if resident is None:
+        raise NotFound("resident.not_found")
+    return resident
+
+
+def count(connection: Connection) -> int:
+    """Return how many residents are in use."""
+    statement = "SELECT count(*) FROM resident WHERE removed_at IS NULL"
+    return int(connection.exec_driver_sql(statement).scalar_one())
+
+
+def numbers(connection: Connection, limit: int = -1) -> array[int]:
+    """Return the numbers of the first residents in the order of the list, read from its index alone."""
+    rows = connection.exec_driver_sql(f"{_IN_ORDER} LIMIT ?", (limit,))
+    return array("q", [row[0] for row in rows])
+
+
+def lines(connection: Connection, wanted: Sequence[int]) -> list[ResidentLine]:
+    """Return the lines of these numbers, in the same order; those that are no more are left out."""
+    table, residence = Resident.__table__, Residence.__table__
+    query = (
+        select(
+            table.c.number,
+            table.c.id,
+            table.c.first_name,
+            table.c.last_name,
+            residence.c.name,
+            table.c.room,
+            # As text: the codec is for records, and a list has hundreds of lines.
+            type_coerce(table.c.languages_spoken, Text),
+            table.c.last_contact_on,
+            table.c.stage,
+        )
+        .join_from(table, residence, table.c.residence_id == residence.c.id, isouter=True)
+        .where(table.c.number.in_(wanted), table.c.removed_at.is_(None))
+    )
+    found = {row[0]: ResidentLine(*row) for row in connection.execute(query)}
+    return [found[number] for number in wanted if number in found]
+
+
+def put_in_search(session: Session, resident: Resident) -> None:
+    """Make a resident found under their present words; call it after any change, removal included."""
+    with session.no_autoflush:  # a new file is written once, with its words
+        residence = session.scalar(select(Residence.name).where(Residence.id == resident.residence_id))
+    resident.search_key = search_key(
+        (resident.first_name, resident.last_name, resident.room, residence or "", resident.code),
+        (resident.phone,),
+    )
+    session.flush()
+    connection = session.connection()
+    if resident.removed_at is None:
+        search.put(connection, Kind.RESIDENT, resident.number, resident.search_key)
+    else:
+        search.take_out(connection, Kind.RESIDENT, resident.number)
+
+
+def put_inhabitants_in_search(session: Session, residence: Residence) -> None:
+    """Bring the words of everyone in a residence in line with its name."""
+    query = select(Resident).where(Resident.residence_id == residence.id, Resident.removed_at.is_(None))
+    for resident in session.scalars(query):
+        put_in_search(session, resident)
+
+
+def refresh_progress(session: Session, resident: Resident) -> None:
+    """Work out again how far a resident has come and when they were last met."""
+    last_met = _last_met(session, resident.id)
+    resident.last_contact_on = last_met.astimezone().date() if last_met else None
+    resident.stage = _stage(session, resident, has_met=last_met is not None).value
+
+
+def _last_met(session: Session, resident_id: UUID) -> datetime | None:
+    query = select(func.max(Meeting.met_at)).where(
+        Meeting.resident_id == resident_id, Meeting.removed_at.is_(None)
+    )
+    return session.scalar(query)
+
+
+def _stage(session: Session, resident: Resident, *, has_met: bool) -> ResidentStage:
+    signed = select(Plan.id).where(
+        Plan.resident_id == resident.id, Plan.status == PlanStatus.SIGNED, Plan.removed_at.is_(None)
+    )
+    hired = select(Placement.id).where(Placement.resident_id == resident.id, Placement.removed_at.is_(None))
+    if session.scalars(signed.limit(1)).first():
+        return ResidentStage.PLAN_SIGNED
+    if session.scalars(hired.limit(1)).first():
+        return ResidentStage.HIRED
+    return ResidentStage.WELCOMED if has_met or resident.informed_on else ResidentStage.CONTACT
+
+
+def similar(connection: Connection, draft: ResidentDraft, limit: int) -> list[int]:
+    """Return the numbers of residents who may be the same person, the likeliest first.
+
+    The same telephone, the same name in another spelling or order, or the same words at the beginning of
+    the name in the same room.
+    """
+    scores: dict[int, int] = {}
+    for points, found in _likenesses(connection, draft):
+        for number in found:
+            scores[number] = scores.get(number, 0) + points
+    ranked = sorted(scores, key=lambda number: (-scores[number], number))
+    return ranked[:limit]
+
+
+def _likenesses(connection: Connection, draft: ResidentDraft) -> Iterator[tuple[int, list[int]]]:
+    digits, sound = phone_digits(draft.phone), sound_key(draft)
+    name = fold(f"{draft.first_name} {draft.last_name}")
+    own = draft.resident_id.bytes if draft.resident_id else b""
+    if len(digits) >= _SHORTEST_PHONE:
+        same_phone = "instr(' ' || search_key || ' ', ?) > 0"
+        words = search.best(connection, Kind.RESIDENT, digits, 20)
+        yield 4, _among(connection, words, same_phone, (f" {digits} ",), own)
+    if len(sound) >= _SHORTEST_NAME and draft.last_name:
+        query = "SELECT number FROM resident WHERE sound_key = ? AND removed_at IS NULL AND id <> ? LIMIT 20"
+        yield 3, [row[0] for row in connection.exec_driver_sql(query, (sound, own))]
+    if len(name) >= _SHORTEST_NAME and draft.room and draft.residence_id:
+        words = search.best(connection, Kind.RESIDENT, f"{name} {draft.room}", 20)
+        yield 3, _among(connection, words, "residence_id = ?", (draft.residence_id.bytes,), own)
+
+
+def _among(
+    connection: Connection, found: list[int], condition: str, values: tuple[object, ...], own: bytes
+) -> list[int]:
+    marks = ", ".join("?" * len(found))
+    query = f"SELECT number FROM resident WHERE number IN ({marks}) AND {condition} AND id <> ?"  # noqa: S608
+    return [row[0] for row in connection.exec_driver_sql(query, (*found, *values, own))]

@@ -1,0 +1,80 @@
+"""Queries on settings, the adviser and the vocabularies, inside a transaction."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from datetime import datetime
+
+from sqlalchemy import insert, select
+from sqlalchemy.orm import Session
+
+from models.entities.settings import Adviser, SettingRow, TermRow
+from models.records.codec import canonical_json, from_plain, to_plain
+from models.records.settings import AdviserDraft, Settings, Term
+from models.rules.vocabularies import default_terms
+
+_TERMS_COUNT = "terms_shipped"
+"""Row that says how many shipped terms were loaded: more of them means that this version ships new ones."""
+
+
+def read(session: Session) -> Settings:
+    """Return the settings; what was never set has its default."""
+    known = {field.name for field in dataclasses.fields(Settings)}
+    rows = session.execute(select(SettingRow.name, SettingRow.value)).all()
+    plain = {name: json.loads(value) for name, value in rows if name in known}
+    settings = from_plain(plain, Settings)
+    adviser = _adviser(session)
+    return dataclasses.replace(settings, adviser=adviser.to_draft() if adviser else AdviserDraft())
+
+
+def write(session: Session, settings: Settings, now: datetime) -> Settings:
+    """Replace the settings and the adviser; return them with the adviser's id."""
+    for name, value in to_plain(settings).items():
+        if name != "adviser":
+            session.merge(SettingRow(name=name, value=canonical_json(value)))
+    adviser = _adviser(session)
+    if adviser is None:
+        adviser = Adviser(id=settings.adviser.adviser_id) if settings.adviser.adviser_id else Adviser()
+        session.add(adviser)
+    adviser.apply(settings.adviser, now)
+    session.flush()
+    return dataclasses.replace(settings, adviser=adviser.to_draft())
+
+
+def terms(session: Session) -> tuple[Term, ...]:
+    """Return every term of every vocabulary, in order."""
+    query = select(TermRow).order_by(TermRow.vocabulary, TermRow.position, TermRow.code)
+    return tuple(row.to_record() for row in session.scalars(query))
+
+
+def write_term(session: Session, term: Term) -> None:
+    """Add or replace one term."""
+    row = session.get(TermRow, (term.vocabulary, term.code, term.version)) or TermRow()
+    row.apply(term)
+    session.add(row)
+
+
+def has_all_terms(session: Session) -> bool:
+    """Say whether every shipped term was loaded into this vault."""
+    row = session.get(SettingRow, _TERMS_COUNT)
+    return row is not None and json.loads(row.value) == len(default_terms())
+
+
+def load_terms(session: Session) -> None:
+    """Add the shipped terms that the vault has not; those it has stay as they were edited."""
+    keys = select(TermRow.vocabulary, TermRow.code, TermRow.version)
+    known = {tuple(row) for row in session.execute(keys)}
+    missing = [
+        dataclasses.asdict(term)
+        for term in default_terms()
+        if (term.vocabulary, term.code, term.version) not in known
+    ]
+    if missing:
+        session.execute(insert(TermRow), missing)
+    session.merge(SettingRow(name=_TERMS_COUNT, value=json.dumps(len(default_terms()))))
+
+
+def _adviser(session: Session) -> Adviser | None:
+    query = select(Adviser).where(Adviser.removed_at.is_(None)).order_by(Adviser.created_at).limit(1)
+    return session.scalars(query).one_or_none()

@@ -1,0 +1,54 @@
+"""What can be taken back: one row per action, written in the transaction that acts."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import delete, select
+from sqlalchemy.orm import Session
+
+from models.entities.work import UndoEntry
+
+KEPT_FOR = timedelta(hours=24)
+
+
+def push(
+    session: Session,
+    *,
+    action: str,
+    subject: str,
+    area: str,
+    record_id: UUID,
+    inverse: dict[str, Any],
+    now: datetime,
+) -> None:
+    """Note how to take an action back; what is older than a day is forgotten.
+
+    Args:
+        session: Of the transaction that acts.
+        action: Code of the action, e.g. ``resident.removed``.
+        subject: What it was done to, as a person would say it.
+        area: Which controller takes it back.
+        record_id: The record acted on.
+        inverse: Plain values only that controller reads.
+        now: Instant in UTC.
+    """
+    session.execute(delete(UndoEntry).where(UndoEntry.done_at < now - KEPT_FOR))
+    session.add(
+        UndoEntry(
+            action=action, subject=subject, area=area, record_id=record_id, inverse=inverse, done_at=now
+        )
+    )
+
+
+def newest(session: Session, now: datetime) -> UndoEntry | None:
+    """Return the last action of the past day; None when there is none."""
+    query = select(UndoEntry).where(UndoEntry.done_at >= now - KEPT_FOR)
+    return session.scalars(query.order_by(UndoEntry.number.desc()).limit(1)).one_or_none()
+
+
+def forget(session: Session, record_id: UUID) -> None:
+    """Make what was done to a record final."""
+    session.execute(delete(UndoEntry).where(UndoEntry.record_id == record_id))
