@@ -12,7 +12,7 @@ from models.records.documents import SealState
 from models.records.meetings import NextStep, VisitState
 from models.records.placements import JobCategory
 from models.records.plans import LearningStep, PlanStatus, SignatureMethod, SignerRole
-from models.records.residents import DayPart
+from models.records.residents import DayPart, ResidentStage
 from models.records.settings import Term, UndoRecord
 from ui.tokens import ThemeName
 
@@ -37,6 +37,10 @@ _ENUMS: Final[tuple[tuple[StrEnum, str], ...]] = (
     (DayPart.DAY, QT_TRANSLATE_NOOP("labels", "Day")),
     (DayPart.EVENING, QT_TRANSLATE_NOOP("labels", "Evening")),
     (DayPart.NIGHT, QT_TRANSLATE_NOOP("labels", "Night")),
+    (ResidentStage.CONTACT, QT_TRANSLATE_NOOP("labels", "First contact")),
+    (ResidentStage.WELCOMED, QT_TRANSLATE_NOOP("labels", "Wishes told")),
+    (ResidentStage.HIRED, QT_TRANSLATE_NOOP("labels", "Hired")),
+    (ResidentStage.PLAN_SIGNED, QT_TRANSLATE_NOOP("labels", "Plan signed")),
     (VisitState.WAITING, QT_TRANSLATE_NOOP("labels", "Waiting")),
     (VisitState.WITH_ADVISER, QT_TRANSLATE_NOOP("labels", "With you")),
     (VisitState.LEFT, QT_TRANSLATE_NOOP("labels", "Left")),

@@ -9,7 +9,7 @@ from functools import cache
 from random import Random
 from typing import Final
 
-from models.demo.content import sentences, trades
+from models.demo.content import sentences
 from models.demo.names import PersonName, draw_name
 from models.demo.numbers import email_address, mobile_phone
 from models.records.ids import BuildingId, HallId, ResidenceId
@@ -38,6 +38,9 @@ _CHANNELS: Final = (
     "event",
     "sms",
 )
+_SECTORS: Final = (
+    "logistics", "cleaning", "catering", "construction", "home_help", "hotels", "green_spaces", "retail",
+)  # fmt: skip
 _CONTACTS: Final = ("call", "call", "sms", "sms", "door", "relay")
 _WEEKLY_MINUTES: Final = (None, None, 2100, 2100, 2100, 1200, 1440, 1050)
 _NEXT_STEPS: Final = (NextStep.CALL_BACK, NextStep.VISIT, NextStep.PLAN, NextStep.NOTHING)
@@ -92,7 +95,7 @@ def resident_draft(
         languages_read=spoken[: chance.randint(0, 2)],
         needs_interpreter="fr" not in spoken and chance.randrange(3) > 0,
         wishes=chance.choice(sentences("wishes")),
-        wished_trades=tuple(sorted(set(chance.choices(_rome_codes(), k=chance.randint(0, 3))))),
+        wished_trades=tuple(sorted(set(chance.choices(_SECTORS, k=chance.randint(1, 3))))),
         refusals=chance.choice(sentences("refusals")),
         experiences=chance.choice(sentences("experiences")),
         availability=chance.choice(_availabilities()),
@@ -128,11 +131,6 @@ def _spoken(chance: Random, name: PersonName) -> tuple[str, ...]:
     if "fr" not in languages and chance.randrange(2) == 0:
         languages = (*languages, "fr")
     return languages
-
-
-@cache
-def _rome_codes() -> tuple[str, ...]:
-    return tuple(sorted({trade.job.rome_code for trade in trades()}))
 
 
 @cache

@@ -49,6 +49,7 @@ class ResidentDraft:
         languages_spoken: Codes, in the order told.
         languages_read: Codes; speaking is not reading.
         wishes: « envies »: trades, gestures, places, in the person's own words.
+        wished_trades: Codes of the vocabulary ``sector``.
         refusals: What the person does not want (any more).
         experiences: Here and elsewhere, declared, no proof asked.
         availability: Parts of the week in which the person can work, sorted.

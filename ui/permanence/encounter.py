@@ -141,17 +141,17 @@ class Encounter(QWidget):
         save.clicked.connect(self.save)
         self._informed = Switch("encounter_informed", self.tr("Told their rights, and agrees"))
         self._binder.add("informed", self._informed)
-        title = row(label(self.tr("Encounter"), "h1", name="encounter_title"), STRETCH, self._kept)
-        body = column(*self.fields.rows(), STRETCH, gap=12)
+        heading = label(self.tr("Encounter"), "h1", name="encounter_title")
+        title = row(heading, (self.messages, 1), STRETCH, self._kept, gap=12)
+        body = column(*self.fields.rows(), STRETCH, gap=9)
         card = column(
             title,
-            self.messages,
             (ScrollPane("encounter_scroll", body), 1),
             hairline("encounter_line"),
             row(self._informed, STRETCH, clear_button, save, gap=10),
             gap=10,
         )
-        self.setLayout(column((Card("encounter_card", card), 1), gap=0))
+        self.setLayout(column((Card("encounter_card", card, padding=16), 1), gap=0))
 
     def _terms(self, vocabulary: str) -> list[tuple[str, str]]:
         return [(term.code, term_label(term)) for term in self._workspace.settings.terms(vocabulary)]

@@ -20,7 +20,7 @@ from ui.widgets.single_choice import SingleChoice
 translate = QCoreApplication.translate
 Options = Sequence[tuple[str, str]]
 _LANGUAGES: Final = ("fr", "ar", "en", "prs", "uk", "ti")
-_TRADES: Final = ("cleaning", "kitchen_help", "waiting_staff", "home_help")
+_TRADES: Final = ("logistics", "cleaning", "catering", "construction", "home_help")
 _TRAVEL: Final = ("walking", "public_transport", "bicycle", "car")
 _STEP_ICONS: Final = ("phone", "employer", "plan", "close")
 
@@ -63,7 +63,7 @@ class EncounterFields:
 
     def _trades(self) -> QWidget:
         other = translate("encounter", "Another…")
-        editor = MultiChoice("encounter_trades", self._terms("tension_trade"), _TRADES, other_label=other)
+        editor = MultiChoice("encounter_trades", self._terms("sector"), _TRADES, other_label=other)
         return self._field("wished_trades", translate("encounter", "&Wants to work in"), editor)
 
     def _when_and_how(self) -> QLayout:

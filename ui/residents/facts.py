@@ -28,7 +28,7 @@ def wishes_and_limits(draft: ResidentDraft, settings: SettingsController) -> lis
 def _wishes(draft: ResidentDraft, settings: SettingsController) -> list[tuple[str, str]]:
     return [
         (translate("resident", "Wishes"), draft.wishes),
-        (translate("resident", "Trades"), _names(settings, "tension_trade", draft.wished_trades)),
+        (translate("resident", "Trades"), _names(settings, "sector", draft.wished_trades)),
         (translate("resident", "Does not want, or no longer"), draft.refusals),
         (translate("resident", "Has done, here or elsewhere"), draft.experiences),
     ]

@@ -27,7 +27,7 @@ from ui.widgets.typed_fields import HoursField, NumberField
 translate = QCoreApplication.translate
 
 USUAL_LANGUAGES: Final = ("fr", "ar", "en", "prs", "uk", "ti", "bn", "tr")
-USUAL_TRADES: Final = ("cleaning", "kitchen_help", "waiting_staff", "home_help", "self_service_stocking")
+USUAL_TRADES: Final = ("logistics", "cleaning", "catering", "construction", "home_help", "hotels", "retail")
 _OTHER_LINE_MINUTES: Final = 300
 
 
@@ -142,7 +142,7 @@ class ResidentCards:
         )
 
     def _wishes(self) -> tuple[QWidget, ...]:
-        trades = self._terms("tension_trade")
+        trades = self._terms("sector")
         other = translate("resident", "Another trade…")
         return (
             self._field(

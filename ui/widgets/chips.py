@@ -96,6 +96,7 @@ class ChipGroup(QWidget):
         self.setObjectName(name)
         self._is_single, self._can_be_empty, self._kind = is_single, can_be_empty, kind
         self._chips: list[Chip] = []
+        self._last: QWidget | None = None
         if kind == "segment":
             line = QHBoxLayout(self)
             scale_layout(line, gap=8)
@@ -129,7 +130,17 @@ class ChipGroup(QWidget):
             self._chips.append(chip)
             if layout is not None:
                 layout.addWidget(chip)
+        if self._last is not None:
+            self.append_widget(self._last)
         self._set_tab_stop()
+
+    def append_widget(self, widget: QWidget) -> None:
+        """Keep a widget after the last chip, on the same lines."""
+        self._last = widget
+        layout = self.layout()
+        if layout is not None:
+            layout.removeWidget(widget)
+            layout.addWidget(widget)
 
     def values(self) -> tuple[str, ...]:
         """Return the codes chosen, in the order shown."""

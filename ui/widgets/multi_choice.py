@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from ui.widgets.chips import ChipGroup, Option
 from ui.widgets.combo import Combo
-from ui.widgets.layouts import STRETCH, column, row
+from ui.widgets.layouts import column
 
 
 class MultiChoice(QWidget):
@@ -44,7 +44,8 @@ class MultiChoice(QWidget):
         self._other.setVisible(len(self._labels) > len(self._usual))
         self._chips.edited.connect(self.edited)
         self._other.edited.connect(self._on_other)
-        self.setLayout(column(self._chips, row(self._other, STRETCH), gap=6))
+        self._chips.append_widget(self._other)
+        self.setLayout(column(self._chips, gap=0))
         self.setFocusProxy(self._chips)
         self._offer_others()
 
@@ -55,9 +56,11 @@ class MultiChoice(QWidget):
     def set_value(self, value: object) -> None:
         """Choose exactly these codes; does not emit ``edited``."""
         codes = [str(code) for code in cast("Iterable[object]", value or ())]
-        self._chips.set_options(self._shown(codes))
+        shown = self._shown(codes)
+        if [code for code, _ in shown] != [chip.code for chip in self._chips.chips()]:
+            self._chips.set_options(shown)
+            self._offer_others()
         self._chips.set_values(codes)
-        self._offer_others()
 
     def is_valid(self) -> bool:
         """A choice among given ones is always valid."""

@@ -36,7 +36,7 @@ class SingleChoice(QWidget):
         self._other = Combo(f"{name}_other", rest, empty_label=other_label)
         self._chips.edited.connect(self._on_chip)
         self._other.edited.connect(self._on_other)
-        self._chips.layout().addWidget(self._other)  # type: ignore[union-attr]  # a group always has one
+        self._chips.append_widget(self._other)
         self.setLayout(column(self._chips, gap=0))
         self.setFocusProxy(self._chips)
 
