@@ -32,6 +32,8 @@ QLabel[look="small"] { font-size: ${small}px; color: $ink3; }
 QLabel[look="over"] { font-size: ${over}px; font-weight: 600; color: $ink3; letter-spacing: 0.5px; }
 QLabel[look="error"] { font-size: ${label}px; font-weight: 600; color: $clay; }
 QLabel[look="warning"] { font-size: ${label}px; font-weight: 600; color: $saffronink; }
+QLabel[look="brand"] { font-size: ${display}px; font-weight: 600; color: $railon; }
+QLabel[look="onrail"] { font-size: ${body}px; color: $railink; }
 QLabel[look="ontoast"] { font-size: ${body}px; color: $ontoast; }
 """)
 
@@ -43,6 +45,7 @@ QFrame[card="saffron"] { background: $saffronsoft; border: 1px solid $saffronedg
 QFrame[card="clay"] { background: $claysoft; border: 1px solid $clayedge; border-radius: ${p14}px; }
 QFrame[card="blue"] { background: $bluesoft; border: 1px solid $blueedge; border-radius: ${p14}px; }
 QFrame[card="curtain"] { background: $surface; border: 1px solid $line; border-radius: ${p24}px; }
+QFrame[card="logo"] { background: $saffron; border: none; border-radius: ${p14}px; }
 QFrame[card="popup"] { background: $surface; border: 1px solid $edge; border-radius: ${p14}px; }
 QFrame[card="toast"] { background: $toast; border: 1px solid $toastedge; border-radius: ${p14}px; }
 QFrame[look="hair"] { background: $line; border: none; min-height: 1px; max-height: 1px; }

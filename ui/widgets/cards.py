@@ -21,6 +21,7 @@ HUES: Final = {
     "clay": ("claysoft", "clay"),
     "neutral": ("sunken", "ink2"),
     "plain": ("surface", "ink2"),
+    "sealed": ("surface", "primary"),
 }
 _ROUND_HUES: Final = ("primary", "saffron", "blue", "clay")
 

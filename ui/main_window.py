@@ -1,0 +1,300 @@
+"""The window of an open vault: rail, top bar, one page at a time, and the keys that work everywhere."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from typing_extensions import override
+
+from controllers.session import SessionController
+from models.errors import AppError
+from models.records.settings import SearchHit, Settings
+from ui.curtain.curtain_keeper import CurtainKeeper
+from ui.dates import day_and_month
+from ui.errors import error_text
+from ui.help import HelpOverlay
+from ui.keyboard import Keys
+from ui.labels import action_words
+from ui.pages import Pages
+from ui.palette.palette import Palette
+from ui.places import palette_actions, rail_places
+from ui.rail import Rail
+from ui.theme import theme
+from ui.top_bar import TopBar
+from ui.widgets.layouts import clear, column, row
+from ui.widgets.messages import MessageBar, Toast
+
+if TYPE_CHECKING:
+    from controllers.workspace import Workspace
+
+_NEUTRAL_TITLE: Final = "Palier"
+_NARROW: Final = 1000
+_LOW: Final = 560
+_HIT_PLACES: Final = {"resident": "people", "employer": "employers", "job": "employers", "plan": "plans"}
+
+
+class MainWindow(QMainWindow):
+    """Everything shown of an open vault; destroyed when it is locked.
+
+    Signals:
+        lock_requested: Close the vault.
+        language_changed: The sentences have to be built again in another language.
+        look_changed: ``Settings`` whose theme or zoom must be put on.
+    """
+
+    lock_requested = Signal()
+    language_changed = Signal()
+    look_changed = Signal(object)
+
+    def __init__(
+        self, workspace: Workspace, session: SessionController, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("main_window")
+        self.setWindowTitle(_NEUTRAL_TITLE)
+        self._workspace = workspace
+        self._settings = workspace.settings.settings()
+        self.rail = Rail(rail_places())
+        self.top_bar = TopBar()
+        self.messages = MessageBar("window_messages")
+        self.pages = Pages(workspace, self)
+        self._build()
+        self.toast = Toast("toast", self._app)
+        self.palette_layer = Palette(workspace.search.find, self._app)
+        self.help_layer = HelpOverlay(self._app)
+        self.curtain = CurtainKeeper(workspace, session, self._root, self)
+        self._keys = Keys(self)
+        self._connect()
+        self.go("hall")
+
+    # Navigation ------------------------------------------------------------------------------------------
+
+    def go(self, code: str) -> QWidget:
+        """Show a page by its code: ``hall``, ``people``, ``employers``, ``plans`` or ``settings``."""
+        page = self.pages.show(code)
+        self.rail.set_current(code)
+        self.refresh_top()
+        return page
+
+    def place(self) -> str:
+        """Return the code of the page shown."""
+        return self.pages.current_code()
+
+    def go_to(self, code: object) -> None:
+        """Show a page; connected to signals that carry its code."""
+        if code == "curtain":
+            self.curtain.fall()
+        elif isinstance(code, str):
+            self.go(code)
+
+    def open_hit(self, hit: SearchHit) -> None:
+        """Open what was found by the palette."""
+        code = _HIT_PLACES[hit.kind]
+        self.go(code)
+        self.pages.call(code, "open_job" if hit.kind == "job" else "open_record", hit.record_id)
+        self.refresh_top()
+
+    def open_resident(self, resident_id: object) -> None:
+        """Open a person's file."""
+        self.go("people")
+        self.pages.call("people", "open_record", resident_id)
+        self.refresh_top()
+
+    def open_employer(self, employer_id: object) -> None:
+        """Open an employer's file."""
+        self.go("employers")
+        self.pages.call("employers", "open_record", employer_id)
+        self.refresh_top()
+
+    def open_job(self, job_id: object) -> None:
+        """Open a job sheet."""
+        self.go("employers")
+        self.pages.call("employers", "open_job", job_id)
+        self.refresh_top()
+
+    def open_plan(self, plan_id: object) -> None:
+        """Open a plan."""
+        self.go("plans")
+        self.pages.call("plans", "open_record", plan_id)
+        self.refresh_top()
+
+    def open_settings(self) -> None:
+        """Open the settings."""
+        self.go("settings")
+
+    def start_hire(self, resident: object) -> None:
+        """Record the hire of a person."""
+        self.go("plans")
+        self.pages.call("plans", "start_hire", resident)
+        self.refresh_top()
+
+    # What the keys do ------------------------------------------------------------------------------------
+
+    def open_palette(self) -> None:
+        """Search or act."""
+        if not self.curtain.is_down():
+            self.palette_layer.open_with(palette_actions(self.pages.current()))
+
+    def open_help(self) -> None:
+        """Show the keys."""
+        self.help_layer.open_help()
+
+    def new_record(self) -> None:
+        """Begin something new on the page shown."""
+        self.pages.call(self.place(), "new_record")
+
+    def save(self) -> None:
+        """Save what is being written."""
+        self.pages.call(self.place(), "save")
+
+    def print_page(self) -> None:
+        """Print what is shown."""
+        self.pages.call(self.place(), "print_")
+
+    def hand_over(self) -> None:
+        """Turn the screen to have the plan signed."""
+        self.pages.call(self.place(), "hand_over")
+
+    def undo(self) -> None:
+        """Take the last action back, and say so."""
+        try:
+            record = self._workspace.undo.undo()
+        except AppError as error:
+            self.show_message("error", error_text(error))
+            return
+        if record is None:
+            self.show_toast(self.tr("Nothing to undo."), undo=False)
+        else:
+            self.show_toast(self.tr("Undone: {action}").format(action=action_words(record)), undo=False)
+
+    def lower_curtain(self) -> None:
+        """Hide everything at once."""
+        self.curtain.fall()
+
+    def lock(self) -> None:
+        """Close the vault."""
+        self.lock_requested.emit()
+
+    def zoom_in(self) -> None:
+        """Make everything larger."""
+        self._zoom_to(theme.next_zoom(1))
+
+    def zoom_out(self) -> None:
+        """Make everything smaller."""
+        self._zoom_to(theme.next_zoom(-1))
+
+    def zoom_reset(self) -> None:
+        """Return to the normal size."""
+        self._zoom_to(1.0)
+
+    # What the window says --------------------------------------------------------------------------------
+
+    def show_toast(self, text: object, undo: bool = True) -> None:
+        """Confirm something for eight seconds, with Undo."""
+        self.toast.show_text(str(text), can_undo=undo)
+        self.refresh_top()
+
+    def show_message(self, kind: str, text: str) -> None:
+        """Show a sentence above the page: ``info``, ``success``, ``warning`` or ``error``."""
+        self.messages.show_message(kind, text)
+
+    def on_message(self, message: object) -> None:
+        """Show what a page says: a text, or a pair of kind and text."""
+        if isinstance(message, tuple):
+            self.show_message(str(message[0]), str(message[1]))
+        else:
+            self.show_message("info", str(message))
+
+    # Life ------------------------------------------------------------------------------------------------
+
+    def flush(self) -> None:
+        """Have every page keep its half-typed work."""
+        self.pages.flush()
+
+    def destroy_pages(self) -> None:
+        """Destroy whatever shows data, now."""
+        self.curtain.stop()
+        self.pages.destroy_all()
+
+    def run_action(self, code: object) -> None:
+        """Do what an entry of the palette says."""
+        if isinstance(code, str) and code.startswith("go:"):
+            self.go_to(code.removeprefix("go:"))
+        elif isinstance(code, str):
+            getattr(self, code)()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.flush()
+        super().closeEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _build(self) -> None:
+        content = column(self.top_bar, row(self.messages, edges=(20, 0, 18, 0)), (self.pages, 1), gap=0)
+        self._app = clear("app", row(self.rail, (clear("content", content), 1), gap=0))
+        self._root = QStackedWidget()
+        self._root.setObjectName("root")
+        self._root.addWidget(self._app)
+        self.setCentralWidget(self._root)
+
+    def _connect(self) -> None:
+        self.rail.requested.connect(self.go_to)
+        self.top_bar.search_requested.connect(self.open_palette)
+        self.toast.undo_requested.connect(self.undo)
+        self.palette_layer.hit_chosen.connect(self.open_hit)
+        self.palette_layer.action_chosen.connect(self.run_action)
+        self.curtain.lock_requested.connect(self.lock_requested)
+        self.curtain.fell.connect(self._on_curtain_fell)
+        self.curtain.rose.connect(self._on_curtain_rose)
+        self._workspace.settings.settings_changed.connect(self._on_settings)
+        theme.changed.connect(self._fit)
+
+    def _on_settings(self, settings: Settings) -> None:
+        before, self._settings = self._settings, settings
+        self.curtain.set_idle(settings.idle_curtain_seconds)
+        self.refresh_top()
+        if (settings.theme, settings.zoom) != (before.theme, before.zoom):
+            self.look_changed.emit(settings)
+        if settings.language != before.language:
+            # The button that was pressed belongs to what is going to be destroyed: let it finish.
+            QTimer.singleShot(0, self, self.language_changed.emit)
+
+    def _on_curtain_fell(self) -> None:
+        self._keys.set_enabled(is_enabled=False)
+        self.palette_layer.close_layer()
+        self.help_layer.close_layer()
+        self.toast.hide()
+        # Once the curtain is painted: keeping drafts must not delay it.
+        QTimer.singleShot(0, self, self.flush)
+
+    def _on_curtain_rose(self) -> None:
+        self._keys.set_enabled(is_enabled=True)
+
+    def _zoom_to(self, zoom: float) -> None:
+        try:
+            self._workspace.settings.save(replace(self._settings, zoom=zoom))
+        except AppError as error:
+            self.show_message("error", error_text(error))
+
+    def refresh_top(self) -> None:
+        """Say again where one is: the page has moved."""
+        page = self.pages.current()
+        title, subtitle = getattr(page, "title", None), getattr(page, "subtitle", None)
+        self.top_bar.set_place(
+            title() if title else self.curtain.place_words(),
+            subtitle() if subtitle else day_and_month(self.curtain.today()),
+        )
+
+    def _fit(self) -> None:
+        is_low = self.height() < theme.px(_LOW)
+        self.rail.set_narrow(is_narrow=self.width() < theme.px(_NARROW) or is_low)
+        # A hidden column would still hold the width of the window without a minimum of our own.
+        self._root.setMinimumSize(theme.px(420), theme.px(320))

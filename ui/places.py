@@ -1,0 +1,89 @@
+"""Where one can go, and what one can do from the palette; only what exists."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from ui.palette.palette import PaletteAction
+from ui.rail import Place
+
+
+def rail_places() -> tuple[Place, ...]:
+    """Return the entries of the rail; call it once the translator is installed."""
+    translate = QCoreApplication.translate
+    return (
+        Place(code="hall", text=translate("places", "Hall hours"), icon="hall", keys="Alt+1"),
+        Place(code="people", text=translate("places", "People"), icon="people", keys="Alt+2"),
+        Place(code="employers", text=translate("places", "Employers"), icon="employer", keys="Alt+3"),
+        Place(code="plans", text=translate("places", "Plans"), icon="plan", keys="Alt+4"),
+        Place(
+            code="settings", text=translate("places", "Settings"), icon="settings", keys="Alt+5", is_low=True
+        ),
+        Place(
+            code="curtain",
+            text=translate("places", "Curtain  F9"),
+            icon="curtain",
+            keys="",
+            is_low=True,
+            is_action=True,
+        ),
+    )
+
+
+def palette_actions(page: QWidget | None) -> list[PaletteAction]:
+    """Return what can be done now: what the page shown offers, then what works everywhere."""
+    return _page_actions(page) + _places() + _window_actions()
+
+
+def _page_actions(page: QWidget | None) -> list[PaletteAction]:
+    translate = QCoreApplication.translate
+    offered = (
+        ("new_record", translate("palette", "New, on this page"), "plus", "Ctrl+N"),
+        ("save", translate("palette", "Save what is being written"), "save", "Ctrl+S"),
+        ("hand_over", translate("palette", "Turn the screen to sign the plan"), "turn", "Ctrl+Shift+S"),
+        ("print_", translate("palette", "Print what is shown"), "print", "Ctrl+P"),
+    )
+    codes = {"print_": "print_page"}
+    return [
+        PaletteAction(code=codes.get(method, method), text=text, icon=icon, keys=keys)
+        for method, text, icon, keys in offered
+        if hasattr(page, method)
+    ]
+
+
+def _places() -> list[PaletteAction]:
+    words = QCoreApplication.translate("palette", "Go to: {place}")
+    return [
+        PaletteAction(
+            code=f"go:{place.code}", text=words.format(place=place.text), icon=place.icon, keys=place.keys
+        )
+        for place in rail_places()
+        if not place.is_action
+    ]
+
+
+def _window_actions() -> list[PaletteAction]:
+    translate = QCoreApplication.translate
+    return [
+        PaletteAction(
+            code="lower_curtain",
+            text=translate("palette", "Lower the curtain"),
+            detail=translate("palette", "Hides everything at once"),
+            icon="curtain",
+            keys="F9",
+        ),
+        PaletteAction(
+            code="lock",
+            text=translate("palette", "Lock the vault"),
+            detail=translate("palette", "Half-typed work is kept"),
+            icon="lock",
+            keys="Ctrl+L",
+        ),
+        PaletteAction(
+            code="undo", text=translate("palette", "Undo the last action"), icon="undo", keys="Ctrl+Z"
+        ),
+        PaletteAction(
+            code="open_help", text=translate("palette", "Show the keys"), icon="keyboard", keys="F1"
+        ),
+    ]

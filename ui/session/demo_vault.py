@@ -1,0 +1,46 @@
+"""A throw-away vault of fictional people: made in a folder of its own, gone when the window closes."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from tempfile import mkdtemp
+
+from PySide6.QtCore import QObject
+
+from controllers.session import SessionController
+from controllers.tasks import Tasks
+
+MakeVault = Callable[[Path], str]
+"""Makes a closed vault at a path and returns its passphrase; slow, runs beside the screen."""
+
+
+class DemoVault(QObject):
+    """Prepares the demonstration and removes it."""
+
+    def __init__(
+        self, session: SessionController, tasks: Tasks, make: MakeVault, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._tasks, self._make = session, tasks, make
+        self._folder: Path | None = None
+
+    def prepare(self) -> None:
+        """Make the vault beside the screen, then open it."""
+        if self._folder is None:
+            self._folder = Path(mkdtemp(prefix="palier-demo-"))
+            self._session.busy_changed.emit(True)
+            self._tasks.run(self, partial(self._make, self._path()), self._open)
+
+    def remove(self) -> None:
+        """Remove what was made; call it once the vault is closed."""
+        if self._folder is not None:
+            shutil.rmtree(self._folder, ignore_errors=True)
+
+    def _open(self, passphrase: str) -> None:
+        self._session.unlock(self._path(), passphrase)
+
+    def _path(self) -> Path:
+        return (self._folder or Path()) / "Demo.palier"

@@ -1,0 +1,101 @@
+"""Above every page: where and when one is, the field that finds everything, and two facts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QWidget
+from typing_extensions import override
+
+from ui.icons import pixmap
+from ui.theme import theme
+from ui.widgets.cards import Pill
+from ui.widgets.labels import ElidedLabel
+from ui.widgets.layouts import column, row
+
+
+class SearchButton(QPushButton):
+    """Looks like a search field; pressing it or typing over it opens the palette."""
+
+    def __init__(self, name: str, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setProperty("kind", "bare")
+        self._words = text
+        self.setAccessibleName(text)
+        self.setCursor(Qt.CursorShape.IBeamCursor)
+        theme.changed.connect(self.updateGeometry)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(theme.px(400), theme.px(42))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.px(160), theme.px(42))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        has_focus = self.hasFocus()
+        painter.setPen(QPen(theme.color("focus" if has_focus else "line"), 2 if has_focus else 1))
+        painter.setBrush(theme.color("surface"))
+        shape = self.rect().adjusted(1, 1, -1, -1)
+        painter.drawRoundedRect(shape, shape.height() / 2, shape.height() / 2)
+        size = theme.px(18)
+        painter.drawPixmap(theme.px(15), (self.height() - size) // 2, pixmap("search", "ink2", 18))
+        painter.setFont(theme.font("body"))
+        painter.setPen(theme.color("ink3"))
+        room = self.rect().adjusted(theme.px(44), 0, -theme.px(70), 0)
+        words = painter.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+        painter.setFont(theme.font("small"))
+        keys_room = self.rect().adjusted(0, 0, -theme.px(16), 0)
+        painter.drawText(keys_room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, "Ctrl+K")
+
+
+class TopBar(QWidget):
+    """Title and date, the search field, « offline » and « encrypted ».
+
+    Signals:
+        search_requested: The palette is asked for.
+    """
+
+    search_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("top_bar")
+        self.title = ElidedLabel("page_title", "", "h2")
+        self.subtitle = ElidedLabel("page_subtitle", "", "small")
+        self.search = SearchButton("search_field", self.tr("Find a person, an employer, or act…"))
+        self.search.clicked.connect(self.search_requested)
+        self.offline = Pill(
+            "offline_pill", self.tr("Offline, nothing leaves here"), hue="plain", icon="offline"
+        )
+        self.encrypted = Pill("encrypted_pill", self.tr("Encrypted"), hue="sealed", icon="lock")
+        self.setLayout(
+            row(
+                (column(self.title, self.subtitle, gap=0), 3),
+                (self.search, 4),
+                (row(None, self.offline, self.encrypted, gap=8), 3),
+                gap=14,
+                edges=(22, 10, 18, 8),
+            )
+        )
+
+    def set_place(self, title: str, subtitle: str) -> None:
+        """Say where one is."""
+        self.title.setText(title)
+        self.subtitle.setText(subtitle)
+
+    @override
+    def resizeEvent(self, event: object) -> None:
+        # Facts give way before the search field does; « encrypted » is the last to go.
+        self.offline.setVisible(self.width() >= theme.px(960))
+        self.encrypted.setVisible(self.width() >= theme.px(720))
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.ignore()
