@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from controllers.drafts import DraftController
+from models.records.codec import from_plain, to_plain
+from models.records.residents import ResidentDraft
+from tests.factories import a_resident
+
+if TYPE_CHECKING:
+    from controllers.workspace import Workspace
+    from models.storage.store import Store
+    from tests.conftest import StoppedClock
+
+
+def test_half_typed_work_is_there_after_a_cut(
+    workspace: Workspace, store: Store, stopped_clock: StoppedClock
+) -> None:
+    typed = a_resident(first_name="Yé", birth_year=None)
+
+    workspace.drafts.keep("resident", "new-1", to_plain(typed))
+
+    found = DraftController(store, stopped_clock).find("resident", "new-1")
+    assert found is not None
+    assert from_plain(found.payload, ResidentDraft) == typed
+    assert found.updated_at == stopped_clock.now
+
+
+def test_the_same_work_is_kept_once(workspace: Workspace, stopped_clock: StoppedClock) -> None:
+    workspace.drafts.keep("meeting", "1", {"note": "Bon"})
+    workspace.drafts.keep("meeting", "2", {"note": "Autre"})
+    stopped_clock.advance(seconds=1)
+    workspace.drafts.keep("meeting", "1", {"note": "Bonjour"})
+
+    assert [draft.payload for draft in workspace.drafts.drafts()] == [{"note": "Bonjour"}, {"note": "Autre"}]
+
+
+def test_work_thrown_away_is_gone(workspace: Workspace) -> None:
+    workspace.drafts.keep("meeting", "1", {"note": "Bon"})
+
+    workspace.drafts.discard("meeting", "1")
+    workspace.drafts.discard("meeting", "never kept")
+
+    assert workspace.drafts.find("meeting", "1") is None
+    assert workspace.drafts.drafts() == ()
+
+
+def test_whatever_is_typed_is_kept(workspace: Workspace) -> None:
+    workspace.drafts.keep("meeting", "1", {"note": "NUL \x00, moitié \ud800, numéro 2 94 05 44 109 084 36"})
+
+    found = workspace.drafts.find("meeting", "1")
+
+    assert found is not None
+    assert found.payload == {"note": "NUL \x00, moitié ?, numéro 2 94 05 44 109 084 36"}
