@@ -16,17 +16,17 @@ MAX_LINES: Final = 24
 # … and never leaves a single line behind.
 MIN_LINES: Final = 2
 BASELINE: Final = 0.31
-LATIN_LEADING: Final = 1.3
+LATIN_LEADING: Final = 1.27
 # Scripts with marks above and below need air; Bengali letters are drawn small in their square.
 TALL_LEADING: Final = {
-    "ar": 1.48,
-    "prs": 1.48,
-    "fa": 1.48,
-    "ps": 1.5,
-    "ur": 1.6,
-    "bn": 1.4,
-    "ti": 1.4,
-    "am": 1.4,
+    "ar": 1.36,
+    "prs": 1.36,
+    "fa": 1.36,
+    "ps": 1.4,
+    "ur": 1.5,
+    "bn": 1.36,
+    "ti": 1.32,
+    "am": 1.32,
 }
 SCALE: Final = {
     "ar": 1.06,

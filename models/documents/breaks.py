@@ -16,7 +16,7 @@ SOFT_HYPHEN: Final = "\u00ad"
 # Zero-width space, soft hyphen, Ethiopic word space and stop, Tibetan tsheg: a line may end after them.
 WORD_ENDS: Final = frozenset("\u200b\u00ad\u1361\u1362\u0f0b")
 HYPHENS: Final = frozenset("-\u2010\u2013\u2014")
-CLOSED: Final = frozenset(":;!?»›%€°)]}…")
+CLOSED: Final = frozenset(":;!?»›%€°)]}…·")
 OPENING: Final = frozenset("«‹([{")
 NO_START: Final = frozenset("、。,.!?;:)]}」』】”’")
 _UNIT = re.compile(r"(?:h|min|kg|km|m|cm|mm|s|j|€|%|ans|L|l)\b")
@@ -57,7 +57,8 @@ def _may_break(text: str, index: int) -> bool:
     if before in SPACES:
         return not _is_bound(text, index)
     if before in HYPHENS:
-        return index > 1 and text[index - 2].isalpha() and after.isalpha()
+        # « préparateur-trice » may be cut there, « Saint-Nazaire » not.
+        return index > 1 and text[index - 2].isalpha() and after.isalpha() and not after.isupper()
     if before in WORD_ENDS:
         return after not in SPACES
     return after not in NO_START and before not in OPENING

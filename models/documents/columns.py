@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass, replace
 
-from models.documents.boxes import Box, Cell, Sketch, Style, rows, stacked
+from models.documents.boxes import MAX_LINES, Box, Cell, Sketch, Style, rows, stacked
 from models.documents.items import Bullet, Entry, Event, Heading, Item, Section, Sentence, Table
 from models.documents.look import BOX_LINE, GREEN, HAIRLINE, Look
 from models.documents.marks import BoxMark, RuleMark
-from models.documents.typeset import is_rtl, lay_out
+from models.documents.typeset import is_rtl, lay_out, one_line
 from models.documents.words import Pair
 
 GUTTER = 7.0
 INDENT = 9.0
-ROW_GAP = 2.2
-SECTION_GAP = 11.0
+GAP = 12.0
+ROW_GAP = 1.8
 TICK = 6.6
 DONE_LINE = 34.0
 CELL_PAD = 2.0
+CELL_GAP = 7.0
+# Part of its table that the column which gives way keeps at least.
+LEAST_SHARE = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,11 +31,13 @@ class Column:
     Attributes:
         language: ``fr``, or the language of the translation.
         width: Points.
+        partner: Language of the column beside it, whose lines may be taller.
     """
 
     language: str
     width: float
     look: Look
+    partner: str = "fr"
 
     @property
     def is_french(self) -> bool:
@@ -39,20 +45,27 @@ class Column:
         return self.language == "fr"
 
     def section(self, section: Section) -> list[Box]:
-        """Set a section; nothing at all when it has nothing to say."""
+        """Set a section; nothing at all when it has nothing to say.
+
+        The title stays with the first item, and the last two items together.
+        """
         if not section.items:
             return []
-        found = [self._title(section.title)]
+        are_level = all(self._is_level(item) for item in section.items if isinstance(item, Bullet))
+        found = [self.title(section.title)]
         for item in section.items:
-            found.extend(self.item(item))
-        return found
+            if isinstance(item, Bullet):
+                found.extend(self._bullet(item, is_level=are_level))
+            else:
+                found.extend(self.item(item))
+        return [*found[:-2], *(replace(box, is_kept=True) for box in found[-2:-1]), found[-1]]
 
     def item(self, item: Item) -> list[Box]:
         """Set one item, in as many blocks on each side of a bilingual page."""
         if isinstance(item, Entry):
             return self._entry(item)
         if isinstance(item, Bullet):
-            return self._bullet(item)
+            return self._bullet(item, is_level=self._is_level(item))
         if isinstance(item, Sentence):
             style = self.look.label if item.is_quiet else self.look.body
             return _spaced(rows([self._cell(item.text, style)]), ROW_GAP)
@@ -84,13 +97,15 @@ class Column:
         left = self.width - x - width if is_rtl(self.language) else x
         return Cell(text=text, style=style, language=language, x=left, width=width, side=self.language)
 
-    def _title(self, title: Pair) -> Box:
+    def title(self, title: Pair) -> Box:
+        """Set the title of a section, its rule at the same height in both languages."""
         sketch = Sketch()
         box = stacked(rows([self._cell(title, self.look.section)]))
-        sketch.place(box, 0.0, 0.0)
-        height = max(box.height, self.look.section.leading(self.language))
+        level = self.look.section.leading(self.partner)
+        sketch.place(box, 0.0, max(level - box.height, 0.0) / 2)
+        height = max(box.height, level)
         sketch.add(RuleMark(self.width, 0.0, 0.7, HAIRLINE), 0.0, height + 1.2)
-        return replace(sketch.box(height + 3.4, space=SECTION_GAP), is_kept=True)
+        return replace(sketch.box(height + 3.4, space=self.look.gap), is_kept=True)
 
     def _entry(self, entry: Entry) -> list[Box]:
         share = self.width * self.look.label_share
@@ -101,15 +116,34 @@ class Column:
         value = self._placed(text, language, self.look.body, share, self.width - share)
         return _spaced(rows([label, value]), ROW_GAP)
 
-    def _bullet(self, bullet: Bullet) -> list[Box]:
+    def _is_level(self, bullet: Bullet) -> bool:
+        """Tell whether the note fits at the end of the line of its text."""
+        text, note = self._bullet_cells(bullet)
+        if not text.text or not note.text:
+            return True
+        width = text.lines[0].width + note.lines[0].width + GAP
+        return len(text.lines) == len(note.lines) == 1 and width <= text.width
+
+    def _bullet_cells(self, bullet: Bullet) -> tuple[Cell, Cell]:
         width = self.width - INDENT
         text = self._cell(bullet.text, self.look.body, INDENT, width)
-        if not text.text:
+        return text, self._cell(bullet.note, self.look.note, INDENT, width)
+
+    def _bullet(self, bullet: Bullet, *, is_level: bool) -> list[Box]:
+        text, note = self._bullet_cells(bullet)
+        if not text.text and not note.text:
             return [_nothing()]
-        found = rows([text])
-        found[0] = self._dotted(found[0], text)
-        note = rows([self._cell(bullet.note, self.look.note, INDENT, width)]) if bullet.note else []
-        return _spaced([stacked([*found[-1:], *note])] if len(found) == 1 else [*found, *note], ROW_GAP)
+        if not text.text or not note.text or is_level:
+            found = rows([text, self._ended(note) if text.text else note])
+        else:
+            found = [*rows([text]), *rows([note])]
+        found[0] = self._dotted(found[0], text if text.text else note)
+        is_short = len(text.lines) <= MAX_LINES
+        return _spaced([stacked(found)] if is_short else found, ROW_GAP)
+
+    def _ended(self, cell: Cell) -> Cell:
+        """Push a text to the end of its line."""
+        return replace(cell, align="left" if is_rtl(self.language) else "right")
 
     def _dotted(self, box: Box, cell: Cell) -> Box:
         """Put a small square before the first line."""
@@ -124,9 +158,10 @@ class Column:
         ticked = self._done_width(event) if self.is_french else 0.0
         width = self.width - ticked
         day = self._cell(event.day, self.look.strong, 0.0, width)
-        what = self._cell(event.what, self.look.body, 0.0, width)
-        detail = self._cell(event.detail, self.look.note, 0.0, width)
-        lines = [box for cell in (day, what, detail) if cell.text for box in rows([cell])]
+        what, language = self.said(event.what)
+        detail, _ = self.said(event.detail)
+        said = self._placed(" · ".join(filter(None, (what, detail))), language, self.look.body, 0.0, width)
+        lines = [box for cell in (day, said) if cell.text for box in rows([cell])]
         if not lines:
             return [_nothing()]
         sketch = Sketch()
@@ -153,17 +188,36 @@ class Column:
         )
 
     def _table(self, table: Table) -> list[Box]:
-        edges = _edges(table.shares, self.width)
-        head = self._table_row(table.head, edges, self.look.note)
-        found = [replace(self._ruled(head), space=ROW_GAP, is_kept=True)] if head.height else []
+        edges = self._edges(table)
+        found = [replace(self._table_row(table.head, edges, self.look.note), space=ROW_GAP, is_kept=True)]
         last = len(table.rows) - 1
         for index, cells in enumerate(table.rows):
             is_total = table.has_total and index == last
             style = self.look.strong if is_total else self.look.body
             row = self._table_row(cells, edges, self.look.label if index in table.quiet else style)
-            is_ruled = table.has_total and index == last - 1
-            found.append(replace(self._ruled(row) if is_ruled else row, is_kept=index < last))
+            # Rules go above rows, which begin level in both languages, whatever the rows before them took.
+            found.append(replace(self._ruled(row) if is_total or index == 0 else row, is_kept=index < last))
         return found
+
+    def _edges(self, table: Table) -> list[tuple[float, float]]:
+        """Give each column what its words need; the widest one takes or gives the difference."""
+        needs = [
+            max(self._need(row[index], is_head=row is table.head) for row in (table.head, *table.rows[:-1]))
+            for index in range(len(table.head))
+        ]
+        needs[-1] = max(needs[-1], self._need(table.rows[-1][-1], is_head=False))
+        widest = needs.index(max(needs))
+        needs[widest] = max(needs[widest] + self.width - sum(needs), self.width * LEAST_SHARE)
+        scale = min(self.width / sum(needs), 1.0)
+        starts = itertools.accumulate((need * scale for need in needs), initial=0.0)
+        return [(start, need * scale) for start, need in zip(starts, needs, strict=False)]
+
+    def _need(self, cell: Pair, *, is_head: bool) -> float:
+        """Width of a cell on one line; a heading may be cut between its words."""
+        text, language = self.value(cell)
+        font = (self.look.note if is_head else self.look.strong).font(language)
+        words = text.split(" ") if is_head else [text]
+        return max((one_line(word, font).width for word in words if word), default=0.0) + CELL_GAP
 
     def _table_row(self, cells: tuple[Pair, ...], edges: list[tuple[float, float]], style: Style) -> Box:
         laid = []
@@ -174,24 +228,15 @@ class Column:
                 if other:
                     break
                 room += more
-            text, language = self.value(cell) if not self.is_french else (cell.fr, "fr")
-            laid.append(self._placed(text, language, style, x, max(room - 4.0, 1.0)))
+            text, language = self.value(cell)
+            laid.append(self._placed(text, language, style, x, max(room - CELL_GAP + 1.0, 1.0)))
         return stacked(rows(laid, above=CELL_PAD / 2, below=CELL_PAD / 2))
 
     def _ruled(self, box: Box) -> Box:
         sketch = Sketch()
-        sketch.place(box, 0.0, 0.0)
-        sketch.add(RuleMark(self.width, 0.0, 0.5, HAIRLINE), 0.0, box.height + 0.6)
+        sketch.add(RuleMark(self.width, 0.0, 0.5, HAIRLINE), 0.0, 0.6)
+        sketch.place(box, 0.0, 1.6)
         return sketch.box(box.height + 1.6)
-
-
-def _edges(shares: tuple[float, ...], width: float) -> list[tuple[float, float]]:
-    total = sum(shares)
-    edges, x = [], 0.0
-    for share in shares:
-        edges.append((x, width * share / total))
-        x += width * share / total
-    return edges
 
 
 def _spaced(boxes: list[Box], space: float) -> list[Box]:

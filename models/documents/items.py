@@ -53,14 +53,13 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows under headings; ``shares`` are the relative widths of the columns.
+    """Rows under headings; each column takes the width that its words need.
 
     Attributes:
         quiet: Indices of rows of lesser weight (days of rest).
-        total: The last row is a sum.
+        has_total: The last row is a sum.
     """
 
-    shares: tuple[float, ...]
     head: tuple[Pair, ...]
     rows: tuple[tuple[Pair, ...], ...]
     quiet: frozenset[int] = frozenset()

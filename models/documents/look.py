@@ -26,6 +26,7 @@ class Look:
     """Styles of a page.
 
     Attributes:
+        gap: Points above the title of a section.
         label_share: Part of the width that labels take.
     """
 
@@ -35,10 +36,11 @@ class Look:
     note: Style
     section: Style
     heading: Style
-    label_share: float = 0.36
+    gap: float
+    label_share: float = 0.37
 
 
-def look(size: float) -> Look:
+def look(size: float, gap: float) -> Look:
     """Derive all styles from the size of the body, points."""
     return Look(
         body=Style(size=size, colour=INK),
@@ -47,11 +49,12 @@ def look(size: float) -> Look:
         note=Style(size=size - 0.8, colour=QUIET),
         section=Style(size=size + 1.6, weight=Weight.SEMIBOLD, colour=GREEN),
         heading=Style(size=size, weight=Weight.SEMIBOLD, colour=GREEN),
+        gap=gap,
     )
 
 
-ALONE: Final = look(9.6)
-SIDE_BY_SIDE: Final = look(8.9)
+ALONE: Final = look(9.7, 11.5)
+SIDE_BY_SIDE: Final = look(8.5, 8.0)
 
 TITLE: Final = Style(size=21, weight=Weight.SEMIBOLD, colour=INK)
 TITLE_HELP: Final = Style(size=15, weight=Weight.SEMIBOLD, colour=QUIET)

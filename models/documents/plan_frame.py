@@ -27,7 +27,6 @@ from models.records.plans import PlanVersionRecord
 WIDTH = PAGE_WIDTH - 2 * MARGIN
 TOP = 34.0
 BOTTOM = PAGE_HEIGHT - 44.0
-STRIP_HEIGHT = 15.0
 RUNNING_HEIGHT = 17.0
 
 
@@ -46,7 +45,7 @@ class Frame:
     @property
     def top(self) -> float:
         """Where the text of every page but the first begins, points from the top."""
-        return TOP + RUNNING_HEIGHT + (STRIP_HEIGHT + 3.0 if self.words.is_bilingual else 4.0)
+        return TOP + RUNNING_HEIGHT + 4.0 + (self.strip().height if self.words.is_bilingual else 0.0)
 
     def title(self) -> Box:
         """The head of the first page."""

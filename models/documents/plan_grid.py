@@ -182,7 +182,7 @@ def _acquired(words: Words, width: float, look: Look) -> Box:
     for key in keys:
         cell = Cell(text=words.both(key).fr, style=look.label, x=x + TICK + 3.0, width=width)
         sketch.add(BoxMark(TICK, TICK, stroke=BOX_LINE, radius=1.0), x, leading / 2 - TICK / 2)
-        sketch.place(stacked(rows([cell])), 0.0, 0.0)
+        sketch.place(stacked(rows([cell])), 0.0, (leading - cell.leading) / 2)
         x = cell.x + (cell.lines[0].width if cell.lines else 0.0) + 8.0
     y = leading
     help_text = words.join(map(words.both, keys), separator=" / ").other

@@ -32,18 +32,17 @@ def parties_box(words: Words, content: PlanContent, width: float, look: Look) ->
     if not named:
         return None
     column = (width - PANEL_GAP * (len(named) - 1)) / len(named)
+    titles = [dual_title(words, title, column - PANEL_PAD, SMALL_STRONG) for title, _ in named]
+    details = [_details(lines, column - PANEL_PAD, look) for _, lines in named]
+    top = max(title.height for title in titles)
+    height = top + max(detail.height for detail in details)
     sketch = Sketch()
-    height = 0.0
-    for index, (title, lines) in enumerate(named):
+    for index, (title, detail) in enumerate(zip(titles, details, strict=True)):
         x = index * (column + PANEL_GAP)
-        box = _party(words, title, lines, column - PANEL_PAD, look)
-        sketch.place(box, x + PANEL_PAD, 0.0)
-        sketch.marks.append((BoxMark(1.4, box.height, fill=GREEN), x, 0.0))
-        height = max(height, box.height)
-    marks = [
-        (_tall(mark, height) if isinstance(mark, BoxMark) else mark, x, y) for mark, x, y in sketch.marks
-    ]
-    return Box(height=height + 8.0, marks=tuple(marks), space=8.0)
+        sketch.add(BoxMark(1.4, height, fill=GREEN), x, 0.0)
+        sketch.place(title, x + PANEL_PAD, 0.0)
+        sketch.place(detail, x + PANEL_PAD, top)
+    return sketch.box(height + 8.0, space=8.0)
 
 
 def thirds(parts: tuple[tuple[Pair, tuple[Item, ...]], ...], width: float, look: Look) -> Box | None:
@@ -68,10 +67,9 @@ def dual_title(words: Words, title: Pair, width: float, style: Style) -> Box:
     if not title.other:
         return stacked(rows([head]))
     language = words.language
-    help_style = replace(style, colour=style.colour)
     other = Cell(
         text=title.other,
-        style=help_style,
+        style=style,
         language=language,
         width=width,
         align="right" if is_rtl(language) else "left",
@@ -83,12 +81,12 @@ def dual_title(words: Words, title: Pair, width: float, style: Style) -> Box:
     return stacked([*rows([head]), *rows([other])])
 
 
-def _party(words: Words, title: Pair, lines: list[tuple[Pair, bool]], width: float, look: Look) -> Box:
-    boxes = [dual_title(words, title, width, SMALL_STRONG)]
-    for text, is_strong in lines:
-        style = look.strong if is_strong else look.label
-        boxes.extend(rows([Cell(text=text.fr, style=style, width=width)]))
-    return stacked(boxes)
+def _details(lines: list[tuple[Pair, bool]], width: float, look: Look) -> Box:
+    return stacked(
+        box
+        for text, is_strong in lines
+        for box in rows([Cell(text=text.fr, style=look.strong if is_strong else look.label, width=width)])
+    )
 
 
 def _employer(words: Words, party: EmployerParty) -> list[tuple[Pair, bool]]:
@@ -122,7 +120,3 @@ def _distinct(first: Pair, second: Pair) -> list[Pair]:
     if not first or first.fr.casefold() == second.fr.casefold():
         return [second or first]
     return [first, second]
-
-
-def _tall(mark: BoxMark, height: float) -> BoxMark:
-    return replace(mark, height=height)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Final
 
 from models.documents import boxes, plan_signatures, typeset, words
 from models.documents.boxes import Box, Cell, rows
 from models.documents.columns import Column
 from models.documents.flow import Flow
 from models.documents.glyph_canvas import GlyphCanvas
-from models.documents.items import Bullet, Section, Sentence
-from models.documents.look import ALONE, COLUMN_GAP, MARGIN, SIDE_BY_SIDE, TINY
+from models.documents.items import Section, Sentence
+from models.documents.look import ALONE, COLUMN_GAP, MARGIN, SIDE_BY_SIDE, TINY, Look
 from models.documents.marks import Sheet, paint
 from models.documents.plan_frame import BOTTOM, TOP, WIDTH, Frame, fingerprint_line
 from models.documents.plan_grid import grid_boxes
@@ -20,6 +21,9 @@ from models.documents.plan_sections import first_sections
 from models.documents.plan_signatures import signature_boxes, signing_lines
 from models.documents.words import Words, words_of
 from models.records.plans import PlanContent, PlanStatus, PlanVersionRecord
+
+# Points: a section shorter than this is not cut between two columns.
+SHORT_SECTION: Final = 165.0
 
 
 def render_plan(version: PlanVersionRecord, *, is_preview: bool = False) -> bytes:
@@ -63,8 +67,7 @@ def plan_sheets(version: PlanVersionRecord, *, is_preview: bool = False) -> tupl
     grid = grid_boxes(spoken, version.content, WIDTH, look)
     if grid:
         flow.new_page()
-        heading = Column("fr", WIDTH, look).section(_grid_title(spoken))
-        flow.full([*heading[:1], *grid])
+        flow.full([_grid_title(spoken, flow.column_width, look), *grid])
     pages = flow.pages
     return tuple(
         Sheet((*frame.around(number, len(pages)), *marks)) for number, marks in enumerate(pages, start=1)
@@ -90,7 +93,7 @@ def _alone(flow: Flow, version: PlanVersionRecord, spoken: Words) -> None:
     column = Column("fr", flow.column_width, ALONE)
     flow.full(_panel(spoken, content))
     sections = (*first_sections(spoken, content), *later_sections(spoken, content))
-    flow.columns([box for section in sections for box in column.section(section)])
+    flow.columns([box for section in sections for box in _whole(column.section(section))])
     wide = Column("fr", WIDTH, ALONE)
     promised = thirds(commitments(spoken, content.commitments), WIDTH, ALONE)
     if promised is not None:
@@ -104,7 +107,8 @@ def _side_by_side(flow: Flow, frame: Frame, version: PlanVersionRecord) -> None:
     """French on the left, the help to understand it on the right, row by row."""
     content, spoken = version.content, frame.words
     half = flow.column_width
-    french, other = Column("fr", half, SIDE_BY_SIDE), Column(spoken.language, half, SIDE_BY_SIDE)
+    french = Column("fr", half, SIDE_BY_SIDE, spoken.language)
+    other = Column(spoken.language, half, SIDE_BY_SIDE)
 
     def both(section: Section) -> list[Box]:
         return boxes.beside(french.section(section), other.section(section), half + COLUMN_GAP)
@@ -120,6 +124,13 @@ def _side_by_side(flow: Flow, frame: Frame, version: PlanVersionRecord) -> None:
         flow.full(both(section))
     agreed = both(agreement_section(spoken, content.agreement))
     flow.full(_signed_group(spoken, version, [*agreed, *both(_signing_section(spoken, version))]))
+
+
+def _whole(section: list[Box]) -> list[Box]:
+    """Keep a short section in one column."""
+    if sum(box.height + box.space for box in section) > SHORT_SECTION:
+        return section
+    return [*(replace(box, is_kept=True) for box in section[:-1]), *section[-1:]]
 
 
 def _panel(spoken: Words, content: PlanContent) -> list[Box]:
@@ -141,10 +152,13 @@ def _signed_group(spoken: Words, version: PlanVersionRecord, above: list[Box]) -
     return [*(replace(box, is_kept=True) for box in group[:-1]), *group[-1:]]
 
 
-def _grid_title(spoken: Words) -> Section:
-    title_pair = spoken.both("section.tasks")
-    joined = spoken.join((title_pair,), separator="")
-    return Section(joined, (Bullet(title_pair),))
+def _grid_title(spoken: Words, half: float, look: Look) -> Box:
+    heading = spoken.both("section.tasks")
+    if not spoken.is_bilingual:
+        return Column("fr", WIDTH, look).title(heading)
+    left = Column("fr", half, look, spoken.language).title(heading)
+    right = Column(spoken.language, half, look).title(heading)
+    return boxes.beside([left], [right], half + COLUMN_GAP)[0]
 
 
 def _texts(value: object) -> list[str]:

@@ -19,7 +19,6 @@ from models.records.timetable import TimeSpan, Timetable, TimetableDay
 from models.rules.timetable import day_minutes, week_minutes
 
 WEEK: Final = tuple(range(7))
-BETWEEN: Final = "\u00a0–\u00a0"
 BREAKS: Final[tuple[tuple[str, Callable[[TimetableDay], int]], ...]] = (
     ("label.break_paid", lambda day: day.paid_break_minutes),
     ("label.break_unpaid", lambda day: day.unpaid_break_minutes),
@@ -154,7 +153,6 @@ def _week_table(words: Words, days: dict[int, TimetableDay], timetable: Timetabl
         words.hours(week_minutes(timetable)),
     )
     return Table(
-        shares=(1.35, 4.1 - 0.8 * len(breaks), *(1.15 for _ in breaks), 1.15),
         head=head,
         rows=(*rows, sum_row),
         quiet=frozenset(number for number in WEEK if number not in days),
@@ -163,15 +161,14 @@ def _week_table(words: Words, days: dict[int, TimetableDay], timetable: Timetabl
 
 
 def _spans(words: Words, day: TimetableDay) -> Pair:
-    return words.join((_span(words, span) for span in day.spans), separator=" · ")
+    return words.join((_span(words, span) for span in day.spans), separator=", ")
 
 
 def _span(words: Words, span: TimeSpan) -> Pair:
-    start, end = words.time(span.start), words.time(span.end)
-    suffix = words.both("label.next_day") if span.end <= span.start else Pair()
-    fr = f"{start.fr}{BETWEEN}{end.fr}" + (f" ({suffix.fr})" if suffix else "")
-    other = f"{start.other}{BETWEEN}{end.other}" + (f" ({suffix.other})" if suffix.other else "")
-    return Pair(fr, other if start.other else "")
+    hours = words.span(span.start, span.end)
+    if span.end > span.start:
+        return hours
+    return words.join((hours, words.both("label.next_day").map(lambda text: f"({text})")), separator=" ")
 
 
 def _ramp_step(words: Words, step: RampStep) -> Item:

@@ -32,13 +32,19 @@ class _Signer:
 def signature_boxes(words: Words, version: PlanVersionRecord, width: float, look: Look) -> Box:
     """Draw the three boxes side by side."""
     column = (width - 2 * BOX_GAP) / 3
-    drawn = [_box(words, signer, column, look) for signer in _signers(version)]
-    height = max(box.height for box in drawn) + PAD
+    signers = _signers(version)
+    heads = [_head(words, signer, column - 2 * PAD, look) for signer in signers]
+    notes = [stacked(_notes(words, signer.answer, column - 2 * PAD)) for signer in signers]
+    top = PAD + max(head.height for head in heads)
+    foot = top + FIELD_HEIGHT + 2.0
+    height = foot + max(note.height for note in notes) + PAD
     sketch = Sketch()
-    for index, box in enumerate(drawn):
+    for index, (signer, head, note) in enumerate(zip(signers, heads, notes, strict=True)):
         x = index * (column + BOX_GAP)
         sketch.add(BoxMark(column, height, stroke=HAIRLINE, radius=RADIUS, line_width=0.8), x, 0.0)
-        sketch.place(box, x, 0.0)
+        sketch.place(head, x + PAD, PAD - 2.0)
+        sketch.place(_field(signer.answer, column - 2 * PAD), x + PAD, top)
+        sketch.place(note, x + PAD, foot)
     return sketch.box(height, space=6.0)
 
 
@@ -88,24 +94,12 @@ def _signers(version: PlanVersionRecord) -> tuple[_Signer, ...]:
     return tuple(found)
 
 
-def _box(words: Words, signer: _Signer, width: float, look: Look) -> Box:
-    inner = width - 2 * PAD
-    head = [dual_title(words, words.both(f"signature.role.{signer.role}"), inner, SMALL_STRONG)]
-    head += rows([Cell(text=words.same(signer.name).fr, style=look.strong, width=inner)])
-    head += rows([Cell(text=words.same(signer.function).fr, style=look.label, width=inner)])
-    title = stacked(head)
-    sketch = Sketch()
-    sketch.place(title, PAD, PAD - 2.0)
-    top = PAD + HEAD_LINES * look.body.leading("fr")
-    top = max(top, PAD + title.height) + 2.0
-    field = _field(signer.answer, inner)
-    sketch.place(field, PAD, top)
-    notes = stacked(_notes(words, signer.answer, inner))
-    sketch.place(notes, PAD, top + field.height + 2.0)
-    return sketch.box(top + field.height + 2.0 + notes.height)
-
-
-HEAD_LINES = 3.4
+def _head(words: Words, signer: _Signer, width: float, look: Look) -> Box:
+    """Who signs and as what."""
+    role = dual_title(words, words.both(f"signature.role.{signer.role}"), width, SMALL_STRONG)
+    name = Cell(text=words.same(signer.name).fr, style=look.strong, width=width)
+    function = Cell(text=words.same(signer.function).fr, style=look.label, width=width)
+    return stacked([role, *rows([name]), *rows([function])])
 
 
 def _field(answer: SignatureRecord | None, width: float) -> Box:

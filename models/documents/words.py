@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Final
 
 from models.documents.direction import isolate
 from models.documents.typeset import is_rtl
@@ -14,6 +15,9 @@ from models.records.plans import LocalText, PlanContent
 from models.rules import phones
 from models.rules.phrases import Phrases, phrases, resolve
 from models.rules.text import clean, french
+
+BETWEEN: Final = "\u00a0–\u00a0"
+ARABIC_COMMA: Final = "،"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +95,16 @@ class Words:
         """Write a duration."""
         return Pair(self.fr.hours(minutes), self.other.hours(minutes) if self.other else "")
 
+    def span(self, start: dt.time, end: dt.time) -> Pair:
+        """Write from when to when: a dash would not say which comes first where one reads from the right."""
+        first, last = self.time(start), self.time(end)
+        fr = f"{first.fr}{BETWEEN}{last.fr}"
+        if self.other is None:
+            return Pair(fr)
+        if is_rtl(self.language):
+            return Pair(fr, self.both("label.from_to", start=first, end=last).other.replace(" ", "\u00a0"))
+        return Pair(fr, f"{first.other}{BETWEEN}{last.other}")
+
     def weekday(self, number: int) -> Pair:
         """Name a day of the week, 0 being Monday, with a capital where the script has one."""
         days = Pair(self.fr.weekdays[number], self.other.weekdays[number] if self.other else "")
@@ -100,7 +114,8 @@ class Words:
         """Put texts one after the other, absent ones left out."""
         present = [pair for pair in pairs if pair]
         others = [self._isolated(pair.other) for pair in present if pair.other]
-        return Pair(separator.join(pair.fr for pair in present), separator.join(others))
+        comma = separator.replace(",", ARABIC_COMMA if is_rtl(self.language) else ",")
+        return Pair(separator.join(pair.fr for pair in present), comma.join(others))
 
     def _filled(self, value: Pair | str | int) -> str:
         return self._isolated((value.other or value.fr) if isinstance(value, Pair) else str(value))
