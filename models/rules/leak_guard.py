@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from models.records.plans import PlanContent
-from models.rules.lexicon import Folded, Hit, Only, advice_text, fold_text, scan
+from models.rules.lexicon import Folded, Hit, Only, advice_text, fold_text, longest, scan
 from models.rules.printed_fields import PlanText, employer_copy, printed_texts
 from models.rules.text import nir_spans
 
@@ -120,7 +120,7 @@ class _Guard:
         hits = [*_identifiers(text.text)]
         if text.field not in _PLACES:
             hits += [hit for hit in self._words(text) if not self._is_name(text.text, hit)]
-        return [_leak(text, hit) for hit in sorted(hits, key=lambda hit: hit.start)]
+        return [_leak(text, hit) for hit in longest(hits)]
 
     def _words(self, text: PlanText) -> Iterator[Hit]:
         language = self._language if text.is_translation else "fr"

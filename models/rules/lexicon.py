@@ -13,6 +13,7 @@ from __future__ import annotations
 import json
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
@@ -80,9 +81,7 @@ _LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "ß": "s
 _DROPPED = frozenset("·‧•\u200b\u200c\u200d\u00ad")
 _STOPS = frozenset(".,;!?\n…")
 # R.Q.T.H., R S A: letters set apart are one word.
-_SPACED_ACRONYM = re.compile(
-    r"(?<!\w)(?:[^\W\d_]\.\s?){2,}(?:[^\W\d_](?!\w))?|(?<!\w)(?:[A-Z] ){2,}[A-Z](?!\w)"
-)
+_SPACED_ACRONYM = re.compile(r"(?<!\w)(?:[^\W_]\.\s?){2,}(?:[^\W_](?!\w))?|(?<!\w)(?:[A-Z] ){2,}[A-Z](?!\w)")
 _CONDITION = re.compile(r"(?<!\w)(?:si|s ils?|s elles?|en cas|au cas|quand|lorsqu\w*)(?!\w)")
 _ENDING = re.compile(r"(?<=[a-z])(?<!\\[a-z])\*")
 _SENTENCE_END = re.compile(r"[.;!?\n…]")
@@ -94,7 +93,7 @@ def fold_text(text: str) -> Folded:
         index
         for match in _SPACED_ACRONYM.finditer(text)
         for index in range(match.start(), match.end() - 1)
-        if not text[index].isalpha()
+        if not text[index].isalnum()
     }
     chars: list[str] = []
     offsets: list[int] = []
@@ -135,7 +134,7 @@ def scan(text: str, language: str = "fr") -> tuple[Hit, ...]:
         if not any(low <= match.start() and match.end() <= high for low, high in allowed)
         and _counts(rule.only, folded, match, text[slice(*(span := folded.span(match)))], language)
     ]
-    return _longest(hits)
+    return longest(hits)
 
 
 def category_label(category: str, *, language: str = "fr") -> str:
@@ -157,7 +156,8 @@ def _counts(only: Only, folded: Folded, match: re.Match[str], word: str, languag
     return True
 
 
-def _longest(hits: list[Hit]) -> tuple[Hit, ...]:
+def longest(hits: Iterable[Hit]) -> tuple[Hit, ...]:
+    """Return the hits in order, of those that overlap the longest one."""
     kept: list[Hit] = []
     for hit in sorted(hits, key=lambda hit: (hit.start - hit.end, hit.start)):
         if all(hit.end <= other.start or other.end <= hit.start for other in kept):

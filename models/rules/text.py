@@ -111,14 +111,18 @@ _NIR = re.compile(
     rf"(\d\d|2[AaBb]){_G}(\d{{3}}){_G}(\d{{3}})(?:{_G}(\d\d))?(?!{_G}?\d)"
 )
 _KEY_MODULUS = 97
+# Thirteen digits after these words number a parcel rather than a person.
+_REFERENCE = re.compile(
+    r"(?:réf|référence|article|code|lot|colis|commande|suivi|facture|ean)\S*\s*[:n°]*\s*$", re.IGNORECASE
+)
 
 
 def nir_spans(text: str) -> tuple[tuple[int, int], ...]:
     """Return where ``text`` holds what looks like a social security number, as (start, end) pairs.
 
     13 digits, or 15 with the key, with or without spaces. A right key is proof; without it the number must
-    have the shape of one: month 1 to 12 and a département that exists. A mistyped key is still reported,
-    since the thirteen digits alone name a person.
+    have the shape of one, month 1 to 12 and a département that exists, and not be called a reference. A
+    mistyped key is still reported, since the thirteen digits alone name a person.
     """
     return tuple(match.span() for match in _NIR.finditer(text) if _is_nir(match))
 
@@ -127,6 +131,8 @@ def _is_nir(match: re.Match[str]) -> bool:
     sex, year, month, department, commune, order, key = match.groups()
     if key is not None and _nir_key(sex + year + month + department + commune + order) == int(key):
         return True
+    if _REFERENCE.search(match.string[: match.start()]):
+        return False
     is_plausible_place = department.upper() in {"2A", "2B"} or (department not in {"00", "20"})
     return sex in "12" and int(month) <= 12 and is_plausible_place and order != "000"  # noqa: PLR2004 - months
 
