@@ -75,7 +75,7 @@ _INPUT: Final = {
     ),
     "input.email": QT_TRANSLATE_NOOP("errors", "An e-mail address looks like name@example.fr."),
     "input.ends_before_start": QT_TRANSLATE_NOOP("errors", "The end is before the start."),
-    "input.unknown": QT_TRANSLATE_NOOP("errors", "This choice does not exist any more. Choose again."),
+    "input.choice": QT_TRANSLATE_NOOP("errors", "This choice does not exist any more. Choose again."),
     "input.not_understood": QT_TRANSLATE_NOOP("errors", "This was not understood. Write it another way."),
     "date.not_understood": QT_TRANSLATE_NOOP("errors", "This date does not exist. Write it like 21/11/2026."),
     "time.not_understood": QT_TRANSLATE_NOOP("errors", "This is not a time of day. Write it like 8 h 30."),
@@ -137,27 +137,72 @@ _PLAN: Final = {
     "plan.leak": QT_TRANSLATE_NOOP(
         "errors", "Words in this plan must not reach the employer. They are marked: please rewrite them."
     ),
+    "plan.leak_word": QT_TRANSLATE_NOOP("errors", "The employer will read this: “{word}”. {advice}"),
+    "plan.changed": QT_TRANSLATE_NOOP(
+        "errors", "The plan was changed meanwhile: read it again before it is signed."
+    ),
+    "plan.no_glyph": QT_TRANSLATE_NOOP(
+        "errors", "No typeface can print these characters: {characters}. Write them another way."
+    ),
+    "plan.exists": QT_TRANSLATE_NOOP("errors", "This hire has a plan already: open that one."),
+    "plan.start_year": QT_TRANSLATE_NOOP("errors", "Check the year of the start: from {low} to {high}."),
+    "plan.end_required": QT_TRANSLATE_NOOP(
+        "errors", "A fixed-term contract has a last day, or a reason that stands for it."
+    ),
+    "plan.end_not_wanted": QT_TRANSLATE_NOOP("errors", "An open-ended contract has no last day."),
+    "plan.trial_outside": QT_TRANSLATE_NOOP("errors", "The trial period ends before the start."),
+    "plan.no_task": QT_TRANSLATE_NOOP("errors", "There is no task yet: say what is learnt, week by week."),
+    "plan.too_many_objectives": QT_TRANSLATE_NOOP(
+        "errors", "Too many aims for week {by_week}: at most {limit}."
+    ),
+    "plan.no_check_point": QT_TRANSLATE_NOOP("errors", "There is no check point yet: meet at least once."),
+    "plan.originals": QT_TRANSLATE_NOOP("errors", "One original for each party: at least {low}."),
+    "plan.advised": QT_TRANSLATE_NOOP("errors", "Still empty: it helps on the day."),
+    "plan.contract_length": QT_TRANSLATE_NOOP("errors", "The dates do not match this type of contract."),
+    "plan.no_precise_term": QT_TRANSLATE_NOOP(
+        "errors", "Without a last day, write the minimal length of the contract."
+    ),
+    "plan.under_24_hours": QT_TRANSLATE_NOOP(
+        "errors",
+        "Under 24 h a week: only at the employee's written request or by branch agreement (L3123-27).",
+    ),
+    "plan.starts_on_rest_day": QT_TRANSLATE_NOOP(
+        "errors", "The start falls on a day of rest or a public holiday."
+    ),
+    "plan.no_objective": QT_TRANSLATE_NOOP(
+        "errors", "There is no aim yet: what will be learnt, seen by everybody?"
+    ),
+    "plan.no_point_before_trial_end": QT_TRANSLATE_NOOP(
+        "errors", "Nobody meets before the trial period ends: add a check point."
+    ),
+    "plan.point_outside_contract": QT_TRANSLATE_NOOP(
+        "errors", "This check point is after the end of the contract."
+    ),
+    "plan.point_on_rest_day": QT_TRANSLATE_NOOP(
+        "errors", "This check point falls on a day of rest or a public holiday."
+    ),
+    "plan.not_explained": QT_TRANSLATE_NOOP("errors", "Say who reads the plan aloud or interprets it."),
     "plan.not_found": QT_TRANSLATE_NOOP("errors", "This plan does not exist any more."),
 }
 _RECORDS: Final = {
     "resident.not_found": QT_TRANSLATE_NOOP("errors", "This person's file does not exist any more."),
-    "resident.in_use": QT_TRANSLATE_NOOP(
-        "errors", "This person has a placement or a plan: remove these first."
-    ),
     "employer.not_found": QT_TRANSLATE_NOOP("errors", "This employer does not exist any more."),
-    "employer.in_use": QT_TRANSLATE_NOOP("errors", "This employer has placements: remove these first."),
     "job.not_found": QT_TRANSLATE_NOOP("errors", "This job does not exist any more."),
-    "job.in_use": QT_TRANSLATE_NOOP("errors", "Somebody was hired on this job: remove the placement first."),
     "placement.not_found": QT_TRANSLATE_NOOP("errors", "This placement does not exist any more."),
-    "placement.in_use": QT_TRANSLATE_NOOP(
-        "errors", "A plan was written for this placement: remove the plan first."
+    "placement.has_plan": QT_TRANSLATE_NOOP(
+        "errors", "A plan was written for this hire: remove the plan first."
     ),
+    "ladder.not_found": QT_TRANSLATE_NOOP("errors", "This task ladder is not known."),
+    "contact.not_found": QT_TRANSLATE_NOOP("errors", "This contact does not exist any more."),
     "meeting.not_found": QT_TRANSLATE_NOOP("errors", "This meeting does not exist any more."),
     "visit.not_found": QT_TRANSLATE_NOOP("errors", "This person is no longer in the queue."),
     "visit.left": QT_TRANSLATE_NOOP("errors", "This person has already left the hall."),
     "residence.not_found": QT_TRANSLATE_NOOP("errors", "This residence does not exist any more."),
-    "residence.in_use": QT_TRANSLATE_NOOP(
-        "errors", "People live in this residence: move them to another one first."
+    "residence.building_used": QT_TRANSLATE_NOOP(
+        "errors", "People live in a building that was taken out: move them first."
+    ),
+    "residence.used": QT_TRANSLATE_NOOP(
+        "errors", "{count} people live in this residence: move them to another one first."
     ),
     "term.not_found": QT_TRANSLATE_NOOP("errors", "This word is no longer in the list."),
 }
@@ -171,6 +216,13 @@ _DOCUMENTS: Final = {
     "document.no_shaping": QT_TRANSLATE_NOOP(
         "errors", "This computer cannot write this script ({script}) correctly. Print the plan in French."
     ),
+    "file.disk_full": QT_TRANSLATE_NOOP(
+        "errors", "The disk is full: the file was not written. Free some space, or choose another place."
+    ),
+    "file.read_only": QT_TRANSLATE_NOOP(
+        "errors", "This folder refuses to be written to. Choose another place."
+    ),
+    "file.refused": QT_TRANSLATE_NOOP("errors", "The file could not be written. Choose another place."),
     "document.unreadable": QT_TRANSLATE_NOOP("errors", "This document cannot be read."),
     "print.no_printer": QT_TRANSLATE_NOOP(
         "errors", "No printer is known to this computer. Save the PDF instead."

@@ -25,7 +25,9 @@ def error_text(error: AppError) -> str:
 
 def problem_text(problem: Problem) -> str:
     """Return the sentence of one thing to mend in what was typed."""
-    return _sentence(problem.code, problem.params, UNKNOWN_PROBLEM)
+    # A leak says which word; the refusal of a whole plan does not.
+    code = f"{problem.code}_word" if "word" in problem.params else problem.code
+    return _sentence(code, problem.params, UNKNOWN_PROBLEM)
 
 
 def has_sentence(code: str) -> bool:

@@ -6,6 +6,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
 
+from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QFont, QFontDatabase
 
 LATIN_FAMILY: Final = "Source Sans 3"
@@ -32,6 +33,8 @@ def load_world() -> None:
     folder = _folder() / "kurinto" / "ttf"
     were_loaded = [_load(folder / name) for name in _WORLD_FILES]
     if all(were_loaded):
+        # Qt asks the first family for every script and warns before it takes the next one: as intended here.
+        QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
         # A substitution reaches every font already set; naming a family that is not loaded would make
         # Qt search the whole system for it, and complain.
         QFont.insertSubstitution(LATIN_FAMILY, WORLD_FAMILY)

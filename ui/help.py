@@ -45,7 +45,7 @@ class HelpOverlay(Overlay):
         lines.setColumnStretch(1, 1)
         title = label(self.tr("Keys"), "h1", name="help_title")
         self.close_button = make_button(self.tr("Close"), "plain", name="help_close")
-        body = column(title, hairline("help_hair"), lines, row(STRETCH, self.close_button), gap=12)
+        body = column(title, hairline("help_hair"), (lines, 1), row(STRETCH, self.close_button), gap=12)
         self.set_card(Card("help_card", body, padding=26))
         self.close_button.clicked.connect(self.close_layer)
 

@@ -175,6 +175,10 @@ class MainWindow(QMainWindow):
         """Hide everything at once."""
         self.curtain.fall()
 
+    def hold_curtain(self, *, is_held: bool) -> None:
+        """Keep the curtain from falling on its own while a signer, who reads slowly, holds the screen."""
+        self.curtain.hold(is_held=is_held)
+
     def lock(self) -> None:
         """Close the vault."""
         self.lock_requested.emit()
@@ -197,6 +201,10 @@ class MainWindow(QMainWindow):
         """Confirm something for eight seconds, with Undo."""
         self.toast.show_text(str(text), can_undo=undo)
         self.refresh_top()
+
+    def show_notice(self, text: object) -> None:
+        """Confirm something that cannot be undone, for eight seconds."""
+        self.show_toast(text, undo=False)
 
     def show_message(self, kind: str, text: str) -> None:
         """Show a sentence above the page: ``info``, ``success``, ``warning`` or ``error``."""

@@ -32,6 +32,7 @@ _REQUESTS: Final = {
     "lock_requested": "lock",
     "message": "on_message",
     "toast_requested": "show_toast",
+    "notice_requested": "show_notice",
     "place_changed": "refresh_top",
 }
 

@@ -199,7 +199,7 @@ class CreatePage(QWidget):
         change = make_button(self.tr("&Elsewhere…"), "ghost", "folder", name="elsewhere_button")
         change.clicked.connect(self._on_elsewhere)
         advice = self.tr(
-            "Four or five words that do not go together are easy to keep and hard to guess. Nobody can find a "
+            "Four or five words that do not go together are easy to keep, hard to guess. Nobody can find a "
             "lost passphrase again: without it the vault stays shut for ever."
         )
         self._show_strength()
@@ -257,7 +257,7 @@ class CreatePage(QWidget):
 
     def _on_create(self) -> None:
         if strength_of(self.passphrase.value()) in (Strength.EMPTY, Strength.SHORT):
-            self.passphrase_field.set_error(self.tr("At least 12 characters, several of them different."))
+            self.passphrase_field.set_error(self.tr("At least 12 characters, not all alike."))
             self.passphrase.setFocus()
             return
         if self.passphrase.value() != self.again.value():

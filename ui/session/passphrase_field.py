@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
 from ui.widgets.buttons import make_button
@@ -64,6 +64,7 @@ class PassphraseField(QWidget):
         line = row(self._capitals_icon, self._capitals, STRETCH, gap=6)
         self.setLayout(column(row((self.edit, 1), self._show, gap=4), line, gap=4))
         self._on_capitals(is_on=False)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setFocusProxy(self.edit)
 
     def value(self) -> str:

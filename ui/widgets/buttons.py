@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
 from ui.fonts import ensure_for
 from ui.icons import icon as draw_icon
+from ui.icons import pixmap
 from ui.theme import theme
 
 _ICON_ROLES: Final = {
@@ -66,7 +68,9 @@ class Button(QPushButton):
         if not self._icon:
             return
         size = 18 if self._kind != "icon" else 20
-        self.setIcon(draw_icon(self._icon, _ICON_ROLES.get(self._kind, "ink"), size))
+        picture = draw_icon(self._icon, _ICON_ROLES.get(self._kind, "ink"), size)
+        picture.addPixmap(pixmap(self._icon, "ink3", size), QIcon.Mode.Disabled)
+        self.setIcon(picture)
         self.setIconSize(QSize(theme.px(size), theme.px(size)))
 
 

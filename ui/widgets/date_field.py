@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QSizePolicy, QWidget
 from typing_extensions import override
 
 from ui.theme import theme
@@ -64,6 +64,10 @@ class DateField(QWidget):
         self._chips.edited.connect(self._on_chip)
         self._calendar: CalendarPopup | None = None
         self.setLayout(column(row((self.edit, 1), self._button, gap=4), self._chips, gap=8))
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.edit.setMinimumWidth(theme.px(128))
         self.setFocusProxy(self.edit)
         self.edit.installEventFilter(self)
         theme.changed.connect(self._place_weekday)

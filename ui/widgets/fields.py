@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QSpacerItem, QWidget
 from typing_extensions import override
 
 from ui.fonts import ensure_for
@@ -191,12 +191,14 @@ class Field(QWidget):
         editor.setAccessibleName(text.replace("&", ""))
         editor.setAccessibleDescription(hint)
         is_growing = editor.sizePolicy().verticalPolicy() in _GROWING
-        top = Qt.AlignmentFlag.AlignTop
+        for part in (self.label, self._hint, self._error):
+            part.setSizePolicy(part.sizePolicy().horizontalPolicy(), QSizePolicy.Policy.Fixed)
         error_line = row(self._mark, (self._error, 1), gap=6)
-        error_line.setAlignment(self._mark, top)
+        error_line.setAlignment(self._mark, Qt.AlignmentFlag.AlignTop)
         layout = column(row(self.label, STRETCH, self._hint), (editor, int(is_growing)), error_line, gap=4)
         if not is_growing:
-            layout.addStretch(1)  # side by side, labels stay on one line when one field shows an error
+            # Labels stay on one line when one field shows an error; alone, no height is claimed.
+            layout.addItem(QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred))
         self.setLayout(layout)
         self._clear_when_edited()
 

@@ -1,0 +1,134 @@
+"""Who writes the plans: the organisation, its neutral name on documents, and the adviser."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from controllers.settings import SettingsController
+from models.errors import AppError, InvalidInput
+from models.records.settings import AdviserDraft, Settings
+from ui.errors import error_text, problem_text
+from ui.widgets.cards import Card
+from ui.widgets.fields import Field, TextArea, TextField
+from ui.widgets.form import FormBinder
+from ui.widgets.labels import IconLabel, label
+from ui.widgets.layouts import STRETCH, column, row
+from ui.widgets.messages import MessageBar
+from ui.widgets.switches import Switch
+
+_OWN = ("organisation_name", "document_name", "address", "phone", "has_alsace_moselle_holidays")
+_ADVISER = ("first_name", "last_name", "function", "phone", "email")
+
+
+class OrganisationSection(QWidget):
+    """The two forms of this part of the settings.
+
+    Signals:
+        modified_changed: Whether something is typed and not saved (bool).
+        saved: The settings were saved.
+    """
+
+    modified_changed = Signal(object)
+    saved = Signal()
+
+    def __init__(
+        self, settings: SettingsController, messages: MessageBar, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("organisation_section")
+        self.setProperty("look", "clear")
+        self._settings, self._messages = settings, messages
+        self.binder = FormBinder(self, problem_text)
+        self.binder.modified_changed.connect(self.modified_changed)
+        organisation, adviser = self._organisation_card(), self._adviser_card()
+        self.setLayout(column(organisation, adviser, STRETCH, gap=12))
+        self.load(settings.settings())
+
+    def load(self, settings: Settings) -> None:
+        """Show what is kept."""
+        values: dict[str, object] = {name: getattr(settings, name) for name in _OWN}
+        values |= {f"adviser.{name}": getattr(settings.adviser, name) for name in _ADVISER}
+        self.binder.load(values)
+
+    def save(self) -> None:
+        """Keep what is typed, or say what to mend."""
+        values = self.binder.values()
+        kept = self._settings.settings()
+        adviser = replace(kept.adviser, **{name: str(values[f"adviser.{name}"]) for name in _ADVISER})  # type: ignore[arg-type]  # names of text fields
+        try:
+            self._settings.save(_with(kept, adviser, values))
+        except InvalidInput as error:
+            if self.binder.show_problems(error.problems):
+                self._messages.show_message("error", error_text(error))
+            return
+        except AppError as error:
+            self._messages.show_message("error", error_text(error))
+            return
+        self.binder.mark_saved()
+        self.saved.emit()
+
+    def _organisation_card(self) -> QWidget:
+        add = self.binder.add
+        name = add("organisation_name", Field(self.tr("&Organisation"), TextField("organisation_name_edit")))
+        neutral = add("document_name", Field(self.tr("Name on &documents"), TextField("document_name_edit")))
+        address = add("address", Field(self.tr("&Address"), TextArea("organisation_address_edit", lines=2)))
+        phone = add("phone", Field(self.tr("Tele&phone"), TextField("organisation_phone_edit")))
+        why = self.tr(
+            "This name is printed on what employers keep. A neutral name protects the people you work with: "
+            "“Employment advice” says what you do, “Reception of refugees” would say who they are."
+        )
+        holidays = Switch(
+            "alsace_moselle_switch", self.tr("Good Friday and 26 December are holidays here (Alsace-Moselle)")
+        )
+        add("has_alsace_moselle_holidays", holidays)
+        hint = Card(
+            "document_name_card",
+            row(
+                IconLabel("document_name_icon", "shield", "primary", 20),
+                (label(why, "body", name="why", wrap=True), 1),
+                gap=10,
+            ),
+            kind="soft",
+            padding=12,
+        )
+        return Card(
+            "organisation_card",
+            column(
+                label(self.tr("The organisation"), "h2", name="organisation_title"),
+                row((name, 1), (neutral, 1), gap=14),
+                hint,
+                row((address, 1), (phone, 1), gap=14),
+                holidays,
+                gap=12,
+            ),
+        )
+
+    def _adviser_card(self) -> QWidget:
+        shown = {
+            "first_name": Field(self.tr("&First name"), TextField("adviser_first_name_edit")),
+            "last_name": Field(self.tr("&Last name"), TextField("adviser_last_name_edit")),
+            "function": Field(self.tr("F&unction"), TextField("adviser_function_edit")),
+            "phone": Field(self.tr("D&irect line"), TextField("adviser_phone_edit")),
+            "email": Field(self.tr("&E-mail"), TextField("adviser_email_edit")),
+        }
+        for name, field in shown.items():
+            self.binder.add(f"adviser.{name}", field)
+        return Card(
+            "adviser_card",
+            column(
+                label(self.tr("You, the adviser"), "h2", name="adviser_title"),
+                label(
+                    self.tr("Printed on plans, so that people can call you."), "small", name="adviser_hint"
+                ),
+                row((shown["first_name"], 1), (shown["last_name"], 1), gap=14),
+                row((shown["function"], 1), (shown["phone"], 1), (shown["email"], 1), gap=14),
+                gap=12,
+            ),
+        )
+
+
+def _with(kept: Settings, adviser: AdviserDraft, values: dict[str, object]) -> Settings:
+    return replace(kept, adviser=adviser, **{name: values[name] for name in _OWN})  # type: ignore[arg-type]  # editors

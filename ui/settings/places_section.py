@@ -1,0 +1,179 @@
+"""Residences, their buildings and halls, and which hall is today's."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from models.errors import AppError, InvalidInput
+from models.records.ids import HallId
+from models.records.places import BuildingDraft, ResidenceDraft, ResidenceRecord
+from ui.errors import error_text, problem_text
+from ui.settings.place_lines import BuildingLine
+from ui.widgets.buttons import make_button
+from ui.widgets.cards import Card
+from ui.widgets.chips import ChipGroup
+from ui.widgets.combo import Combo
+from ui.widgets.fields import Field, TextField
+from ui.widgets.form import FormBinder
+from ui.widgets.labels import label
+from ui.widgets.layouts import STRETCH, column, row
+from ui.widgets.lines_editor import LinesEditor
+from ui.widgets.messages import MessageBar
+
+if TYPE_CHECKING:
+    from controllers.workspace import Workspace
+
+_NEW = "new"
+
+
+class PlacesSection(QWidget):
+    """Choose a residence, change it, or add one.
+
+    Signals:
+        modified_changed: Whether something is typed and not saved (bool).
+        saved: A residence was saved.
+        removed: Words for the toast that offers to undo.
+    """
+
+    modified_changed = Signal(object)
+    saved = Signal()
+    removed = Signal(object)
+
+    def __init__(self, workspace: Workspace, messages: MessageBar, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("places_section")
+        self.setProperty("look", "clear")
+        self._workspace, self._messages = workspace, messages
+        self._records: dict[str, ResidenceRecord] = {}
+        self._shown: ResidenceRecord | None = None
+        self.binder = FormBinder(self, problem_text)
+        self.binder.modified_changed.connect(self.modified_changed)
+        self.hall_combo = Combo("current_hall_combo", empty_label=self.tr("Not chosen"))
+        self.hall_combo.edited.connect(self._on_hall)
+        self.residence_chips = ChipGroup("residence_chips", is_single=True, can_be_empty=False)
+        self.residence_chips.edited.connect(self._on_residence)
+        self._build()
+        self.load()
+
+    def load(self, residence_id: object = None) -> None:
+        """Read again, and show one residence: this one, the one shown, else the first."""
+        records = self._workspace.residents.residences()
+        self._records = {str(record.residence_id): record for record in records}
+        options = [(code, record.content.name) for code, record in self._records.items()]
+        self.residence_chips.set_options([*options, (_NEW, self.tr("Add a residence"))])
+        wanted = str(residence_id or (self._shown.residence_id if self._shown else ""))
+        code = wanted if wanted in self._records else next(iter(self._records), _NEW)
+        self.residence_chips.set_value(code)
+        self._show(self._records.get(code))
+        self._offer_halls()
+
+    def save(self) -> None:
+        """Keep the residence shown, or say what to mend."""
+        values = self.binder.values()
+        buildings = cast("tuple[BuildingDraft, ...]", values["buildings"])
+        draft = ResidenceDraft(
+            residence_id=self._shown.residence_id if self._shown else None,
+            name=str(values["name"]),
+            street=str(values["street"]),
+            postcode=str(values["postcode"]),
+            city=str(values["city"]),
+            buildings=tuple(building for building in buildings if building.name or building.halls),
+        )
+        try:
+            record = self._workspace.residents.save_residence(draft)
+        except InvalidInput as error:
+            if self.binder.show_problems(error.problems):
+                self._messages.show_message("error", error_text(error))
+            return
+        except AppError as error:
+            self._messages.show_message("error", error_text(error))
+            return
+        self._shown = record
+        self.load(record.residence_id)
+        self.saved.emit()
+
+    def _build(self) -> None:
+        add = self.binder.add
+        name = add("name", Field(self.tr("&Name of the residence"), TextField("residence_name_edit")))
+        street = add("street", Field(self.tr("&Street"), TextField("residence_street_edit")))
+        postcode = add(
+            "postcode", Field(self.tr("&Postcode"), TextField("residence_postcode_edit", maximum=10))
+        )
+        city = add("city", Field(self.tr("&Town"), TextField("residence_city_edit")))
+        buildings = LinesEditor("buildings_lines", BuildingLine, self.tr("Add a building"), maximum=40)
+        add("buildings", buildings)
+        self.remove_button = make_button(
+            self.tr("Remove this residence"), "danger", "trash", name="remove_residence_button"
+        )
+        self.remove_button.clicked.connect(self._on_remove)
+        today = Card(
+            "today_card",
+            row((Field(self.tr("Today you are in this &hall"), self.hall_combo), 1), STRETCH, gap=12),
+        )
+        residence = Card(
+            "residence_card",
+            column(
+                label(self.tr("Residences"), "h2", name="residences_title"),
+                self.residence_chips,
+                row((name, 2), (street, 3), gap=12),
+                row((postcode, 1), (city, 4), gap=12),
+                label(self.tr("Buildings and halls"), "h3", name="buildings_title"),
+                buildings,
+                row(STRETCH, self.remove_button),
+                gap=12,
+            ),
+        )
+        self.setLayout(column(today, residence, STRETCH, gap=12))
+
+    def _show(self, record: ResidenceRecord | None) -> None:
+        self._shown = record
+        content = record.content if record else ResidenceDraft(buildings=(BuildingDraft(),))
+        names = ("name", "street", "postcode", "city", "buildings")
+        self.binder.load({name: getattr(content, name) for name in names})
+        self.remove_button.setVisible(record is not None)
+
+    def _offer_halls(self) -> None:
+        self.hall_combo.set_options(
+            (hall.hall_id, _hall_words(record, building, hall.name))
+            for record in self._records.values()
+            for building in record.content.buildings
+            for hall in building.halls
+        )
+        self.hall_combo.set_value(self._workspace.settings.settings().current_hall_id or "")
+
+    def _on_hall(self) -> None:
+        settings = self._workspace.settings.settings()
+        hall_id = cast("HallId | None", self.hall_combo.value() or None)
+        try:
+            self._workspace.settings.save(replace(settings, current_hall_id=hall_id))
+        except AppError as error:
+            self._messages.show_message("error", error_text(error))
+
+    def _on_residence(self) -> None:
+        if self.binder.is_modified():
+            self.save()
+            if self.binder.is_modified():  # something has to be mended first
+                self.residence_chips.set_value(str(self._shown.residence_id) if self._shown else _NEW)
+                return
+        self._show(self._records.get(str(self.residence_chips.value())))
+
+    def _on_remove(self) -> None:
+        if self._shown is None:
+            return
+        name = self._shown.content.name
+        try:
+            self._workspace.residents.remove_residence(self._shown.residence_id)
+        except AppError as error:
+            self._messages.show_message("error", error_text(error))
+            return
+        self._shown = None
+        self.load()
+        self.removed.emit(self.tr("{name}: residence removed").format(name=name))
+
+
+def _hall_words(record: ResidenceRecord, building: BuildingDraft, hall: str) -> str:
+    return " · ".join(part for part in (record.content.name, building.name, hall) if part)

@@ -1,0 +1,138 @@
+"""Settings: organisation and adviser, places, lists, and the look of the screens."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol, cast
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from models.records.settings import Settings
+from ui.settings.display_section import DisplaySection
+from ui.settings.organisation_section import OrganisationSection
+from ui.settings.places_section import PlacesSection
+from ui.settings.terms_section import TermsSection
+from ui.widgets.buttons import make_button
+from ui.widgets.layouts import STRETCH
+from ui.widgets.page import Page
+from ui.widgets.steps import TabBar
+
+if TYPE_CHECKING:
+    from controllers.workspace import Workspace
+
+
+class Section(Protocol):
+    """A part of the settings that is saved on demand."""
+
+    def save(self) -> None:
+        """Keep what is typed, or say what to mend."""
+
+
+class SettingsPage(Page):
+    """Four parts, one shown; what is typed is saved by the bar below or Ctrl+S.
+
+    Signals:
+        curtain_requested: Lower the curtain.
+        lock_requested: Close the vault.
+        toast_requested: Words for a toast that offers to undo.
+        notice_requested: Words for a toast without undo.
+    """
+
+    curtain_requested = Signal()
+    lock_requested = Signal()
+    toast_requested = Signal(object)
+    notice_requested = Signal(object)
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__("settings_page", parent=parent)
+        self._workspace = workspace
+        self.tabs = TabBar(
+            "settings_tabs",
+            (
+                self.tr("Organisation and you"),
+                self.tr("Places"),
+                self.tr("Lists"),
+                self.tr("Look and discretion"),
+            ),
+        )
+        self.organisation = OrganisationSection(workspace.settings, self.messages)
+        self.display = DisplaySection(workspace.settings, self.messages)
+        self._sections: list[QWidget | None] = [self.organisation, None, None, self.display]
+        for section in (self.organisation, self.display):
+            self.body.addWidget(section)
+        self.body.insertWidget(0, self.tabs)
+        self.save_button = make_button(
+            self.tr("Save"), "primary", "check", name="save_settings_button", big=True
+        )
+        self.save_button.clicked.connect(self.save)
+        self.set_bar(STRETCH, self.save_button)
+        self._listen(self.organisation)
+        self.display.curtain_requested.connect(self.curtain_requested)
+        self.display.lock_requested.connect(self.lock_requested)
+        workspace.settings.settings_changed.connect(self._on_settings)
+        self.tabs.changed.connect(self._on_tab)
+        self._on_tab(0)
+
+    def title(self) -> str:
+        """Return the words of the top bar."""
+        return self.tr("Settings")
+
+    def subtitle(self) -> str:
+        """Return the line below the title."""
+        return self.tr("Kept in the vault, on this computer only")
+
+    def save(self) -> None:
+        """Keep what is typed in the part shown."""
+        section = self._section(self.tabs.current())
+        if hasattr(section, "save"):
+            cast("Section", section).save()
+
+    def show_part(self, index: int) -> None:
+        """Show one of the four parts."""
+        self.tabs.set_current(index)
+
+    def _section(self, index: int) -> QWidget:
+        """Return a part, made the first time it is shown."""
+        section = self._sections[index]
+        if section is not None:
+            return section
+        if index == 1:
+            places = PlacesSection(self._workspace, self.messages)
+            places.removed.connect(self.toast_requested)
+            self._listen(places)
+            made: QWidget = places
+        else:
+            terms = TermsSection(self._workspace.settings, self.messages)
+            self._listen(terms)
+            made = terms
+        self._sections[index] = made
+        self.body.addWidget(made)
+        return made
+
+    def _listen(self, section: OrganisationSection | PlacesSection | TermsSection) -> None:
+        section.modified_changed.connect(self._on_modified)
+        section.saved.connect(self._on_saved)
+
+    def _on_tab(self, index: object) -> None:
+        if not isinstance(index, int):
+            return
+        shown = self._section(index)
+        for section in self._sections:
+            if section is not None:
+                section.setVisible(section is shown)
+        self.messages.dismiss()
+        self.bar().setVisible(hasattr(shown, "save"))
+        binder = getattr(shown, "binder", None)
+        self.save_button.setEnabled(binder is not None and binder.is_modified())
+
+    def _on_modified(self, is_modified: object) -> None:
+        self.save_button.setEnabled(bool(is_modified))
+
+    def _on_saved(self) -> None:
+        self.messages.dismiss()
+        self.notice_requested.emit(self.tr("Saved"))
+
+    def _on_settings(self, settings: Settings) -> None:
+        self.display.load(settings)
+        if not self.organisation.binder.is_modified():
+            self.organisation.load(settings)
