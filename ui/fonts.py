@@ -34,7 +34,7 @@ def load_world() -> None:
     were_loaded = [_load(folder / name) for name in _WORLD_FILES]
     if all(were_loaded):
         # Qt asks the first family for every script and warns before it takes the next one: as intended here.
-        QLoggingCategory.setFilterRules("qt.text.font.db.warning=false")
+        QLoggingCategory.setFilterRules("qt.text.font.db=false")
         # A substitution reaches every font already set; naming a family that is not loaded would make
         # Qt search the whole system for it, and complain.
         QFont.insertSubstitution(LATIN_FAMILY, WORLD_FAMILY)
