@@ -12,15 +12,24 @@ from uuid import UUID
 from models.demo.batch import Batch
 from models.demo.companies import employer_draft, job_draft, random_model, trades_of
 from models.demo.content import Trade, residence_models, sentences, towns
-from models.demo.hires import HireFiller
+from models.demo.hires import HireFiller, Opening
 from models.demo.people import Home, homes_of, meeting_draft, resident_draft
-from models.demo.plans import Opening
+from models.records.codec import to_plain
 from models.records.employers import EmployerDraft
-from models.records.ids import BuildingId, ContactId, EmployerId, HallId, JobId, ResidenceId, SiteId
-from models.records.meetings import VisitState
+from models.records.ids import (
+    BuildingId,
+    ContactId,
+    EmployerId,
+    HallId,
+    JobId,
+    ResidenceId,
+    ResidentId,
+    SiteId,
+)
+from models.records.meetings import MeetingDraft, VisitState
 from models.records.places import BuildingDraft, HallDraft, ResidenceDraft
-from models.records.plans import AdviserParty
 from models.records.residents import ResidentDraft, ResidentStage
+from models.records.settings import Settings
 from models.rules.names import fold, initials
 from models.storage.words import search_key
 
@@ -44,12 +53,12 @@ class Filler:
         store: Of the opened vault.
         seed: The same seed fills an equal vault in the same way.
         now: Instant in UTC around which everything happened.
-        adviser: Who signs the plans for the organisation.
+        settings: Of the vault: who signs the plans for the organisation.
         progress: Told how far it is.
     """
 
     def __init__(
-        self, store: Store, seed: int, now: datetime, adviser: AdviserParty, progress: Progress
+        self, store: Store, seed: int, now: datetime, settings: Settings, progress: Progress
     ) -> None:
         self._store = store
         self._chance = Random(seed)  # noqa: S311  (fiction, not secrets)
@@ -58,7 +67,7 @@ class Filler:
         self._progress = progress
         self._homes: list[tuple[Home, str]] = []
         self._openings: list[Opening] = []
-        self._hires = HireFiller(self._chance, now, adviser)
+        self._hires = HireFiller(self._chance, now, settings)
 
     def fill(self, residents: int, employers: int) -> None:
         """Add this many residents and employers, with all that goes with them.
@@ -138,19 +147,21 @@ class Filler:
             **stamps,
         )
         if len(self._openings) < _MOST_OPENINGS_KEPT:
-            self._openings.append(Opening(job=job, ladder=trade.ladder, employer=employer))
+            self._openings.append(Opening(job=job, employer=employer))
 
     def _add_resident(self, batch: Batch, serial: int) -> None:
         home, residence_name = self._chance.choice(self._homes)
         draft = resident_draft(self._chance, home, self._today)
         met_at = self._at_the_hall(draft)
-        is_hired = bool(self._openings) and self._chance.randrange(_HIRED_IN) == 0
-        key = batch.new_key()
+        key = ResidentId(batch.new_key())
+        stage = ResidentStage.WELCOMED
+        if self._openings and self._chance.randrange(_HIRED_IN) == 0:
+            stage = self._hires.add(batch, draft, key, self._chance.choice(self._openings))
         batch.add_resident(
             draft,
             key=key,
             residence_name=residence_name,
-            stage=ResidentStage.HIRED if is_hired else ResidentStage.WELCOMED,
+            stage=stage.value,
             last_contact_on=met_at.astimezone().date(),
             **self._stamps(met_at),
         )
@@ -158,8 +169,6 @@ class Filler:
         for earlier in range(self._chance.choice(_MEETINGS)):
             self._add_meeting(batch, home, key, visit_key, met_at - timedelta(days=23 * earlier))
             visit_key = None
-        if is_hired:
-            self._hires.add(batch, draft, key, self._chance.choice(self._openings))
         if serial % _UNDO_EVERY == 0:
             self._add_work_in_progress(batch, key)
 
@@ -195,13 +204,13 @@ class Filler:
             **self._stamps(at),
         )
 
-    def _add_work_in_progress(self, batch: Batch, key: UUID) -> None:
+    def _add_work_in_progress(self, batch: Batch, key: ResidentId) -> None:
         """Keep a half-typed note and something that can be taken back, as a day leaves behind."""
         batch.kept_draft.add(
             id=batch.new_key(),
             kind="meeting",
             key=str(key),
-            payload={"note": self._chance.choice(sentences("notes"))},
+            payload=to_plain(MeetingDraft(resident_id=key, note=self._chance.choice(sentences("notes")))),
             updated_at=self._now,
         )
         batch.undo_entry.add(

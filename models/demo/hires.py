@@ -1,19 +1,22 @@
-"""Invented hires and their plans, in every state that needs no sealed document."""
+"""Invented hires and their plans, in every state that needs no drawn document."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from random import Random
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
-from models.demo.plans import Opening, bare_content, written
-from models.records.codec import canonical_json
+from models.demo.plans import written
+from models.records.codec import canonical_json, sha256_hex
+from models.records.employers import ContactDraft, EmployerDraft, JobDraft
 from models.records.placements import PlacementDraft
-from models.records.plans import AdviserParty, PlanContent, PlanStatus
-from models.records.residents import ResidentDraft
+from models.records.plans import PlanContent, PlanStatus, SignatureMethod, SignerRole
+from models.records.residents import ResidentDraft, ResidentStage
+from models.records.settings import Settings
 from models.rules.holidays import ONE_DAY
-from models.rules.phrases import has_phrases
+from models.rules.plan_start import KnownFacts, first_content
 from models.rules.trial import add_months, trial_end
 from models.storage.words import search_key
 
@@ -21,9 +24,29 @@ if TYPE_CHECKING:
     from models.demo.batch import Batch
 
 _PLANNED_OUT_OF_FIVE: Final = 4
+_STATES: Final = (
+    PlanStatus.DRAFT,
+    PlanStatus.DRAFT,
+    PlanStatus.SIGNED,
+    PlanStatus.SIGNED,
+    PlanStatus.DECLINED,
+)
 _REASON: Final = "Accroissement temporaire d’activité"
 # Length of the contracts that end, months.
 _MONTHS: Final = {"cdd_6_plus": 8, "cdd_under_6": 4, "temp_agency": 2, "seasonal": 5, "cddi": 12}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opening:
+    """A job that somebody may be hired on, with its employer."""
+
+    job: JobDraft
+    employer: EmployerDraft
+
+    @property
+    def tutor(self) -> ContactDraft:
+        """Who shows the work: the last contact, often not the one who signs."""
+        return self.employer.contacts[-1]
 
 
 def placement_draft(opening: Opening, starts_on: date) -> PlacementDraft:
@@ -43,10 +66,13 @@ def placement_draft(opening: Opening, starts_on: date) -> PlacementDraft:
     )
 
 
-def plan_language(resident: ResidentDraft) -> str:
-    """Return the language of the resident's plan: theirs if we have its phrases and they read it."""
-    language = resident.exchange_language
-    return language if has_phrases(language) else "fr"
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanPlace:
+    """What a plan belongs to, and when it was written."""
+
+    placement_id: UUID
+    resident_id: UUID
+    at: datetime
 
 
 class HireFiller:
@@ -55,19 +81,20 @@ class HireFiller:
     Args:
         chance: The same seed gives the same hires.
         now: Instant in UTC.
-        adviser: Who signs for the organisation.
+        settings: Of the vault: who signs for the organisation.
     """
 
-    def __init__(self, chance: Random, now: datetime, adviser: AdviserParty) -> None:
+    def __init__(self, chance: Random, now: datetime, settings: Settings) -> None:
         self._chance = chance
         self._now = now
-        self._adviser = adviser
+        self._settings = settings
 
-    def add(self, batch: Batch, resident: ResidentDraft, resident_id: UUID, opening: Opening) -> None:
-        """Hire a resident on a job."""
+    def add(
+        self, batch: Batch, resident: ResidentDraft, resident_id: UUID, opening: Opening
+    ) -> ResidentStage:
+        """Hire a resident on a job; return how far they have come."""
         starts_on = _next_monday(self._now.date() + timedelta(days=self._chance.randrange(-200, 30)))
         at = self._now - timedelta(days=self._chance.randrange(1, 200))
-        stamps = {"created_at": at, "updated_at": at}
         draft = placement_draft(opening, starts_on)
         key = batch.new_key()
         batch.placement.add(
@@ -76,49 +103,91 @@ class HireFiller:
             resident_id=resident_id,
             category=draft.category.value,
             trial_ends_on=trial_end(draft),
-            **stamps,
+            created_at=at,
+            updated_at=at,
         )
-        if self._chance.randrange(5) < _PLANNED_OUT_OF_FIVE:
-            content = bare_content(resident, opening, draft, self._adviser, plan_language(resident))
-            self._add_plan(batch, written(content, opening), key, resident_id, at)
+        if self._chance.randrange(5) >= _PLANNED_OUT_OF_FIVE:
+            return ResidentStage.HIRED
+        facts = KnownFacts(
+            placement=draft,
+            resident=resident,
+            employer=opening.employer,
+            job=opening.job,
+            settings=self._settings,
+        )
+        status = self._chance.choice(_STATES)
+        self._add_plan(batch, facts, PlanPlace(placement_id=key, resident_id=resident_id, at=at), status)
+        return ResidentStage.PLAN_SIGNED if status is PlanStatus.SIGNED else ResidentStage.HIRED
 
-    def _add_plan(
-        self, batch: Batch, content: PlanContent, placement_id: UUID, resident_id: UUID, at: datetime
-    ) -> None:
-        key, stamps = batch.new_key(), {"created_at": at, "updated_at": at}
-        label = f"{at.year}-{batch.next_in_series(f'plan.{at.year}'):04d}"
+    def _add_plan(self, batch: Batch, facts: KnownFacts, place: PlanPlace, status: PlanStatus) -> None:
+        content = written(first_content(facts, None))
+        answers = _answers(content, status)
+        key, year = batch.new_key(), place.at.year
+        label = f"{year}-{batch.next_in_series(f'plan.{year}'):04d}"
         versions = 2 if self._chance.randrange(6) == 0 else 1
         employer = content.employer.trade_name or content.employer.legal_name
         batch.plan.add(
+            place,
             number=batch.plan.next_number(),
             id=key,
             label=label,
-            placement_id=placement_id,
-            resident_id=resident_id,
             version=versions,
-            status=PlanStatus.DRAFT.value,
+            status=status.value,
             employee_name=content.employee.display_name,
             employer_name=employer,
             job_title=content.post.title,
             starts_on=content.contract.starts_on,
-            signed_count=0,
+            signed_count=sum(method is SignatureMethod.PAPER for _, method, _ in answers),
             search_key=search_key((label, content.employee.display_name, employer, content.post.title)),
-            **stamps,
+            created_at=place.at,
+            updated_at=place.at,
         )
         text = canonical_json(content)
-        for version in range(1, versions + 1):
-            is_newest = version == versions
-            batch.plan_version.add(
+        for version in range(1, versions):
+            _add_version(batch, place, PlanStatus.SUPERSEDED, plan_id=key, version=version, content_json=text)
+        newest = _add_version(batch, place, status, plan_id=key, version=versions, content_json=text)
+        for role, method, name in answers:
+            batch.signature.add(
                 id=batch.new_key(),
-                plan_id=key,
-                version=version,
-                status=(PlanStatus.DRAFT if is_newest else PlanStatus.SUPERSEDED).value,
-                content_sha256="",
+                version_id=newest,
+                role=role.value,
+                method=method.value,
+                signer_name=name,
+                signer_function="",
+                signed_at=place.at,
                 document_sha256="",
-                sealed_sha256="",
-                content_json=text,
-                **stamps,
+                language=content.language,
             )
+
+
+def _add_version(batch: Batch, place: PlanPlace, status: PlanStatus, **values: Any) -> UUID:
+    key, is_draft = batch.new_key(), status is PlanStatus.DRAFT
+    batch.plan_version.add(
+        id=key,
+        status=status.value,
+        content_sha256="" if is_draft else sha256_hex(values["content_json"]),
+        document_sha256="",
+        sealed_sha256="",
+        created_at=place.at,
+        updated_at=place.at,
+        frozen_at=None if is_draft else place.at,
+        **values,
+    )
+    return key
+
+
+def _answers(content: PlanContent, status: PlanStatus) -> tuple[tuple[SignerRole, SignatureMethod, str], ...]:
+    """Return who answered and how: three on paper, one who does not sign, or nobody yet."""
+    employee = content.employee.display_name
+    if status is PlanStatus.DECLINED:
+        return ((SignerRole.EMPLOYEE, SignatureMethod.DECLINED, employee),)
+    if status is not PlanStatus.SIGNED:
+        return ()
+    return (
+        (SignerRole.EMPLOYEE, SignatureMethod.PAPER, employee),
+        (SignerRole.EMPLOYER, SignatureMethod.PAPER, content.employer.representative_name),
+        (SignerRole.ADVISER, SignatureMethod.PAPER, content.adviser.name),
+    )
 
 
 def _next_monday(day: date) -> date:

@@ -1,0 +1,164 @@
+"""What can be typed after ``main.py``: the commands, their options, the meaning of the exit codes.
+
+Imported at every start, also before the window: the standard library only.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from enum import IntEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    Commands: TypeAlias = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  (its only name)
+
+_DESCRIPTION = """Palier prepares, co-signs and prints integration plans, without a network.
+Without a command, it opens its window."""
+_EPILOG = """exit codes:
+  0  done; for verify: the file is ours, sealed and unchanged; for self-test: every check passed
+  1  for verify: not ours, changed or not sealed; for self-test: a check failed
+  2  wrong usage, or a file that cannot be read
+  3  there is no screen to open the window on
+  4  it could not be done: the sentence printed says why
+
+A passphrase is never an argument, since other programs can read those. It comes from --passphrase-file
+(first line), else from the environment variable PALIER_PASSPHRASE, else it is asked for.
+Sentences are French; --english, anywhere, makes them English."""
+LARGEST_COUNT = 10_000_000
+
+
+class ExitCode(IntEnum):
+    """What the command answers to the shell."""
+
+    DONE = 0
+    NO = 1
+    USAGE = 2
+    NO_SCREEN = 3
+    FAILED = 4
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """Read the arguments; ``command`` is empty when the window is asked for.
+
+    Raises:
+        SystemExit: 2 with a sentence about wrong usage; 0 after ``--help``.
+    """
+    words = [word for word in arguments if word != "--english"]
+    found = _parser().parse_args(words)
+    found.is_english = len(words) < len(arguments)
+    return found
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="main.py",
+        description=_DESCRIPTION,
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument(
+        "--demo",
+        action="store_true",
+        help="open a throw-away encrypted vault of fictional people, removed at the end; without a screen, "
+        "do the main job into a folder instead",
+    )
+    parser.add_argument(
+        "--out",
+        type=Path,
+        metavar="DIR",
+        help="with --demo and no screen: where to write (default: a new folder palier-demo-… here)",
+    )
+    parser.add_argument("--english", action="store_true", help="say everything in English")
+    commands = parser.add_subparsers(
+        dest="command",
+        title="commands",
+        metavar="COMMAND",
+        description="main.py COMMAND --help says more about each",
+    )
+    parser.set_defaults(command="")
+    for add in (_add_plan, _add_verify, _add_demo_vault, _add_self_test, _add_screenshots):
+        add(commands)
+    return parser
+
+
+def _command(commands: Commands, name: str, words: str) -> argparse.ArgumentParser:
+    return commands.add_parser(
+        name, help=words, description=words[0].upper() + words[1:] + ".", allow_abbrev=False
+    )
+
+
+def _add_plan(commands: Commands) -> None:
+    command = _command(commands, "plan", "write the co-signed, sealed plan of the demo as PDF")
+    command.add_argument("--demo", action="store_true", required=True, help="from the fictional demo data")
+    command.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder to write into")
+    command.add_argument(
+        "--language",
+        default="",
+        metavar="CODE",
+        help="language beside the French: ar, uk, ti… (default: two plans, one in French alone)",
+    )
+
+
+def _add_verify(commands: Commands) -> None:
+    command = _command(
+        commands, "verify", "say whether a PDF is one of ours and unchanged, who signed and when"
+    )
+    command.add_argument("file", type=Path, metavar="FILE.pdf")
+
+
+def _add_demo_vault(commands: Commands) -> None:
+    command = _command(commands, "demo-vault", "write an encrypted vault of fictional data of any size")
+    command.add_argument("--out", type=Path, required=True, metavar="PATH", help="vault folder to make")
+    command.add_argument(
+        "--passphrase-file", type=Path, metavar="F", help="file whose first line opens the vault"
+    )
+    command.add_argument("--residents", type=_count, default=40, metavar="N", help="default: 40")
+    command.add_argument(
+        "--employers", type=_count, metavar="M", help="default: 12, or one for 60 residents if that is more"
+    )
+    command.add_argument(
+        "--seed", type=int, default=1, metavar="S", help="the same seed gives the same people"
+    )
+
+
+def _add_self_test(commands: Commands) -> None:
+    _command(
+        commands, "self-test", "try the vault, the store, the fonts and the documents; one line per check"
+    )
+
+
+def _add_screenshots(commands: Commands) -> None:
+    command = _command(commands, "screenshots", "render every screen from the demo data, without a display")
+    command.add_argument("folder", type=Path, metavar="DIR")
+    command.add_argument("--theme", choices=("light", "dark", "contrast"), default="light")
+    command.add_argument("--zoom", type=_zoom, default=1.0, metavar="Z", help="0.8 to 2.0 (default: 1.0)")
+    command.add_argument("--size", type=_size, default=(1366, 768), metavar="WxH", help="default: 1366x768")
+    command.add_argument("--language", choices=("fr", "en"), default="fr", help="language of the screens")
+    command.add_argument("--only", default="", metavar="NAMES", help="some screens only, comma between them")
+
+
+def _count(text: str) -> int:
+    count = int(text) if text.isascii() and text.isdigit() else 0
+    if not 1 <= count <= LARGEST_COUNT:
+        raise argparse.ArgumentTypeError(f"a whole number from 1 to {LARGEST_COUNT}, not {text!r}")
+    return count
+
+
+def _zoom(text: str) -> float:
+    try:
+        zoom = float(text)
+    except ValueError:
+        zoom = 0.0
+    if not 0.8 <= zoom <= 2.0:  # noqa: PLR2004  (the zoom of the settings)
+        raise argparse.ArgumentTypeError(f"from 0.8 to 2.0, not {text!r}")
+    return zoom
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    if not (width.isdigit() and height.isdigit()):
+        raise argparse.ArgumentTypeError(f"such as 1366x768, not {text!r}")
+    return int(width), int(height)

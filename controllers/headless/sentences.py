@@ -1,0 +1,157 @@
+"""What the commands say, in French and in English; errors have their words in ``ui/error_sentences.py``."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Final
+
+from models.rules.phrases import Phrases, phrases
+from models.rules.text import french
+
+_SENTENCES: Final = {
+    "screen.none": (
+        "Il n’y a pas d’écran ici : la fenêtre de Palier ne peut pas s’ouvrir. "
+        "Sans écran, utilisez plan, verify, demo-vault, self-test ou screenshots (main.py --help).",
+        "There is no screen here: the window of Palier cannot open. "
+        "Without a screen, use plan, verify, demo-vault, self-test or screenshots (main.py --help).",
+    ),
+    "demo.written": (
+        "Le plan de démonstration, signé et scellé, et les images du parcours sont dans : {folder}",
+        "The demo plan, signed and sealed, and the pictures of the journey are in: {folder}",
+    ),
+    "interrupted": ("Arrêté avant la fin.", "Stopped before the end."),
+    "file.unreadable": (
+        "Ce fichier ne peut pas être lu : {path}",
+        "This file cannot be read: {path}",
+    ),
+    "file.not_written": (
+        "Ce fichier ne peut pas être écrit : {path}",
+        "This file cannot be written: {path}",
+    ),
+    "passphrase.ask": ("Phrase de passe : ", "Passphrase: "),
+    "passphrase.again": ("La même encore une fois : ", "The same again: "),
+    "passphrase.differ": (
+        "Les deux phrases de passe ne sont pas les mêmes.",
+        "The two passphrases are not the same.",
+    ),
+    "passphrase.none": (
+        "Il manque une phrase de passe : --passphrase-file, ou la variable PALIER_PASSPHRASE.",
+        "A passphrase is missing: --passphrase-file, or the variable PALIER_PASSPHRASE.",
+    ),
+    "plan.language": (
+        "Langue inconnue : {code}. Langues possibles : {known}.",
+        "Unknown language: {code}. Known languages: {known}.",
+    ),
+    "vault.employers": ("employeurs : {done} sur {total}", "employers: {done} of {total}"),
+    "vault.residents": ("résidents : {done} sur {total}", "residents: {done} of {total}"),
+    "vault.done": (
+        "Coffre de démonstration écrit : {path} ({megabytes} Mo, {residents} résidents, "
+        "{employers} employeurs, {seconds} s)",
+        "Demo vault written: {path} ({megabytes} MB, {residents} residents, "
+        "{employers} employers, {seconds} s)",
+    ),
+    "seal.sound": (
+        "Ce fichier est un plan d’intégration de Palier, scellé, et rien n’y a changé depuis.",
+        "This file is an integration plan made by Palier, sealed, and nothing in it has changed since.",
+    ),
+    "seal.changed": (
+        "Ce fichier a été changé après avoir été scellé : ne vous y fiez pas.",
+        "This file was changed after it was sealed: do not rely on it.",
+    ),
+    "seal.not_ours": (
+        "Ce fichier n’est pas un plan d’intégration de Palier.",
+        "This file is not an integration plan made by Palier.",
+    ),
+    "seal.not_sealed": (
+        "Ce fichier est un plan d’intégration de Palier, mais pas scellé : les trois n’ont pas tous signé.",
+        "This file is an integration plan made by Palier that is not sealed: not all three have signed.",
+    ),
+    "seal.unreadable": (
+        "Ce fichier ne peut pas être lu comme un PDF : il est abîmé ou d’une autre sorte.",
+        "This file cannot be read as a PDF: it is damaged or of another kind.",
+    ),
+    "seal.plan": (
+        "Plan {number}, version {version}, scellé le {date} à {time} par {organisation}.",
+        "Plan {number}, version {version}, sealed on {date} at {time} by {organisation}.",
+    ),
+    "seal.answers": ("Réponses :", "Answers:"),
+    "seal.screen": (
+        "{who} : a signé à l’écran le {date} à {time}",
+        "{who}: signed on the screen on {date} at {time}",
+    ),
+    "seal.paper": (
+        "{who} : a signé sur papier le {date} à {time}",
+        "{who}: signed on paper on {date} at {time}",
+    ),
+    "seal.declined": (
+        "{who} : n’a pas signé, dit le {date} à {time}",
+        "{who}: did not sign, said on {date} at {time}",
+    ),
+    "seal.clock": (
+        "Les heures sont celles de l’ordinateur qui a scellé, montrées dans votre fuseau horaire.",
+        "Times are those of the laptop that sealed it, shown in your time zone.",
+    ),
+    "seal.certificate": (
+        "Certificat (à comparer avec celui que donne l’organisme) : {fingerprint}",
+        "Certificate (compare it with the one the organisation gives): {fingerprint}",
+    ),
+    "seal.sha256": ("SHA-256 du fichier : {sha256}", "SHA-256 of the file: {sha256}"),
+    "test.passed": ("réussi  {name}", "passed  {name}"),
+    "test.failed": ("ÉCHEC   {name} ({reason})", "FAILED  {name} ({reason})"),
+    "test.all": ("{count} contrôles, tous réussis.", "{count} checks, all passed."),
+    "test.some": ("{count} contrôles, {failed} en échec.", "{count} checks, {failed} failed."),
+    "test.create": ("créer un coffre chiffré", "create an encrypted vault"),
+    "test.unlock": ("ouvrir le coffre avec sa phrase de passe", "open the vault with its passphrase"),
+    "test.wrong": ("refuser une autre phrase de passe", "refuse another passphrase"),
+    "test.store": ("écrire un dossier, le retrouver, le relire", "write a file, find it, read it again"),
+    "test.encrypted": ("ne rien laisser en clair sur le disque", "leave nothing in clear on the disk"),
+    "test.schema": ("base de données conforme au modèle", "database equal to its model"),
+    "test.fonts": ("polices de caractères présentes", "fonts present"),
+    "test.phrases": ("phrases dans chaque langue ({count})", "phrases in each language ({count})"),
+    "test.document": ("plan en {language}", "plan in {language}"),
+    "test.seal": ("sceller un plan et le vérifier", "seal a plan and verify it"),
+    "test.tamper": (
+        "refuser un plan scellé où un seul bit a changé",
+        "refuse a sealed plan with one bit changed",
+    ),
+}
+
+
+class Words:
+    """The sentences of one language.
+
+    Args:
+        is_english: English instead of French.
+    """
+
+    def __init__(self, *, is_english: bool) -> None:
+        self._language = "en" if is_english else "fr"
+        self._column = int(is_english)
+
+    def __call__(self, key: str, **params: object) -> str:
+        """Return a sentence.
+
+        Raises:
+            KeyError: No such sentence, or a value is missing.
+        """
+        sentence = _SENTENCES[key][self._column]
+        return (sentence if self._column else french(sentence)).format_map(params)
+
+    def date(self, instant: datetime) -> str:
+        """Return the day of an instant, in this computer's time zone."""
+        return self._table().date(instant.astimezone().date())
+
+    def time(self, instant: datetime) -> str:
+        """Return the time of day of an instant, in this computer's time zone."""
+        return self._table().time(instant.astimezone().time())
+
+    def role(self, role: str) -> str:
+        """Return the name of a party: ``employee``, ``employer``, ``adviser``."""
+        return self._table().text(f"signature.role.{role}")
+
+    def language(self, code: str) -> str:
+        """Return the name of a language that has phrases."""
+        return self._table().text(f"language.{code}")
+
+    def _table(self) -> Phrases:
+        return phrases(self._language) or phrases("fr")

@@ -1,0 +1,141 @@
+"""Starts Palier: its window, or one command in a terminal."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from models.vault.hardening import harden
+
+if TYPE_CHECKING:
+    import argparse
+    from pathlib import Path
+
+    from controllers.headless.sentences import Words
+    from models.errors import AppError
+
+# Whatever is not needed for the first window is imported where it is used.
+# ruff: noqa: PLC0415
+
+_INTERRUPTED = 130
+"""What a shell expects of a program stopped by Ctrl+C."""
+
+
+def main() -> int:
+    """Open the window, or run the command that was typed.
+
+    Returns:
+        The exit code, as ``--help`` tells them.
+    """
+    harden()
+    if len(sys.argv) == 1:
+        return _open_window(is_demo=False) if _has_screen() else _say_no_screen(is_english=False)
+    from controllers.headless.arguments import parse
+
+    arguments = parse(sys.argv[1:])
+    if arguments.command:
+        return _guarded(arguments)
+    if _has_screen():
+        return _open_window(is_demo=arguments.demo)
+    code = _say_no_screen(is_english=arguments.is_english)
+    return _guarded(arguments) if arguments.demo else code
+
+
+def _has_screen() -> bool:
+    from controllers.headless.display import choose_platform
+
+    return choose_platform(os.environ)
+
+
+def _open_window(*, is_demo: bool) -> int:
+    from ui.start import run
+
+    return run(make_demo=_make_demo if is_demo else None)
+
+
+def _make_demo(path: Path) -> str:
+    from controllers.headless.throw_away import make_demo
+
+    return make_demo(path)
+
+
+def _say_no_screen(*, is_english: bool) -> int:
+    from controllers.headless.arguments import ExitCode
+    from controllers.headless.sentences import Words
+
+    print(Words(is_english=is_english)("screen.none"), file=sys.stderr)
+    return ExitCode.NO_SCREEN
+
+
+def _guarded(arguments: argparse.Namespace) -> int:
+    """Run a command; whatever stops it is told in one sentence."""
+    from controllers.headless.arguments import ExitCode
+    from controllers.headless.refusals import Refusal
+    from controllers.headless.sentences import Words
+    from models.errors import AppError
+
+    words = Words(is_english=arguments.is_english)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a terminal may not know the letters of a name
+    try:
+        return _run(arguments, words)
+    except Refusal as refusal:
+        print(words(refusal.key, **refusal.params), file=sys.stderr)
+        return refusal.exit_code
+    except AppError as error:
+        print(_sentence(error, is_english=arguments.is_english), file=sys.stderr)
+        return ExitCode.FAILED
+    except KeyboardInterrupt:
+        print(words("interrupted"), file=sys.stderr)
+        return _INTERRUPTED
+
+
+def _run(arguments: argparse.Namespace, words: Words) -> int:
+    if arguments.command and arguments.command != "screenshots":
+        from controllers.headless.commands import run
+
+        return run(arguments, words)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if not arguments.command:
+        return _demonstrate(arguments, words)
+    from ui.screenshots import Look, take_screenshots
+
+    look = Look(theme=arguments.theme, zoom=arguments.zoom, size=arguments.size, language=arguments.language)
+    for path in take_screenshots(arguments.folder, look, only=arguments.only):
+        print(path)
+    return 0
+
+
+def _demonstrate(arguments: argparse.Namespace, words: Words) -> int:
+    """Do the main job where there is no screen: the sealed plans, and the pictures of the journey."""
+    from controllers.headless.folders import demo_folder
+    from controllers.headless.plan import print_plans
+    from ui.screenshots import JOURNEY, Look, take_screenshots
+
+    folder = demo_folder(arguments.out)
+    print_plans(folder, "")
+    for path in take_screenshots(folder, Look(language="en" if arguments.is_english else "fr"), only=JOURNEY):
+        print(path)
+    print(words("demo.written", folder=folder))
+    return 0
+
+
+def _sentence(error: AppError, *, is_english: bool) -> str:
+    """Return what the screens would say of an error."""
+    from PySide6.QtCore import QCoreApplication
+
+    from ui.errors import error_text
+    from ui.translations import install_language
+
+    application = QCoreApplication.instance() or QCoreApplication(sys.argv[:1])
+    install_language("en" if is_english else "fr")
+    text = error_text(error)
+    del application
+    return text
+
+
+if __name__ == "__main__":
+    sys.exit(main())
