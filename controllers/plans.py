@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING
 from uuid import UUID
 
@@ -123,6 +124,10 @@ class PlanController(QObject):
         """Return what prevents freezing; see ``models.rules.plan_checks``."""
         return plan_checks.problems(content)
 
+    def warnings(self, content: PlanContent) -> tuple[Problem, ...]:
+        """Return what can be signed but deserves a second look; see ``models.rules.plan_checks``."""
+        return plan_checks.warnings(content)
+
     def leaks(self, content: PlanContent) -> tuple[Leak, ...]:
         """Return the words that must not reach an employer; see ``SigningController.leaks``."""
         return self._signing.leaks(content)
@@ -168,7 +173,9 @@ class PlanController(QObject):
 
     def freeze(self, plan_id: PlanId) -> PlanVersionRecord:
         """Fix the newest version before the screen is turned; see ``SigningController.freeze``."""
-        return self._signing.freeze(plan_id)
+        record = self._signing.freeze(plan_id)
+        self._tasks.run(self, _warm_up, _ignore)
+        return record
 
     def frozen_pdf(self, version_id: PlanVersionId) -> bytes:
         """Return the document shown to the signers; see ``SigningController.frozen_pdf``."""
@@ -186,6 +193,10 @@ class PlanController(QObject):
         """Say whether a file is one of ours and unchanged; see ``SigningController.verify``."""
         return self._signing.verify(pdf)
 
+    def fingerprint(self) -> str:
+        """Return the fingerprint of the seal, to compare with that of a file; empty before the first."""
+        return self._signing.fingerprint()
+
     def file_name(self, record: PlanVersionRecord) -> str:
         """Return the name of a saved file: a number, never a name of a person."""
         return f"Plan {record.number} v{record.version}.pdf"
@@ -193,9 +204,19 @@ class PlanController(QObject):
     def forget(self) -> None:
         """Drop what was read and drawn, when the vault is locked."""
         self._preview = None
-        if drawing := sys.modules.get("models.documents.plan_pdf"):
-            drawing.forget()
+        for name in ("models.documents.plan_pdf", "models.documents.seal_key"):
+            if module := sys.modules.get(name):
+                module.forget()
 
     def _deliver(self, asked: object, document: bytes) -> None:
         if asked is self._preview:
             self.document_ready.emit(document)
+
+
+def _warm_up() -> None:
+    """Import what seals, half a second, while the signers read."""
+    import_module("models.documents.seal_writer")
+
+
+def _ignore(_: None) -> None:
+    """Nothing waits for the import."""

@@ -15,13 +15,15 @@ from models.records.ids import PlanId, PlanVersionId
 from models.records.plans import PlanContent, PlanStatus, PlanVersionRecord, SignatureRecord
 from models.rules import leak_guard, plan_checks
 from models.rules.drafts import cleaned
-from models.storage import places, residents, undo
+from models.storage import places, residents, seal_keys, undo
 from models.storage import plans as queries
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from controllers.settings import SettingsController
     from models.clock import Clock
-    from models.records.documents import SealReport
+    from models.records.documents import SealKey, SealReport
     from models.rules.leak_guard import Leak
     from models.storage.store import Store, Transaction
 
@@ -134,11 +136,12 @@ class SigningController(QObject):
         Args:
             record: A version that the three have signed.
         """
+        now = self._clock()
         try:
-            document = self._sealed_document(record)
+            document = self._sealed_document(record, now)
             with self._store.begin() as transaction:
                 version = queries.get_version(transaction.session, record.version_id)
-                version.seal(document, _digest(document), self._clock())
+                version.seal(document, _digest(document), now)
                 sealed = self._keep(transaction, version)
                 resident = residents.get(transaction.session, sealed.resident_id, also_removed=True)
                 residents.refresh_progress(transaction.session, resident)
@@ -173,11 +176,31 @@ class SigningController(QObject):
 
         return verify(pdf)
 
-    def _sealed_document(self, record: PlanVersionRecord) -> bytes:
+    def fingerprint(self) -> str:
+        """Return the SHA-256 of the certificate in use, hex; empty before the first seal."""
+        with self._store.read() as transaction:
+            key = seal_keys.newest(transaction.session)
+        return _digest(key.certificate_der) if key else ""
+
+    def _sealed_document(self, record: PlanVersionRecord, now: datetime) -> bytes:
         from models.documents.plan_pdf import render_plan
         from models.documents.seal import seal
 
-        return seal(render_plan(_for_employer(record)), record, self._key())
+        return seal(render_plan(_for_employer(record)), self._key(), record, now)
+
+    def _key(self) -> SealKey:
+        """Return the key that speaks for the organisation as documents name it; made at its first use."""
+        from models.documents.seal_key import new_seal_key
+
+        organisation = self._settings.settings().document_name
+        with self._store.read() as transaction:
+            known = seal_keys.newest(transaction.session, organisation)
+        if known is not None:
+            return known
+        key = new_seal_key(organisation, self._clock())
+        with self._store.begin() as transaction:
+            seal_keys.add(transaction.session, organisation, key, self._clock())
+        return key
 
     def _require_ready(self, content: PlanContent) -> None:
         from models.documents.plan_pdf import uncovered_characters

@@ -60,7 +60,7 @@ class SealKeyRow(Keyed, Base):
 
     Attributes:
         private_key: PKCS #8 in PEM; the database around it is encrypted.
-        certificate: X.509 in PEM, public.
+        certificate: X.509 in DER, public.
     """
 
     __tablename__ = "seal_key"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 import json
 import unicodedata
@@ -37,6 +38,8 @@ def from_plain(plain: object, kind: type[T]) -> T:
     Raises:
         ValueError: The values do not make such a record.
     """
+    if dataclasses.is_dataclass(kind) and not isinstance(plain, dict):
+        raise ValueError(f"not a {kind!r}")
     try:
         return _converter().structure(plain, kind)
     except Exception as error:  # cattrs groups whatever went wrong, of any type

@@ -1,4 +1,4 @@
-"""The organisation's sealing key, inside a transaction."""
+"""The organisation's sealing keys, inside a transaction."""
 
 from __future__ import annotations
 
@@ -8,20 +8,25 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.entities.work import SealKeyRow
+from models.records.documents import SealKey
 
 
-def newest(session: Session) -> SealKeyRow | None:
-    """Return the key in use; None before the first seal."""
+def newest(session: Session, organisation: str | None = None) -> SealKey | None:
+    """Return the last key made, for one name of the organisation or for any; None before the first seal."""
     query = select(SealKeyRow).order_by(SealKeyRow.created_at.desc()).limit(1)
-    return session.scalars(query).one_or_none()
+    if organisation is not None:
+        query = query.where(SealKeyRow.organisation == organisation)
+    row = session.scalars(query).one_or_none()
+    return SealKey(private_pem=row.private_key, certificate_der=row.certificate) if row else None
 
 
-def add(
-    session: Session, *, organisation: str, private_key: bytes, certificate: bytes, now: datetime
-) -> SealKeyRow:
+def add(session: Session, organisation: str, key: SealKey, now: datetime) -> None:
     """Keep a new key; from now on it is the one in use."""
-    row = SealKeyRow(
-        organisation=organisation, private_key=private_key, certificate=certificate, created_at=now
+    session.add(
+        SealKeyRow(
+            organisation=organisation,
+            private_key=key.private_pem,
+            certificate=key.certificate_der,
+            created_at=now,
+        )
     )
-    session.add(row)
-    return row

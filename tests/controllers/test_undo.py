@@ -31,7 +31,7 @@ def test_actions_are_undone_one_by_one_the_last_first(workspace: Workspace, qtbo
     workspace.residents.save(replace(saved.content, room="C 9"))
     workspace.residents.remove(saved.resident_id)
 
-    undone = []
+    undone: list[object] = []
     for _ in range(3):
         with qtbot.waitSignal(workspace.undo.changed):
             record = workspace.undo.undo()

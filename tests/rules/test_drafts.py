@@ -1,0 +1,54 @@
+from __future__ import annotations
+
+import pytest
+
+from models.errors import InvalidInput
+from models.records.plans import LocalText, PlanContent, TaskLine
+from models.records.settings import Settings
+from models.rules.drafts import cleaned
+from tests.factories import a_plan_content, a_resident, an_employer
+
+
+def test_clean_words_are_left_alone() -> None:
+    for draft in (a_resident(), an_employer(), a_plan_content(), Settings()):
+        assert cleaned(draft) == draft
+
+
+def test_texts_are_cleaned_wherever_they_are() -> None:
+    typed = PlanContent(
+        tasks=(TaskLine(week=1, task=LocalText(text=" Balayer\x00 \n la cour ")),), internal_note="a\u202eb"
+    )
+
+    content = cleaned(typed)
+
+    assert content.tasks[0].task.text == "Balayer\nla cour"
+    assert content.internal_note == "ab"
+
+
+def test_problems_name_the_place_in_a_list() -> None:
+    typed = PlanContent(
+        tasks=(
+            TaskLine(week=1, task=LocalText()),
+            TaskLine(week=2, task=LocalText(text="voir 2 94 05 44 109 084 36")),
+        )
+    )
+
+    with pytest.raises(InvalidInput) as caught:
+        cleaned(typed)
+
+    assert [(problem.field, problem.code) for problem in caught.value.problems] == [
+        ("tasks.1.task.text", "input.nir")
+    ]
+
+
+def test_a_siret_is_no_social_security_number() -> None:
+    draft = an_employer(siret="18405441090843", note="SIRET 999 007 123 00006")
+
+    assert cleaned(draft) == draft
+
+
+def test_a_note_may_be_long_and_no_longer() -> None:
+    assert len(cleaned(a_resident(wishes="x" * 20_000)).wishes) == 20_000
+    with pytest.raises(InvalidInput) as caught:
+        cleaned(a_resident(wishes="x" * 20_001))
+    assert caught.value.problems[0].params == {"limit": 20_000, "length": 20_001}
