@@ -15,7 +15,7 @@ from models.records.ids import PlanId, PlanVersionId
 from models.records.plans import PlanContent, PlanStatus, PlanVersionRecord, SignatureRecord
 from models.rules import leak_guard, plan_checks
 from models.rules.drafts import cleaned
-from models.storage import places, residents, seal_keys, undo
+from models.storage import employers, placements, places, residents, seal_keys, undo
 from models.storage import plans as queries
 
 if TYPE_CHECKING:
@@ -91,7 +91,7 @@ class SigningController(QObject):
             if version.content_json != text:
                 raise RuleBroken("plan.changed")
             version.freeze(document, _digest(document), now)
-            undo.forget(transaction.session, plan_id)
+            _make_final(transaction, version)
             record = self._keep(transaction, version)
         self.plan_changed.emit(record)
         return record
@@ -124,7 +124,7 @@ class SigningController(QObject):
         with self._store.begin() as transaction:
             version = queries.get_version(transaction.session, version_id)
             version.sign(signature, self._clock())
-            undo.forget(transaction.session, version.plan.id)
+            _make_final(transaction, version)
             record = self._keep(transaction, version)
             awaits_seal = version.awaits_seal
         self.plan_changed.emit(record)
@@ -217,6 +217,15 @@ class SigningController(QObject):
         transaction.flush()
         version.plan.show(version, self._clock())
         return version.to_record()
+
+
+def _make_final(transaction: Transaction, version: PlanVersion) -> None:
+    """Keep undo away from what others have read, and from the files it speaks of."""
+    session = transaction.session
+    placement = placements.get(session, version.plan.placement_id, also_removed=True)
+    job = employers.get_job(session, placement.job_id, also_removed=True)
+    undo.forget(session, version.plan.id, placement.id)
+    undo.forget_beginnings(session, placement.resident_id, job.id, job.employer_id)
 
 
 def _for_employer(record: PlanVersionRecord) -> PlanVersionRecord:

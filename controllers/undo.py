@@ -8,6 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from models.errors import InvalidInput, NotFound, RuleBroken
 from models.records.settings import UndoRecord
 from models.storage import undo
 
@@ -48,17 +49,22 @@ class UndoController(QObject):
     def undo(self) -> UndoRecord | None:
         """Take the last action back; None when there is none.
 
+        An action that can no longer be taken back is forgotten, so that it does not stand before the others.
+
         Raises:
             InvalidInput: What was there before can no longer be kept.
             RuleBroken: What happened since forbids it.
+            NotFound: What it was done to is no more.
         """
-        with self._store.begin() as transaction:
-            entry = undo.newest(transaction.session, self._clock())
-            if entry is None:
-                return None
-            record = entry.to_record()
-            announce = self._areas[entry.area](transaction, entry.record_id, entry.inverse)
-            transaction.session.delete(entry)
+        try:
+            taken_back = self._take_back()
+        except (InvalidInput, NotFound, RuleBroken):
+            self._forget_last()
+            self.changed.emit()
+            raise
+        if taken_back is None:
+            return None
+        record, announce = taken_back
         announce()
         self.changed.emit()
         return record
@@ -90,6 +96,20 @@ class UndoController(QObject):
             inverse=inverse,
             now=self._clock(),
         )
+
+    def _take_back(self) -> tuple[UndoRecord, Announce] | None:
+        with self._store.begin() as transaction:
+            entry = undo.newest(transaction.session, self._clock())
+            if entry is None:
+                return None
+            record = entry.to_record()
+            announce = self._areas[entry.area](transaction, entry.record_id, entry.inverse)
+            transaction.session.delete(entry)
+        return record, announce
+
+    def _forget_last(self) -> None:
+        with self._store.begin() as transaction:
+            transaction.session.delete(undo.newest(transaction.session, self._clock()))
 
     def announce(self) -> None:
         """Tell the screens that the last action has changed."""

@@ -248,7 +248,7 @@ class PlanVersion(Keyed, Base):
             content_sha256=self.content_sha256,
             document_sha256=self.document_sha256,
             sealed_sha256=self.sealed_sha256,
-            signatures=tuple(row.to_record() for row in self.signatures),
+            signatures=tuple(sorted((row.to_record() for row in self.signatures), key=_order)),
         )
 
     def _require_turn(self, signature: SignatureRecord) -> None:
@@ -264,6 +264,10 @@ class PlanVersion(Keyed, Base):
             and not {SignerRole.EMPLOYEE, SignerRole.EMPLOYER} <= answered
         ):
             raise RuleBroken("plan.adviser_last")
+
+
+def _order(signature: SignatureRecord) -> tuple[datetime, int]:
+    return signature.signed_at, list(SignerRole).index(signature.role)
 
 
 def _same_person(name: str, other: str) -> bool:

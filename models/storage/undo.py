@@ -49,6 +49,12 @@ def newest(session: Session, now: datetime) -> UndoEntry | None:
     return session.scalars(query.order_by(UndoEntry.number.desc()).limit(1)).one_or_none()
 
 
-def forget(session: Session, record_id: UUID) -> None:
-    """Make what was done to a record final."""
-    session.execute(delete(UndoEntry).where(UndoEntry.record_id == record_id))
+def forget(session: Session, *record_ids: UUID) -> None:
+    """Make what was done to these records final."""
+    session.execute(delete(UndoEntry).where(UndoEntry.record_id.in_(record_ids)))
+
+
+def forget_beginnings(session: Session, *record_ids: UUID) -> None:
+    """Make the creation of these records final; later changes can still be taken back."""
+    beginnings = UndoEntry.action.endswith(".created")
+    session.execute(delete(UndoEntry).where(UndoEntry.record_id.in_(record_ids), beginnings))

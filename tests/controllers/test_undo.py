@@ -3,9 +3,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import pytest
+
 from controllers.workspace import Workspace
+from models.errors import RuleBroken
 from models.records.settings import UndoRecord
-from tests.factories import a_job, a_resident, an_employer
+from tests.factories import a_job, a_residence, a_resident, an_employer
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -112,3 +115,20 @@ def test_a_job_is_undone_like_everything_else(workspace: Workspace) -> None:
     assert workspace.employers.jobs() == ()
     workspace.undo.undo()
     assert workspace.employers.count() == 0
+
+
+def test_what_can_no_longer_be_undone_does_not_stand_before_the_rest(workspace: Workspace) -> None:
+    residence = workspace.residents.save_residence(a_residence())
+    workspace.employers.save(an_employer())
+    with workspace.residents._store.begin() as transaction:  # as if the person had come from elsewhere
+        transaction.connection.exec_driver_sql(
+            "UPDATE undo_entry SET number = 100 WHERE action LIKE 'residence%'"
+        )
+    workspace.residents.save(a_resident(residence_id=residence.residence_id))
+    with workspace.residents._store.begin() as transaction:
+        transaction.connection.exec_driver_sql("DELETE FROM undo_entry WHERE action = 'resident.created'")
+
+    with pytest.raises(RuleBroken, match=r"residence\.used"):
+        workspace.undo.undo()
+
+    assert last_action(workspace) == "employer.created"

@@ -1,0 +1,332 @@
+from __future__ import annotations
+
+import hashlib
+from contextlib import suppress
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from controllers.tasks import InlineTasks
+from controllers.workspace import Workspace
+from models.clock import utc_now
+from models.errors import InvalidInput, RuleBroken, StorageFailure
+from models.records.codec import canonical_json, sha256_hex
+from models.records.documents import SealState
+from models.records.plans import (
+    LocalText,
+    PlanStatus,
+    PlanVersionRecord,
+    SignatureMethod,
+    SignerRole,
+    TaskLine,
+)
+from tests.factories import a_signature, a_started_plan, an_ink
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from models.storage.store import Store
+    from models.vault.vault import Vault
+
+EMPLOYEE, EMPLOYER, ADVISER = SignerRole
+
+
+@pytest.fixture
+def frozen(workspace: Workspace) -> PlanVersionRecord:
+    """A plan that waits for its signatures."""
+    return workspace.plans.freeze(a_started_plan(workspace).plan_id)
+
+
+def signed_by(workspace: Workspace, record: PlanVersionRecord, *roles: SignerRole) -> PlanVersionRecord:
+    for role in roles:
+        record = workspace.plans.sign(record.version_id, a_signature(record, role))
+    return record
+
+
+def refused(workspace: Workspace, record: PlanVersionRecord, role: SignerRole, **changes: Any) -> str:
+    with pytest.raises(RuleBroken) as caught:
+        workspace.plans.sign(record.version_id, a_signature(record, role, **changes))
+    return caught.value.code
+
+
+def test_freezing_fixes_the_text_and_the_document(workspace: Workspace, qtbot: QtBot) -> None:
+    draft = a_started_plan(workspace)
+
+    with qtbot.waitSignal(workspace.plans.plan_changed):
+        record = workspace.plans.freeze(draft.plan_id)
+
+    document = workspace.plans.frozen_pdf(record.version_id)
+    assert record.status is PlanStatus.TO_SIGN
+    assert record.content == draft.content
+    assert record.content_sha256 == sha256_hex(canonical_json(draft.content))
+    assert record.document_sha256 == hashlib.sha256(document).hexdigest()
+    assert workspace.plans.document(record.version_id) == document
+    assert workspace.plans.rows()[0].status is PlanStatus.TO_SIGN
+
+
+def test_undo_never_reaches_what_others_have_read(workspace: Workspace, frozen: PlanVersionRecord) -> None:
+    while workspace.undo.last():
+        with suppress(RuleBroken):
+            workspace.undo.undo()
+
+    assert workspace.plans.open(frozen.plan_id) == frozen
+    assert workspace.plans.frozen_pdf(frozen.version_id)
+    assert len(workspace.placements.placements()) == workspace.residents.count() == 1
+
+
+def test_what_is_missing_prevents_freezing(workspace: Workspace) -> None:
+    draft = a_started_plan(workspace)
+    content = replace(draft.content, tutor=replace(draft.content.tutor, name=""))
+    workspace.plans.save(draft.version_id, replace(content, timetable=type(content.timetable)()))
+
+    with pytest.raises(InvalidInput) as caught:
+        workspace.plans.freeze(draft.plan_id)
+
+    assert {problem.field for problem in caught.value.problems} == {"tutor.name", "timetable"}
+    assert workspace.plans.open(draft.plan_id).status is PlanStatus.DRAFT
+
+
+def test_a_word_that_an_employer_must_not_read_prevents_freezing(workspace: Workspace) -> None:
+    draft = a_started_plan(workspace)
+    line = TaskLine(week=1, task=LocalText(text="Porter peu : reconnu RQTH"))
+    workspace.plans.save(draft.version_id, replace(draft.content, tasks=(line,)))
+
+    with pytest.raises(RuleBroken) as caught:
+        workspace.plans.freeze(draft.plan_id)
+
+    assert (caught.value.code, caught.value.params) == ("plan.leak", {"fields": ("tasks.0.task.text",)})
+
+
+def test_a_letter_that_no_font_has_prevents_freezing(workspace: Workspace) -> None:
+    draft = a_started_plan(workspace)
+    line = TaskLine(week=1, task=LocalText(text="Balayer \U00013000"))  # an Egyptian hieroglyph
+    workspace.plans.save(draft.version_id, replace(draft.content, tasks=(line,)))
+
+    with pytest.raises(InvalidInput) as caught:
+        workspace.plans.freeze(draft.plan_id)
+
+    assert [(problem.code, problem.params) for problem in caught.value.problems] == [
+        ("plan.no_glyph", {"characters": "\U00013000"})
+    ]
+
+
+def test_freezing_twice_is_refused(workspace: Workspace, frozen: PlanVersionRecord) -> None:
+    with pytest.raises(RuleBroken, match=r"plan\.frozen"):
+        workspace.plans.freeze(frozen.plan_id)
+
+
+@pytest.mark.parametrize("order", [(EMPLOYEE, EMPLOYER), (EMPLOYER, EMPLOYEE)])
+def test_when_the_three_have_signed_the_document_is_sealed(
+    workspace: Workspace, frozen: PlanVersionRecord, order: tuple[SignerRole, ...], qtbot: QtBot
+) -> None:
+    waiting = signed_by(workspace, frozen, *order)
+    assert (waiting.status, len(waiting.signatures)) == (PlanStatus.TO_SIGN, 2)
+
+    with qtbot.waitSignal(workspace.plans.sealed) as told:
+        record = signed_by(workspace, waiting, ADVISER)
+
+    document = workspace.plans.document(record.version_id)
+    report = workspace.plans.verify(document)
+    assert told.args == [record]
+    assert record.status is PlanStatus.SIGNED
+    assert record.sealed_sha256 == hashlib.sha256(document).hexdigest() == report.sha256
+    assert (report.state, report.number, report.version) == (SealState.SOUND, "2026-0001", 1)
+    assert {answer.role for answer in report.signatures} == set(SignerRole)
+    assert report.organisation == "Atelier Passerelle"
+    assert report.fingerprint == workspace.plans.fingerprint()
+    assert workspace.plans.rows()[0].signed_count == 3
+    assert workspace.residents.first_rows()[0].stage == "plan_signed"
+    assert workspace.plans.frozen_pdf(record.version_id) != document
+
+
+def test_one_changed_bit_is_seen(workspace: Workspace, frozen: PlanVersionRecord) -> None:
+    document = bytearray(workspace.plans.document(signed_by(workspace, frozen, *SignerRole).version_id))
+    document[len(document) // 2] ^= 1
+
+    assert workspace.plans.verify(bytes(document)).state is SealState.CHANGED
+
+
+def test_every_plan_of_the_organisation_has_the_same_seal(workspace: Workspace) -> None:
+    assert workspace.plans.fingerprint() == ""
+    for _ in range(2):
+        frozen = workspace.plans.freeze(a_started_plan(workspace).plan_id)
+        record = signed_by(workspace, frozen, *SignerRole)
+        report = workspace.plans.verify(workspace.plans.document(record.version_id))
+        assert report.fingerprint == workspace.plans.fingerprint()
+
+
+def test_ink_instant_and_name_are_kept(workspace: Workspace, frozen: PlanVersionRecord) -> None:
+    signature = a_signature(frozen, EMPLOYEE, language="uk", ink=an_ink(120))
+
+    workspace.plans.sign(frozen.version_id, signature)
+
+    assert workspace.plans.open(frozen.plan_id).signatures == (signature,)
+
+
+def test_the_adviser_signs_last(workspace: Workspace, frozen: PlanVersionRecord) -> None:
+    assert refused(workspace, frozen, ADVISER) == "plan.adviser_last"
+    one = signed_by(workspace, frozen, EMPLOYER)
+    assert refused(workspace, one, ADVISER) == "plan.adviser_last"
+    assert workspace.plans.open(frozen.plan_id).signatures == one.signatures
+
+
+def test_nobody_signs_twice(workspace: Workspace, frozen: PlanVersionRecord) -> None:
+    one = signed_by(workspace, frozen, EMPLOYEE)
+
+    assert refused(workspace, one, EMPLOYEE) == "plan.already_signed"
+
+
+def test_a_signature_is_for_the_document_that_was_shown(
+    workspace: Workspace, frozen: PlanVersionRecord
+) -> None:
+    assert refused(workspace, frozen, EMPLOYEE, document_sha256="0" * 64) == "plan.other_document"
+    assert refused(workspace, frozen, EMPLOYEE, document_sha256="") == "plan.other_document"
+
+
+@pytest.mark.parametrize("role", [EMPLOYEE, EMPLOYER])
+@pytest.mark.parametrize("name", ["Maëlle Guivarc’h", "GUIVARC'H maelle"])
+def test_the_adviser_cannot_sign_in_a_partys_place(
+    workspace: Workspace, frozen: PlanVersionRecord, role: SignerRole, name: str
+) -> None:
+    assert refused(workspace, frozen, role, signer_name=name) == "plan.adviser_for_other"
+
+
+@pytest.mark.parametrize("ink", [None, an_ink(7)])
+def test_a_slip_of_the_hand_is_no_signature(
+    workspace: Workspace, frozen: PlanVersionRecord, ink: Any
+) -> None:
+    assert refused(workspace, frozen, EMPLOYEE, ink=ink) == "plan.no_ink"
+    workspace.plans.sign(frozen.version_id, a_signature(frozen, EMPLOYEE, ink=an_ink(8)))
+
+
+def test_a_signer_has_a_name(workspace: Workspace, frozen: PlanVersionRecord) -> None:
+    with pytest.raises(InvalidInput) as caught:
+        workspace.plans.sign(frozen.version_id, a_signature(frozen, EMPLOYEE, signer_name=" "))
+
+    assert [problem.field for problem in caught.value.problems] == ["signer_name"]
+
+
+def test_paper_has_the_same_weight_and_needs_no_ink(workspace: Workspace, frozen: PlanVersionRecord) -> None:
+    record = frozen
+    for role in SignerRole:
+        record = workspace.plans.sign(
+            record.version_id, a_signature(record, role, method=SignatureMethod.PAPER)
+        )
+
+    assert record.status is PlanStatus.SIGNED
+    assert [signature.ink for signature in record.signatures] == [None] * 3
+    report = workspace.plans.verify(workspace.plans.document(record.version_id))
+    assert {answer.method for answer in report.signatures} == {SignatureMethod.PAPER}
+
+
+def test_who_does_not_sign_closes_the_version(workspace: Workspace, frozen: PlanVersionRecord) -> None:
+    declined = workspace.plans.sign(
+        frozen.version_id, a_signature(frozen, EMPLOYER, method=SignatureMethod.DECLINED, ink=None)
+    )
+
+    assert declined.status is PlanStatus.DECLINED
+    assert refused(workspace, declined, EMPLOYEE) == "plan.declined"
+    assert workspace.plans.rows()[0].signed_count == 0
+
+
+def test_a_draft_cannot_be_signed(workspace: Workspace) -> None:
+    draft = a_started_plan(workspace)
+
+    assert refused(workspace, draft, EMPLOYEE) == "plan.not_frozen"
+    with pytest.raises(RuleBroken, match=r"plan\.not_frozen"):
+        workspace.plans.frozen_pdf(draft.version_id)
+    assert workspace.plans.document(draft.version_id).startswith(b"%PDF-")
+
+
+@pytest.mark.parametrize("signers", [(), (EMPLOYEE,), tuple(SignerRole)])
+def test_a_change_makes_a_new_unsigned_version(
+    workspace: Workspace, frozen: PlanVersionRecord, signers: tuple[SignerRole, ...]
+) -> None:
+    before = signed_by(workspace, frozen, *signers)
+    content = replace(before.content, internal_note="Nouvelle version")
+
+    after = workspace.plans.save(before.version_id, content)
+
+    old = workspace.plans.versions(before.plan_id)[1]
+    assert (after.version, after.status, after.signatures) == (2, PlanStatus.DRAFT, ())
+    assert (old.version, old.status) == (1, PlanStatus.SUPERSEDED)
+    assert (old.signatures, old.content) == (before.signatures, before.content)
+    assert workspace.plans.document(old.version_id)
+    assert workspace.plans.open(before.plan_id) == after
+    assert refused(workspace, old, ADVISER) == "plan.superseded"
+    with pytest.raises(RuleBroken, match=r"plan\.superseded"):
+        workspace.plans.save(old.version_id, content)
+    again = workspace.plans.freeze(before.plan_id)
+    assert signed_by(workspace, again, *SignerRole).status is PlanStatus.SIGNED
+
+
+def test_a_new_version_begun_by_mistake_is_undone(workspace: Workspace, frozen: PlanVersionRecord) -> None:
+    signed = signed_by(workspace, frozen, *SignerRole)
+    workspace.plans.save(signed.version_id, replace(signed.content, internal_note="Oups"))
+
+    workspace.undo.undo()
+
+    back = workspace.plans.open(signed.plan_id)
+    assert (back.version_id, back.status) == (signed.version_id, PlanStatus.SIGNED)
+    assert workspace.plans.rows()[0].signed_count == 3
+
+
+def test_saving_a_signed_plan_without_change_changes_nothing(
+    workspace: Workspace, frozen: PlanVersionRecord
+) -> None:
+    signed = signed_by(workspace, frozen, *SignerRole)
+
+    assert workspace.plans.save(signed.version_id, signed.content) == signed
+
+
+def test_a_cut_before_the_seal_loses_no_signature(
+    workspace: Workspace,
+    frozen: PlanVersionRecord,
+    monkeypatch: pytest.MonkeyPatch,
+    qtbot: QtBot,
+) -> None:
+    waiting = signed_by(workspace, frozen, EMPLOYEE, EMPLOYER)
+    with monkeypatch.context() as cut:
+        cut.setattr("models.documents.seal.seal", _no_room)
+        with qtbot.waitSignal(workspace.plans.seal_failed) as told:
+            unsealed = signed_by(workspace, waiting, ADVISER)
+    assert told.args[0].code == "storage.disk_full"
+    assert (unsealed.status, len(unsealed.signatures)) == (PlanStatus.TO_SIGN, 3)
+
+    with qtbot.waitSignal(workspace.plans.sealed):
+        record = workspace.plans.open(frozen.plan_id)
+
+    assert record.status is PlanStatus.SIGNED
+    assert record.signatures == unsealed.signatures
+    assert workspace.plans.verify(workspace.plans.document(record.version_id)).state is SealState.SOUND
+
+
+def test_signatures_and_documents_survive_a_restart(
+    workspace: Workspace, frozen: PlanVersionRecord, store: Store, opened_vault: Vault
+) -> None:
+    record = signed_by(workspace, frozen, *SignerRole)
+    document = workspace.plans.document(record.version_id)
+
+    restarted = Workspace(store, InlineTasks(), utc_now, opened_vault)
+
+    assert restarted.plans.open(record.plan_id) == record
+    assert restarted.plans.document(record.version_id) == document
+
+
+def test_the_private_key_is_on_disk_only_encrypted(
+    workspace: Workspace, frozen: PlanVersionRecord, vault_path: Path
+) -> None:
+    signed_by(workspace, frozen, *SignerRole)
+
+    for file in vault_path.rglob("*"):
+        if file.is_file():
+            content = file.read_bytes()
+            assert b"PRIVATE KEY" not in content
+            assert "Sangaré".encode() not in content
+
+
+def _no_room(*_: object) -> bytes:
+    raise StorageFailure("storage.disk_full")
