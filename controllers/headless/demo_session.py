@@ -78,6 +78,7 @@ class DemoSession:
         """Enter the organisation, the residences, the employers and their jobs."""
         self._clock.set(self._now - timedelta(days=120))
         settings = self._workspace.settings
+        settings.terms("language")  # the first to ask for words makes the vault take the shipped ones
         for residence in residence_models():
             self._homes += homes_of(self._workspace.residents.save_residence(residence).content)
         settings.save(replace(settings.settings(), current_hall_id=self._homes[0].hall_id))

@@ -37,6 +37,7 @@ def write_plans(folder: Path, language: str) -> tuple[Path, ...]:
         AppError: A controller refused.
     """
     roles = _roles(language)
+    _make(folder)
     with private_folder() as private:
         clock = DemoClock(utc_now())
         passphrase = secrets.token_urlsafe(24)
@@ -71,9 +72,15 @@ def _roles(language: str) -> tuple[Role, ...]:
     return (role,)
 
 
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Refusal("file.not_written", ExitCode.FAILED, path=folder) from error
+
+
 def _write(path: Path, document: bytes) -> Path:
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(document)
     except OSError as error:
         raise Refusal("file.not_written", ExitCode.FAILED, path=path) from error

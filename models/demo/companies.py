@@ -47,7 +47,7 @@ def employer_draft(chance: Random, model: EmployerModel, serial: int) -> Employe
     return EmployerDraft(
         legal_name=legal_name,
         trade_name=model.name,
-        siret=fictional_siret(serial % 100_000) if chance.randrange(8) else "",
+        siret=fictional_siret(1 + serial % 99_999) if chance.randrange(8) else "",
         naf_code=model.naf_code,
         naf_version="rev2",
         headcount=model.headcount,

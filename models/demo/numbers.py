@@ -38,7 +38,7 @@ def fictional_siret(serial: int, establishment: int = 1) -> str:
     """Make a SIRET that passes Luhn and belongs to nobody: its SIREN begins with three zeros.
 
     Args:
-        serial: 0 to 99,999: which company.
+        serial: 1 to 99,999: which company.
         establishment: 1 to 9,999: which of its sites.
 
     Returns:

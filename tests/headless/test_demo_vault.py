@@ -1,0 +1,158 @@
+"""A vault of any size: every table filled, everything found, nothing left behind by a failure."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from controllers.headless.demo_vault import VaultOrder, print_vault, write_vault
+from controllers.headless.sentences import Words
+from controllers.session import SessionController
+from controllers.tasks import InlineTasks
+from controllers.workspace import Workspace
+from models.clock import utc_now
+from models.errors import VaultError
+from models.records.plans import PlanStatus
+from models.storage.store import Store
+from models.vault.vault import unlock
+
+PASSPHRASE = "un coffre pour des essais"
+ORDER = VaultOrder(residents=260, employers=40, seed=3)
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("demo") / "Démo.palier"
+    write_vault(path, PASSPHRASE, ORDER)
+    return path
+
+
+@pytest.fixture
+def session(qapp: object) -> SessionController:
+    return SessionController(InlineTasks(), utc_now)
+
+
+def opened(session: SessionController, path: Path) -> Workspace:
+    return session.open_now(path, PASSPHRASE)
+
+
+def test_every_table_is_filled_and_every_row_points_somewhere(demo: Path) -> None:
+    vault = unlock(demo, PASSPHRASE)
+    store = Store.open(vault.database_path, vault.database_key)
+    with store.read() as transaction:
+        connection = transaction.connection
+        tables = [
+            row[0]
+            for row in connection.exec_driver_sql("SELECT name FROM sqlite_master WHERE type = 'table'")
+        ]
+        empty = [
+            table
+            for table in tables
+            if connection.exec_driver_sql(f'SELECT count(*) FROM "{table}"').scalar_one() == 0  # noqa: S608
+        ]
+        lost = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+    store.close()
+    vault.close()
+
+    assert empty == []
+    assert lost == []
+
+
+def test_the_lists_have_what_was_asked_for(demo: Path, session: SessionController) -> None:
+    workspace = opened(session, demo)
+
+    assert workspace.residents.count() == ORDER.residents
+    assert workspace.employers.count() == ORDER.employers
+    assert {row.status for row in workspace.plans.rows()} >= {
+        PlanStatus.DRAFT,
+        PlanStatus.TO_SIGN,
+        PlanStatus.SIGNED,
+        PlanStatus.DECLINED,
+    }
+    session.lock()
+
+
+def test_three_wait_in_the_hall_today(demo: Path, session: SessionController) -> None:
+    workspace = opened(session, demo)
+    hall = workspace.settings.settings().current_hall_id
+
+    day = workspace.meetings.today(hall)
+
+    assert [visit.language for visit in day.waiting] == ["ti", "bn", "en"]
+    session.lock()
+
+
+def test_people_written_in_batches_are_found_and_saved_like_others(
+    demo: Path, session: SessionController
+) -> None:
+    workspace = opened(session, demo)
+    rows = workspace.residents.first_rows(400)
+    last = max(rows, key=lambda row: row.number)
+    record = workspace.residents.open(last.resident_id)
+
+    assert record.code == f"R-{ORDER.residents:04d}"
+    assert last in workspace.residents.search(record.content.last_name.upper(), 400)
+    assert last in workspace.residents.search(record.code)
+    assert workspace.residents.save(record.content).content == record.content
+    assert workspace.meetings.meetings_of(last.resident_id)
+    session.lock()
+
+
+def test_every_plan_can_be_opened_and_shown(demo: Path, session: SessionController) -> None:
+    workspace = opened(session, demo)
+
+    shown = {row.status: workspace.plans.open(row.plan_id) for row in workspace.plans.rows()}
+
+    for record in shown.values():
+        assert workspace.plans.document(record.version_id).startswith(b"%PDF-")
+    session.lock()
+
+
+def test_new_codes_go_on_where_the_batches_stopped(demo: Path, session: SessionController) -> None:
+    workspace = opened(session, demo)
+    first = workspace.residents.first_rows(1)[0]
+    draft = workspace.residents.open(first.resident_id).content
+
+    new = workspace.residents.save(type(draft)(first_name="Nouvelle"))
+
+    assert new.code == f"R-{ORDER.residents + 1:04d}"
+    workspace.residents.remove(new.resident_id)
+    session.lock()
+
+
+def test_the_same_seed_makes_the_same_people(demo: Path, session: SessionController, tmp_path: Path) -> None:
+    write_vault(tmp_path / "again", PASSPHRASE, ORDER)
+
+    first = [row.display_name for row in opened(session, demo).residents.first_rows(400)]
+    again = [row.display_name for row in opened(session, tmp_path / "again").residents.first_rows(400)]
+
+    assert first == again
+    session.lock()
+
+
+@pytest.mark.parametrize("residents", [1, 3, 41])
+def test_small_vaults_are_made_too(residents: int, session: SessionController, tmp_path: Path) -> None:
+    path = tmp_path / "small"
+
+    write_vault(path, PASSPHRASE, VaultOrder(residents=residents, employers=1))
+
+    assert opened(session, path).residents.count() == residents
+    session.lock()
+
+
+def test_a_weak_passphrase_leaves_nothing_behind(tmp_path: Path) -> None:
+    with pytest.raises(VaultError) as refused:
+        print_vault(tmp_path / "weak", "court", VaultOrder(residents=5), Words(is_english=False))
+
+    assert refused.value.code == "vault.weak_passphrase"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_vault_that_is_there_is_left_alone(demo: Path, session: SessionController) -> None:
+    with pytest.raises(VaultError) as refused:
+        print_vault(demo, PASSPHRASE, VaultOrder(residents=5), Words(is_english=False))
+
+    assert refused.value.code == "vault.exists"
+    assert opened(session, demo).residents.count() == ORDER.residents
+    session.lock()
