@@ -77,10 +77,8 @@ class Column:
         return self._table(item)
 
     def said(self, pair: Pair) -> tuple[str, str]:
-        """Give the text of this column and its language; a value that has no translation stays French."""
-        if self.is_french:
-            return pair.fr, "fr"
-        return (pair.other, self.language) if pair.other else ("", self.language)
+        """Give the text of this column and its language; empty where nobody translated it."""
+        return (pair.fr, "fr") if self.is_french else (pair.other, self.language)
 
     def value(self, pair: Pair) -> tuple[str, str]:
         """Give the value beside a translated label: its translation, else the French to show somebody."""
@@ -99,6 +97,8 @@ class Column:
 
     def title(self, title: Pair) -> Box:
         """Set the title of a section, its rule at the same height in both languages."""
+        if not self.said(title)[0]:
+            return replace(_nothing(), space=self.look.gap, is_kept=True)
         sketch = Sketch()
         box = stacked(rows([self._cell(title, self.look.section)]))
         level = self.look.section.leading(self.partner)
@@ -188,6 +188,8 @@ class Column:
         )
 
     def _table(self, table: Table) -> list[Box]:
+        if not self.said(table.head[0])[0]:
+            return [_nothing()]
         edges = self._edges(table)
         found = [replace(self._table_row(table.head, edges, self.look.note), space=ROW_GAP, is_kept=True)]
         last = len(table.rows) - 1

@@ -23,8 +23,10 @@ OVERRIDES: Final = frozenset("\u202a\u202b\u202c\u202d\u202e")
 MARKS: Final = frozenset("\u200e\u200f\u061c")
 INITIATORS: Final = frozenset((LRI, RLI, FSI))
 UNDRAWN: Final = INITIATORS | MARKS | {PDI}
+_NOTHING: Final = dict.fromkeys(map(ord, UNDRAWN))
 RIGHT: Final = frozenset(("R", "AL"))
 MAX_DEPTH: Final = 60
+# Guillemets are not brackets for Unicode, but they come in pairs around names.
 BRACKETS: Final = {"(": ")", "[": "]", "{": "}", "«": "»", "‹": "›"}
 CLOSING: Final = frozenset(BRACKETS.values())
 
@@ -45,11 +47,12 @@ _RIGHT_TO_LEFT = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Directed:
-    """A text without its direction characters.
+    """A text with the level of each of its characters.
 
     Attributes:
-        text: What is drawn, in the order in which it is read.
-        levels: One per character: even runs left to right, odd right to left.
+        text: In the order in which it is read; direction characters are still in it, for they part runs of
+            the same level, but nothing is drawn of them.
+        levels: Even runs left to right, odd right to left.
         base: Level of the paragraph: 0 or 1.
     """
 
@@ -68,13 +71,17 @@ def direct(text: str, *, is_rtl: bool) -> Directed:
     """
     plain = "".join(character for character in text if character not in OVERRIDES)
     if not is_rtl and not _RIGHT_TO_LEFT.search(plain):
-        drawn = "".join(character for character in plain if character not in UNDRAWN)
-        return Directed(drawn, (0,) * len(drawn), 0)
+        plain = drawn(plain)
+        return Directed(plain, (0,) * len(plain), 0)
     isolated = _FOREIGN.sub(_isolated, plain)
     levels = [0] * len(isolated)
     _resolve(isolated, list(range(len(isolated))), int(is_rtl), levels)
-    kept = [index for index, character in enumerate(isolated) if character not in UNDRAWN]
-    return Directed("".join(isolated[i] for i in kept), tuple(levels[i] for i in kept), int(is_rtl))
+    return Directed(isolated, tuple(levels), int(is_rtl))
+
+
+def drawn(text: str) -> str:
+    """Leave direction characters out."""
+    return text.translate(_NOTHING)
 
 
 def in_visual_order(levels: tuple[int, ...]) -> list[int]:

@@ -150,7 +150,7 @@ class ShapingFace:
 
         self._harfbuzz: Any = uharfbuzz
         self._face: Any = uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(path)))
-        if not _is_whole(path):
+        if not is_whole(path):
             raise broken_font(path)
         self._font: Any = uharfbuzz.Font(self._face)
         self._font.scale = (EM, EM)
@@ -200,7 +200,7 @@ class ShapingFace:
         return pack(data, dict(plan.old_to_new_glyph_mapping))
 
 
-def _is_whole(path: Path) -> bool:
+def is_whole(path: Path) -> bool:
     """Read the table directory: every table that drawing needs is there, and none goes past the end."""
     with path.open("rb") as file:
         head = file.read(12)

@@ -43,7 +43,9 @@ class GlyphCanvas(Canvas):
         self._fonts: dict[Face, _UsedFont] = {}
         self._colour = ""
         self._buffer = BytesIO()
-        super().__init__(self._buffer, pagesize=A4, invariant=1, pageCompression=1, lang="fr-FR")
+        super().__init__(
+            self._buffer, pagesize=A4, invariant=1, pageCompression=1, pdfVersion=(1, 7), lang="fr-FR"
+        )
         self.setTitle(title)
         self.setAuthor("")
         self.setSubject("")

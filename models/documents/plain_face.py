@@ -5,11 +5,12 @@ Enough for Latin, Cyrillic and Greek; other scripts are refused by ``shaping`` r
 
 from __future__ import annotations
 
+import struct
 from pathlib import Path
 
 from reportlab.pdfbase.ttfonts import TTFError, TTFontFile
 
-from models.documents.faces import EM, Glyph, Subset, pack
+from models.documents.faces import EM, Glyph, Subset, is_whole, pack
 from models.documents.font_files import Family, broken_font
 
 
@@ -22,9 +23,11 @@ class PlainFace:
         Raises:
             DocumentFailure: ``document.font_broken``.
         """
+        if not is_whole(path):
+            raise broken_font(path)
         try:
             self._file = TTFontFile(str(path))
-        except (TTFError, ValueError, LookupError, OSError) as error:
+        except (TTFError, struct.error, ValueError, LookupError, OSError) as error:
             raise broken_font(path) from error
         self._glyphs: dict[int, int] = self._file.charToGlyph
         self._codes = {glyph: code for code, glyph in sorted(self._glyphs.items(), reverse=True)}

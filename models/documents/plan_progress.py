@@ -17,6 +17,7 @@ from models.records.plans import (
 )
 
 DOT = " · "
+AGREED = ("agreement.nothing_else", "agreement.withdraw", "document.voluntary")
 
 
 def levers_section(words: Words, levers: tuple[LeverLine, ...]) -> Section:
@@ -93,11 +94,7 @@ def agreement_section(words: Words, agreement: AgreementSection) -> Section:
     items = (
         Sentence(words.both("agreement.intro")),
         Bullet(topics),
-        Sentence(
-            words.join(
-                (words.both("agreement.nothing_else"), words.both("agreement.withdraw")), separator=" "
-            )
-        ),
+        Sentence(words.join(map(words.both, AGREED), separator=" ")),
     )
     return Section(words.both("section.agreement"), items)
 

@@ -48,7 +48,7 @@ def write_seal(pdf: bytes, key: SealKey, evidence: bytes, reason: str, sealed_at
         {pdf_name("/LastModified"): moment, pdf_name("/Private"): ByteStringObject(evidence)}
     )
     writer.root[pdf_name("/PieceInfo")] = DictionaryObject({pdf_name("/Palier"): private})
-    writer.update_root()
+    writer.update_root()  # type: ignore[no-untyped-call]  # pyHanko leaves this one untyped
     metadata = PdfSignatureMetadata(
         field_name=FIELD_NAME,
         md_algorithm="sha256",

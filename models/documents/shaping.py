@@ -9,11 +9,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from models.documents.direction import UNDRAWN
 from models.documents.faces import Face, Glyph, can_shape, face
 from models.documents.font_files import Family, Weight
 from models.errors import DocumentFailure
 
 SUBSTITUTE: Final = "?"
+# The script of a run of direction characters, of which nothing is drawn.
+CONTROL: Final = "Zyyy"
 # Drawn as nothing by every font: joiners, word joiner, variation selectors, soft hyphen.
 IGNORABLE: Final = frozenset("\u00ad\u034f\u200b\u200c\u200d\u2060\ufeff") | {
     chr(0xFE00 + i) for i in range(16)
@@ -63,7 +66,7 @@ def items(text: str, levels: tuple[int, ...], weight: Weight) -> tuple[Item, ...
     start = 0
     key: tuple[int, Family, str] | None = None
     for index, (family, script) in enumerate(_choices(text, weight)):
-        here = (levels[index], family, script)
+        here = (levels[index], family, CONTROL if text[index] in UNDRAWN else script)
         if key is not None and here != key:
             found.append(Item(start, index, *key))
             start = index
@@ -80,6 +83,8 @@ def shape(text: str, item_face: Face, script: str, language: str, *, is_rtl: boo
     Raises:
         DocumentFailure: ``document.no_shaping``, the script needs HarfBuzz and this machine has none.
     """
+    if script == CONTROL:
+        return ()
     if script not in SIMPLE_SCRIPTS and not can_shape():
         raise DocumentFailure("document.no_shaping", script=script)
     return item_face.shape(text, script, language, is_rtl=is_rtl)

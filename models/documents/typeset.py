@@ -21,6 +21,7 @@ RTL_LANGUAGES: Final = frozenset(("ar", "fa", "prs", "ps", "ur", "he", "ckb", "y
 # HarfBuzz wants BCP 47; our own code for Dari is ISO 639-3.
 TAGS: Final = {"prs": "fa-AF"}
 # The last line of a paragraph should not be one short word, where the lines above can share.
+_BLANK: Final = breaks.SPACES | direction.UNDRAWN
 SHORT_LAST_LINE: Final = 0.16
 REBALANCE_STEPS: Final = 6
 REBALANCE_RATIO: Final = 0.96
@@ -122,16 +123,15 @@ def one_line(text: str, font: Font) -> Line:
 
 def uncovered(text: str) -> tuple[str, ...]:
     """List the characters of a text that no font has, each once; they are printed as « ? »."""
-    return shaping.uncovered("".join(c for c in breaks.clean(text) if c not in _UNDRAWN))
+    return shaping.uncovered(
+        "".join(c for c in direction.drawn(breaks.clean(text)) if c not in direction.OVERRIDES)
+    )
 
 
 def forget() -> None:
     """Empty every cache that holds what people wrote, when the vault is locked."""
     for cached in (lay_out, one_line, _measure, shaping.shape, direction.direct, breaks.break_points):
         cached.cache_clear()
-
-
-_UNDRAWN = direction.UNDRAWN | direction.OVERRIDES
 
 
 def _paragraph(text: str, font: Font, width: float) -> list[Line]:
@@ -211,7 +211,7 @@ def _is_lonely(measured: _Measured, spans: list[tuple[int, int]], limit: float) 
 
 
 def _trimmed(text: str, start: int, end: int) -> int:
-    while end > start and text[end - 1] in breaks.SPACES:
+    while end > start and text[end - 1] in _BLANK:
         end -= 1
     return end
 
@@ -227,9 +227,11 @@ def _line(measured: _Measured, start: int, end: int, font: Font) -> Line:
     offset = 0.0
     for index in direction.in_visual_order(tuple(item.level for item in cut)):
         glyphs = _glyphs(measured.text, cut[index], font.weight, font.language)
+        if not glyphs:
+            continue  # direction characters
         runs.append(_run(measured.text, cut[index], glyphs, font, offset))
         offset += sum(glyph.advance for glyph in glyphs) * font.size / EM
-    return Line(measured.text[start:end], offset, tuple(runs), bool(measured.directed.base))
+    return Line(direction.drawn(measured.text[start:end]), offset, tuple(runs), bool(measured.directed.base))
 
 
 def _glyphs(text: str, item: shaping.Item, weight: Weight, language: str) -> tuple[Glyph, ...]:

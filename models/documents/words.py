@@ -72,8 +72,11 @@ class Words:
         return Pair(_typed(in_french), translation)
 
     def same(self, text: str) -> Pair:
-        """Give what is written alike in both languages: a name, a number, an address."""
-        return Pair(_typed(text), self._isolated(_typed(text)))
+        """Give what is written alike in both languages: a name, a number, an address.
+
+        Beside a language without a table it is not repeated: it would stand there without its label.
+        """
+        return Pair(_typed(text), self._isolated(_typed(text)) if self.other else "")
 
     def phone(self, text: str) -> Pair:
         """Give a telephone number as it is read aloud in France."""
