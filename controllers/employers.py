@@ -127,7 +127,7 @@ class EmployerController(QObject):
         person, whose name and numbers change everywhere.
 
         Raises:
-            InvalidInput: No name, a wrong SIRET, a text too long…
+            InvalidInput: No name, an impossible activity code, a text too long…
             NotFound: ``employer.not_found`` or ``contact.not_found``.
         """
         draft = _tidied(cleaned(draft))

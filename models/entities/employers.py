@@ -26,7 +26,6 @@ from models.records.employers import ContactDraft, EmployerDraft, EmployerRecord
 from models.records.ids import ContactId, EmployerId, SiteId
 from models.rules.naf import is_well_formed
 from models.rules.names import fold
-from models.rules.siret import is_siret
 
 _FIELDS = (
     "legal_name", "trade_name", "siret", "naf_code", "naf_version", "headcount", "collective_agreement",
@@ -198,8 +197,6 @@ def _problems(draft: EmployerDraft) -> list[Problem]:
     problems = []
     if not draft.display_name:
         problems.append(Problem(field="trade_name", code="input.required"))
-    if draft.siret and not is_siret(draft.siret):
-        problems.append(Problem(field="siret", code="input.siret"))
     if draft.naf_code and not is_well_formed(draft.naf_code, draft.naf_version):
         problems.append(Problem(field="naf_code", code="input.naf"))
     problems += [

@@ -51,7 +51,8 @@ class EmployerDraft:
     """An employer as typed; a legal name or a trade name is compulsory, never the SIRET.
 
     Attributes:
-        siret: 14 digits without spaces, checked by Luhn, or empty; never a key.
+        siret: 14 digits without spaces, or empty; never a key. A number that fails Luhn's check is kept as it
+            was typed: the screens mark it as to be checked, it never stands in the way of saving.
         naf_code: Activity code such as ``81.21Z``.
         naf_version: Nomenclature of the code: ``rev2`` or ``2025``.
         stage: Code of the vocabulary ``employer_stage``.

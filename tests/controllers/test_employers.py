@@ -45,14 +45,19 @@ def test_a_trade_name_alone_is_enough(workspace: Workspace) -> None:
 
 def test_what_is_wrong_is_named(workspace: Workspace) -> None:
     nobody = ContactDraft(function="gérant")
-    draft = EmployerDraft(siret="999 007 123 00007", naf_code="propreté", contacts=(nobody,))
+    draft = EmployerDraft(naf_code="propreté", contacts=(nobody,))
 
     assert fields_refused(workspace, draft) == {
         "trade_name": "input.required",
-        "siret": "input.siret",
         "naf_code": "input.naf",
         "contacts.0.last_name": "input.required",
     }
+
+
+def test_a_doubtful_siret_is_kept_to_be_checked(workspace: Workspace) -> None:
+    saved = workspace.employers.save(an_employer(siret="999 007 123 00007"))
+
+    assert saved.content.siret == "99900712300007"
 
 
 def test_numbers_are_kept_the_one_way_and_empty_lines_dropped(workspace: Workspace) -> None:
