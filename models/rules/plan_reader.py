@@ -22,11 +22,15 @@ class ReadingLine:
     Attributes:
         french: The sentence in French, which prevails.
         other: The same in the other language; empty when it has no translation.
+        french_label: What ``french`` begins with and that only names what follows: « Lieu de travail : ».
+        other_label: The same of ``other``.
         is_heading: Introduces the lines that follow; nothing to agree to by itself.
     """
 
     french: str
     other: str = ""
+    french_label: str = ""
+    other_label: str = ""
     is_heading: bool = False
 
 
@@ -87,9 +91,20 @@ class Reader:
 
     def label(self, key: str, value: Both) -> None:
         """Add « label: value »; nothing when there is no value."""
+        self.named(self.phrase(key), value)
+
+    def named(self, name: Both, value: Both) -> None:
+        """Add « name: value », the name already being words; nothing when there is no value."""
         if value[0]:
-            french, other = self.phrase(key)
-            self.add((_joined(french, value[0], f"{NBSP}: "), _joined(other, value[1], ": ")))
+            french, other = f"{name[0]}{NBSP}: ", f"{name[1]}: " if value[1] else ""
+            self.lines.append(
+                ReadingLine(
+                    french=f"{french}{value[0]}",
+                    other=f"{other}{value[1]}",
+                    french_label=french,
+                    other_label=other,
+                )
+            )
 
     def free(self, text: LocalText) -> None:
         """Add the adviser's words alone; a missing translation stays missing, so that it can be asked for."""
@@ -115,7 +130,3 @@ def sentence_start(text: Both) -> Both:
 def inside(text: Both) -> Both:
     """Go on inside a sentence, where the script has capitals."""
     return text[0][:1].lower() + text[0][1:], text[1][:1].lower() + text[1][1:]
-
-
-def _joined(label: str, value: str, separator: str) -> str:
-    return f"{label}{separator}{value}" if label and value else ""

@@ -68,7 +68,7 @@ def read_timetable(reader: Reader, content: PlanContent) -> None:
     days = {day.weekday: day for day in content.timetable.days if day.spans}
     for weekday, day in sorted(days.items()):
         name = sentence_start(reader.weekday(weekday))
-        reader.add(_after_colon(name, _hours_of(reader, day)))
+        reader.named(name, _hours_of(reader, day))
     if days:
         rest = [weekday for weekday in range(7) if weekday not in days]
         names = [reader.weekday(weekday) for weekday in rest]
@@ -77,7 +77,7 @@ def read_timetable(reader: Reader, content: PlanContent) -> None:
     for step in content.ramp:
         start = reader.phrase("label.ramp_from_week", n=step.from_week)
         hours = reader.per_week(step.weekly_minutes)
-        reader.add(_after_colon(start, in_turn((hours, reader.words(step.note)))))
+        reader.named(start, in_turn((hours, reader.words(step.note))))
 
 
 def _hours_of(reader: Reader, day: TimetableDay) -> Both:
@@ -164,7 +164,7 @@ def read_objectives(reader: Reader, content: PlanContent) -> None:
     """Section 9."""
     for line in content.objectives:
         week = reader.phrase("label.by_week", n=line.by_week)
-        reader.add(_after_colon(week, reader.words(line.aim)))
+        reader.named(week, reader.words(line.aim))
 
 
 def read_check_points(reader: Reader, content: PlanContent) -> None:

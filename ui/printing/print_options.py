@@ -1,0 +1,72 @@
+"""Which printer, how many copies, one side or both: hidden until they are asked for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from models.records.printing import Printer
+from ui.widgets.combo import Combo
+from ui.widgets.fields import Field
+from ui.widgets.layouts import column
+from ui.widgets.switches import CheckBox
+from ui.widgets.typed_fields import NumberField
+
+MAX_COPIES = 20
+
+
+class PrintOptions(QWidget):
+    """The settings of a printing.
+
+    Signals:
+        printer_chosen: Name of the printer.
+        edited: Copies or sides changed.
+    """
+
+    printer_chosen = Signal(object)
+    edited = Signal()
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setProperty("look", "clear")
+        self.printer = Combo(f"{name}_printer")
+        self.printer.edited.connect(self._on_printer)
+        self.copies = NumberField(f"{name}_copies", minimum=1, maximum=MAX_COPIES)
+        self.copies.set_value(1)
+        self.copies.edited.connect(self.edited)
+        self.both_sides = CheckBox(f"{name}_both_sides", self.tr("Print on &both sides"))
+        self.both_sides.edited.connect(self.edited)
+        self.both_sides.hide()
+        self.setLayout(
+            column(
+                Field(self.tr("P&rinter"), self.printer),
+                Field(self.tr("&Copies"), self.copies),
+                self.both_sides,
+                gap=8,
+            )
+        )
+
+    def set_printers(self, printers: tuple[Printer, ...], chosen: str) -> None:
+        """Offer these printers."""
+        self.printer.set_options([(printer.name, printer.label) for printer in printers])
+        self.printer.set_value(chosen)
+
+    def set_printer(self, printer: Printer) -> None:
+        """Offer both sides only where the printer has them; then it is the default, it saves paper."""
+        was_offered = not self.both_sides.isHidden()
+        self.both_sides.setVisible(bool(printer.has_duplex))
+        if printer.has_duplex and not was_offered:
+            self.both_sides.setChecked(True)
+
+    def copy_count(self) -> int:
+        """How many copies."""
+        return self.copies.value() or 1
+
+    def is_duplex(self) -> bool:
+        """Whether both sides are wanted, of a printer that has them."""
+        return not self.both_sides.isHidden() and self.both_sides.isChecked()
+
+    def _on_printer(self) -> None:
+        self.both_sides.hide()
+        self.printer_chosen.emit(str(self.printer.value()))

@@ -1,0 +1,217 @@
+"""The frozen plan, large, section by section, in the languages of the person who holds the screen."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from models.records.plans import PlanContent
+from models.rules.plan_reading import ReadingSection, read_plan
+from ui.signing.line_row import LineRow
+from ui.signing.reading_label import ReadingLabel
+from ui.signing.voice import Voice
+from ui.theme import scale_layout, theme
+from ui.widgets.labels import hairline
+from ui.widgets.layouts import clear, column, row
+from ui.widgets.page import ScrollPane
+
+SIZES: Final = (18.0, 21.0, 25.0)
+_TITLE_SHARE: Final = 0.92
+_NOTE_SIZE: Final = 15.0
+_TITLE_EDGES: Final = (12.0, 12.0, 12.0, 2.0)
+
+
+class PlanSheet(ScrollPane):
+    """Sections one below the other; in marking mode each line can be touched.
+
+    Signals:
+        marks_changed: A line was marked or unmarked.
+        end_reached: The last line has come into view.
+    """
+
+    marks_changed = Signal()
+    end_reached = Signal()
+
+    def __init__(self, name: str) -> None:
+        self._column = column(gap=0, edges=(10, 8, 10, 16))
+        super().__init__(name, self._column)
+        self._rows: list[LineRow] = []
+        self._sections: list[_Section] = []
+        self._is_both = True
+        self._was_at_end = False
+        self.verticalScrollBar().valueChanged.connect(self._look_for_end)
+        self.verticalScrollBar().rangeChanged.connect(self._look_for_end)
+
+    def load(self, content: PlanContent, voice: Voice) -> None:
+        """Show a plan from its first line, without any mark."""
+        self._empty()
+        sections = read_plan(content, voice.french, voice.other)
+        for index, section in enumerate(sections):
+            shown = _Section(f"{self.objectName()}_{index}", section, voice, is_first=index == 0)
+            self._sections.append(shown)
+            self._rows.extend(shown.rows)
+            self._column.addWidget(shown)
+        if voice.other is not None:
+            self._column.addWidget(_note(f"{self.objectName()}_note", voice))
+        self._column.addStretch(1)
+        for line in self._rows:
+            line.toggled.connect(self.marks_changed)
+            line.moved.connect(self._on_moved)
+        self._was_at_end = False
+        self.verticalScrollBar().setValue(0)
+        QTimer.singleShot(0, self, self._look_for_end)
+
+    def set_marking(self, is_marking: bool) -> None:
+        """Let lines be touched, or only be read."""
+        for section in self._sections:
+            section.set_marking(is_marking)
+        if is_marking and self._rows:
+            self._set_tab_stop(self._markable()[0])
+
+    def set_both(self, is_both: bool) -> None:
+        """Show both languages or French alone."""
+        self._is_both = is_both
+        for section in self._sections:
+            section.show_other(is_both)
+
+    def set_size(self, size: float) -> None:
+        """Change the size of the text, pixels at zoom 1."""
+        for section in self._sections:
+            section.set_size(size)
+
+    def marked(self) -> tuple[tuple[str, str], ...]:
+        """The lines marked: title of the section and line, in French, in the order of the plan."""
+        return tuple(
+            (section.title, line.line.french)
+            for section in self._sections
+            for line in section.rows
+            if line.isChecked()
+        )
+
+    def is_at_end(self) -> bool:
+        """Whether the last line is in view."""
+        bar = self.verticalScrollBar()
+        return bar.value() >= bar.maximum() - theme.px(4)
+
+    def advance(self) -> None:
+        """Bring what comes next into view: the first section cut at the bottom, or one more screen of it."""
+        bar = self.verticalScrollBar()
+        bottom = bar.value() + self.viewport().height()
+        for section in self._sections:
+            is_cut = section.y() + section.height() > bottom + 1
+            if is_cut and section.y() > bar.value() + theme.px(8):
+                bar.setValue(section.y())
+                return
+            if is_cut:
+                break
+        bar.setValue(bar.value() + self.viewport().height() - theme.px(64))
+
+    def _empty(self) -> None:
+        self._rows.clear()
+        self._sections.clear()
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def _markable(self) -> list[LineRow]:
+        return [line for line in self._rows if not line.line.is_heading]
+
+    def _on_moved(self, step: object) -> None:
+        line = self.sender()
+        lines = self._markable()
+        if not isinstance(line, LineRow) or not isinstance(step, int):
+            return
+        target = lines[min(max(lines.index(line) + step, 0), len(lines) - 1)]
+        self._set_tab_stop(target)
+        target.setFocus(Qt.FocusReason.TabFocusReason)
+        self.ensureWidgetVisible(target, 0, theme.px(40))
+
+    def _set_tab_stop(self, target: LineRow) -> None:
+        """Let Tab enter the plan at one line: the arrows do the rest."""
+        for line in self._markable():
+            policy = Qt.FocusPolicy.StrongFocus if line is target else Qt.FocusPolicy.ClickFocus
+            line.setFocusPolicy(policy)
+
+    def _look_for_end(self) -> None:
+        if self._rows and not self._was_at_end and self.is_at_end():
+            self._was_at_end = True
+            self.end_reached.emit()
+
+
+class _Section(QWidget):
+    """One section: its title in both languages, its lines."""
+
+    def __init__(self, name: str, section: ReadingSection, voice: Voice, *, is_first: bool) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setProperty("look", "clear")
+        self.title = section.title
+        size = SIZES[0]
+        self._title = ReadingLabel(
+            f"{name}_title", section.title, is_bold=True, role="primary", size=size * _TITLE_SHARE
+        )
+        self._other_title = ReadingLabel(
+            f"{name}_other_title",
+            section.other_title,
+            direction=voice.direction,
+            locale=voice.locale,
+            is_bold=True,
+            role="primary",
+            size=size * _TITLE_SHARE,
+        )
+        self.rows = [
+            LineRow(f"{name}_line_{index}", line, voice, size) for index, line in enumerate(section.lines)
+        ]
+        line = hairline(f"{name}_hair")
+        if is_first:
+            line.hide()
+        self._titles = row((self._title, 1), (self._other_title, 1), gap=24, edges=_TITLE_EDGES)
+        titles = clear(f"{name}_titles", self._titles)
+        self.setLayout(column(line, titles, *self.rows, gap=0, edges=(0, 4, 0, 8)))
+        self.show_other(bool(section.other_title))
+
+    def set_marking(self, is_marking: bool) -> None:
+        """Let lines be touched, or only be read."""
+        for line in self.rows:
+            line.set_marking(is_marking)
+        left, top, right, bottom = _TITLE_EDGES
+        end = right + (self.rows[0].mark_room() if is_marking else 0)
+        scale_layout(self._titles, gap=24, edges=(left, top, end, bottom))
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A hairline where the two languages meet, as on paper."""
+        middle = max((line.middle() for line in self.rows), default=0)
+        if middle:
+            painter = QPainter(self)
+            painter.setPen(QPen(theme.color("line"), 1))
+            painter.drawLine(middle, theme.px(14), middle, self.height() - theme.px(6))
+
+    def show_other(self, is_shown: bool) -> None:
+        """Show or hide the second language."""
+        self._other_title.setVisible(is_shown and bool(self._other_title.text()))
+        for line in self.rows:
+            line.show_other(is_shown)
+
+    def set_size(self, size: float) -> None:
+        """Change the size of the text, pixels at zoom 1."""
+        self._title.set_size(size * _TITLE_SHARE)
+        self._other_title.set_size(size * _TITLE_SHARE)
+        for line in self.rows:
+            line.set_size(size)
+
+
+def _note(name: str, voice: Voice) -> QWidget:
+    """What a translation is worth, said below it in both languages."""
+    french, other = voice.pair("document.translation_note")
+    here = ReadingLabel(f"{name}_fr", french, role="ink2", size=_NOTE_SIZE)
+    there = ReadingLabel(
+        f"{name}_other", other, direction=voice.direction, locale=voice.locale, role="ink2", size=_NOTE_SIZE
+    )
+    return clear(name, row((here, 1), (there, 1), gap=24, edges=(12, 8, 12, 8)))
