@@ -53,6 +53,7 @@ class CurtainKeeper(QObject):
         self._root, self._window = root, window
         self._hidden: list[QWidget] = []
         self._focus: QWidget | None = None
+        self._is_held = False
         self._title = window.windowTitle()
         self.curtain = Curtain()
         root.addWidget(self.curtain)
@@ -76,7 +77,15 @@ class CurtainKeeper(QObject):
     def set_idle(self, seconds: int) -> None:
         """Set the idle time after which the curtain falls by itself."""
         self._idle.setInterval(seconds * 1000)
-        if not self.is_down():
+        if not self.is_down() and not self._is_held:
+            self._idle.start()
+
+    def hold(self, *, is_held: bool) -> None:
+        """Keep the curtain from falling on its own, while somebody else watches the time."""
+        self._is_held = is_held
+        if is_held:
+            self._idle.stop()
+        elif not self.is_down():
             self._idle.start()
 
     def fall(self) -> None:
@@ -129,7 +138,7 @@ class CurtainKeeper(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _SIGNS_OF_LIFE and self._since_life.elapsed() > _PATIENCE_MS:
             self._since_life.restart()
-            if not self.is_down():
+            if not self.is_down() and not self._is_held:
                 self._idle.start()
         return False
 
