@@ -17,7 +17,7 @@ MAX_LINES: Final = 24
 MIN_LINES: Final = 2
 BASELINE: Final = 0.31
 LATIN_LEADING: Final = 1.27
-# Scripts with marks above and below need air; Bengali letters are drawn small in their square.
+# Scripts with marks above and below need air.
 TALL_LEADING: Final = {
     "ar": 1.36,
     "prs": 1.36,
@@ -28,16 +28,6 @@ TALL_LEADING: Final = {
     "ti": 1.32,
     "am": 1.32,
 }
-SCALE: Final = {
-    "ar": 1.06,
-    "prs": 1.06,
-    "fa": 1.06,
-    "ps": 1.06,
-    "ur": 1.06,
-    "bn": 1.1,
-    "hi": 1.08,
-    "ta": 0.95,
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,7 +35,7 @@ class Style:
     """How a text looks, whatever its language.
 
     Attributes:
-        size: Points, for Latin letters; other scripts are scaled to look the same.
+        size: Points.
         colour: ``#RRGGBB``.
     """
 
@@ -55,7 +45,7 @@ class Style:
 
     def font(self, language: str) -> Font:
         """Give the font of a language."""
-        return Font(self.weight, round(self.size * SCALE.get(language, 1.0), 2), language)
+        return Font(self.weight, self.size, language)
 
     def leading(self, language: str) -> float:
         """Give the distance between two baselines, points."""
@@ -189,8 +179,8 @@ def _chunks(lines: tuple[Line, ...]) -> list[tuple[Line, ...]]:
 
 
 def _set(cell: Cell, lines: tuple[Line, ...], baseline: float) -> list[Placed]:
-    size = cell.style.font(cell.language).size
+    size, colour = cell.style.size, cell.style.colour
     return [
-        (TextMark(line, size, cell.style.colour), cell.left_of(line), baseline + index * cell.leading)
+        (TextMark(line, size, colour), cell.left_of(line), baseline + index * cell.leading)
         for index, line in enumerate(lines)
     ]

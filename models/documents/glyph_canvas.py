@@ -16,13 +16,15 @@ from reportlab.lib.pagesizes import A4
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
-from models.documents.faces import EM, Face
+from models.documents.faces import EM, Face, Subset
 from models.documents.glyph_code import Meanings, rgb
 from models.documents.typeset import Line
 
 PRODUCER: Final = "Palier"
 # A symbolic font: glyphs are chosen by number, not through a standard encoding.
 SYMBOLIC: Final = 4
+# Thickness of stems, thousandths: viewers read it only to imitate a font that is not embedded.
+STEM: Final = 80
 # Sizes of blocks of a ToUnicode table, as the format allows.
 BLOCK: Final = 100
 
@@ -52,7 +54,7 @@ class GlyphCanvas(Canvas):
         self.setCreator(PRODUCER)
         self.setProducer(PRODUCER)
 
-    def draw_line(self, line: Line, x: float, y: float, size: float, colour: str) -> None:
+    def draw_line(self, line: Line, x: float, y: float, colour: str) -> None:
         """Draw a line of text with its left end at ``x`` and its baseline at ``y``."""
         self.fill(colour)
         code = self._code
@@ -60,7 +62,7 @@ class GlyphCanvas(Canvas):
             font = self._fonts.get(run.face) or self._use(run.face)
             font.note(run.meanings)
             place = f"1 0 0 1 {x + run.offset:.2f} {y:.2f} Tm"
-            code.append(f"BT {font.name} {size:.2f} Tf {place} {run.code} ET")
+            code.append(f"BT {font.name} {run.size:.2f} Tf {place} {run.code} ET")
 
     def fill(self, colour: str) -> None:
         """Choose the colour of text and surfaces, ``#RRGGBB``."""
@@ -111,48 +113,46 @@ class _UsedFont:
         """Make the font objects of the document."""
         subset = self.face.subset(frozenset(self._meanings) | {0})
         name = f"/{subset.prefix}+{self.face.name}"
+        font = {
+            "Type": "/Font",
+            "Subtype": "/Type0",
+            "BaseFont": name,
+            "Encoding": "/Identity-H",
+            "DescendantFonts": pdfdoc.PDFArray([self._descendant(document, subset, name)]),
+            "ToUnicode": document.Reference(_packed(zlib.compress(self._to_unicode()))),
+        }
+        return document.Reference(pdfdoc.PDFDictionary(font))
+
+    def _descendant(self, document: Any, subset: Subset, name: str) -> Any:
+        system = {"Registry": "(Adobe)", "Ordering": "(Identity)", "Supplement": 0}
+        font = {
+            "Type": "/Font",
+            "Subtype": "/CIDFontType2",
+            "BaseFont": name,
+            "CIDSystemInfo": pdfdoc.PDFDictionary(system),
+            "FontDescriptor": self._descriptor(document, subset, name),
+            "DW": EM,
+            "W": self._widths(),
+            "CIDToGIDMap": document.Reference(_packed(subset.packed_map)),
+        }
+        return document.Reference(pdfdoc.PDFDictionary(font))
+
+    def _descriptor(self, document: Any, subset: Subset, name: str) -> Any:
         file = _packed(subset.packed)
         file.dictionary["Length1"] = subset.size
-        descriptor = pdfdoc.PDFDictionary(
-            {
-                "Type": "/FontDescriptor",
-                "FontName": name,
-                "Flags": SYMBOLIC,
-                "FontBBox": pdfdoc.PDFArray([-EM, self.face.descent, 2 * EM, self.face.ascent]),
-                "ItalicAngle": 0,
-                "Ascent": self.face.ascent,
-                "Descent": self.face.descent,
-                "CapHeight": self.face.cap_height,
-                "StemV": 80,
-                "FontFile2": document.Reference(file),
-            }
-        )
-        descendant = pdfdoc.PDFDictionary(
-            {
-                "Type": "/Font",
-                "Subtype": "/CIDFontType2",
-                "BaseFont": name,
-                "CIDSystemInfo": pdfdoc.PDFDictionary(
-                    {"Registry": "(Adobe)", "Ordering": "(Identity)", "Supplement": 0}
-                ),
-                "FontDescriptor": document.Reference(descriptor),
-                "DW": EM,
-                "W": self._widths(),
-                "CIDToGIDMap": document.Reference(_packed(subset.packed_map)),
-            }
-        )
-        return document.Reference(
-            pdfdoc.PDFDictionary(
-                {
-                    "Type": "/Font",
-                    "Subtype": "/Type0",
-                    "BaseFont": name,
-                    "Encoding": "/Identity-H",
-                    "DescendantFonts": pdfdoc.PDFArray([document.Reference(descendant)]),
-                    "ToUnicode": document.Reference(_packed(zlib.compress(self._to_unicode()))),
-                }
-            )
-        )
+        descriptor = {
+            "Type": "/FontDescriptor",
+            "FontName": name,
+            "Flags": SYMBOLIC,
+            "FontBBox": pdfdoc.PDFArray([-EM, self.face.descent, 2 * EM, self.face.ascent]),
+            "ItalicAngle": 0,
+            "Ascent": self.face.ascent,
+            "Descent": self.face.descent,
+            "CapHeight": self.face.cap_height,
+            "StemV": STEM,
+            "FontFile2": document.Reference(file),
+        }
+        return document.Reference(pdfdoc.PDFDictionary(descriptor))
 
     def _widths(self) -> str:
         """The width of each glyph used, written at once: as objects it took longer than the pages."""

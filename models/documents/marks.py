@@ -22,7 +22,11 @@ ARC: Final = 0.5523
 
 @dataclass(frozen=True, slots=True)
 class TextMark:
-    """A line of text; its place is the left end of its baseline."""
+    """A line of text; its place is the left end of its baseline.
+
+    Attributes:
+        size: Points, of its Latin letters.
+    """
 
     line: Line
     size: float
@@ -78,7 +82,7 @@ def paint(sheets: Iterable[Sheet], canvas: GlyphCanvas) -> None:
         for mark, x, top in sheet.marks:
             y = PAGE_HEIGHT - top
             if isinstance(mark, TextMark):
-                canvas.draw_line(mark.line, x, y, mark.size, mark.colour)
+                canvas.draw_line(mark.line, x, y, mark.colour)
             else:
                 canvas.draw_code(_code(mark, x, y))
         canvas.next_page()

@@ -32,6 +32,8 @@ _TRACES: Final = (
     COMMON_NAME.encode("utf-8").hex().upper().encode("ascii"),
 )
 _SIGNATURE_MARKS: Final = (b"/ByteRange", b"/Type /Sig", b"/Type/Sig")
+# What reading a file made to mislead can lead to.
+_UNTRUE: Final = (NotCanonical, ValueError, LookupError, TypeError, OverflowError, RecursionError)
 # Where readers look for the end of a file.
 _TAIL: Final = 1024
 
@@ -71,7 +73,7 @@ def verify(pdf: bytes) -> SealReport:
         return SealReport(state=SealState.NOT_OURS if is_signed else SealState.NOT_SEALED, sha256=sha256)
     try:
         return _report(_opened(pdf), sha256)
-    except (NotCanonical, ValueError, LookupError, TypeError, AttributeError):
+    except _UNTRUE:
         return SealReport(state=SealState.CHANGED, sha256=sha256)
 
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from asn1crypto import algos, cms, core, tsp, x509
-from cryptography.exceptions import InvalidSignature
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature, encode_dss_signature
@@ -96,10 +96,12 @@ def _check_value(container: Container, signed: bytes) -> None:
         r, s = decode_dss_signature(container.signature)
         is_strict = encode_dss_signature(r, s) == container.signature and s <= ORDER // 2
         key = load_der_x509_certificate(container.certificate_der).public_key()
-        if not is_strict or not isinstance(key, ec.EllipticCurvePublicKey):
+        if not isinstance(key, ec.EllipticCurvePublicKey) or not isinstance(key.curve, ec.SECP256R1):
+            raise NotCanonical
+        if not is_strict:
             raise NotCanonical
         key.verify(container.signature, signed, ec.ECDSA(hashes.SHA256()))
-    except (InvalidSignature, ValueError) as error:
+    except (InvalidSignature, UnsupportedAlgorithm, ValueError) as error:
         raise NotCanonical from error
 
 

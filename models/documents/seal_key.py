@@ -66,8 +66,8 @@ def loaded(private_pem: bytes) -> ec.EllipticCurvePrivateKey:
         ValueError: It is not a P-256 key.
     """
     key = serialization.load_pem_private_key(private_pem, password=None)
-    if not isinstance(key, ec.EllipticCurvePrivateKey):
-        raise ValueError("not an elliptic curve key")  # noqa: TRY004  (a bad value in the vault, not a bad call)
+    if not isinstance(key, ec.EllipticCurvePrivateKey) or not isinstance(key.curve, ec.SECP256R1):
+        raise ValueError("not a P-256 key")  # noqa: TRY004  (a bad value in the vault, not a bad call)
     return key
 
 

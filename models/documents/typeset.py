@@ -14,12 +14,24 @@ from typing import Final
 
 from models.documents import breaks, direction, shaping
 from models.documents.faces import EM, Face, Glyph, face
-from models.documents.font_files import Weight
+from models.documents.font_files import Family, Weight
 from models.documents.glyph_code import Meanings, actual_text, meanings, show_code
 
 RTL_LANGUAGES: Final = frozenset(("ar", "fa", "prs", "ps", "ur", "he", "ckb", "yi", "dv", "syr", "ug"))
 # HarfBuzz wants BCP 47; our own code for Dari is ISO 639-3.
 TAGS: Final = {"prs": "fa-AF"}
+# Letters of other scripts are drawn smaller or larger in their square: scaled, they look alike. Latin names
+# and figures among them keep their size.
+SCALES: Final = {
+    "ar": 1.06,
+    "prs": 1.06,
+    "fa": 1.06,
+    "ps": 1.06,
+    "ur": 1.06,
+    "bn": 1.1,
+    "hi": 1.08,
+    "ta": 0.95,
+}
 # The last line of a paragraph should not be one short word, where the lines above can share.
 _BLANK: Final = breaks.SPACES | direction.UNDRAWN
 SHORT_LAST_LINE: Final = 0.16
@@ -46,6 +58,7 @@ class Run:
     """Glyphs of one font.
 
     Attributes:
+        size: Points.
         offset: Points from the left end of the line.
         code: Operators that show it from the current point.
         meanings: What each glyph stands for.
@@ -53,6 +66,7 @@ class Run:
     """
 
     face: Face
+    size: float
     offset: float
     code: str
     meanings: Meanings
@@ -149,7 +163,7 @@ def _measure(text: str, weight: Weight, language: str) -> _Measured:
     stops: set[int] = {len(directed.text)}
     for run in runs:
         for glyph in _glyphs(directed.text, run, weight, language):
-            advances[run.start + glyph.cluster] += glyph.advance
+            advances[run.start + glyph.cluster] += glyph.advance * _scale(run, language)
             stops.add(run.start + glyph.cluster)
     reach = tuple(itertools.accumulate(advances, initial=0.0))
     return _Measured(directed.text, directed, runs, reach, frozenset(stops))
@@ -230,7 +244,7 @@ def _line(measured: _Measured, start: int, end: int, font: Font) -> Line:
         if not glyphs:
             continue  # direction characters
         runs.append(_run(measured.text, cut[index], glyphs, font, offset))
-        offset += sum(glyph.advance for glyph in glyphs) * font.size / EM
+        offset += sum(glyph.advance for glyph in glyphs) * runs[-1].size / EM
     return Line(direction.drawn(measured.text[start:end]), offset, tuple(runs), bool(measured.directed.base))
 
 
@@ -244,14 +258,19 @@ def _glyphs(text: str, item: shaping.Item, weight: Weight, language: str) -> tup
     )
 
 
+def _scale(item: shaping.Item, language: str) -> float:
+    return 1.0 if item.family is Family.LATIN else SCALES.get(language, 1.0)
+
+
 def _run(text: str, item: shaping.Item, glyphs: tuple[Glyph, ...], font: Font, offset: float) -> Run:
     item_face, said = face(item.family, font.weight), text[item.start : item.end]
-    code = show_code(item_face, glyphs, font.size)
+    size = font.size * _scale(item, font.language)
+    code = show_code(item_face, glyphs, size)
     # Programs that read a page back put right-to-left glyphs in reading order themselves, and would do so
     # again with a text given in reading order: there the meaning of each glyph is enough.
     if item.level % 2 == 0 and not _is_plain(glyphs, said):
         code = f"{actual_text(said)} {code} EMC"
-    return Run(item_face, offset, code, meanings(glyphs, said), said)
+    return Run(item_face, size, offset, code, meanings(glyphs, said), said)
 
 
 def _is_plain(glyphs: tuple[Glyph, ...], text: str) -> bool:

@@ -15,6 +15,8 @@ from pathlib import Path
 import pytest
 from asn1crypto import cms, core
 from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.utils import decode_dss_signature, encode_dss_signature
 from pyhanko.pdf_utils import generic
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
@@ -27,6 +29,7 @@ from models.documents.plan_pdf import render_plan
 from models.documents.seal import seal, verify
 from models.documents.seal_container import ORDER
 from models.documents.seal_key import COMMON_NAME, forget, loaded, new_seal_key
+from models.documents.seal_writer import write_seal
 from models.records.documents import SealKey, SealState
 from models.records.plans import SignatureMethod, SignerRole
 from tests.documents.plan_samples import MOMENT, signature, signed, version
@@ -357,6 +360,45 @@ def test_pyhanko_keeps_silent(unsealed: bytes, key: SealKey) -> None:
         logging.getLogger().removeHandler(handler)
 
     assert heard.getvalue() == ""
+
+
+@pytest.mark.parametrize(
+    "evidence",
+    [
+        b"",
+        b"null",
+        b"[]",
+        b"{}",
+        b"[" * 50_000,
+        b"\xff",
+        b'{"number":"1","version":1e999}',
+        b'{"version":null}',
+    ],
+)
+def test_a_file_made_to_mislead_is_refused_quietly(evidence: bytes, key: SealKey, unsealed: bytes) -> None:
+    assert verify(write_seal(unsealed, key, evidence, "Plan", MOMENT)).state is SealState.CHANGED
+
+
+def test_another_curve_is_refused() -> None:
+    other = ec.generate_private_key(ec.SECP384R1())
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, COMMON_NAME)])
+    certificate = (
+        x509.CertificateBuilder(name, name, other.public_key(), 7, MOMENT, MOMENT + timedelta(days=9))
+        .sign(other, hashes.SHA256())
+        .public_bytes(serialization.Encoding.DER)
+    )
+    pem = other.private_bytes(
+        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    )
+    digest = b"\x07" * 32
+    attributes = seal_container._attributes(digest, certificate)
+    small = encode_dss_signature(5, 7)
+    container = seal_container._build(attributes, seal_container.Container(certificate, small))
+
+    with pytest.raises(seal_container.NotCanonical):
+        seal_container.check(container, digest)
+    with pytest.raises(ValueError, match="P-256"):
+        loaded(pem)
 
 
 def test_what_cannot_be_read_is_not_canonical() -> None:
