@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from itertools import islice
-from random import Random
 from typing import TYPE_CHECKING, Final
 
 from controllers.headless.demo_plans import DemoPlans
 from models.demo.cast import CAST, Ending, Role, role_draft
+from models.demo.chance import Chance
 from models.demo.companies import employer_draft, job_draft, trades_of
 from models.demo.content import Trade, employer_models, residence_models, sentences, trades
 from models.demo.people import Home, homes_of, meeting_draft, resident_draft
@@ -48,7 +48,7 @@ class DemoSession:
         self._clock = clock
         self._now = clock()
         self._today = self._now.astimezone().date()
-        self._chance = Random(seed)  # noqa: S311  (fiction, not secrets)
+        self._chance = Chance(seed)
         self._homes: list[Home] = []
         self._jobs: dict[str, JobRecord] = {}
         self._residents: list[ResidentRecord] = []
@@ -112,7 +112,7 @@ class DemoSession:
         )
 
     def _home(self) -> Home:
-        return self._chance.choice(self._homes)
+        return self._chance.pick(self._homes)
 
     def _enter(self, draft: ResidentDraft) -> ResidentRecord:
         first = draft.first_met_on or self._today
@@ -122,14 +122,14 @@ class DemoSession:
     def _tell_the_past(self) -> None:
         """Hold the meetings of the last weeks, the last ones in today's hall."""
         for resident in self._residents:
-            for _ in range(self._chance.choice((1, 1, 2, 3))):
-                day = self._today - timedelta(days=self._chance.randrange(8, 70))
-                self._clock.set(_at(day, time(14, self._chance.randrange(60)), self._now))
+            for _ in range(self._chance.pick((1, 1, 2, 3))):
+                day = self._today - timedelta(days=self._chance.between(8, 69))
+                self._clock.set(_at(day, time(14, self._chance.below(60)), self._now))
                 self._note(resident)
         for days_ago, count in enumerate(_SEEN_PER_DAY, 1):
             day = self._today - timedelta(days=days_ago)
             for resident in self._chance.sample(self._residents, min(count, len(self._residents))):
-                self._receive(resident, _at(day, time(14, self._chance.randrange(60)), self._now))
+                self._receive(resident, _at(day, time(14, self._chance.below(60)), self._now))
 
     def _note(self, resident: ResidentRecord, visit_id: VisitId | None = None) -> None:
         meeting = meeting_draft(self._chance, self._homes[0], self._clock().astimezone().date())
@@ -140,9 +140,9 @@ class DemoSession:
         meetings = self._workspace.meetings
         self._clock.set(at)
         visit = meetings.arrive(self._homes[0].hall_id, resident.resident_id, "", "", "")
-        self._clock.advance(timedelta(minutes=self._chance.randrange(2, 12)))
+        self._clock.advance(timedelta(minutes=self._chance.between(2, 11)))
         meetings.receive(visit.visit_id)
-        self._clock.advance(timedelta(minutes=self._chance.randrange(8, 25)))
+        self._clock.advance(timedelta(minutes=self._chance.between(8, 24)))
         self._note(resident, visit.visit_id)
         meetings.leave(visit.visit_id)
 
@@ -157,7 +157,7 @@ class DemoSession:
             if language in self._cast:
                 self._workspace.meetings.arrive(hall, self._cast[language].resident_id, "", "", "")
         resident = self._residents[0]
-        note = MeetingDraft(resident_id=resident.resident_id, note=self._chance.choice(sentences("notes")))
+        note = MeetingDraft(resident_id=resident.resident_id, note=self._chance.pick(sentences("notes")))
         self._workspace.drafts.keep("meeting", str(resident.resident_id), to_plain(note))
 
     def _play(self, role: Role, ending: Ending) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
-from random import Random
 from typing import Final
 
+from models.demo.chance import Chance
 from models.demo.names import PersonName
 from models.demo.origins import ORIGINS
 from models.demo.people import Home, resident_draft
@@ -112,7 +112,7 @@ def role_for(language: str) -> Role | None:
     return next((role for role in CAST if role.language == language), None)
 
 
-def role_draft(role: Role, chance: Random, home: Home, today: date) -> ResidentDraft:
+def role_draft(role: Role, chance: Chance, home: Home, today: date) -> ResidentDraft:
     """Invent the rest of the file of somebody of the cast."""
     origin = next(origin for origin in ORIGINS if origin.code == role.origin)
     name = PersonName(origin=origin, first_name=role.first_name, last_name=role.last_name)

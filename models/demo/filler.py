@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
-from random import Random
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from models.demo.batch import Batch
+from models.demo.chance import Chance
 from models.demo.companies import employer_draft, job_draft, random_model, trades_of
 from models.demo.content import Trade, residence_models, sentences, towns
 from models.demo.hires import HireFiller, Opening
@@ -36,7 +36,7 @@ from models.storage.words import search_key
 if TYPE_CHECKING:
     from models.storage.store import Store
 
-BATCH_SIZE: Final = 5000
+BATCH_SIZE: Final = 2_000
 _PER_RESIDENCE: Final = 250
 _MOST_OPENINGS_KEPT: Final = 2_000
 _HIRED_IN: Final = 25
@@ -61,7 +61,7 @@ class Filler:
         self, store: Store, seed: int, now: datetime, settings: Settings, progress: Progress
     ) -> None:
         self._store = store
-        self._chance = Random(seed)  # noqa: S311  (fiction, not secrets)
+        self._chance = Chance(seed)
         self._now = now
         self._today = now.astimezone().date()
         self._progress = progress
@@ -90,9 +90,9 @@ class Filler:
                     self._progress(name, serial, count)
 
     def _add_residence(self, batch: Batch) -> None:
-        model = self._chance.choice(residence_models())
-        postcode, city = self._chance.choice(towns())
-        name = f"Résidence de démonstration {self._chance.choice(sentences('residence_words'))}"
+        model = self._chance.pick(residence_models())
+        postcode, city = self._chance.pick(towns())
+        name = f"Résidence de démonstration {self._chance.pick(sentences('residence_words'))}"
         draft = _residence_with_keys(replace(model, name=name, postcode=postcode, city=city), batch)
         batch.residence.add(draft, id=draft.residence_id, sort_key=fold(name), **self._stamps(self._now))
         for place, building in enumerate(draft.buildings):
@@ -150,13 +150,13 @@ class Filler:
             self._openings.append(Opening(job=job, employer=employer))
 
     def _add_resident(self, batch: Batch, serial: int) -> None:
-        home, residence_name = self._chance.choice(self._homes)
+        home, residence_name = self._chance.pick(self._homes)
         draft = resident_draft(self._chance, home, self._today)
         met_at = self._at_the_hall(draft)
         key = ResidentId(batch.new_key())
         stage = ResidentStage.WELCOMED
-        if self._openings and self._chance.randrange(_HIRED_IN) == 0:
-            stage = self._hires.add(batch, draft, key, self._chance.choice(self._openings))
+        if self._openings and self._chance.below(_HIRED_IN) == 0:
+            stage = self._hires.add(batch, draft, key, self._chance.pick(self._openings))
         batch.add_resident(
             draft,
             key=key,
@@ -166,7 +166,7 @@ class Filler:
             **self._stamps(met_at),
         )
         visit_key = self._add_visit(batch, draft, home, key, met_at)
-        for earlier in range(self._chance.choice(_MEETINGS)):
+        for earlier in range(self._chance.pick(_MEETINGS)):
             self._add_meeting(batch, home, key, visit_key, met_at - timedelta(days=23 * earlier))
             visit_key = None
         if serial % _UNDO_EVERY == 0:
@@ -184,9 +184,9 @@ class Filler:
             room=draft.room,
             language=draft.exchange_language,
             state=VisitState.LEFT.value,
-            arrived_at=at - timedelta(minutes=self._chance.randrange(2, 25)),
+            arrived_at=at - timedelta(minutes=self._chance.between(2, 24)),
             received_at=at,
-            left_at=at + timedelta(minutes=self._chance.randrange(6, 40)),
+            left_at=at + timedelta(minutes=self._chance.between(6, 39)),
         )
         return visit_key
 
@@ -210,7 +210,7 @@ class Filler:
             id=batch.new_key(),
             kind="meeting",
             key=str(key),
-            payload=to_plain(MeetingDraft(resident_id=key, note=self._chance.choice(sentences("notes")))),
+            payload=to_plain(MeetingDraft(resident_id=key, note=self._chance.pick(sentences("notes")))),
             updated_at=self._now,
         )
         batch.undo_entry.add(
@@ -227,12 +227,12 @@ class Filler:
         """Return when the person was last met: between the first time and yesterday, in the afternoon."""
         first = draft.first_met_on or self._today
         days = max(0, (self._today - first).days - 1)
-        day = first + timedelta(days=self._chance.randrange(days + 1) if days else 0)
-        clock = time(14, self._chance.randrange(60))
+        day = first + timedelta(days=self._chance.below(days + 1) if days else 0)
+        clock = time(14, self._chance.below(60))
         return min(datetime.combine(day, clock, UTC), self._now)
 
     def _past(self, days: int) -> datetime:
-        return self._now - timedelta(days=self._chance.randrange(days), minutes=self._chance.randrange(600))
+        return self._now - timedelta(days=self._chance.below(days), minutes=self._chance.below(600))
 
     @staticmethod
     def _stamps(at: datetime) -> dict[str, datetime]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from random import Random
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
+from models.demo.chance import Chance
 from models.demo.plans import written
 from models.records.codec import canonical_json, sha256_hex
 from models.records.employers import ContactDraft, EmployerDraft, JobDraft
@@ -84,7 +84,7 @@ class HireFiller:
         settings: Of the vault: who signs for the organisation.
     """
 
-    def __init__(self, chance: Random, now: datetime, settings: Settings) -> None:
+    def __init__(self, chance: Chance, now: datetime, settings: Settings) -> None:
         self._chance = chance
         self._now = now
         self._settings = settings
@@ -93,8 +93,8 @@ class HireFiller:
         self, batch: Batch, resident: ResidentDraft, resident_id: UUID, opening: Opening
     ) -> ResidentStage:
         """Hire a resident on a job; return how far they have come."""
-        starts_on = _next_monday(self._now.date() + timedelta(days=self._chance.randrange(-200, 30)))
-        at = self._now - timedelta(days=self._chance.randrange(1, 200))
+        starts_on = _next_monday(self._now.date() + timedelta(days=self._chance.between(-200, 29)))
+        at = self._now - timedelta(days=self._chance.between(1, 199))
         draft = placement_draft(opening, starts_on)
         key = batch.new_key()
         batch.placement.add(
@@ -106,7 +106,7 @@ class HireFiller:
             created_at=at,
             updated_at=at,
         )
-        if self._chance.randrange(5) >= _PLANNED_OUT_OF_FIVE:
+        if self._chance.below(5) >= _PLANNED_OUT_OF_FIVE:
             return ResidentStage.HIRED
         facts = KnownFacts(
             placement=draft,
@@ -115,7 +115,7 @@ class HireFiller:
             job=opening.job,
             settings=self._settings,
         )
-        status = self._chance.choice(_STATES)
+        status = self._chance.pick(_STATES)
         self._add_plan(batch, facts, PlanPlace(placement_id=key, resident_id=resident_id, at=at), status)
         return ResidentStage.PLAN_SIGNED if status is PlanStatus.SIGNED else ResidentStage.HIRED
 
@@ -124,7 +124,7 @@ class HireFiller:
         answers = _answers(content, status)
         key, year = batch.new_key(), place.at.year
         label = f"{year}-{batch.next_in_series(f'plan.{year}'):04d}"
-        versions = 2 if self._chance.randrange(6) == 0 else 1
+        versions = 2 if self._chance.below(6) == 0 else 1
         employer = content.employer.trade_name or content.employer.legal_name
         batch.plan.add(
             place,

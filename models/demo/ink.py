@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 from itertools import pairwise
-from random import Random
 from typing import Final
 from zlib import crc32
 
+from models.demo.chance import Chance
 from models.records.plans import Ink, InkPoint, InkStroke
 
 PAD_WIDTH: Final = 520.0
@@ -29,10 +29,10 @@ def drawn_ink(name: str, device: str = "pen") -> Ink:
         name: Only seeds the curve; it cannot be read from it.
         device: ``pen``, ``touch``, ``mouse`` or ``glide``; a pen also has pressure.
     """
-    chance = Random(crc32(name.encode()))  # noqa: S311  (a drawing, not a secret)
+    chance = Chance(crc32(name.encode()))
     letters = min(max(len(name), 8), 15)
     curves = [_capital(chance), _wave(chance, letters, start=122.0)]
-    if chance.randrange(3):
+    if chance.below(3):
         curves.append(_flourish(chance))
     strokes: list[InkStroke] = []
     start = 0
@@ -42,12 +42,12 @@ def drawn_ink(name: str, device: str = "pen") -> Ink:
     return Ink(width=PAD_WIDTH, height=PAD_HEIGHT, strokes=tuple(strokes))
 
 
-def _wave(chance: Random, letters: int, start: float) -> list[Point]:
+def _wave(chance: Chance, letters: int, start: float) -> list[Point]:
     """Write as a hand does: two swings at right angles on a moving wrist (Hollerbach, 1981).
 
     Their phase makes a garland, an arcade or a loop; their height makes a small letter or a tall one.
     """
-    heights = [chance.uniform(*(_TALL if chance.randrange(4) == 0 else _SMALL)) for _ in range(letters)]
+    heights = [chance.uniform(*(_TALL if chance.below(4) == 0 else _SMALL)) for _ in range(letters)]
     heights += [heights[-1] * 0.5, 3.0]
     phases = [chance.uniform(-2.0, -0.7) for _ in range(letters + 2)]
     pitch = 270.0 / letters
@@ -65,7 +65,7 @@ def _wave(chance: Random, letters: int, start: float) -> list[Point]:
     return points
 
 
-def _capital(chance: Random) -> list[Point]:
+def _capital(chance: Chance) -> list[Point]:
     """Write a tall first letter that opens to the left and comes back through itself."""
     width, height, turn = chance.uniform(22, 36), chance.uniform(74, 96), chance.uniform(3.6, 5.4)
     points = []
@@ -77,7 +77,7 @@ def _capital(chance: Random) -> list[Point]:
     return points
 
 
-def _flourish(chance: Random) -> list[Point]:
+def _flourish(chance: Chance) -> list[Point]:
     """Underline with one quick movement, back under the name and out again."""
     back, dip = chance.uniform(190, 290), chance.uniform(10, 18)
     return [

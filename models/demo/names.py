@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from random import Random
 from typing import Final
 
+from models.demo.chance import Chance
 from models.demo.origins import ORIGINS, Origin
 from models.demo.scripts import NATIVE_SPELLINGS
 
 _BY_CODE: Final = {origin.code: origin for origin in ORIGINS}
-_WEIGHTS: Final = tuple(origin.weight for origin in ORIGINS)
+_AS_OFTEN_AS_MET: Final = tuple(origin for origin in ORIGINS for _ in range(origin.weight))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,7 +22,7 @@ class PersonName:
     last_name: str
 
 
-def draw_name(chance: Random, origin_code: str = "") -> PersonName:
+def draw_name(chance: Chance, origin_code: str = "") -> PersonName:
     """Combine a first and a last name of one origin.
 
     One person in four bears two family names; one in twelve writes their own in two scripts, where a spelling
@@ -35,13 +35,13 @@ def draw_name(chance: Random, origin_code: str = "") -> PersonName:
     Raises:
         KeyError: No such pool.
     """
-    origin = _BY_CODE[origin_code] if origin_code else chance.choices(ORIGINS, _WEIGHTS)[0]
-    first_name = chance.choice(origin.first_names)
-    last_name = chance.choice(origin.last_names)
-    if chance.randrange(4) == 0:
-        last_name = _double(last_name, chance.choice(origin.last_names))
+    origin = _BY_CODE[origin_code] if origin_code else chance.pick(_AS_OFTEN_AS_MET)
+    first_name = chance.pick(origin.first_names)
+    last_name = chance.pick(origin.last_names)
+    if chance.below(4) == 0:
+        last_name = _double(last_name, chance.pick(origin.last_names))
     native = NATIVE_SPELLINGS.get(first_name, "")
-    if native and chance.randrange(12) == 0:
+    if native and chance.below(12) == 0:
         first_name = f"{first_name} {native}"
     return PersonName(origin=origin, first_name=first_name, last_name=last_name)
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import unicodedata
-from random import Random
 from typing import Final
+
+from models.demo.chance import Chance
 
 # ARCEP, plan national de numérotation (décision 2018-0881 modifiée, 2.5.12): kept for works of fiction.
 _LANDLINES: Final = ("019900", "026191", "035301", "046571", "053649")
@@ -13,14 +14,14 @@ _MOBILE: Final = "063998"
 _SIREN_START: Final = "000"
 
 
-def mobile_phone(chance: Random) -> str:
+def mobile_phone(chance: Chance) -> str:
     """Draw a mobile number from the range kept for fiction, in pairs: « 06 39 98 12 34 »."""
-    return _in_pairs(_MOBILE, chance.randrange(10_000))
+    return _in_pairs(_MOBILE, chance.below(10_000))
 
 
-def landline_phone(chance: Random) -> str:
+def landline_phone(chance: Chance) -> str:
     """Draw a landline number from the ranges kept for fiction, in pairs."""
-    return _in_pairs(chance.choice(_LANDLINES), chance.randrange(10_000))
+    return _in_pairs(chance.pick(_LANDLINES), chance.below(10_000))
 
 
 def email_address(*words: str) -> str:

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
-from random import Random
 from typing import Final
 
+from models.demo.chance import Chance
 from models.demo.content import sentences
 from models.demo.names import PersonName, draw_name
 from models.demo.numbers import email_address, mobile_phone
@@ -65,7 +65,7 @@ def homes_of(residence: ResidenceDraft) -> tuple[Home, ...]:
 
 
 def resident_draft(
-    chance: Random, home: Home, today: date, *, origin_code: str = "", name: PersonName | None = None
+    chance: Chance, home: Home, today: date, *, origin_code: str = "", name: PersonName | None = None
 ) -> ResidentDraft:
     """Invent a resident.
 
@@ -78,57 +78,57 @@ def resident_draft(
     """
     drawn = name or draw_name(chance, origin_code)
     spoken = _spoken(chance, drawn)
-    first_met_on = today - timedelta(days=chance.randrange(400))
-    has_email = chance.randrange(5) == 0
+    first_met_on = today - timedelta(days=chance.below(400))
+    has_email = chance.below(5) == 0
     return ResidentDraft(
         first_name=drawn.first_name,
         last_name=drawn.last_name,
-        birth_year=today.year - chance.randint(*_LIFE),
+        birth_year=today.year - chance.between(*_LIFE),
         residence_id=home.residence_id,
         building_id=home.building_id,
-        room=f"{chance.randrange(1, 7)}{chance.randrange(1, 25):02d}",
-        phone=mobile_phone(chance) if chance.randrange(10) else "",
+        room=f"{chance.between(1, 6)}{chance.between(1, 24):02d}",
+        phone=mobile_phone(chance) if chance.below(10) else "",
         email=email_address(drawn.first_name, drawn.last_name) if has_email else "",
-        preferred_contact=chance.choice(_CONTACTS),
+        preferred_contact=chance.pick(_CONTACTS),
         exchange_language=spoken[0],
         languages_spoken=spoken,
-        languages_read=spoken[: chance.randint(0, 2)],
-        needs_interpreter="fr" not in spoken and chance.randrange(3) > 0,
-        wishes=chance.choice(sentences("wishes")),
-        wished_trades=tuple(sorted(set(chance.choices(_SECTORS, k=chance.randint(1, 3))))),
-        refusals=chance.choice(sentences("refusals")),
-        experiences=chance.choice(sentences("experiences")),
-        availability=chance.choice(_availabilities()),
-        hours_note=chance.choice(sentences("hours_notes")),
-        available_from=today + timedelta(days=chance.randrange(60)) if chance.randrange(4) == 0 else None,
-        wanted_weekly_minutes=chance.choice(_WEEKLY_MINUTES),
-        functional_limits=chance.choice(sentences("functional_limits")),
-        travel_modes=chance.choice(_TRAVEL),
-        max_travel_minutes=chance.choice((20, 30, 40, 45, 60, 75)),
+        languages_read=spoken[: chance.between(0, 2)],
+        needs_interpreter="fr" not in spoken and chance.below(3) > 0,
+        wishes=chance.pick(sentences("wishes")),
+        wished_trades=tuple(sorted({chance.pick(_SECTORS) for _ in range(chance.between(1, 3))})),
+        refusals=chance.pick(sentences("refusals")),
+        experiences=chance.pick(sentences("experiences")),
+        availability=chance.pick(_availabilities()),
+        hours_note=chance.pick(sentences("hours_notes")),
+        available_from=today + timedelta(days=chance.below(60)) if chance.below(4) == 0 else None,
+        wanted_weekly_minutes=chance.pick(_WEEKLY_MINUTES),
+        functional_limits=chance.pick(sentences("functional_limits")),
+        travel_modes=chance.pick(_TRAVEL),
+        max_travel_minutes=chance.pick((20, 30, 40, 45, 60, 75)),
         first_met_on=first_met_on,
-        channel=chance.choice(_CHANNELS),
+        channel=chance.pick(_CHANNELS),
         informed_on=first_met_on,
-        agrees_to_employer_contact=chance.choice((True, True, True, False, None)),
+        agrees_to_employer_contact=chance.pick((True, True, True, False, None)),
     )
 
 
-def meeting_draft(chance: Random, home: Home, today: date) -> MeetingDraft:
+def meeting_draft(chance: Chance, home: Home, today: date) -> MeetingDraft:
     """Invent one meeting: a sentence, and often what comes next."""
-    step = chance.choice(_NEXT_STEPS)
+    step = chance.pick(_NEXT_STEPS)
     is_dated = step is not NextStep.NOTHING
     return MeetingDraft(
         hall_id=home.hall_id,
-        channel=chance.choice(_CHANNELS),
-        note=chance.choice(sentences("notes")),
+        channel=chance.pick(_CHANNELS),
+        note=chance.pick(sentences("notes")),
         next_step=step,
-        next_step_on=today + timedelta(days=chance.randrange(1, 21)) if is_dated else None,
+        next_step_on=today + timedelta(days=chance.between(1, 20)) if is_dated else None,
     )
 
 
-def _spoken(chance: Random, name: PersonName) -> tuple[str, ...]:
+def _spoken(chance: Chance, name: PersonName) -> tuple[str, ...]:
     """Return one to three languages; a beginner's French often comes last."""
-    languages = name.origin.spoken[: chance.randint(1, 3)]
-    if "fr" not in languages and chance.randrange(2) == 0:
+    languages = name.origin.spoken[: chance.between(1, 3)]
+    if "fr" not in languages and chance.below(2) == 0:
         languages = (*languages, "fr")
     return languages
 

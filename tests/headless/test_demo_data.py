@@ -1,16 +1,14 @@
 """The demo names nobody, reaches nobody, and could have happened."""
 
-# ruff: noqa: S311  (fiction, not secrets)
-
 from __future__ import annotations
 
 import re
 from datetime import date
-from random import Random
 
 import pytest
 
 from models.demo.cast import CAST
+from models.demo.chance import Chance
 from models.demo.companies import employer_draft, random_model
 from models.demo.content import employer_models, residence_models, towns, trades
 from models.demo.ink import PAD_HEIGHT, PAD_WIDTH, drawn_ink
@@ -36,16 +34,16 @@ def codes(vocabulary: str) -> set[str]:
 
 
 def test_the_same_seed_invents_the_same_people() -> None:
-    first = [resident_draft(Random(7), Home(), TODAY) for _ in range(20)]
-    again = [resident_draft(Random(7), Home(), TODAY) for _ in range(20)]
-    other = [resident_draft(Random(8), Home(), TODAY) for _ in range(20)]
+    first = [resident_draft(Chance(7), Home(), TODAY) for _ in range(20)]
+    again = [resident_draft(Chance(7), Home(), TODAY) for _ in range(20)]
+    other = [resident_draft(Chance(8), Home(), TODAY) for _ in range(20)]
 
     assert first == again
     assert first != other
 
 
 def test_names_come_from_many_origins_and_some_are_written_in_their_own_letters() -> None:
-    chance = Random(1)
+    chance = Chance(1)
     drawn = [draw_name(chance) for _ in range(3000)]
 
     assert {name.origin.code for name in drawn} == {origin.code for origin in ORIGINS}
@@ -60,7 +58,7 @@ def test_every_spelling_belongs_to_a_name_of_the_pools() -> None:
 
 
 def test_telephones_are_those_kept_for_fiction() -> None:
-    chance = Random(2)
+    chance = Chance(2)
 
     numbers = {mobile_phone(chance) for _ in range(50)} | {landline_phone(chance) for _ in range(50)}
 
@@ -85,7 +83,7 @@ def test_residences_say_that_they_are_of_a_demonstration() -> None:
 
 
 def test_employers_say_that_they_are_of_a_demonstration() -> None:
-    chance = Random(3)
+    chance = Chance(3)
     models = [*employer_models(), *(random_model(chance) for _ in range(50))]
 
     drafts = [employer_draft(chance, model, serial) for serial, model in enumerate(models, 1)]
@@ -95,7 +93,7 @@ def test_employers_say_that_they_are_of_a_demonstration() -> None:
 
 
 def test_the_codes_are_those_of_the_vocabularies() -> None:
-    chance = Random(4)
+    chance = Chance(4)
     people = [resident_draft(chance, Home(), TODAY) for _ in range(300)]
     employers = [employer_draft(chance, random_model(chance), serial) for serial in range(1, 50)]
     jobs = [trade.job for trade in trades()]
@@ -114,7 +112,7 @@ def test_the_codes_are_those_of_the_vocabularies() -> None:
 
 
 def test_files_can_be_kept_as_they_are() -> None:
-    chance = Random(5)
+    chance = Chance(5)
     people = [resident_draft(chance, Home(), TODAY) for _ in range(200)]
 
     assert [cleaned(person) for person in people] == people
