@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import unicodedata
 from dataclasses import dataclass
+from threading import Lock
+from typing import Final
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -24,6 +26,9 @@ MINIMUM_DISTINCT = 5
 MEMORY_KIB = range(64 * 1024, 2 * 1024 * 1024 + 1)
 ITERATIONS = range(1, 20 + 1)
 LANES = range(1, 16 + 1)
+
+# The lanes share one pool of threads inside OpenSSL: two derivations at once wait for each other for ever.
+_ONE_AT_A_TIME: Final = Lock()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,13 +88,14 @@ def derive_slot_key(passphrase: str, salt: bytes, parameters: KdfParameters, con
     """
     secret = _normalised(passphrase).encode("utf-8", "surrogatepass")
     try:
-        stretched = Argon2id(
-            salt=salt,
-            length=KEY_BYTES,
-            iterations=parameters.iterations,
-            lanes=parameters.lanes,
-            memory_cost=parameters.memory_kib,
-        ).derive(secret)
+        with _ONE_AT_A_TIME:
+            stretched = Argon2id(
+                salt=salt,
+                length=KEY_BYTES,
+                iterations=parameters.iterations,
+                lanes=parameters.lanes,
+                memory_cost=parameters.memory_kib,
+            ).derive(secret)
     except MemoryError as error:
         raise VaultError("vault.memory", megabytes=parameters.memory_kib // 1024) from error
     return derive(stretched, context)
