@@ -50,7 +50,7 @@ def _has_screen() -> bool:
 
 
 def _open_window(*, is_demo: bool) -> int:
-    from ui.start import run
+    from ui.launch import run
 
     return run(make_demo=_make_demo if is_demo else None)
 

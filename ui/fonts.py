@@ -12,7 +12,8 @@ from PySide6.QtGui import QFont, QFontDatabase
 LATIN_FAMILY: Final = "Source Sans 3"
 WORLD_FAMILY: Final = "Kurinto Sans"
 
-_LATIN_FILES: Final = ("Regular", "Semibold", "Bold")
+_LATIN_FILES: Final = ("Regular", "Semibold")
+_LATIN_LATER: Final = "Bold"
 _WORLD_FILES: Final = ("KurintoSans-Rg.ttf", "KurintoSans-Bd.ttf")
 # Source Sans 3 covers Latin, Greek and Cyrillic; what lies beyond needs the larger typeface.
 _FIRST_FOREIGN: Final = 0x0530
@@ -22,10 +23,15 @@ _loaded: set[str] = set()
 
 
 def load_latin() -> None:
-    """Load the three weights every screen needs; later calls cost nothing."""
+    """Load the two weights the first window needs; later calls cost nothing."""
     folder = _folder() / "source-sans" / "ttf"
     for weight in _LATIN_FILES:
         _load(folder / f"SourceSans3-{weight}.ttf")
+
+
+def load_latin_bold() -> None:
+    """Load the third weight, once the first window is on screen."""
+    _load(_folder() / "source-sans" / "ttf" / f"SourceSans3-{_LATIN_LATER}.ttf")
 
 
 def load_world() -> None:

@@ -11,6 +11,7 @@ from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card, Pill
 from ui.widgets.labels import hairline, label
 from ui.widgets.layouts import STRETCH, column, grid, row
+from ui.widgets.page import ScrollPane
 
 _KEYS = (
     ("Ctrl+K", QT_TRANSLATE_NOOP("HelpOverlay", "Find a person, an employer, or act")),
@@ -45,7 +46,13 @@ class HelpOverlay(Overlay):
         lines.setColumnStretch(1, 1)
         title = label(self.tr("Keys"), "h1", name="help_title")
         self.close_button = make_button(self.tr("Close"), "plain", name="help_close")
-        body = column(title, hairline("help_hair"), (lines, 1), row(STRETCH, self.close_button), gap=12)
+        body = column(
+            title,
+            hairline("help_hair"),
+            (ScrollPane("help_scroll", lines), 1),
+            row(STRETCH, self.close_button),
+            gap=12,
+        )
         self.set_card(Card("help_card", body, padding=26))
         self.close_button.clicked.connect(self.close_layer)
 

@@ -46,9 +46,9 @@ class Overlay(QWidget):
     def open_layer(self) -> None:
         """Show the layer and remember where the focus was."""
         self._focus_before = QApplication.focusWidget()
-        self.place()
         self.show()
         self.raise_()
+        self.place()
 
     def close_layer(self) -> None:
         """Put the layer away; the focus returns exactly where it was."""

@@ -1,23 +1,21 @@
-"""From the process to the first painted window; what is heavy is imported after the paint."""
+"""Between locked and open: which window is shown, what it is given, and what is destroyed."""
 
 from __future__ import annotations
 
-import sys
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, QTimer
 
 from controllers.session import SessionController
-from controllers.tasks import ThreadTasks
-from models.clock import utc_now
 from models.errors import AppError
 from ui.crash import CrashReporter
+from ui.errors import error_text
 from ui.preferences import Preferences
-from ui.session.demo_vault import DemoVault, MakeVault
-from ui.session.open_window import OpenWindow
+from ui.session.first_window import FirstWindow
+from ui.session.open_forms import OpenForms
 from ui.theme import theme
 from ui.translations import install_language
 
@@ -46,11 +44,13 @@ class Start(QObject):
     ) -> None:
         super().__init__(parent)
         self._session, self._preferences = session, preferences
-        self._open: OpenWindow | None = None
+        self._open: FirstWindow | None = None
+        self._forms: OpenForms | None = None
         self._main: MainWindow | None = None
         self._new_vault: NewVault | None = None
         self._later = list(_LATER)
         self._notice = ""
+        self._demo_passphrase = ""
         self._is_closing = False
         self._crashes = CrashReporter(self)
         self._crashes.install()
@@ -61,7 +61,7 @@ class Start(QObject):
         session.busy_changed.connect(self._on_busy)
 
     @property
-    def open_window(self) -> OpenWindow | None:
+    def open_window(self) -> FirstWindow | None:
         """The first window, None while a vault is open."""
         return self._open
 
@@ -70,25 +70,35 @@ class Start(QObject):
         """The main window, None while locked."""
         return self._main
 
-    def show_open(self, vault: Path | None = None) -> None:
-        """Show the first window.
+    @property
+    def forms(self) -> OpenForms | None:
+        """The forms of the first window, None while a vault is open."""
+        return self._forms
+
+    def show_open(self, vault: Path | None = None, window: FirstWindow | None = None) -> None:
+        """Show the first window, whole.
 
         Args:
             vault: A vault folder named on the command line; offered first.
+            window: The first window when it is on screen already.
         """
         known = self._session.known_vaults()
         vaults = known if vault is None else (vault, *(path for path in known if path != vault))
-        window = OpenWindow(vaults, self._session.suggest_path, self._preferences.language())
-        window.open_requested.connect(self._session.unlock)
-        window.create_requested.connect(self._on_create)
-        window.painted.connect(self._on_painted)
+        forms = OpenForms(vaults, self._session.suggest_path, self._preferences.language())
+        forms.open_requested.connect(self._session.unlock)
+        forms.create_requested.connect(self._on_create)
         if self._notice:
-            window.show_notice(self._notice)
-        window.resize(theme.px(1080), theme.px(700))
-        window.restoreGeometry(self._preferences.geometry())
-        window.show()
-        window.unlock_page.passphrase.setFocus()
-        self._open = window
+            forms.show_notice(self._notice)
+        shown = window or self._new_window()
+        forms.unlock_page.passphrase.set_value(shown.complete(forms))
+        forms.unlock_page.passphrase.setFocus()
+        self._open, self._forms = shown, forms
+        self._session.warm_up()
+        QTimer.singleShot(0, self, self._import_next)
+
+    def set_demo_passphrase(self, passphrase: object) -> None:
+        """Have the curtain of the demonstration open by itself: its passphrase was drawn by lot."""
+        self._demo_passphrase = str(passphrase)
 
     def lock(self, notice: str = "") -> None:
         """Close the vault and destroy everything that shows it."""
@@ -102,14 +112,20 @@ class Start(QObject):
         self._is_closing = True
         self.lock()
         self._crashes.remove()
-        if self._open is not None:
-            self._open.close()
-            self._open.deleteLater()
-            self._open = None
+        self._close_open()
 
-    def _on_painted(self) -> None:
-        self._session.warm_up()
-        QTimer.singleShot(0, self, self._import_next)
+    def _new_window(self) -> FirstWindow:
+        window = FirstWindow()
+        window.resize(theme.px(1080), theme.px(700))
+        window.restoreGeometry(self._preferences.geometry())
+        window.show()
+        return window
+
+    def _close_open(self) -> None:
+        window, self._open, self._forms = self._open, None, None
+        if window is not None:
+            window.close()
+            window.deleteLater()
 
     def _import_next(self) -> None:
         """Import one screen, then let the window live: typing never waits for the whole."""
@@ -129,10 +145,9 @@ class Start(QObject):
         self._show_main(workspace)
         if self._open is not None:
             self._preferences.keep_geometry(self._open.saveGeometry())
-            self._open.forget()
-            self._open.close()
-            self._open.deleteLater()
-            self._open = None
+        if self._forms is not None:
+            self._forms.forget()
+        self._close_open()
 
     def _on_locked(self) -> None:
         if self._main is not None:
@@ -146,22 +161,20 @@ class Start(QObject):
             main.deleteLater()
 
     def _on_failed(self, error: AppError) -> None:
-        from ui.errors import error_text  # noqa: PLC0415  (not needed to paint the first window)
-
         self._new_vault = None
-        if self._open is not None:
-            self._open.show_error(error_text(error), is_passphrase=error.code in _PASSPHRASE_CODES)
+        if self._forms is not None:
+            self._forms.show_error(error_text(error), is_passphrase=error.code in _PASSPHRASE_CODES)
 
     def _on_busy(self, is_busy: bool) -> None:
-        if self._open is not None:
-            self._open.set_busy(is_busy)
+        if self._forms is not None:
+            self._forms.set_busy(is_busy)
 
     def _on_crashed(self) -> None:
         words = self.tr("Something unexpected happened. What was saved is safe; you can go on.")
         if self._main is not None:
             self._main.show_message("error", words)
-        elif self._open is not None:
-            self._open.show_error(words, is_passphrase=False)
+        elif self._forms is not None:
+            self._forms.show_error(words, is_passphrase=False)
 
     def _on_language_changed(self) -> None:
         """Build the main window again: sentences are fetched when a screen is made."""
@@ -188,6 +201,7 @@ class Start(QObject):
         geometry = self._main.saveGeometry() if self._main else self._preferences.geometry()
         window.resize(theme.px(1180), theme.px(720))
         window.restoreGeometry(geometry)
+        window.curtain.curtain.prefill(self._demo_passphrase)
         self._main = window
         window.show()
 
@@ -207,42 +221,7 @@ class Start(QObject):
         self._preferences.keep_look(settings.theme, settings.zoom, settings.language)
 
 
-def run(vault: Path | None = None, make_demo: MakeVault | None = None) -> int:
-    """Open the window and stay until it is closed.
-
-    Args:
-        vault: A vault folder to offer first.
-        make_demo: Makes a throw-away vault of fictional people, opened at once and removed at the end.
-
-    Returns:
-        Exit status of the process.
-    """
-    # Every point of a signature counts: without this, X11 merges moves of the pen.
-    QApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressHighFrequencyEvents, on=False)
-    QApplication.setAttribute(Qt.ApplicationAttribute.AA_CompressTabletEvents, on=False)
-    application = QApplication(sys.argv[:1])
-    application.setApplicationName("Palier")
-    preferences = Preferences()
-    install_language(preferences.language())
-    theme.install(preferences.theme(), preferences.zoom())
-    tasks = ThreadTasks()
-    session = SessionController(tasks, utc_now)
-    start = Start(session, preferences)
-    start.show_open(vault)
-    demo = DemoVault(session, tasks, make_demo) if make_demo is not None else None
-    if demo is not None and start.open_window is not None:
-        start.open_window.painted.connect(demo.prepare)
-    status = application.exec()
-    start.close()
-    tasks.wait()
-    if demo is not None:
-        demo.remove()
-    return status
-
-
 def _keep_first_hall(workspace: Workspace, new_vault: NewVault) -> None:
-    from dataclasses import replace  # noqa: PLC0415  (used once in the life of a vault)
-
     if new_vault.residence is None:
         return
     record = workspace.residents.save_residence(new_vault.residence)

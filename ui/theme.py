@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
@@ -112,6 +112,8 @@ class Theme(QObject):
     def _resolved(self) -> ThemeName:
         if self._name is not ThemeName.SYSTEM:
             return self._name
+        from PySide6.QtCore import Qt  # noqa: PLC0415  (its enumerations would delay the first paint)
+
         # The style hints are kept in a variable: as a temporary they are gone before the answer.
         hints = _application().styleHints()
         return ThemeName.DARK if hints.colorScheme() == Qt.ColorScheme.Dark else ThemeName.LIGHT

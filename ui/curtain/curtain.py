@@ -45,6 +45,7 @@ class Curtain(QWidget):
         super().__init__(parent)
         self.setObjectName("curtain")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._prefilled = ""
         self._pattern = Pattern("curtain_pattern", self)
         self._place = label("", "h3", name="curtain_place", wrap=True)
         self._hours = label("", "muted", name="curtain_hours", wrap=True)
@@ -74,6 +75,12 @@ class Curtain(QWidget):
         self._hide_passphrase()
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def prefill(self, passphrase: str) -> None:
+        """Write the passphrase for the person; only for the demonstration, whose passphrase nobody knows."""
+        self._prefilled = passphrase
+        if passphrase:
+            self._way_back.setText(self.tr("Demonstration: any key, then Enter, to come back"))
+
     def set_checking(self, *, is_checking: bool) -> None:
         """Show that the passphrase is being checked."""
         self.back_button.set_busy(is_checking, self.tr("Checking…"))
@@ -89,6 +96,7 @@ class Curtain(QWidget):
     def ask(self) -> None:
         """Show the field of the passphrase."""
         self._panel.setVisible(True)
+        self.passphrase.set_value(self._prefilled)
         self._way_back.setVisible(False)
         self._fit()
         self.passphrase.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -144,7 +152,7 @@ class Curtain(QWidget):
         if self._panel.isHidden() and event.key() not in _SILENT_KEYS:
             self.ask()
             # The first letter of an impatient person counts.
-            if event.text().isprintable() and event.text().strip():
+            if event.text().isprintable() and event.text().strip() and not self._prefilled:
                 self.passphrase.set_value(event.text())
             return
         super().keyPressEvent(event)

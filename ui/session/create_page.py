@@ -203,6 +203,8 @@ class CreatePage(QWidget):
             "lost passphrase again: without it the vault stays shut for ever."
         )
         self._show_strength()
+        kept = label(self.tr("Kept in"), "label", name="kept_in")
+        place = column(kept, self._path, row(change, STRETCH), STRETCH, gap=4)
         return Card(
             "vault_card",
             column(
@@ -210,12 +212,7 @@ class CreatePage(QWidget):
                 label(advice, "small", name="passphrase_advice", wrap=True),
                 row((self.passphrase_field, 1), (self.again_field, 1), gap=12),
                 row(self._strength, STRETCH),
-                row(
-                    (self.name_field, 1),
-                    (column(label(self.tr("Kept in"), "label", name="kept_in"), self._path, gap=4), 1),
-                    gap=12,
-                ),
-                row(STRETCH, change),
+                row((self.name_field, 1), (place, 1), gap=12),
                 gap=10,
             ),
         )

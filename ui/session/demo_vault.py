@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from tempfile import mkdtemp
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from controllers.session import SessionController
 from controllers.tasks import Tasks
@@ -18,7 +18,13 @@ MakeVault = Callable[[Path], str]
 
 
 class DemoVault(QObject):
-    """Prepares the demonstration and removes it."""
+    """Prepares the demonstration and removes it.
+
+    Signals:
+        made: The passphrase that was drawn; nobody has to type it.
+    """
+
+    made = Signal(object)
 
     def __init__(
         self, session: SessionController, tasks: Tasks, make: MakeVault, parent: QObject | None = None
@@ -40,6 +46,7 @@ class DemoVault(QObject):
             shutil.rmtree(self._folder, ignore_errors=True)
 
     def _open(self, passphrase: str) -> None:
+        self.made.emit(passphrase)
         self._session.unlock(self._path(), passphrase)
 
     def _path(self) -> Path:

@@ -21,6 +21,7 @@ _ICON_ROLES: Final = {
     "ghost": "primary",
     "toast": "toastact",
     "icon": "ink2",
+    "tool": "ink2",
 }
 
 
@@ -88,7 +89,8 @@ def make_button(
 
     Args:
         text: Label, ``&`` before the letter of its Alt key.
-        kind: ``primary``, ``plain``, ``ghost``, ``danger``, ``saffron`` or ``icon`` (no text).
+        kind: ``primary``, ``plain``, ``ghost``, ``danger``, ``saffron``, ``icon`` (no text) or ``tool``
+            (no text, small).
         icon: Name of an icon, empty for none.
         name: Object name.
         big: The one action of a screen.

@@ -1,4 +1,4 @@
-"""Surfaces and small marks: card, pill, avatar."""
+"""Surfaces and small marks: card, pill, avatar, fact."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from typing_extensions import override
 from ui.fonts import ensure_for
 from ui.icons import pixmap
 from ui.theme import scale_layout, theme
+from ui.widgets.labels import ElidedLabel, IconLabel
+from ui.widgets.layouts import row
 
 # Hue -> (background, foreground).
 HUES: Final = {
@@ -130,6 +132,26 @@ class Avatar(QWidget):
 
     def _resize(self) -> None:
         self.setFixedSize(theme.px(self._size), theme.px(self._size))
+
+
+class Fact(QWidget):
+    """A picture and a short text, as in the header of a file; neither is there when nothing is known."""
+
+    def __init__(self, name: str, icon: str) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setProperty("look", "clear")
+        self._text = ElidedLabel(f"{name}_text", "", "muted", is_fitted=True)
+        self.setLayout(row(IconLabel(f"{name}_icon", icon, "ink2", 17), self._text, gap=6))
+
+    def text(self) -> str:
+        """Return the text, whole."""
+        return self._text.whole_text()
+
+    def show_text(self, text: str) -> None:
+        """Show a text; empty hides the whole."""
+        self._text.setText(text)
+        self.setVisible(bool(text))
 
 
 def initials_of(name: str) -> str:

@@ -124,6 +124,7 @@ class ChipGroup(QWidget):
                 kind=self._kind,
                 picture=icons[index] if icons else "",
             )
+            chip.setAccessibleDescription(self.accessibleName())
             chip.setChecked(code in kept)
             chip.clicked.connect(self._on_clicked)
             chip.moved.connect(self._on_moved)

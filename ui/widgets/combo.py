@@ -16,6 +16,7 @@ from ui.icons import pixmap
 from ui.theme import theme
 
 _LONG_LIST: Final = 10
+_SHORTEST: Final = 8
 _CODE: Final = Qt.ItemDataRole.UserRole
 _FOLDED: Final = Qt.ItemDataRole.UserRole + 1
 
@@ -53,7 +54,7 @@ class Combo(QComboBox):
         view.setObjectName(f"{name}_list")
         self.setView(view)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(8)
+        self.setMinimumContentsLength(max(_SHORTEST, len(empty_label)))
         self.setMaxVisibleItems(12)
         self.activated.connect(self._on_activated)
         self.set_options(options)
@@ -86,6 +87,7 @@ class Combo(QComboBox):
         if index < 0 and self._empty_label:
             index = 0
         self.setCurrentIndex(index)
+        self._show_beginning()
 
     def is_valid(self) -> bool:
         """A choice in a list is always valid."""
@@ -150,6 +152,13 @@ class Combo(QComboBox):
         previous = self.currentIndex()
         self.setCurrentIndex(matches[0] if matches else previous)
         self.setEditText(self.itemText(self.currentIndex()) if self.currentIndex() >= 0 else "")
+        self._show_beginning()
+
+    def _show_beginning(self) -> None:
+        """Where there is no room for the whole, show how it begins."""
+        line = self.lineEdit()
+        if line is not None:
+            line.setCursorPosition(0)
 
 
 class FoldingCompleter(QCompleter):

@@ -60,7 +60,8 @@ class DateField(QWidget):
         self._button.clicked.connect(self.open_calendar)
         self._days = dict(quick)
         self._chips = ChipGroup(f"{name}_chips", [(label, label) for label in self._days], is_single=True)
-        self._chips.setVisible(bool(self._days))
+        if not self._days:
+            self._chips.hide()  # never « shown »: without a parent yet it would be a window
         self._chips.edited.connect(self._on_chip)
         self._calendar: CalendarPopup | None = None
         self.setLayout(column(row((self.edit, 1), self._button, gap=4), self._chips, gap=8))

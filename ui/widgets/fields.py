@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QSpacerItem, QWidget
+from PySide6.QtGui import QFocusEvent, QFontMetrics
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
 from ui.fonts import ensure_for
 from ui.theme import theme
 from ui.widgets.labels import IconLabel, TextLabel, repolish
-from ui.widgets.layouts import STRETCH, column, row
+from ui.widgets.layouts import STRETCH, clear, column, row
 
+# As in the style sheet.
+_PADDING, _BORDER = 8, 1
 _GROWING = (QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Ignored)
 
 
@@ -105,7 +107,10 @@ class TextArea(QPlainTextEdit):
         self.edited.emit()
 
     def _fit(self) -> None:
-        self.setFixedHeight(round(theme.px(16) * 1.3 * self._lines) + theme.px(24))
+        # Qt rounds each line up, and scrolls when the last pixel of the last one is missing.
+        lines = (QFontMetrics(theme.font("field")).lineSpacing() + 1) * self._lines
+        margins = round(2 * self.document().documentMargin()) + 1
+        self.setFixedHeight(lines + margins + 2 * theme.px(_PADDING) + 2 * _BORDER)
 
 
 class ParsedField(TextField):
@@ -182,31 +187,34 @@ class Field(QWidget):
         self.label = TextLabel(f"{base}_label", text, "label")
         self.label.setBuddy(editor)
         self._hint = TextLabel(f"{base}_hint", hint or (self.tr("optional") if is_optional else ""), "small")
-        self._hint.setVisible(bool(self._hint.text()))
+        # Hidden, never « shown »: what has no parent yet would open as a window of its own.
+        if not self._hint.text():
+            self._hint.hide()
         self._mark = IconLabel(f"{base}_error_icon", "error", "clay", 16)
         self._error = TextLabel(f"{base}_error", "", "error")
         self._error.setWordWrap(True)
-        self._mark.hide()
-        self._error.hide()
         editor.setAccessibleName(text.replace("&", ""))
         editor.setAccessibleDescription(hint)
+        error_row = row(self._mark, (self._error, 1), gap=6, edges=(0, 4, 0, 0))
+        self._error_line = clear(f"{base}_error_line", error_row)
+        error_row.setAlignment(self._mark, Qt.AlignmentFlag.AlignTop)
+        self._error_line.hide()
+        header = clear(f"{base}_header", row(self.label, STRETCH, self._hint, edges=(0, 0, 0, 4)))
         is_growing = editor.sizePolicy().verticalPolicy() in _GROWING
-        for part in (self.label, self._hint, self._error):
-            part.setSizePolicy(part.sizePolicy().horizontalPolicy(), QSizePolicy.Policy.Fixed)
-        error_line = row(self._mark, (self._error, 1), gap=6)
-        error_line.setAlignment(self._mark, Qt.AlignmentFlag.AlignTop)
-        layout = column(row(self.label, STRETCH, self._hint), (editor, int(is_growing)), error_line, gap=4)
+        layout = column(header, (editor, int(is_growing)), self._error_line, gap=0)
+        for part in (header, self._error_line):
+            part.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         if not is_growing:
-            # Labels stay on one line when one field shows an error; alone, no height is claimed.
-            layout.addItem(QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred))
+            # Takes what a taller neighbour leaves: labels side by side stay on one line. A stretch would
+            # claim height from the whole form, and an empty spacer item is passed over by Qt.
+            layout.addWidget(clear(f"{base}_filler", row()))
         self.setLayout(layout)
         self._clear_when_edited()
 
     def set_error(self, text: str) -> None:
         """Show what is wrong and how to mend it; empty removes it."""
         self._error.setText(text)
-        self._error.setVisible(bool(text))
-        self._mark.setVisible(bool(text))
+        self._error_line.setVisible(bool(text))
         editor = _inner(self.editor)
         if bool(editor.property("wrong")) != bool(text):
             editor.setProperty("wrong", bool(text))

@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Final, Protocol, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from models.errors import Problem
+from ui.theme import theme
 from ui.widgets.fields import Field
 
 AUTOSAVE_MS: Final = 400
@@ -32,12 +33,18 @@ class Editor(Protocol):
 class FormBinder(QObject):
     """The editors of a form by field name.
 
+    An editor of several values may offer two methods more: ``part(path)`` returns the widget of one of them,
+    ``show_problem(path, text)`` writes a problem beside it and returns that widget, ``clear_problems()``
+    removes what was written.
+
     Signals:
         edited: The person changed something.
+        field_edited: Name of the field that the person changed.
         modified_changed: Whether the form differs from what was loaded (bool).
     """
 
     edited = Signal()
+    field_edited = Signal(object)
     modified_changed = Signal(object)
 
     def __init__(self, parent: QObject, problem_text: Callable[[Problem], str]) -> None:
@@ -49,10 +56,18 @@ class FormBinder(QObject):
         """
         super().__init__(parent)
         self._editors: dict[str, Editor] = {}
+        self._names: dict[int, str] = {}
         self._fields: dict[str, Field] = {}
         self._problem_text = problem_text
         self._loaded: dict[str, object] = {}
+        # What differs from what was loaded: a key typed in a long form costs one comparison, not a hundred.
+        self._changed: set[str] = set()
         self._was_modified = False
+        self._reveal = QTimer(self)
+        self._reveal.setSingleShot(True)
+        self._reveal.setInterval(0)
+        self._reveal.timeout.connect(self._on_reveal)
+        self._revealed: QWidget | None = None
 
     def add(self, field: str, shown: QWidget) -> QWidget:
         """Bind an editor, or a ``Field`` around one, to a field of the draft; return what to lay out."""
@@ -61,6 +76,7 @@ class FormBinder(QObject):
             self._fields[field] = shown
         bound = cast("Editor", editor)
         self._editors[field] = bound
+        self._names[id(bound)] = field
         bound.edited.connect(self._on_edited)
         return shown
 
@@ -77,6 +93,7 @@ class FormBinder(QObject):
         for field, editor in self._editors.items():
             if field in values:
                 editor.set_value(values[field])
+                self._compare(field)
         self._announce()
 
     def values(self) -> dict[str, object]:
@@ -87,6 +104,18 @@ class FormBinder(QObject):
         """Return the editor of a field."""
         return cast("QWidget", self._editors[field])
 
+    def has(self, field: str) -> bool:
+        """Tell whether a field has an editor here."""
+        return field in self._editors
+
+    def value(self, field: str) -> object:
+        """Return what the editor of a field holds."""
+        return self._editors[field].value()
+
+    def is_valid(self, field: str) -> bool:
+        """Tell whether what the editor of a field holds is understood."""
+        return self._editors[field].is_valid()
+
     def is_modified(self) -> bool:
         """Tell whether something differs from what was loaded."""
         return self.values() != self._loaded
@@ -94,6 +123,7 @@ class FormBinder(QObject):
     def mark_saved(self) -> None:
         """Measure « modified » from now on against what is shown."""
         self._loaded = self.values()
+        self._changed.clear()
         self._announce()
 
     def invalid(self) -> tuple[Problem, ...]:
@@ -108,40 +138,83 @@ class FormBinder(QObject):
         """Write each problem below its field and go to the first; return those that have no field here."""
         self.clear_problems()
         unplaced: list[Problem] = []
-        first: Field | None = None
+        first: QWidget | None = None
         for problem in problems:
-            field = self._field_of(problem.field)
-            if field is None:
+            shown = self._show_problem(problem)
+            if shown is None:
                 unplaced.append(problem)
-                continue
-            field.set_error(self._problem_text(problem))
-            first = first or field
+            first = first or shown
         if first is not None:
-            first.editor.setFocus()
+            self.go_to(first)
         return tuple(unplaced)
 
     def clear_problems(self) -> None:
         """Remove every error shown."""
         for field in self._fields.values():
             field.clear_error()
+        for editor in self._editors.values():
+            clear = getattr(editor, "clear_problems", None)
+            if clear is not None:
+                clear()
 
-    def _field_of(self, path: str) -> Field | None:
-        """Find the field of a dotted path, or of its longest beginning."""
+    def go_to(self, widget: QWidget) -> None:
+        """Give a widget the focus and bring it into view once the form is laid out."""
+        widget.setFocus()
+        self._revealed = widget
+        self._reveal.start()
+
+    def widget_of(self, path: str) -> QWidget | None:
+        """Return the widget that edits what a dotted path names, or its longest beginning."""
+        whole = path
         while path:
+            if path in self._editors:
+                part = getattr(self._editors[path], "part", None)
+                found = part(whole[len(path) + 1 :]) if part is not None else None
+                return found if isinstance(found, QWidget) else self.editor(path)
+            path = path.rpartition(".")[0]
+        return None
+
+    def _show_problem(self, problem: Problem) -> QWidget | None:
+        """Write a problem where it is; return the widget to go to, None where there is no place for it."""
+        text, path = self._problem_text(problem), problem.field
+        while path:
+            show = getattr(self._editors.get(path), "show_problem", None)
+            if show is not None:
+                shown = show(problem.field[len(path) + 1 :], text)
+                return shown if isinstance(shown, QWidget) else self.editor(path)
             if path in self._fields:
-                return self._fields[path]
+                self._fields[path].set_error(text)
+                return self.widget_of(problem.field)
             path = path.rpartition(".")[0]
         return None
 
     def _on_edited(self) -> None:
+        field = self._names.get(id(self.sender()), "")
+        if field:
+            self._compare(field)
         self._announce()
+        self.field_edited.emit(field)
         self.edited.emit()
 
+    def _compare(self, field: str) -> None:
+        if self._editors[field].value() == self._loaded.get(field):
+            self._changed.discard(field)
+        else:
+            self._changed.add(field)
+
     def _announce(self) -> None:
-        is_modified = self.is_modified()
+        is_modified = bool(self._changed)
         if is_modified != self._was_modified:
             self._was_modified = is_modified
             self.modified_changed.emit(is_modified)
+
+    def _on_reveal(self) -> None:
+        widget, self._revealed = self._revealed, None
+        parent = widget.parentWidget() if widget is not None else None
+        while parent is not None and widget is not None:
+            if isinstance(parent, QScrollArea):
+                parent.ensureWidgetVisible(widget, theme.px(24), theme.px(72))
+            parent = parent.parentWidget()
 
 
 class AutosaveTimer(QObject):

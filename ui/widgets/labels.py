@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -37,10 +37,29 @@ class TextLabel(QLabel):
 class ElidedLabel(TextLabel):
     """One line that ends with « … » where there is no room; a screen reader still gets the whole text."""
 
-    def __init__(self, name: str, text: str = "", look: str = "body", parent: QWidget | None = None) -> None:
-        self._whole = ""
+    def __init__(
+        self,
+        name: str,
+        text: str = "",
+        look: str = "body",
+        parent: QWidget | None = None,
+        *,
+        is_fitted: bool = False,
+    ) -> None:
+        """Make the label.
+
+        Args:
+            name: Object name.
+            text: Shown as it is.
+            look: As for ``label``.
+            parent: Owner.
+            is_fitted: Take the width of the text and no more, so that something can follow it on the line;
+                else take all the width there is.
+        """
+        self._whole, self._is_fitted = "", is_fitted
         super().__init__(name, text, look, parent)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        width = QSizePolicy.Policy.Maximum if is_fitted else QSizePolicy.Policy.Ignored
+        self.setSizePolicy(width, QSizePolicy.Policy.Preferred)
 
     @override
     def setText(self, text: str, /) -> None:
@@ -52,6 +71,18 @@ class ElidedLabel(TextLabel):
     def whole_text(self) -> str:
         """Return the text before it was shortened."""
         return self._whole
+
+    @override
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        if not self._is_fitted:
+            return hint
+        return QSize(self.fontMetrics().horizontalAdvance(self._whole) + 1, hint.height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(min(theme.px(48), self.sizeHint().width()), hint.height()) if self._is_fitted else hint
 
     @override
     def resizeEvent(self, event: object) -> None:

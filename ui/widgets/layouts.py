@@ -131,19 +131,43 @@ class FlowLayout(QLayout):
         return Qt.Orientation(0)
 
     def _arrange(self, rect: QRect, *, is_dry: bool) -> int:
-        left, top, line_height = rect.x(), rect.y(), 0
-        gap = self.spacing()
-        parent = self.parentWidget()
-        is_mirrored = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        top, gap = rect.y(), self.spacing()
+        for line in self._lines(rect.width()):
+            height = max(size.height() for _, size in line)
+            if not is_dry:
+                self._place(line, rect, top, height)
+            top += height + gap
+        return max(0, top - gap - rect.y())
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """Share the items out among lines; one wider than a line of its own is narrowed, never cut."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        used = 0
         for item in self._items:
             if item.isEmpty():
                 continue
             size = item.sizeHint()
-            if left + size.width() > rect.right() + 1 and line_height:
-                left, top, line_height = rect.x(), top + line_height + gap, 0
-            if not is_dry:
-                x = rect.right() + rect.x() - left - size.width() + 1 if is_mirrored else left
-                item.setGeometry(QRect(QPoint(x, top), size))
-            left += size.width() + gap
-            line_height = max(line_height, size.height())
-        return top + line_height - rect.y()
+            size.setWidth(min(size.width(), max(width, item.minimumSize().width())))
+            if not lines or used + size.width() > width:
+                lines.append([])
+                used = 0
+            lines[-1].append((item, size))
+            used += size.width() + self.spacing()
+        return lines
+
+    def _place(self, line: list[tuple[QLayoutItem, QSize]], rect: QRect, top: int, height: int) -> None:
+        parent = self.parentWidget()
+        is_mirrored = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = rect.x()
+        for item, size in line:
+            x = rect.right() + rect.x() - left - size.width() + 1 if is_mirrored else left
+            item.setGeometry(QRect(QPoint(x, top + (height - size.height()) // 2), size))
+            left += size.width() + self.spacing()
+
+
+def flow(name: str, *widgets: QWidget, gap: float = 8) -> QWidget:
+    """Return widgets in a row that continues on the next line where there is no room."""
+    layout = FlowLayout(gap=gap)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return clear(name, layout)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import cast
 
 from PySide6.QtCore import Signal
@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from ui.widgets.chips import ChipGroup, Option
-from ui.widgets.combo import Combo
 from ui.widgets.layouts import column
+from ui.widgets.more_choices import Choice, MoreChip
+from ui.widgets.tab_order import place_before
+
+_FEW = 2
 
 
 class MultiChoice(QWidget):
@@ -24,7 +27,15 @@ class MultiChoice(QWidget):
     edited = Signal()
 
     def __init__(
-        self, name: str, options: Iterable[Option], usual: Sequence[str], *, other_label: str
+        self,
+        name: str,
+        options: Iterable[Option],
+        usual: Sequence[str],
+        *,
+        other_label: str,
+        details: Mapping[str, str] | None = None,
+        name_of: Callable[[str], str] | None = None,
+        is_single: bool = False,
     ) -> None:
         """Make the choice.
 
@@ -32,35 +43,45 @@ class MultiChoice(QWidget):
             name: Object name.
             options: Every pair of code and label.
             usual: Codes always shown as chips.
-            other_label: Words of the list of all others: « Autre… ».
+            other_label: Words of the chip that opens the list of all others: « Autre… ».
+            details: Other words by which a code is found in that list.
+            name_of: Gives the words of a code that is no longer offered but that a record still holds.
+            is_single: At most one is chosen.
         """
         super().__init__()
         self.setObjectName(name)
         self.setProperty("look", "clear")
         self._labels = dict(options)
-        self._usual = [code for code in usual if code in self._labels]
-        self._chips = ChipGroup(f"{name}_chips", self._shown(()))
-        self._other = Combo(f"{name}_other", (), empty_label=other_label)
-        self._other.setVisible(len(self._labels) > len(self._usual))
-        self._chips.edited.connect(self.edited)
-        self._other.edited.connect(self._on_other)
-        self._chips.append_widget(self._other)
-        self.setLayout(column(self._chips, gap=0))
-        self.setFocusProxy(self._chips)
+        self._details = details or {}
+        self._name_of = name_of
+        self._is_single = is_single
+        known = [code for code in usual if code in self._labels]
+        # A list of one or two others is no list: they are chips too.
+        self._usual = known if len(self._labels) - len(known) > _FEW else list(self._labels)
+        self.chips = ChipGroup(f"{name}_chips", self._shown(()), is_single=is_single)
+        self.more = MoreChip(f"{name}_more", other_label)
+        if len(self._labels) == len(self._usual):
+            self.more.hide()
+        self.chips.edited.connect(self.edited)
+        self.more.chosen.connect(self._on_more)
+        self.chips.append_widget(self.more)
+        self.setLayout(column(self.chips, gap=0))
+        self.setFocusProxy(self.chips)
         self._offer_others()
 
-    def value(self) -> tuple[str, ...]:
+    def value(self) -> object:
         """Return the codes chosen, in the order shown."""
-        return self._chips.values()
+        return self.chips.values()
 
     def set_value(self, value: object) -> None:
-        """Choose exactly these codes; does not emit ``edited``."""
+        """Choose exactly these codes; does not emit ``edited``. A code nobody offers keeps its chip."""
         codes = [str(code) for code in cast("Iterable[object]", value or ())]
         shown = self._shown(codes)
-        if [code for code, _ in shown] != [chip.code for chip in self._chips.chips()]:
-            self._chips.set_options(shown)
+        if [code for code, _ in shown] != [chip.code for chip in self.chips.chips()]:
+            self.chips.set_options(shown)
+            place_before(self.more, self.chips.chips())
             self._offer_others()
-        self._chips.set_values(codes)
+        self.chips.set_values(codes)
 
     def is_valid(self) -> bool:
         """A choice among given ones is always valid."""
@@ -69,20 +90,29 @@ class MultiChoice(QWidget):
     @override
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)
-        self._chips.setAccessibleName(name)
-        self._other.setAccessibleName(name)
+        self.chips.setAccessibleName(name)
+        self.more.setAccessibleName(f"{name}, {self.more.text()}")
 
-    def _on_other(self) -> None:
-        code = self._other.value()
-        if code:
-            self.set_value((*self.value(), str(code)))
-            self.edited.emit()
+    def _on_more(self, code: object) -> None:
+        chosen = () if self._is_single else self.chips.values()
+        MultiChoice.set_value(self, (*chosen, code))
+        self.more.setFocus()
+        self.edited.emit()
 
     def _shown(self, chosen: Iterable[str]) -> list[Option]:
         codes = dict.fromkeys([*self._usual, *chosen])
-        return [(code, self._labels.get(code, code)) for code in codes]
+        return [(code, self._words(code)) for code in codes]
+
+    def _words(self, code: str) -> str:
+        known = self._labels.get(code)
+        if known is not None:
+            return known
+        return self._name_of(code) if self._name_of is not None else code
 
     def _offer_others(self) -> None:
-        shown = {chip.code for chip in self._chips.chips()}
-        self._other.set_options([(code, text) for code, text in self._labels.items() if code not in shown])
-        self._other.set_value("")
+        shown = {chip.code for chip in self.chips.chips()}
+        self.more.set_choices(
+            Choice(code=code, text=text, detail=self._details.get(code, ""))
+            for code, text in self._labels.items()
+            if code not in shown
+        )

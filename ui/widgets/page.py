@@ -68,6 +68,11 @@ class ScrollPane(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(ScrollBody(f"{name}_body", layout))
 
+    def content_height(self, width: int) -> int:
+        """Return the height the whole content needs at a width, in pixels."""
+        body = self.widget()
+        return body.heightForWidth(width) if body is not None else 0
+
     @override
     def resizeEvent(self, event: object) -> None:
         super().resizeEvent(event)  # type: ignore[arg-type]  # QResizeEvent
@@ -140,6 +145,10 @@ class Page(QWidget):
         """Return the bar, to hide or show it."""
         return self._bar
 
+    def scroll_to_top(self) -> None:
+        """Show the beginning of the body, as for something just opened."""
+        self._scroll.verticalScrollBar().setValue(0)
+
     def scroll_to(self, widget: QWidget) -> None:
         """Bring a widget of the body into view."""
         self._scroll.ensureWidgetVisible(widget, theme.px(24), theme.px(48))
@@ -163,10 +172,12 @@ class EmptyState(QWidget):
         self._sentence: TextLabel = label(sentence, "muted", name=f"{name}_sentence", wrap=True)
         self._sentence.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.button = make_button(action, "primary", "plus", name=f"{name}_action")
-        self.button.setVisible(bool(action))
+        if not action:
+            self.button.hide()  # never « shown »: without a parent yet it would be a window
         self.button.clicked.connect(self.action_requested)
         picture = IconLabel(f"{name}_icon", icon or "list", "ink3", 32)
-        picture.setVisible(bool(icon))
+        if not icon:
+            picture.hide()
         self.setLayout(
             column(
                 STRETCH,

@@ -2,69 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from ui.widgets.chips import ChipGroup, Option
-from ui.widgets.combo import Combo
-from ui.widgets.layouts import column
+from ui.widgets.chips import Option
+from ui.widgets.multi_choice import MultiChoice
 
 
-class SingleChoice(QWidget):
-    """Chips for the usual options, and a list for the rest.
-
-    Signals:
-        edited: The person chose another one, or none.
-    """
-
-    edited = Signal()
+class SingleChoice(MultiChoice):
+    """Chips of which at most one is chosen; one chosen from the list becomes a chip."""
 
     def __init__(
-        self, name: str, options: Iterable[Option], usual: Sequence[str], *, other_label: str
+        self,
+        name: str,
+        options: Iterable[Option],
+        usual: Sequence[str],
+        *,
+        other_label: str,
+        details: Mapping[str, str] | None = None,
+        name_of: Callable[[str], str] | None = None,
     ) -> None:
         """Make the choice; arguments as for ``MultiChoice``."""
-        super().__init__()
-        self.setObjectName(name)
-        self.setProperty("look", "clear")
-        self._labels = dict(options)
-        shown = [(code, self._labels[code]) for code in usual if code in self._labels]
-        rest = [(code, text) for code, text in self._labels.items() if code not in usual]
-        self._chips = ChipGroup(f"{name}_chips", shown, is_single=True)
-        self._other = Combo(f"{name}_other", rest, empty_label=other_label)
-        self._chips.edited.connect(self._on_chip)
-        self._other.edited.connect(self._on_other)
-        self._chips.append_widget(self._other)
-        self.setLayout(column(self._chips, gap=0))
-        self.setFocusProxy(self._chips)
-
-    def value(self) -> str:
-        """Return the code chosen, empty when none is."""
-        return str(self._chips.value() or self._other.value() or "")
-
-    def set_value(self, value: object) -> None:
-        """Choose a code; does not emit ``edited``."""
-        code = str(value or "")
-        chips = {chip.code for chip in self._chips.chips()}
-        self._chips.set_value(code if code in chips else "")
-        self._other.set_value("" if code in chips else code)
-
-    def is_valid(self) -> bool:
-        """A choice among given ones is always valid."""
-        return True
+        super().__init__(
+            name,
+            options,
+            usual,
+            other_label=other_label,
+            details=details,
+            name_of=name_of,
+            is_single=True,
+        )
 
     @override
-    def setAccessibleName(self, name: str) -> None:
-        super().setAccessibleName(name)
-        self._chips.setAccessibleName(name)
-        self._other.setAccessibleName(name)
+    def value(self) -> str:
+        """Return the code chosen, empty when none is."""
+        return next(iter(self.chips.values()), "")
 
-    def _on_chip(self) -> None:
-        self._other.set_value("")
-        self.edited.emit()
-
-    def _on_other(self) -> None:
-        self._chips.set_value("")
-        self.edited.emit()
+    @override
+    def set_value(self, value: object) -> None:
+        """Choose a code; does not emit ``edited``."""
+        super().set_value((value,) if value else ())

@@ -1,22 +1,24 @@
-"""The first window: painted before anything that opens a vault is imported."""
+"""Unlock or create: the two forms of the first window, in one card."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Protocol
+from typing import Final, Protocol
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from ui.session.first_window import CARD_PADDING, CARD_WIDTH, EDGE
 from ui.session.unlock_page import UnlockPage
 from ui.theme import theme
 from ui.widgets.cards import Card
 from ui.widgets.labels import IconLabel, label
-from ui.widgets.layouts import STRETCH, column, row
-from ui.widgets.pattern import Pattern
+from ui.widgets.layouts import STRETCH, clear, column, row
+from ui.widgets.page import ScrollPane
+
+_FORM_WIDTH: Final = 780
 
 
 class OpenPage(Protocol):
@@ -35,20 +37,16 @@ class OpenPage(Protocol):
         """Show or hide the form."""
 
 
-class OpenWindow(QWidget):
-    """Unlock or create, in one card on the ornament; it shows no name of any person.
+class OpenForms(QWidget):
+    """One of two forms; no name of any person is ever shown here.
 
     Signals:
-        painted: The window is on screen; what opens a vault may be imported now.
         open_requested: Path, passphrase.
         create_requested: A ``NewVault``.
-        closed: The person closed the window.
     """
 
-    painted = Signal()
     open_requested = Signal(object, object)
     create_requested = Signal(object)
-    closed = Signal()
 
     def __init__(
         self,
@@ -58,18 +56,16 @@ class OpenWindow(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setObjectName("open_window")
-        self.setWindowTitle("Palier")
+        self.setObjectName("open_forms")
         self._suggest_path, self._language = suggest_path, language
-        self._was_painted = False
         self._is_create = False
         self._create_page: OpenPage | None = None
-        self._pattern = Pattern("open_pattern", self)
         self._pages = column(gap=0)
         self.unlock_page = UnlockPage(vaults)
         self.unlock_page.open_requested.connect(self.open_requested)
         self.unlock_page.create_requested.connect(self.show_create)
-        self._pages.addWidget(self.unlock_page)
+        self._unlock_pane = ScrollPane("unlock_scroll", column(self.unlock_page))
+        self._pages.addWidget(self._unlock_pane)
         self._build()
         theme.changed.connect(self._fit)
         if not vaults:
@@ -117,7 +113,7 @@ class OpenWindow(QWidget):
 
     def _show(self, *, is_create: bool) -> None:
         self._is_create = is_create
-        self.unlock_page.setVisible(not is_create)
+        self._unlock_pane.setVisible(not is_create)
         if self._create_page is not None:
             self._create_page.setVisible(is_create)
         self._fit()
@@ -125,38 +121,30 @@ class OpenWindow(QWidget):
     def _build(self) -> None:
         mark = Card("logo_card", row(IconLabel("logo_icon", "logo", "rail", 34)), kind="logo", padding=8)
         name = label("Palier", "brand", name="brand")
-        self._promise = label(self.tr("Offline, encrypted, nothing leaves here."), "onrail", name="promise")
-        self._brand = column(row(mark, name, STRETCH, gap=14), self._promise, gap=10)
-        self._card = Card("open_card", self._pages, kind="curtain", padding=28)
-        self.setLayout(
-            row(
-                STRETCH,
-                column(STRETCH, self._brand, 8, (self._card, 100), STRETCH, gap=12),
-                STRETCH,
-                edges=(24, 20, 24, 20),
-            )
-        )
+        promise = label(self.tr("Offline, encrypted, nothing leaves here."), "onrail", name="promise")
+        self._brand = clear("brand_line", column(row(mark, name, STRETCH, gap=14), promise, gap=10))
+        self._card = Card("open_card", self._pages, kind="curtain", padding=CARD_PADDING)
+        middle = column(STRETCH, self._brand, 8, self._card, STRETCH, gap=12)
+        self.setLayout(row(STRETCH, middle, STRETCH, edges=(24, EDGE, 24, EDGE)))
         self._fit()
 
     def _fit(self) -> None:
-        self._promise.setVisible(not self._is_create)
-        self._card.setFixedWidth(theme.px(780 if self._is_create else 470))
-        self._card.setSizePolicy(
-            QSizePolicy.Policy.Fixed,
-            QSizePolicy.Policy.Expanding if self._is_create else QSizePolicy.Policy.Maximum,
-        )
+        """Give the card the height it needs, and what there is when that is less; then it scrolls."""
+        width = theme.px(_FORM_WIDTH if self._is_create else CARD_WIDTH)
+        room = self.height() - theme.px(2 * EDGE)
+        inner = self._unlock_pane.content_height(width - theme.px(2 * CARD_PADDING))
+        needed = room if self._is_create else inner + theme.px(2 * CARD_PADDING) + 2
+        brand = self._brand.sizeHint().height() + theme.px(20)
+        has_brand = not self._is_create and needed + brand <= room
+        self._brand.setVisible(has_brand)
+        self._card.setFixedSize(width, max(theme.px(240), min(needed, room - (brand if has_brand else 0))))
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
 
     @override
     def resizeEvent(self, event: object) -> None:
-        self._pattern.setGeometry(self.rect())
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        if not self._was_painted:
-            self._was_painted = True
-            QTimer.singleShot(0, self, self.painted.emit)
-
-    @override
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self.closed.emit()
-        super().closeEvent(event)
+        self._fit()
