@@ -86,21 +86,25 @@ class EmployerController(QObject):
             return self._rows(queries.lines(transaction.connection, first))
 
     def numbers(self, text: str = "") -> array[int]:
-        """Return the numbers of the files in the order of the list: all, or those found by ``text``."""
+        """Return the numbers of all files in the order of the list, or of those found by ``text``.
+
+        Those found begin as ``search`` begins, and follow in the order of the list.
+        """
         with self._store.read() as transaction:
             if self._order is None:
                 self._order = queries.numbers(transaction.connection)
             if not text.strip():
                 return self._order[:]
-            found = search.matching(transaction.connection, Kind.EMPLOYER, text)
-        return array("q", filter(found.__contains__, self._order))
+            first = search.best(transaction.connection, Kind.EMPLOYER, text, search.FEW)
+            found = search.matching(transaction.connection, Kind.EMPLOYER, text).difference(first)
+        return array("q", [*first, *filter(found.__contains__, self._order)])
 
     def rows(self, numbers: Sequence[int]) -> tuple[EmployerRow, ...]:
         """Return the lines of these numbers, in the same order; those removed meanwhile are left out."""
         with self._store.read() as transaction:
             return self._rows(queries.lines(transaction.connection, numbers))
 
-    def search(self, text: str, limit: int = 50) -> tuple[EmployerRow, ...]:
+    def search(self, text: str, limit: int = search.FEW) -> tuple[EmployerRow, ...]:
         """Return the files that have all the words of ``text``, names that begin with it first."""
         with self._store.read() as transaction:
             found = search.best(transaction.connection, Kind.EMPLOYER, text, limit)

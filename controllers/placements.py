@@ -56,10 +56,10 @@ class PlacementController(QObject):
             placement = queries.get(transaction.session, placement_id)
             return queries.record(transaction.session, placement)
 
-    def placements(self) -> tuple[PlacementRecord, ...]:
-        """Return every placement, the newest first."""
+    def placements(self, limit: int = 500) -> tuple[PlacementRecord, ...]:
+        """Return the placements, the newest first."""
         with self._store.read() as transaction:
-            return queries.placements(transaction.session)
+            return queries.placements(transaction.session, limit)
 
     def placements_of(self, resident_id: ResidentId) -> tuple[PlacementRecord, ...]:
         """Return the placements of a resident, the newest first."""

@@ -78,21 +78,25 @@ class ResidentController(QObject):
             return self._rows(queries.lines(transaction.connection, first))
 
     def numbers(self, text: str = "") -> array[int]:
-        """Return the numbers of the files in the order of the list: all, or those found by ``text``."""
+        """Return the numbers of all files in the order of the list, or of those found by ``text``.
+
+        Those found begin as ``search`` begins, and follow in the order of the list.
+        """
         with self._store.read() as transaction:
             if self._order is None:
                 self._order = queries.numbers(transaction.connection)
             if not text.strip():
                 return self._order[:]
-            found = search.matching(transaction.connection, Kind.RESIDENT, text)
-        return array("q", filter(found.__contains__, self._order))
+            first = search.best(transaction.connection, Kind.RESIDENT, text, search.FEW)
+            found = search.matching(transaction.connection, Kind.RESIDENT, text).difference(first)
+        return array("q", [*first, *filter(found.__contains__, self._order)])
 
     def rows(self, numbers: Sequence[int]) -> tuple[ResidentRow, ...]:
         """Return the lines of these numbers, in the same order; those removed meanwhile are left out."""
         with self._store.read() as transaction:
             return self._rows(queries.lines(transaction.connection, numbers))
 
-    def search(self, text: str, limit: int = 50) -> tuple[ResidentRow, ...]:
+    def search(self, text: str, limit: int = search.FEW) -> tuple[ResidentRow, ...]:
         """Return the files that have all the words of ``text``, names that begin with it first."""
         with self._store.read() as transaction:
             found = search.best(transaction.connection, Kind.RESIDENT, text, limit)
@@ -176,6 +180,20 @@ class ResidentController(QObject):
         """Hide a residence where nobody is known; see ``ResidenceController.remove``."""
         self._places.remove(residence_id)
 
+    def write_in(
+        self, transaction: Transaction, draft: ResidentDraft
+    ) -> tuple[Resident, ResidentDraft | None]:
+        """Write a file inside the transaction of a larger action; see ``save``.
+
+        Returns:
+            The file, and its content before; None for a new one.
+        """
+        return self._write(transaction, draft)
+
+    def hide_in(self, transaction: Transaction, resident_id: UUID) -> None:
+        """Hide a file inside the transaction of a larger action; see ``remove``."""
+        self._hide(transaction, resident_id)
+
     def forget(self) -> None:
         """Drop what was read, when the vault is locked."""
         self._order = None
@@ -183,20 +201,24 @@ class ResidentController(QObject):
     def _write(self, transaction: Transaction, draft: ResidentDraft) -> tuple[Resident, ResidentDraft | None]:
         """Apply a draft; return the file and its content before, None for a new one."""
         session = transaction.session
-        _check_place(transaction, draft)
-        before = None
         if draft.resident_id is None:
-            resident = Resident(id=uuid4(), code=next_resident_code(transaction.connection))
+            before, resident = None, Resident(id=uuid4(), code=next_resident_code(transaction.connection))
         else:
             resident = queries.get(session, draft.resident_id)
             before = resident.to_draft()
+        if _has_changed(before, draft, ("residence_id", "building_id")):
+            _check_place(transaction, draft)
         resident.apply(draft, self._clock())
-        queries.refresh_progress(session, resident)
+        if _has_changed(before, draft, ("informed_on",)):
+            queries.refresh_progress(session, resident)
         session.add(resident)
-        queries.put_in_search(session, resident)
+        if _has_changed(before, draft, ("first_name", "last_name", "room", "phone", "residence_id")):
+            queries.put_in_search(session, resident)
+            self._order = None
         return resident, before
 
     def _hide(self, transaction: Transaction, resident_id: UUID) -> str:
+        self._order = None
         resident = queries.get(transaction.session, resident_id)
         resident.removed_at = self._clock()
         queries.put_in_search(transaction.session, resident)
@@ -204,6 +226,7 @@ class ResidentController(QObject):
         return resident.display_name
 
     def _show(self, transaction: Transaction, resident_id: UUID) -> ResidentRecord:
+        self._order = None
         resident = queries.get(transaction.session, resident_id, also_removed=True)
         cascade.show_with_resident(transaction.session, resident)
         resident.removed_at = None
@@ -220,12 +243,10 @@ class ResidentController(QObject):
         return partial(self._announce, resident.to_record())
 
     def _announce(self, record: ResidentRecord) -> None:
-        self._order = None
         self.resident_changed.emit(record)
         self._undo.announce()
 
     def _announce_removal(self, resident_id: ResidentId) -> None:
-        self._order = None
         self.resident_removed.emit(resident_id)
         self._undo.announce()
 
@@ -240,12 +261,17 @@ def _row(line: ResidentLine, language_name: Callable[[str], str]) -> ResidentRow
         number=line.number,
         resident_id=ResidentId(line.id),
         display_name=f"{line.first_name} {line.last_name}".strip(),
-        residence_name=line.residence_name or "",
+        residence_name=line.residence_name,
         room=line.room,
         languages=", ".join(map(language_name, line.language_codes)),
         last_contact_on=line.last_contact_on,
         stage=line.stage,
     )
+
+
+def _has_changed(before: ResidentDraft | None, draft: ResidentDraft, fields: tuple[str, ...]) -> bool:
+    """Say whether one of these fields changed; all of them did in a new file."""
+    return before is None or any(getattr(before, field) != getattr(draft, field) for field in fields)
 
 
 def _check_place(transaction: Transaction, draft: ResidentDraft) -> None:

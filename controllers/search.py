@@ -48,7 +48,7 @@ def _residents(transaction: Transaction, text: str, limit: int) -> list[SearchHi
             "resident",
             line.id,
             f"{line.first_name} {line.last_name}".strip(),
-            line.residence_name or "",
+            line.residence_name,
             line.room,
         )
         for line in found

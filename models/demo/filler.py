@@ -114,9 +114,7 @@ class Filler:
             id=key,
             sort_key=fold(draft.display_name),
             city=city,
-            search_key=search_key(
-                (draft.legal_name, draft.trade_name, city, draft.naf_code), (draft.siret, draft.phone)
-            ),
+            search_key=search_key((draft.legal_name, draft.trade_name), (draft.siret, draft.phone), (city,)),
             **stamps,
         )
         for place, site in enumerate(draft.sites):

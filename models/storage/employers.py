@@ -138,8 +138,9 @@ def put_in_search(session: Session, employer: Employer) -> None:
     people = [contact.display_name for contact in draft.contacts]
     cities = [site.city for site in draft.sites]
     employer.search_key = search_key(
-        (draft.trade_name, draft.legal_name, *cities, *people),
+        (draft.trade_name, draft.legal_name, *people),
         (draft.siret, draft.phone, *(contact.phone for contact in draft.contacts)),
+        cities,
     )
     session.flush()
     connection = session.connection()

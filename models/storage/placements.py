@@ -33,10 +33,10 @@ def record(session: Session, placement: Placement) -> PlacementRecord:
     return _records(session, [placement])[0]
 
 
-def placements(session: Session) -> tuple[PlacementRecord, ...]:
-    """Return every placement, the newest first."""
+def placements(session: Session, limit: int) -> tuple[PlacementRecord, ...]:
+    """Return the placements, the newest first."""
     query = select(Placement).where(Placement.removed_at.is_(None)).order_by(Placement.created_at.desc())
-    return _records(session, session.scalars(query))
+    return _records(session, session.scalars(query.limit(limit)))
 
 
 def placements_of(session: Session, resident_id: UUID) -> tuple[PlacementRecord, ...]:

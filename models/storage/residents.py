@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import NamedTuple
 from uuid import UUID
 
-from sqlalchemy import Connection, Text, func, select, type_coerce
+from sqlalchemy import Connection, func, inspect, select
 from sqlalchemy.orm import Session
 
 from models.entities.meetings import Meeting
@@ -23,9 +23,15 @@ from models.records.residents import ResidentDraft, ResidentStage
 from models.rules.names import fold
 from models.storage import search
 from models.storage.search import Kind
-from models.storage.words import phone_digits, search_key
+from models.storage.words import phone_digits, resident_words
 
 _IN_ORDER = "SELECT number FROM resident WHERE removed_at IS NULL ORDER BY sort_key, number"
+# Read as plain tuples from an index that holds nothing else: a list has hundreds of lines.
+_LINES = """
+    SELECT number, id, first_name, last_name, residence_id, room, languages_spoken, last_contact_on, stage
+    FROM resident INDEXED BY ix_resident_line
+    WHERE number IN ({marks}) AND removed_at IS NULL
+"""
 _SHORTEST_PHONE = 6
 _SHORTEST_NAME = 3
 
@@ -37,16 +43,11 @@ class ResidentLine(NamedTuple):
     id: UUID
     first_name: str
     last_name: str
-    residence_name: str | None
+    residence_name: str
     room: str
-    languages: str
+    language_codes: tuple[str, ...]
     last_contact_on: date | None
     stage: str
-
-    @property
-    def language_codes(self) -> tuple[str, ...]:
-        """Codes of the languages spoken."""
-        return tuple(json.loads(self.languages))
 
 
 def get(session: Session, resident_id: UUID, *, also_removed: bool = False) -> Resident:
@@ -78,34 +79,44 @@ def numbers(connection: Connection, limit: int = -1) -> array[int]:
 
 def lines(connection: Connection, wanted: Sequence[int]) -> list[ResidentLine]:
     """Return the lines of these numbers, in the same order; those that are no more are left out."""
-    table, residence = Resident.__table__, Residence.__table__
-    query = (
-        select(
-            table.c.number,
-            table.c.id,
-            table.c.first_name,
-            table.c.last_name,
-            residence.c.name,
-            table.c.room,
-            # As text: the codec is for records, and a list has hundreds of lines.
-            type_coerce(table.c.languages_spoken, Text),
-            table.c.last_contact_on,
-            table.c.stage,
+    if not wanted:
+        return []
+    rows = connection.exec_driver_sql(_LINES.format(marks=", ".join("?" * len(wanted))), tuple(wanted)).all()
+    names = _residence_names(connection, {row[4] for row in rows} - {None})
+    found = {
+        row[0]: ResidentLine(
+            number=row[0],
+            id=UUID(bytes=row[1]),
+            first_name=row[2],
+            last_name=row[3],
+            residence_name=names.get(row[4], ""),
+            room=row[5],
+            language_codes=tuple(json.loads(row[6])),
+            last_contact_on=date.fromisoformat(row[7]) if row[7] else None,
+            stage=row[8],
         )
-        .join_from(table, residence, table.c.residence_id == residence.c.id, isouter=True)
-        .where(table.c.number.in_(wanted), table.c.removed_at.is_(None))
-    )
-    found = {row[0]: ResidentLine(*row) for row in connection.execute(query)}
+        for row in rows
+    }
     return [found[number] for number in wanted if number in found]
+
+
+def _residence_names(connection: Connection, keys: set[bytes]) -> dict[bytes, str]:
+    marks = ", ".join("?" * len(keys))
+    rows = connection.exec_driver_sql(f"SELECT id, name FROM residence WHERE id IN ({marks})", tuple(keys))  # noqa: S608
+    return {row[0]: row[1] for row in rows}
 
 
 def put_in_search(session: Session, resident: Resident) -> None:
     """Make a resident found under their present words; call it after any change, removal included."""
     with session.no_autoflush:  # a new file is written once, with its words
         residence = session.scalar(select(Residence.name).where(Residence.id == resident.residence_id))
-    resident.search_key = search_key(
-        (resident.first_name, resident.last_name, resident.room, residence or "", resident.code),
-        (resident.phone,),
+    resident.search_key = resident_words(
+        first_name=resident.first_name,
+        last_name=resident.last_name,
+        room=resident.room,
+        code=resident.code,
+        phone=resident.phone,
+        residence=residence or "",
     )
     session.flush()
     connection = session.connection()
@@ -123,7 +134,10 @@ def put_inhabitants_in_search(session: Session, residence: Residence) -> None:
 
 
 def refresh_progress(session: Session, resident: Resident) -> None:
-    """Work out again how far a resident has come and when they were last met."""
+    """Work out again how far a resident has come and when they were last met; nobody met a new one yet."""
+    if not inspect(resident).persistent:
+        resident.stage = _first_stage(resident).value
+        return
     last_met = _last_met(session, resident.id)
     resident.last_contact_on = last_met.astimezone().date() if last_met else None
     resident.stage = _stage(session, resident, has_met=last_met is not None).value
@@ -145,7 +159,11 @@ def _stage(session: Session, resident: Resident, *, has_met: bool) -> ResidentSt
         return ResidentStage.PLAN_SIGNED
     if session.scalars(hired.limit(1)).first():
         return ResidentStage.HIRED
-    return ResidentStage.WELCOMED if has_met or resident.informed_on else ResidentStage.CONTACT
+    return ResidentStage.WELCOMED if has_met else _first_stage(resident)
+
+
+def _first_stage(resident: Resident) -> ResidentStage:
+    return ResidentStage.WELCOMED if resident.informed_on else ResidentStage.CONTACT
 
 
 def similar(connection: Connection, draft: ResidentDraft, limit: int) -> list[int]:
@@ -168,13 +186,13 @@ def _likenesses(connection: Connection, draft: ResidentDraft) -> Iterator[tuple[
     own = draft.resident_id.bytes if draft.resident_id else b""
     if len(digits) >= _SHORTEST_PHONE:
         same_phone = "instr(' ' || search_key || ' ', ?) > 0"
-        words = search.best(connection, Kind.RESIDENT, digits, 20)
+        words = search.any_of(connection, Kind.RESIDENT, digits, 20)
         yield 4, _among(connection, words, same_phone, (f" {digits} ",), own)
     if len(sound) >= _SHORTEST_NAME and draft.last_name:
         query = "SELECT number FROM resident WHERE sound_key = ? AND removed_at IS NULL AND id <> ? LIMIT 20"
         yield 3, [row[0] for row in connection.exec_driver_sql(query, (sound, own))]
     if len(name) >= _SHORTEST_NAME and draft.room and draft.residence_id:
-        words = search.best(connection, Kind.RESIDENT, f"{name} {draft.room}", 20)
+        words = search.any_of(connection, Kind.RESIDENT, f"{name} {draft.room}", 20)
         yield 3, _among(connection, words, "residence_id = ?", (draft.residence_id.bytes,), own)
 
 

@@ -11,12 +11,12 @@ from enum import StrEnum
 
 from sqlalchemy import Connection
 
-from models.storage.words import typed_words
+from models.storage.words import SHARED, typed_words
 
 MIDDLE_LENGTH = 3
-"""Fewest letters looked for in the middle of a word."""
+"""Fewest letters looked for in the middle of a word, and in the names that many files share."""
 FEW = 50
-"""The middle of words is looked at only when their beginnings give fewer files than this."""
+"""Answers shown at once; the middle of words is looked at only when their beginnings give fewer."""
 _SORTED_HITS = 600
 """Most files whose order is computed at one key stroke; beyond, the next letter will sort them out."""
 
@@ -30,6 +30,12 @@ class Kind(StrEnum):
     PLAN = "plan"
 
 
+_SOURCE = {
+    Kind.RESIDENT: "resident INDEXED BY ix_resident_line",  # much narrower than the table
+    Kind.EMPLOYER: "employer",
+    Kind.JOB: "job",
+    Kind.PLAN: "plan",
+}
 _ORDER = {
     Kind.RESIDENT: "sort_key",
     Kind.EMPLOYER: "sort_key",
@@ -63,6 +69,14 @@ def matching(connection: Connection, kind: Kind, text: str) -> frozenset[int]:
     return found if len(found) >= FEW else found.union(_middles(connection, kind, words, FEW))
 
 
+def any_of(connection: Connection, kind: Kind, text: str, limit: int) -> list[int]:
+    """Return the numbers of some files that have all the words of ``text``, in no order: the cheapest way."""
+    words = typed_words(text)
+    table, _ = _tables(kind)
+    statement = f"SELECT rowid FROM {table} WHERE {table} MATCH ? LIMIT ?"  # noqa: S608  (own names)
+    return _numbers(connection, statement, (_beginnings(words), limit)) if words else []
+
+
 def best(connection: Connection, kind: Kind, text: str, limit: int) -> list[int]:
     """Return the numbers of the first ``limit`` files that have all the words of ``text``.
 
@@ -94,7 +108,7 @@ def _with_beginnings(connection: Connection, kind: Kind, words: tuple[str, ...],
     table, _ = _tables(kind)
     statement = (
         f"SELECT number FROM (SELECT rowid AS hit FROM {table} WHERE {table} MATCH ? LIMIT {_SORTED_HITS}) "  # noqa: S608
-        f"JOIN {kind} ON number = hit WHERE removed_at IS NULL ORDER BY {_ORDER[kind]} LIMIT ?"
+        f"JOIN {_SOURCE[kind]} ON number = hit WHERE removed_at IS NULL ORDER BY {_ORDER[kind]} LIMIT ?"
     )
     return _numbers(connection, statement, (_beginnings(words), limit))
 
@@ -104,14 +118,15 @@ def _middles(connection: Connection, kind: Kind, words: tuple[str, ...], limit: 
     long_words = [word for word in words if len(word) >= MIDDLE_LENGTH]
     if not long_words:
         return []
+    short_words = [f" {word}" for word in words if len(word) < MIDDLE_LENGTH]
     _, table = _tables(kind)
-    checks = " AND ".join("instr(' ' || search_key, ?) > 0" for _ in words)
+    checks = "".join(" AND instr(' ' || search_key, ?) > 0" for _ in short_words)
     statement = (
-        f"SELECT number FROM (SELECT rowid AS hit FROM {table} WHERE {table} MATCH ?) "  # noqa: S608
-        f"JOIN {kind} ON number = hit WHERE removed_at IS NULL AND {checks} ORDER BY {_ORDER[kind]} LIMIT ?"
+        f"SELECT number FROM (SELECT rowid AS hit FROM {table} WHERE {table} MATCH ? LIMIT {_SORTED_HITS}) "  # noqa: S608
+        f"JOIN {_SOURCE[kind]} ON number = hit WHERE removed_at IS NULL{checks} "
+        f"ORDER BY {_ORDER[kind]} LIMIT ?"
     )
-    pieces = [word if len(word) >= MIDDLE_LENGTH else f" {word}" for word in words]
-    return _numbers(connection, statement, (_triples(long_words), *pieces, limit))
+    return _numbers(connection, statement, (_contained(long_words), *short_words, limit))
 
 
 def _numbers(connection: Connection, statement: str, parameters: tuple[object, ...]) -> list[int]:
@@ -119,12 +134,15 @@ def _numbers(connection: Connection, statement: str, parameters: tuple[object, .
 
 
 def _beginnings(words: tuple[str, ...]) -> str:
-    return " ".join(f'"{word}"*' for word in words)
+    return " AND ".join(map(_beginning, words))
 
 
-def _triples(words: list[str]) -> str:
-    triples = dict.fromkeys(word[at : at + 3] for word in words for at in range(len(word) - 2))
-    return " AND ".join(f'"{triple}"' for triple in triples)
+def _beginning(word: str) -> str:
+    return f'"{word}"*' if len(word) < MIDDLE_LENGTH else f'("{word}"* OR "{SHARED}{word}"*)'
+
+
+def _contained(words: list[str]) -> str:
+    return " AND ".join(f'"{word}"' for word in words)
 
 
 def _tables(kind: Kind) -> tuple[str, str]:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from models.rules.names import fold
 
 MOST_WORDS = 12
 LONGEST_WORD = 64
+SHARED = "\ue000"
+"""Precedes a word that many files share; nobody can type it."""
 
 _FRENCH_PREFIX = re.compile(r"^\s*(?:\+|00)33\s*(?:\(0\))?")
 _NOT_DIGIT = re.compile(r"\D")
@@ -19,22 +21,34 @@ _TYPED_NUMBER = re.compile(
 _APART = re.compile(r"[\W_]+")
 
 
-def search_key(parts: Iterable[str], numbers: Iterable[str] = ()) -> str:
+def search_key(parts: Iterable[str], numbers: Iterable[str] = (), places: Iterable[str] = ()) -> str:
     """Return the words of a file, each once, one space between them.
 
     A name of several parts is found in one piece too: « Jean-Pierre » by ``jeanpierre``.
 
     Args:
-        parts: Names, room, residence, city…
+        parts: Names, room…
         numbers: Telephone numbers, SIRET: their digits in one piece.
+        places: Residence, cities: names that hundreds of files share. They are found from their third letter
+            on, so that one letter typed finds persons and not everybody who lives in a « Résidence ».
     """
-    words: dict[str, None] = {}
-    for part in parts:
-        folded = fold(part)
-        words.update(dict.fromkeys(folded.split()))
-        words.update(dict.fromkeys(_glued(part)))
+    words = dict.fromkeys(_words(parts))
     words.update(dict.fromkeys(filter(None, map(phone_digits, numbers))))
+    words.update(dict.fromkeys(f"{SHARED}{word}" for word in _words(places)))
     return " ".join(word[:LONGEST_WORD] for word in words)
+
+
+def resident_words(
+    *, first_name: str, last_name: str, room: str, code: str, phone: str, residence: str
+) -> str:
+    """Return the words under which a resident is found."""
+    return search_key((first_name, last_name, room, code.replace("-", "")), (phone,), (residence,))
+
+
+def _words(parts: Iterable[str]) -> Iterator[str]:
+    for part in parts:
+        yield from fold(part).split()
+        yield from _glued(part)
 
 
 def phone_digits(number: str) -> str:

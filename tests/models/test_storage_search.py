@@ -158,3 +158,17 @@ def test_a_plan_is_found_by_its_number_however_typed() -> None:
 
     for typed in ("2026-01", "2026 0114", "0114", "2026"):
         assert all(any(word.startswith(part) for word in key.split()) for part in typed_words(typed))
+
+
+def test_a_shared_name_is_found_from_its_third_letter(store: Store) -> None:
+    with store.begin() as transaction:
+        search.put(transaction.connection, Kind.JOB, 1, search_key(("Ana",), places=("Résidence Aubrac",)))
+    with store.read() as transaction:
+        found = {
+            typed: bool(search.any_of(transaction.connection, Kind.JOB, typed, 5))
+            for typed in ("an", "au", "aub", "ana aubrac", "residence", "ana au")
+        }
+
+    assert found == {
+        "an": True, "au": False, "aub": True, "ana aubrac": True, "residence": True, "ana au": False
+    }  # fmt: skip

@@ -73,9 +73,12 @@ TABLES = """
         CONSTRAINT fk_resident_residence_id FOREIGN KEY(residence_id) REFERENCES residence (id),
         CONSTRAINT fk_resident_building_id FOREIGN KEY(building_id) REFERENCES building (id)
     );
-    CREATE INDEX ix_resident_building_id ON resident (building_id);
+    CREATE INDEX ix_resident_line ON resident (
+        number, sort_key, id, first_name, last_name, residence_id, room, languages_spoken,
+        last_contact_on, stage, search_key
+    ) WHERE removed_at IS NULL;
     CREATE INDEX ix_resident_list ON resident (sort_key, number) WHERE removed_at IS NULL;
-    CREATE INDEX ix_resident_residence_id ON resident (residence_id);
+    CREATE INDEX ix_resident_place ON resident (residence_id, building_id) WHERE removed_at IS NULL;
     CREATE INDEX ix_resident_sound_key ON resident (sound_key);
     CREATE TABLE visit (
         id BLOB NOT NULL, hall_id BLOB, resident_id BLOB, initials TEXT NOT NULL,
@@ -230,7 +233,7 @@ TABLES = """
 """
 
 # Two indexes of folded words for each kind of file: one of whole words and their beginnings, one of every
-# three letters in a row, for the middle of a word. They hold no text, only which row has which word.
+# three letters in a row and where, for the middle of a word. They hold no text.
 WORDS = """
     CREATE VIRTUAL TABLE search_{kind}_word USING fts5(
         words, content='', contentless_delete=1, detail=none, prefix='1 2 3',
@@ -239,7 +242,7 @@ WORDS = """
 """
 PARTS = """
     CREATE VIRTUAL TABLE search_{kind}_part USING fts5(
-        words, content='', contentless_delete=1, detail=none, tokenize='trigram case_sensitive 1'
+        words, content='', contentless_delete=1, tokenize='trigram case_sensitive 1'
     )
 """
 
