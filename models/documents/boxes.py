@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import Final
 
 from models.documents.font_files import Weight
@@ -127,19 +128,30 @@ class Cell:
 
 def rows(cells: Iterable[Cell], *, above: float = 0.0, below: float = 0.0) -> list[Box]:
     """Set cells side by side, their first baselines level, in as many blocks as their length asks for."""
-    laid = [(cell, _chunks(cell.lines)) for cell in cells]
+    return list(_rows(tuple(cells), above, below))
+
+
+def forget() -> None:
+    """Empty the cache, which holds what people wrote."""
+    _rows.cache_clear()
+
+
+@lru_cache(maxsize=4096)
+def _rows(cells: tuple[Cell, ...], above: float, below: float) -> tuple[Box, ...]:
+    laid = [(cell, chunks) for cell in cells if (chunks := _chunks(cell.lines))]
     count = max((len(chunks) for _, chunks in laid), default=0)
-    size = max((cell.style.size for cell, chunks in laid if chunks), default=0.0)
-    leading = max((cell.leading for cell, chunks in laid if chunks), default=0.0)
+    size = max((cell.style.size for cell, _ in laid), default=0.0)
+    leading = max((cell.leading for cell, _ in laid), default=0.0)
     found: list[Box] = []
     for index in range(count):
         parts = [(cell, chunks[index]) for cell, chunks in laid if index < len(chunks)]
-        first = (above if index == 0 else 0.0) + leading / 2 + size * BASELINE
+        top = above if index == 0 else 0.0
         height = max(cell.leading * (len(lines) - 1) for cell, lines in parts) + leading
+        first = top + leading / 2 + size * BASELINE
         marks = tuple(mark for cell, lines in parts for mark in _set(cell, lines, first))
-        end = (above if index == 0 else 0.0) + height + (below if index == count - 1 else 0.0)
+        end = top + height + (below if index == count - 1 else 0.0)
         found.append(Box(height=end, marks=marks))
-    return found
+    return tuple(found)
 
 
 def beside(lefts: list[Box], rights: list[Box], x: float) -> list[Box]:

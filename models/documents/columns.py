@@ -169,7 +169,7 @@ class Column:
         sketch.place(box, 0.0, 0.0)
         if ticked:
             self._draw_done(sketch, event, width)
-        return [sketch.box(box.height, space=ROW_GAP + 2.4)]
+        return [sketch.box(box.height, space=ROW_GAP + 1.4)]
 
     def _done_width(self, event: Event) -> float:
         text = lay_out(event.done.fr, self.look.note.font("fr"), self.width)

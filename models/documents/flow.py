@@ -41,6 +41,11 @@ class Flow:
         """Width of one of two columns, points."""
         return (self.width - self.gap) / 2
 
+    @property
+    def overflow(self) -> float:
+        """Part of the last page that is filled."""
+        return (self.y - self.top) / (self.bottom - self.top)
+
     def new_page(self) -> None:
         """Begin a page, unless this one is empty."""
         if self.pages[-1]:

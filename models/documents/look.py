@@ -53,8 +53,12 @@ def look(size: float, gap: float) -> Look:
     )
 
 
-ALONE: Final = look(9.7, 11.5)
-SIDE_BY_SIDE: Final = look(8.5, 8.0)
+# From the size one likes to read to the smallest that is still easy: the first that saves a page is taken.
+ALONE: Final = (look(9.7, 11.5), look(9.3, 10.0), look(9.0, 9.0))
+SIDE_BY_SIDE: Final = (look(8.5, 8.0), look(8.2, 7.0), look(8.0, 6.5))
+# Pages that the text should take, the grid of tasks not counted.
+ALONE_PAGES: Final = 2
+SIDE_BY_SIDE_PAGES: Final = 3
 
 TITLE: Final = Style(size=21, weight=Weight.SEMIBOLD, colour=INK)
 TITLE_HELP: Final = Style(size=15, weight=Weight.SEMIBOLD, colour=QUIET)

@@ -12,13 +12,15 @@ from models.documents.marks import BoxMark, RuleMark
 from models.documents.words import Pair, Words
 from models.records.plans import LearningStep, PlanContent, TaskLine
 
-SHARES = (3.15, 1.6, 2.9, 1.55, 2.2)
+SHARES = (3.2, 1.75, 2.95, 1.5, 2.0)
 PAD = 4.0
+ROW_PAD = 2.8
 DOT = 4.4
 TICK = 6.6
 # Above this, points, a task goes on in further rows.
 MAX_ROW = 420.0
 STEPS = tuple(LearningStep)
+TICKED = ("label.in_progress", "label.yes")
 
 
 def grid_boxes(words: Words, content: PlanContent, width: float, look: Look) -> list[Box]:
@@ -65,9 +67,12 @@ def _dual(words: Words, text: Pair, style: Style, help_style: Style, width: floa
 def _head(words: Words, width: float, look: Look) -> Box:
     keys = ("label.task", "label.how", "label.result", "label.shown_by", "label.acquired")
     sketch = Sketch()
+    pairs = [words.both(key) for key in keys]
+    ticked = words.join(map(words.both, TICKED), separator=" / ").other
+    pairs[-1] = Pair(pairs[-1].fr, f"{pairs[-1].other} : {ticked}" if ticked else "")
     titles = [
-        stacked(_dual(words, words.both(key), look.note, look.note, column))
-        for key, (_, column) in zip(keys, _columns(width), strict=True)
+        stacked(_dual(words, pair, look.note, look.note, column))
+        for pair, (_, column) in zip(pairs, _columns(width), strict=True)
     ]
     height = max(title.height for title in titles)
     for title, (x, _) in zip(titles, _columns(width), strict=True):
@@ -95,11 +100,11 @@ def _band(words: Words, week: int, starts_on: dt.date | None, width: float, look
                 align="right",
             )
         )
-    text = stacked(rows(cells, above=2.0, below=2.0))
+    text = stacked(rows(cells, above=1.0, below=1.0))
     sketch = Sketch()
     sketch.add(BoxMark(width, text.height, fill=TINT), 0.0, 0.0)
     sketch.place(text, 0.0, 0.0)
-    return sketch.box(text.height, space=6.0)
+    return sketch.box(text.height, space=4.5)
 
 
 def _task(words: Words, line: TaskLine, width: float, look: Look) -> list[Box]:
@@ -119,9 +124,9 @@ def _task(words: Words, line: TaskLine, width: float, look: Look) -> list[Box]:
     )
     height = max(box.height for box, _ in columns)
     for box, x in columns:
-        sketch.place(box, x, PAD)
-    sketch.add(RuleMark(width, 0.0, 0.5, HAIRLINE), 0.0, height + 2 * PAD)
-    return [sketch.box(height + 2 * PAD)]
+        sketch.place(box, x, ROW_PAD)
+    sketch.add(RuleMark(width, 0.0, 0.5, HAIRLINE), 0.0, height + 2 * ROW_PAD)
+    return [sketch.box(height + 2 * ROW_PAD)]
 
 
 def _long_task(words: Words, line: TaskLine, width: float, look: Look) -> list[Box]:
@@ -134,7 +139,7 @@ def _long_task(words: Words, line: TaskLine, width: float, look: Look) -> list[B
             Cell(text=result.fr, style=look.body, x=result_x, width=result_w),
             Cell(text=words.same(line.shown_by).fr, style=look.body, x=who_x, width=who_w),
         ],
-        above=PAD,
+        above=ROW_PAD,
     ) + rows(
         [
             Cell(text=task.other, style=look.label, language=words.language, x=task_x, width=task_w),
@@ -144,13 +149,13 @@ def _long_task(words: Words, line: TaskLine, width: float, look: Look) -> list[B
     sketch = Sketch()
     sketch.place(texts[0], 0.0, 0.0)
     how, acquired = _how(words, line.how, how_w, look), _acquired(words, done_w, look)
-    sketch.place(how, how_x, PAD)
-    sketch.place(acquired, done_x, PAD)
-    first = sketch.box(max(texts[0].height, how.height + PAD, acquired.height + PAD))
+    sketch.place(how, how_x, ROW_PAD)
+    sketch.place(acquired, done_x, ROW_PAD)
+    first = sketch.box(max(texts[0].height, how.height + ROW_PAD, acquired.height + ROW_PAD))
     end = Sketch()
     end.place(texts[-1], 0.0, 0.0)
-    end.add(RuleMark(width, 0.0, 0.5, HAIRLINE), 0.0, texts[-1].height + PAD)
-    return [first, *texts[1:-1], end.box(texts[-1].height + PAD)]
+    end.add(RuleMark(width, 0.0, 0.5, HAIRLINE), 0.0, texts[-1].height + ROW_PAD)
+    return [first, *texts[1:-1], end.box(texts[-1].height + ROW_PAD)]
 
 
 def _how(words: Words, step: LearningStep, width: float, look: Look) -> Box:
@@ -174,23 +179,16 @@ def _how(words: Words, step: LearningStep, width: float, look: Look) -> Box:
 
 
 def _acquired(words: Words, width: float, look: Look) -> Box:
-    """Two boxes to tick and a line for the date, filled by hand; the translation of both words below."""
+    """Two boxes to tick and a line for the date, filled by hand; the head of the table translates them."""
     sketch = Sketch()
-    keys = ("label.in_progress", "label.yes")
     leading = look.body.leading("fr") + 1.0
     x = 0.0
-    for key in keys:
+    for key in TICKED:
         cell = Cell(text=words.both(key).fr, style=look.label, x=x + TICK + 3.0, width=width)
         sketch.add(BoxMark(TICK, TICK, stroke=BOX_LINE, radius=1.0), x, leading / 2 - TICK / 2)
         sketch.place(stacked(rows([cell])), 0.0, (leading - cell.leading) / 2)
         x = cell.x + (cell.lines[0].width if cell.lines else 0.0) + 8.0
     y = leading
-    help_text = words.join(map(words.both, keys), separator=" / ").other
-    if help_text:
-        cell = Cell(text=help_text, style=look.note, language=words.language, width=width)
-        box = stacked(rows([cell]))
-        sketch.place(box, 0.0, y)
-        y += box.height
     date = Cell(text=words.both("label.date").fr, style=look.note, width=width)
     sketch.place(stacked(rows([date])), 0.0, y)
     start = (date.lines[0].width if date.lines else 0.0) + 4.0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from models.documents.items import Bullet, Event, Heading, Item, Section, Sentence
 from models.documents.plan_sections import entries
 from models.documents.words import Pair, Words, capital
@@ -32,12 +34,13 @@ def levers_section(words: Words, levers: tuple[LeverLine, ...]) -> Section:
 
 
 def objectives_section(words: Words, objectives: tuple[ObjectiveLine, ...]) -> Section:
-    """Section 9, in order of date."""
-    lines = [
-        (words.local(line.aim), line.by_week) for line in sorted(objectives, key=lambda line: line.by_week)
-    ]
-    items = tuple(Bullet(aim, words.both("label.by_week", n=week)) for aim, week in lines if aim)
-    return Section(words.both("section.objectives"), items)
+    """Section 9, under the week by whose end each aim should be reached."""
+    items: list[Item] = []
+    for week, lines in groupby(sorted(objectives, key=_by_week), key=_by_week):
+        aims = [Bullet(aim) for aim in (words.local(line.aim) for line in lines) if aim]
+        if aims:
+            items += [Heading(words.both("label.by_week", n=week)), *aims]
+    return Section(words.both("section.objectives"), tuple(items))
 
 
 def check_points_section(words: Words, lines: tuple[CheckPointLine, ...]) -> Section:
@@ -109,6 +112,10 @@ def later_sections(words: Words, content: PlanContent) -> tuple[Section, ...]:
         check_points_section(words, content.check_points),
         contacts_section(words, content.contacts, reached if adviser.phone.strip() else Pair()),
     )
+
+
+def _by_week(line: ObjectiveLine) -> int:
+    return line.by_week
 
 
 def _check_point(words: Words, line: CheckPointLine) -> Item | None:

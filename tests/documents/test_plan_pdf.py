@@ -388,3 +388,19 @@ def test_weeks_begin_on_mondays_after_the_first() -> None:
     assert week_start(date(2026, 12, 3), 1) == date(2026, 12, 3)
     assert week_start(date(2026, 12, 3), 2) == date(2026, 12, 7)
     assert week_start(date(2026, 11, 30), 5) == date(2026, 12, 28)
+
+
+def test_letters_are_smaller_only_where_that_saves_a_page() -> None:
+    seen: dict[float, set[int]] = {}
+    for count in range(0, 60, 2):
+        aims = tuple(ObjectiveLine(aim=LocalText(text=f"But {number}")) for number in range(count))
+        sheets = plan_sheets(version(replace(content(), objectives=aims, tasks=())))
+        size = next(
+            m.size for m, _, _ in sheets[0].marks if isinstance(m, TextMark) and m.line.text == "35 h"
+        )
+        seen.setdefault(size, set()).add(len(sheets))
+
+    usual = max(seen)
+    assert seen.pop(usual) == {2, 3}
+    assert seen, "somewhere a smaller size saved the third page"
+    assert all(pages == {2} for pages in seen.values())

@@ -1,0 +1,156 @@
+"""The order of a plan on its pages: French alone in two columns, or two languages side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Final, TypeAlias
+
+from models.documents import boxes
+from models.documents.boxes import Box, Cell, rows
+from models.documents.columns import Column
+from models.documents.flow import Flow
+from models.documents.items import Section, Sentence
+from models.documents.look import (
+    ALONE,
+    ALONE_PAGES,
+    COLUMN_GAP,
+    MARGIN,
+    SIDE_BY_SIDE,
+    SIDE_BY_SIDE_PAGES,
+    TINY,
+    Look,
+)
+from models.documents.marks import Placed
+from models.documents.plan_frame import BOTTOM, TOP, WIDTH, Frame, fingerprint_line
+from models.documents.plan_grid import grid_boxes
+from models.documents.plan_parties import parties_box, thirds
+from models.documents.plan_progress import agreement_section, commitments, commitments_section, later_sections
+from models.documents.plan_sections import first_sections
+from models.documents.plan_signatures import signature_boxes, signing_lines
+from models.documents.words import Words
+from models.records.plans import PlanVersionRecord
+
+Pages: TypeAlias = list[list[Placed]]
+
+# Points: a section shorter than this is not cut between two columns.
+SHORT_SECTION: Final = 165.0
+# Part of a page beyond which smaller letters would not save it.
+MAX_OVERFLOW: Final = 0.65
+
+
+@dataclass(frozen=True, slots=True)
+class PlanLayout:
+    """One plan being laid out."""
+
+    frame: Frame
+    version: PlanVersionRecord
+
+    @property
+    def words(self) -> Words:
+        """The two languages."""
+        return self.frame.words
+
+    def text_pages(self) -> Pages:
+        """Sections 0 to 6 and 8 to 14."""
+        if self.words.is_bilingual:
+            return _fitted(self._side_by_side, SIDE_BY_SIDE, SIDE_BY_SIDE_PAGES)
+        return _fitted(self._alone, ALONE, ALONE_PAGES)
+
+    def grid_pages(self) -> Pages:
+        """Section 7, on pages of its own; none when no task is written."""
+        return _fitted(self._grid, SIDE_BY_SIDE if self.words.is_bilingual else ALONE, 1)
+
+    def _flow(self) -> Flow:
+        return Flow(left=MARGIN, width=WIDTH, top=self.frame.top, bottom=BOTTOM, gap=COLUMN_GAP)
+
+    def _begun(self, look: Look) -> Flow:
+        """A flow with the title and the parties in it."""
+        flow = self._flow()
+        flow.y = TOP
+        flow.full([self.frame.title()])
+        parties = parties_box(self.words, self.version.content, WIDTH, look)
+        flow.full([] if parties is None else [parties])
+        return flow
+
+    def _alone(self, look: Look) -> Flow:
+        """The parties across, the sections in two columns, the commitments and the signatures across."""
+        content, flow = self.version.content, self._begun(look)
+        column, wide = Column("fr", flow.column_width, look), Column("fr", WIDTH, look)
+        sections = (*first_sections(self.words, content), *later_sections(self.words, content))
+        flow.columns([box for section in sections for box in _whole(column.section(section))])
+        promised = thirds(commitments(self.words, content.commitments), WIDTH, look)
+        if promised is not None:
+            title = wide.title(self.words.both("section.commitments"))
+            flow.full([title, promised])
+        agreed = wide.section(agreement_section(self.words, content.agreement))
+        flow.full(self._signed_group([*agreed, *wide.section(self._signing_section())], look))
+        return flow
+
+    def _side_by_side(self, look: Look) -> Flow:
+        """French on the left, the help to understand it on the right, row by row."""
+        content, flow = self.version.content, self._begun(look)
+        half = flow.column_width
+        french = Column("fr", half, look, self.words.language)
+        other = Column(self.words.language, half, look)
+
+        def both(section: Section) -> list[Box]:
+            return boxes.beside(french.section(section), other.section(section), half + COLUMN_GAP)
+
+        flow.full([self.frame.strip()])
+        for section in (
+            *first_sections(self.words, content),
+            *later_sections(self.words, content),
+            commitments_section(self.words, content.commitments),
+        ):
+            flow.full(both(section))
+        agreed = both(agreement_section(self.words, content.agreement))
+        flow.full(self._signed_group([*agreed, *both(self._signing_section())], look))
+        return flow
+
+    def _grid(self, look: Look) -> Flow:
+        flow = self._flow()
+        grid = grid_boxes(self.words, self.version.content, WIDTH, look)
+        if grid:
+            flow.full([self._grid_title(flow.column_width, look), *grid])
+        return flow
+
+    def _grid_title(self, half: float, look: Look) -> Box:
+        heading = self.words.both("section.tasks")
+        if not self.words.is_bilingual:
+            return Column("fr", WIDTH, look).title(heading)
+        left = Column("fr", half, look, self.words.language).title(heading)
+        right = Column(self.words.language, half, look).title(heading)
+        return boxes.beside([left], [right], half + COLUMN_GAP)[0]
+
+    def _signing_section(self) -> Section:
+        items = tuple(Sentence(pair) for pair in signing_lines(self.words, self.version))
+        return Section(self.words.both("section.signatures"), items)
+
+    def _signed_group(self, above: list[Box], look: Look) -> list[Box]:
+        """The agreement, what signing means and the three boxes: one group, never parted."""
+        mark = fingerprint_line(self.words, self.version.content_sha256)
+        printed = rows([Cell(text=mark.fr, style=TINY, width=WIDTH)], above=3.0)
+        group = [*above, signature_boxes(self.words, self.version, WIDTH, look), *printed]
+        return [*(replace(box, is_kept=True) for box in group[:-1]), *group[-1:]]
+
+
+def _fitted(lay: Callable[[Look], Flow], looks: tuple[Look, ...], wanted: int) -> Pages:
+    """Lay out as large as is liked, and smaller only where that saves the last page."""
+    first = lay(looks[0])
+    if not first.pages[0]:
+        return []
+    if len(first.pages) != wanted + 1 or first.overflow > MAX_OVERFLOW:
+        return first.pages
+    smallest = lay(looks[-1])
+    if len(smallest.pages) > wanted:
+        return first.pages
+    between = (lay(look) for look in looks[1:-1])
+    return next((flow.pages for flow in between if len(flow.pages) <= wanted), smallest.pages)
+
+
+def _whole(section: list[Box]) -> list[Box]:
+    """Keep a short section in one column."""
+    if sum(box.height + box.space for box in section) > SHORT_SECTION:
+        return section
+    return [*(replace(box, is_kept=True) for box in section[:-1]), *section[-1:]]
