@@ -396,7 +396,9 @@ def test_letters_are_smaller_only_where_that_saves_a_page() -> None:
         aims = tuple(ObjectiveLine(aim=LocalText(text=f"But {number}")) for number in range(count))
         sheets = plan_sheets(version(replace(content(), objectives=aims, tasks=())))
         size = next(
-            m.size for m, _, _ in sheets[0].marks if isinstance(m, TextMark) and m.line.text == "35 h"
+            m.size
+            for m, _, _ in sheets[0].marks
+            if isinstance(m, TextMark) and m.line.text == "Agente de blanchisserie"
         )
         seen.setdefault(size, set()).add(len(sheets))
 

@@ -156,9 +156,10 @@ def test_poppler_agrees(sealed: bytes, tmp_path: Path) -> None:
 def test_every_byte_of_the_signature_is_fixed(sealed: bytes) -> None:
     start, end = contents(sealed)
     used = 2 * len(container_of(sealed))
-    positions = [*range(start - 12, start + used), *range(start + used, end, 97), *range(end, len(sealed), 3)]
+    value = [place + (place // 2) % 2 for place in range(start, start + used, 2)]
+    around = [*range(start - 12, start), *range(start + used, end, 97), *range(end, len(sealed), 5)]
 
-    for position in positions:
+    for position in [*value, *around]:
         mask = 0x20 if sealed[position : position + 1].isalpha() else 1 << (position % 8)
         assert verify(changed(sealed, position, mask)).state is SealState.CHANGED, position
 
@@ -166,7 +167,7 @@ def test_every_byte_of_the_signature_is_fixed(sealed: bytes) -> None:
 def test_one_bit_anywhere_is_refused(sealed: bytes) -> None:
     chance = random.Random(11)  # noqa: S311  (positions to try, no secret)
 
-    for _ in range(300):
+    for _ in range(200):
         position, bit = chance.randrange(len(sealed)), chance.randrange(8)
         assert verify(changed(sealed, position, 1 << bit)).state is not SealState.SOUND, (position, bit)
 
@@ -291,7 +292,7 @@ def test_a_plan_that_was_never_sealed_says_so(unsealed: bytes) -> None:
 
 def test_mutants_never_raise_and_never_pass(sealed: bytes) -> None:
     chance = random.Random(3)  # noqa: S311  (mutations to try, no secret)
-    for _ in range(300):
+    for _ in range(200):
         mutant = bytearray(sealed)
         start, length = chance.randrange(len(mutant)), chance.randrange(1, 2500)
         kind = chance.randrange(4)
