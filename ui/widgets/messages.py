@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QFrame, QWidget
 from typing_extensions import override
 
@@ -94,7 +94,7 @@ class MessageBar(QFrame):
 
 
 class Toast(QFrame):
-    """A short confirmation at the bottom of the window, with Undo; it goes after eight seconds.
+    """A short confirmation at the bottom of the window, with Undo; it goes after eight seconds or at a click.
 
     Signals:
         undo_requested: The person wants the last action undone.
@@ -142,6 +142,11 @@ class Toast(QFrame):
         if event.type() == QEvent.Type.Resize and not self.isHidden():
             self._place()
         return False
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        # It may lie over the very field that is wanted next.
+        self.hide()
 
     def _on_undo(self) -> None:
         self.hide()
