@@ -5,12 +5,14 @@ Imported at every start: the standard library only.
 
 from __future__ import annotations
 
-import ctypes
 import os
-import socket
 import sys
-from collections.abc import MutableMapping
-from pathlib import Path
+from typing import TYPE_CHECKING
+
+# Each way of asking is imported only where there is somebody to ask: every start pays for these lines.
+# ruff: noqa: PLC0415
+if TYPE_CHECKING:
+    from collections.abc import MutableMapping
 
 
 def choose_platform(environment: MutableMapping[str, str]) -> bool:
@@ -47,6 +49,8 @@ def _x_answers(display: str) -> bool:
     """Connect as Qt will: a display may be named and gone, or refuse us."""
     if not display:
         return False
+    import ctypes
+
     try:
         xcb = ctypes.CDLL("libxcb.so.1")
     except OSError:
@@ -62,12 +66,16 @@ def _x_answers(display: str) -> bool:
 
 
 def _wayland_answers(environment: MutableMapping[str, str]) -> bool:
-    name = environment.get("WAYLAND_DISPLAY", "wayland-0")
-    path = Path(environment.get("XDG_RUNTIME_DIR", "/nonexistent"), name)
+    folder = environment.get("XDG_RUNTIME_DIR", "")
+    if not folder:
+        return False
+    import socket
+
+    path = os.path.join(folder, environment.get("WAYLAND_DISPLAY", "wayland-0"))  # noqa: PTH118  (no pathlib)
     with socket.socket(socket.AF_UNIX) as probe:
         probe.settimeout(1.0)
         try:
-            probe.connect(str(path))
+            probe.connect(path)
         except OSError:
             return False
     return True

@@ -17,8 +17,9 @@ from controllers.headless.arguments import ExitCode
 from controllers.headless.folders import demo_folder
 from controllers.headless.passphrases import VARIABLE, new_passphrase
 from controllers.headless.refusals import Refusal
-from controllers.headless.self_test import print_checks
+from controllers.headless.self_test import Check, print_checks
 from controllers.headless.sentences import Words
+from models.errors import DocumentFailure
 
 FRENCH = Words(is_english=False)
 MAIN = Path(main.__file__)
@@ -91,15 +92,26 @@ def test_every_check_of_the_self_test_passes(qapp: object, capsys: pytest.Captur
 def test_a_failed_check_is_told_and_the_others_still_run(
     qapp: object, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    missing = {("nothing", "regular"): "missing/Font.ttf"}
-    monkeypatch.setattr(self_test, "FILES", missing)
+    def fail() -> None:
+        raise DocumentFailure("document.font_missing", file="Font.ttf")
+
+    checks = [
+        Check(name="un", run=lambda: None),
+        Check(name="deux", run=fail),
+        Check(name="trois", run=lambda: None),
+    ]
+    monkeypatch.setattr(self_test, "_checks", lambda bench, words: checks)
 
     code = print_checks(FRENCH)
 
-    said = capsys.readouterr().out
+    said = capsys.readouterr().out.splitlines()
     assert code == ExitCode.NO
-    assert said.count("ÉCHEC") == 1
-    assert said.count("réussi  ") >= 19
+    assert said == [
+        "réussi  un",
+        "ÉCHEC   deux (document.font_missing)",
+        "réussi  trois",
+        "3 contrôles, 1 en échec.",
+    ]
 
 
 def test_the_first_line_of_a_file_is_the_passphrase(tmp_path: Path) -> None:

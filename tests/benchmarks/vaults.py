@@ -1,0 +1,21 @@
+"""The big vault that the benchmarks share, made once and kept in the temporary folder."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+
+from controllers.headless.demo_vault import VaultOrder, write_vault
+from controllers.headless.sentences import Words
+
+PASSPHRASE = "un coffre pour mesurer"
+
+
+def big_vault(residents: int) -> Path:
+    """Return a vault of fictional data, made now when it is not there yet."""
+    path = Path(tempfile.gettempdir()) / f"palier-benchmark-{residents}"
+    if not path.exists():
+        sys.stderr.write(f"making a vault of {residents} residents, once …\n")
+        write_vault(path, PASSPHRASE, VaultOrder(residents=residents), Words(is_english=True))
+    return path
