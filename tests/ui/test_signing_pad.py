@@ -56,8 +56,9 @@ def pad(qtbot: QtBot) -> InkPad:
     pad = InkPad("pad")
     qtbot.addWidget(pad)
     pad.resize(480, 260)
-    pad.show()
-    qtbot.waitExposed(pad)
+    with qtbot.waitActive(pad):
+        pad.show()
+        pad.activateWindow()
     pad.setFocus()
     return pad
 

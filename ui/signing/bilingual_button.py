@@ -21,6 +21,8 @@ _GAP: Final = 8.0
 _MARGIN: Final = 6.0
 _SIDE: Final = 20.0
 _TALL: Final = 58.0
+# The smallest is only reached with the text doubled, where it is still as large as a field at rest.
+_SIZES: Final = (16.0, 15.0, 14.0, 13.0, 12.0, 11.0, 10.0)
 # Marks above and below Arabic letters reach out of the line of the Latin typeface.
 _CENTERED: Final = Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextDontClip.value
 
@@ -111,8 +113,9 @@ class BilingualButton(Button):
 
     def _fitting_font(self, room: int) -> tuple[QFont, bool]:
         """Smaller letters rather than cut words, where the text is zoomed on a small screen."""
-        for size in ("field", "body", "label", "small"):
-            font = theme.font(size, QFont.Weight.DemiBold)
+        font = theme.font("field", QFont.Weight.DemiBold)
+        for size in _SIZES:
+            font.setPixelSize(theme.px(size))
             if self._widest(QFontMetrics(font)) <= room:
                 return font, True
-        return theme.font("small", QFont.Weight.DemiBold), False
+        return font, False

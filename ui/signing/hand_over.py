@@ -29,21 +29,18 @@ if TYPE_CHECKING:
 
 IDLE_MS: Final = 90_000
 THANKS_MS: Final = 6_000
-_SIGNS_OF_LIFE: Final = (
-    QEvent.Type.KeyPress,
-    QEvent.Type.MouseMove,
-    QEvent.Type.MouseButtonPress,
-    QEvent.Type.Wheel,
-    QEvent.Type.TouchBegin,
-    QEvent.Type.TouchUpdate,
-    QEvent.Type.TabletMove,
-    QEvent.Type.TabletPress,
-)
+_POINTING: Final = (QEvent.Type.MouseMove, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
+_TOUCHING: Final = (QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate)
+_WRITING: Final = (QEvent.Type.TabletMove, QEvent.Type.TabletPress, QEvent.Type.KeyPress)
+_SIGNS_OF_LIFE: Final = frozenset((*_POINTING, *_TOUCHING, *_WRITING))
 _CURTAIN_KEYS: Final = ("F9", "Ctrl+Space")
 
 
 class HandOver(QWidget):
     """Has one frozen version signed: the parties in the order the adviser chose, the adviser last.
+
+    Attributes:
+        record: The version with the answers given so far.
 
     Signals:
         finished: The mode is over; what was answered is kept.
@@ -61,8 +58,9 @@ class HandOver(QWidget):
         self.setProperty("look", "page")
         self.setWindowTitle("Palier")
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
-        self._plans, self._record, self._clock = plans, record, clock
+        self._plans, self.record, self._clock = plans, record, clock
         self._content = employer_copy(record.content)
+        self._covered = window
         self._curtain = window if isinstance(window, CurtainOwner) else None
         self._role: SignerRole | None = None
         self._marks: tuple[tuple[str, str], ...] = ()
@@ -72,6 +70,8 @@ class HandOver(QWidget):
         self.party = PartyPage("hand_over_party")
         self._pages = QStackedWidget()
         self._pages.setObjectName("hand_over_pages")
+        # A page that is not shown must not make the window larger than the screen.
+        self._pages.setMinimumSize(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
@@ -90,12 +90,7 @@ class HandOver(QWidget):
     @property
     def plan_id(self) -> PlanId:
         """The plan being signed."""
-        return self._record.plan_id
-
-    @property
-    def record(self) -> PlanVersionRecord:
-        """The version with the answers given so far."""
-        return self._record
+        return self.record.plan_id
 
     def start(self) -> None:
         """Fill the screen, at the adviser's desk."""
@@ -167,11 +162,11 @@ class HandOver(QWidget):
     def _check_document(self) -> None:
         """What is shown must be what is signed: the frozen bytes still have the digest that is signed."""
         try:
-            digest = hashlib.sha256(self._plans.frozen_pdf(self._record.version_id)).hexdigest()
+            document = self._plans.frozen_pdf(self.record.version_id)
         except AppError as error:
             self.desk.show_error(error_text(error))
             return
-        if digest != self._record.document_sha256:
+        if hashlib.sha256(document).hexdigest() != self.record.document_sha256:
             self.desk.show_error(
                 self.tr("The frozen document is no longer the one that was made. Stop here.")
             )
@@ -179,7 +174,7 @@ class HandOver(QWidget):
     def _show_desk(self) -> None:
         self._role = None
         self._watch(is_watching=False)
-        self.desk.load(self._record, fingerprint_of(self._record), self._marks)
+        self.desk.load(self.record, fingerprint_of(self.record), self._marks)
         self._pages.setCurrentWidget(self.desk)
 
     def _on_pass(self, role: object) -> None:
@@ -209,7 +204,7 @@ class HandOver(QWidget):
             return
         earlier = tuple(
             signature.signer_name
-            for signature in self._record.signatures
+            for signature in self.record.signatures
             if signature.method is not SignatureMethod.DECLINED
         )
         self.party.load(
@@ -217,7 +212,7 @@ class HandOver(QWidget):
             voice_of(self._content, role),
             signer_name(self._content, role),
             earlier=earlier,
-            fingerprint=fingerprint_of(self._record),
+            fingerprint=fingerprint_of(self.record),
         )
         self._pages.setCurrentWidget(self.party)
         self.party.go_to(step)
@@ -244,12 +239,12 @@ class HandOver(QWidget):
             signer_function=signer_function(self._content, role),
             method=method,
             signed_at=self._clock(),
-            document_sha256=self._record.document_sha256,
+            document_sha256=self.record.document_sha256,
             language=voice.other.language if voice.other is not None else "fr",
             ink=ink,
         )
         try:
-            self._record = self._plans.sign(self._record.version_id, signature)
+            self.record = self._plans.sign(self.record.version_id, signature)
         except AppError as error:
             self.party.show_error(error_text(error))
             return
@@ -263,7 +258,7 @@ class HandOver(QWidget):
         self._thanks.start()
 
     def _after_thanks(self) -> None:
-        answered, following = self._role, next_signer(self._record, self.desk.first_signer())
+        answered, following = self._role, next_signer(self.record, self.desk.first_signer())
         self._role = None
         if following in (SignerRole.EMPLOYEE, SignerRole.EMPLOYER):
             self._on_pass(following)
@@ -299,3 +294,5 @@ class HandOver(QWidget):
         self._watch(is_watching=False)
         self._may_close = True
         self.hide()
+        # Not every system gives the keyboard back to the window behind.
+        self._covered.activateWindow()

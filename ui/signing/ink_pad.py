@@ -112,7 +112,7 @@ class InkPad(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.px(220), theme.px(120))
+        return QSize(theme.px(220), theme.px(90))
 
     @override
     def event(self, event: QEvent) -> bool:

@@ -10,13 +10,14 @@ from typing_extensions import override
 from ui.signing.bilingual_button import BilingualButton
 from ui.signing.reading_label import ReadingLabel
 from ui.signing.voice import Voice
-from ui.theme import theme
+from ui.theme import scale_layout, theme
 from ui.widgets.cards import Card
 from ui.widgets.labels import IconLabel
 from ui.widgets.layouts import STRETCH, column, row
 from ui.widgets.pattern import Pattern
 
 _WIDTH = 660
+_LOW = 460
 
 
 class NeutralPage(QWidget):
@@ -93,4 +94,12 @@ class NeutralPage(QWidget):
     def _fit(self) -> None:
         self._pattern.setGeometry(self.rect())
         self._pattern.lower()
+        is_low = self.height() < theme.px(_LOW)
+        self._icon.setVisible(not is_low)
+        for shown, size in ((self._french, 28.0), (self._other, 25.0)):
+            shown.set_size(size * (0.7 if is_low else 1))
+        layout = self._card.layout()
+        if layout is not None:
+            edge = 18 if is_low else 40
+            scale_layout(layout, gap=6 if is_low else 10, edges=(edge, edge, edge, edge))
         self._card.setFixedWidth(min(theme.px(_WIDTH), max(self.width() - theme.px(48), theme.px(240))))

@@ -21,6 +21,8 @@ from ui.widgets.layouts import STRETCH, clear, column, row
 from ui.widgets.steps import StepsBar
 
 _WIDE: Final = 1180
+_TINY: Final = 760
+_SIGNING: Final = 2
 BOTH: Final = "both"
 FRENCH: Final = "fr"
 
@@ -54,10 +56,9 @@ class PartyHeader(QWidget):
         self.give_back = BilingualButton(f"{name}_give_back", "screen.give_back", icon="turn")
         self.give_back.clicked.connect(self.give_back_requested)
         self._tools = clear(
-            f"{name}_tools", row(column(STRETCH, self.languages, STRETCH, gap=0), self.bigger, gap=8)
+            f"{name}_tools", row(column(STRETCH, self.languages, STRETCH, gap=0), self.bigger, STRETCH, gap=8)
         )
-        self._line = row((self._who, 2), (self.steps, 1), self._tools, self.give_back, gap=14)
-        self.setLayout(self._line)
+        self.setLayout(row((self._who, 2), (self.steps, 1), self._tools, self.give_back, gap=14))
         self._is_wide: bool | None = None
         self._voice: Voice | None = None
         self._step = 0
@@ -100,6 +101,7 @@ class PartyHeader(QWidget):
         """Move to a step, 0 to 2."""
         self._step = step
         self.steps.set_current(step)
+        self._fit()
 
     def _name_steps(self) -> None:
         """In both languages where there is room, else in the reader's own: the adviser knows the steps."""
@@ -133,7 +135,11 @@ class PartyHeader(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        is_wide = self.width() >= theme.px(_WIDE)
+        is_wide, is_tiny = self.width() >= theme.px(_WIDE), self.width() < theme.px(_TINY)
+        # With the text doubled one line has to do: the languages while one reads, then the steps.
+        is_signing = self._step == _SIGNING
+        self._tools.setVisible(not is_tiny or not is_signing)
+        self.steps.setVisible(not is_tiny or is_signing)
         if is_wide == self._is_wide:
             return
         self._is_wide = is_wide

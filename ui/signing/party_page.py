@@ -23,6 +23,7 @@ from ui.widgets.layouts import STRETCH, column, row
 from ui.widgets.messages import MessageBar
 
 _ROOM_FOR_BOTH: Final = 1080
+_ROOM_FOR_NUMBER: Final = 460
 
 
 class Step(IntEnum):
@@ -234,3 +235,4 @@ class PartyPage(QWidget):
         has_room = self.width() >= theme.px(_ROOM_FOR_BOTH)
         self.panel.setVisible(is_signing)
         self._sheet_card.setVisible(has_room or not is_signing)
+        self._fingerprint.setVisible(self.height() >= theme.px(_ROOM_FOR_NUMBER))

@@ -10,19 +10,16 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from models.records.plans import PlanContent
+from models.rules.plan_reader import ReadingLine
 from models.rules.plan_reading import ReadingSection, read_plan
 from ui.signing.line_row import LineRow
-from ui.signing.reading_label import ReadingLabel
 from ui.signing.voice import Voice
-from ui.theme import scale_layout, theme
-from ui.widgets.labels import hairline
-from ui.widgets.layouts import clear, column, row
+from ui.theme import theme
+from ui.widgets.layouts import column
 from ui.widgets.page import ScrollPane
 
 SIZES: Final = (18.0, 21.0, 25.0)
-_TITLE_SHARE: Final = 0.92
 _NOTE_SIZE: Final = 15.0
-_TITLE_EDGES: Final = (12.0, 12.0, 12.0, 2.0)
 
 
 class PlanSheet(ScrollPane):
@@ -41,7 +38,7 @@ class PlanSheet(ScrollPane):
         super().__init__(name, self._column)
         self._rows: list[LineRow] = []
         self._sections: list[_Section] = []
-        self._is_both = True
+        self._note: LineRow | None = None
         self._was_at_end = False
         self.verticalScrollBar().valueChanged.connect(self._look_for_end)
         self.verticalScrollBar().rangeChanged.connect(self._look_for_end)
@@ -56,7 +53,8 @@ class PlanSheet(ScrollPane):
             self._rows.extend(shown.rows)
             self._column.addWidget(shown)
         if voice.other is not None:
-            self._column.addWidget(_note(f"{self.objectName()}_note", voice))
+            self._note = _note(f"{self.objectName()}_note", voice)
+            self._column.addWidget(self._note)
         self._column.addStretch(1)
         for line in self._rows:
             line.toggled.connect(self.marks_changed)
@@ -74,9 +72,10 @@ class PlanSheet(ScrollPane):
 
     def set_both(self, is_both: bool) -> None:
         """Show both languages or French alone."""
-        self._is_both = is_both
         for section in self._sections:
             section.show_other(is_both)
+        if self._note is not None:
+            self._note.show_other(is_both)
 
     def set_size(self, size: float) -> None:
         """Change the size of the text, pixels at zoom 1."""
@@ -108,11 +107,12 @@ class PlanSheet(ScrollPane):
                 return
             if is_cut:
                 break
-        bar.setValue(bar.value() + self.viewport().height() - theme.px(64))
+        bar.setValue(bar.value() + self.viewport().height() - theme.px(32))
 
     def _empty(self) -> None:
         self._rows.clear()
         self._sections.clear()
+        self._note = None
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -152,66 +152,43 @@ class _Section(QWidget):
         self.setObjectName(name)
         self.setProperty("look", "clear")
         self.title = section.title
-        size = SIZES[0]
-        self._title = ReadingLabel(
-            f"{name}_title", section.title, is_bold=True, role="primary", size=size * _TITLE_SHARE
-        )
-        self._other_title = ReadingLabel(
-            f"{name}_other_title",
-            section.other_title,
-            direction=voice.direction,
-            locale=voice.locale,
-            is_bold=True,
-            role="primary",
-            size=size * _TITLE_SHARE,
-        )
+        self._is_first = is_first
+        title = ReadingLine(french=section.title, other=section.other_title, is_heading=True)
+        self._title = LineRow(f"{name}_title", title, voice, size=SIZES[0], role="primary")
         self.rows = [
-            LineRow(f"{name}_line_{index}", line, voice, size) for index, line in enumerate(section.lines)
+            LineRow(f"{name}_line_{index}", line, voice, size=SIZES[0])
+            for index, line in enumerate(section.lines)
         ]
-        line = hairline(f"{name}_hair")
-        if is_first:
-            line.hide()
-        self._titles = row((self._title, 1), (self._other_title, 1), gap=24, edges=_TITLE_EDGES)
-        titles = clear(f"{name}_titles", self._titles)
-        self.setLayout(column(line, titles, *self.rows, gap=0, edges=(0, 4, 0, 8)))
-        self.show_other(bool(section.other_title))
+        self.setLayout(column(self._title, *self.rows, gap=0, edges=(0, 10, 0, 8)))
 
     def set_marking(self, is_marking: bool) -> None:
         """Let lines be touched, or only be read."""
-        for line in self.rows:
+        for line in (self._title, *self.rows):
             line.set_marking(is_marking)
-        left, top, right, bottom = _TITLE_EDGES
-        end = right + (self.rows[0].mark_room() if is_marking else 0)
-        scale_layout(self._titles, gap=24, edges=(left, top, end, bottom))
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """A hairline where the two languages meet, as on paper."""
-        middle = max((line.middle() for line in self.rows), default=0)
-        if middle:
-            painter = QPainter(self)
-            painter.setPen(QPen(theme.color("line"), 1))
-            painter.drawLine(middle, theme.px(14), middle, self.height() - theme.px(6))
 
     def show_other(self, is_shown: bool) -> None:
         """Show or hide the second language."""
-        self._other_title.setVisible(is_shown and bool(self._other_title.text()))
-        for line in self.rows:
+        for line in (self._title, *self.rows):
             line.show_other(is_shown)
 
     def set_size(self, size: float) -> None:
         """Change the size of the text, pixels at zoom 1."""
-        self._title.set_size(size * _TITLE_SHARE)
-        self._other_title.set_size(size * _TITLE_SHARE)
-        for line in self.rows:
+        for line in (self._title, *self.rows):
             line.set_size(size)
 
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Hairlines above the section and where the two languages meet, as on paper."""
+        painter = QPainter(self)
+        painter.setPen(QPen(theme.color("line"), 1))
+        if not self._is_first:
+            painter.drawLine(0, 0, self.width(), 0)
+        middle = self._title.middle()
+        if middle:
+            painter.drawLine(middle, theme.px(14), middle, self.height() - theme.px(6))
 
-def _note(name: str, voice: Voice) -> QWidget:
+
+def _note(name: str, voice: Voice) -> LineRow:
     """What a translation is worth, said below it in both languages."""
     french, other = voice.pair("document.translation_note")
-    here = ReadingLabel(f"{name}_fr", french, role="ink2", size=_NOTE_SIZE)
-    there = ReadingLabel(
-        f"{name}_other", other, direction=voice.direction, locale=voice.locale, role="ink2", size=_NOTE_SIZE
-    )
-    return clear(name, row((here, 1), (there, 1), gap=24, edges=(12, 8, 12, 8)))
+    return LineRow(name, ReadingLine(french=french, other=other), voice, size=_NOTE_SIZE, role="ink2")

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel
 from typing_extensions import override
 
-from models.rules.isolation import isolated, whole
+from models.rules.isolation import isolated
 from ui.fonts import ensure_for, interface_font
 from ui.theme import theme
 
@@ -25,7 +25,6 @@ class ReadingLabel(QLabel):
         name: str,
         text: str = "",
         *,
-        prefix: str = "",
         direction: Qt.LayoutDirection = Qt.LayoutDirection.LeftToRight,
         locale: QLocale | None = None,
         is_bold: bool = False,
@@ -38,7 +37,6 @@ class ReadingLabel(QLabel):
         Args:
             name: Object name.
             text: Shown as it is.
-            prefix: What ``text`` begins with and that only names the rest; shown paler, the rest stronger.
             direction: Of the language, not of the screen.
             locale: The language, for screen readers; French by default.
             is_bold: Heavier strokes.
@@ -56,7 +54,6 @@ class ReadingLabel(QLabel):
         side = Qt.AlignmentFlag.AlignHCenter if is_centered else Qt.AlignmentFlag.AlignLeft
         self.setAlignment(side | Qt.AlignmentFlag.AlignTop)
         self._text, self._role, self._size, self._is_bold = text, role, size, is_bold
-        self._prefix = prefix
         self._is_centered = is_centered
         self.restyle()
         theme.changed.connect(self.restyle)
@@ -68,7 +65,7 @@ class ReadingLabel(QLabel):
 
     def set_text(self, text: str) -> None:
         """Show another text."""
-        self._text, self._prefix = text, ""
+        self._text = text
         self.restyle()
 
     def set_voice(self, text: str, direction: Qt.LayoutDirection, locale: QLocale) -> None:
@@ -88,19 +85,8 @@ class ReadingLabel(QLabel):
         weight = QFont.Weight.DemiBold if self._is_bold else QFont.Weight.Normal
         self.setFont(interface_font(theme.px(self._size), weight))
         is_rtl = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        lines = self._marked_up()
+        lines = html.escape(isolated(self._text)).replace("\n", "<br>")
         align = ' align="center"' if self._is_centered else ""
         style = f"margin:0; color:{theme.hex(self._role)}; line-height:118%"
         self.setText(f'<p dir="{"rtl" if is_rtl else "ltr"}"{align} style="{style}">{lines}</p>')
         self.setAccessibleName(self._text)
-
-    def _marked_up(self) -> str:
-        rest = self._text.removeprefix(self._prefix) if self._prefix else self._text
-        words = html.escape(isolated(rest)).replace("\n", "<br>")
-        if not self._prefix:
-            return words
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            words = html.escape(whole(rest) if isolated(rest) == rest else isolated(rest))
-        named = html.escape(isolated(self._prefix))
-        pale = theme.hex("ink2")
-        return f'<span style="color:{pale}">{named}</span><span style="font-weight:600">{words}</span>'

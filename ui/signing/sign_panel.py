@@ -19,14 +19,17 @@ from ui.widgets.layouts import clear, column, row
 
 _SIDE_BY_SIDE: Final = 700
 _ROOMY: Final = 500
+_LOW: Final = 460
+_LARGE: Final = 17.0
+_SMALL: Final = 14.0
 
 
 class SignPanel(Card):
     """Sentence, pad, and the earlier signer's name: never what they wrote."""
 
     def __init__(self, name: str) -> None:
-        self._sentence = ReadingLabel(f"{name}_sentence", is_bold=True, size=17)
-        self._other_sentence = ReadingLabel(f"{name}_other_sentence", size=17)
+        self._sentence = ReadingLabel(f"{name}_sentence", is_bold=True, size=_LARGE)
+        self._other_sentence = ReadingLabel(f"{name}_other_sentence", size=_LARGE)
         self._sentences = row((self._sentence, 1), (self._other_sentence, 1), gap=10)
         self._yours = ElidedLabel(f"{name}_yours", "", "label")
         self._signer = ElidedLabel(f"{name}_signer", "", "h3")
@@ -45,11 +48,12 @@ class SignPanel(Card):
         before = self._before.layout()
         if before is not None:
             before.addWidget(self._before_name)
+        self._names = clear(f"{name}_names", row((self._yours, 1), (self._signer, 1)))
         super().__init__(
             name,
             column(
                 self._sentences,
-                row((self._yours, 1), (self._signer, 1)),
+                self._names,
                 (self.pad, 1),
                 self._hints,
                 self._before,
@@ -97,3 +101,11 @@ class SignPanel(Card):
         self._sentences.setDirection(direction)
         scale_layout(self._sentences, gap=28 if is_wide else 8)
         self._hints.setVisible(self.height() >= theme.px(_ROOMY))
+        is_low = self.window().height() < theme.px(_LOW)
+        self._names.setVisible(not is_low)
+        for sentence in (self._sentence, self._other_sentence):
+            sentence.set_size(_SMALL if is_low else _LARGE)
+        layout = self.layout()
+        if layout is not None:
+            edge = 10 if is_low else 20
+            scale_layout(layout, gap=6 if is_low else 10, edges=(edge, edge, edge, edge))

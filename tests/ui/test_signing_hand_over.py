@@ -1,0 +1,641 @@
+"""The turned screen, on a real vault: each party sees the plan and nothing else, and answers as they like."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QImage, QMouseEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollBar,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from controllers.tasks import InlineTasks
+from controllers.workspace import Workspace
+from models.entities.plans import PlanVersion
+from models.records.documents import SealState
+from models.records.plans import LocalText, PlanStatus, PlanVersionRecord, SignatureMethod, SignerRole
+from models.rules.isolation import LRI
+from models.storage.store import Store
+from models.vault.lock import VaultLock
+from models.vault.vault import LOCK, Vault
+from tests.conftest import StoppedClock, TemplateVault
+from tests.factories import a_started_plan
+from ui.signing.hand_over import HandOver
+from ui.signing.ink_pad import InkPad
+from ui.signing.party_page import PartyPage, Step
+from ui.theme import theme
+
+LEFT = Qt.MouseButton.LeftButton
+NO_KEY = Qt.KeyboardModifier.NoModifier
+EMPLOYEE, EMPLOYER, ADVISER = SignerRole
+Open = Callable[..., HandOver]
+
+
+class Room(QWidget):
+    """A window with a curtain, that notes what is asked of it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.falls = 0
+        self.is_held = False
+
+    def lower_curtain(self) -> None:
+        self.falls += 1
+
+    def hold_curtain(self, *, is_held: bool) -> None:
+        self.is_held = is_held
+
+
+@pytest.fixture(scope="module")
+def frozen_vault(
+    template_vault: TemplateVault, tmp_path_factory: pytest.TempPathFactory, qapp: object
+) -> Path:
+    """A vault with one frozen plan: drawing its document once instead of thirty times."""
+    path = shutil.copytree(template_vault.path, tmp_path_factory.mktemp("frozen") / "Gelé.palier")
+    vault = Vault(path, template_vault.header, template_vault.ring, VaultLock.take(path / LOCK))
+    store = Store.open(vault.database_path, vault.database_key)
+    workspace = Workspace(store, InlineTasks(), StoppedClock(), vault)
+    draft = a_started_plan(workspace)
+    day_one = replace(
+        draft.content.day_one,
+        entrance=LocalText(text="Porte bleue", translation="الباب الأزرق"),
+        phone="06 39 98 12 40",
+    )
+    content = replace(draft.content, language="ar", day_one=day_one, internal_note="Vient à pied")
+    workspace.plans.save(draft.version_id, content)
+    workspace.plans.freeze(draft.plan_id)
+    workspace.close()
+    store.close()
+    vault.close()
+    return path
+
+
+@pytest.fixture
+def vault_path(frozen_vault: Path, tmp_path: Path) -> Path:
+    return shutil.copytree(frozen_vault, tmp_path / "Essai.palier")
+
+
+@pytest.fixture
+def frozen(workspace: Workspace) -> PlanVersionRecord:
+    return workspace.plans.open(workspace.plans.rows()[0].plan_id)
+
+
+@pytest.fixture(scope="module")
+def dressed(qapp: object) -> None:
+    theme.install("light", 1.0)
+
+
+@pytest.fixture
+def turned(dressed: None, workspace: Workspace, frozen: PlanVersionRecord, qtbot: QtBot) -> Iterator[Open]:
+    owners: list[QWidget] = []  # Qt does not keep them alive
+
+    def turn(window: QWidget | None = None, record: PlanVersionRecord = frozen) -> HandOver:
+        owner = window or QWidget()
+        owners.append(owner)
+        hand_over = HandOver(workspace.plans, record, owner)
+        with qtbot.waitActive(hand_over):
+            hand_over.start()
+            hand_over.showNormal()
+            hand_over.activateWindow()
+        hand_over.resize(1366, 768)
+        QApplication.processEvents()
+        return hand_over
+
+    yield turn
+    for owner in owners:
+        owner.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def click(button: QAbstractButton) -> None:
+    QTest.mouseClick(button, LEFT, NO_KEY, button.rect().center())
+    QApplication.processEvents()
+
+
+def draw(pad: InkPad) -> None:
+    def send(kind: QEvent.Type, x: float, stamp: int) -> None:
+        at = QPointF(x, 60 + (x % 40))
+        button = LEFT if kind != QEvent.Type.MouseMove else Qt.MouseButton.NoButton
+        event = QMouseEvent(kind, at, at, button, LEFT, NO_KEY)
+        event.setTimestamp(stamp)
+        QApplication.sendEvent(pad, event)
+
+    send(QEvent.Type.MouseButtonPress, 30, 1000)
+    for step in range(1, 40):
+        send(QEvent.Type.MouseMove, 30 + step * 5, 1000 + step * 9)
+    send(QEvent.Type.MouseButtonRelease, 225, 1400)
+
+
+def read_to_the_end(page: PartyPage) -> None:
+    for _ in range(80):
+        if page.step() is not Step.READ:
+            return
+        click(page.read_bar.next_button)
+    raise AssertionError("the end of the plan never came")
+
+
+def come_to_sign(hand_over: HandOver) -> None:
+    read_to_the_end(hand_over.party)
+    click(hand_over.party.ask_bar.next_button)
+
+
+def sign(hand_over: HandOver) -> None:
+    draw(hand_over.party.panel.pad)
+    click(hand_over.party.sign_bar.finish_button)
+
+
+def has_ink(image: QImage, x: int) -> bool:
+    return any(image.pixelColor(x, y).lightness() < 128 for y in range(image.height()))
+
+
+def visible_words(widget: QWidget) -> str:
+    words = [widget.windowTitle()]
+    for child in widget.findChildren(QWidget):
+        if child.isVisible():
+            words += [child.accessibleName(), child.accessibleDescription(), child.toolTip()]
+            if isinstance(child, (QLabel, QAbstractButton)):
+                words.append(child.text())
+    return "\n".join(words).replace("\u00a0", " ")
+
+
+def test_the_three_sign_in_turn_and_the_document_is_sealed(
+    turned: Open, workspace: Workspace, frozen: PlanVersionRecord, qtbot: QtBot
+) -> None:
+    hand_over = turned()
+
+    click(hand_over.desk.pass_button)
+    assert "Yéro Sangaré-N’Dour" in visible_words(hand_over.neutral)
+    click(hand_over.neutral.button)
+    assert hand_over.holder() is EMPLOYEE
+    come_to_sign(hand_over)
+    sign(hand_over)
+    click(hand_over.neutral.button)  # Merci
+    assert "Solène Kervadec" in visible_words(hand_over.neutral)
+    click(hand_over.neutral.button)
+    assert hand_over.holder() is EMPLOYER
+    come_to_sign(hand_over)
+    sign(hand_over)
+    click(hand_over.neutral.button)  # Merci
+    click(hand_over.neutral.button)  # the adviser takes the computer
+    click(hand_over.desk.pass_button)
+    assert (hand_over.holder(), hand_over.party.step()) == (ADVISER, Step.SIGN)
+    sign(hand_over)
+
+    record = workspace.plans.open(frozen.plan_id)
+    assert record.status is PlanStatus.SIGNED
+    assert [signature.role for signature in record.signatures] == [EMPLOYEE, EMPLOYER, ADVISER]
+    assert [signature.language for signature in record.signatures] == ["ar", "fr", "fr"]
+    assert {signature.document_sha256 for signature in record.signatures} == {frozen.document_sha256}
+    assert all(signature.ink and signature.ink.strokes for signature in record.signatures)
+    assert workspace.plans.verify(workspace.plans.document(record.version_id)).state is SealState.SOUND
+
+    click(hand_over.neutral.button)
+    with qtbot.waitSignal(hand_over.finished):
+        click(hand_over.desk.close_button)
+    assert not hand_over.isVisible()
+
+
+def test_the_adviser_chooses_who_signs_first(turned: Open) -> None:
+    hand_over = turned()
+
+    click(hand_over.desk.first.chips()[1])
+    click(hand_over.desk.pass_button)
+
+    assert "Solène Kervadec" in visible_words(hand_over.neutral)
+
+
+def test_signing_is_taken_up_where_it_was_left(turned: Open) -> None:
+    first = turned()
+    click(first.desk.pass_button)
+    click(first.neutral.button)
+    come_to_sign(first)
+    sign(first)
+    first.give_back()
+    click(first.neutral.button)
+    click(first.desk.close_button)
+
+    second = turned(record=first.record)
+
+    assert "Solène Kervadec" in second.desk.pass_button.text()
+    assert not second.desk.first.isVisible()
+
+
+def test_a_party_sees_the_plan_and_nothing_else_of_anybody(turned: Open) -> None:
+    hand_over = turned()
+    click(hand_over.desk.pass_button)
+    click(hand_over.neutral.button)
+    come_to_sign(hand_over)
+    sign(hand_over)
+    click(hand_over.neutral.button)
+    click(hand_over.neutral.button)
+    come_to_sign(hand_over)
+
+    words = visible_words(hand_over)
+
+    assert hand_over.holder() is EMPLOYER
+    assert "Signature reçue : Yéro Sangaré-N’Dour" in words
+    for secret in ("Vient à pied", "B 214", "06 39 98 70 15", "Quatre-Vents", "Horizon", "Travailler dehors"):
+        assert secret not in words
+    assert hand_over.windowTitle() == "Palier"
+    assert hand_over.party.panel.pad.ink().strokes == ()
+
+
+def test_what_is_read_is_what_was_frozen_and_its_number_is_shown(
+    turned: Open, frozen: PlanVersionRecord
+) -> None:
+    hand_over = turned()
+    click(hand_over.desk.pass_button)
+    click(hand_over.neutral.button)
+
+    words = visible_words(hand_over.party)
+
+    digest = frozen.document_sha256
+    assert frozen.number in words
+    assert f"{digest[:4]} {digest[4:8]} {digest[8:12]}" in words
+    assert "Porte bleue" in words
+
+
+def test_a_document_that_changed_since_it_was_frozen_is_not_handed_over(
+    turned: Open, store: Store, frozen: PlanVersionRecord
+) -> None:
+    with store.begin() as transaction:
+        version = transaction.session.get(PlanVersion, frozen.version_id)
+        assert version is not None
+        version.document = b"%PDF-1.7 another one"
+
+    hand_over = turned()
+
+    assert not hand_over.desk.pass_button.isEnabled()
+    assert hand_over.desk.messages.kind() == "error"
+
+
+def test_the_four_answers_are_equal_and_only_real_ink_can_be_finished(turned: Open) -> None:
+    hand_over = turned()
+    click(hand_over.desk.pass_button)
+    click(hand_over.neutral.button)
+    come_to_sign(hand_over)
+    bar, pad = hand_over.party.sign_bar, hand_over.party.panel.pad
+
+    assert max(b.width() for b in bar.equal_buttons()) - min(b.width() for b in bar.equal_buttons()) <= 1
+    assert len({(button.height(), button.property("kind")) for button in bar.equal_buttons()}) == 1
+    assert min(button.height() for button in bar.equal_buttons()) >= 48
+    assert not bar.finish_button.isEnabled()
+    QTest.mouseClick(pad, LEFT, NO_KEY, QPoint(40, 40))
+    assert not bar.finish_button.isEnabled()
+    draw(pad)
+    assert bar.finish_button.isEnabled()
+    click(bar.undo_button)
+    assert not bar.finish_button.isEnabled()
+
+
+def test_a_line_to_review_leads_back_to_the_adviser_and_not_to_the_signature(
+    turned: Open, qtbot: QtBot
+) -> None:
+    hand_over = turned()
+    click(hand_over.desk.pass_button)
+    click(hand_over.neutral.button)
+    page = hand_over.party
+    read_to_the_end(page)
+    line = next(
+        row for row in page.sheet.findChildren(QAbstractButton) if "Porte bleue" in row.accessibleName()
+    )
+    page.sheet.ensureWidgetVisible(line)
+
+    click(line)
+
+    assert line.accessibleName().endswith("À revoir")
+    assert page.ask_bar.next_button.lines()[0] == "À revoir"
+    click(page.ask_bar.next_button)
+    click(hand_over.neutral.button)
+    with qtbot.waitSignal(hand_over.review_requested) as asked:
+        click(hand_over.desk.pass_button)
+    assert asked.args == [("Le premier jour",)]
+    assert hand_over.record.signatures == ()
+
+
+def test_a_mark_taken_back_lets_one_sign(turned: Open) -> None:
+    hand_over = turned()
+    click(hand_over.desk.pass_button)
+    click(hand_over.neutral.button)
+    page = hand_over.party
+    read_to_the_end(page)
+    line = next(
+        row for row in page.sheet.findChildren(QAbstractButton) if "Porte bleue" in row.accessibleName()
+    )
+    page.sheet.ensureWidgetVisible(line)
+
+    click(line)
+    click(line)
+    click(page.ask_bar.next_button)
+
+    assert page.step() is Step.SIGN
+
+
+def test_not_signing_is_recorded_without_asking_why(
+    turned: Open, workspace: Workspace, frozen: PlanVersionRecord
+) -> None:
+    hand_over = turned()
+    click(hand_over.desk.pass_button)
+    click(hand_over.neutral.button)
+    come_to_sign(hand_over)
+
+    click(hand_over.party.sign_bar.decline_button)
+    asked = [w for kind in (QLineEdit, QPlainTextEdit) for w in hand_over.party.findChildren(kind)]
+    click(hand_over.party.confirm_bar.confirm_button)
+
+    record = workspace.plans.open(frozen.plan_id)
+    assert asked == []
+    assert (record.status, record.signatures[0].method) == (PlanStatus.DECLINED, SignatureMethod.DECLINED)
+    click(hand_over.neutral.button)
+    click(hand_over.neutral.button)
+    assert not hand_over.desk.pass_button.isVisible()
+
+
+def test_a_slip_on_a_button_neither_declines_nor_chooses_paper(turned: Open) -> None:
+    hand_over = turned()
+    click(hand_over.desk.pass_button)
+    click(hand_over.neutral.button)
+    come_to_sign(hand_over)
+    draw(hand_over.party.panel.pad)
+
+    for button in (hand_over.party.sign_bar.paper_button, hand_over.party.sign_bar.decline_button):
+        click(button)
+        click(hand_over.party.confirm_bar.back_button)
+
+    assert hand_over.record.signatures == ()
+    assert hand_over.party.panel.pad.stroke_count() == 1
+
+
+def test_signing_on_paper_counts_as_an_answer(turned: Open) -> None:
+    hand_over = turned()
+    click(hand_over.desk.pass_button)
+    click(hand_over.neutral.button)
+    come_to_sign(hand_over)
+
+    click(hand_over.party.sign_bar.paper_button)
+    click(hand_over.party.confirm_bar.confirm_button)
+
+    (signature,) = hand_over.record.signatures
+    assert (signature.method, signature.ink) == (SignatureMethod.PAPER, None)
+
+
+def test_the_adviser_cannot_answer_before_or_for_the_others(turned: Open) -> None:
+    hand_over = turned()
+
+    hand_over.desk.pass_requested.emit(ADVISER)
+    sign(hand_over)
+
+    assert hand_over.record.signatures == ()
+    assert hand_over.party.messages.kind() == "error"
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier"),
+    [
+        (Qt.Key.Key_Escape, NO_KEY),
+        (Qt.Key.Key_F5, NO_KEY),
+        (Qt.Key.Key_F8, NO_KEY),
+        (Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier),
+    ],
+)
+def test_keys_that_lead_elsewhere_are_off_while_somebody_holds_the_screen(
+    turned: Open, key: Qt.Key, modifier: Qt.KeyboardModifier
+) -> None:
+    hand_over = turned()
+    click(hand_over.desk.pass_button)
+    click(hand_over.neutral.button)
+
+    QTest.keyClick(hand_over.party, key, modifier)
+
+    assert hand_over.isVisible()
+    assert hand_over.holder() is EMPLOYEE
+
+
+@pytest.mark.parametrize("how", ["F9", "button", "close", "idle"])
+def test_giving_the_computer_back_hides_the_plan_at_once(turned: Open, how: str, qtbot: QtBot) -> None:
+    hand_over = turned()
+    click(hand_over.desk.pass_button)
+    click(hand_over.neutral.button)
+
+    if how == "F9":
+        QTest.keyClick(hand_over.party, Qt.Key.Key_F9)
+    elif how == "button":
+        click(hand_over.party.header.give_back)
+    elif how == "close":
+        hand_over.close()
+    else:
+        hand_over._idle.setInterval(20)
+        hand_over._idle.start()
+        qtbot.waitUntil(lambda: not hand_over.party.isVisible(), timeout=2000)
+
+    words = visible_words(hand_over)
+    assert hand_over.isVisible()
+    assert hand_over.holder() is None
+    assert "Porte bleue" not in words
+    assert "Sangaré" not in words
+
+
+def test_f1_says_what_can_be_done_here_in_both_languages(turned: Open) -> None:
+    hand_over = turned()
+    click(hand_over.desk.pass_button)
+    click(hand_over.neutral.button)
+    come_to_sign(hand_over)
+
+    QTest.keyClick(hand_over.party, Qt.Key.Key_F1)
+
+    assert "barre d’espace" in hand_over.party.messages.text()
+    assert "\n" in hand_over.party.messages.text()
+
+
+def test_the_thank_you_goes_by_itself(turned: Open, qtbot: QtBot) -> None:
+    hand_over = turned()
+    click(hand_over.desk.pass_button)
+    click(hand_over.neutral.button)
+    come_to_sign(hand_over)
+    hand_over._thanks.setInterval(30)
+
+    sign(hand_over)
+    assert "Merci" in visible_words(hand_over.neutral)
+    assert "Exemplaires à imprimer : 3" in visible_words(hand_over.neutral)
+
+    qtbot.waitUntil(lambda: "Solène Kervadec" in visible_words(hand_over.neutral), timeout=2000)
+
+
+def test_a_window_with_a_curtain_lets_it_fall_and_holds_it_only_while_a_party_reads(turned: Open) -> None:
+    room = Room()
+    hand_over = turned(room)
+    held = [room.is_held]
+
+    click(hand_over.desk.pass_button)
+    click(hand_over.neutral.button)
+    held.append(room.is_held)
+    click(hand_over.party.header.give_back)
+    held.append(room.is_held)
+
+    assert (room.falls, held) == (1, [False, True, False])
+    assert hand_over.desk.isVisible()
+
+
+def test_arabic_stands_on_the_right_and_keeps_phone_numbers_in_order(turned: Open) -> None:
+    hand_over = turned()
+    click(hand_over.desk.pass_button)
+    click(hand_over.neutral.button)
+    line = next(row for row in hand_over.party.sheet._rows if "06 39 98 12 40" in row.line.french)
+
+    french, other = line.boxes()
+    image = line.grab().toImage()
+    inked = [x for x in range(int(other.left()), int(other.right())) if has_ink(image, x)]
+
+    assert other.left() > french.right()
+    assert f"{LRI}06 39 98 12 40" in line.texts()[1]
+    # The Arabic line begins at its right edge and leaves the left one empty.
+    assert other.right() - inked[-1] < 4
+    assert inked[0] - other.left() > 100
+
+
+def test_french_alone_hides_the_other_language_everywhere(turned: Open) -> None:
+    hand_over = turned()
+    click(hand_over.desk.pass_button)
+    click(hand_over.neutral.button)
+    come_to_sign(hand_over)
+
+    click(hand_over.party.header.languages.chips()[1])
+
+    words = visible_words(hand_over.party.sheet) + visible_words(hand_over.party.sign_bar)
+    assert not any("\u0600" <= char <= "\u06ff" for char in words)
+
+
+def test_the_text_grows_and_comes_back_to_its_size(turned: Open) -> None:
+    hand_over = turned()
+    click(hand_over.desk.pass_button)
+    click(hand_over.neutral.button)
+    line = hand_over.party.sheet._rows[0]
+    sizes = [line.height()]
+
+    for _ in range(3):
+        click(hand_over.party.header.bigger)
+        QApplication.processEvents()
+        sizes.append(line.height())
+
+    assert sizes[0] < sizes[1] < sizes[2]
+    assert sizes[3] == sizes[0]
+
+
+def test_the_employer_and_the_adviser_read_french_alone(turned: Open) -> None:
+    hand_over = turned()
+    click(hand_over.desk.first.chips()[1])
+    click(hand_over.desk.pass_button)
+    click(hand_over.neutral.button)
+
+    assert not hand_over.party.header.languages.isVisible()
+    assert {len(row.texts()) for row in hand_over.party.sheet._rows} == {1}
+
+
+def test_everything_can_be_done_with_the_keyboard_and_a_glide(turned: Open, qtbot: QtBot) -> None:
+    hand_over = turned()
+    page, pad = hand_over.party, hand_over.party.panel.pad
+
+    def press(key: Qt.Key) -> None:
+        target = QApplication.focusWidget()
+        assert target is not None
+        QTest.keyClick(target, key)
+        QApplication.processEvents()
+
+    press(Qt.Key.Key_Space)  # pass the computer
+    press(Qt.Key.Key_Space)  # it is me
+    for _ in range(40):
+        if page.step() is not Step.READ:
+            break
+        press(Qt.Key.Key_Space)
+    press(Qt.Key.Key_Space)  # nothing to ask
+    assert QApplication.focusWidget() is pad
+    QTest.keyPress(pad, Qt.Key.Key_Space)
+    for step in range(50):
+        at = QPointF(40 + 4 * step, 90 + (step % 9))
+        move = QMouseEvent(
+            QEvent.Type.MouseMove, at, at, Qt.MouseButton.NoButton, Qt.MouseButton.NoButton, NO_KEY
+        )
+        QApplication.sendEvent(pad, move)
+    QTest.keyRelease(pad, Qt.Key.Key_Space)
+    qtbot.waitUntil(page.sign_bar.finish_button.isEnabled, timeout=2000)
+    for _ in range(12):
+        if QApplication.focusWidget() is page.sign_bar.finish_button:
+            break
+        press(Qt.Key.Key_Tab)
+    press(Qt.Key.Key_Space)
+
+    assert [signature.role for signature in hand_over.record.signatures] == [EMPLOYEE]
+
+
+def test_lines_are_reached_by_the_arrows_and_marked_by_space(turned: Open, qtbot: QtBot) -> None:
+    hand_over = turned()
+    click(hand_over.desk.pass_button)
+    click(hand_over.neutral.button)
+    read_to_the_end(hand_over.party)
+    lines = [row for row in hand_over.party.sheet._rows if not row.line.is_heading]
+    lines[0].setFocus()
+
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Space):
+        target = QApplication.focusWidget()
+        assert target is not None
+        QTest.keyClick(target, key)
+
+    assert [index for index, line in enumerate(lines) if line.isChecked()] == [2]
+
+
+def test_every_part_has_a_name_and_says_what_it_is(turned: Open) -> None:
+    hand_over = turned()
+    click(hand_over.desk.pass_button)
+    click(hand_over.neutral.button)
+    come_to_sign(hand_over)
+
+    own = [
+        widget
+        for widget in hand_over.findChildren(QWidget)
+        if not isinstance(widget, QScrollBar) and not widget.objectName().startswith("qt_")
+    ]
+    nameless = [widget for widget in own if not widget.objectName()]
+    silent = [
+        widget.objectName()
+        for widget in own
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.isVisible()
+        and not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+    ]
+    assert nameless == []
+    assert silent == []
+
+
+@pytest.mark.parametrize(("name", "zoom"), [("light", 1.0), ("dark", 1.5), ("contrast", 2.0)])
+def test_nothing_is_cut_at_any_zoom_on_a_small_laptop(turned: Open, name: str, zoom: float) -> None:
+    hand_over = turned()
+    theme.apply(name, zoom)
+    try:
+        click(hand_over.desk.pass_button)
+        click(hand_over.neutral.button)
+        come_to_sign(hand_over)
+        QApplication.processEvents()
+
+        assert (hand_over.width(), hand_over.height()) == (1366, 768)
+        bar = hand_over.party.sign_bar
+        for button in (*bar.equal_buttons(), hand_over.party.header.give_back):
+            corner = button.mapTo(hand_over, QPoint(button.width(), button.height()))
+            assert corner.x() <= 1366
+            assert corner.y() <= 768
+        assert hand_over.party.panel.pad.height() >= 100
+    finally:
+        theme.apply("light", 1.0)
