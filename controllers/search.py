@@ -62,10 +62,9 @@ def _employers(transaction: Transaction, text: str, limit: int) -> list[SearchHi
 
 
 def _jobs(transaction: Transaction, text: str, limit: int) -> list[SearchHit]:
-    if not text.strip():
-        return []
-    found = employers.jobs(transaction.session, text, limit)
-    return [_hit("job", job.job_id, job.content.title, job.employer_name) for job in found]
+    connection = transaction.connection
+    found = employers.job_lines(connection, search.best(connection, Kind.JOB, text, limit))
+    return [_hit("job", line.id, line.title, line.trade_name or line.legal_name) for line in found]
 
 
 def _plans(transaction: Transaction, text: str, limit: int) -> list[SearchHit]:

@@ -102,8 +102,8 @@ class Batch:
             search_key=search_key(
                 # A number of ours needs no tidying; tidied like one that was typed, it would cost as much as
                 # all the rest.
-                (draft.first_name, draft.last_name, draft.room, code.replace("-", ""), _digits(draft.phone)),
-                places=(residence_name,),
+                (draft.first_name, draft.last_name, draft.room, _digits(draft.phone)),
+                places=(code.replace("-", ""), residence_name),
             ),
             **values,
         )

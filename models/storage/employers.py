@@ -16,6 +16,7 @@ from models.errors import NotFound
 from models.records.employers import ContactDraft, EmployerDraft, JobRecord
 from models.rules.names import fold
 from models.storage import search
+from models.storage.numbers import read_numbers
 from models.storage.search import Kind
 from models.storage.words import search_key
 
@@ -35,6 +36,16 @@ class EmployerLine(NamedTuple):
     naf_version: str
     stage: str
     job_count: int
+
+
+class JobLine(NamedTuple):
+    """A job and who offers it."""
+
+    number: int
+    id: UUID
+    title: str
+    trade_name: str
+    legal_name: str
 
 
 def get(session: Session, employer_id: UUID, *, also_removed: bool = False) -> Employer:
@@ -75,8 +86,7 @@ def count(connection: Connection) -> int:
 
 def numbers(connection: Connection, limit: int = -1) -> array[int]:
     """Return the numbers of the first employers in the order of the list, read from its index alone."""
-    rows = connection.exec_driver_sql(f"{_IN_ORDER} LIMIT ?", (limit,))
-    return array("q", [row[0] for row in rows])
+    return read_numbers(connection, f"{_IN_ORDER} LIMIT ?", (limit,))
 
 
 def lines(connection: Connection, wanted: Sequence[int]) -> list[EmployerLine]:
@@ -201,6 +211,17 @@ def jobs(session: Session, text: str, limit: int) -> tuple[JobRecord, ...]:
     found = search.best(session.connection(), Kind.JOB, text, limit)
     known = {job.number: job for job in session.scalars(query.where(Job.number.in_(found)))}
     return _records(session, [known[number] for number in found if number in known])
+
+
+def job_lines(connection: Connection, wanted: Sequence[int]) -> list[JobLine]:
+    """Return the titles of these numbers, in the same order."""
+    query = (
+        select(Job.number, Job.id, Job.title, Employer.trade_name, Employer.legal_name)
+        .join(Employer, Job.employer_id == Employer.id)
+        .where(Job.number.in_(wanted), Job.removed_at.is_(None))
+    )
+    found = {row[0]: JobLine(*row) for row in connection.execute(query)}
+    return [found[number] for number in wanted if number in found]
 
 
 def job_record(session: Session, job: Job) -> JobRecord:

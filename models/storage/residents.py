@@ -22,6 +22,7 @@ from models.records.plans import PlanStatus
 from models.records.residents import ResidentDraft, ResidentStage
 from models.rules.names import fold
 from models.storage import search
+from models.storage.numbers import read_numbers
 from models.storage.search import Kind
 from models.storage.words import phone_digits, resident_words
 
@@ -73,8 +74,7 @@ def count(connection: Connection) -> int:
 
 def numbers(connection: Connection, limit: int = -1) -> array[int]:
     """Return the numbers of the first residents in the order of the list, read from its index alone."""
-    rows = connection.exec_driver_sql(f"{_IN_ORDER} LIMIT ?", (limit,))
-    return array("q", [row[0] for row in rows])
+    return read_numbers(connection, f"{_IN_ORDER} LIMIT ?", (limit,))
 
 
 def lines(connection: Connection, wanted: Sequence[int]) -> list[ResidentLine]:

@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from sqlalchemy import Connection
 
+from models.storage.numbers import read_numbers
 from models.storage.words import SHARED, typed_words
 
 MIDDLE_LENGTH = 3
@@ -63,9 +64,8 @@ def matching(connection: Connection, kind: Kind, text: str) -> frozenset[int]:
     if not words:
         return frozenset()
     table, _ = _tables(kind)
-    statement = f"SELECT rowid FROM {table} WHERE {table} MATCH ?"  # noqa: S608  (own names)
-    rows = connection.exec_driver_sql(statement, (_beginnings(words),)).all()
-    found = frozenset(row[0] for row in rows)
+    statement = f"SELECT rowid AS number FROM {table} WHERE {table} MATCH ?"  # noqa: S608  (own names)
+    found = frozenset(read_numbers(connection, statement, (_beginnings(words),)))
     return found if len(found) >= FEW else found.union(_middles(connection, kind, words, FEW))
 
 

@@ -10,12 +10,14 @@ from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from models.entities.settings import Adviser, SettingRow, TermRow
-from models.records.codec import canonical_json, from_plain, to_plain
+from models.records.codec import canonical_json, from_plain, sha256_hex, to_plain
 from models.records.settings import AdviserDraft, Settings, Term
 from models.rules.vocabularies import default_terms
+from resources import read_text
 
-_TERMS_COUNT = "terms_shipped"
-"""Row that says how many shipped terms were loaded: more of them means that this version ships new ones."""
+_TERMS_SHIPPED = "terms_shipped"
+"""Row that holds the digest of the lists loaded last: another one means that this version ships new terms."""
+_TERM_COLUMNS = tuple(field.name for field in dataclasses.fields(Term))
 
 
 def read(session: Session) -> Settings:
@@ -44,8 +46,11 @@ def write(session: Session, settings: Settings, now: datetime) -> Settings:
 
 def terms(session: Session) -> tuple[Term, ...]:
     """Return every term of every vocabulary, in order."""
-    query = select(TermRow).order_by(TermRow.vocabulary, TermRow.position, TermRow.code)
-    return tuple(row.to_record() for row in session.scalars(query))
+    table = TermRow.__table__
+    query = select(*(table.c[name] for name in _TERM_COLUMNS)).order_by(
+        table.c.vocabulary, table.c.position, table.c.code
+    )
+    return tuple(Term(**dict(zip(_TERM_COLUMNS, row, strict=True))) for row in session.execute(query))
 
 
 def write_term(session: Session, term: Term) -> None:
@@ -56,9 +61,9 @@ def write_term(session: Session, term: Term) -> None:
 
 
 def has_all_terms(session: Session) -> bool:
-    """Say whether every shipped term was loaded into this vault."""
-    row = session.get(SettingRow, _TERMS_COUNT)
-    return row is not None and json.loads(row.value) == len(default_terms())
+    """Say whether the terms that this version ships were loaded into this vault."""
+    row = session.get(SettingRow, _TERMS_SHIPPED)
+    return row is not None and json.loads(row.value) == _shipped()
 
 
 def load_terms(session: Session) -> None:
@@ -72,7 +77,11 @@ def load_terms(session: Session) -> None:
     ]
     if missing:
         session.execute(insert(TermRow), missing)
-    session.merge(SettingRow(name=_TERMS_COUNT, value=json.dumps(len(default_terms()))))
+    session.merge(SettingRow(name=_TERMS_SHIPPED, value=json.dumps(_shipped())))
+
+
+def _shipped() -> str:
+    return sha256_hex(read_text("data", "vocabularies.json"))
 
 
 def _adviser(session: Session) -> Adviser | None:

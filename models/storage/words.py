@@ -18,6 +18,7 @@ _NOT_DIGIT = re.compile(r"\D")
 _TYPED_NUMBER = re.compile(
     r"(?<![\w+])(?:(?:\+|00)33[ .\-]?\d?|\d{2,4})(?:[ .\-\u00a0\u202f]\d{1,5}){1,5}(?!\w)"
 )
+_TYPED_CODE = re.compile(r"(?<!\w)([A-Za-z])-(?=\d{3})")
 _APART = re.compile(r"[\W_]+")
 
 
@@ -29,8 +30,9 @@ def search_key(parts: Iterable[str], numbers: Iterable[str] = (), places: Iterab
     Args:
         parts: Names, room…
         numbers: Telephone numbers, SIRET: their digits in one piece.
-        places: Residence, cities: names that hundreds of files share. They are found from their third letter
-            on, so that one letter typed finds persons and not everybody who lives in a « Résidence ».
+        places: Residence, cities, codes: words that hundreds of files share, or whose first letter they
+            share. They are found from their third letter on, so that one letter typed finds persons and not
+            everybody who lives in a « Résidence ».
     """
     words = dict.fromkeys(_words(parts))
     words.update(dict.fromkeys(filter(None, map(phone_digits, numbers))))
@@ -42,7 +44,7 @@ def resident_words(
     *, first_name: str, last_name: str, room: str, code: str, phone: str, residence: str
 ) -> str:
     """Return the words under which a resident is found."""
-    return search_key((first_name, last_name, room, code.replace("-", "")), (phone,), (residence,))
+    return search_key((first_name, last_name, room), (phone,), (code.replace("-", ""), residence))
 
 
 def _words(parts: Iterable[str]) -> Iterator[str]:
@@ -58,7 +60,7 @@ def phone_digits(number: str) -> str:
 
 def typed_words(text: str) -> tuple[str, ...]:
     """Return the folded words to look for; a number typed in groups counts as one word."""
-    joined = _TYPED_NUMBER.sub(_digits_of, text)
+    joined = _TYPED_CODE.sub(r"\1", _TYPED_NUMBER.sub(_digits_of, text))
     return tuple(dict.fromkeys(word[:LONGEST_WORD] for word in fold(joined).split()))[:MOST_WORDS]
 
 

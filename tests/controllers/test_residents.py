@@ -225,6 +225,24 @@ def test_a_file_is_not_its_own_duplicate(workspace: Workspace) -> None:
     assert workspace.residents.similar(ResidentDraft()) == ()
 
 
+@pytest.mark.parametrize("typed", ["R-0002", "r0002", "0002"])
+def test_a_file_is_found_by_its_code(workspace: Workspace, typed: str) -> None:
+    for name in ("Aubin", "Brice"):
+        workspace.residents.save(a_resident(last_name=name))
+
+    assert names(workspace, typed) == ["Yéro Brice"]
+
+
+def test_a_list_found_begins_as_the_first_answers(workspace: Workspace) -> None:
+    for first, last in (("Zoé", "Brice"), ("Brice", "Zola"), ("Ana", "Abricet"), ("Bricette", "Ami")):
+        workspace.residents.save(ResidentDraft(first_name=first, last_name=last))
+
+    first_answers = [row.display_name for row in workspace.residents.search("brice")]
+
+    assert first_answers == ["Zoé Brice", "Bricette Ami", "Brice Zola", "Ana Abricet"]
+    assert names(workspace, "brice") == first_answers
+
+
 def test_rows_follow_the_numbers_given(workspace: Workspace) -> None:
     saved = [workspace.residents.save(a_resident(last_name=name)) for name in ("Aubin", "Brice", "Colas")]
     numbers = workspace.residents.numbers()

@@ -140,6 +140,7 @@ def test_words_are_few_and_short() -> None:
         ("999 007 123", ("999007123",)),
         ("b 12 sangare", ("b", "12", "sangare")),
         ("12 ter", ("12", "ter")),
+        ("R-0042", ("r0042",)),
     ],
 )
 def test_numbers_typed_in_groups_are_one_word(typed: str, words: tuple[str, ...]) -> None:
