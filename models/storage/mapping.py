@@ -1,4 +1,4 @@
-"""Works out how classes map to tables at import, while the passphrase is being typed, not at the first query."""
+"""Works out how classes map to tables at import, while the passphrase is typed, not at the first query."""
 
 from __future__ import annotations
 
