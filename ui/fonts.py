@@ -17,7 +17,8 @@ _LATIN_LATER: Final = "Bold"
 _WORLD_FILES: Final = ("KurintoSans-Rg.ttf", "KurintoSans-Bd.ttf")
 # Source Sans 3 covers Latin, Greek and Cyrillic; what lies beyond needs the larger typeface.
 _FIRST_FOREIGN: Final = 0x0530
-_GENERAL_PUNCTUATION: Final = range(0x2000, 0x2C00)
+# … except accented Latin (Vietnamese), ancient Greek, punctuation and signs, which it has.
+_STILL_LATIN: Final = range(0x1D00, 0x2C00)
 
 _loaded: set[str] = set()
 
@@ -48,7 +49,7 @@ def load_world() -> None:
 
 def needs_world(text: str) -> bool:
     """Tell whether a text has characters that the Latin typeface lacks."""
-    return any(ord(char) >= _FIRST_FOREIGN and ord(char) not in _GENERAL_PUNCTUATION for char in text)
+    return any(ord(char) >= _FIRST_FOREIGN and ord(char) not in _STILL_LATIN for char in text)
 
 
 def ensure_for(text: str) -> None:

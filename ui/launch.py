@@ -70,7 +70,7 @@ class Launch(QObject):
         from models.clock import utc_now
         from ui.start import Start
 
-        _keep_every_point()
+        keep_every_point()
         load_latin_bold()
         self._tasks = ThreadTasks()
         session = SessionController(self._tasks, utc_now)
@@ -93,7 +93,7 @@ class Launch(QObject):
             self._demo.remove()
 
 
-def _keep_every_point() -> None:
+def keep_every_point() -> None:
     """Receive each point of a signature: X11 would merge the moves of a pen."""
     from PySide6.QtCore import Qt
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
@@ -159,6 +160,11 @@ class Start(QObject):
             main.destroy_pages()
             main.close()
             main.deleteLater()
+            QTimer.singleShot(0, self, self._forget)
+
+    def _forget(self) -> None:
+        """Free the records that windows and controllers held in circles, now rather than some day."""
+        gc.collect()
 
     def _on_failed(self, error: AppError) -> None:
         self._new_vault = None

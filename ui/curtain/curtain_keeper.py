@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from shiboken6 import isValid
 from typing_extensions import override
@@ -66,6 +66,8 @@ class CurtainKeeper(QObject):
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self.fall)
         self.set_idle(workspace.settings.settings().idle_curtain_seconds)
+        self._was_copied_here = False
+        QGuiApplication.clipboard().dataChanged.connect(self._on_copied)
         application = QGuiApplication.instance()
         if isinstance(application, QGuiApplication):
             application.focusWindowChanged.connect(self._on_window)
@@ -99,9 +101,7 @@ class CurtainKeeper(QObject):
         self._window.setWindowTitle(self.tr("Hall hours"))
         place, hours = self._hall()
         self.curtain.fall(place, hours)
-        clipboard = QGuiApplication.clipboard()
-        if clipboard.ownsClipboard():
-            clipboard.clear()
+        self._empty_clipboard()
         self.fell.emit()
 
     def rise(self) -> None:
@@ -115,7 +115,8 @@ class CurtainKeeper(QObject):
         if self._focus is not None and isValid(self._focus):
             self._focus.setFocus()
         self._focus = None
-        self._idle.start()
+        if not self._is_held:
+            self._idle.start()
         self.rose.emit()
 
     def stop(self) -> None:
@@ -140,7 +141,21 @@ class CurtainKeeper(QObject):
             self._since_life.restart()
             if not self.is_down() and not self._is_held:
                 self._idle.start()
+        # A dialog in front takes the keys from the window: the curtain falls all the same.
+        if isinstance(event, QKeyEvent) and not self.is_down() and _is_curtain_key(event):
+            self.fall()
+            return True
         return False
+
+    def _empty_clipboard(self) -> None:
+        clipboard = QGuiApplication.clipboard()
+        if clipboard.ownsClipboard() or self._was_copied_here:
+            clipboard.clear()
+        self._was_copied_here = False
+
+    def _on_copied(self) -> None:
+        # What changes the clipboard while one of our windows has the focus comes from here.
+        self._was_copied_here = QGuiApplication.focusWindow() is not None
 
     def _on_window(self, window: QWindow | None) -> None:
         # Watching the windows rather than every widget: a few events per gesture instead of thousands.
@@ -179,3 +194,10 @@ class CurtainKeeper(QObject):
             self.curtain.refuse(error_text(answer))
         else:
             self.curtain.refuse(self.tr("This is not the passphrase of this vault."))
+
+
+def _is_curtain_key(event: QKeyEvent) -> bool:
+    if event.type() != QEvent.Type.KeyPress or event.isAutoRepeat():
+        return False
+    is_control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
+    return event.key() == Qt.Key.Key_F9 or (event.key() == Qt.Key.Key_Space and is_control)

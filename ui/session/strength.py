@@ -13,8 +13,8 @@ _MINIMUM_DISTINCT: Final = 5
 _BITS_PER_WORD: Final = 11.0
 _BITS_PER_LETTER: Final = 2.5
 _BITS_PER_MARK: Final = 3.3
-_FAIR_BITS: Final = 38
-_GOOD_BITS: Final = 50
+_FAIR_BITS: Final = 34
+_GOOD_BITS: Final = 46
 _RUNS: Final = re.compile(
     r"(.)\1{2,}|0123|1234|2345|3456|4567|5678|6789|abcd|azert|qwert|motdepasse|password", re.I
 )

@@ -94,6 +94,13 @@ class Combo(QComboBox):
         return True
 
     @override
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(name)
+        line = self.lineEdit()
+        if line is not None:
+            line.setAccessibleName(name)
+
+    @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         # A wheel turned over a form scrolls the form; it must never change what was chosen.
         event.ignore()
@@ -128,6 +135,7 @@ class Combo(QComboBox):
             return
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         line.setObjectName(f"{self.objectName()}_edit")
+        line.setAccessibleName(self.accessibleName())
         completer = FoldingCompleter(self)
         completer.setModel(self.model())
         popup = QListView()

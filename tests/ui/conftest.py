@@ -1,0 +1,43 @@
+"""What every test of a screen needs: the theme worn once, and given back as it was."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from ui.preferences import Preferences
+from ui.theme import theme
+
+TODAY = date(2026, 3, 10)
+
+
+def type_text(widget: QWidget, text: str) -> None:
+    """Type any text, as an input method gives it: the test keyboard of Qt knows ASCII only."""
+    event = QInputMethodEvent()
+    event.setCommitString(text)
+    QApplication.sendEvent(widget, event)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _dressed(qapp: QApplication) -> None:
+    theme.install("light", 1.0)
+
+
+@pytest.fixture(autouse=True)
+def _given_back() -> Iterator[None]:
+    locale = QLocale()
+    yield
+    QLocale.setDefault(locale)
+    if (theme.name, theme.zoom) != ("light", 1.0):
+        theme.apply("light", 1.0)
+
+
+@pytest.fixture
+def preferences(tmp_path: object) -> Preferences:
+    """Return preferences kept in a file of this test alone."""
+    return Preferences(QSettings(f"{tmp_path}/palier.ini", QSettings.Format.IniFormat))
