@@ -21,7 +21,8 @@ def licence_of(name: str) -> str:
     except PackageNotFoundError:
         return ""
     classifiers = [line for line in about.get_all("Classifier") or [] if line.startswith("License")]
-    return " ".join([about.get("License-Expression") or "", (about.get("License") or "")[:200], *classifiers])
+    told = [*(about.get_all("License-Expression") or []), *(about.get_all("License") or [])]
+    return " ".join([*(text[:200] for text in told), *classifiers])
 
 
 def test_no_locked_library_is_gpl_only() -> None:
