@@ -31,18 +31,19 @@ def save_pdf(path: Path, pdf: bytes) -> Path:
     file.setDirectWriteFallback(False)
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
         raise _failure(file, target, pdf)
+    # On a full disk Qt 6.11 writes a part, reports no error and would commit it: the length decides.
     if file.write(pdf) != len(pdf) or not file.commit():
         failure = _failure(file, target, pdf)
         file.cancelWriting()
+        file.commit()  # closes and deletes the part that was written
         raise failure
     return target
 
 
 def _failure(file: QSaveFile, target: Path, pdf: bytes) -> StorageFailure:
-    if file.error() in (QFileDevice.FileError.ResourceError, QFileDevice.FileError.WriteError):
-        storage = QStorageInfo(str(target.parent))
-        if storage.isValid() and storage.bytesAvailable() < len(pdf) + _MARGIN_BYTES:
-            return StorageFailure("file.disk_full")
     if file.error() in (QFileDevice.FileError.OpenError, QFileDevice.FileError.PermissionsError):
         return StorageFailure("file.read_only")
+    storage = QStorageInfo(str(target.parent))
+    if storage.isValid() and storage.bytesAvailable() < len(pdf) + _MARGIN_BYTES:
+        return StorageFailure("file.disk_full")
     return StorageFailure("file.refused")

@@ -40,13 +40,13 @@ class PrinterFinder(QObject):
         if not has_service():
             QTimer.singleShot(0, self, self._on_nothing)
             return
-        command = Command(self)
+        command = Command()
         command.done.connect(self._on_names)
         command.start("lpstat", ("-e",))
 
     def examine(self, name: str) -> None:
         """Ask whether a printer prints on both sides; ``examined`` answers."""
-        command = Command(self)
+        command = Command()
         command.done.connect(self._on_options)
         command.start("lpoptions", ("-p", name, "-l"))
 
@@ -58,7 +58,7 @@ class PrinterFinder(QObject):
     @Slot(object)
     def _on_names(self, outcome: Outcome) -> None:
         self._names = tuple(line.strip() for line in outcome.output.splitlines() if line.strip())
-        command = Command(self)
+        command = Command()
         command.done.connect(self._on_default)
         command.start("lpstat", ("-d",))
 

@@ -93,7 +93,7 @@ class PrintController(QObject):
             self._end(PrintState.FAILED, PrintReason.NO_SERVICE)
             return
         printer = self._finder.printer(request.printer)
-        command = Command(self)
+        command = Command()
         command.done.connect(self._on_sent)
         command.start("lp", _arguments(request, has_duplex=printer.has_duplex), request.pdf)
 
@@ -129,7 +129,7 @@ class PrintController(QObject):
         self._set_job(dataclasses.replace(self._job, state=PrintState.PRINTING, job_id=match.group(1)))
         self._trouble = PrintReason.NONE
         self._job_clock.start()
-        command = Command(self)
+        command = Command()
         command.done.connect(self._on_server)
         command.start("lpstat", ("-H",))
 
@@ -237,7 +237,7 @@ class PrintController(QObject):
         if is_local(self._server):
             self._purge()
         else:
-            Command(self).start("cancel", (self._job.job_id,))
+            Command().start("cancel", (self._job.job_id,))
 
     def _purge(self) -> None:
         if self._job is not None and is_local(self._server):

@@ -8,7 +8,16 @@ import socket
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QSocketNotifier, QTimer, Signal, Slot
+from PySide6.QtCore import (
+    QCoreApplication,
+    QObject,
+    QProcess,
+    QProcessEnvironment,
+    QSocketNotifier,
+    QTimer,
+    Signal,
+    Slot,
+)
 
 _COMMAND_LIMIT_MS: Final = 15_000
 _CALL_LIMIT_MS: Final = 4_000
@@ -30,14 +39,16 @@ class Outcome:
 class Command(QObject):
     """One run of a command of the print service.
 
+    Lives until the command ends, even when whoever asked is gone: a page that is closed waits for no printer.
+
     Signals:
         done: The ``Outcome``, once, never from inside ``start``.
     """
 
     done = Signal(object)
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__(QCoreApplication.instance())
         self._arguments: tuple[str, ...] = ()
         self._process = QProcess(self)
         self._process.setProcessEnvironment(_plain_environment())

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
+import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
 
@@ -14,6 +18,8 @@ from controllers.printing import PrintController
 from models.records.printing import Printer, PrintJob, PrintReason, PrintRequest, PrintState
 from tests.real import cups_server
 from tests.real.cups_server import PrintService
+from ui.printing.print_bar import PrintBar
+from ui.theme import theme
 
 TITLE = "Plan 2026-0114"
 
@@ -182,27 +188,84 @@ def test_a_printer_that_does_not_exist_is_named_as_the_trouble(
     assert job.reason is PrintReason.NO_PRINTER
 
 
+def test_the_print_bar_says_that_the_plan_waits_and_takes_it_back(
+    controller: PrintController, service: PrintService, qtbot: QtBot, plan: bytes
+) -> None:
+    theme.install("light", 1.0)
+    bar = PrintBar("bar", controller)
+    qtbot.addWidget(bar)
+    bar.set_document(plan, f"{TITLE} v1.pdf", copies=3)
+    bar.show()
+    qtbot.waitUntil(lambda: len(controller.printers) == 2, timeout=5_000)
+    bar.options.printer.set_value("Recto_verso")
+    bar.options.printer.edited.emit()
+    qtbot.waitUntil(bar.options.is_duplex, timeout=5_000)
+    service.switch_off("Recto_verso")
+    try:
+        bar.print_button.click()
+        qtbot.waitUntil(lambda: bar.messages.kind() == "warning", timeout=12_000)
+
+        assert "waits in the queue" in bar.messages.text()
+        ways_out = (bar.retry_button, bar.save_instead_button, bar.cancel_button)
+        assert all(button.isVisible() for button in ways_out)
+        assert not bar.print_button.isEnabled()
+        bar.cancel_button.click()
+        assert "nothing of the plan is left" in bar.messages.text()
+        qtbot.waitUntil(lambda: service.spool == [], timeout=4_000)
+    finally:
+        service.switch_on("Recto_verso")
+
+
+def test_pages_printed_as_pictures_come_out_of_the_same_printer(
+    service: PrintService, plan: bytes, tmp_path: Path
+) -> None:
+    """The road for systems whose print service takes no PDF; in a process of its own: libcups reads its server once."""
+    before = len(service.received)
+    (tmp_path / "plan.pdf").write_bytes(plan)
+    program = f"""
+import sys
+from pathlib import Path
+from PySide6.QtWidgets import QApplication
+from models.records.printing import PrintRequest
+from ui.printing.raster import RasterSpooler
+
+application = QApplication([])
+spooler = RasterSpooler(application)
+
+def on_job(job):
+    print(job.state, flush=True)
+    if job.state.is_over:
+        application.quit()
+
+spooler.job_changed.connect(on_job)
+spooler.printer_examined.connect(lambda printer: print(printer.name, printer.has_duplex, flush=True))
+spooler.examine("Recto_verso")
+pdf = Path({str(tmp_path / "plan.pdf")!r}).read_bytes()
+spooler.send(PrintRequest(pdf=pdf, title={TITLE!r}, printer="Recto_verso", copies=1, is_duplex=True))
+sys.exit(application.exec())
+"""
+    environment = {**service.environment, "QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", program],
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=30,
+    )
+
+    assert done.stdout.split() == ["Recto_verso", "True", "sending", "printing", "sent"], done.stderr
+    deadline = time.monotonic() + 10
+    while len(service.received) == before and time.monotonic() < deadline:
+        time.sleep(0.1)
+    printed = service.received[-1].read_bytes()
+    assert printed.startswith(b"%PDF")
+    assert printed.count(b"/Type /Page\n") + printed.count(b"/Type /Page ") >= 2 or b"/Count 2" in printed
+
+
 def test_the_screen_never_waits_for_the_printer(
     controller: PrintController, service: PrintService, qtbot: QtBot, plan: bytes
 ) -> None:
-    import time  # noqa: PLC0415
-
-    from PySide6.QtCore import QObject, QTimer  # noqa: PLC0415
-
-    class Heart(QObject):
-        def __init__(self) -> None:
-            super().__init__()
-            self.last = time.perf_counter()
-            self.longest = 0.0
-            self.timer = QTimer(self, interval=5)
-            self.timer.timeout.connect(self.beat)
-            self.timer.start()
-
-        def beat(self) -> None:
-            now = time.perf_counter()
-            self.longest = max(self.longest, now - self.last)
-            self.last = now
-
     heart = Heart()
     controller.look_for_printers()
     controller.examine("Recto_verso")
@@ -210,3 +273,20 @@ def test_the_screen_never_waits_for_the_printer(
     follow(qtbot, controller, PrintState.PRINTED)
 
     assert heart.longest < 0.1
+
+
+class Heart(QObject):
+    """Beats every 5 ms, and notes the longest time it had to wait."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.longest = 0.0
+        self._last = time.perf_counter()
+        self._timer = QTimer(self, interval=5)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start()
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.longest = max(self.longest, now - self._last)
+        self._last = now

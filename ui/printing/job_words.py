@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication
 from models.i18n import QT_TRANSLATE_NOOP
 from models.records.printing import PrintJob, PrintReason, PrintState
 
-_CONTEXT: Final = "printing"
 _WAITING: Final = {
     PrintReason.NO_ANSWER: QT_TRANSLATE_NOOP(
         "printing", "The printer does not answer. The plan waits in the queue."
@@ -57,16 +56,16 @@ def job_words(job: PrintJob) -> tuple[str, str]:
         return kind, _say(_ENDED.get(job.reason, _ENDED[PrintReason.REFUSED]))
     if job.state is PrintState.PRINTED:
         return "success", QCoreApplication.translate(
-            _CONTEXT, "%n copy(ies) printed. Leave nothing in the printer.", "", job.copies
+            "printing", "%n copy(ies) printed. Leave nothing in the printer.", "", job.copies
         )
     if job.state is PrintState.SENT:
         return "success", _say(
             QT_TRANSLATE_NOOP("printing", "The plan went to the printer. Look whether it comes out.")
         )
     return "info", QCoreApplication.translate(
-        _CONTEXT, "%n copy(ies) on the way to the printer…", "", job.copies
+        "printing", "%n copy(ies) on the way to the printer…", "", job.copies
     )
 
 
 def _say(source: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, source)
+    return QCoreApplication.translate("printing", source)

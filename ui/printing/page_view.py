@@ -168,12 +168,12 @@ class PageView(QAbstractScrollArea):
         scale = self._scale()
         for index in self._visible():
             if self._pages is not None and self._pictures.get(index, (0.0,))[0] != scale:
+                near = range(max(self.page() - 3, 0), self.page() + 2)
+                self._pictures = {kept: drawn for kept, drawn in self._pictures.items() if kept in near}
                 self._pictures[index] = (scale, self._pages.image(index, scale))
                 self.viewport().update(self._box(index).toAlignedRect())
                 self._later.start()
                 return
-        near = range(max(self.page() - 3, 0), self.page() + 2)
-        self._pictures = {index: kept for index, kept in self._pictures.items() if index in near}
 
     def _arrange(self) -> None:
         area = self.viewport().size()
