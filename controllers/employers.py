@@ -83,7 +83,8 @@ class EmployerController(QObject):
         """Return the first lines of the list, by name."""
         with self._store.read() as transaction:
             first = queries.numbers(transaction.connection, limit)
-            return self._rows(queries.lines(transaction.connection, first))
+            lines = queries.lines(transaction.connection, first)
+        return self._rows(lines)
 
     def numbers(self, text: str = "") -> array[int]:
         """Return the numbers of all files in the order of the list, or of those found by ``text``.
@@ -102,13 +103,15 @@ class EmployerController(QObject):
     def rows(self, numbers: Sequence[int]) -> tuple[EmployerRow, ...]:
         """Return the lines of these numbers, in the same order; those removed meanwhile are left out."""
         with self._store.read() as transaction:
-            return self._rows(queries.lines(transaction.connection, numbers))
+            lines = queries.lines(transaction.connection, numbers)
+        return self._rows(lines)
 
     def search(self, text: str, limit: int = search.FEW) -> tuple[EmployerRow, ...]:
         """Return the files that have all the words of ``text``, names that begin with it first."""
         with self._store.read() as transaction:
             found = search.best(transaction.connection, Kind.EMPLOYER, text, limit)
-            return self._rows(queries.lines(transaction.connection, found))
+            lines = queries.lines(transaction.connection, found)
+        return self._rows(lines)
 
     def contacts(self, text: str) -> tuple[ContactDraft, ...]:
         """Return known people by name, to link one of them to another employer."""

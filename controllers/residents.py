@@ -75,7 +75,8 @@ class ResidentController(QObject):
         """Return the first lines of the list, by name."""
         with self._store.read() as transaction:
             first = queries.numbers(transaction.connection, limit)
-            return self._rows(queries.lines(transaction.connection, first))
+            lines = queries.lines(transaction.connection, first)
+        return self._rows(lines)
 
     def numbers(self, text: str = "") -> array[int]:
         """Return the numbers of all files in the order of the list, or of those found by ``text``.
@@ -94,19 +95,22 @@ class ResidentController(QObject):
     def rows(self, numbers: Sequence[int]) -> tuple[ResidentRow, ...]:
         """Return the lines of these numbers, in the same order; those removed meanwhile are left out."""
         with self._store.read() as transaction:
-            return self._rows(queries.lines(transaction.connection, numbers))
+            lines = queries.lines(transaction.connection, numbers)
+        return self._rows(lines)
 
     def search(self, text: str, limit: int = search.FEW) -> tuple[ResidentRow, ...]:
         """Return the files that have all the words of ``text``, names that begin with it first."""
         with self._store.read() as transaction:
             found = search.best(transaction.connection, Kind.RESIDENT, text, limit)
-            return self._rows(queries.lines(transaction.connection, found))
+            lines = queries.lines(transaction.connection, found)
+        return self._rows(lines)
 
     def similar(self, draft: ResidentDraft) -> tuple[ResidentRow, ...]:
         """Return the files that may be of the same person, the likeliest first; never the draft's own."""
         with self._store.read() as transaction:
             found = queries.similar(transaction.connection, draft, MOST_SIMILAR)
-            return self._rows(queries.lines(transaction.connection, found))
+            lines = queries.lines(transaction.connection, found)
+        return self._rows(lines)
 
     def open(self, resident_id: ResidentId) -> ResidentRecord:
         """Return a file.

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from models.entities.plans import PlanVersion
 from models.errors import AppError, InvalidInput, Problem, RuleBroken
-from models.records.codec import canonical_json, sha256_hex
+from models.records.codec import sha256_hex
 from models.records.ids import PlanId, PlanVersionId
 from models.records.plans import PlanContent, PlanStatus, PlanVersionRecord, SignatureRecord
 from models.rules import leak_guard, plan_checks
@@ -76,12 +76,12 @@ class SigningController(QObject):
         from models.documents.plan_pdf import render_frozen
 
         with self._store.read() as transaction:
-            draft = queries.newest(transaction.session, plan_id).to_record()
+            version = queries.newest(transaction.session, plan_id)
+            draft, text = version.to_record(), version.content_json
         if draft.status is not PlanStatus.DRAFT:
             raise RuleBroken("plan.frozen")
         self._require_ready(draft.content)
         now = self._clock()
-        text = canonical_json(draft.content)
         frozen = dataclasses.replace(
             draft, status=PlanStatus.TO_SIGN, content_sha256=sha256_hex(text), frozen_at=now, updated_at=now
         )

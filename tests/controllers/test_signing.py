@@ -330,3 +330,16 @@ def test_the_private_key_is_on_disk_only_encrypted(
 
 def _no_room(*_: object) -> bytes:
     raise StorageFailure("storage.disk_full")
+
+
+def test_a_draft_of_an_older_program_can_be_frozen(workspace: Workspace, store: Store) -> None:
+    draft = a_started_plan(workspace)
+    with store.begin() as transaction:  # a field that did not exist then
+        transaction.connection.exec_driver_sql(
+            "UPDATE plan_version SET content_json = json_remove(content_json, '$.ramp')"
+        )
+
+    record = workspace.plans.freeze(draft.plan_id)
+
+    assert record.content == draft.content
+    assert record.status is PlanStatus.TO_SIGN
