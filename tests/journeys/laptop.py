@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,10 +12,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from controllers.session import SessionController
-from controllers.tasks import ThreadTasks
+from controllers.tasks import InlineTasks, ThreadTasks
 from controllers.workspace import Workspace
 from models.clock import utc_now
 from models.vault.keys import CHEAPEST
+from tests.factories import some_settings
 from tests.journeys.person import Person
 from ui import translations
 from ui.main_window import MainWindow
@@ -54,6 +56,14 @@ class Laptop:
         assert self._start is not None
         assert self._start.main_window is not None
         return self._start.main_window
+
+    def make_vault(self, passphrase: str, fill: Callable[[Laptop], object]) -> None:
+        """Make a vault, without any window, and have it filled."""
+        self._session = SessionController(InlineTasks(), utc_now, CHEAPEST)
+        self._session.create_now(self._session.suggest_path("Palier"), passphrase, some_settings())
+        fill(self)
+        self._session.lock()
+        self._session = None
 
     def switch_on(self) -> Person:
         """Start the application, in French; return somebody in front of its first window."""

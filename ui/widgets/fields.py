@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
@@ -63,6 +63,27 @@ class TextField(QLineEdit):
     def _on_edited(self, text: str) -> None:
         ensure_for(text)
         self.edited.emit()
+
+
+class SearchField(TextField):
+    """A line to search with: the undo key is the window’s, unless a word of the search is being typed."""
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            is_undo = event.matches(QKeySequence.StandardKey.Undo)
+            if is_undo and not self.isUndoAvailable():
+                event.ignore()
+                return False
+        return super().event(event)
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        # What comes after the search is what one wants to take back: what was typed before it is settled.
+        place = self.cursorPosition()
+        self.setText(self.text())
+        self.setCursorPosition(place)
+        super().focusOutEvent(event)
 
 
 class TextArea(QPlainTextEdit):
