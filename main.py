@@ -11,10 +11,12 @@ from models.vault.hardening import harden
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Sequence
     from pathlib import Path
 
     from controllers.headless.sentences import Words
     from models.errors import AppError
+    from ui.screenshots import Look
 
 # Whatever is not needed for the first window is imported where it is used.
 # ruff: noqa: PLC0415
@@ -38,7 +40,7 @@ def main() -> int:
     if arguments.command:
         return _guarded(arguments)
     if _has_screen():
-        return _open_window(is_demo=arguments.demo)
+        return _open_window(is_demo=arguments.demo, vault=arguments.vault)
     code = _say_no_screen(is_english=arguments.is_english)
     return _guarded(arguments) if arguments.demo else code
 
@@ -49,16 +51,16 @@ def _has_screen() -> bool:
     return choose_platform(os.environ)
 
 
-def _open_window(*, is_demo: bool) -> int:
+def _open_window(*, is_demo: bool, vault: Path | None = None) -> int:
     from ui.launch import run
 
-    return run(make_demo=_make_demo if is_demo else None)
+    return run(vault, _make_demo if is_demo else None)
 
 
 def _make_demo(path: Path) -> str:
-    from controllers.headless.throw_away import make_demo
+    from controllers.headless.apart import make_demo_apart
 
-    return make_demo(path)
+    return make_demo_apart(path)
 
 
 def _say_no_screen(*, is_english: bool) -> int:
@@ -99,28 +101,51 @@ def _run(arguments: argparse.Namespace, words: Words) -> int:
 
         return run(arguments, words)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    if not arguments.command:
-        return _demonstrate(arguments, words)
-    from ui.screenshots import Look, take_screenshots
+    if arguments.command:
+        return _picture(arguments, words)
+    return _demonstrate(arguments, words)
 
+
+def _picture(arguments: argparse.Namespace, words: Words) -> int:
+    from controllers.headless.folders import writable_folder
+    from controllers.headless.refusals import Refusal
+    from ui.screenshots import Look, scene_names
+
+    only = tuple(filter(None, arguments.only.split(",")))
+    if unknown := set(only) - set(scene_names()):
+        raise Refusal("scene.unknown", names=", ".join(sorted(unknown)), known=", ".join(scene_names()))
     look = Look(theme=arguments.theme, zoom=arguments.zoom, size=arguments.size, language=arguments.language)
-    for path in take_screenshots(arguments.folder, look, only=arguments.only):
-        print(path)
-    return 0
+    return _take(writable_folder(arguments.folder), look, only or scene_names(), words)
 
 
 def _demonstrate(arguments: argparse.Namespace, words: Words) -> int:
     """Do the main job where there is no screen: the sealed plans, and the pictures of the journey."""
     from controllers.headless.folders import demo_folder
     from controllers.headless.plan import print_plans
-    from ui.screenshots import JOURNEY, Look, take_screenshots
+    from ui.screenshots import JOURNEY, Look
 
     folder = demo_folder(arguments.out)
     print_plans(folder, "")
-    for path in take_screenshots(folder, Look(language="en" if arguments.is_english else "fr"), only=JOURNEY):
-        print(path)
+    code = _take(folder, Look(language="en" if arguments.is_english else "fr"), JOURNEY, words)
     print(words("demo.written", folder=folder))
-    return 0
+    return code
+
+
+def _take(folder: Path, look: Look, scenes: Sequence[str], words: Words) -> int:
+    """Take pictures and print where they are; those that are missing are told."""
+    from controllers.headless.arguments import ExitCode
+    from models.clock import utc_now
+    from models.demo.ink import drawn_ink
+    from ui.screenshots import Props, take_screenshots
+
+    props = Props(make_demo=_make_demo, draw=drawn_ink, clock=utc_now)
+    written = take_screenshots(folder, look, props, scenes)
+    for path in written:
+        print(path)
+    if len(written) == len(scenes):
+        return ExitCode.DONE
+    print(words("scene.missing", count=len(scenes) - len(written)), file=sys.stderr)
+    return ExitCode.FAILED
 
 
 def _sentence(error: AppError, *, is_english: bool) -> str:

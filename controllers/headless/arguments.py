@@ -71,6 +71,7 @@ def _parser() -> argparse.ArgumentParser:
         metavar="DIR",
         help="with --demo and no screen: where to write (default: a new folder palier-demo-… here)",
     )
+    parser.add_argument("--vault", type=Path, metavar="PATH", help="vault folder to offer first")
     parser.add_argument("--english", action="store_true", help="say everything in English")
     commands = parser.add_subparsers(
         dest="command",

@@ -21,7 +21,15 @@ def demo_folder(chosen: Path | None, now: datetime | None = None) -> Path:
         Refusal: It cannot be made.
     """
     stamp = (now or utc_now()).astimezone().strftime("%Y%m%d-%H%M%S")
-    folder = chosen or Path(f"palier-demo-{stamp}")
+    return writable_folder(chosen or Path(f"palier-demo-{stamp}"))
+
+
+def writable_folder(folder: Path) -> Path:
+    """Return the folder, made if it is not there.
+
+    Raises:
+        Refusal: It cannot be made.
+    """
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from controllers.headless.arguments import ExitCode
 from controllers.headless.demo_clock import DemoClock
 from controllers.headless.demo_session import DemoSession
+from controllers.headless.folders import writable_folder
 from controllers.headless.refusals import Refusal
 from controllers.headless.throw_away import SEED, demo_workspace, private_folder
 from models.clock import utc_now
@@ -37,7 +38,7 @@ def write_plans(folder: Path, language: str) -> tuple[Path, ...]:
         AppError: A controller refused.
     """
     roles = _roles(language)
-    _make(folder)
+    writable_folder(folder)
     with private_folder() as private:
         clock = DemoClock(utc_now())
         passphrase = secrets.token_urlsafe(24)
@@ -70,13 +71,6 @@ def _roles(language: str) -> tuple[Role, ...]:
         known = ", ".join(code for code, _, _ in available_languages())
         raise Refusal("plan.language", code=language, known=known)
     return (role,)
-
-
-def _make(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise Refusal("file.not_written", ExitCode.FAILED, path=folder) from error
 
 
 def _write(path: Path, document: bytes) -> Path:

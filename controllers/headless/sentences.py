@@ -42,6 +42,14 @@ _SENTENCES: Final = {
         "Langue inconnue : {code}. Langues possibles : {known}.",
         "Unknown language: {code}. Known languages: {known}.",
     ),
+    "scene.unknown": (
+        "Écrans inconnus : {names}. Écrans possibles : {known}.",
+        "Unknown screens: {names}. Known screens: {known}.",
+    ),
+    "scene.missing": (
+        "{count} images n’ont pas pu être faites.",
+        "{count} pictures could not be made.",
+    ),
     "vault.employers": ("employeurs : {done} sur {total}", "employers: {done} of {total}"),
     "vault.residents": ("résidents : {done} sur {total}", "residents: {done} of {total}"),
     "vault.done": (

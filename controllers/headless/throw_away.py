@@ -5,7 +5,6 @@ from __future__ import annotations
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
@@ -50,18 +49,17 @@ def private_folder() -> Iterator[Path]:
         yield Path(name)
 
 
-def make_demo(path: Path, now: datetime | None = None) -> str:
+def make_demo(path: Path) -> str:
     """Make a vault of the demo data, closed.
 
     Args:
         path: The vault folder to make.
-        now: Instant in UTC around which the demo happens; None: the present.
 
     Returns:
         Its passphrase, drawn at random: it lives as long as the vault.
     """
     passphrase = secrets.token_urlsafe(24)
-    clock = DemoClock(now or utc_now())
+    clock = DemoClock(utc_now())
     with demo_workspace(path, passphrase, clock, CHEAPEST) as workspace:
         DemoSession(workspace, clock, SEED).fill()
     return passphrase

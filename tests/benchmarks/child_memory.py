@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer
 
-from controllers.headless.throw_away import make_demo
+from controllers.headless.apart import make_demo_apart
 from tests.benchmarks.driven import Person, run
 from tests.benchmarks.paint_watch import report
 
@@ -40,4 +40,4 @@ class Walk(Person):
         QTimer.singleShot(_STEP_MS, self, self.step)
 
 
-run(Walk, make_demo)
+run(Walk, make_demo_apart)

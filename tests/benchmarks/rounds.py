@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+_LONGEST_S = 180
 ROOT = Path(__file__).resolve().parents[2]
 Measure = Callable[[], float]
 """Returns what one turn cost: CPU seconds, unless the line says otherwise."""
@@ -112,6 +113,7 @@ class Child:
             text=True,
             cwd=ROOT,
             env=environment,
+            timeout=_LONGEST_S,
         )
         found: dict[str, Any] = json.loads(done.stdout.strip().splitlines()[-1])
         return found

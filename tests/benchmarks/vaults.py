@@ -5,16 +5,19 @@ from __future__ import annotations
 import sys
 import tempfile
 from pathlib import Path
+from zlib import crc32
 
 from controllers.headless.demo_vault import VaultOrder, write_vault
 from controllers.headless.sentences import Words
+from models.storage.migrate import MIGRATIONS
 
 PASSPHRASE = "un coffre pour mesurer"
 
 
 def big_vault(residents: int) -> Path:
     """Return a vault of fictional data, made now when it is not there yet."""
-    path = Path(tempfile.gettempdir()) / f"palier-benchmark-{residents}"
+    scripts = b"".join(file.read_bytes() for file in sorted((MIGRATIONS / "versions").glob("*.py")))
+    path = Path(tempfile.gettempdir()) / f"palier-benchmark-{residents}-{crc32(scripts):08x}"
     if not path.exists():
         sys.stderr.write(f"making a vault of {residents} residents, once …\n")
         write_vault(path, PASSPHRASE, VaultOrder(residents=residents), Words(is_english=True))

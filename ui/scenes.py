@@ -1,0 +1,191 @@
+"""The scenes that pictures are taken of: every screen, in the order of a working day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, cast
+
+from models.records.plans import PlanStatus, SignerRole
+from ui.places import palette_actions
+from ui.signing.party_page import Step
+
+if TYPE_CHECKING:
+    from ui.employers.employers_page import EmployersPage
+    from ui.plans.plans_page import PlansPage
+    from ui.residents.residents_page import ResidentsPage
+    from ui.stage import Stage
+
+_QUICK_MS: Final = 300
+_DRAWN_MS: Final = 1200
+"""A plan is drawn again a moment after the last key."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One picture.
+
+    Attributes:
+        set: Sets the stage.
+        settle_ms: How long what was set needs to be whole.
+    """
+
+    name: str
+    set: Callable[[Stage], None]
+    settle_ms: int = _QUICK_MS
+
+
+def _unlock(stage: Stage) -> None:
+    stage.open_forms().show_unlock()
+
+
+def _create(stage: Stage) -> None:
+    stage.open_forms().show_create()
+
+
+def _hall(stage: Stage) -> None:
+    stage.main("hall")
+
+
+def _persons(stage: Stage) -> None:
+    stage.main("people")
+
+
+def _persons_found(stage: Stage) -> None:
+    stage.type(_people(stage).search, "ko ok")
+
+
+def _person_file(stage: Stage) -> None:
+    page = _people(stage)
+    stage.type(page.search, "")
+    page.open_record(stage.person("kravets").resident_id)
+
+
+def _person_form(stage: Stage) -> None:
+    _people(stage).new_record()
+
+
+def _employers(stage: Stage) -> None:
+    stage.main("employers")
+
+
+def _employer_file(stage: Stage) -> None:
+    row = stage.workspace.employers.search("entrepots fleuve", 1)[0]
+    _companies(stage).open_record(row.employer_id)
+
+
+def _job(stage: Stage) -> None:
+    job = stage.workspace.employers.jobs("preparateur", 1)[0]
+    _companies(stage).open_job(job.job_id)
+
+
+def _plans(stage: Stage) -> None:
+    _papers(stage).show_list()
+
+
+def _hire(stage: Stage) -> None:
+    window = stage.main("plans")
+    window.start_hire(stage.workspace.residents.open(stage.person("selam").resident_id))
+
+
+def _plan_editor(stage: Stage) -> None:
+    _papers(stage).open_record(stage.plan(PlanStatus.DRAFT).plan_id)
+
+
+def _plan_document(stage: Stage) -> None:
+    _papers(stage).open_record(stage.plan(PlanStatus.SIGNED).plan_id)
+
+
+def _plan_to_sign(stage: Stage) -> None:
+    _papers(stage).open_record(stage.plan(PlanStatus.TO_SIGN, signed=1).plan_id)
+
+
+def _settings(stage: Stage) -> None:
+    stage.main("settings")
+
+
+def _palette(stage: Stage) -> None:
+    window = stage.main("hall")
+    window.palette_layer.open_with(palette_actions(window.pages.current()), "ze")
+
+
+def _help(stage: Stage) -> None:
+    window = stage.main()
+    window.palette_layer.close_layer()
+    window.open_help()
+
+
+def _curtain(stage: Stage) -> None:
+    window = stage.main()
+    window.help_layer.close_layer()
+    window.curtain.fall()
+
+
+def _desk(stage: Stage) -> None:
+    stage.main().curtain.rise()
+    stage.hand_over()
+
+
+def _neutral(stage: Stage) -> None:
+    stage.hand_over().desk.pass_requested.emit(SignerRole.EMPLOYEE)
+
+
+def _read(stage: Stage) -> None:
+    stage.hand_over().neutral.continued.emit()
+
+
+def _ask(stage: Stage) -> None:
+    stage.hand_over().party.go_to(Step.ASK)
+
+
+def _sign(stage: Stage) -> None:
+    hand_over = stage.hand_over()
+    hand_over.party.go_to(Step.SIGN)
+    stage.sign(hand_over.party.panel.pad, hand_over.record.content.employee.display_name)
+
+
+def _thanks(stage: Stage) -> None:
+    party = stage.hand_over().party
+    party.signed.emit(party.panel.pad.ink())
+
+
+def _people(stage: Stage) -> ResidentsPage:
+    return cast("ResidentsPage", stage.main("people").pages.current())
+
+
+def _companies(stage: Stage) -> EmployersPage:
+    return cast("EmployersPage", stage.main("employers").pages.current())
+
+
+def _papers(stage: Stage) -> PlansPage:
+    return cast("PlansPage", stage.main("plans").pages.current())
+
+
+SCENES: Final = (
+    Scene("unlock", _unlock),
+    Scene("create", _create),
+    Scene("hall", _hall),
+    Scene("persons", _persons),
+    Scene("persons_found", _persons_found),
+    Scene("person_file", _person_file),
+    Scene("person_form", _person_form),
+    Scene("employers", _employers),
+    Scene("employer_file", _employer_file),
+    Scene("job", _job),
+    Scene("plans", _plans),
+    Scene("hire", _hire),
+    Scene("plan_editor", _plan_editor, _DRAWN_MS),
+    Scene("plan_document", _plan_document, _DRAWN_MS),
+    Scene("plan_to_sign", _plan_to_sign, _DRAWN_MS),
+    Scene("settings", _settings),
+    Scene("palette", _palette),
+    Scene("help", _help),
+    Scene("curtain", _curtain),
+    Scene("desk", _desk),
+    Scene("neutral", _neutral),
+    Scene("read", _read),
+    Scene("ask", _ask),
+    Scene("sign", _sign),
+    Scene("thanks", _thanks),
+)
+"""The last ones need those before them: the screen is passed on as it would be."""
