@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from controllers.tasks import ThreadTasks
     from ui.session.demo_vault import DemoVault, MakeVault
     from ui.start import Start
+    from ui.termination import Termination
 
 
 def run(vault: Path | None = None, make_demo: MakeVault | None = None) -> int:
@@ -62,6 +63,7 @@ class Launch(QObject):
         self._tasks: ThreadTasks | None = None
         self._start: Start | None = None
         self._demo: DemoVault | None = None
+        self._termination: Termination | None = None
 
     def go_on(self) -> None:
         """Import what opens a vault and make the window whole."""
@@ -69,9 +71,11 @@ class Launch(QObject):
         from controllers.tasks import ThreadTasks
         from models.clock import utc_now
         from ui.start import Start
+        from ui.termination import Termination
 
         keep_every_point()
         load_latin_bold()
+        self._termination = Termination(self)
         self._tasks = ThreadTasks()
         session = SessionController(self._tasks, utc_now)
         self._start = Start(session, self._preferences)
@@ -82,6 +86,7 @@ class Launch(QObject):
             self._demo = DemoVault(session, self._tasks, self._make_demo, self)
             self._demo.made.connect(self._start.set_demo_passphrase)
             self._demo.prepare()
+            self._start.announce_demo()
 
     def end(self) -> None:
         """Close the vault and leave nothing behind."""
@@ -91,6 +96,8 @@ class Launch(QObject):
             self._tasks.wait()
         if self._demo is not None:
             self._demo.remove()
+        if self._termination is not None:
+            self._termination.remove()
 
 
 def keep_every_point() -> None:

@@ -8,7 +8,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from controllers.session import SessionController
 from models.errors import AppError
@@ -51,6 +51,7 @@ class Start(QObject):
         self._new_vault: NewVault | None = None
         self._later = list(_LATER)
         self._notice = ""
+        self._last_vault: Path | None = None
         self._demo_passphrase = ""
         self._is_closing = False
         self._crashes = CrashReporter(self)
@@ -84,14 +85,15 @@ class Start(QObject):
             window: The first window when it is on screen already.
         """
         known = self._session.known_vaults()
-        vaults = known if vault is None else (vault, *(path for path in known if path != vault))
+        first = vault or self._last_vault
+        vaults = known if first is None else (first, *(path for path in known if path != first))
         forms = OpenForms(vaults, self._session.suggest_path, self._preferences.language())
         forms.open_requested.connect(self._session.unlock)
         forms.create_requested.connect(self._on_create)
         if self._notice:
             forms.show_notice(self._notice)
         shown = window or self._new_window()
-        forms.unlock_page.passphrase.set_value(shown.complete(forms))
+        forms.unlock_page.passphrase.set_value(shown.complete(forms) or self._demo_passphrase)
         forms.unlock_page.passphrase.setFocus()
         self._open, self._forms = shown, forms
         self._session.warm_up()
@@ -100,6 +102,14 @@ class Start(QObject):
     def set_demo_passphrase(self, passphrase: object) -> None:
         """Have the curtain of the demonstration open by itself: its passphrase was drawn by lot."""
         self._demo_passphrase = str(passphrase)
+
+    def announce_demo(self) -> None:
+        """Say what is being prepared while the demonstration is made."""
+        if self._forms is not None:
+            words = self.tr(
+                "The demonstration is being prepared: a vault of invented people, removed at the end."
+            )
+            self._forms.show_notice(words)
 
     def lock(self, notice: str = "") -> None:
         """Close the vault and destroy everything that shows it."""
@@ -142,6 +152,7 @@ class Start(QObject):
         new_vault, self._new_vault = self._new_vault, None
         if new_vault is not None and new_vault.residence is not None:
             _keep_first_hall(workspace, new_vault)
+        self._last_vault = workspace.vault.path
         self._wear(workspace.settings.settings())
         self._show_main(workspace)
         if self._open is not None:
@@ -206,6 +217,10 @@ class Start(QObject):
         window.look_changed.connect(self._on_look_changed)
         geometry = self._main.saveGeometry() if self._main else self._preferences.geometry()
         window.resize(theme.px(1180), theme.px(720))
+        if geometry.isEmpty():
+            window.setWindowState(
+                Qt.WindowState.WindowMaximized
+            )  # the first time, use the small screen whole
         window.restoreGeometry(geometry)
         window.curtain.curtain.prefill(self._demo_passphrase)
         self._main = window
