@@ -16,6 +16,8 @@ from pathlib import Path
 
 NEEDED = ("cupsd", "ippeveprinter", "lp", "lpstat", "lpadmin", "lpoptions", "avahi-daemon", "dbus-daemon")
 _PATH = f"{os.environ.get('PATH', '')}:/usr/sbin:/sbin"
+_AVAHI_PID = Path("/run/avahi-daemon/pid")
+_LOCK = Path(tempfile.gettempdir()) / "palier-cups.lock"
 _AVAHI = """[server]
 host-name=essai
 use-ipv4=yes
@@ -101,7 +103,7 @@ class PrintService:
 @contextmanager
 def print_service() -> Iterator[PrintService]:
     """Start a bus, avahi, two printers (``Recto_verso`` and ``Simple``) and cupsd; end them by their ids."""
-    with tempfile.TemporaryDirectory(prefix="palier-cups-") as folder:
+    with _alone(), tempfile.TemporaryDirectory(prefix="palier-cups-") as folder:
         # The filters of the service run under another account: they must be able to come through here.
         Path(folder).chmod(0o755)
         with _running(Path(folder)) as service:
@@ -157,6 +159,40 @@ def _bus(root: Path, environment: dict[str, str]) -> subprocess.Popen[bytes]:
     _wait((root / "bus").exists, "dbus-daemon")
     environment["DBUS_SYSTEM_BUS_ADDRESS"] = environment["DBUS_SESSION_BUS_ADDRESS"] = address
     return process
+
+
+def _avahi(root: Path, environment: dict[str, str]) -> subprocess.Popen[bytes]:
+    (root / "avahi.conf").write_text(_AVAHI)
+    command = [
+        "avahi-daemon",
+        "--no-rlimits",
+        "--no-drop-root",
+        "--no-chroot",
+        "-f",
+        str(root / "avahi.conf"),
+    ]
+    process = _start(command, root / "log/avahi", environment)
+    _wait(lambda: b"Server startup complete" in (root / "log/avahi").read_bytes(), "avahi")
+    return process
+
+
+def _has_avahi() -> bool:
+    """Whether this computer runs its own, on its own bus: only one can run."""
+    try:
+        os.kill(int(_AVAHI_PID.read_text()), 0)
+    except (OSError, ValueError):
+        return False
+    return True
+
+
+@contextmanager
+def _alone() -> Iterator[None]:
+    """Wait for another test process that has the service: avahi can run only once on a computer."""
+    import fcntl  # noqa: PLC0415  (absent on Windows, where nothing here runs)
+
+    with _LOCK.open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
 
 
 def _printer(service: PrintService, name: str, port: int) -> subprocess.Popen[bytes]:
