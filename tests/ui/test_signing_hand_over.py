@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from controllers.session import SessionController
 from controllers.tasks import InlineTasks
 from controllers.workspace import Workspace
 from models.entities.plans import PlanVersion
@@ -33,6 +34,7 @@ from models.vault.lock import VaultLock
 from models.vault.vault import LOCK, Vault
 from tests.conftest import StoppedClock, TemplateVault
 from tests.factories import a_started_plan
+from ui.main_window import MainWindow
 from ui.signing.hand_over import HandOver
 from ui.signing.ink_pad import InkPad
 from ui.signing.party_page import PartyPage, Step
@@ -488,6 +490,33 @@ def test_a_window_with_a_curtain_lets_it_fall_and_holds_it_only_while_a_party_re
 
     assert (room.falls, held) == (1, [False, True, False])
     assert hand_over.desk.isVisible()
+
+
+def test_the_computer_given_back_asks_the_adviser_s_passphrase_and_comes_back_to_the_desk(
+    dressed: None, vault_path: Path, passphrase: str, inline_tasks: InlineTasks, qtbot: QtBot
+) -> None:
+    session = SessionController(inline_tasks, StoppedClock())
+    workspace = session.open_now(vault_path, passphrase)
+    window = MainWindow(workspace, session)
+    window.show()
+    record = workspace.plans.open(workspace.plans.rows()[0].plan_id)
+    hand_over = HandOver(workspace.plans, record, window)
+    hand_over.start()
+    click(hand_over.desk.pass_button)
+    click(hand_over.neutral.button)
+
+    click(hand_over.party.header.give_back)
+    hidden = (window.curtain.is_down(), hand_over.isVisible())
+    window.curtain.curtain.passphrase_given.emit(passphrase)
+
+    assert hidden == (True, False)
+    assert hand_over.isVisible()
+    assert hand_over.desk.isVisible()
+    assert not window.curtain.is_down()
+    window.destroy_pages()
+    session.lock()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def test_arabic_stands_on_the_right_and_keeps_phone_numbers_in_order(turned: Open) -> None:
