@@ -1,0 +1,1 @@
+"""Employers: list, file, form, job sheet."""
