@@ -13,17 +13,17 @@ _WEEK = 7
 
 def short_date(day: date | None) -> str:
     """Return « 12 nov. 2026 »; empty for None."""
-    return "" if day is None else _unbroken(QLocale().toString(_qdate(day), "d MMM yyyy"))
+    return "" if day is None else _unbroken(_spoken(day, "d MMM yyyy"))
 
 
 def long_date(day: date | None) -> str:
     """Return « jeudi 26 novembre 2026 »; empty for None."""
-    return "" if day is None else QLocale().toString(_qdate(day), "dddd d MMMM yyyy")
+    return "" if day is None else _spoken(day, "dddd d MMMM yyyy")
 
 
 def day_and_month(day: date | None) -> str:
     """Return « jeudi 26 novembre »; empty for None."""
-    return "" if day is None else QLocale().toString(_qdate(day), "dddd d MMMM")
+    return "" if day is None else _spoken(day, "dddd d MMMM")
 
 
 def clock_time(instant: datetime | None) -> str:
@@ -52,8 +52,11 @@ def since(day: date | None, today: date) -> str:
     return short_date(day)
 
 
-def _qdate(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)
+def _spoken(day: date, pattern: str) -> str:
+    """Write a day; the first of a month is « 1er » in French."""
+    if day.day == 1 and QLocale().language() == QLocale.Language.French:
+        pattern = pattern.replace("d MMM", "d'er' MMM", 1)
+    return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
 
 
 def _unbroken(text: str) -> str:

@@ -56,7 +56,7 @@ QSplitter::handle { background: transparent; }
 _FIELDS: Final = Template("""
 QLineEdit, QPlainTextEdit, QComboBox { background: $surface; color: $ink; border: 1px solid $edge;
   border-radius: ${p10}px; padding: ${p8}px ${p12}px; font-size: ${field}px;
-  selection-background-color: $primary; selection-color: $onprimary; }
+  selection-background-color: $primary; selection-color: $onprimary; placeholder-text-color: $example; }
 QLineEdit, QComboBox { min-height: ${p24}px; }
 QComboBox { padding-right: ${p34}px; }
 QLineEdit[look="tight"] { padding: ${p4}px ${p8}px; font-size: ${body}px; border-radius: ${p8}px; }
@@ -117,6 +117,11 @@ QPushButton[kind="icon"] { padding: ${p4}px; min-height: ${p32}px; min-width: ${
   background: transparent; border: 1px solid transparent; }
 QPushButton[kind="icon"]:hover { background: $sunken; border-color: $line; }
 QPushButton[kind="icon"]:focus { border: 2px solid $focus; padding: ${q3}px; }
+QPushButton[kind="tool"] { padding: ${p3}px; min-height: ${p24}px; min-width: ${p24}px;
+  border-radius: ${p8}px; background: transparent; border: 1px solid transparent; }
+QPushButton[kind="tool"]:hover { background: $soft; border-color: $softedge; }
+QPushButton[kind="tool"]:focus { border: 2px solid $focus; padding: ${q3}px; }
+QPushButton[kind="tool"]:disabled { background: transparent; border-color: transparent; }
 QPushButton[kind="toast"] { background: transparent; border: 1px solid transparent; color: $toastact;
   padding: ${p4}px ${p10}px; }
 QPushButton[kind="toast"]:hover { border: 1px solid $toastact; background: transparent; }
@@ -200,4 +205,6 @@ def _outlines(tokens: dict[str, str]) -> dict[str, str]:
         "blueedge": tokens["blue"] if is_flat else tokens["bluesoft"],
         "toastedge": tokens["edge"] if is_flat else tokens["toast"],
     }
+    # An example in a field must not pass for what was typed, even where every text is white.
+    edges["example"] = "#B9B9B9" if is_flat else tokens["ink3"]
     return edges | {"chosen": tokens["primary"], "offline": "dashed" if is_flat else "solid"}

@@ -13,6 +13,7 @@ from ui.fonts import ensure_for
 from ui.theme import theme
 from ui.widgets.fields import TextField
 from ui.widgets.layouts import column
+from ui.widgets.messages import announce
 
 Found = tuple[object, str, str]
 _SHOWN = 8
@@ -42,8 +43,9 @@ class Picker(QWidget):
         self._value: object = None
         self._title = ""
         self.edit = TextField(f"{name}_edit", placeholder=placeholder)
-        self.edit.edited.connect(self._on_typed)
-        self.edit.installEventFilter(self)
+        self.setLayout(column(self.edit, gap=0))
+        self.setFocusProxy(self.edit)
+        # After the line has its place: made before, the list would tear the line out of the order of Tab.
         self._list = QListWidget(self)
         self._list.setObjectName(f"{name}_list")
         self._list.setAccessibleName(placeholder)
@@ -51,8 +53,8 @@ class Picker(QWidget):
         self._list.setWindowFlags(Qt.WindowType.ToolTip)
         self._list.setFrameShape(QFrame.Shape.StyledPanel)
         self._list.itemClicked.connect(self._on_item)
-        self.setLayout(column(self.edit, gap=0))
-        self.setFocusProxy(self.edit)
+        self.edit.edited.connect(self._on_typed)
+        self.edit.installEventFilter(self)
 
     def value(self) -> object:
         """Return the value chosen; None when nothing is."""
@@ -89,7 +91,7 @@ class Picker(QWidget):
     def _on_key(self, key: int) -> bool:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(key))
         if step is not None:
-            self._list.setCurrentRow((self._list.currentRow() + step) % max(1, self._list.count()))
+            self._go_to((self._list.currentRow() + step) % max(1, self._list.count()))
             return True
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._on_item(self._list.currentItem())
@@ -110,10 +112,17 @@ class Picker(QWidget):
             item = QListWidgetItem(f"{title}\n{detail}" if detail else title)
             item.setData(Qt.ItemDataRole.UserRole, (value, title))
             self._list.addItem(item)
-        self._list.setVisible(bool(found))
         if found:
-            self._list.setCurrentRow(0)
+            self._go_to(0)
             self._place()
+        self._list.setVisible(bool(found))
+
+    def _go_to(self, row: int) -> None:
+        """Mark an answer; the focus stays in the line, so a screen reader is told."""
+        self._list.setCurrentRow(row)
+        item = self._list.currentItem()
+        if item is not None:
+            announce(self.edit, item.text().replace("\n", ", "))
 
     def _place(self) -> None:
         height = sum(self._list.sizeHintForRow(index) for index in range(self._list.count())) + theme.px(8)
