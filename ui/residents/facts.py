@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+from operator import itemgetter
+
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +16,8 @@ from ui.widgets.layouts import clear, column
 from ui.widgets.parsing import format_date, format_duration
 
 translate = QCoreApplication.translate
+
+_DAYS_IN_WEEK = 7
 
 
 def wishes_and_limits(draft: ResidentDraft, settings: SettingsController) -> list[QWidget]:
@@ -55,14 +60,20 @@ def _names(settings: SettingsController, vocabulary: str, codes: tuple[str, ...]
 
 def _week(draft: ResidentDraft) -> str:
     words = dict(choices(DayPart))
-    days: dict[int, list[str]] = {}
-    for slot in draft.availability:
-        days.setdefault(slot.weekday, []).append(words[slot.part.value].lower())
+    slots = {(slot.weekday, slot.part) for slot in draft.availability}
+    days = [
+        (day, [words[part.value].lower() for part in DayPart if (day, part) in slots])
+        for day in range(_DAYS_IN_WEEK)
+    ]
+    runs = [(list(run), parts) for parts, run in groupby(days, key=itemgetter(1)) if parts]
+    return " · ".join(f"{_days(run[0][0], run[-1][0])} {', '.join(parts)}" for run, parts in runs)
+
+
+def _days(first: int, last: int) -> str:
+    """Name the days from ``first`` to ``last`` (0 is Monday): « lun. », « lun.–ven. »."""
     short = QLocale.FormatType.ShortFormat
-    return " · ".join(
-        f"{QLocale().standaloneDayName(day + 1, short)} {', '.join(parts)}"
-        for day, parts in sorted(days.items())
-    )
+    names = [QLocale().standaloneDayName(day + 1, short) for day in (first, last)]
+    return names[0] if first == last else "–".join(names)
 
 
 def _block(name: str, title: str, text: str) -> QWidget:

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from controllers.workspace import Workspace
 from models.errors import AppError
-from models.records.ids import ResidentId
 from models.records.residents import ResidentRecord
 from ui.errors import error_text
 from ui.labels import term_label
@@ -16,9 +15,9 @@ from ui.residents.meeting_form import MeetingForm
 from ui.residents.plan_card import PlanCard
 from ui.residents.timeline import Timeline
 from ui.widgets.buttons import make_button
-from ui.widgets.cards import Avatar, Card, hue_of, initials_of
-from ui.widgets.labels import ElidedLabel, IconLabel, label
-from ui.widgets.layouts import STRETCH, clear, column, row
+from ui.widgets.cards import Avatar, Card, Fact, hue_of, initials_of
+from ui.widgets.labels import ElidedLabel, label
+from ui.widgets.layouts import STRETCH, clear, column, flow, row
 from ui.widgets.messages import MessageBar
 from ui.widgets.page import ScrollPane
 from ui.widgets.steps import StepsBar, TabBar
@@ -64,17 +63,17 @@ class ResidentFile(QWidget):
         self._build()
         workspace.meetings.meeting_changed.connect(self._on_changed)
 
-    def open_record(self, resident_id: ResidentId) -> bool:
-        """Show a file; False, with a sentence, when it is gone."""
-        try:
-            record = self._workspace.residents.open(resident_id)
-        except AppError as error:
-            self.messages.show_message("error", error_text(error))
-            return False
+    def show_record(self, record: ResidentRecord) -> None:
+        """Show a file."""
         self.messages.dismiss()
         self._hide_meeting()
         self._show(record)
-        return True
+        self._edit.setFocus()
+
+    def show_again(self, record: ResidentRecord) -> None:
+        """Show the file shown as it is now; a sentence being typed stays."""
+        if self._record is not None and self._record.resident_id == record.resident_id:
+            self._show(record)
 
     def record(self) -> ResidentRecord | None:
         """Return the file shown."""
@@ -111,8 +110,8 @@ class ResidentFile(QWidget):
     def _header(self) -> Card:
         back = make_button("", "icon", "arrow_left", name="resident_back", tip=self.tr("Back to the list"))
         back.clicked.connect(self.closed)
-        edit = make_button(self.tr("&Change"), "plain", "pen", name="resident_edit")
-        edit.clicked.connect(self._on_edit)
+        self._edit = make_button(self.tr("&Change"), "plain", "pen", name="resident_edit")
+        self._edit.clicked.connect(self._on_edit)
         remove = make_button(
             "", "icon", "trash", name="resident_remove", tip=self.tr("Put this file in the bin")
         )
@@ -121,28 +120,15 @@ class ResidentFile(QWidget):
         meet.clicked.connect(self.new_meeting)
         self._avatar = Avatar("resident_avatar", size=56)
         self._name = ElidedLabel("resident_name", "", "h1")
-        self._place = label("", "muted", name="resident_place")
-        self._phone = label("", "muted", name="resident_phone_shown")
-        self._language = ElidedLabel("resident_language_shown", "", "muted")
-        self._marks = {
-            "home": IconLabel("resident_place_icon", "home", "ink2", 17),
-            "phone": IconLabel("resident_phone_icon", "phone", "ink2", 17),
-            "globe": IconLabel("resident_language_icon", "globe", "ink2", 17),
+        self._facts_shown = {
+            "home": Fact("resident_place", "home"),
+            "phone": Fact("resident_phone_shown", "phone"),
+            "globe": Fact("resident_language_shown", "globe"),
         }
-        facts = row(
-            self._marks["home"],
-            self._place,
-            10,
-            self._marks["phone"],
-            self._phone,
-            10,
-            self._marks["globe"],
-            (self._language, 1),
-            gap=6,
-        )
+        facts = flow("resident_facts", *self._facts_shown.values(), gap=14)
         self._steps = StepsBar("resident_steps", self._step_names())
         who = clear("resident_who", column(self._name, facts, gap=2))
-        top = row(back, self._avatar, (who, 1), remove, edit, meet, gap=12)
+        top = row(back, self._avatar, (who, 1), remove, self._edit, meet, gap=12)
         return Card("resident_header", column(top, self._steps, gap=12), padding=14)
 
     def _step_names(self) -> tuple[str, ...]:
@@ -158,23 +144,18 @@ class ResidentFile(QWidget):
         draft = record.content
         self._avatar.set_person(initials_of(record.display_name), hue_of(record.display_name))
         self._name.setText(record.display_name)
-        self._show_mark("home", self._place, self._place_of(record))
-        self._show_mark("phone", self._phone, draft.phone)
+        self._facts_shown["home"].show_text(self._place_of(record))
+        self._facts_shown["phone"].show_text(draft.phone)
         names = {
             term.code: term_label(term)
             for term in self._workspace.settings.terms("language", enabled_only=False)
         }
         codes = draft.languages_spoken or ((draft.exchange_language,) if draft.exchange_language else ())
-        self._show_mark("globe", self._language, ", ".join(names.get(code, code) for code in codes))
+        self._facts_shown["globe"].show_text(", ".join(names.get(code, code) for code in codes))
         self._steps.set_current(self._stage(record))
         self._show_meetings(record)
         self._show_facts(record)
         self._plans.show_resident(record)
-
-    def _show_mark(self, icon: str, shown: QWidget, text: str) -> None:
-        self._marks[icon].setVisible(bool(text))
-        shown.setVisible(bool(text))
-        shown.setText(text)  # type: ignore[attr-defined]  # a label
 
     def _place_of(self, record: ResidentRecord) -> str:
         places = {place.residence_id: place.content.name for place in self._workspace.residents.residences()}
@@ -221,8 +202,13 @@ class ResidentFile(QWidget):
         self.hire_requested.emit(self._record)
 
     def _on_remove(self) -> None:
-        if self._record is not None:
+        if self._record is None:
+            return
+        try:
             self._workspace.residents.remove(self._record.resident_id)
+        except AppError as error:
+            self.messages.show_message("error", error_text(error))
+        else:
             self.removed.emit(self.tr("File put in the bin"))
 
     def _on_meeting(self) -> None:
@@ -230,7 +216,11 @@ class ResidentFile(QWidget):
         self.meeting_kept.emit(self.tr("Meeting saved"))
 
     def _on_remove_meeting(self, meeting_id: object) -> None:
-        self._workspace.meetings.remove(meeting_id)
+        try:
+            self._workspace.meetings.remove(meeting_id)  # type: ignore[arg-type]  # the MeetingId of a line
+        except AppError as error:
+            self.messages.show_message("error", error_text(error))
+            return
         if self._record is not None:
             self._show_meetings(self._record)
         self.meeting_kept.emit(self.tr("Meeting put in the bin"))

@@ -78,6 +78,7 @@ class ResidentForm(Page):
             text = self.tr("What you had typed is here again. Save it, or leave without saving.")
             self.messages.show_message("info", text)
         self._cards.first_name.setFocus()
+        self.scroll_to_top()
 
     def save(self) -> None:
         """Save, and say what is to be mended if that is refused."""

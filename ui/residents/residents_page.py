@@ -6,8 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from controllers.workspace import Workspace
+from models.errors import AppError
 from models.records.ids import ResidentId
 from models.records.residents import ResidentRecord, ResidentRow, ResidentStage
+from ui.errors import error_text
 from ui.labels import label_of
 from ui.residents.resident_file import ResidentFile
 from ui.residents.resident_form import ResidentForm
@@ -15,7 +17,7 @@ from ui.tables.paged_table import PagedTable
 from ui.tables.rows import RowLook
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card, hue_of, initials_of
-from ui.widgets.fields import TextField
+from ui.widgets.fields import SearchField
 from ui.widgets.labels import label
 from ui.widgets.layouts import column, row
 from ui.widgets.page import EmptyState
@@ -36,11 +38,13 @@ class ResidentsPage(QWidget):
         plan_requested: PlanId to open.
         placement_requested: ResidentRecord who was hired.
         toast_requested: A sentence to show with the offer to undo.
+        notice_requested: A sentence to show when there is nothing to undo.
     """
 
     plan_requested = Signal(object)
     placement_requested = Signal(object)
     toast_requested = Signal(object)
+    notice_requested = Signal(object)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +61,8 @@ class ResidentsPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
+        self._stack.currentChanged.connect(self._on_view)
+        self._on_view()
         self._connect()
         self.refresh()
 
@@ -76,15 +82,20 @@ class ResidentsPage(QWidget):
     def open_record(self, resident_id: ResidentId) -> None:
         """Show a file."""
         self.form.flush()
-        if self.file.open_record(resident_id):
-            self._stack.setCurrentWidget(self.file)
-        else:
+        try:
+            record = self._workspace.residents.open(resident_id)
+        except AppError as error:
             self.show_list()
+            self.notice_requested.emit(error_text(error))
+            return
+        self._stack.setCurrentWidget(self.file)
+        self.file.show_record(record)
 
     def new_record(self) -> None:
         """Write a new file."""
-        self.form.start(None)
+        self.flush()
         self._stack.setCurrentWidget(self.form)
+        self.form.start(None)
 
     def save(self) -> None:
         """Save the form shown."""
@@ -105,7 +116,7 @@ class ResidentsPage(QWidget):
         self.file.meeting.flush()
 
     def _build_list(self) -> QWidget:
-        self.search = TextField(
+        self.search = SearchField(
             "resident_search", placeholder=self.tr("Search by name, room, phone or residence")
         )
         self.search.setAccessibleName(self.tr("Search the persons"))
@@ -154,7 +165,12 @@ class ResidentsPage(QWidget):
         self.form.closed.connect(self._on_form_closed)
         self.form.known_requested.connect(self.open_record)
         self._workspace.residents.resident_changed.connect(self._on_changed)
-        self._workspace.residents.resident_removed.connect(self._on_changed)
+        self._workspace.residents.resident_removed.connect(self._on_gone)
+
+    def _on_view(self) -> None:
+        # Arriving on the list, one types what one looks for.
+        is_list = self._stack.currentWidget() is self._list
+        self.setFocusProxy(self.search if is_list else None)  # type: ignore[arg-type]  # None takes it away
 
     def _show_count(self) -> None:
         text = self.search.value()
@@ -183,8 +199,8 @@ class ResidentsPage(QWidget):
 
     def _on_edit(self, record: object) -> None:
         if isinstance(record, ResidentRecord):
-            self.form.start(record)
             self._stack.setCurrentWidget(self.form)
+            self.form.start(record)
 
     def _on_saved(self, record: object) -> None:
         if isinstance(record, ResidentRecord):
@@ -202,8 +218,16 @@ class ResidentsPage(QWidget):
         self.show_list()
         self.toast_requested.emit(words)
 
-    def _on_changed(self, _changed: object) -> None:
+    def _on_changed(self, record: object) -> None:
         self.refresh()
+        if isinstance(record, ResidentRecord) and self._stack.currentWidget() is self.file:
+            self.file.show_again(record)
+
+    def _on_gone(self, resident_id: object) -> None:
+        self.refresh()
+        shown = self.file.record()
+        if shown is not None and shown.resident_id == resident_id and self.file.isVisibleTo(self):
+            self.show_list()
 
 
 def _look(resident: ResidentRow) -> RowLook:

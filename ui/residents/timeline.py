@@ -88,10 +88,8 @@ class _MeetingLine(QWidget):
         remove.clicked.connect(self._on_remove)
         texts = column(
             row(
-                label(title, "h3", name=f"{base}_title"),
-                STRETCH,
+                (label(title, "h3", name=f"{base}_title", wrap=True), 1),
                 label(day, "small", name=f"{base}_day"),
-                remove,
             ),
             label(content.note, "body", name=f"{base}_note", wrap=True),
             gap=2,
@@ -102,7 +100,9 @@ class _MeetingLine(QWidget):
                 words = self.tr("{step} on {date}").format(step=words, date=format_date(content.next_step_on))
             texts.addLayout(row(Pill(f"{base}_next", words, hue="saffron", icon="flag"), STRETCH))
         soft = Card(f"{base}_mark", row(mark), kind="soft", padding=7)
-        self.setLayout(row(column(soft, STRETCH), (clear(f"{base}_texts", texts), 1), gap=12))
+        # The title stands beside the middle of its mark, whatever the height of the button after it.
+        shown = clear(f"{base}_texts", column(texts, STRETCH, edges=(0, 5, 0, 0)))
+        self.setLayout(row(column(soft, STRETCH), (shown, 1), column(remove, STRETCH), gap=12))
 
     def _on_remove(self) -> None:
         self.remove_requested.emit(self._meeting_id)
