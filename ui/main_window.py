@@ -71,10 +71,9 @@ class MainWindow(QMainWindow):
         self._connect()
         self.go("hall")
 
-    # Navigation ------------------------------------------------------------------------------------------
-
     def go(self, code: str) -> QWidget:
         """Show a page by its code: ``hall``, ``people``, ``employers``, ``plans`` or ``settings``."""
+        self._close_layers()
         page = self.pages.show(code)
         self.rail.set_current(code)
         self.refresh_top()
@@ -93,46 +92,31 @@ class MainWindow(QMainWindow):
 
     def open_hit(self, hit: SearchHit) -> None:
         """Open what was found by the palette."""
-        code = _HIT_PLACES[hit.kind]
-        self.go(code)
-        self.pages.call(code, "open_job" if hit.kind == "job" else "open_record", hit.record_id)
-        self.refresh_top()
+        self._open(_HIT_PLACES[hit.kind], "open_job" if hit.kind == "job" else "open_record", hit.record_id)
 
     def open_resident(self, resident_id: object) -> None:
         """Open a person's file."""
-        self.go("people")
-        self.pages.call("people", "open_record", resident_id)
-        self.refresh_top()
+        self._open("people", "open_record", resident_id)
 
     def open_employer(self, employer_id: object) -> None:
         """Open an employer's file."""
-        self.go("employers")
-        self.pages.call("employers", "open_record", employer_id)
-        self.refresh_top()
+        self._open("employers", "open_record", employer_id)
 
     def open_job(self, job_id: object) -> None:
         """Open a job sheet."""
-        self.go("employers")
-        self.pages.call("employers", "open_job", job_id)
-        self.refresh_top()
+        self._open("employers", "open_job", job_id)
 
     def open_plan(self, plan_id: object) -> None:
         """Open a plan."""
-        self.go("plans")
-        self.pages.call("plans", "open_record", plan_id)
-        self.refresh_top()
+        self._open("plans", "open_record", plan_id)
+
+    def start_hire(self, known: object) -> None:
+        """Record a hire, of a person or on a job that is known already."""
+        self._open("plans", "start_hire", known)
 
     def open_settings(self) -> None:
         """Open the settings."""
         self.go("settings")
-
-    def start_hire(self, resident: object) -> None:
-        """Record the hire of a person."""
-        self.go("plans")
-        self.pages.call("plans", "start_hire", resident)
-        self.refresh_top()
-
-    # What the keys do ------------------------------------------------------------------------------------
 
     def open_palette(self) -> None:
         """Search or act."""
@@ -145,6 +129,7 @@ class MainWindow(QMainWindow):
 
     def new_record(self) -> None:
         """Begin something new on the page shown."""
+        self._close_layers()
         self.pages.call(self.place(), "new_record")
 
     def save(self) -> None:
@@ -157,6 +142,7 @@ class MainWindow(QMainWindow):
 
     def hand_over(self) -> None:
         """Turn the screen to have the plan signed."""
+        self._close_layers()
         self.pages.call(self.place(), "hand_over")
 
     def undo(self) -> None:
@@ -195,8 +181,6 @@ class MainWindow(QMainWindow):
         """Return to the normal size."""
         self._zoom_to(1.0)
 
-    # What the window says --------------------------------------------------------------------------------
-
     def show_toast(self, text: object, undo: bool = True) -> None:
         """Confirm something for eight seconds, with Undo."""
         self.toast.show_text(str(text), can_undo=undo)
@@ -216,8 +200,6 @@ class MainWindow(QMainWindow):
             self.show_message(str(message[0]), str(message[1]))
         else:
             self.show_message("info", str(message))
-
-    # Life ------------------------------------------------------------------------------------------------
 
     def flush(self) -> None:
         """Have every page keep its half-typed work."""
@@ -265,6 +247,11 @@ class MainWindow(QMainWindow):
         self._workspace.settings.settings_changed.connect(self._on_settings)
         theme.changed.connect(self._fit)
 
+    def _open(self, code: str, method: str, known: object) -> None:
+        self.go(code)
+        self.pages.call(code, method, known)
+        self.refresh_top()
+
     def _on_settings(self, settings: Settings) -> None:
         before, self._settings = self._settings, settings
         self.curtain.set_idle(settings.idle_curtain_seconds)
@@ -277,11 +264,14 @@ class MainWindow(QMainWindow):
 
     def _on_curtain_fell(self) -> None:
         self._keys.set_enabled(is_enabled=False)
-        self.palette_layer.close_layer()
-        self.help_layer.close_layer()
+        self._close_layers()
         self.toast.hide()
         # Once the curtain is painted: keeping drafts must not delay it.
         QTimer.singleShot(0, self, self.flush)
+
+    def _close_layers(self) -> None:
+        self.palette_layer.close_layer()
+        self.help_layer.close_layer()
 
     def _on_curtain_rose(self) -> None:
         self._keys.set_enabled(is_enabled=True)

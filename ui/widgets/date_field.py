@@ -36,6 +36,7 @@ class DateField(QWidget):
         *,
         quick: Sequence[QuickDate] = (),
         today: Callable[[], date] = date.today,
+        is_inline: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         """Make the field.
@@ -44,6 +45,7 @@ class DateField(QWidget):
             name: Object name of the whole; the line where one types is ``<name>_edit``.
             quick: Labels and days offered as chips: « Demain », « Jeudi ».
             today: The present day, for years that are not typed.
+            is_inline: Put the chips at the end of the line instead of below.
             parent: Owner.
         """
         super().__init__(parent)
@@ -64,7 +66,12 @@ class DateField(QWidget):
             self._chips.hide()  # never « shown »: without a parent yet it would be a window
         self._chips.edited.connect(self._on_chip)
         self._calendar: CalendarPopup | None = None
-        self.setLayout(column(row((self.edit, 1), self._button, gap=4), self._chips, gap=8))
+        line = row((self.edit, 1), self._button, gap=4)
+        if is_inline:
+            line.addWidget(self._chips, 2)
+            self.setLayout(line)
+        else:
+            self.setLayout(column(line, self._chips, gap=8))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

@@ -16,6 +16,7 @@ from ui.widgets.layouts import STRETCH, clear, column, row
 
 # As in the style sheet.
 _PADDING, _BORDER = 8, 1
+_LONGEST_VALUE = 40
 _GROWING = (QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Ignored)
 
 
@@ -134,13 +135,15 @@ class TextArea(QPlainTextEdit):
         self.setFixedHeight(lines + margins + 2 * theme.px(_PADDING) + 2 * _BORDER)
 
 
-class ParsedField(TextField):
+class ParsedField(QLineEdit):
     """A field whose text means a value: what is typed is read, then written back in its usual form.
 
     Signals:
+        edited: The person changed the text.
         left: The field lost the focus; its error may be shown now.
     """
 
+    edited = Signal()
     left = Signal()
 
     def __init__(
@@ -152,8 +155,25 @@ class ParsedField(TextField):
         placeholder: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(name, placeholder=placeholder, maximum=40, parent=parent)
+        """Make the field, empty.
+
+        Args:
+            name: Object name.
+            parse: Reads a text; raises ``ValueError`` when it is not understood.
+            write: Writes a value, or None, in its usual form.
+            placeholder: An example.
+            parent: Owner.
+        """
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setPlaceholderText(placeholder)
+        self.setMaxLength(_LONGEST_VALUE)
+        self.textEdited.connect(self.edited)
         self._parse, self._write = parse, write
+
+    def value(self) -> object:
+        """Return the value typed; see ``parsed``."""
+        return self.parsed()
 
     def parsed(self) -> object:
         """Return the value typed, None when empty or not understood (see ``is_valid``)."""
@@ -162,16 +182,16 @@ class ParsedField(TextField):
         except ValueError:
             return None
 
-    @override
     def is_valid(self) -> bool:
+        """Tell whether the text is empty or understood."""
         try:
             self._parse(self.text())
         except ValueError:
             return False
         return True
 
-    @override
     def set_value(self, value: object) -> None:
+        """Show a value; does not emit ``edited``."""
         self.setText(self._write(value))
 
     @override

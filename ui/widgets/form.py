@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Final, Protocol, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.errors import Problem
-from ui.theme import theme
 from ui.widgets.fields import Field
+from ui.widgets.reveal import Revealer
 
 AUTOSAVE_MS: Final = 400
 
@@ -63,11 +63,7 @@ class FormBinder(QObject):
         # What differs from what was loaded: a key typed in a long form costs one comparison, not a hundred.
         self._changed: set[str] = set()
         self._was_modified = False
-        self._reveal = QTimer(self)
-        self._reveal.setSingleShot(True)
-        self._reveal.setInterval(0)
-        self._reveal.timeout.connect(self._on_reveal)
-        self._revealed: QWidget | None = None
+        self._revealer = Revealer(self)
 
     def add(self, field: str, shown: QWidget) -> QWidget:
         """Bind an editor, or a ``Field`` around one, to a field of the draft; return what to lay out."""
@@ -136,6 +132,13 @@ class FormBinder(QObject):
 
     def show_problems(self, problems: Iterable[Problem]) -> tuple[Problem, ...]:
         """Write each problem below its field and go to the first; return those that have no field here."""
+        first, unplaced = self.mark_problems(problems)
+        if first is not None:
+            self.go_to(first)
+        return unplaced
+
+    def mark_problems(self, problems: Iterable[Problem]) -> tuple[QWidget | None, tuple[Problem, ...]]:
+        """Write each problem below its field; return the first field, and those that have none here."""
         self.clear_problems()
         unplaced: list[Problem] = []
         first: QWidget | None = None
@@ -144,9 +147,7 @@ class FormBinder(QObject):
             if shown is None:
                 unplaced.append(problem)
             first = first or shown
-        if first is not None:
-            self.go_to(first)
-        return tuple(unplaced)
+        return first, tuple(unplaced)
 
     def clear_problems(self) -> None:
         """Remove every error shown."""
@@ -160,8 +161,11 @@ class FormBinder(QObject):
     def go_to(self, widget: QWidget) -> None:
         """Give a widget the focus and bring it into view once the form is laid out."""
         widget.setFocus()
-        self._revealed = widget
-        self._reveal.start()
+        self.reveal(widget)
+
+    def reveal(self, widget: QWidget) -> None:
+        """Bring a widget into view once the form is laid out."""
+        self._revealer.reveal(widget)
 
     def widget_of(self, path: str) -> QWidget | None:
         """Return the widget that edits what a dotted path names, or its longest beginning."""
@@ -207,14 +211,6 @@ class FormBinder(QObject):
         if is_modified != self._was_modified:
             self._was_modified = is_modified
             self.modified_changed.emit(is_modified)
-
-    def _on_reveal(self) -> None:
-        widget, self._revealed = self._revealed, None
-        parent = widget.parentWidget() if widget is not None else None
-        while parent is not None and widget is not None:
-            if isinstance(parent, QScrollArea):
-                parent.ensureWidgetVisible(widget, theme.px(24), theme.px(72))
-            parent = parent.parentWidget()
 
 
 class AutosaveTimer(QObject):

@@ -15,6 +15,7 @@ from ui.widgets.layouts import STRETCH, column, row
 from ui.widgets.line_head import LineSummary
 from ui.widgets.line_parts import LineProblem
 from ui.widgets.plain_line import PlainLine
+from ui.widgets.reveal import Revealer
 from ui.widgets.tab_order import place_before
 
 Line = PlainLine | FoldedLine
@@ -59,6 +60,7 @@ class LinesEditor(QWidget):
         self._make_line, self._summary, self._blank = make_line, summary, blank
         self._maximum, self._made = maximum, 0
         self._lines: list[Line] = []
+        self._revealer = Revealer(self)
         self._taken_out: tuple[int, object] | None = None
         self._rows: QVBoxLayout = column(gap=10 if summary is None else 2)
         self._empty = label(empty, "muted", name=f"{name}_empty", wrap=True)
@@ -215,6 +217,7 @@ class LinesEditor(QWidget):
         for line in self._lines:
             if isinstance(line, FoldedLine) and line is not opened:
                 line.fold()
+        self._revealer.reveal(cast("Line", opened))
 
     def _on_stepped(self, line: object, step: object) -> None:
         wanted = self._lines.index(cast("Line", line)) + cast("int", step)

@@ -150,6 +150,7 @@ class TabBar(QWidget):
             is_chosen = position == index
             tab.setChecked(is_chosen)
             tab.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_chosen else Qt.FocusPolicy.ClickFocus)
+        self.setFocusProxy(self._tabs[index])
         if index != self._current:
             self._current = index
             self.changed.emit(index)

@@ -39,7 +39,7 @@ class NumberField(ParsedField):
         theme.changed.connect(self._leave_room)
 
     @override
-    def value(self) -> int | None:  # type: ignore[override]  # a number, not its text
+    def value(self) -> int | None:
         number = self.parsed()
         return number if isinstance(number, int) else None
 
@@ -84,7 +84,7 @@ class TimeField(ParsedField):
         )
 
     @override
-    def value(self) -> time | None:  # type: ignore[override]  # a time, not its text
+    def value(self) -> time | None:
         parsed = self.parsed()
         return parsed if isinstance(parsed, time) else None
 
@@ -98,7 +98,7 @@ class HoursField(ParsedField):
         )
 
     @override
-    def value(self) -> int | None:  # type: ignore[override]  # minutes, not their text
+    def value(self) -> int | None:
         parsed = self.parsed()
         return parsed if isinstance(parsed, int) else None
 
