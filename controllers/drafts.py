@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from models.entities.work import KeptDraftRow
 from models.records.settings import KeptDraft
 from models.storage import drafts
 
@@ -32,11 +31,7 @@ class DraftController(QObject):
             payload: Plain JSON values (``models.records.codec.to_plain`` makes them of a record).
         """
         with self._store.begin() as transaction:
-            row = drafts.find(transaction.session, kind, key)
-            if row is None:
-                row = KeptDraftRow(kind=kind, key=key)
-                transaction.session.add(row)
-            row.payload, row.updated_at = payload, self._clock()
+            row = drafts.keep(transaction.session, kind, key, payload, self._clock())
             transaction.flush()
             return row.to_record()
 

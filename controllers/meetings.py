@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from controllers.settings import SettingsController
     from controllers.undo import Announce, UndoController
     from models.clock import Clock
+    from models.entities.meetings import Visit
     from models.storage.store import Store, Transaction
 
 _SUBJECT_LENGTH = 60
@@ -77,6 +78,40 @@ class MeetingController(QObject):
     def leave(self, visit_id: VisitId) -> VisitRecord:
         """Note that the person has gone; see ``VisitController.leave``."""
         return self._visits.leave(visit_id)
+
+    def arrive_in(
+        self,
+        transaction: Transaction,
+        *,
+        hall_id: HallId | None,
+        resident_id: ResidentId | None,
+        initials: str,
+        room: str,
+        language: str,
+    ) -> Visit:
+        """Note an arrival inside the transaction of a larger action; see ``VisitController.arrive``."""
+        return self._visits.arrive_in(
+            transaction,
+            hall_id=hall_id,
+            resident_id=resident_id,
+            initials=initials,
+            room=room,
+            language=language,
+        )
+
+    def write_in(self, transaction: Transaction, draft: MeetingDraft) -> tuple[Meeting, MeetingDraft | None]:
+        """Write a meeting inside the transaction of a larger action; see ``save``.
+
+        Returns:
+            The meeting, and its content before; None for a new one.
+        """
+        return self._write(transaction, draft)
+
+    def hide_in(self, transaction: Transaction, meeting_id: UUID) -> Meeting:
+        """Hide a meeting inside the transaction of a larger action."""
+        meeting = queries.get(transaction.session, meeting_id, also_removed=True)
+        self._hide(transaction, meeting)
+        return meeting
 
     def meetings_of(self, resident_id: ResidentId) -> tuple[MeetingRecord, ...]:
         """Return the meetings of a resident, the newest first."""

@@ -18,6 +18,7 @@ from models.rules.plan_dates import redated, with_trial
 from models.rules.plan_start import KnownFacts, first_content
 from models.storage import employers, placements, residents
 from models.storage import plans as queries
+from models.storage import undo as undo_entries
 from models.storage.counters import next_plan_label
 
 if TYPE_CHECKING:
@@ -89,11 +90,17 @@ class PlanWriter(QObject):
         self._announce(record)
         return record
 
-    def save(self, version_id: PlanVersionId, content: PlanContent) -> PlanVersionRecord:
+    def save(self, version_id: PlanVersionId, content: PlanContent, *, burst: str = "") -> PlanVersionRecord:
         """Keep what is written; a version that others have read is left as it is and a new draft begins.
 
         The end of the trial period is computed again, and the check points with it when the contract or
         the week has changed.
+
+        Args:
+            version_id: The newest version.
+            content: What is written.
+            burst: Names what is being typed. All that is saved at the pauses of one burst is taken back in
+                one go; empty: a burst of its own.
 
         Raises:
             InvalidInput: A text is too long or holds a social security number.
@@ -110,7 +117,7 @@ class PlanWriter(QObject):
             if content == before:
                 return version.to_record()
             if version.status == PlanStatus.DRAFT:
-                inverse = {"version_id": str(version.id), "before": to_plain(before)}
+                inverse = {"version_id": str(version.id), "before": to_plain(before), "burst": burst}
                 version.write(content, self._clock())
             else:
                 inverse = {"revised": str(version.id), "status": version.status}
@@ -119,16 +126,27 @@ class PlanWriter(QObject):
                     version.plan, version=version.version + 1, content=content, now=self._clock()
                 )
             self._keep(transaction, version)
-            self._undo.push(
-                transaction,
-                action="plan.revised" if "revised" in inverse else "plan.saved",
-                subject=version.plan.label,
-                record_id=version.plan.id,
-                inverse=inverse,
-            )
+            if not burst or not self._goes_on(transaction, inverse):
+                self._undo.push(
+                    transaction,
+                    action="plan.revised" if "revised" in inverse else "plan.saved",
+                    subject=version.plan.label,
+                    record_id=version.plan.id,
+                    inverse=inverse,
+                )
             record = version.to_record()
         self._announce(record)
         return record
+
+    def _goes_on(self, transaction: Transaction, inverse: dict[str, Any]) -> bool:
+        """Tell whether the last action is the beginning of the same burst."""
+        last = undo_entries.newest(transaction.session, self._clock())
+        same = ("version_id", "burst")
+        return (
+            last is not None
+            and last.action == "plan.saved"
+            and all(last.inverse.get(name) == inverse.get(name, "") for name in same)
+        )
 
     def remove(self, plan_id: PlanId) -> None:
         """Hide a plan and its versions; undoing brings them back.

@@ -84,29 +84,50 @@ class VisitController(QObject):
             NotFound: ``resident.not_found``.
         """
         with self._store.begin() as transaction:
-            if resident_id is not None:
-                visit = queries.present(transaction.session, hall_id, resident_id, self._today())
-                if visit is not None:
-                    return visit.to_record()
-                resident = residents.get(transaction.session, resident_id)
-                initials = initials or initials_of(resident.first_name, resident.last_name)
-                room = room or resident.room
-                language = language or resident.exchange_language
-            visit = Visit(
-                id=uuid4(),
+            visit = self.arrive_in(
+                transaction,
                 hall_id=hall_id,
                 resident_id=resident_id,
-                initials=_label(initials),
-                room=clean_line(room)[:LINE_LENGTH],
-                language=clean_line(language)[:LINE_LENGTH],
-                state=VisitState.WAITING.value,
-                arrived_at=self._clock(),
+                initials=initials,
+                room=room,
+                language=language,
             )
-            transaction.session.add(visit)
-            transaction.flush()
             record = visit.to_record()
         self.day_changed.emit()
         return record
+
+    def arrive_in(
+        self,
+        transaction: Transaction,
+        *,
+        hall_id: HallId | None,
+        resident_id: ResidentId | None,
+        initials: str,
+        room: str,
+        language: str,
+    ) -> Visit:
+        """Note an arrival inside the transaction of a larger action; see ``arrive``."""
+        if resident_id is not None:
+            present = queries.present(transaction.session, hall_id, resident_id, self._today())
+            if present is not None:
+                return present
+            resident = residents.get(transaction.session, resident_id)
+            initials = initials or initials_of(resident.first_name, resident.last_name)
+            room = room or resident.room
+            language = language or resident.exchange_language
+        visit = Visit(
+            id=uuid4(),
+            hall_id=hall_id,
+            resident_id=resident_id,
+            initials=_label(initials),
+            room=clean_line(room)[:LINE_LENGTH],
+            language=clean_line(language)[:LINE_LENGTH],
+            state=VisitState.WAITING.value,
+            arrived_at=self._clock(),
+        )
+        transaction.session.add(visit)
+        transaction.flush()
+        return visit
 
     def receive(self, visit_id: VisitId) -> VisitRecord:
         """Note that the adviser receives the person.

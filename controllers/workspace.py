@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+import models.storage.mapping  # noqa: F401  (maps the classes)
 from controllers.drafts import DraftController
 from controllers.employers import EmployerController
+from controllers.encounters import EncounterController
 from controllers.meetings import MeetingController
 from controllers.placements import PlacementController
 from controllers.plans import PlanController
@@ -29,6 +31,7 @@ class Workspace(QObject):
     Attributes:
         residents: Persons and residences.
         meetings: The hall and what was said.
+        encounters: One person in front of the adviser: file, passage and meeting at once.
         employers: Employers, contacts and jobs.
         placements: Hires.
         plans: Integration plans.
@@ -50,6 +53,15 @@ class Workspace(QObject):
         self.search = SearchController(store, self)
         self.residents = ResidentController(store, clock, self.settings, self.undo, self)
         self.meetings = MeetingController(store, clock, self.settings, self.undo, self)
+        self.encounters = EncounterController(
+            store,
+            clock,
+            self.undo,
+            residents=self.residents,
+            meetings=self.meetings,
+            drafts=self.drafts,
+            parent=self,
+        )
         self.employers = EmployerController(store, clock, self.settings, self.undo, self)
         self.placements = PlacementController(store, clock, self.undo, self)
         self.plans = PlanController(store, tasks, clock, settings=self.settings, undo=self.undo, parent=self)

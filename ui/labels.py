@@ -87,6 +87,7 @@ _ACTIONS: Final = {
     "residence.created": QT_TRANSLATE_NOOP("labels", "{subject}: residence added"),
     "residence.saved": QT_TRANSLATE_NOOP("labels", "{subject}: residence saved"),
     "residence.removed": QT_TRANSLATE_NOOP("labels", "{subject}: residence put in the bin"),
+    "encounter.saved": QT_TRANSLATE_NOOP("labels", "{subject}: encounter saved"),
     "visit.left": QT_TRANSLATE_NOOP("labels", "{subject}: has left"),
 }
 _OTHER_ACTION: Final = QT_TRANSLATE_NOOP("labels", "Last action: {subject}")

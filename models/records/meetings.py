@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 
 from models.records.ids import HallId, MeetingId, ResidentId, VisitId
+from models.records.residents import ResidentDraft, ResidentRecord
 
 
 class VisitState(StrEnum):
@@ -85,3 +86,50 @@ class DayRecord:
     seen_count: int
     seen: tuple[VisitRecord, ...]
     seen_per_day: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EncounterDraft:
+    """One person in front of the adviser: their file, their passage and what was said, as typed.
+
+    Attributes:
+        visit_id: The passage; None for somebody who did not wait.
+        hall_id: The hall.
+        initials: Shown in the hall for somebody who did not wait; empty: those of the name.
+        resident: The file; without any name the person stays anonymous and no file is made.
+        meeting: What was said.
+    """
+
+    visit_id: VisitId | None = None
+    hall_id: HallId | None = None
+    initials: str = ""
+    resident: ResidentDraft = field(default_factory=ResidentDraft)
+    meeting: MeetingDraft = field(default_factory=MeetingDraft)
+
+    @property
+    def is_anonymous(self) -> bool:
+        """Whether nothing says who the person is."""
+        draft = self.resident
+        return draft.resident_id is None and not f"{draft.first_name}{draft.last_name}".strip()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EncounterRecord:
+    """An encounter as kept.
+
+    Attributes:
+        resident: None for an anonymous person.
+        meeting: None when nothing was said of an anonymous person.
+    """
+
+    visit: VisitRecord
+    resident: ResidentRecord | None
+    meeting: MeetingRecord | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptEncounter:
+    """A half-typed encounter, kept until it is saved or thrown away."""
+
+    draft: EncounterDraft
+    kept_at: datetime

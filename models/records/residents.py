@@ -100,6 +100,7 @@ class ResidentRecord:
     Attributes:
         code: Short code of the file, e.g. ``R-0042``: says nothing of the person.
         last_contact_on: Day of the last meeting; None before the first.
+        stage: How far the person has come, from what happened.
     """
 
     resident_id: ResidentId
@@ -108,6 +109,7 @@ class ResidentRecord:
     created_at: datetime
     updated_at: datetime
     last_contact_on: date | None = None
+    stage: ResidentStage = ResidentStage.CONTACT
 
     @property
     def display_name(self) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
@@ -17,6 +19,16 @@ def find(session: Session, kind: str, key: str) -> KeptDraftRow | None:
 def newest_first(session: Session) -> list[KeptDraftRow]:
     """Return every draft, the last touched first."""
     return list(session.scalars(select(KeptDraftRow).order_by(KeptDraftRow.updated_at.desc())))
+
+
+def keep(session: Session, kind: str, key: str, payload: dict[str, object], now: datetime) -> KeptDraftRow:
+    """Keep what a form holds, over what it held before."""
+    row = find(session, kind, key)
+    if row is None:
+        row = KeptDraftRow(kind=kind, key=key)
+        session.add(row)
+    row.payload, row.updated_at = payload, now
+    return row
 
 
 def discard(session: Session, kind: str, key: str) -> None:

@@ -1,0 +1,256 @@
+"""Encounters: a file, a passage through the hall and a meeting, kept in one go and taken back in one go."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from models.entities.meetings import Visit
+from models.entities.residents import Resident
+from models.errors import InvalidInput, Problem
+from models.records.codec import from_plain, to_plain
+from models.records.ids import ResidentId, VisitId
+from models.records.meetings import (
+    EncounterDraft,
+    EncounterRecord,
+    KeptEncounter,
+    MeetingDraft,
+    MeetingRecord,
+    VisitRecord,
+    VisitState,
+)
+from models.records.residents import ResidentDraft, ResidentRecord
+from models.rules.drafts import cleaned
+from models.rules.names import initials as initials_of
+from models.storage import drafts as kept_drafts
+from models.storage import meetings as queries
+
+if TYPE_CHECKING:
+    from controllers.drafts import DraftController
+    from controllers.meetings import MeetingController
+    from controllers.residents import ResidentController
+    from controllers.undo import Announce, UndoController
+    from models.clock import Clock
+    from models.storage.store import Store, Transaction
+
+KIND = "encounter"
+NO_VISIT = "hall"
+# What the hall itself knows of anybody: without a name, these do not ask for a file.
+_OF_THE_HALL = ("resident_id", "room", "exchange_language", "residence_id", "first_met_on", "channel")
+
+
+class EncounterController(QObject):
+    """Encounters in the hall.
+
+    Signals:
+        encounter_taken_back: VisitRecord of the person, who is with the adviser again.
+    """
+
+    encounter_taken_back = Signal(object)
+
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        undo: UndoController,
+        *,
+        residents: ResidentController,
+        meetings: MeetingController,
+        drafts: DraftController,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store, self._clock, self._undo = store, clock, undo
+        self._residents, self._meetings, self._drafts = residents, meetings, drafts
+        undo.register("encounter", self._take_back)
+
+    def save(self, draft: EncounterDraft, *, is_over: bool = True) -> EncounterRecord:
+        """Keep an encounter; somebody who did not wait is counted as received all the same.
+
+        A person without any name stays anonymous: their passage is counted, what was said is kept with it,
+        and no file is made.
+
+        Args:
+            draft: What was typed.
+            is_over: The person leaves; else they stay with the adviser.
+
+        Raises:
+            InvalidInput: What was told needs a file, and a file needs a first name or a nickname; or a text
+                is too long or holds a social security number.
+            NotFound: ``resident.not_found``, ``visit.not_found`` or ``meeting.not_found``.
+        """
+        draft = cleaned(draft)
+        if draft.is_anonymous and _needs_a_file(draft.resident):
+            raise InvalidInput((Problem(field="first_name", code="input.required"),))
+        with self._store.begin() as transaction:
+            visit, visit_before = self._visit(transaction, draft)
+            inverse: dict[str, Any] = {"visit": visit_before, "draft": to_plain(draft)}
+            resident = self._write_resident(transaction, draft, visit, inverse)
+            visit.receive(self._clock())
+            meeting = self._write_meeting(transaction, draft, visit, inverse)
+            if is_over:
+                visit.leave(self._clock())
+            self._undo.push(
+                transaction,
+                action="encounter.saved",
+                subject=visit.initials,
+                record_id=visit.id,
+                inverse=inverse,
+            )
+            for key in (_key(draft.visit_id), str(visit.id)):
+                kept_drafts.discard(transaction.session, KIND, key)
+            transaction.flush()
+            record = EncounterRecord(
+                visit=visit.to_record(),
+                resident=resident.to_record() if resident is not None else None,
+                meeting=meeting,
+            )
+        self._announce(record)
+        return record
+
+    def keep(self, draft: EncounterDraft) -> KeptEncounter:
+        """Keep what is half typed, over what was kept of the same passage; without any check."""
+        kept = self._drafts.keep(KIND, _key(draft.visit_id), to_plain(draft))
+        return KeptEncounter(draft=draft, kept_at=kept.updated_at)
+
+    def kept(self) -> tuple[KeptEncounter, ...]:
+        """Return every half-typed encounter, the last touched first; one nobody can read is left out."""
+        found = [_read(kept.payload, kept.updated_at) for kept in self._drafts.drafts() if kept.kind == KIND]
+        return tuple(encounter for encounter in found if encounter is not None)
+
+    def find(self, visit_id: VisitId | None) -> KeptEncounter | None:
+        """Return what was half typed of a passage; None when nothing was."""
+        kept = self._drafts.find(KIND, _key(visit_id))
+        return _read(kept.payload, kept.updated_at) if kept is not None else None
+
+    def discard(self, visit_id: VisitId | None) -> None:
+        """Throw away what was half typed of a passage; none is fine."""
+        self._drafts.discard(KIND, _key(visit_id))
+
+    def _visit(self, transaction: Transaction, draft: EncounterDraft) -> tuple[Visit, dict[str, Any]]:
+        """Return the passage, noted now for somebody who did not wait, and what it was before."""
+        resident = draft.resident
+        if draft.visit_id is not None:
+            visit = queries.get_visit(transaction.session, draft.visit_id)
+        else:
+            name = draft.initials or initials_of(resident.first_name, resident.last_name)
+            visit = self._meetings.arrive_in(
+                transaction,
+                hall_id=draft.hall_id,
+                resident_id=resident.resident_id,
+                initials=name,
+                room=resident.room,
+                language=resident.exchange_language,
+            )
+        return visit, to_plain(visit.to_record())
+
+    def _write_resident(
+        self, transaction: Transaction, draft: EncounterDraft, visit: Visit, inverse: dict[str, Any]
+    ) -> Resident | None:
+        if draft.is_anonymous:
+            return None
+        resident, before = self._residents.write_in(transaction, draft.resident)
+        transaction.flush()
+        inverse["resident_id"] = str(resident.id)
+        inverse["resident"] = to_plain(before) if before is not None else None
+        visit.resident_id = resident.id
+        visit.room = visit.room or resident.room
+        visit.language = visit.language or resident.exchange_language
+        return resident
+
+    def _write_meeting(
+        self, transaction: Transaction, draft: EncounterDraft, visit: Visit, inverse: dict[str, Any]
+    ) -> MeetingRecord | None:
+        said = draft.meeting
+        if visit.resident_id is None and not said.note and said.next_step is None:
+            return None
+        placed = MeetingDraft(
+            meeting_id=said.meeting_id,
+            resident_id=ResidentId(visit.resident_id) if visit.resident_id else None,
+            visit_id=VisitId(visit.id),
+            hall_id=draft.hall_id,
+            channel=said.channel,
+            note=said.note,
+            next_step=said.next_step,
+            next_step_on=said.next_step_on,
+        )
+        meeting, before = self._meetings.write_in(transaction, placed)
+        inverse["meeting_id"] = str(meeting.id)
+        inverse["meeting"] = to_plain(before) if before is not None else None
+        return meeting.to_record()
+
+    def _take_back(self, transaction: Transaction, record_id: UUID, inverse: dict[str, Any]) -> Announce:
+        session = transaction.session
+        visit = queries.get_visit(session, record_id)
+        meeting = None
+        if "meeting_id" in inverse:
+            if inverse["meeting"] is None:
+                meeting = self._meetings.hide_in(transaction, UUID(inverse["meeting_id"])).to_record()
+            else:
+                before = from_plain(inverse["meeting"], MeetingDraft)
+                meeting = self._meetings.write_in(transaction, before)[0].to_record()
+        known = from_plain(inverse["visit"], VisitRecord)
+        visit.resident_id, visit.left_at = known.resident_id, None
+        visit.state = VisitState.WITH_ADVISER.value
+        resident = self._take_resident_back(transaction, inverse)
+        # What was typed is there again, as before it was saved.
+        draft = from_plain(inverse["draft"], EncounterDraft)
+        self._keep_again(transaction, draft, visit)
+        return partial(self._announce_return, visit.to_record(), resident, meeting)
+
+    def _take_resident_back(self, transaction: Transaction, inverse: dict[str, Any]) -> object:
+        if "resident_id" not in inverse:
+            return None
+        resident_id = UUID(inverse["resident_id"])
+        if inverse["resident"] is None:
+            self._residents.hide_in(transaction, resident_id)
+            return ResidentId(resident_id)
+        before = from_plain(inverse["resident"], ResidentDraft)
+        return self._residents.write_in(transaction, before)[0].to_record()
+
+    def _keep_again(self, transaction: Transaction, draft: EncounterDraft, visit: Visit) -> None:
+        again = replace(draft, visit_id=VisitId(visit.id))
+        kept_drafts.keep(transaction.session, KIND, str(visit.id), to_plain(again), self._clock())
+
+    def _announce(self, record: EncounterRecord) -> None:
+        if record.resident is not None:
+            self._residents.resident_changed.emit(record.resident)
+        if record.meeting is not None:
+            self._meetings.meeting_changed.emit(record.meeting)
+        self._meetings.day_changed.emit()
+        self._undo.announce()
+
+    def _announce_return(self, visit: VisitRecord, resident: object, meeting: MeetingRecord | None) -> None:
+        if isinstance(resident, ResidentRecord):
+            self._residents.resident_changed.emit(resident)
+        elif resident is not None:
+            self._residents.resident_removed.emit(resident)
+        if meeting is not None:
+            self._meetings.meeting_changed.emit(meeting)
+        self._meetings.day_changed.emit()
+        self.encounter_taken_back.emit(visit)
+
+
+def _needs_a_file(resident: ResidentDraft) -> bool:
+    """Tell whether something was typed that only a file can keep."""
+    of_the_hall = {name: getattr(resident, name) for name in _OF_THE_HALL}
+    spoken = (resident.exchange_language,) if resident.exchange_language else ()
+    blank = ResidentDraft(**of_the_hall, languages_spoken=resident.languages_spoken)
+    return resident != blank or resident.languages_spoken not in ((), spoken)
+
+
+def _key(visit_id: VisitId | None) -> str:
+    return str(visit_id) if visit_id is not None else NO_VISIT
+
+
+def _read(payload: dict[str, object], kept_at: datetime) -> KeptEncounter | None:
+    try:
+        draft = from_plain(payload, EncounterDraft)
+    except ValueError:
+        return None
+    return KeptEncounter(draft=draft, kept_at=kept_at)
