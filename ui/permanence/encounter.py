@@ -3,33 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from controllers.workspace import Workspace
 from models.errors import AppError, InvalidInput, Problem
-from models.records.codec import from_plain, to_plain
-from models.records.ids import HallId, ResidenceId, ResidentId, VisitId
-from models.records.meetings import MeetingDraft, NextStep, VisitRecord
-from models.records.residents import AvailabilitySlot, DayPart, ResidentDraft
+from models.records.ids import HallId, ResidentId, VisitId
+from models.records.meetings import EncounterDraft, EncounterRecord, KeptEncounter, VisitRecord
+from models.records.residents import ResidentRow
+from ui.dates import clock_time, short_date
 from ui.errors import error_text, problem_text
-from ui.labels import choices, term_label
+from ui.permanence.encounter_book import EncounterBook
+from ui.permanence.encounter_draft import draft_of, is_silent, joined, placed_here, values_of
 from ui.permanence.encounter_fields import EncounterFields
-from ui.widgets.buttons import make_button
-from ui.widgets.cards import Card, Pill
+from ui.permanence.encounter_frame import EncounterFrame
 from ui.widgets.form import AutosaveTimer, FormBinder
-from ui.widgets.labels import hairline, label
-from ui.widgets.layouts import STRETCH, column, row
-from ui.widgets.messages import MessageBar
-from ui.widgets.page import ScrollPane
-from ui.widgets.parsing import format_date, format_time
-from ui.widgets.switches import Switch
+from ui.widgets.layouts import column
+from ui.widgets.notices import Notices
 
-_KIND = "encounter"
-_KEY = "hall"
-_WEEKDAYS = 5
+_NAMING = ("first_name", "last_name", "room", "phone")
+_SAVE_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 
 
 class Encounter(QWidget):
@@ -37,92 +33,118 @@ class Encounter(QWidget):
 
     Signals:
         saved: Words for the toast.
+        put_by: The person waits with what was typed; another one can come.
         file_requested: ResidentId of the known person.
+        resume_requested: The adviser wants the encounter that was left unfinished.
     """
 
     saved = Signal(object)
+    put_by = Signal()
     file_requested = Signal(object)
+    resume_requested = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("encounter")
         self.setProperty("look", "clear")
         self._workspace = workspace
-        self._resident = ResidentDraft()
-        self._visit_id: VisitId | None = None
-        self._hall_id: HallId | None = None
-        self._found: ResidentId | None = None
-        self._parts_shown: tuple[str, ...] = ()
+        self._book = EncounterBook(workspace)
+        self._draft = EncounterDraft()
+        self._similar: ResidentRow | None = None
+        self._emptied: EncounterDraft | None = None
         self._binder = FormBinder(self, problem_text)
         self._autosave = AutosaveTimer(self)
         self._autosave.due.connect(self.keep)
-        self.messages = MessageBar("encounter_messages")
-        self.messages.action_requested.connect(self._on_found)
-        self._kept = Pill("encounter_kept", hue="primary", icon="check")
-        self._kept.hide()
-        self.fields = EncounterFields(self._binder, self._terms, choices(NextStep), choices(DayPart))
-        self._build()
-        self._binder.edited.connect(self._on_edited)
+        self.fields = EncounterFields(self._binder, workspace.settings, self._book.day)
+        self.frame = EncounterFrame(self.fields.who(), self.fields.rest())
+        self.messages = self.frame.messages
+        self._notices = Notices(self.messages, self._binder)
+        self._binder.add("informed", self.frame.informed)
+        self.setLayout(column((self.frame.card(), 1), gap=0))
+        self._connect()
 
     def start(self, hall_id: HallId | None, visit: VisitRecord | None = None) -> None:
-        """Show an empty form, or the person of the queue."""
-        self._hall_id = hall_id
-        self._visit_id = visit.visit_id if visit else None
-        self.messages.dismiss()
-        self._kept.hide()
-        self._found = None
-        if visit is not None and visit.resident_id is not None:
-            self._prefill(visit.resident_id)
-        else:
-            room = visit.room if visit else ""
-            self._show(ResidentDraft(room=room), MeetingDraft())
-        self.fields.first_name.setFocus()
+        """Show the person of the queue with what was half typed, or an empty form."""
+        self._autosave.cancel()
+        self._notices.dismiss()
+        self.frame.kept.hide()
+        self._book.turn()
+        self.fields.start()
+        self._load(self._book.begin(hall_id, visit))
+        kept = self._workspace.encounters.find(visit.visit_id) if visit is not None else None
+        known = self._draft.resident.resident_id
+        if kept is not None:
+            self._put_back(kept.draft)
+        elif known is not None:
+            self._say_known(known)
+        self._focus_first()
 
-    def restore(self, hall_id: HallId | None) -> bool:
-        """Bring back an encounter that a cut interrupted, and say so."""
-        kept = self._workspace.drafts.find(_KIND, _KEY)
-        if kept is None:
-            return False
-        self._hall_id = hall_id
-        meeting = from_plain(kept.payload["meeting"], MeetingDraft)
-        self._visit_id = meeting.visit_id
-        self._show(from_plain(kept.payload["resident"], ResidentDraft), meeting)
-        at = kept.updated_at.astimezone()
+    def restore(self, kept: KeptEncounter, visit: VisitRecord | None) -> None:
+        """Bring back an encounter that was interrupted, and say so."""
+        self.start(kept.draft.hall_id, visit)
+        self._draft = replace(self._draft, visit_id=kept.draft.visit_id)
+        self._put_back(kept.draft)
+        day = kept.kept_at.astimezone().date()
         text = self.tr("The encounter you were writing at {time} is here again.")
-        self.messages.show_message("info", text.format(time=format_time(at.time())))
-        return True
+        if day != self._book.today:
+            text = self.tr("The encounter you were writing on {date} at {time} is here again.")
+        self._notices.say("info", text.format(time=clock_time(kept.kept_at), date=short_date(day)))
 
-    def save(self) -> bool:
-        """Save the person and the meeting, then make room for the next; True when that worked."""
+    def offer_unfinished(self, kept: KeptEncounter) -> None:
+        """Say that an encounter is left unfinished, without taking the place of this one."""
+        day = short_date(kept.kept_at.astimezone().date())
+        text = self.tr("An encounter of {date} was left unfinished.").format(date=day)
+        self._notices.say("info", text, self.tr("Finish it"), "resume")
+
+    def visit_id(self) -> VisitId | None:
+        """Return the passage of the person shown; None for somebody who did not wait."""
+        return self._draft.visit_id
+
+    def save(self, *, is_over: bool = True) -> bool:
+        """Save the person and what was said; True when that worked.
+
+        Args:
+            is_over: The person leaves and the form makes room for the next one; else it stays.
+        """
         if problems := self._binder.invalid():
             self._show_problems(problems)
             return False
+        draft = self._collect()
+        if draft.visit_id is None and is_silent(draft):
+            self._notices.say("info", self.tr("Nothing is typed yet: a first name or a nickname is enough."))
+            self.fields.first_name.setFocus()
+            return False
         try:
-            record = self._workspace.residents.save(self._resident_draft())
-            self._resident = record.content
-            meeting = replace(self._meeting_draft(), resident_id=record.resident_id)
-            if meeting.note or meeting.next_step is not None:
-                self._workspace.meetings.save(meeting)
-            if self._visit_id is not None:
-                self._workspace.meetings.leave(self._visit_id)
+            record = self._workspace.encounters.save(self._labelled(draft), is_over=is_over)
         except InvalidInput as error:
             self._show_problems(error.problems)
             return False
         except AppError as error:
-            self.messages.show_message("error", error_text(error))
+            self._notices.say("error", error_text(error))
             return False
-        self._forget()
-        self.start(self._hall_id)
-        self.saved.emit(self.tr("Encounter saved"))
+        self._after_save(record, is_over=is_over)
+        return True
+
+    def put_aside(self) -> bool:
+        """Keep what is typed with the person in the queue, and make room; True when that worked."""
+        if not self.is_blank():
+            try:
+                self._book.park(self._labelled(self._collect()))
+            except AppError as error:
+                self._notices.say("error", error_text(error))
+                return False
+        self.start(self._draft.hall_id)
+        self.put_by.emit()
         return True
 
     def keep(self) -> None:
         """Keep what is half typed."""
-        payload = {"resident": to_plain(self._resident_draft()), "meeting": to_plain(self._meeting_draft())}
-        self._workspace.drafts.keep(_KIND, _KEY, payload)
-        now = datetime.now().astimezone()
-        self._kept.set_state(self.tr("Draft kept at {time}").format(time=format_time(now.time())))
-        self._kept.show()
+        try:
+            kept = self._workspace.encounters.keep(self._collect())
+        except AppError as error:
+            self._notices.say("error", error_text(error))
+            return
+        self.frame.show_kept(self.tr("Draft kept at {time}"), kept.kept_at)
 
     def flush(self) -> None:
         """Keep at once what waits."""
@@ -132,156 +154,147 @@ class Encounter(QWidget):
         """Tell whether nothing was typed."""
         return not self._binder.is_modified()
 
-    def _build(self) -> None:
-        clear_button = make_button(self.tr("Start again"), "ghost", "undo", name="encounter_clear")
-        clear_button.clicked.connect(self._on_clear)
-        save = make_button(
-            self.tr("Save, next person"), "primary", "arrow_right", name="encounter_save", big=True
-        )
-        save.clicked.connect(self.save)
-        self._informed = Switch("encounter_informed", self.tr("Told their rights, and agrees"))
-        self._binder.add("informed", self._informed)
-        heading = label(self.tr("Encounter"), "h1", name="encounter_title")
-        title = row(heading, (self.messages, 1), STRETCH, self._kept, gap=12)
-        body = column(*self.fields.rows(), STRETCH, gap=9)
-        card = column(
-            title,
-            (ScrollPane("encounter_scroll", body), 1),
-            hairline("encounter_line"),
-            row(self._informed, STRETCH, clear_button, save, gap=10),
-            gap=10,
-        )
-        self.setLayout(column((Card("encounter_card", card, padding=16), 1), gap=0))
-
-    def _terms(self, vocabulary: str) -> list[tuple[str, str]]:
-        return [(term.code, term_label(term)) for term in self._workspace.settings.terms(vocabulary)]
-
-    def _prefill(self, resident_id: ResidentId) -> None:
+    def empty(self) -> None:
+        """Throw away what was typed; it can be put back until something else is typed."""
+        emptied = self._collect()
+        self._autosave.cancel()
         try:
-            record = self._workspace.residents.open(resident_id)
+            again = self._book.begin_again(self._draft)
+            self._workspace.encounters.discard(self._draft.visit_id)
         except AppError as error:
-            self.messages.show_message("error", error_text(error))
+            self._notices.say("error", error_text(error))
             return
-        self._show(record.content, MeetingDraft())
-        if record.last_contact_on is not None:
-            text = self.tr("Already met on {date}. The file has filled in what is known.")
-            sentence = text.format(date=format_date(record.last_contact_on))
-            self._found = resident_id
-            self.messages.show_message("success", sentence, action=self.tr("The file"))
+        self._load(again)
+        self.frame.kept.hide()
+        self._notices.say("info", self.tr("This encounter was emptied."), self.tr("Put it back"), "emptied")
+        self._emptied = emptied
+        self._focus_first()
 
-    def _show(self, resident: ResidentDraft, meeting: MeetingDraft) -> None:
-        self._resident = resident
-        parts = {slot.part.value for slot in resident.availability}
-        self._parts_shown = tuple(part.value for part in DayPart if part.value in parts)
-        self._binder.load(
-            {
-                "first_name": resident.first_name,
-                "last_name": resident.last_name,
-                "room": resident.room,
-                "phone": resident.phone,
-                "exchange_language": resident.exchange_language,
-                "wished_trades": resident.wished_trades,
-                "parts": self._parts_shown,
-                "travel_modes": resident.travel_modes,
-                "note": meeting.note,
-                "next_step": meeting.next_step.value if meeting.next_step else "",
-                "next_step_on": meeting.next_step_on,
-                "informed": resident.informed_on is not None,
-            }
-        )
+    def _connect(self) -> None:
+        self._binder.field_edited.connect(self._on_edited)
+        self.messages.action_requested.connect(self._on_action)
+        self.frame.clear_button.clicked.connect(self.empty)
+        self.frame.later_button.clicked.connect(self.put_aside)
+        self.frame.save_button.clicked.connect(self._on_save)
+        for keys in _SAVE_KEYS:
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setObjectName(f"encounter_key_{keys}")
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self._on_save)
 
-    def _resident_draft(self) -> ResidentDraft:
-        values = self._binder.values()
-        today = date.today()  # noqa: DTZ011  (the day on the adviser's own wall)
-        language = str(values["exchange_language"] or "")
-        spoken = self._resident.languages_spoken
-        return replace(
-            self._resident,
-            first_name=str(values["first_name"]),
-            last_name=str(values["last_name"]),
-            room=str(values["room"]),
-            phone=str(values["phone"]),
-            exchange_language=language,
-            languages_spoken=spoken if not language or language in spoken else (*spoken, language),
-            wished_trades=_codes(values["wished_trades"]),
-            availability=self._availability(_codes(values["parts"])),
-            travel_modes=_codes(values["travel_modes"]),
-            residence_id=self._resident.residence_id or self._residence_id(),
-            first_met_on=self._resident.first_met_on or today,
-            channel=self._resident.channel or "hall",
-            informed_on=(self._resident.informed_on or today) if values["informed"] else None,
-        )
+    def _load(self, draft: EncounterDraft) -> None:
+        self._draft = draft
+        self._binder.load(values_of(draft))
+        self.fields.show_day()
+        self.frame.initials.set_state(draft.initials)
+        self.frame.initials.setVisible(bool(draft.initials))
 
-    def _residence_id(self) -> ResidenceId | None:
-        """Return the residence of today's hall."""
-        for residence in self._workspace.residents.residences():
-            halls = (hall.hall_id for building in residence.content.buildings for hall in building.halls)
-            if self._hall_id is not None and self._hall_id in halls:
-                return residence.residence_id
-        return None
+    def _put_back(self, draft: EncounterDraft) -> None:
+        """Show half-typed words over what was loaded: the form counts as modified."""
+        self._draft = replace(self._draft, resident=draft.resident, meeting=draft.meeting)
+        self._binder.restore(values_of(draft))
+        self.fields.show_day()
 
-    def _availability(self, parts: tuple[str, ...]) -> tuple[AvailabilitySlot, ...]:
-        """Keep the detailed week of the file unless the parts of the day were changed here."""
-        if parts == self._parts_shown:
-            return self._resident.availability
-        return tuple(
-            AvailabilitySlot(weekday=day, part=DayPart(part)) for day in range(_WEEKDAYS) for part in parts
-        )
+    def _collect(self) -> EncounterDraft:
+        return draft_of(self._draft, self._binder.values(), self._book.today)
 
-    def _meeting_draft(self) -> MeetingDraft:
-        values = self._binder.values()
-        step = str(values["next_step"] or "")
-        day = values["next_step_on"]
-        return MeetingDraft(
-            resident_id=self._resident.resident_id,
-            visit_id=self._visit_id,
-            hall_id=self._hall_id,
-            channel="hall",
-            note=str(values["note"]),
-            next_step=NextStep(step) if step else None,
-            next_step_on=day if isinstance(day, date) else None,
-        )
+    def _labelled(self, draft: EncounterDraft) -> EncounterDraft:
+        """Give somebody who neither waited nor said a name a label for the queue."""
+        if draft.visit_id is not None or draft.initials or not draft.is_anonymous:
+            return draft
+        return replace(draft, initials=self.tr("no name"))
 
-    def _on_edited(self) -> None:
+    def _after_save(self, record: EncounterRecord, *, is_over: bool) -> None:
+        self._autosave.cancel()
+        if is_over:
+            self.start(self._draft.hall_id)
+            words = self.tr("{initials}: encounter saved")
+            if record.resident is None:
+                words = self.tr("{initials}: received, without a file")
+            self.saved.emit(words.format(initials=record.visit.initials))
+            return
+        self._notices.dismiss()
+        draft = replace(self._collect(), visit_id=record.visit.visit_id, initials=record.visit.initials)
+        if record.resident is not None:
+            draft = replace(draft, resident=record.resident.content)
+        if record.meeting is not None:
+            draft = replace(draft, meeting=record.meeting.content)
+        self._load(draft)
+        self.frame.show_kept(self.tr("Saved at {time}"), datetime.now().astimezone())
+
+    def _on_save(self) -> None:
+        self.save()
+
+    def _on_edited(self, field: object) -> None:
         self._autosave.touch()
-        if self._resident.resident_id is None:
+        self._notices.dismiss("emptied")
+        if field in _NAMING and self._draft.resident.resident_id is None:
             self._show_similar()
 
     def _show_similar(self) -> None:
-        similar = self._workspace.residents.similar(self._resident_draft())
-        if similar:
-            self._found = similar[0].resident_id
-            place = " ".join(part for part in (similar[0].residence_name, similar[0].room) if part)
-            text = self.tr("Known already? {name}, {place}").format(name=similar[0].display_name, place=place)
-            self.messages.show_message("info", text, action=self.tr("Use this file"))
-        elif self._found is not None:
-            self._found = None
-            self.messages.dismiss()
+        similar = self._workspace.residents.similar(self._collect().resident)
+        self._similar = next(iter(similar), None)
+        if self._similar is not None:
+            found = self._similar
+            place = ", ".join(part for part in (found.residence_name, found.room) if part)
+            text = self.tr("Known already? {name}").format(name=found.display_name)
+            self._notices.say(
+                "info", f"{text}, {place}" if place else text, self.tr("Use this file"), "similar"
+            )
+        else:
+            self._notices.dismiss("similar")
 
-    def _on_found(self) -> None:
-        if self._found is None:
+    def _use_similar(self) -> None:
+        if self._similar is None:
             return
-        if self._resident.resident_id is not None:
-            self.file_requested.emit(self._found)
+        try:
+            known = self._workspace.residents.open(self._similar.resident_id)
+        except AppError as error:
+            self._notices.say("error", error_text(error))
             return
-        meeting = self._meeting_draft()
-        self._prefill(self._found)
-        self._binder.restore({"note": meeting.note})
+        typed = self._collect()
+        self._load(replace(self._draft, resident=known.content))
+        self._put_back(replace(typed, resident=joined(known.content, typed.resident)))
         self._autosave.touch()
+        self._say_known(known.resident_id)
+        self.fields.note.setFocus()
 
-    def _on_clear(self) -> None:
-        self._forget()
-        self.start(self._hall_id)
+    def _say_known(self, resident_id: ResidentId) -> None:
+        met_on = self._workspace.residents.open(resident_id).last_contact_on
+        text = self.tr("The file of this person has filled in what is known.")
+        if met_on is not None:
+            text = self.tr("Already met on {date}. The file has filled in what is known.")
+        self._notices.say("success", text.format(date=short_date(met_on)), self.tr("The file"), "file")
 
-    def _forget(self) -> None:
-        self._autosave.cancel()
-        self._workspace.drafts.discard(_KIND, _KEY)
+    def _on_action(self) -> None:
+        action, known = self._notices.code, self._draft.resident.resident_id
+        if action == "file" and known is not None:
+            self.file_requested.emit(known)
+        elif action == "similar":
+            self._use_similar()
+        elif action == "resume":
+            self.resume_requested.emit()
+        elif action == "nickname":
+            self._binder.restore({"first_name": self._draft.initials})
+            self.save()
+        elif action == "emptied" and self._emptied is not None:
+            emptied = self._emptied
+            self._notices.dismiss()
+            self._put_back(emptied)
+            self._autosave.touch()
+
+    def _focus_first(self) -> None:
+        # Of a known person everything is there already: the sentence comes first.
+        is_known = self._draft.resident.resident_id is not None
+        (self.fields.note if is_known else self.fields.first_name).setFocus()
 
     def _show_problems(self, problems: tuple[Problem, ...]) -> None:
-        rest = self._binder.show_problems(problems)
-        text = " ".join(problem_text(problem) for problem in rest)
-        self.messages.show_message("warning", text or self.tr("Some fields are to be mended."))
-
-
-def _codes(value: object) -> tuple[str, ...]:
-    return tuple(str(code) for code in value) if isinstance(value, (tuple, list)) else ()
+        placed = placed_here(problems)
+        rest = self._binder.show_problems(placed)
+        text = " ".join(problem_text(problem) for problem in rest) or self.tr("Some fields are to be mended.")
+        action = ""
+        if any(problem.field == "first_name" for problem in placed):
+            text = self.tr("What was told needs a file, and a file a first name or a nickname.")
+            if self._draft.initials:
+                action = self.tr("Save as “{initials}”").format(initials=self._draft.initials)
+        self._notices.show("warning", text, action, "nickname")

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLayout, QWidget
 
-from ui.widgets.chips import ChipGroup, SegmentedChoice
+from controllers.settings import SettingsController
+from models.records.meetings import NextStep
+from models.records.residents import DayPart
+from ui.labels import choices
+from ui.vocabulary import offered, words_of
+from ui.widgets.chips import ChipGroup, Option, SegmentedChoice
 from ui.widgets.date_field import DateField
 from ui.widgets.fields import Field, TextField
 from ui.widgets.form import FormBinder
@@ -18,88 +23,128 @@ from ui.widgets.multi_choice import MultiChoice
 from ui.widgets.single_choice import SingleChoice
 
 translate = QCoreApplication.translate
-Options = Sequence[tuple[str, str]]
 _LANGUAGES: Final = ("fr", "ar", "en", "prs", "uk", "ti")
 _TRADES: Final = ("logistics", "cleaning", "catering", "construction", "home_help")
 _TRAVEL: Final = ("walking", "public_transport", "bicycle", "car")
 _STEP_ICONS: Final = ("phone", "employer", "plan", "close")
+_NOTE_LENGTH: Final = 1_000
+_UNDATED: Final = ("", NextStep.NOTHING.value)
 
 
 class EncounterFields:
-    """Builds the fields and binds them."""
+    """Builds the fields and binds them.
 
-    def __init__(
-        self, binder: FormBinder, terms: Callable[[str], Options], steps: Options, parts: Options
-    ) -> None:
-        self._binder, self._terms, self._steps, self._parts = binder, terms, steps, parts
-        self.first_name = TextField("encounter_first_name")
+    Attributes:
+        first_name: The first field.
+        note: The sentence.
+    """
 
-    def rows(self) -> tuple[QWidget | QLayout, ...]:
-        """Return the rows in order; called once."""
-        return (
-            self._who(),
-            self._language(),
-            self._trades(),
-            self._when_and_how(),
-            self._note(),
-            self._next(),
+    def __init__(self, binder: FormBinder, settings: SettingsController, today: Callable[[], date]) -> None:
+        self._binder, self._settings, self._today = binder, settings, today
+        self.first_name = TextField("encounter_first_name", maximum=80)
+        self.note = TextField("encounter_note", maximum=_NOTE_LENGTH)
+        self._step = SegmentedChoice(
+            "encounter_next", choices(NextStep), icons=_STEP_ICONS, can_be_empty=True
         )
+        self._day = DateField("encounter_on", today=today, is_inline=True)
+        self._day_field: QWidget | None = None
 
-    def _who(self) -> QLayout:
+    def who(self) -> QLayout:
+        """Return the line that says who the person is."""
+        add = self._field
         return row(
-            (self._field("first_name", translate("encounter", "&First name"), self.first_name), 5),
-            (self._field("last_name", translate("encounter", "&Name"), TextField("encounter_last_name")), 5),
-            (self._field("room", translate("encounter", "R&oom"), TextField("encounter_room")), 3),
-            (self._field("phone", translate("encounter", "&Phone"), TextField("encounter_phone")), 5),
+            (add("first_name", translate("encounter", "&First name or nickname"), self.first_name), 5),
+            (add("last_name", translate("encounter", "&Name"), TextField("encounter_last_name")), 5),
+            (add("room", translate("encounter", "R&oom"), TextField("encounter_room", maximum=40)), 3),
+            (add("phone", translate("encounter", "&Phone"), TextField("encounter_phone")), 5),
             gap=10,
         )
 
+    def rest(self) -> tuple[QWidget | QLayout, ...]:
+        """Return the other lines, in order."""
+        return (self._language(), self._trades(), self._when_and_how(), self._note(), self._next())
+
+    def start(self) -> None:
+        """Count the days from the present one, and show what the chosen step asks for."""
+        today = self._today()
+        self._day.set_quick(
+            (
+                (translate("encounter", "Tomorrow"), today + timedelta(days=1)),
+                (translate("encounter", "In a week"), today + timedelta(days=7)),
+            )
+        )
+        self.show_day()
+
+    def show_day(self) -> None:
+        """Ask for a day where what comes next has one."""
+        if self._day_field is not None:
+            self._day_field.setVisible(self._step.value() not in _UNDATED)
+
     def _language(self) -> QWidget:
+        names = dict(self._terms("language"))
         native = dict(self._terms("language_native"))
-        options = [(code, native.get(code, text)) for code, text in self._terms("language")]
-        other = translate("encounter", "Another…")
-        editor = SingleChoice("encounter_language", options, _LANGUAGES, other_label=other)
+        editor = SingleChoice(
+            "encounter_language",
+            [(code, native.get(code, text)) for code, text in names.items()],
+            _LANGUAGES,
+            other_label=translate("encounter", "Another…"),
+            details=names,
+            name_of=self._language_name,
+        )
         return self._field("exchange_language", translate("encounter", "&Language between you"), editor)
 
     def _trades(self) -> QWidget:
-        other = translate("encounter", "Another…")
-        editor = MultiChoice("encounter_trades", self._terms("sector"), _TRADES, other_label=other)
+        editor = MultiChoice(
+            "encounter_trades",
+            self._terms("sector"),
+            _TRADES,
+            other_label=translate("encounter", "Another…"),
+            name_of=self._trade_name,
+        )
         return self._field("wished_trades", translate("encounter", "&Wants to work in"), editor)
 
     def _when_and_how(self) -> QLayout:
-        other = translate("encounter", "Another…")
-        travel = MultiChoice("encounter_travel", self._terms("travel_mode"), _TRAVEL, other_label=other)
+        travel = MultiChoice(
+            "encounter_travel",
+            self._terms("travel_mode"),
+            _TRAVEL,
+            other_label=translate("encounter", "Another…"),
+            name_of=self._travel_name,
+        )
+        parts = ChipGroup("encounter_parts", choices(DayPart))
         return row(
-            (
-                self._field(
-                    "parts", translate("encounter", "&Can work"), ChipGroup("encounter_parts", self._parts)
-                ),
-                1,
-            ),
-            (self._field("travel_modes", translate("encounter", "Comes &by"), travel), 1),
+            (self._field("parts", translate("encounter", "&Can work"), parts), 4),
+            (self._field("travel_modes", translate("encounter", "Comes &by"), travel), 7),
             gap=16,
         )
 
     def _note(self) -> QWidget:
-        editor = TextField("encounter_note", maximum=1_000)
-        return self._field("note", translate("encounter", "In one &sentence"), editor)
+        hint = translate("encounter", "the person may read it; never health, religion, opinions or debts")
+        return self._binder.add(
+            "note", Field(translate("encounter", "In one &sentence"), self.note, hint=hint)
+        )
 
     def _next(self) -> QLayout:
-        step = SegmentedChoice("encounter_next", self._steps, icons=_STEP_ICONS, can_be_empty=True)
-        day = DateField("encounter_on", quick=_quick_days())
-        return row(
-            (self._field("next_step", translate("encounter", "And no&w?"), step), 3),
-            (self._field("next_step_on", translate("encounter", "When"), day), 2),
-            gap=16,
-        )
+        self._step.edited.connect(self._on_step)
+        step = self._field("next_step", translate("encounter", "And no&w?"), self._step)
+        self._day_field = self._field("next_step_on", translate("encounter", "W&hen"), self._day)
+        return row((step, 6), (self._day_field, 5), gap=16)
+
+    def _on_step(self) -> None:
+        self.show_day()
 
     def _field(self, path: str, text: str, editor: QWidget) -> QWidget:
         return self._binder.add(path, Field(text, editor))
 
+    def _terms(self, vocabulary: str) -> list[Option]:
+        return offered(self._settings, vocabulary)
 
-def _quick_days() -> tuple[tuple[str, date], ...]:
-    today = date.today()  # noqa: DTZ011  (the day on the adviser's own wall)
-    return (
-        (translate("encounter", "Tomorrow"), today + timedelta(days=1)),
-        (translate("encounter", "In a week"), today + timedelta(days=7)),
-    )
+    def _language_name(self, code: str) -> str:
+        native = self._settings.label("language_native", code)
+        return native if native != code else words_of(self._settings, "language", code)
+
+    def _trade_name(self, code: str) -> str:
+        return words_of(self._settings, "sector", code)
+
+    def _travel_name(self, code: str) -> str:
+        return words_of(self._settings, "travel_mode", code)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -10,7 +10,8 @@ from typing_extensions import override
 from controllers.workspace import Workspace
 from models.errors import AppError
 from models.records.ids import HallId
-from models.records.meetings import VisitRecord, VisitState
+from models.records.meetings import KeptEncounter, VisitRecord, VisitState
+from ui.dates import day_and_month
 from ui.errors import error_text
 from ui.permanence.encounter import Encounter
 from ui.permanence.queue import Queue
@@ -23,7 +24,7 @@ _SIDE_FROM_WIDTH = 860
 
 
 class PermanencePage(QWidget):
-    """Queue on the left, encounter in the middle.
+    """Queue on the left, encounter in the middle; one or the other where there is no room for both.
 
     Signals:
         resident_requested: ResidentId whose file to open.
@@ -38,22 +39,17 @@ class PermanencePage(QWidget):
         self.setObjectName("permanence_page")
         self.setProperty("look", "page")
         self._workspace = workspace
+        self._is_queue_asked = False
         self.queue = Queue(workspace)
         self.seen = SeenToday()
         self.encounter = Encounter(workspace)
         self._side = clear("permanence_side", column((self.queue, 1), self.seen, gap=14))
         self.setLayout(row(self._side, (self.encounter, 1), gap=16, edges=(20, 4, 18, 16)))
-        self.queue.visit_requested.connect(self._on_visit)
-        self.queue.added.connect(self._on_added)
-        self.encounter.saved.connect(self.toast_requested)
-        self.encounter.file_requested.connect(self.resident_requested)
-        workspace.meetings.day_changed.connect(self.refresh)
-        workspace.settings.settings_changed.connect(self.refresh)
-        theme.changed.connect(self._fit)
-        self._fit()
+        self.setFocusProxy(self.encounter.fields.first_name)
+        self._connect()
+        self._open_first()
         self.refresh()
-        if not self.encounter.restore(self._hall_id()):
-            self.encounter.start(self._hall_id())
+        self._fit()
 
     def title(self) -> str:
         """Return the name of the hall."""
@@ -67,35 +63,81 @@ class PermanencePage(QWidget):
 
     def subtitle(self) -> str:
         """Return the day."""
-        day = self._workspace.meetings.today(self._hall_id()).day
-        return QLocale().toString(day, "dddd d MMMM")  # type: ignore[call-overload]  # a date is taken too
+        return day_and_month(self._workspace.meetings.today(self._hall_id()).day)
 
     def refresh(self) -> None:
         """Read the day again."""
         day = self._workspace.meetings.today(self._hall_id())
-        self.queue.show_visits(day.waiting)
+        kept = {found.draft.visit_id for found in self._workspace.encounters.kept()} - {None}
+        self.queue.show_visits(day.waiting, self.encounter.visit_id(), {key for key in kept if key})
         self.seen.show_day(day)
+        count = self.queue.waiting_count()
+        self.encounter.frame.queue_button.setText(self.tr("%n waiting", "", count))
+        self.encounter.frame.queue_button.setAccessibleName(self.tr("%n person(s) waiting", "", count))
 
     def new_record(self) -> None:
-        """Make room for the next person; what is half typed is kept as it is."""
-        if self.encounter.is_blank() or self.encounter.save():
-            self.encounter.start(self._hall_id())
+        """Make room for the next person; what is half typed waits in the queue."""
+        self._show_encounter()
+        self.encounter.put_aside()
 
     def save(self) -> None:
-        """Save the encounter."""
-        self.encounter.save()
+        """Save the encounter, and stay with the person."""
+        self.encounter.save(is_over=False)
+        self.refresh()
 
     def flush(self) -> None:
         """Keep half-typed work before the curtain, a lock or the end."""
         self.encounter.flush()
 
+    def _connect(self) -> None:
+        self.queue.visit_requested.connect(self._on_visit)
+        self.queue.added.connect(self._on_added)
+        self.queue.left.connect(self._on_left)
+        self.queue.closed.connect(self._show_encounter)
+        self.encounter.saved.connect(self._on_saved)
+        self.encounter.put_by.connect(self._on_put_by)
+        self.encounter.resume_requested.connect(self._on_resume)
+        self.encounter.file_requested.connect(self.resident_requested)
+        self.encounter.frame.queue_button.clicked.connect(self._show_queue)
+        self._workspace.meetings.day_changed.connect(self.refresh)
+        self._workspace.encounters.encounter_taken_back.connect(self._on_taken_back)
+        self._workspace.settings.settings_changed.connect(self.refresh)
+        theme.changed.connect(self._fit)
+
     def _hall_id(self) -> HallId | None:
         return self._workspace.settings.settings().current_hall_id
+
+    def _open_first(self) -> None:
+        """Show what was interrupted, else an empty form."""
+        kept = next(iter(self._workspace.encounters.kept()), None)
+        if kept is None:
+            self.encounter.start(self._hall_id())
+        else:
+            self.encounter.restore(kept, self._visit_of(kept))
+
+    def _visit_of(self, kept: KeptEncounter) -> VisitRecord | None:
+        present = self._workspace.meetings.today(None).waiting
+        return next((visit for visit in present if visit.visit_id == kept.draft.visit_id), None)
+
+    def _offer_unfinished(self) -> None:
+        """Name an encounter that no card of the queue brings back: it is of another day."""
+        for kept in self._workspace.encounters.kept():
+            if self._visit_of(kept) is None:
+                self.encounter.offer_unfinished(kept)
+                return
+
+    def _on_resume(self) -> None:
+        for kept in self._workspace.encounters.kept():
+            if self._visit_of(kept) is None:
+                self.encounter.restore(kept, None)
+                self.refresh()
+                return
 
     def _on_visit(self, visit: object) -> None:
         if not isinstance(visit, VisitRecord):
             return
-        if not self.encounter.is_blank() and not self.encounter.save():
+        self._show_encounter()
+        if visit.visit_id == self.encounter.visit_id() or not self.encounter.put_aside():
             return
         try:
             if visit.state is VisitState.WAITING:
@@ -104,16 +146,55 @@ class PermanencePage(QWidget):
             self.encounter.messages.show_message("error", error_text(error))
             return
         self.encounter.start(self._hall_id(), visit)
+        self.refresh()
 
-    def _on_added(self, initials: object) -> None:
+    def _on_added(self, initials: object, room: object) -> None:
         try:
-            self._workspace.meetings.arrive(self._hall_id(), None, str(initials), "", "")
+            self._workspace.meetings.arrive(self._hall_id(), None, str(initials), str(room), "")
         except AppError as error:
             self.encounter.messages.show_message("error", error_text(error))
 
+    def _on_left(self, visit: object) -> None:
+        if not isinstance(visit, VisitRecord):
+            return
+        try:
+            self._workspace.meetings.leave(visit.visit_id)
+        except AppError as error:
+            self.encounter.messages.show_message("error", error_text(error))
+            return
+        self.toast_requested.emit(self.tr("{initials} has left").format(initials=visit.initials))
+
+    def _on_saved(self, words: object) -> None:
+        self.refresh()
+        self._offer_unfinished()
+        self.toast_requested.emit(words)
+
+    def _on_put_by(self) -> None:
+        self.refresh()
+
+    def _on_taken_back(self, visit: object) -> None:
+        """Show again what was saved by mistake, unless somebody else is being written about."""
+        if isinstance(visit, VisitRecord) and self.encounter.is_blank():
+            self.encounter.start(self._hall_id(), visit)
+        self.refresh()
+
+    def _show_queue(self) -> None:
+        self._is_queue_asked = True
+        self._fit()
+        self.queue.add.setFocus()
+
+    def _show_encounter(self) -> None:
+        self._is_queue_asked = False
+        self._fit()
+
     def _fit(self) -> None:
-        self._side.setFixedWidth(theme.px(_SIDE_WIDTH))
-        self._side.setVisible(self.width() >= theme.px(_SIDE_FROM_WIDTH))
+        is_roomy = self.width() >= theme.px(_SIDE_FROM_WIDTH)
+        self._side.setMinimumWidth(theme.px(_SIDE_WIDTH))
+        self._side.setMaximumWidth(theme.px(_SIDE_WIDTH) if is_roomy else theme.px(_SIDE_FROM_WIDTH))
+        self._side.setVisible(is_roomy or self._is_queue_asked)
+        self.encounter.setVisible(is_roomy or not self._is_queue_asked)
+        self.queue.back.setVisible(not is_roomy)
+        self.encounter.frame.queue_button.setVisible(not is_roomy)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import fields, replace
+from collections.abc import Iterable, Mapping
+from dataclasses import fields, is_dataclass, replace
 from enum import StrEnum
 from typing import TypeVar
 
@@ -27,9 +27,33 @@ def with_values(content: PlanContent, values: Mapping[str, object]) -> PlanConte
     return content
 
 
-def leaf_values(content: PlanContent, paths: tuple[str, ...]) -> dict[str, object]:
+def leaf_values(content: PlanContent, paths: Iterable[str]) -> dict[str, object]:
     """Return the values at these paths."""
     return {path: read(content, path) for path in paths}
+
+
+def with_leaf_of(content: PlanContent, saved: PlanContent, path: str) -> PlanContent:
+    """Return the content whose text at a path such as ``tasks.3.task.text`` is that of another content.
+
+    Where the other has none, in a line that was added since, the text is emptied.
+    """
+    found = _with_leaf(content, saved, path.split("."))
+    return found if isinstance(found, PlanContent) else content
+
+
+def _with_leaf(value: object, saved: object, names: list[str]) -> object:
+    if not names:
+        return saved if isinstance(saved, type(value)) else type(value)()
+    name, rest = names[0], names[1:]
+    if isinstance(value, tuple):
+        index = int(name)
+        lines = list(value)
+        known = saved[index] if isinstance(saved, tuple) and index < len(saved) else None
+        lines[index] = _with_leaf(lines[index], known, rest)
+        return tuple(lines)
+    known = getattr(saved, name, None)
+    changed = _with_leaf(getattr(value, name), known, rest)
+    return replace(value, **{name: changed}) if is_dataclass(value) else value  # type: ignore[type-var]
 
 
 def _written(record: D, path: str, value: object) -> D:

@@ -7,9 +7,12 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from models.records.plans import LocalText
-from models.rules.phrases import available_languages, phrases
+from models.rules.phrases import Phrases, available_languages, phrases
+from ui.labels import language_code
 from ui.widgets.fields import TextField
 from ui.widgets.layouts import column
+
+LONGEST = 2_000
 
 
 class PlanLanguage(QObject):
@@ -30,6 +33,11 @@ class PlanLanguage(QObject):
         if code != self.code:
             self.code = code
             self.changed.emit()
+
+    @property
+    def is_bilingual(self) -> bool:
+        """Whether a translation stands beside the French."""
+        return self.code != "fr"
 
     @property
     def native_name(self) -> str:
@@ -58,19 +66,19 @@ class LocalTextField(QWidget):
         self.setProperty("look", "clear")
         self._language = language
         self._phrase = ""
-        self._french = TextField(f"{name}_fr", placeholder=placeholder, maximum=2_000)
-        self._other = TextField(f"{name}_other", maximum=2_000)
-        self._french.edited.connect(self._on_edited)
-        self._other.edited.connect(self.edited)
-        self.setLayout(column(self._french, self._other, gap=4))
-        self.setFocusProxy(self._french)
+        self.french = TextField(f"{name}_fr", placeholder=placeholder, maximum=LONGEST)
+        self.other = TextField(f"{name}_other", maximum=LONGEST)
+        self.french.edited.connect(self._on_edited)
+        self.other.edited.connect(self.edited)
+        self.setLayout(column(self.french, self.other, gap=4))
+        self.setFocusProxy(self.french)
         language.changed.connect(self._show_language)
         self._show_language()
 
     def value(self) -> LocalText:
         """Return the text; unchanged fixed phrases keep their key and nothing else."""
-        text, translation = self._french.value(), self._other.value()
-        if self._phrase and text == phrases("fr").text(self._phrase):
+        text, translation = self.french.value(), self.other.value()
+        if self._phrase and text == french_of(LocalText(phrase=self._phrase)):
             return LocalText(phrase=self._phrase, translation=translation)
         return LocalText(text=text, translation=translation)
 
@@ -78,34 +86,49 @@ class LocalTextField(QWidget):
         """Show a ``LocalText``."""
         local = value if isinstance(value, LocalText) else LocalText()
         self._phrase = local.phrase
-        self._french.set_value(local.text or (phrases("fr").text(local.phrase) if local.phrase else ""))
-        self._other.set_value(local.translation)
+        self.french.set_value(french_of(local))
+        self.other.set_value(local.translation)
         self._show_language()
 
     def is_valid(self) -> bool:
         """Free text is always valid."""
         return True
 
+    def part(self, path: str) -> QWidget:
+        """Return the field of the French or of its translation."""
+        return self.other if path == "translation" and self._language.is_bilingual else self.french
+
     @override
     def setAccessibleName(self, name: str) -> None:
         super().setAccessibleName(name)
-        self._french.setAccessibleName(name)
-        self._other.setAccessibleName(f"{name}, {self._language.native_name}")
+        self.french.setAccessibleName(name)
+        self.other.setAccessibleName(f"{name}, {self._language.native_name}")
 
     def _on_edited(self) -> None:
         self._show_language()
         self.edited.emit()
 
     def _show_language(self) -> None:
-        is_bilingual = self._language.code != "fr"
-        self._other.setVisible(is_bilingual)
-        self._other.setLayoutDirection(self._language.direction)
-        table = phrases(self._language.code)
-        is_known = (
-            self._phrase and table is not None and self._french.value() == phrases("fr").text(self._phrase)
-        )
-        known = table.text(self._phrase) if is_known and table is not None else ""
-        self._other.setPlaceholderText(
-            known or self.tr("{language} (if known)").format(language=self._language.native_name)
-        )
-        self._other.setAccessibleName(f"{self.accessibleName()}, {self._language.native_name}")
+        self.other.setHidden(not self._language.is_bilingual)
+        if not self._language.is_bilingual:
+            return
+        self.other.setLayoutDirection(self._language.direction)
+        known = _fixed(phrases(self._language.code), self._phrase)
+        is_unchanged = self.french.value() == french_of(LocalText(phrase=self._phrase))
+        unknown = self.tr("{language} (if known)").format(language=self._language.native_name)
+        self.other.setPlaceholderText(known if known and is_unchanged else unknown)
+        self.other.setAccessibleName(f"{self.accessibleName()}, {self._language.native_name}")
+
+
+def french_of(local: LocalText) -> str:
+    """Return the French text that is printed; a phrase of a newer program stays a key, and is kept."""
+    return local.text or _fixed(phrases("fr"), local.phrase)
+
+
+def screen_words(key: str) -> str:
+    """Return a fixed phrase in the language of the screens; the key itself when nobody knows it."""
+    return _fixed(phrases(language_code()), key) or _fixed(phrases("fr"), key) or key
+
+
+def _fixed(table: Phrases | None, key: str) -> str:
+    return table.text(key) if table is not None and key and table.has(key) else ""

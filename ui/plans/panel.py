@@ -5,15 +5,19 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from controllers.workspace import Workspace
+from models.records.plans import PlanContent
 from ui.errors import problem_text
-from ui.labels import term_label
-from ui.plans.lines import RampLine
+from ui.labels import language_code
 from ui.plans.local_text import LocalTextField, PlanLanguage
+from ui.vocabulary import offered
 from ui.widgets.cards import Card
+from ui.widgets.chips import Option
 from ui.widgets.fields import Field, TextField
 from ui.widgets.form import FormBinder
 from ui.widgets.labels import label
 from ui.widgets.layouts import column
+
+LINE = 200
 
 
 class PlanForm:
@@ -22,25 +26,21 @@ class PlanForm:
     Attributes:
         binder: Every editor by its dotted path in the plan.
         language: The language of the plan being written.
-        contract_types: Codes and labels offered.
     """
 
     def __init__(self, owner: QWidget, workspace: Workspace) -> None:
         self.workspace = workspace
         self.binder = FormBinder(owner, problem_text)
         self.language = PlanLanguage(owner)
-        self.contract_types = [
-            (term.code, term_label(term)) for term in workspace.settings.terms("contract_type")
-        ]
+
+    def contract_types(self, kept: str = "") -> list[Option]:
+        """Return codes and labels of the contracts offered, the plan's own among them."""
+        return offered(self.workspace.settings, "contract_type", kept)
 
     def ladders(self) -> list[tuple[object, str]]:
         """Return codes and names of the ready-made ladders, in the language of the screens."""
-        is_french = self.workspace.settings.settings().language == "fr"
+        is_french = language_code() == "fr"
         return [(code, fr if is_french else en) for code, fr, en, _ in self.workspace.plans.ladders()]
-
-    def ramp_line(self, name: str) -> QWidget:
-        """Make the editor of one lighter week."""
-        return RampLine(name, self.language)
 
 
 class Panel(QWidget):
@@ -51,8 +51,12 @@ class Panel(QWidget):
         self.setObjectName(name)
         self.setProperty("look", "clear")
         self.form = form
+        self.paths: list[str] = []
         self._cards: QVBoxLayout = column(gap=12, edges=(2, 2, 6, 12))
         self.setLayout(self._cards)
+
+    def show_content(self, content: PlanContent) -> None:
+        """Adapt what is offered to a plan, before its values are shown; and to each of its changes."""
 
     def card(self, name: str, title: str, *items: QWidget | QLayout) -> None:
         """Add a card with a title."""
@@ -61,11 +65,13 @@ class Panel(QWidget):
 
     def field(self, path: str, shown: QWidget) -> QWidget:
         """Bind an editor, or a field around one."""
+        self.paths.append(path)
         return self.form.binder.add(path, shown)
 
-    def text(self, path: str, title: str, *, hint: str = "") -> QWidget:
+    def text(self, path: str, title: str, *, hint: str = "", maximum: int = LINE) -> QWidget:
         """Bind a line of text."""
-        return self.field(path, Field(title, TextField(f"plan_{path.replace('.', '_')}"), hint=hint))
+        editor = TextField(f"plan_{path.replace('.', '_')}", maximum=maximum)
+        return self.field(path, Field(title, editor, hint=hint))
 
     def local(self, path: str, title: str, *, hint: str = "") -> QWidget:
         """Bind a French text with its translation."""

@@ -5,13 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.plans.lines import TaskEditor
+from models.records.plans import LocalText, TaskLine
+from ui.plans.lines import TaskEditor, task_summary
 from ui.plans.panel import Panel, PlanForm
 from ui.widgets.buttons import make_button
 from ui.widgets.combo import Combo
 from ui.widgets.fields import Field
 from ui.widgets.labels import label
-from ui.widgets.layouts import row
+from ui.widgets.layouts import STRETCH, column, row
+from ui.widgets.line_head import LineSummary
 from ui.widgets.lines_editor import LinesEditor
 from ui.widgets.typed_fields import HoursField, TimeField
 
@@ -21,18 +23,14 @@ class ArrivalPanel(Panel):
 
     def __init__(self, form: PlanForm) -> None:
         super().__init__("plan_arrival", form)
+        arrives = Field(self.tr("Arrives at"), TimeField("plan_arrives_at"))
         self.card(
             "day_one",
             self.tr("First day"),
             row(
-                (
-                    self.field(
-                        "day_one.arrives_at", Field(self.tr("Arrives at"), TimeField("plan_arrives_at"))
-                    ),
-                    1,
-                ),
-                (self.text("day_one.ask_for", self.tr("Asks for")), 2),
-                (self.text("day_one.phone", self.tr("Phone")), 2),
+                (self.field("day_one.arrives_at", arrives), 2),
+                (self.text("day_one.ask_for", self.tr("Asks for")), 4),
+                (self.text("day_one.phone", self.tr("Phone")), 3),
             ),
             self.local("day_one.entrance", self.tr("Door or entrance")),
             self.local("day_one.journey", self.tr("How to come")),
@@ -44,6 +42,7 @@ class ArrivalPanel(Panel):
             ),
             self.local("day_one.safety", self.tr("Safety")),
         )
+        weekly = Field(self.tr("Time per week"), HoursField("plan_tutor_time"))
         self.card(
             "tutor",
             self.tr("Tutor"),
@@ -51,14 +50,9 @@ class ArrivalPanel(Panel):
                 (self.text("tutor.name", self.tr("Name")), 1),
                 (self.text("tutor.function", self.tr("Function")), 1),
             ),
+            self.local("tutor.common_hours", self.tr("Hours in common")),
             row(
-                (self.local("tutor.common_hours", self.tr("Hours in common")), 2),
-                (
-                    self.field(
-                        "tutor.weekly_minutes", Field(self.tr("Time per week"), HoursField("plan_tutor_time"))
-                    ),
-                    1,
-                ),
+                (self.field("tutor.weekly_minutes", weekly), 1),
                 (self.text("tutor.substitute", self.tr("If away")), 2),
             ),
         )
@@ -78,27 +72,35 @@ class TasksPanel(Panel):
         self._ladder = Combo("plan_ladder", form.ladders(), empty_label=self.tr("Choose a trade…"))
         self._use = make_button(self.tr("Use this ladder"), "plain", "down", name="plan_ladder_use")
         self._use.clicked.connect(self._on_use)
+        words = self.tr("Eight weeks to begin with; change every line with the tutor.")
         self.card(
             "ladder",
             self.tr("Ready-made tasks"),
-            label(
-                self.tr("Eight weeks to begin with; change every line with the tutor."),
-                "muted",
-                name="plan_ladder_help",
-                wrap=True,
-            ),
-            row((Field(self.tr("Trade"), self._ladder), 1), self._use, gap=10),
+            label(words, "muted", name="plan_ladder_help", wrap=True),
+            row((Field(self.tr("Trade"), self._ladder), 1), column(STRETCH, self._use), gap=10),
         )
         lines = LinesEditor(
             "plan_task_lines",
             self._make_line,
             self.tr("Add a task"),
             empty=self.tr("No task yet: choose a trade above or add the first task."),
+            summary=self._summary,
+            blank=self._blank,
         )
         self.card("lines", self.tr("Tasks"), self.field("tasks", lines))
 
     def _make_line(self, name: str) -> QWidget:
         return TaskEditor(name, self.form.language)
+
+    def _summary(self, value: object) -> LineSummary:
+        return task_summary(value, self.tr("Week {week}"))
+
+    def _blank(self, values: tuple[object, ...]) -> object:
+        """Begin a task in the week of the last one, shown by the same person."""
+        last = values[-1] if values else None
+        if not isinstance(last, TaskLine):
+            return TaskLine(week=1, task=LocalText())
+        return TaskLine(week=last.week, task=LocalText(), shown_by=last.shown_by)
 
     def _on_use(self) -> None:
         code = self._ladder.value()

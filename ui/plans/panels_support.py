@@ -5,20 +5,24 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from models.rules.phrases import phrases
-from ui.plans.lines import CheckPointEditor, LeverEditor, ObjectiveEditor
-from ui.plans.local_text import LocalTextField
+from models.records.plans import CheckPointLine, LeverLine, LocalText
+from ui.plans.check_point_line import OTHER, CheckPointEditor, check_point_summary
+from ui.plans.lines import LeverEditor, ObjectiveEditor, lever_summary
+from ui.plans.local_text import LocalTextField, screen_words
 from ui.plans.panel import Panel, PlanForm
 from ui.widgets.buttons import make_button
 from ui.widgets.chips import ChipGroup
 from ui.widgets.fields import Field, TextArea
 from ui.widgets.labels import label
-from ui.widgets.layouts import STRETCH, row
+from ui.widgets.layouts import row
+from ui.widgets.line_head import LineSummary
 from ui.widgets.lines_editor import LinesEditor
 from ui.widgets.switches import Switch
 from ui.widgets.typed_fields import NumberField, TimeField
 
 _TOPICS = ("presence", "tasks", "timetable", "adjustments")
+_MOST_COMMITMENTS = 8
+_MOST_ORIGINALS = 9
 
 
 class SupportPanel(Panel):
@@ -32,36 +36,51 @@ class SupportPanel(Panel):
 
     def __init__(self, form: PlanForm) -> None:
         super().__init__("plan_support", form)
-        self.card(
-            "levers",
-            self.tr("What helps"),
-            label(self.tr("Say the help, never its reason."), "muted", name="plan_levers_help", wrap=True),
-            self.field("levers", LinesEditor("plan_levers", self._lever, self.tr("Add a help"))),
-        )
-        self.card(
-            "objectives",
-            self.tr("Aims"),
-            self.field("objectives", LinesEditor("plan_objectives", self._objective, self.tr("Add an aim"))),
-        )
+        self._add_check_points()
+        self._add_objectives()
+        self._add_levers()
+
+    def _add_check_points(self) -> None:
         again = make_button(self.tr("Compute the dates again"), "ghost", "calendar", name="plan_recompute")
         again.clicked.connect(self.recompute_requested)
+        words = label(
+            self.tr("A date that you type stays when the start moves."),
+            "muted",
+            name="plan_check_points_help",
+            wrap=True,
+        )
+        lines = LinesEditor(
+            "plan_check_points",
+            self._check_point,
+            self.tr("Add a check point"),
+            summary=self._check_point_summary,
+            blank=self._blank_check_point,
+        )
         self.card(
             "check_points",
             self.tr("Check points"),
-            row(
-                label(
-                    self.tr("A date that you type stays when the start moves."),
-                    "muted",
-                    name="plan_check_points_help",
-                    wrap=True,
-                ),
-                STRETCH,
-                again,
-            ),
-            self.field(
-                "check_points",
-                LinesEditor("plan_check_points", self._check_point, self.tr("Add a check point")),
-            ),
+            row((words, 1), again),
+            self.field("check_points", lines),
+        )
+
+    def _add_objectives(self) -> None:
+        lines = LinesEditor("plan_objectives", self._objective, self.tr("Add an aim"))
+        self.card("objectives", self.tr("Aims"), self.field("objectives", lines))
+
+    def _add_levers(self) -> None:
+        words = self.tr("Say the help, never its reason.")
+        lines = LinesEditor(
+            "plan_levers",
+            self._lever,
+            self.tr("Add a help"),
+            summary=lever_summary,
+            blank=self._blank_lever,
+        )
+        self.card(
+            "levers",
+            self.tr("What helps"),
+            label(words, "muted", name="plan_levers_help", wrap=True),
+            self.field("levers", lines),
         )
 
     def _lever(self, name: str) -> QWidget:
@@ -73,6 +92,15 @@ class SupportPanel(Panel):
     def _check_point(self, name: str) -> QWidget:
         return CheckPointEditor(name, self.form.language)
 
+    def _check_point_summary(self, value: object) -> LineSummary:
+        return check_point_summary(value, self.tr("date chosen by hand"))
+
+    def _blank_check_point(self, _values: tuple[object, ...]) -> object:
+        return CheckPointLine(code=OTHER, due_on=None, is_manual=True)
+
+    def _blank_lever(self, _values: tuple[object, ...]) -> object:
+        return LeverLine(lever=LocalText())
+
 
 class AgreementPanel(Panel):
     """Sections 11 to 14 and the adviser's own note."""
@@ -80,6 +108,30 @@ class AgreementPanel(Panel):
     def __init__(self, form: PlanForm) -> None:
         super().__init__("plan_agreement", form)
         self._add_contacts()
+        self._add_commitments()
+        self._add_topics()
+        self._add_signing()
+        note = Field(self.tr("Note"), TextArea("plan_internal_note"), hint=self.tr("never printed"))
+        self.card("internal", self.tr("For you only"), self.field("internal_note", note))
+
+    def _add_contacts(self) -> None:
+        before = Field(self.tr("Before"), TimeField("plan_absence_before"))
+        self.card(
+            "contacts",
+            self.tr("Whom to call"),
+            row(
+                (self.text("contacts.absence", self.tr("Late or absent")), 3),
+                (self.field("contacts.absence_before", before), 1),
+            ),
+            row(
+                (self.text("contacts.technical", self.tr("Technical problem")), 1),
+                (self.text("contacts.accident", self.tr("Accident")), 1),
+            ),
+            self.text("contacts.disagreement", self.tr("Disagreement")),
+            self.text("contacts.occupational_health", self.tr("Occupational health service")),
+        )
+
+    def _add_commitments(self) -> None:
         self.card(
             "commitments",
             self.tr("Commitments"),
@@ -87,62 +139,24 @@ class AgreementPanel(Panel):
             *self._commitments("employer", self.tr("The employer")),
             *self._commitments("adviser", self.tr("The adviser")),
         )
-        fr = phrases("fr")
-        topics = [(code, fr.text(f"agreement.topic.{code}")) for code in _TOPICS]
+
+    def _add_topics(self) -> None:
+        topics = [(code, screen_words(f"agreement.topic.{code}")) for code in _TOPICS]
+        shown = Field(self.tr("About these subjects and nothing else"), ChipGroup("plan_topics", topics))
         self.card(
             "agreement",
             self.tr("Agreement to talk to each other"),
-            self.field(
-                "agreement.topics",
-                Field(self.tr("About these subjects and nothing else"), ChipGroup("plan_topics", topics)),
-            ),
-        )
-        self._add_signing()
-        self.card(
-            "internal",
-            self.tr("For you only"),
-            self.field(
-                "internal_note",
-                Field(self.tr("Note"), TextArea("plan_internal_note"), hint=self.tr("never printed")),
-            ),
-        )
-
-    def _add_contacts(self) -> None:
-        self.card(
-            "contacts",
-            self.tr("Whom to call"),
-            row(
-                (self.text("contacts.absence", self.tr("Late or absent")), 2),
-                (
-                    self.field(
-                        "contacts.absence_before", Field(self.tr("Before"), TimeField("plan_absence_before"))
-                    ),
-                    1,
-                ),
-            ),
-            row(
-                (self.text("contacts.technical", self.tr("Technical problem")), 1),
-                (self.text("contacts.accident", self.tr("Accident")), 1),
-            ),
-            row(
-                (self.text("contacts.disagreement", self.tr("Disagreement")), 1),
-                (self.text("contacts.occupational_health", self.tr("Occupational health service")), 1),
-            ),
+            self.field("agreement.topics", shown),
         )
 
     def _add_signing(self) -> None:
+        originals = NumberField("plan_originals", minimum=1, maximum=_MOST_ORIGINALS)
         self.card(
             "signing",
             self.tr("Signatures"),
             row(
                 (self.text("signing.place", self.tr("Made in")), 2),
-                (
-                    self.field(
-                        "signing.originals",
-                        Field(self.tr("Originals"), NumberField("plan_originals", minimum=1, maximum=9)),
-                    ),
-                    1,
-                ),
+                (self.field("signing.originals", Field(self.tr("Originals"), originals)), 1),
             ),
             self.field("signing.is_read_aloud", Switch("plan_read_aloud", self.tr("The plan is read aloud"))),
             self.text("signing.interpreter_name", self.tr("Interpreter")),
@@ -150,7 +164,10 @@ class AgreementPanel(Panel):
 
     def _commitments(self, party: str, title: str) -> tuple[QWidget, QWidget]:
         lines = LinesEditor(
-            f"plan_commitments_{party}", self._commitment, self.tr("Add a commitment"), maximum=8
+            f"plan_commitments_{party}",
+            self._commitment,
+            self.tr("Add a commitment"),
+            maximum=_MOST_COMMITMENTS,
         )
         heading = label(title, "h3", name=f"plan_commitments_{party}_title")
         return heading, self.field(f"commitments.{party}", lines)

@@ -7,24 +7,20 @@ from PySide6.QtWidgets import QWidget
 
 from controllers.workspace import Workspace
 from models.errors import AppError
-from models.records.plans import (
-    PlanStatus,
-    PlanVersionRecord,
-    SignatureMethod,
-    SignatureRecord,
-    SignerRole,
-)
+from models.records.plans import PlanStatus, PlanVersionRecord, SignerRole
 from ui.errors import error_text
-from ui.labels import label_of
+from ui.plans.party_line import PartyLine
 from ui.plans.plan_header import PlanHeader
 from ui.printing.preview import PlanPreview
 from ui.printing.print_bar import PrintBar
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card
-from ui.widgets.labels import IconLabel, hairline, label
-from ui.widgets.layouts import STRETCH, clear, column, row
+from ui.widgets.labels import hairline, label
+from ui.widgets.layouts import STRETCH, column, row
 from ui.widgets.messages import MessageBar
-from ui.widgets.parsing import format_date, format_time
+from ui.widgets.page import ScrollPane
+
+_FINGERPRINT = 12
 
 
 class PlanDocument(QWidget):
@@ -33,12 +29,14 @@ class PlanDocument(QWidget):
     Signals:
         closed: Back to the list.
         sign_requested: PlanVersionRecord to hand over for signing.
-        edit_requested: PlanVersionRecord to change; a frozen one becomes a new version.
+        edit_requested: PlanVersionRecord to change; the first change to a frozen one begins a new version.
+        version_requested: PlanVersionRecord of another version to show.
     """
 
     closed = Signal()
     sign_requested = Signal(object)
     edit_requested = Signal(object)
+    version_requested = Signal(object)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,31 +46,30 @@ class PlanDocument(QWidget):
         self._record: PlanVersionRecord | None = None
         self.header = PlanHeader("plan_document_header")
         self.header.back_requested.connect(self.closed)
+        self.header.version_requested.connect(self.version_requested)
         self.messages = MessageBar("plan_document_messages")
         self.preview = PlanPreview("plan_document_preview")
         self.print_bar = PrintBar("plan_document_print")
-        self._parties = [_PartyLine(role) for role in SignerRole]
-        self._sign = make_button("", "primary", "turn", name="plan_document_sign", big=True)
-        self._sign.setText(self.tr("Have it signed"))
-        self._edit = make_button(self.tr("Change"), "plain", "pen", name="plan_document_edit")
-        self._help = label("", "muted", name="plan_document_help", wrap=True)
-        self._sign.clicked.connect(self._on_sign)
-        self._edit.clicked.connect(self._on_edit)
-        side = column(
-            label(self.tr("Signatures"), "h2", name="plan_document_signatures"),
-            *self._parties,
-            hairline("plan_document_line"),
-            self._help,
-            row((self._sign, 1), self._edit, gap=8),
-            STRETCH,
-            self.print_bar,
-            gap=10,
+        self._parties = [PartyLine(role) for role in SignerRole]
+        self.sign_button = make_button(
+            self.tr("Have it &signed"), "primary", "turn", name="plan_document_sign", big=True
         )
+        self.edit_button = make_button(self.tr("&Change"), "plain", "pen", name="plan_document_edit")
+        self._help = label("", "muted", name="plan_document_help", wrap=True)
+        self.sign_button.clicked.connect(self._on_sign)
+        self.edit_button.clicked.connect(self._on_edit)
         self.setLayout(
             column(
                 self.header,
                 self.messages,
-                (row((self.preview, 3), (Card("plan_document_side", side), 2), gap=14), 1),
+                (
+                    row(
+                        (self.preview, 3),
+                        (Card("plan_document_side", column(self._side(), gap=0)), 2),
+                        gap=14,
+                    ),
+                    1,
+                ),
                 gap=10,
                 edges=(20, 4, 18, 14),
             )
@@ -82,14 +79,16 @@ class PlanDocument(QWidget):
         """Show a version."""
         self._record = record
         self.messages.dismiss()
-        self.header.show_record(record)
+        several = self._workspace.plans.versions(record.plan_id) if self._has_others(record) else ()
+        self.header.show_record(record, several)
         answers = {signature.role: signature for signature in record.signatures}
         for line in self._parties:
             line.show_answer(record, answers.get(line.role))
-        can_sign = record.status is PlanStatus.TO_SIGN
-        self._sign.setVisible(can_sign or record.status is PlanStatus.DRAFT)
-        self._edit.setVisible(record.status is not PlanStatus.SUPERSEDED)
+        can_sign = record.status in (PlanStatus.TO_SIGN, PlanStatus.DRAFT)
+        self.sign_button.setVisible(can_sign)
+        self.edit_button.setVisible(record.status is not PlanStatus.SUPERSEDED)
         self._help.setText(self._help_for(record))
+        self._help.setVisible(bool(self._help.text()))
         self._show_pages(record)
 
     def record(self) -> PlanVersionRecord | None:
@@ -100,10 +99,28 @@ class PlanDocument(QWidget):
         """Print on the known printer."""
         self.print_bar.print_now()
 
+    def _side(self) -> QWidget:
+        body = column(
+            label(self.tr("Signatures"), "h2", name="plan_document_signatures"),
+            *self._parties,
+            self._help,
+            row((self.sign_button, 1), self.edit_button, gap=8),
+            hairline("plan_document_line"),
+            self.print_bar,
+            STRETCH,
+            gap=12,
+            edges=(0, 0, 6, 0),
+        )
+        return ScrollPane("plan_document_side_scroll", body)
+
+    def _has_others(self, record: PlanVersionRecord) -> bool:
+        return record.version > 1 or record.status is PlanStatus.SUPERSEDED
+
     def _show_pages(self, record: PlanVersionRecord) -> None:
         try:
             pdf = self._workspace.plans.document(record.version_id)
         except AppError as error:
+            self.preview.clear()
             self.messages.show_message("error", error_text(error))
             return
         self.preview.set_document(pdf)
@@ -111,17 +128,17 @@ class PlanDocument(QWidget):
         self.print_bar.set_document(pdf, name, copies=record.content.signing.originals)
 
     def _help_for(self, record: PlanVersionRecord) -> str:
+        if record.status is PlanStatus.DRAFT:
+            return self.tr("A draft to read together; it is not what will be signed.")
         if record.status is PlanStatus.TO_SIGN:
             return self.tr("The text is frozen. Changing it makes a new version, to be signed again.")
         if record.status is PlanStatus.SIGNED:
             return self.tr("Sealed: any change to the file would show. Fingerprint {hash}").format(
-                hash=record.sealed_sha256[:12]
+                hash=record.sealed_sha256[:_FINGERPRINT]
             )
         if record.status is PlanStatus.DECLINED:
             return self.tr("One party does not sign. The text can be changed together and proposed again.")
-        if record.status is PlanStatus.SUPERSEDED:
-            return self.tr("A newer version replaces this one; it is kept as it was.")
-        return ""
+        return self.tr("A newer version replaces this one; it is kept as it was.")
 
     def _on_sign(self) -> None:
         if self._record is not None:
@@ -130,45 +147,3 @@ class PlanDocument(QWidget):
     def _on_edit(self) -> None:
         if self._record is not None:
             self.edit_requested.emit(self._record)
-
-
-class _PartyLine(QWidget):
-    """One party and its answer."""
-
-    def __init__(self, role: SignerRole) -> None:
-        super().__init__()
-        self.role = role
-        base = f"plan_party_{role.value}"
-        self.setObjectName(base)
-        self.setProperty("look", "clear")
-        self._icon = IconLabel(f"{base}_icon", "pen", "saffronink", 18)
-        self._name = label("", "h3", name=f"{base}_name")
-        self._answer = label("", "small", name=f"{base}_answer")
-        texts = clear(f"{base}_texts", column(self._name, self._answer, gap=0))
-        self.setLayout(row(self._icon, (texts, 1), gap=10))
-
-    def show_answer(self, record: PlanVersionRecord, signature: SignatureRecord | None) -> None:
-        """Say who this party is and what it answered."""
-        content = record.content
-        names = {
-            SignerRole.EMPLOYEE: content.employee.display_name,
-            SignerRole.EMPLOYER: content.employer.representative_name,
-            SignerRole.ADVISER: content.adviser.name,
-        }
-        self._name.setText(names[self.role] or label_of(self.role))
-        if signature is None:
-            self._icon.set_icon("pen", "saffronink")
-            self._answer.setText(self.tr("{role} · to sign").format(role=label_of(self.role)))
-            return
-        is_signed = signature.method is not SignatureMethod.DECLINED
-        self._icon.set_icon("check" if is_signed else "paper", "primary" if is_signed else "ink2")
-        at = signature.signed_at.astimezone()
-        text = self.tr("{role} · {method} · {date}, {time}")
-        self._answer.setText(
-            text.format(
-                role=label_of(self.role),
-                method=label_of(signature.method),
-                date=format_date(at.date()),
-                time=format_time(at.time()),
-            )
-        )

@@ -2,298 +2,284 @@
 
 from __future__ import annotations
 
-import re
+from dataclasses import replace
 from datetime import datetime
+from typing import Final
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from controllers.workspace import Workspace
-from models.errors import AppError, InvalidInput, Problem
-from models.records.placements import PlacementDraft
-from models.records.plans import PlanContent, PlanVersionRecord
-from models.rules import ladders
-from models.rules.plan_dates import redated, with_trial
-from ui.errors import error_text
-from ui.plans.content_paths import leaf_values, with_values
-from ui.plans.leak_list import leak_problem, leak_sentence
-from ui.plans.panel import Panel, PlanForm
-from ui.plans.panels_facts import ContractPanel, PartiesPanel
-from ui.plans.panels_learning import ArrivalPanel, TasksPanel
-from ui.plans.panels_support import AgreementPanel, SupportPanel
-from ui.plans.plan_header import PlanHeader
-from ui.printing.preview import PlanPreview
+from models.errors import AppError
+from models.records.plans import PlanContent, PlanStatus, PlanVersionRecord
+from ui.errors import error_text, problem_text
+from ui.plans.editor_frame import EditorFrame
+from ui.plans.ladder_use import with_ladder, without_ladder
+from ui.plans.panel import PlanForm
+from ui.plans.plan_check import PlanCheck
+from ui.plans.plan_draft import PlanDraft
+from ui.plans.plan_parts import PlanParts
 from ui.theme import theme
-from ui.widgets.buttons import make_button
 from ui.widgets.form import AutosaveTimer
-from ui.widgets.labels import hairline
-from ui.widgets.layouts import STRETCH, clear, column, row
-from ui.widgets.messages import MessageBar
-from ui.widgets.page import ScrollPane
-from ui.widgets.parsing import format_date
-from ui.widgets.steps import TabBar
+from ui.widgets.notices import Notices
 
-_PREVIEW_MS = 700
-_PREVIEW_FROM_WIDTH = 1000
-# Beginning of a path -> tab that shows it; the first that fits wins.
-_TABS = (
-    (("employee", "employer", "adviser", "post", "language"), 0),
-    (("contract", "timetable", "ramp"), 1),
-    (("day_one", "tutor"), 2),
-    (("tasks",), 3),
-    (("levers", "objectives", "check_points"), 4),
-    (("contacts", "commitments", "agreement", "signing", "internal_note"), 5),
-)
+_PREVIEW_MS: Final = 700
+_PREVIEW_FROM_WIDTH: Final = 1000
+_NEXT_TAB: Final = (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1))
 
 
 class PlanEditor(QWidget):
-    """The form of one draft.
+    """The form of one draft; a change to a version that others have read begins the next one.
 
     Signals:
         closed: Back to the list.
         sign_requested: PlanVersionRecord, frozen.
         print_requested: PlanVersionRecord, still a draft.
-        removed: The plan was removed (it can be undone).
+        remove_requested: PlanVersionRecord to put in the bin.
+        superseded: PlanVersionRecord that has taken the place of the one written here.
+        gone: The plan went to the bin elsewhere.
     """
 
     closed = Signal()
     sign_requested = Signal(object)
     print_requested = Signal(object)
-    removed = Signal()
+    remove_requested = Signal(object)
+    superseded = Signal(object)
+    gone = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("plan_editor")
         self.setProperty("look", "page")
         self._workspace = workspace
-        self._record: PlanVersionRecord | None = None
-        self._content = PlanContent()
         self.form = PlanForm(self, workspace)
+        self.draft = PlanDraft(workspace, self)
+        self.frame = EditorFrame()
+        self.messages, self.tabs, self.preview = self.frame.messages, self.frame.tabs, self.frame.preview
+        self._notices = Notices(self.messages, self.form.binder)
+        self._check = PlanCheck(workspace.plans, self.draft, self.form.binder, self.frame, self._notices)
+        self._parts = PlanParts(self.form, self.frame.stack, self)
         self._autosave = AutosaveTimer(self)
-        self._autosave.due.connect(self.keep)
         self._preview_timer = QTimer(self)
         self._preview_timer.setSingleShot(True)
         self._preview_timer.setInterval(_PREVIEW_MS)
-        self._preview_timer.timeout.connect(self._refresh_preview)
-        self._build()
-        self.form.binder.edited.connect(self._on_edited)
-        workspace.plans.document_ready.connect(self._on_document)
+        self.setLayout(self.frame.layout())
+        self._connect()
 
     def load(self, record: PlanVersionRecord) -> None:
-        """Show a draft."""
-        self._record, self._content = record, record.content
-        self.messages.dismiss()
-        self.header.show_record(record)
-        self._show_content()
+        """Show a version."""
+        self._autosave.cancel()
+        self.draft.load(record)
+        self._notices.dismiss()
+        self._check.start()
+        self.frame.header.show_record(record, self._versions(record))
+        self._parts.show_content(record.content)
+        self._parts.scroll_to_top()
+        self.tabs.set_current(0)
+        self._parts.show_part(0, record.content)
+        if record.status is not PlanStatus.DRAFT:
+            text = self.tr("Others have read this version. Your first change begins version {number}.")
+            self._notices.show("info", text.format(number=record.version + 1))
+        self.preview.clear()
+        self.tabs.setFocus()
         self._preview_timer.start(0)
 
     def record(self) -> PlanVersionRecord | None:
-        """Return the version being written."""
-        return self._record
+        """Return the version being written, as the vault has it."""
+        return self.draft.record()
 
     def keep(self) -> bool:
-        """Keep the draft in the vault now; True when that worked."""
-        if self._record is None:
-            return False
+        """Give the vault what is written; True when that worked."""
         self._autosave.cancel()
         try:
-            self._record = self._workspace.plans.save(self._record.version_id, self._collect())
+            self.draft.save()
         except AppError as error:
-            self._show_error(error)
+            self._check.show_error(error)
             return False
-        self._content = self._record.content
-        self.form.binder.mark_saved()
-        self.header.show_record(self._record)
-        self.header.show_kept(datetime.now().astimezone())
+        self._show_kept()
         return True
 
-    def leave(self) -> None:
-        """Keep what waits before another screen takes the place."""
-        self._autosave.flush()
+    def leave(self) -> str:
+        """Keep all that can be before another screen takes the place; return what could not, in words."""
+        self._autosave.cancel()
+        if not self.draft.is_modified():
+            return ""
+        try:
+            problems = self.draft.save_what_can_be()
+        except AppError as error:
+            return error_text(error)
+        return " ".join(dict.fromkeys(map(problem_text, problems)))
 
     def hand_over(self) -> None:
         """Check everything, freeze the text, and ask for the signatures."""
-        if self._record is None or not self._is_ready():
+        if not self.keep():
+            return
+        if self._check.look().problems:
+            self._check.go_to_first()
             return
         try:
-            frozen = self._workspace.plans.freeze(self._record.plan_id)
+            frozen = self.draft.freeze()
         except AppError as error:
-            self._show_error(error)
+            self._check.show_error(error)
             return
-        self.sign_requested.emit(frozen)
+        if frozen is not None and frozen.status is PlanStatus.TO_SIGN:
+            self.sign_requested.emit(frozen)
+        else:
+            self._notices.show("info", self.tr("Nothing was changed: there is nothing new to sign."))
 
-    def _build(self) -> None:
-        self.header = PlanHeader("plan_editor_header")
-        self.header.back_requested.connect(self._on_back)
-        self.messages = MessageBar("plan_editor_messages")
-        self._contract = ContractPanel(self.form)
-        self._tasks = TasksPanel(self.form)
-        self._support = SupportPanel(self.form)
-        panels: tuple[Panel, ...] = (
-            PartiesPanel(self.form),
-            self._contract,
-            ArrivalPanel(self.form),
-            self._tasks,
-            self._support,
-            AgreementPanel(self.form),
-        )
-        self._tasks.ladder_requested.connect(self._on_ladder)
-        self._support.recompute_requested.connect(self._on_recompute)
-        self.tabs = TabBar("plan_tabs", self._tab_names())
+    def _connect(self) -> None:
+        frame = self.frame
+        frame.header.back_requested.connect(self._on_back)
+        frame.header.version_requested.connect(self.superseded)
+        frame.remove_button.clicked.connect(self._on_remove)
+        frame.issues_button.clicked.connect(self._on_issues)
+        frame.print_button.clicked.connect(self._on_print)
+        frame.sign_button.clicked.connect(self.hand_over)
         self.tabs.changed.connect(self._on_tab)
-        self._stack = QStackedWidget()
-        self._stack.setObjectName("plan_stack")
-        for panel in panels:
-            self._stack.addWidget(ScrollPane(f"{panel.objectName()}_scroll", column(panel, STRETCH)))
-        self.preview = PlanPreview("plan_preview")
-        left = clear("plan_editor_left", column(self.tabs, (self._stack, 1), gap=10))
-        self.setLayout(
-            column(
-                self.header,
-                self.messages,
-                (row((left, 11), (self.preview, 8), gap=14), 1),
-                hairline("plan_editor_line"),
-                self._bar(),
-                gap=10,
-                edges=(20, 4, 18, 14),
-            )
-        )
+        self.messages.action_requested.connect(self._on_action)
+        self._parts.ladder_requested.connect(self._on_ladder)
+        self._parts.recompute_requested.connect(self._on_recompute)
+        self.form.binder.field_edited.connect(self._on_edited)
+        self.draft.reloaded.connect(self._on_reloaded)
+        self.draft.superseded.connect(self.superseded)
+        self.draft.removed.connect(self.gone)
+        self._autosave.due.connect(self._on_pause)
+        self._preview_timer.timeout.connect(self._refresh_preview)
+        self._workspace.plans.document_ready.connect(self._on_document)
+        for keys, step in _NEXT_TAB:
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setObjectName(f"plan_key_{keys}")
+            shortcut.setProperty("step", step)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self._on_next_tab)
 
-    def _bar(self) -> QWidget:
-        remove = make_button(self.tr("Remove"), "ghost", "trash", name="plan_remove")
-        self._print = make_button(self.tr("Print the draft"), "plain", "print", name="plan_print_draft")
-        self._sign = make_button(
-            self.tr("Have it signed"), "primary", "turn", name="plan_hand_over", big=True
-        )
-        remove.clicked.connect(self._on_remove)
-        self._print.clicked.connect(self._on_print)
-        self._sign.clicked.connect(self.hand_over)
-        return clear("plan_editor_bar", row(remove, STRETCH, self._print, self._sign, gap=10))
+    # Writing ---------------------------------------------------------------------------------------------
 
-    def _tab_names(self) -> tuple[str, ...]:
-        return (
-            self.tr("Parties"),
-            self.tr("Contract"),
-            self.tr("First day"),
-            self.tr("Tasks"),
-            self.tr("Support"),
-            self.tr("Agreement"),
-        )
-
-    def _show_content(self) -> None:
+    def _on_edited(self, path: object) -> None:
         binder = self.form.binder
-        self.form.language.set_code(self._content.language)
-        binder.load(leaf_values(self._content, tuple(binder.values())))
-        self._show_computed()
+        if not isinstance(path, str) or not binder.has(path) or not binder.is_valid(path):
+            return  # half a date is no date: what was there stays until it is understood
+        typing_in = QApplication.focusWidget()
+        place = f"{path} {typing_in.objectName() if typing_in is not None else ''}"
+        following = self.draft.write(path, binder.value(path), place)
+        self._parts.show_changes(self.draft.content(), path, following)
+        if self._notices.code:
+            self._notices.dismiss()
+        self._wait()
 
-    def _collect(self) -> PlanContent:
-        return with_values(self._content, self.form.binder.values())
+    def _write_much(self, content: PlanContent) -> None:
+        """Write many fields at once, as an action of its own."""
+        self.keep()
+        self.draft.replace(content)
+        self._parts.show_content(self.draft.content())
+        self._wait()
 
-    def _on_edited(self) -> None:
-        before, typed = self._content, self._collect()
-        computed = self._computed(typed, before)
-        self._content = computed
-        self.form.language.set_code(computed.language)
-        if computed.check_points != typed.check_points:
-            self.form.binder.restore({"check_points": computed.check_points})
-        self._show_computed()
+    def _wait(self) -> None:
         self._autosave.touch()
         self._preview_timer.start(_PREVIEW_MS)
 
-    def _computed(self, typed: PlanContent, before: PlanContent) -> PlanContent:
-        has_more = self._workspace.settings.settings().has_alsace_moselle_holidays
-        return redated(with_trial(typed, PlacementDraft()), before, alsace_moselle=has_more)
+    def _on_pause(self) -> None:
+        self.keep()
 
-    def _show_computed(self) -> None:
-        contract = self._content.contract
-        self._contract.week_editor.set_contract_minutes(contract.weekly_minutes or None)
-        if contract.trial_ends_on is None:
-            self._contract.trial_label.setText(self.tr("No trial period."))
+    def _on_ladder(self, code: object) -> None:
+        before = self.draft.content()
+        content = with_ladder(before, str(code))
+        self._write_much(content)
+        text = self.tr("The %n task(s) of the ladder have taken the place of yours.", "", len(content.tasks))
+        self._notices.show("success", text, self.tr("Undo"), "ladder", former=before)
+
+    def _on_recompute(self) -> None:
+        before = self.draft.content()
+        self._write_much(self.draft.with_computed_points())
+        text = self.tr("The dates follow the contract again.")
+        self._notices.show("success", text, self.tr("Undo"), "dates", former=before)
+
+    def _on_reloaded(self, before: object) -> None:
+        """An action was taken back elsewhere: show what the vault has, and offer what was there."""
+        self._autosave.cancel()
+        self._parts.show_content(self.draft.content())
+        self._show_kept()
+        self._check.look()
+        self._preview_timer.start(0)
+        if isinstance(before, PlanContent):
+            text = self.tr("The last change was taken back.")
+            self._notices.show("info", text, self.tr("Do it again"), "redo", former=before)
+
+    def _on_action(self) -> None:
+        code, former = self._notices.code, self._notices.former
+        self._notices.dismiss()
+        if not isinstance(former, PlanContent):
+            return
+        now = self.draft.content()
+        if code == "ladder":
+            self._write_much(without_ladder(now, former))
+        elif code == "dates":
+            self._write_much(replace(now, check_points=former.check_points))
         else:
-            text = self.tr("Trial period until {date}, by law.")
-            self._contract.trial_label.setText(text.format(date=format_date(contract.trial_ends_on)))
+            self._write_much(former)
+        self.keep()
 
-    def _is_ready(self) -> bool:
-        """Keep the draft, then show what prevents signing; the first wrong field gets the focus."""
-        self.messages.dismiss()
-        if problems := self.form.binder.invalid():
-            self._show_problems(problems)
-            return False
-        if not self.keep():
-            return False
-        if problems := self._workspace.plans.problems(self._content):
-            self._show_problems(problems)
-            return False
-        if leaks := self._workspace.plans.leaks(self._content):
-            self._show_problems(tuple(leak_problem(leak) for leak in leaks))
-            self.messages.show_message("error", leak_sentence(leaks))
-            return False
-        return True
+    def _on_issues(self) -> None:
+        if self.keep():
+            self._check.go_to_next()
 
-    def _show_error(self, error: AppError) -> None:
-        if isinstance(error, InvalidInput):
-            self._show_problems(error.problems)
-        else:
-            self.messages.show_message("error", error_text(error))
+    def _show_kept(self) -> None:
+        record = self.draft.record()
+        if record is not None:
+            self.frame.header.show_record(record, self._versions(record))
+            self.frame.header.show_kept(datetime.now().astimezone())
 
-    def _show_problems(self, problems: tuple[Problem, ...]) -> None:
-        placed = tuple(
-            Problem(field=re.sub(r"\[\d+\]", "", problem.field), code=problem.code, params=problem.params)
-            for problem in problems
-        )
-        self.tabs.set_current(_tab_of(placed[0].field))
-        self.form.binder.show_problems(placed)
-        text = self.tr("%n thing(s) to complete before signing.", "", len(placed))
-        self.messages.show_message("warning", text)
+    def _versions(self, record: PlanVersionRecord) -> tuple[PlanVersionRecord, ...]:
+        return self._workspace.plans.versions(record.plan_id) if record.version > 1 else ()
+
+    # The tabs and the pages ------------------------------------------------------------------------------
 
     def _on_tab(self, index: object) -> None:
         if isinstance(index, int):
-            self._stack.setCurrentIndex(index)
+            self._parts.show_part(index, self.draft.content())
+            self._check.mark(index)
 
-    def _on_ladder(self, code: object) -> None:
-        content = self._collect()
-        tasks = ladders.as_task_lines(str(code), content.tutor.name)
-        aims = content.objectives or ladders.as_objective_lines(str(code))
-        self.form.binder.restore({"tasks": tasks, "objectives": aims})
-        self._on_edited()
-
-    def _on_recompute(self) -> None:
-        points = self._workspace.plans.check_points(self._collect())
-        self.form.binder.restore({"check_points": points})
-        self._on_edited()
-
-    def _on_back(self) -> None:
-        self.leave()
-        self.closed.emit()
-
-    def _on_remove(self) -> None:
-        if self._record is not None:
-            self._autosave.cancel()
-            self._workspace.plans.remove(self._record.plan_id)
-            self.removed.emit()
-
-    def _on_print(self) -> None:
-        if self.keep():
-            self.print_requested.emit(self._record)
+    def _on_next_tab(self) -> None:
+        shortcut = self.sender()
+        if isinstance(shortcut, QShortcut):
+            count = len(self.frame.tab_names())
+            self.tabs.set_current((self.tabs.current() + shortcut.property("step")) % count)
 
     def _refresh_preview(self) -> None:
-        record = self._record
-        if record is not None and self.preview.isVisibleTo(self):
-            self._workspace.plans.preview(self._collect(), record.number, record.version)
+        record = self.draft.record()
+        if record is None or not self.isVisible():
+            return
+        self._check.look()
+        if self.preview.isVisibleTo(self):
+            self._workspace.plans.preview(self.draft.content(), record.number, record.version)
 
     def _on_document(self, pdf: object) -> None:
         if isinstance(pdf, bytes) and self.isVisible():
             self.preview.set_document(pdf)
 
+    def _on_back(self) -> None:
+        self.closed.emit()
+
+    def _on_remove(self) -> None:
+        if self.draft.record() is not None:
+            self.remove_requested.emit(self.draft.record())
+
+    def _on_print(self) -> None:
+        if self.keep():
+            self.print_requested.emit(self.draft.record())
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._preview_timer.start(0)
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         # A page too narrow to be read helps nobody: the fields take the room.
-        self.preview.setVisible(self.width() >= theme.px(_PREVIEW_FROM_WIDTH))
+        is_roomy = self.width() >= theme.px(_PREVIEW_FROM_WIDTH)
+        if self.preview.isHidden() == is_roomy:
+            self.preview.setVisible(is_roomy)
+            self._preview_timer.start(0)
         super().resizeEvent(event)
-
-
-def _tab_of(path: str) -> int:
-    root = path.partition(".")[0]
-    return next((tab for roots, tab in _TABS if root in roots), 0)

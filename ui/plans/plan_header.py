@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from models.records.plans import PlanStatus, PlanVersionRecord
+from ui.dates import clock_time
 from ui.labels import label_of
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Pill
-from ui.widgets.labels import ElidedLabel, label
+from ui.widgets.combo import Combo
+from ui.widgets.labels import ElidedLabel
 from ui.widgets.layouts import column, row
-from ui.widgets.parsing import format_time
 
 STATUS_LOOKS = {
     PlanStatus.DRAFT: ("saffron", "pen"),
@@ -29,27 +31,38 @@ class PlanHeader(QWidget):
 
     Signals:
         back_requested: Back to the list.
+        version_requested: PlanVersionRecord of another version.
     """
 
     back_requested = Signal()
+    version_requested = Signal(object)
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
         self.setProperty("look", "clear")
+        self._records: dict[int, PlanVersionRecord] = {}
         back = make_button("", "icon", "arrow_left", name=f"{name}_back", tip=self.tr("Back to the plans"))
         back.clicked.connect(self.back_requested)
         self._title = ElidedLabel(f"{name}_title", "", "h1")
-        self._detail = label("", "small", name=f"{name}_detail")
+        self._detail = ElidedLabel(f"{name}_detail", "", "small")
+        self._versions = Combo(f"{name}_versions")
+        self._versions.setAccessibleName(self.tr("Version shown"))
+        self._versions.edited.connect(self._on_version)
+        self._versions.hide()
         self._kept = Pill(f"{name}_kept", hue="primary", icon="check")
         self._kept.hide()
         self._status = Pill(f"{name}_status")
-        self.setLayout(
-            row(back, (column(self._title, self._detail, gap=0), 1), self._kept, self._status, gap=10)
-        )
+        texts = column(self._title, self._detail, gap=0)
+        self.setLayout(row(back, (texts, 1), self._kept, self._versions, self._status, gap=10))
 
-    def show_record(self, record: PlanVersionRecord) -> None:
-        """Say whose plan it is and where it stands."""
+    def show_record(self, record: PlanVersionRecord, versions: Sequence[PlanVersionRecord] = ()) -> None:
+        """Say whose plan it is and where it stands.
+
+        Args:
+            record: The version shown.
+            versions: All versions, when there are several.
+        """
         content = record.content
         self._title.setText(content.employee.display_name or self.tr("New plan"))
         employer = content.employer.trade_name or content.employer.legal_name
@@ -59,8 +72,29 @@ class PlanHeader(QWidget):
         self._detail.setText(" · ".join(parts))
         hue, icon = STATUS_LOOKS[record.status]
         self._status.set_state(label_of(record.status), hue=hue, icon=icon)
+        self._kept.hide()
+        self._show_versions(record, versions)
 
     def show_kept(self, at: datetime) -> None:
         """Say when the draft was last kept."""
-        self._kept.set_state(self.tr("Draft kept at {time}").format(time=format_time(at.time())))
+        self._kept.set_state(self.tr("Draft kept at {time}").format(time=clock_time(at)))
         self._kept.show()
+
+    def _show_versions(self, record: PlanVersionRecord, versions: Sequence[PlanVersionRecord]) -> None:
+        self._versions.setHidden(len(versions) < 2)  # noqa: PLR2004  (one version is no choice)
+        if {version.version: version for version in versions} != self._records:
+            self._records = {version.version: version for version in versions}
+            words = self.tr("Version {number}, {status}")
+            self._versions.set_options(
+                (
+                    version.version,
+                    words.format(number=version.version, status=label_of(version.status).lower()),
+                )
+                for version in versions
+            )
+        self._versions.set_value(record.version)
+
+    def _on_version(self) -> None:
+        record = self._records.get(int(str(self._versions.value() or 0)))
+        if record is not None:
+            self.version_requested.emit(record)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
+from typing_extensions import override
 
 from controllers.workspace import Workspace
 from models.records.plans import PlanRow, PlanStatus
@@ -13,9 +15,9 @@ from ui.tables.record_table import Column, RecordTable, RowView
 from ui.tables.rows import RowLook
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card, hue_of, initials_of
-from ui.widgets.fields import TextField
+from ui.widgets.fields import SearchField
 from ui.widgets.labels import label
-from ui.widgets.layouts import STRETCH, column, row
+from ui.widgets.layouts import column, row
 from ui.widgets.page import EmptyState
 from ui.widgets.parsing import format_date
 
@@ -38,10 +40,10 @@ class PlanList(QWidget):
         self.setObjectName("plan_list")
         self.setProperty("look", "page")
         self._workspace = workspace
-        self._search = TextField("plan_search", placeholder=self.tr("Search by name, employer or number"))
+        self._search = SearchField("plan_search", placeholder=self.tr("Search by name, employer or number"))
         self._search.setAccessibleName(self.tr("Search the plans"))
         self._search.edited.connect(self.refresh)
-        new = make_button(self.tr("Record a hire"), "primary", "plus", name="plan_new")
+        new = make_button(self.tr("Record a &hire"), "primary", "plus", name="plan_new")
         new.clicked.connect(self.hire_requested)
         self._count = label("", "small", name="plan_count")
         self._table: RecordTable[PlanRow] = RecordTable((_sentence_column(),), look=self._look, parent=self)
@@ -60,7 +62,7 @@ class PlanList(QWidget):
         self._stack.setObjectName("plan_list_stack")
         for widget in (self.view, self._empty, self._nothing):
             self._stack.addWidget(widget)
-        head = row((self._search, 1), STRETCH, self._count, new, gap=12)
+        head = row((self._search, 1), self._count, new, gap=12)
         self.setLayout(
             column(
                 head,
@@ -69,10 +71,14 @@ class PlanList(QWidget):
                 edges=(20, 4, 18, 16),
             )
         )
-        workspace.plans.plan_changed.connect(self.refresh)
+        self.setFocusProxy(self._search)
+        self._is_stale = False
+        workspace.plans.plan_changed.connect(self._on_changed)
+        workspace.plans.plan_removed.connect(self._on_changed)
 
     def refresh(self) -> None:
         """Read the list again."""
+        self._is_stale = False
         text = self._search.value()
         rows = self._workspace.plans.rows(text)
         self._table.set_records(rows)
@@ -83,6 +89,18 @@ class PlanList(QWidget):
     def focus_search(self) -> None:
         """Type to search."""
         self._search.setFocus()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self.refresh()
+
+    def _on_changed(self, _changed: object) -> None:
+        # A plan being written changes at every pause: a list that nobody sees is read again when it is shown.
+        self._is_stale = True
+        if self.isVisible():
+            self.refresh()
 
     def _look(self, plan: PlanRow) -> RowLook:
         hue, icon = STATUS_LOOKS[plan.status]

@@ -1,4 +1,4 @@
-"""Integration plans from the hire to the printed document: one page, four views."""
+"""Plans from the hire to the printed document: one page, four views, each built when it is first needed."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from controllers.workspace import Workspace
 from models.errors import AppError
+from models.records.employers import JobRecord
 from models.records.ids import PlanId
 from models.records.plans import PlanRow, PlanStatus, PlanVersionRecord
 from models.records.residents import ResidentRecord
@@ -23,11 +24,13 @@ class PlansPage(QWidget):
 
     Signals:
         toast_requested: A sentence to show with the offer to undo.
-        resident_requested: ResidentId to open.
+        notice_requested: A sentence about something that cannot be undone.
+        place_changed: Another view is shown.
     """
 
     toast_requested = Signal(object)
-    resident_requested = Signal(object)
+    notice_requested = Signal(object)
+    place_changed = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,19 +38,56 @@ class PlansPage(QWidget):
         self.setProperty("look", "page")
         self._workspace = workspace
         self._hand_over: HandOver | None = None
-        self.list = PlanList(workspace)
-        self.hire = HireForm(workspace)
-        self.editor = PlanEditor(workspace)
-        self.document = PlanDocument(workspace)
+        self._hire: HireForm | None = None
+        self._editor: PlanEditor | None = None
+        self._document: PlanDocument | None = None
         self._stack = QStackedWidget()
         self._stack.setObjectName("plans_stack")
-        for view in (self.list, self.hire, self.editor, self.document):
-            self._stack.addWidget(view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
-        self._connect()
+        self.list = PlanList(workspace)
+        self.list.plan_requested.connect(self._on_row)
+        self.list.hire_requested.connect(self.new_record)
+        self._stack.addWidget(self.list)
+        self.setFocusProxy(self.list)
         self.list.refresh()
+
+    @property
+    def hire(self) -> HireForm:
+        """The form of a hire."""
+        if self._hire is None:
+            self._hire = HireForm(self._workspace)
+            self._hire.saved.connect(self._on_hired)
+            self._hire.closed.connect(self.show_list)
+            self._stack.addWidget(self._hire)
+        return self._hire
+
+    @property
+    def editor(self) -> PlanEditor:
+        """The form of a plan."""
+        if self._editor is None:
+            editor = self._editor = PlanEditor(self._workspace)
+            editor.closed.connect(self.show_list)
+            editor.gone.connect(self.show_list)
+            editor.superseded.connect(self._show)
+            editor.remove_requested.connect(self._on_remove)
+            editor.print_requested.connect(self._show_document)
+            editor.sign_requested.connect(self._start_signing)
+            self._stack.addWidget(editor)
+        return self._editor
+
+    @property
+    def document(self) -> PlanDocument:
+        """The pages of a plan."""
+        if self._document is None:
+            document = self._document = PlanDocument(self._workspace)
+            document.closed.connect(self.show_list)
+            document.edit_requested.connect(self._on_edit)
+            document.sign_requested.connect(self._on_sign)
+            document.version_requested.connect(self._show)
+            self._stack.addWidget(document)
+        return self._document
 
     def title(self) -> str:
         """Return the words of the top bar."""
@@ -58,101 +98,121 @@ class PlansPage(QWidget):
         waiting = sum(1 for plan in self._workspace.plans.rows() if plan.status is PlanStatus.TO_SIGN)
         return self.tr("%n plan(s) to sign", "", waiting)
 
+    def shown(self) -> QWidget | None:
+        """Return the view shown."""
+        return self._stack.currentWidget()
+
     def open_record(self, plan_id: PlanId) -> None:
         """Show the newest version of a plan."""
+        self._leave()
         try:
             record = self._workspace.plans.open(plan_id)
         except AppError as error:
             self.show_list()
-            self.toast_requested.emit(error_text(error))
+            self.notice_requested.emit(error_text(error))
             return
         self.show_record(record)
 
     def show_record(self, record: PlanVersionRecord) -> None:
         """Show a version: a draft to write, anything else to read."""
-        self.editor.leave()
+        self._leave()
         if record.status is PlanStatus.DRAFT:
             self.editor.load(record)
-            self._stack.setCurrentWidget(self.editor)
+            self._go(self.editor)
         else:
-            self.document.load(record)
-            self._stack.setCurrentWidget(self.document)
+            self._show_document(record)
 
     def show_list(self) -> None:
         """Show all plans."""
-        self.editor.leave()
+        self._leave()
         self.list.refresh()
-        self._stack.setCurrentWidget(self.list)
+        self._go(self.list)
+        self.list.focus_search()
 
     def new_record(self) -> None:
         """Record a hire."""
         self.start_hire(None)
 
-    def start_hire(self, resident: object) -> None:
-        """Record a hire, perhaps of a known resident."""
-        self.editor.leave()
-        self.hire.start(resident if isinstance(resident, ResidentRecord) else None)
-        self._stack.setCurrentWidget(self.hire)
+    def start_hire(self, known: object) -> None:
+        """Record a hire, perhaps of a known resident or on a known job."""
+        self._leave()
+        self.hire.start(
+            known if isinstance(known, ResidentRecord) else None,
+            known if isinstance(known, JobRecord) else None,
+        )
+        self._go(self.hire)
 
     def save(self) -> None:
         """Keep what is being written."""
-        if self._stack.currentWidget() is self.editor:
+        if self.shown() is self._editor:
             self.editor.keep()
-        elif self._stack.currentWidget() is self.hire:
+        elif self.shown() is self._hire:
             self.hire.save()
 
     def print_(self) -> None:
         """Print what is shown."""
-        if self._stack.currentWidget() is self.document:
+        if self.shown() is self._document:
             self.document.print_()
-        elif self._stack.currentWidget() is self.editor and self.editor.keep():
-            self._show_for_print(self.editor.record())
+        elif self.shown() is self._editor and self.editor.keep():
+            self._show_document(self.editor.record())
 
     def hand_over(self) -> None:
         """Have the plan shown signed."""
-        if self._stack.currentWidget() is self.editor:
+        if self.shown() is self._editor:
             self.editor.hand_over()
-        elif self._stack.currentWidget() is self.document:
-            self._start_signing(self.document.record())
+        elif self.shown() is self._document:
+            self._on_sign(self.document.record())
 
     def flush(self) -> None:
         """Keep half-typed work before the curtain, a lock or the end."""
-        self.editor.leave()
+        self._leave()
+        if self._hire is not None:
+            self._hire.flush()
 
-    def _connect(self) -> None:
-        self.list.plan_requested.connect(self._on_row)
-        self.list.hire_requested.connect(self.new_record)
-        self.hire.saved.connect(self._on_hired)
-        self.hire.closed.connect(self.show_list)
-        self.editor.closed.connect(self.show_list)
-        self.editor.removed.connect(self._on_removed)
-        self.editor.print_requested.connect(self._show_for_print)
-        self.editor.sign_requested.connect(self._start_signing)
-        self.document.closed.connect(self.show_list)
-        self.document.edit_requested.connect(self._on_edit)
-        self.document.sign_requested.connect(self._on_sign)
+    def _leave(self) -> None:
+        """Keep what is written before something else is shown; say what could not be kept."""
+        words = self._editor.leave() if self._editor is not None else ""
+        if words:
+            self.notice_requested.emit(self.tr("Not kept in the plan: {reason}").format(reason=words))
+
+    def _go(self, view: QWidget) -> None:
+        self._stack.setCurrentWidget(view)
+        self.place_changed.emit()
+
+    def _show(self, record: object) -> None:
+        if isinstance(record, PlanVersionRecord):
+            self.show_record(record)
+
+    def _show_document(self, record: object) -> None:
+        if isinstance(record, PlanVersionRecord):
+            self.document.load(record)
+            self._go(self.document)
 
     def _on_row(self, plan: object) -> None:
         if isinstance(plan, PlanRow):
             self.open_record(plan.plan_id)
 
     def _on_hired(self, record: object) -> None:
-        if isinstance(record, PlanVersionRecord):
-            self.show_record(record)
+        self._show(record)
+        self.toast_requested.emit(self.tr("Hire recorded, its plan is begun"))
 
-    def _on_removed(self) -> None:
-        self.show_list()
+    def _on_remove(self, record: object) -> None:
+        if not isinstance(record, PlanVersionRecord):
+            return
+        self._leave()
+        try:
+            self._workspace.plans.remove(record.plan_id)
+        except AppError as error:
+            self.notice_requested.emit(error_text(error))
+            return
         self.toast_requested.emit(self.tr("Plan put in the bin"))
 
     def _on_edit(self, record: object) -> None:
-        if not isinstance(record, PlanVersionRecord):
-            return
-        try:
-            draft = self._workspace.plans.save(record.version_id, record.content)
-        except AppError as error:
-            self.toast_requested.emit(error_text(error))
-            return
-        self.show_record(draft)
+        """Write over a version: the first change to one that others have read begins the next."""
+        if isinstance(record, PlanVersionRecord):
+            self._leave()
+            self.editor.load(record)
+            self._go(self.editor)
 
     def _on_sign(self, record: object) -> None:
         if isinstance(record, PlanVersionRecord) and record.status is PlanStatus.DRAFT:
@@ -161,15 +221,10 @@ class PlansPage(QWidget):
         else:
             self._start_signing(record)
 
-    def _show_for_print(self, record: object) -> None:
-        if isinstance(record, PlanVersionRecord):
-            self.document.load(record)
-            self._stack.setCurrentWidget(self.document)
-
     def _start_signing(self, record: object) -> None:
         if not isinstance(record, PlanVersionRecord) or record.status is not PlanStatus.TO_SIGN:
             return
-        self.show_record(record)
+        self._show_document(record)
         self._hand_over = HandOver(self._workspace.plans, record, self.window())
         self._hand_over.finished.connect(self._on_signing_ended)
         self._hand_over.review_requested.connect(self._on_review)

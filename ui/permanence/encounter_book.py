@@ -1,0 +1,95 @@
+"""What the vault knows of the person in front of the adviser, as the draft of an encounter."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from controllers.workspace import Workspace
+from models.errors import AppError
+from models.records.ids import HallId
+from models.records.meetings import EncounterDraft, MeetingDraft, VisitRecord
+from models.records.residents import ResidentDraft
+from models.rules.names import initials
+
+_LONGEST_LABEL = 20
+
+
+class EncounterBook:
+    """Begins and parks encounters.
+
+    Attributes:
+        today: The present day, as the vault's clock has it.
+    """
+
+    def __init__(self, workspace: Workspace) -> None:
+        self._workspace = workspace
+        self.today = date.min
+        self.turn()
+
+    def turn(self) -> None:
+        """Look at the clock again."""
+        self.today = self._workspace.meetings.today(None).day
+
+    def day(self) -> date:
+        """Return the present day."""
+        return self.today
+
+    def begin(self, hall_id: HallId | None, visit: VisitRecord | None) -> EncounterDraft:
+        """Return what is known before anything is typed: the file of the person, or what the queue says."""
+        resident = self.new_file(hall_id)
+        if visit is not None:
+            resident = replace(resident, room=visit.room, exchange_language=visit.language)
+        draft = EncounterDraft(
+            visit_id=visit.visit_id if visit else None,
+            hall_id=hall_id,
+            initials=visit.initials if visit else "",
+            resident=resident,
+            meeting=MeetingDraft(channel="hall"),
+        )
+        if visit is None or visit.resident_id is None:
+            return draft
+        try:
+            known = self._workspace.residents.open(visit.resident_id)
+        except AppError:  # the file went to the bin while the person waited
+            return draft
+        return replace(draft, resident=known.content)
+
+    def begin_again(self, draft: EncounterDraft) -> EncounterDraft:
+        """Return an encounter without what was typed."""
+        key = draft.resident.resident_id
+        if key is None:
+            file = self.new_file(draft.hall_id)
+        else:
+            file = self._workspace.residents.open(key).content
+        return replace(draft, resident=file, meeting=MeetingDraft(channel="hall"))
+
+    def new_file(self, hall_id: HallId | None) -> ResidentDraft:
+        """Return the file of somebody met for the first time, in the residence of the hall."""
+        blank = ResidentDraft(first_met_on=self.today, channel="hall")
+        for residence in self._workspace.residents.residences():
+            halls = (hall.hall_id for building in residence.content.buildings for hall in building.halls)
+            if hall_id is not None and hall_id in halls:
+                return replace(blank, residence_id=residence.residence_id)
+        return blank
+
+    def park(self, draft: EncounterDraft) -> None:
+        """Keep an encounter with its passage; somebody who did not wait is noted as present first.
+
+        Raises:
+            AppError: The disk refused, or the file of the person is gone.
+        """
+        if draft.visit_id is None:
+            resident = draft.resident
+            name = initials(resident.first_name, resident.last_name) or resident.first_name
+            visit = self._workspace.meetings.arrive(
+                draft.hall_id,
+                resident.resident_id,
+                draft.initials or name[:_LONGEST_LABEL],
+                resident.room,
+                resident.exchange_language,
+            )
+            visit = self._workspace.meetings.receive(visit.visit_id)
+            self._workspace.encounters.discard(None)
+            draft = replace(draft, visit_id=visit.visit_id, initials=visit.initials)
+        self._workspace.encounters.keep(draft)

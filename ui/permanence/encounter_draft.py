@@ -1,0 +1,138 @@
+"""Between the fields of an encounter and its draft: what each field shows, and what nobody may lose."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import date
+
+from models.errors import Problem
+from models.records.meetings import EncounterDraft, MeetingDraft, NextStep
+from models.records.residents import AvailabilitySlot, DayPart, ResidentDraft
+from models.rules.names import fold
+
+_LINES = ("first_name", "last_name", "room", "phone")
+_LISTS = ("wished_trades", "travel_modes", "availability")
+_WEEKDAYS = 5
+
+
+def values_of(draft: EncounterDraft) -> dict[str, object]:
+    """Return what each field shows of a draft."""
+    resident, meeting = draft.resident, draft.meeting
+    return {
+        "first_name": resident.first_name,
+        "last_name": resident.last_name,
+        "room": resident.room,
+        "phone": resident.phone,
+        "exchange_language": resident.exchange_language,
+        "wished_trades": resident.wished_trades,
+        "parts": parts_of(resident),
+        "travel_modes": resident.travel_modes,
+        "note": meeting.note,
+        "next_step": meeting.next_step.value if meeting.next_step else "",
+        "next_step_on": meeting.next_step_on,
+        "informed": resident.informed_on is not None,
+    }
+
+
+def draft_of(loaded: EncounterDraft, values: Mapping[str, object], today: date) -> EncounterDraft:
+    """Return the draft of what the fields hold; what has no field here stays as it was loaded."""
+    return replace(
+        loaded,
+        resident=_resident(loaded.resident, values, today),
+        meeting=_meeting(loaded.meeting, values),
+    )
+
+
+def parts_of(resident: ResidentDraft) -> tuple[str, ...]:
+    """Return the parts of the day in which the person can work, on whatever days."""
+    parts = {slot.part for slot in resident.availability}
+    return tuple(part.value for part in DayPart if part in parts)
+
+
+def joined(known: ResidentDraft, typed: ResidentDraft) -> ResidentDraft:
+    """Return a known file with what was just typed: nothing typed is lost, nothing known is forgotten."""
+    changes: dict[str, object] = {
+        name: getattr(typed, name)
+        for name in _LINES
+        if fold(getattr(typed, name)) not in ("", fold(getattr(known, name)))
+    }
+    for name in _LISTS:
+        changes[name] = tuple(dict.fromkeys((*getattr(known, name), *getattr(typed, name))))
+    changes["exchange_language"] = typed.exchange_language or known.exchange_language
+    changes["informed_on"] = known.informed_on or typed.informed_on
+    return replace(known, **changes)  # type: ignore[arg-type]  # fields of the draft by name
+
+
+def is_file_wanted(draft: EncounterDraft) -> bool:
+    """Tell whether something was typed of the person; the room and the language are the hall's."""
+    resident = draft.resident
+    typed = (
+        *(getattr(resident, name) for name in _LINES if name != "room"),
+        *(getattr(resident, name) for name in _LISTS),
+        resident.informed_on,
+    )
+    return any(typed)
+
+
+def is_silent(draft: EncounterDraft) -> bool:
+    """Tell whether nothing at all was typed."""
+    meeting = draft.meeting
+    is_said = bool(meeting.note) or meeting.next_step is not None
+    return draft.is_anonymous and not is_file_wanted(draft) and not is_said
+
+
+def placed_here(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Return problems named after the fields of the screen."""
+    return tuple(
+        replace(problem, field=problem.field.removeprefix("resident.").removeprefix("meeting."))
+        for problem in problems
+    )
+
+
+def _resident(known: ResidentDraft, values: Mapping[str, object], today: date) -> ResidentDraft:
+    language = str(values["exchange_language"] or "")
+    spoken = known.languages_spoken
+    return replace(
+        known,
+        first_name=str(values["first_name"]),
+        last_name=str(values["last_name"]),
+        room=str(values["room"]),
+        phone=str(values["phone"]),
+        exchange_language=language,
+        languages_spoken=spoken if not language or language in spoken else (*spoken, language),
+        wished_trades=_codes(values["wished_trades"]),
+        availability=_availability(known, _codes(values["parts"])),
+        travel_modes=_codes(values["travel_modes"]),
+        informed_on=(known.informed_on or today) if values["informed"] else None,
+    )
+
+
+def _availability(known: ResidentDraft, parts: tuple[str, ...]) -> tuple[AvailabilitySlot, ...]:
+    """Keep the detailed week of the file: a part that is added is added from Monday to Friday."""
+    before = parts_of(known)
+    kept = tuple(slot for slot in known.availability if slot.part.value in parts)
+    added = tuple(
+        AvailabilitySlot(weekday=day, part=DayPart(part))
+        for day in range(_WEEKDAYS)
+        for part in parts
+        if part not in before
+    )
+    return (*kept, *added)
+
+
+def _meeting(known: MeetingDraft, values: Mapping[str, object]) -> MeetingDraft:
+    code = str(values["next_step"] or "")
+    step = NextStep(code) if code else None
+    day = values["next_step_on"]
+    is_dated = step not in (None, NextStep.NOTHING) and isinstance(day, date)
+    return replace(
+        known,
+        note=str(values["note"]),
+        next_step=step,
+        next_step_on=day if is_dated and isinstance(day, date) else None,
+    )
+
+
+def _codes(value: object) -> tuple[str, ...]:
+    return tuple(str(code) for code in value) if isinstance(value, (tuple, list)) else ()

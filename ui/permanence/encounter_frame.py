@@ -1,0 +1,74 @@
+"""What surrounds the fields of an encounter: its title, what is said of it, what can be done with it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLayout, QWidget
+
+from ui.dates import clock_time
+from ui.widgets.buttons import make_button
+from ui.widgets.cards import Card, Pill
+from ui.widgets.labels import hairline, label
+from ui.widgets.layouts import STRETCH, column, row
+from ui.widgets.messages import MessageBar
+from ui.widgets.page import ScrollPane
+from ui.widgets.switches import Switch
+
+translate = QCoreApplication.translate
+
+
+class EncounterFrame:
+    """Builds what surrounds the fields.
+
+    Attributes:
+        messages: Below the names, where one looks while they are typed.
+        queue_button: The way to the queue where there is no room beside.
+        initials: Who is in front of the adviser, as the hall knows them.
+        kept: When the draft was kept.
+        informed: The person was told their rights.
+        clear_button: Empty the form.
+        later_button: Put the encounter aside.
+        save_button: Save and make room for the next person.
+        scroll: What scrolls where the screen is small; the buttons never do.
+    """
+
+    def __init__(self, who: QLayout, rest: tuple[QWidget | QLayout, ...]) -> None:
+        self.messages = MessageBar("encounter_messages")
+        self.queue_button = make_button("", "ghost", "people", name="encounter_queue")
+        self.queue_button.hide()
+        self.initials = Pill("encounter_initials", hue="neutral", icon="person")
+        self.initials.hide()
+        self.kept = Pill("encounter_kept", hue="primary", icon="check")
+        self.kept.hide()
+        self.informed = Switch("encounter_informed", translate("encounter", "Told their &rights, and agrees"))
+        self.clear_button = make_button(
+            "", "icon", "undo", name="encounter_clear", tip=translate("encounter", "Empty this encounter")
+        )
+        self.later_button = make_button(
+            translate("encounter", "Put as&ide"), "plain", "clock", name="encounter_later"
+        )
+        self.save_button = make_button(
+            translate("encounter", "Save, next p&erson"),
+            "primary",
+            "arrow_right",
+            name="encounter_save",
+            big=True,
+        )
+        self.save_button.setToolTip(translate("encounter", "Ctrl+Enter"))
+        body = column(who, self.messages, *rest, STRETCH, gap=9)
+        self.scroll = ScrollPane("encounter_scroll", body)
+
+    def card(self) -> Card:
+        """Return the whole; called once."""
+        heading = label(translate("encounter", "Encounter"), "h1", name="encounter_title")
+        title = row(self.queue_button, heading, self.initials, STRETCH, self.kept, gap=12)
+        bar = row(self.informed, STRETCH, self.clear_button, self.later_button, self.save_button, gap=10)
+        layout = column(title, (self.scroll, 1), hairline("encounter_line"), bar, gap=10)
+        return Card("encounter_card", layout, padding=16)
+
+    def show_kept(self, words: str, at: datetime) -> None:
+        """Say when what is typed was kept; ``words`` has a place for ``{time}``."""
+        self.kept.set_state(words.format(time=clock_time(at)))
+        self.kept.show()
