@@ -147,6 +147,8 @@ class MainWindow(QMainWindow):
 
     def undo(self) -> None:
         """Take the last action back, and say so."""
+        # What was just typed is the last action, even when the pause that keeps it has not come yet.
+        self.flush()
         try:
             record = self._workspace.undo.undo()
         except AppError as error:
