@@ -49,7 +49,6 @@ class PrintController(QObject):
         self._finder.examined.connect(self.printer_examined)
         self._cleaner = SpoolCleaner(self)
         self._server = ""
-        self._request: PrintRequest | None = None
         self._job: PrintJob | None = None
         self._call: IppCall | None = None
         self._message = ""
@@ -83,7 +82,6 @@ class PrintController(QObject):
 
         Duplex is left out when the printer is known to have none: it would cancel the job without a word.
         """
-        self._request = request
         self._set_job(
             PrintJob(
                 printer=request.printer, title=request.title, copies=request.copies, state=PrintState.SENDING
@@ -97,14 +95,6 @@ class PrintController(QObject):
         command.done.connect(self._on_sent)
         command.start("lp", _arguments(request, has_duplex=printer.has_duplex), request.pdf)
 
-    def retry(self) -> None:
-        """Take the job that waits back and send the same plan again."""
-        request = self._request
-        if request is None:
-            return
-        self._withdraw()
-        self.send(request)
-
     def cancel(self) -> None:
         """Take the job back: nothing of it stays in the queue."""
         if self._job is None or self._job.state.is_over:
@@ -113,9 +103,8 @@ class PrintController(QObject):
         self._end(PrintState.CANCELLED, PrintReason.BY_PERSON)
 
     def close(self) -> None:
-        """Forget the plan that was printed; a job that is in the queue stays there."""
+        """Stop following the job; it stays in the queue."""
         self._stop_asking()
-        self._request = None
         self._job = None
 
     @Slot(object)
@@ -218,8 +207,6 @@ class PrintController(QObject):
             return
         if self._job.job_id and state is not PrintState.SENT:
             self._purge()
-        if state in (PrintState.PRINTED, PrintState.SENT):
-            self._request = None
         self._set_job(dataclasses.replace(self._job, state=state, reason=reason))
 
     def _stop_asking(self) -> None:
