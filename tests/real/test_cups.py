@@ -143,7 +143,8 @@ def test_a_printer_switched_off_keeps_the_plan_waiting_until_it_is_back(
     waiting = follow(qtbot, controller, PrintState.WAITING, PrintState.PRINTED)
 
     service.switch_on("Recto_verso")
-    controller.retry()
+    controller.cancel()
+    controller.send(request(plan, "Recto_verso"))
     printed = follow(qtbot, controller, PrintState.PRINTED, PrintState.CANCELLED)
 
     assert (waiting.state, waiting.reason) == (PrintState.WAITING, PrintReason.NO_ANSWER)

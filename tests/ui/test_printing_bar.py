@@ -15,7 +15,6 @@ from models.records.printing import PrintJob, PrintReason, PrintState
 from ui.printing.job_words import job_words
 from ui.printing.print_bar import PrintBar
 from ui.printing.raster import RasterSpooler
-from ui.theme import theme
 
 if sys.platform == "win32":
     pytest.skip("this system prints by other means", allow_module_level=True)
@@ -56,7 +55,6 @@ esac""",
 
 @pytest.fixture
 def bar(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Callable[[], PrintBar]:
-    theme.install("light", 1.0)
     monkeypatch.setattr(PrintBar, "_last_printer", "")
 
     def show() -> PrintBar:

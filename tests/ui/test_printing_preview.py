@@ -34,7 +34,6 @@ def document(*colors: tuple[int, int, int]) -> bytes:
 
 @pytest.fixture
 def preview(qtbot: QtBot) -> PlanPreview:
-    theme.install("light", 1.0)
     preview = PlanPreview("preview")
     qtbot.addWidget(preview)
     preview.resize(500, 600)

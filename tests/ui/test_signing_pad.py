@@ -52,7 +52,6 @@ ERASER = QPointingDevice(
 
 @pytest.fixture
 def pad(qtbot: QtBot) -> InkPad:
-    theme.install("light", 1.0)
     pad = InkPad("pad")
     qtbot.addWidget(pad)
     pad.resize(480, 260)

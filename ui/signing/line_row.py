@@ -15,7 +15,7 @@ from ui.signing.text_block import TextBlock
 from ui.signing.voice import Voice
 from ui.theme import theme
 
-GAP: Final = 24.0
+_GAP: Final = 24.0
 _EDGE: Final = 12.0
 _PAD: Final = 6.0
 _FLAG: Final = 20.0
@@ -79,17 +79,13 @@ class LineRow(QAbstractButton):
         """What is drawn, isolates included: French, then the other language if it is shown."""
         return (self._french.shown, self._other.shown) if self._is_both else (self._french.shown,)
 
-    def text_size(self) -> float:
-        """Size of the text, pixels at zoom 1."""
-        return self._size
-
     def boxes(self) -> tuple[QRectF, QRectF]:
         """Where each language is, in pixels of the row; the second one is empty when there is only one."""
         left, right = theme.px(_EDGE), theme.px(_EDGE) + self._end_room()
         room = QRectF(left, theme.px(_PAD), self.width() - left - right, self.height() - 2 * theme.px(_PAD))
         if not self._is_both:
             return room, QRectF()
-        half = (room.width() - theme.px(GAP)) / 2
+        half = (room.width() - theme.px(_GAP)) / 2
         return (
             QRectF(room.left(), room.top(), half, room.height()),
             QRectF(room.right() - half, room.top(), half, room.height()),
@@ -113,7 +109,7 @@ class LineRow(QAbstractButton):
         edges = 2 * theme.px(_EDGE) + self._end_room()
         room = width - edges
         if self._is_both:
-            half = (room - theme.px(GAP)) / 2
+            half = (room - theme.px(_GAP)) / 2
             height = max(self._french.height(half, self._size), self._other.height(half, self._size))
         else:
             height = self._french.height(room, self._size)

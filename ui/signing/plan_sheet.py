@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -27,11 +27,9 @@ class PlanSheet(ScrollPane):
 
     Signals:
         marks_changed: A line was marked or unmarked.
-        end_reached: The last line has come into view.
     """
 
     marks_changed = Signal()
-    end_reached = Signal()
 
     def __init__(self, name: str) -> None:
         self._column = column(gap=0, edges=(10, 8, 10, 16))
@@ -39,9 +37,6 @@ class PlanSheet(ScrollPane):
         self._rows: list[LineRow] = []
         self._sections: list[_Section] = []
         self._note: LineRow | None = None
-        self._was_at_end = False
-        self.verticalScrollBar().valueChanged.connect(self._look_for_end)
-        self.verticalScrollBar().rangeChanged.connect(self._look_for_end)
 
     def load(self, content: PlanContent, voice: Voice) -> None:
         """Show a plan from its first line, without any mark."""
@@ -59,9 +54,7 @@ class PlanSheet(ScrollPane):
         for line in self._rows:
             line.toggled.connect(self.marks_changed)
             line.moved.connect(self._on_moved)
-        self._was_at_end = False
         self.verticalScrollBar().setValue(0)
-        QTimer.singleShot(0, self, self._look_for_end)
 
     def set_marking(self, is_marking: bool) -> None:
         """Let lines be touched, or only be read."""
@@ -137,11 +130,6 @@ class PlanSheet(ScrollPane):
         for line in self._markable():
             policy = Qt.FocusPolicy.StrongFocus if line is target else Qt.FocusPolicy.ClickFocus
             line.setFocusPolicy(policy)
-
-    def _look_for_end(self) -> None:
-        if self._rows and not self._was_at_end and self.is_at_end():
-            self._was_at_end = True
-            self.end_reached.emit()
 
 
 class _Section(QWidget):
