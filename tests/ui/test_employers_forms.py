@@ -19,7 +19,6 @@ from models.records.employers import EmployerRecord, JobTask
 from models.records.settings import Term
 from tests.factories import a_job, a_week, an_employer
 from ui.employers.employers_page import EmployersPage
-from ui.theme import theme
 from ui.widgets.combo import Combo
 from ui.widgets.fields import TextField
 
@@ -36,8 +35,6 @@ def part(page: QWidget, kind: type[W], name: str) -> W:
 
 @pytest.fixture
 def opened(workspace: Workspace, qtbot: QtBot) -> Open:
-    theme.install("light", 1.0)
-
     def open_page() -> EmployersPage:
         page = EmployersPage(workspace)
         qtbot.addWidget(page)

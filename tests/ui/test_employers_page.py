@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import weakref
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TypeVar
 
@@ -34,9 +34,7 @@ def part(page: QWidget, kind: type[W], name: str) -> W:
 
 
 @pytest.fixture
-def opened(workspace: Workspace, qtbot: QtBot) -> Iterator[Open]:
-    theme.install("light", 1.0)
-
+def opened(workspace: Workspace, qtbot: QtBot) -> Open:
     def open_page() -> EmployersPage:
         page = EmployersPage(workspace)
         qtbot.addWidget(page)
@@ -45,8 +43,7 @@ def opened(workspace: Workspace, qtbot: QtBot) -> Iterator[Open]:
         qtbot.waitExposed(page)
         return page
 
-    yield open_page
-    theme.apply("light", 1.0)
+    return open_page
 
 
 def an_employer_with_a_job(workspace: Workspace) -> tuple[EmployerRecord, JobRecord]:

@@ -1,17 +1,18 @@
-"""The cards of the resident form and the way between their fields and a draft."""
+"""The cards of the resident form."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import fields, replace
-from typing import Final, cast
+from collections.abc import Sequence
+from functools import partial
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLayout, QWidget
 
 from controllers.workspace import Workspace
-from models.records.residents import AvailabilitySlot, DayPart, ResidentDraft
-from ui.labels import choices, term_label
+from models.records.residents import DayPart, ResidentDraft
+from ui.labels import choices
+from ui.vocabulary import offered, words_of
 from ui.widgets.cards import Card
 from ui.widgets.combo import Combo
 from ui.widgets.date_field import DateField
@@ -43,8 +44,14 @@ class ResidentCards:
         self._workspace = workspace
         self._binder = binder
         self.first_name = TextField("resident_first_name")
-        self.residence = Combo("resident_residence", empty_label=translate("resident", "Not said"))
-        self._building = Combo("resident_building", empty_label=translate("resident", "Not said"))
+        empty = translate("resident", "Not said")
+        self.residence = Combo("resident_residence", empty_label=empty)
+        self._building = Combo("resident_building", empty_label=empty)
+        self._words = {
+            "preferred_contact": ("preferred_contact", Combo("resident_contact", empty_label=empty)),
+            "exchange_language": ("language", Combo("resident_language", empty_label=empty)),
+            "channel": ("channel", Combo("resident_channel", empty_label=empty)),
+        }
 
     def cards(self) -> tuple[Card, ...]:
         """Return the cards in order; called once."""
@@ -56,48 +63,30 @@ class ResidentCards:
             _card("contact", translate("resident", "First contact"), self._first_contact()),
         )
 
-    def load_places(self) -> None:
-        """Offer the residences that exist now."""
+    def load_choices(self, draft: ResidentDraft) -> None:
+        """Offer the residences and the words of now, and the words that this file already holds."""
         places = self._workspace.residents.residences()
         self.residence.set_options([(place.residence_id, place.content.name) for place in places])
+        for field, (vocabulary, combo) in self._words.items():
+            combo.set_options(offered(self._workspace.settings, vocabulary, getattr(draft, field)))
+        # Before the values: a building that is not offered yet could not be chosen.
+        self._offer_buildings(draft.residence_id)
 
     def show_buildings(self) -> None:
         """Offer the buildings of the residence chosen."""
-        chosen = self.residence.value()
-        places = self._workspace.residents.residences()
+        self._offer_buildings(self.residence.value())
+
+    def _offer_buildings(self, residence_id: object) -> None:
         buildings = [
             (building.building_id, building.name)
-            for place in places
-            if place.residence_id == chosen
+            for place in self._workspace.residents.residences()
+            if place.residence_id == residence_id
             for building in place.content.buildings
         ]
         self._building.set_options(buildings)
         self._building.setEnabled(bool(buildings))
 
-    def values_of(self, draft: ResidentDraft) -> dict[str, object]:
-        """Return what each field shows of a draft."""
-        values = {field.name: getattr(draft, field.name) for field in fields(draft)}
-        values["availability"] = tuple((slot.weekday, slot.part.value) for slot in draft.availability)
-        values["residence_id"] = draft.residence_id or ""
-        values["building_id"] = draft.building_id or ""
-        values["agrees_to_employer_contact"] = _answer(draft.agrees_to_employer_contact)
-        return values
-
-    def draft(self, loaded: ResidentDraft, values: Mapping[str, object]) -> ResidentDraft:
-        """Return the draft of what the fields hold; what has no field stays as loaded."""
-        slots = cast("Sequence[tuple[int, str]]", values["availability"])
-        special: dict[str, object] = {
-            "availability": tuple(AvailabilitySlot(weekday=day, part=DayPart(part)) for day, part in slots),
-            "residence_id": values["residence_id"] or None,
-            "building_id": values["building_id"] or None,
-            "agrees_to_employer_contact": {"yes": True, "no": False}.get(
-                str(values["agrees_to_employer_contact"])
-            ),
-        }
-        return replace(loaded, **{**values, **special})  # type: ignore[arg-type]  # fields of the draft by name
-
     def _person(self) -> tuple[QLayout, ...]:
-        contacts = self._terms("preferred_contact")
         return (
             row(
                 (
@@ -127,22 +116,14 @@ class ResidentCards:
                 gap=12,
             ),
             row(
-                (self._field("phone", translate("resident", "&Phone"), TextField("resident_phone")), 2),
-                (self._field("email", translate("resident", "E-mail"), TextField("resident_email")), 2),
-                (
-                    self._field(
-                        "preferred_contact",
-                        translate("resident", "Prefers"),
-                        Combo("resident_contact", contacts, empty_label=translate("resident", "Not said")),
-                    ),
-                    1,
-                ),
+                (self._field("phone", translate("resident", "&Phone"), TextField("resident_phone")), 1),
+                (self._field("email", translate("resident", "E-mail"), TextField("resident_email")), 1),
+                (self._word("preferred_contact", translate("resident", "Prefers")), 1),
                 gap=12,
             ),
         )
 
     def _wishes(self) -> tuple[QWidget, ...]:
-        trades = self._terms("sector")
         other = translate("resident", "Another trade…")
         return (
             self._field(
@@ -153,7 +134,7 @@ class ResidentCards:
             self._field(
                 "wished_trades",
                 translate("resident", "Trades"),
-                MultiChoice("resident_trades", trades, USUAL_TRADES, other_label=other),
+                self._choice("resident_trades", "sector", USUAL_TRADES, other),
             ),
             self._field(
                 "refusals",
@@ -169,7 +150,7 @@ class ResidentCards:
         )
 
     def _limits(self) -> tuple[QWidget | QLayout, ...]:
-        modes = self._terms("travel_mode")
+        modes = [term.code for term in self._workspace.settings.terms("travel_mode")]
         return (
             self._field(
                 "availability",
@@ -197,7 +178,7 @@ class ResidentCards:
             self._field(
                 "travel_modes",
                 translate("resident", "Comes by"),
-                MultiChoice("resident_travel", modes, [code for code, _ in modes], other_label=""),
+                self._choice("resident_travel", "travel_mode", modes, ""),
             ),
             row(
                 (
@@ -222,25 +203,13 @@ class ResidentCards:
         )
 
     def _languages(self) -> tuple[QWidget, ...]:
-        languages = self._terms("language")
         other = translate("resident", "Another language…")
-        empty = translate("resident", "Not said")
+        spoken = self._choice("resident_spoken", "language", USUAL_LANGUAGES, other)
+        read = self._choice("resident_read", "language", USUAL_LANGUAGES, other)
         return (
-            self._field(
-                "exchange_language",
-                translate("resident", "Language to understand each other"),
-                Combo("resident_language", languages, empty_label=empty),
-            ),
-            self._field(
-                "languages_spoken",
-                translate("resident", "Speaks"),
-                MultiChoice("resident_spoken", languages, USUAL_LANGUAGES, other_label=other),
-            ),
-            self._field(
-                "languages_read",
-                translate("resident", "Reads"),
-                MultiChoice("resident_read", languages, USUAL_LANGUAGES, other_label=other),
-            ),
+            self._word("exchange_language", translate("resident", "Language to understand each other")),
+            self._field("languages_spoken", translate("resident", "Speaks"), spoken),
+            self._field("languages_read", translate("resident", "Reads"), read),
             self._bind(
                 "needs_interpreter",
                 Switch("resident_interpreter", translate("resident", "An interpreter is needed")),
@@ -252,18 +221,7 @@ class ResidentCards:
         return (
             row(
                 (self._field("first_met_on", translate("resident", "Met on"), DateField("resident_met")), 1),
-                (
-                    self._field(
-                        "channel",
-                        translate("resident", "Through"),
-                        Combo(
-                            "resident_channel",
-                            self._terms("channel"),
-                            empty_label=translate("resident", "Not said"),
-                        ),
-                    ),
-                    1,
-                ),
+                (self._word("channel", translate("resident", "Through")), 1),
                 (
                     self._field(
                         "informed_on",
@@ -287,14 +245,16 @@ class ResidentCards:
     def _bind(self, path: str, shown: QWidget) -> QWidget:
         return self._binder.add(path, shown)
 
-    def _terms(self, vocabulary: str) -> list[tuple[str, str]]:
-        return [(term.code, term_label(term)) for term in self._workspace.settings.terms(vocabulary)]
+    def _word(self, path: str, text: str) -> QWidget:
+        return self._field(path, text, self._words[path][1])
+
+    def _choice(self, name: str, vocabulary: str, usual: Sequence[str], other: str) -> MultiChoice:
+        settings = self._workspace.settings
+        # A word taken out of the list since keeps its chip in the files that have it.
+        name_of = partial(words_of, settings, vocabulary)
+        return MultiChoice(name, offered(settings, vocabulary), usual, other_label=other, name_of=name_of)
 
 
 def _card(name: str, title: str, items: Sequence[QWidget | QLayout]) -> Card:
     base = f"resident_{name}_card"
     return Card(base, column(label(title, "h2", name=f"{base}_title"), *items, gap=12))
-
-
-def _answer(agrees: bool | None) -> str:
-    return "" if agrees is None else "yes" if agrees else "no"

@@ -15,6 +15,7 @@ from models.records.residents import ResidentDraft, ResidentRecord
 from models.records.settings import KeptDraft
 from ui.errors import error_text, problem_text
 from ui.residents.form_cards import ResidentCards
+from ui.residents.form_values import draft_of, values_of
 from ui.widgets.buttons import make_button
 from ui.widgets.form import AutosaveTimer, FormBinder
 from ui.widgets.layouts import STRETCH
@@ -65,15 +66,15 @@ class ResidentForm(Page):
         self._loaded = record.content if record else ResidentDraft()
         self._key = str(self._resident_id or uuid4())
         self.messages.dismiss()
-        self._cards.load_places()
         self._load(self._loaded)
         self.set_title(
             record.display_name if record else self.tr("New person"), record.code if record else ""
         )
         kept = self._workspace.drafts.find(_KIND, self._key) if record else self._latest_new()
         if kept is not None:
-            self._binder.restore(self._cards.values_of(from_plain(kept.payload["draft"], ResidentDraft)))
-            self._cards.show_buildings()
+            draft = from_plain(kept.payload["draft"], ResidentDraft)
+            self._cards.load_choices(draft)
+            self._binder.restore(values_of(draft))
             self._key = kept.key
             text = self.tr("What you had typed is here again. Save it, or leave without saving.")
             self.messages.show_message("info", text)
@@ -104,11 +105,11 @@ class ResidentForm(Page):
         self._autosave.flush()
 
     def _load(self, draft: ResidentDraft) -> None:
-        self._binder.load(self._cards.values_of(draft))
-        self._on_residence()
+        self._cards.load_choices(draft)
+        self._binder.load(values_of(draft))
 
     def _draft(self) -> ResidentDraft:
-        return self._cards.draft(self._loaded, self._binder.values())
+        return draft_of(self._loaded, self._binder.values())
 
     def _latest_new(self) -> KeptDraft | None:
         drafts = (kept for kept in self._workspace.drafts.drafts() if kept.kind == _KIND)
