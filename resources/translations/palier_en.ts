@@ -5,9 +5,9 @@
     <name>DeskPage</name>
     <message numerus="yes">
         <source>%n line(s) to review together</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line to review together</numerusform>
+            <numerusform>%n lines to review together</numerusform>
         </translation>
     </message>
 </context>
@@ -15,16 +15,16 @@
     <name>DisplaySection</name>
     <message numerus="yes">
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +32,9 @@
     <name>EmployerFile</name>
     <message numerus="yes">
         <source>%n job(s) seen here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n job seen here</numerusform>
+            <numerusform>%n jobs seen here</numerusform>
         </translation>
     </message>
 </context>
@@ -42,16 +42,9 @@
     <name>EmployerList</name>
     <message numerus="yes">
         <source>%n employer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n employer</numerusform>
+            <numerusform>%n employers</numerusform>
         </translation>
     </message>
 </context>
@@ -59,9 +52,9 @@
     <name>EmployersPage</name>
     <message numerus="yes">
         <source>%n employer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n employer</numerusform>
+            <numerusform>%n employers</numerusform>
         </translation>
     </message>
 </context>
@@ -69,19 +62,36 @@
     <name>JobCard</name>
     <message numerus="yes">
         <source>%n opening(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n opening</numerusform>
+            <numerusform>%n openings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PermanencePage</name>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) waiting</source>
+        <translation>
+            <numerusform>%n person waiting</numerusform>
+            <numerusform>%n persons waiting</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PlanEditor</name>
     <message numerus="yes">
-        <source>%n thing(s) to complete before signing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>The %n task(s) of the ladder have taken the place of yours.</source>
+        <translation>
+            <numerusform>The %n task of the ladder has taken the place of yours.</numerusform>
+            <numerusform>The %n tasks of the ladder have taken the place of yours.</numerusform>
         </translation>
     </message>
 </context>
@@ -89,9 +99,19 @@
     <name>PlanList</name>
     <message numerus="yes">
         <source>%n plan(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanPreview</name>
+    <message numerus="yes">
+        <source>Preview of the document, %n page(s)</source>
+        <translation>
+            <numerusform>Preview of the document, %n page</numerusform>
+            <numerusform>Preview of the document, %n pages</numerusform>
         </translation>
     </message>
 </context>
@@ -99,9 +119,19 @@
     <name>PlansPage</name>
     <message numerus="yes">
         <source>%n plan(s) to sign</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plan to sign</numerusform>
+            <numerusform>%n plans to sign</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintBar</name>
+    <message numerus="yes">
+        <source>Print %n copy(ies)</source>
+        <translation>
+            <numerusform>Print %n copy</numerusform>
+            <numerusform>Print %n copies</numerusform>
         </translation>
     </message>
 </context>
@@ -109,9 +139,9 @@
     <name>Queue</name>
     <message numerus="yes">
         <source>%n person(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person waiting</numerusform>
+            <numerusform>%n persons waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -119,9 +149,9 @@
     <name>ResidentsPage</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>
@@ -129,9 +159,9 @@
     <name>SeenToday</name>
     <message numerus="yes">
         <source>%n person(s) received</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person received</numerusform>
+            <numerusform>%n persons received</numerusform>
         </translation>
     </message>
 </context>
@@ -139,16 +169,33 @@
     <name>SiretField</name>
     <message numerus="yes">
         <source>%n digit(s) missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n digit missing.</numerusform>
+            <numerusform>%n digits missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n digit(s) too many.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n digit too many.</numerusform>
+            <numerusform>%n digits too many.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitCard</name>
+    <message numerus="yes">
+        <source>{initials}, with you for %n minute(s), {detail}</source>
+        <translation>
+            <numerusform>{initials}, with you for %n minute, {detail}</numerusform>
+            <numerusform>{initials}, with you for %n minutes, {detail}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{initials}, waiting for %n minute(s), {detail}</source>
+        <translation>
+            <numerusform>{initials}, waiting for %n minute, {detail}</numerusform>
+            <numerusform>{initials}, waiting for %n minutes, {detail}</numerusform>
         </translation>
     </message>
 </context>

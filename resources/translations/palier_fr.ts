@@ -192,24 +192,16 @@
 <context>
     <name>CheckPointEditor</name>
     <message>
-        <source>name of the check point</source>
-        <translation>nom du point d’étape</translation>
-    </message>
-    <message>
-        <source>who</source>
-        <translation>qui</translation>
-    </message>
-    <message>
-        <source>where</source>
-        <translation>où</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Date</translation>
     </message>
     <message>
         <source>Name of the check point</source>
         <translation>Nom du point d’étape</translation>
+    </message>
+    <message>
+        <source>Take the computed date again</source>
+        <translation>Reprendre la date calculée</translation>
     </message>
     <message>
         <source>Who</source>
@@ -222,6 +214,18 @@
     <message>
         <source>Minutes</source>
         <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Set by law: it follows the contract.</source>
+        <translation>Fixée par la loi : elle suit le contrat.</translation>
+    </message>
+    <message>
+        <source>Computed from the contract: it moves with the start.</source>
+        <translation>Calculée d’après le contrat : elle suit le début.</translation>
+    </message>
+    <message>
+        <source>Chosen by hand: it stays when the start moves.</source>
+        <translation>Choisie à la main : elle reste quand le début change.</translation>
     </message>
 </context>
 <context>
@@ -278,10 +282,6 @@
         <translation>Fin</translation>
     </message>
     <message>
-        <source>fixed term</source>
-        <translation>durée déterminée</translation>
-    </message>
-    <message>
         <source>Hours per week</source>
         <translation>Heures par semaine</translation>
     </message>
@@ -292,6 +292,18 @@
     <message>
         <source>The contract has a trial period</source>
         <translation>Le contrat prévoit une période d’essai</translation>
+    </message>
+    <message>
+        <source>The start gives the end of the trial period.</source>
+        <translation>Le début donnera la fin de la période d’essai.</translation>
+    </message>
+    <message>
+        <source>No trial period.</source>
+        <translation>Pas de période d’essai.</translation>
+    </message>
+    <message>
+        <source>Trial period until {date}, by law.</source>
+        <translation>Période d’essai jusqu’au {date}, selon la loi.</translation>
     </message>
     <message>
         <source>Renewable once (branch agreement and contract say so)</source>
@@ -330,7 +342,7 @@
     </message>
     <message>
         <source>Tuesday and Thursday, 2 pm to 5 pm</source>
-        <translation>mardi et jeudi, de 14 h à 17 h</translation>
+        <translation>mardi et jeudi, de 14&#xa0;h à 17&#xa0;h</translation>
     </message>
     <message>
         <source>Back</source>
@@ -346,7 +358,7 @@
     </message>
     <message>
         <source>Only the passphrase is needed now; the rest can be written later, in Settings.</source>
-        <translation>Seule la phrase secrète est nécessaire maintenant ; le reste peut s’écrire plus tard, dans les réglages.</translation>
+        <translation>Seule la phrase secrète est nécessaire maintenant&#xa0;; le reste peut s’écrire plus tard, dans les réglages.</translation>
     </message>
     <message>
         <source>Name on &amp;documents</source>
@@ -354,7 +366,7 @@
     </message>
     <message>
         <source>Employers read this name on the plan. Choose a neutral one, such as “Employment advice”: it must not tell who you work with.</source>
-        <translation>Les employeurs lisent ce nom sur le plan. Choisissez-le neutre, comme « Conseil emploi » : il ne doit pas dire qui vous accompagnez.</translation>
+        <translation>Les employeurs lisent ce nom sur le plan. Choisissez-le neutre, comme «&#xa0;Conseil emploi&#xa0;»&#xa0;: il ne doit pas dire qui vous accompagnez.</translation>
     </message>
     <message>
         <source>Your organisation and you</source>
@@ -430,7 +442,7 @@
     </message>
     <message>
         <source>Four or five words that do not go together are easy to keep, hard to guess. Nobody can find a lost passphrase again: without it the vault stays shut for ever.</source>
-        <translation>Quatre ou cinq mots sans rapport entre eux se retiennent bien et se devinent mal. Personne ne peut retrouver une phrase perdue : sans elle, le coffre reste fermé pour toujours.</translation>
+        <translation>Quatre ou cinq mots sans rapport entre eux se retiennent bien et se devinent mal. Personne ne peut retrouver une phrase perdue&#xa0;: sans elle, le coffre reste fermé pour toujours.</translation>
     </message>
     <message>
         <source>At least 12 characters</source>
@@ -438,19 +450,19 @@
     </message>
     <message>
         <source>Too short: at least 12 characters, not all alike</source>
-        <translation>Trop courte : au moins 12 caractères, pas tous pareils</translation>
+        <translation>Trop courte&#xa0;: au moins 12 caractères, pas tous pareils</translation>
     </message>
     <message>
         <source>Weak: a patient thief would find it. Add a word.</source>
-        <translation>Faible : un voleur patient la trouverait. Ajoutez un mot.</translation>
+        <translation>Faible&#xa0;: un voleur patient la trouverait. Ajoutez un mot.</translation>
     </message>
     <message>
         <source>Fair: one more word would make it hard to find.</source>
-        <translation>Correcte : un mot de plus la rendrait difficile à trouver.</translation>
+        <translation>Correcte&#xa0;: un mot de plus la rendrait difficile à trouver.</translation>
     </message>
     <message>
         <source>Good: nobody is likely to find it.</source>
-        <translation>Solide : personne ne devrait la trouver.</translation>
+        <translation>Solide&#xa0;: personne ne devrait la trouver.</translation>
     </message>
     <message>
         <source>Choose where the vault is kept</source>
@@ -474,6 +486,10 @@
     <message>
         <source>Lock the vault</source>
         <translation>Verrouiller le coffre</translation>
+    </message>
+    <message>
+        <source>Demonstration: any key, then Enter, to come back</source>
+        <translation>Démonstration&#xa0;: une touche, puis Entrée, pour revenir</translation>
     </message>
     <message>
         <source>Checking…</source>
@@ -510,66 +526,66 @@
     <name>DeskPage</name>
     <message>
         <source>signed on this screen</source>
-        <translation type="unfinished" />
+        <translation>a signé sur cet écran</translation>
     </message>
     <message>
         <source>signs on paper</source>
-        <translation type="unfinished" />
+        <translation>signe sur papier</translation>
     </message>
     <message>
         <source>does not sign</source>
-        <translation type="unfinished" />
+        <translation>ne signe pas</translation>
     </message>
     <message>
         <source>Who signs first?</source>
-        <translation type="unfinished" />
+        <translation>Qui signe en premier&#xa0;?</translation>
     </message>
     <message>
         <source>See and print the plan</source>
-        <translation type="unfinished" />
+        <translation>Voir et imprimer le plan</translation>
     </message>
     <message>
         <source>Stop here</source>
-        <translation type="unfinished" />
+        <translation>S’arrêter ici</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) to review together</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n&#xa0;ligne à revoir ensemble</numerusform>
+            <numerusform>%n&#xa0;lignes à revoir ensemble</numerusform>
         </translation>
     </message>
     <message>
         <source>The plan is not signed. It can be changed together and proposed again.</source>
-        <translation type="unfinished" />
+        <translation>Le plan n’est pas signé. Vous pouvez le modifier ensemble et le proposer à nouveau.</translation>
     </message>
     <message>
         <source>All three have answered. Print {count} copies.</source>
-        <translation type="unfinished" />
+        <translation>Les trois ont répondu. Imprimez {count}&#xa0;exemplaires.</translation>
     </message>
     <message>
         <source>It is your turn to sign</source>
-        <translation type="unfinished" />
+        <translation>À vous de signer</translation>
     </message>
     <message>
         <source>Have the plan signed</source>
-        <translation type="unfinished" />
+        <translation>Faire signer le plan</translation>
     </message>
     <message>
         <source>Review the plan</source>
-        <translation type="unfinished" />
+        <translation>Revoir le plan</translation>
     </message>
     <message>
         <source>Pass the computer to {name}</source>
-        <translation type="unfinished" />
+        <translation>Passer l’ordinateur à {name}</translation>
     </message>
     <message>
         <source>Sign as {name}</source>
-        <translation type="unfinished" />
+        <translation>Signer&#xa0;: {name}</translation>
     </message>
     <message>
         <source>has not answered yet</source>
-        <translation type="unfinished" />
+        <translation>n’a pas encore répondu</translation>
     </message>
 </context>
 <context>
@@ -743,13 +759,6 @@
             <numerusform>%n employeurs</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n job(s)</source>
-        <translation>
-            <numerusform>%n poste</numerusform>
-            <numerusform>%n postes</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>EmployersPage</name>
@@ -781,47 +790,79 @@
     <name>Encounter</name>
     <message>
         <source>The encounter you were writing at {time} is here again.</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>Encounter saved</source>
-        <translation type="unfinished" />
+        <translation>La rencontre que vous écriviez à {time} est de nouveau là.</translation>
     </message>
     <message>
         <source>Draft kept at {time}</source>
         <translation>Brouillon gardé à {time}</translation>
     </message>
     <message>
-        <source>Start again</source>
-        <translation type="unfinished" />
+        <source>The encounter you were writing on {date} at {time} is here again.</source>
+        <translation>La rencontre que vous écriviez le {date} à {time} est de nouveau là.</translation>
     </message>
     <message>
-        <source>Save, next person</source>
-        <translation type="unfinished" />
+        <source>An encounter of {date} was left unfinished.</source>
+        <translation>Une rencontre du {date} n’est pas terminée.</translation>
     </message>
     <message>
-        <source>Told their rights, and agrees</source>
-        <translation type="unfinished" />
+        <source>Finish it</source>
+        <translation>La terminer</translation>
     </message>
     <message>
-        <source>Encounter</source>
-        <translation type="unfinished" />
+        <source>Nothing is typed yet: a first name or a nickname is enough.</source>
+        <translation>Rien n’est écrit : un prénom ou un surnom suffit.</translation>
+    </message>
+    <message>
+        <source>This encounter was emptied.</source>
+        <translation>Cette rencontre a été vidée.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>La remettre</translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>sans nom</translation>
+    </message>
+    <message>
+        <source>{initials}: encounter saved</source>
+        <translation>{initials} : rencontre enregistrée</translation>
+    </message>
+    <message>
+        <source>{initials}: received, without a file</source>
+        <translation>{initials} : reçu·e, sans fiche</translation>
+    </message>
+    <message>
+        <source>Saved at {time}</source>
+        <translation>Enregistré à {time}</translation>
+    </message>
+    <message>
+        <source>Known already? {name}</source>
+        <translation>Déjà connu·e ? {name}</translation>
+    </message>
+    <message>
+        <source>The file of this person has filled in what is known.</source>
+        <translation>La fiche de la personne a rempli ce qui est connu.</translation>
     </message>
     <message>
         <source>Already met on {date}. The file has filled in what is known.</source>
-        <translation type="unfinished" />
+        <translation>Déjà rencontré·e le {date}. La fiche a rempli ce qui est connu.</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished" />
+        <translation>Sa fiche</translation>
     </message>
     <message>
-        <source>Known already? {name}, {place}</source>
-        <translation type="unfinished" />
+        <source>What was told needs a file, and a file a first name or a nickname.</source>
+        <translation>Pour garder cela il faut une fiche, avec un prénom ou un surnom.</translation>
+    </message>
+    <message>
+        <source>Save as “{initials}”</source>
+        <translation>Enregistrer « {initials} »</translation>
     </message>
     <message>
         <source>Use this file</source>
-        <translation type="unfinished" />
+        <translation>Prendre cette fiche</translation>
     </message>
     <message>
         <source>Some fields are to be mended.</source>
@@ -833,6 +874,32 @@
     <message>
         <source>optional</source>
         <translation>facultatif</translation>
+    </message>
+</context>
+<context>
+    <name>FirstWindow</name>
+    <message>
+        <source>Offline, encrypted, nothing leaves here.</source>
+        <translation>Hors ligne, chiffré&#xa0;: rien ne sort d’ici.</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open your vault</source>
+        <translation>Ouvrez votre coffre</translation>
+    </message>
+</context>
+<context>
+    <name>FoldedLine</name>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
     </message>
 </context>
 <context>
@@ -854,7 +921,7 @@
     <name>HandOver</name>
     <message>
         <source>The frozen document is no longer the one that was made. Stop here.</source>
-        <translation type="unfinished" />
+        <translation>Le document figé n’est plus celui qui a été préparé. Arrêtez-vous ici.</translation>
     </message>
 </context>
 <context>
@@ -889,7 +956,7 @@
     </message>
     <message>
         <source>Curtain: hide everything at once</source>
-        <translation>Rideau : tout cacher d’un coup</translation>
+        <translation>Rideau&#xa0;: tout cacher d’un coup</translation>
     </message>
     <message>
         <source>Lock the vault</source>
@@ -901,11 +968,11 @@
     </message>
     <message>
         <source>With the underlined letter: go to that field</source>
-        <translation>Avec la lettre soulignée : aller à ce champ</translation>
+        <translation>Avec la lettre soulignée&#xa0;: aller à ce champ</translation>
     </message>
     <message>
         <source>Close the top layer; nothing is ever thrown away</source>
-        <translation>Fermer ce qui est au-dessus ; rien n’est jamais jeté</translation>
+        <translation>Fermer ce qui est au-dessus&#xa0;; rien n’est jamais jeté</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -927,6 +994,18 @@
         <translation>Le plan s’écrit à partir de ce qui est connu.</translation>
     </message>
     <message>
+        <source>Leave without recording</source>
+        <translation>Quitter sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Write the p&amp;lan</source>
+        <translation>Ré&amp;diger le plan</translation>
+    </message>
+    <message>
+        <source>The hire you were recording is here again. Write its plan, or leave.</source>
+        <translation>L’embauche que vous enregistriez est de nouveau là. Rédigez son plan, ou quittez.</translation>
+    </message>
+    <message>
         <source>First name, name or room</source>
         <translation>Prénom, nom ou chambre</translation>
     </message>
@@ -939,6 +1018,14 @@
         <translation>Selon le métier du poste</translation>
     </message>
     <message>
+        <source>&amp;Ready-made tasks</source>
+        <translation>Tâches déjà é&amp;crites</translation>
+    </message>
+    <message>
+        <source>The start gives the end of the trial period.</source>
+        <translation>Le début donnera la fin de la période d’essai.</translation>
+    </message>
+    <message>
         <source>&amp;Who</source>
         <translation>&amp;Qui</translation>
     </message>
@@ -947,40 +1034,40 @@
         <translation>Sur quel &amp;poste</translation>
     </message>
     <message>
+        <source>The contract has a trial &amp;period</source>
+        <translation>Le contrat prévoit une période d’ess&amp;ai</translation>
+    </message>
+    <message>
+        <source>&amp;Ends on</source>
+        <translation>&amp;Fin</translation>
+    </message>
+    <message>
+        <source>Reason &amp;of a fixed term</source>
+        <translation>&amp;Motif du CDD</translation>
+    </message>
+    <message>
         <source>&amp;Contract</source>
         <translation>&amp;Contrat</translation>
     </message>
     <message>
-        <source>Category</source>
-        <translation>Catégorie</translation>
+        <source>F&amp;unction</source>
+        <translation>Fo&amp;nction</translation>
     </message>
     <message>
         <source>&amp;Starts on</source>
         <translation>&amp;Début</translation>
     </message>
     <message>
-        <source>Ends on</source>
-        <translation>Fin</translation>
-    </message>
-    <message>
-        <source>fixed term</source>
-        <translation>durée déterminée</translation>
-    </message>
-    <message>
         <source>&amp;Hours per week</source>
         <translation>&amp;Heures par semaine</translation>
     </message>
     <message>
-        <source>Reason of a fixed term</source>
-        <translation>Motif du CDD</translation>
-    </message>
-    <message>
-        <source>The contract has a trial period</source>
-        <translation>Le contrat prévoit une période d’essai</translation>
-    </message>
-    <message>
         <source>Renewable once (branch agreement and contract say so)</source>
         <translation>Renouvelable une fois (l’accord de branche et le contrat le prévoient)</translation>
+    </message>
+    <message>
+        <source>Cate&amp;gory</source>
+        <translation>Caté&amp;gorie</translation>
     </message>
     <message>
         <source>&amp;Tutor</source>
@@ -989,22 +1076,6 @@
     <message>
         <source>who shows the work</source>
         <translation>qui montre le travail</translation>
-    </message>
-    <message>
-        <source>Function</source>
-        <translation>Fonction</translation>
-    </message>
-    <message>
-        <source>Ready-made tasks</source>
-        <translation>Tâches déjà écrites</translation>
-    </message>
-    <message>
-        <source>Back to the plans</source>
-        <translation>Revenir aux plans</translation>
-    </message>
-    <message>
-        <source>Write the plan</source>
-        <translation>Rédiger le plan</translation>
     </message>
     <message>
         <source>Some fields are to be completed.</source>
@@ -1031,18 +1102,18 @@
     </message>
     <message>
         <source>{day}, {part}: {state}</source>
-        <translation>{day}, {part} : {state}</translation>
+        <translation>{day}, {part}&#xa0;: {state}</translation>
     </message>
 </context>
 <context>
     <name>InkPad</name>
     <message>
         <source>Signature</source>
-        <translation type="unfinished" />
+        <translation>Signature</translation>
     </message>
     <message>
         <source>Sign with a pen, a finger or the mouse. Without pressing: hold the space bar and glide on the trackpad. Backspace takes the last stroke back.</source>
-        <translation type="unfinished" />
+        <translation>Signez avec un stylet, un doigt ou la souris. Sans appuyer&#xa0;: gardez la barre d’espace enfoncée et glissez sur le pavé tactile. La touche Retour arrière efface le dernier trait.</translation>
     </message>
 </context>
 <context>
@@ -1053,7 +1124,7 @@
     </message>
     <message>
         <source>Open the sheet: {title}</source>
-        <translation>Ouvrir l’analyse de poste : {title}</translation>
+        <translation>Ouvrir l’analyse de poste&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Record a hire</source>
@@ -1061,7 +1132,7 @@
     </message>
     <message>
         <source>Record a hire: {title}</source>
-        <translation>Enregistrer une embauche : {title}</translation>
+        <translation>Enregistrer une embauche&#xa0;: {title}</translation>
     </message>
     <message numerus="yes">
         <source>%n opening(s)</source>
@@ -1121,14 +1192,6 @@
         <translation>ce qui aide, sans la raison</translation>
     </message>
     <message>
-        <source>who</source>
-        <translation>qui</translation>
-    </message>
-    <message>
-        <source>when</source>
-        <translation>quand</translation>
-    </message>
-    <message>
         <source>What helps</source>
         <translation>Ce qui aide</translation>
     </message>
@@ -1146,6 +1209,43 @@
     </message>
 </context>
 <context>
+    <name>LineHead</name>
+    <message>
+        <source>Empty line</source>
+        <translation>Ligne vide</translation>
+    </message>
+    <message>
+        <source>{line}, to mend</source>
+        <translation>{line}, à corriger</translation>
+    </message>
+</context>
+<context>
+    <name>LineTools</name>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Retirer cette ligne</translation>
+    </message>
+    <message>
+        <source>line {number} of {count}</source>
+        <translation>ligne {number} sur {count}</translation>
+    </message>
+</context>
+<context>
+    <name>LinesEditor</name>
+    <message>
+        <source>Put the line back</source>
+        <translation>Remettre la ligne</translation>
+    </message>
+</context>
+<context>
     <name>LocalTextField</name>
     <message>
         <source>{language} (if known)</source>
@@ -1160,7 +1260,7 @@
     </message>
     <message>
         <source>Undone: {action}</source>
-        <translation>Annulé : {action}</translation>
+        <translation>Annulé&#xa0;: {action}</translation>
     </message>
 </context>
 <context>
@@ -1183,7 +1283,7 @@
     </message>
     <message>
         <source>And now?</source>
-        <translation>Et maintenant ?</translation>
+        <translation>Et maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>When</source>
@@ -1214,6 +1314,17 @@
     </message>
 </context>
 <context>
+    <name>MorePopup</name>
+    <message>
+        <source>Type to search</source>
+        <translation>Tapez pour chercher</translation>
+    </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>Rien ne correspond à ces mots.</translation>
+    </message>
+</context>
+<context>
     <name>NafField</name>
     <message>
         <source>Code that is not in the list</source>
@@ -1240,14 +1351,14 @@
     </message>
 </context>
 <context>
-    <name>OpenWindow</name>
+    <name>OpenForms</name>
     <message>
         <source>There is no vault on this computer yet: create one.</source>
-        <translation>Il n’y a pas encore de coffre sur cet ordinateur : créez-en un.</translation>
+        <translation>Il n’y a pas encore de coffre sur cet ordinateur&#xa0;: créez-en un.</translation>
     </message>
     <message>
         <source>Offline, encrypted, nothing leaves here.</source>
-        <translation>Hors ligne, chiffré : rien ne sort d’ici.</translation>
+        <translation>Hors ligne, chiffré&#xa0;: rien ne sort d’ici.</translation>
     </message>
 </context>
 <context>
@@ -1270,7 +1381,7 @@
     </message>
     <message>
         <source>This name is printed on what employers keep. A neutral name protects the people you work with: “Employment advice” says what you do, “Reception of refugees” would say who they are.</source>
-        <translation>Ce nom est imprimé sur ce que les employeurs gardent. Un nom neutre protège les personnes que vous accompagnez : « Conseil emploi » dit ce que vous faites, « Accueil des réfugiés » dirait qui elles sont.</translation>
+        <translation>Ce nom est imprimé sur ce que les employeurs gardent. Un nom neutre protège les personnes que vous accompagnez&#xa0;: «&#xa0;Conseil emploi&#xa0;» dit ce que vous faites, «&#xa0;Accueil des réfugiés&#xa0;» dirait qui elles sont.</translation>
     </message>
     <message>
         <source>Good Friday and 26 December are holidays here (Alsace-Moselle)</source>
@@ -1396,7 +1507,7 @@
     </message>
     <message>
         <source>a neutral name: the employer reads it</source>
-        <translation>un nom neutre : l’employeur le lit</translation>
+        <translation>un nom neutre&#xa0;: l’employeur le lit</translation>
     </message>
     <message>
         <source>Direct phone</source>
@@ -1424,6 +1535,21 @@
     </message>
 </context>
 <context>
+    <name>PartyLine</name>
+    <message>
+        <source>{role} · to sign</source>
+        <translation>{role} · à signer</translation>
+    </message>
+    <message>
+        <source>{role} · has not signed</source>
+        <translation>{role} · n’a pas signé</translation>
+    </message>
+    <message>
+        <source>{role} · {method} · {date}, {time}</source>
+        <translation>{role} · {method} · {date}, {time}</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Show what is typed</source>
@@ -1442,7 +1568,25 @@
     <name>PermanencePage</name>
     <message>
         <source>Permanence</source>
-        <translation type="unfinished" />
+        <translation>Permanence</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) waiting</source>
+        <translation>
+            <numerusform>%n personne en attente</numerusform>
+            <numerusform>%n personnes en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{initials} has left</source>
+        <translation>{initials} est parti·e</translation>
     </message>
 </context>
 <context>
@@ -1493,14 +1637,14 @@
     </message>
     <message>
         <source>{name}: residence removed</source>
-        <translation>{name} : résidence retirée</translation>
+        <translation>{name}&#xa0;: résidence retirée</translation>
     </message>
 </context>
 <context>
     <name>PlanCard</name>
     <message>
         <source>No plan yet. When this person is hired, record it: the plan is written from it.</source>
-        <translation>Pas encore de plan. Quand cette personne est embauchée, enregistrez-le : le plan s’écrit à partir de là.</translation>
+        <translation>Pas encore de plan. Quand cette personne est embauchée, enregistrez-le&#xa0;: le plan s’écrit à partir de là.</translation>
     </message>
     <message>
         <source>Record a hire</source>
@@ -1514,16 +1658,20 @@
 <context>
     <name>PlanDocument</name>
     <message>
-        <source>Have it signed</source>
-        <translation>Faire signer</translation>
+        <source>Have it &amp;signed</source>
+        <translation>Faire &amp;signer</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Modifier</translation>
+        <source>&amp;Change</source>
+        <translation>&amp;Modifier</translation>
     </message>
     <message>
         <source>Signatures</source>
         <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>A draft to read together; it is not what will be signed.</source>
+        <translation>Un brouillon à lire ensemble ; ce n’est pas ce qui sera signé.</translation>
     </message>
     <message>
         <source>The text is frozen. Changing it makes a new version, to be signed again.</source>
@@ -1531,7 +1679,7 @@
     </message>
     <message>
         <source>Sealed: any change to the file would show. Fingerprint {hash}</source>
-        <translation>Scellé : toute modification du fichier se verrait. Empreinte {hash}</translation>
+        <translation>Scellé&#xa0;: toute modification du fichier se verrait. Empreinte {hash}</translation>
     </message>
     <message>
         <source>One party does not sign. The text can be changed together and proposed again.</source>
@@ -1545,16 +1693,16 @@
 <context>
     <name>PlanEditor</name>
     <message>
-        <source>Remove</source>
-        <translation>Mettre à la corbeille</translation>
+        <source>Put this plan in the bin</source>
+        <translation>Mettre ce plan à la corbeille</translation>
     </message>
     <message>
-        <source>Print the draft</source>
-        <translation>Imprimer le brouillon</translation>
+        <source>See and &amp;print</source>
+        <translation>Voir et im&amp;primer</translation>
     </message>
     <message>
-        <source>Have it signed</source>
-        <translation>Faire signer</translation>
+        <source>Have it &amp;signed</source>
+        <translation>Faire &amp;signer</translation>
     </message>
     <message>
         <source>Parties</source>
@@ -1581,19 +1729,59 @@
         <translation>Accord</translation>
     </message>
     <message>
-        <source>No trial period.</source>
-        <translation>Pas de période d’essai.</translation>
+        <source>%n thing(s) to complete</source>
+        <translation>%n point à compléter</translation>
     </message>
     <message>
-        <source>Trial period until {date}, by law.</source>
-        <translation>Période d’essai jusqu’au {date}, selon la loi.</translation>
+        <source>Ready, %n thing(s) to read again</source>
+        <translation>Prêt, %n point à relire</translation>
+    </message>
+    <message>
+        <source>Ready to be signed</source>
+        <translation>Prêt à faire signer</translation>
+    </message>
+    <message>
+        <source>Nothing is missing: the plan can be signed.</source>
+        <translation>Il ne manque rien : le plan peut être signé.</translation>
+    </message>
+    <message>
+        <source>A text cannot be kept as it is: see below.</source>
+        <translation>Un texte ne peut pas être gardé tel quel : voyez ci-dessous.</translation>
+    </message>
+    <message>
+        <source>%n thing(s) to complete before signing.</source>
+        <translation>%n point à compléter avant de faire signer.</translation>
+    </message>
+    <message>
+        <source>Others have read this version. Your first change begins version {number}.</source>
+        <translation>D’autres ont lu cette version. Votre première modification commence la version {number}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed: there is nothing new to sign.</source>
+        <translation>Rien n’a été modifié : il n’y a rien de nouveau à signer.</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) to complete before signing.</source>
+        <source>The %n task(s) of the ladder have taken the place of yours.</source>
         <translation>
-            <numerusform>%n point à compléter avant de faire signer.</numerusform>
-            <numerusform>%n points à compléter avant de faire signer.</numerusform>
+            <numerusform>La tâche de la progression remplace les vôtres.</numerusform>
+            <numerusform>Les %n tâches de la progression remplacent les vôtres.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The dates follow the contract again.</source>
+        <translation>Les dates suivent de nouveau le contrat.</translation>
+    </message>
+    <message>
+        <source>The last change was taken back.</source>
+        <translation>La dernière modification a été annulée.</translation>
+    </message>
+    <message>
+        <source>Do it again</source>
+        <translation>Rétablir</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +1789,10 @@
     <message>
         <source>Back to the plans</source>
         <translation>Revenir aux plans</translation>
+    </message>
+    <message>
+        <source>Version shown</source>
+        <translation>Version affichée</translation>
     </message>
     <message>
         <source>New plan</source>
@@ -1613,6 +1805,10 @@
     <message>
         <source>Draft kept at {time}</source>
         <translation>Brouillon gardé à {time}</translation>
+    </message>
+    <message>
+        <source>Version {number}, {status}</source>
+        <translation>Version {number}, {status}</translation>
     </message>
 </context>
 <context>
@@ -1634,8 +1830,12 @@
         <translation>Plans</translation>
     </message>
     <message>
+        <source>Record a &amp;hire</source>
+        <translation>Enregistrer une em&amp;bauche</translation>
+    </message>
+    <message>
         <source>No plan yet. Record a hire: the plan is written from it.</source>
-        <translation>Pas encore de plan. Enregistrez une embauche : le plan s’écrit à partir de là.</translation>
+        <translation>Pas encore de plan. Enregistrez une embauche&#xa0;: le plan s’écrit à partir de là.</translation>
     </message>
     <message>
         <source>No plan has these words.</source>
@@ -1666,6 +1866,40 @@
     </message>
 </context>
 <context>
+    <name>PlanPreview</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Largeur de page</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview of the document, %n page(s)</source>
+        <translation>
+            <numerusform>Aperçu du document, %n&#xa0;page</numerusform>
+            <numerusform>Aperçu du document, %n&#xa0;pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Page {page} sur {count}</translation>
+    </message>
+</context>
+<context>
     <name>PlansPage</name>
     <message>
         <source>Plans</source>
@@ -1679,31 +1913,112 @@
         </translation>
     </message>
     <message>
+        <source>Not kept in the plan: {reason}</source>
+        <translation>Non gardé dans le plan : {reason}</translation>
+    </message>
+    <message>
+        <source>Hire recorded, its plan is begun</source>
+        <translation>Embauche enregistrée, son plan est commencé</translation>
+    </message>
+    <message>
         <source>Plan put in the bin</source>
         <translation>Plan mis à la corbeille</translation>
     </message>
     <message>
         <source>To review together before signing: {sections}</source>
-        <translation>À revoir ensemble avant de signer : {sections}</translation>
+        <translation>À revoir ensemble avant de signer&#xa0;: {sections}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintBar</name>
+    <message>
+        <source>Another printer…</source>
+        <translation>Autre imprimante…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save the PDF</source>
+        <translation>Enregistrer le PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved. This file is no longer protected by the vault.</source>
+        <translation>Enregistré. Ce fichier n’est plus protégé par le coffre.</translation>
+    </message>
+    <message>
+        <source>No printer is known to this computer. Save the PDF instead.</source>
+        <translation>Cet ordinateur ne connaît aucune imprimante. Enregistrez plutôt le PDF.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print %n copy(ies)</source>
+        <translation>
+            <numerusform>Imprimer %n&#xa0;exemplaire</numerusform>
+            <numerusform>Imprimer %n&#xa0;exemplaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on {printer}</source>
+        <translation>sur {printer}</translation>
+    </message>
+    <message>
+        <source>on {printer}, both sides</source>
+        <translation>sur {printer}, recto verso</translation>
+    </message>
+</context>
+<context>
+    <name>PrintOptions</name>
+    <message>
+        <source>Print on &amp;both sides</source>
+        <translation>Recto &amp;verso</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>Imp&amp;rimante</translation>
+    </message>
+    <message>
+        <source>&amp;Copies</source>
+        <translation>&amp;Exemplaires</translation>
     </message>
 </context>
 <context>
     <name>Queue</name>
     <message>
-        <source>Initials</source>
-        <translation type="unfinished" />
+        <source>Initials, room</source>
+        <translation>Initiales, chambre</translation>
     </message>
     <message>
-        <source>Initials of the person who came</source>
-        <translation type="unfinished" />
+        <source>Initials and room of the person who came</source>
+        <translation>Initiales et chambre de la personne qui arrive</translation>
     </message>
     <message>
         <source>Add this person to the queue</source>
-        <translation type="unfinished" />
+        <translation>Ajouter cette personne à la file</translation>
     </message>
     <message>
         <source>Nobody is waiting.</source>
-        <translation type="unfinished" />
+        <translation>Personne n’attend.</translation>
+    </message>
+    <message>
+        <source>Back to the encounter</source>
+        <translation>Revenir à la rencontre</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -1711,9 +2026,9 @@
     </message>
     <message numerus="yes">
         <source>%n person(s) waiting</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n personne en attente</numerusform>
+            <numerusform>%n personnes en attente</numerusform>
         </translation>
     </message>
 </context>
@@ -1815,7 +2130,7 @@
     </message>
     <message>
         <source>A file may be of the same person: {name}</source>
-        <translation>Une fiche existe peut-être déjà : {name}</translation>
+        <translation>Une fiche existe peut-être déjà&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Open that file</source>
@@ -1902,13 +2217,13 @@
     <name>SeenToday</name>
     <message>
         <source>Seen today</source>
-        <translation type="unfinished" />
+        <translation>Vus aujourd’hui</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) received</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>personne reçue</numerusform>
+            <numerusform>personnes reçues</numerusform>
         </translation>
     </message>
 </context>
@@ -2013,8 +2328,12 @@
 <context>
     <name>Start</name>
     <message>
+        <source>The demonstration is being prepared: a vault of invented people, removed at the end.</source>
+        <translation>La démonstration se prépare&#xa0;: un coffre de personnes inventées, effacé à la fin.</translation>
+    </message>
+    <message>
         <source>Something unexpected happened. What was saved is safe; you can go on.</source>
-        <translation>Un imprévu s’est produit. Ce qui était enregistré est sûr ; vous pouvez continuer.</translation>
+        <translation>Un imprévu s’est produit. Ce qui était enregistré est sûr&#xa0;; vous pouvez continuer.</translation>
     </message>
     <message>
         <source>The vault is locked.</source>
@@ -2025,7 +2344,7 @@
     <name>StepsBar</name>
     <message>
         <source>Step {number} of {count}: {name}</source>
-        <translation>Étape {number} sur {count} : {name}</translation>
+        <translation>Étape {number} sur {count}&#xa0;: {name}</translation>
     </message>
 </context>
 <context>
@@ -2041,6 +2360,10 @@
     <message>
         <source>Add a help</source>
         <translation>Ajouter une aide</translation>
+    </message>
+    <message>
+        <source>date chosen by hand</source>
+        <translation>date choisie à la main</translation>
     </message>
     <message>
         <source>Aims</source>
@@ -2070,16 +2393,12 @@
 <context>
     <name>TaskEditor</name>
     <message>
-        <source>the task: a verb and its object</source>
-        <translation>la tâche : un verbe et son objet</translation>
-    </message>
-    <message>
         <source>what can be seen when it is learnt</source>
         <translation>ce qui se voit quand c’est acquis</translation>
     </message>
     <message>
-        <source>who shows</source>
-        <translation>qui montre</translation>
+        <source>a verb and its object</source>
+        <translation>un verbe et son objet</translation>
     </message>
     <message>
         <source>Task</source>
@@ -2157,11 +2476,15 @@
     </message>
     <message>
         <source>No task yet: choose a trade above or add the first task.</source>
-        <translation>Pas encore de tâche : choisissez un métier ci-dessus ou ajoutez la première tâche.</translation>
+        <translation>Pas encore de tâche&#xa0;: choisissez un métier ci-dessus ou ajoutez la première tâche.</translation>
     </message>
     <message>
         <source>Tasks</source>
         <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Week {week}</source>
+        <translation>Semaine {week}</translation>
     </message>
 </context>
 <context>
@@ -2208,14 +2531,14 @@
     </message>
     <message>
         <source>Code kept in files: {code}</source>
-        <translation>Code gardé dans les fiches : {code}</translation>
+        <translation>Code gardé dans les fiches&#xa0;: {code}</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>No meeting yet. Write one sentence: what was said, what is next.</source>
-        <translation>Aucune rencontre pour l’instant. Écrivez une phrase : ce qui s’est dit, la suite.</translation>
+        <translation>Aucune rencontre pour l’instant. Écrivez une phrase&#xa0;: ce qui s’est dit, la suite.</translation>
     </message>
 </context>
 <context>
@@ -2242,7 +2565,7 @@
     </message>
     <message>
         <source>Week: {hours}</source>
-        <translation>Semaine : {hours}</translation>
+        <translation>Semaine&#xa0;: {hours}</translation>
     </message>
     <message>
         <source>{hours}, as in the contract</source>
@@ -2250,11 +2573,11 @@
     </message>
     <message>
         <source>{hours}: {gap} less than the contract</source>
-        <translation>{hours} : {gap} de moins qu’au contrat</translation>
+        <translation>{hours}&#xa0;: {gap} de moins qu’au contrat</translation>
     </message>
     <message>
         <source>{hours}: {gap} more than the contract</source>
-        <translation>{hours} : {gap} de plus qu’au contrat</translation>
+        <translation>{hours}&#xa0;: {gap} de plus qu’au contrat</translation>
     </message>
 </context>
 <context>
@@ -2331,10 +2654,51 @@
     </message>
 </context>
 <context>
+    <name>VisitCard</name>
+    <message>
+        <source>Has left without being received</source>
+        <translation>Est parti·e sans être reçu·e</translation>
+    </message>
+    <message>
+        <source>{initials} has left</source>
+        <translation>{initials} est parti·e</translation>
+    </message>
+    <message>
+        <source>{count} min</source>
+        <translation>{count} min</translation>
+    </message>
+    <message numerus="yes">
+        <source>{initials}, with you for %n minute(s), {detail}</source>
+        <translation>
+            <numerusform>{initials}, avec vous depuis %n minute, {detail}</numerusform>
+            <numerusform>{initials}, avec vous depuis %n minutes, {detail}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{initials}, waiting for %n minute(s), {detail}</source>
+        <translation>
+            <numerusform>{initials}, attend depuis %n minute, {detail}</numerusform>
+            <numerusform>{initials}, attend depuis %n minutes, {detail}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>room {room}</source>
+        <translation>ch. {room}</translation>
+    </message>
+    <message>
+        <source>to go on with</source>
+        <translation>à reprendre</translation>
+    </message>
+    <message>
+        <source>with you</source>
+        <translation>avec vous</translation>
+    </message>
+</context>
+<context>
     <name>_Bars</name>
     <message>
         <source>Last days: {counts}</source>
-        <translation type="unfinished" />
+        <translation>Derniers jours : {counts}</translation>
     </message>
 </context>
 <context>
@@ -2365,21 +2729,6 @@
     </message>
 </context>
 <context>
-    <name>_Line</name>
-    <message>
-        <source>Move up</source>
-        <translation>Monter</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Descendre</translation>
-    </message>
-    <message>
-        <source>Remove this line</source>
-        <translation>Retirer cette ligne</translation>
-    </message>
-</context>
-<context>
     <name>_MeetingLine</name>
     <message>
         <source>{date}, {time}</source>
@@ -2403,17 +2752,6 @@
     </message>
 </context>
 <context>
-    <name>_PartyLine</name>
-    <message>
-        <source>{role} · to sign</source>
-        <translation>{role} · à signer</translation>
-    </message>
-    <message>
-        <source>{role} · {method} · {date}, {time}</source>
-        <translation>{role} · {method} · {date}, {time}</translation>
-    </message>
-</context>
-<context>
     <name>_PlanLine</name>
     <message>
         <source>from {date}</source>
@@ -2422,29 +2760,6 @@
     <message>
         <source>Open the plan</source>
         <translation>Ouvrir le plan</translation>
-    </message>
-</context>
-<context>
-    <name>_VisitCard</name>
-    <message>
-        <source>{count} min</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>with you</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>{initials}, {state} for {count} minutes, {detail}</source>
-        <translation type="unfinished" />
-    </message>
-    <message>
-        <source>room {room}</source>
-        <translation>ch. {room}</translation>
     </message>
 </context>
 <context>
@@ -2486,7 +2801,7 @@
     </message>
     <message>
         <source>No site yet: the town is enough to find the employer again.</source>
-        <translation>Pas encore de site : la ville suffit pour retrouver l’employeur.</translation>
+        <translation>Pas encore de site&#xa0;: la ville suffit pour retrouver l’employeur.</translation>
     </message>
     <message>
         <source>Add a contact</source>
@@ -2494,7 +2809,7 @@
     </message>
     <message>
         <source>Nobody yet: who answers, who decides, who could show the work?</source>
-        <translation>Personne pour l’instant : qui répond, qui décide, qui pourrait montrer le travail ?</translation>
+        <translation>Personne pour l’instant&#xa0;: qui répond, qui décide, qui pourrait montrer le travail&#xa0;?</translation>
     </message>
     <message>
         <source>Employer</source>
@@ -2598,18 +2913,26 @@
     </message>
     <message>
         <source>facts only: the employer may ask to read it</source>
-        <translation>des faits seulement : l’employeur peut demander à la lire</translation>
+        <translation>des faits seulement&#xa0;: l’employeur peut demander à la lire</translation>
     </message>
     <message>
         <source>&amp;Note</source>
         <translation>&amp;Note</translation>
     </message>
+    <message>
+        <source>New site</source>
+        <translation>Nouveau site</translation>
+    </message>
+    <message>
+        <source>New contact</source>
+        <translation>Nouvel interlocuteur</translation>
+    </message>
 </context>
 <context>
     <name>encounter</name>
     <message>
-        <source>&amp;First name</source>
-        <translation>&amp;Prénom</translation>
+        <source>&amp;First name or nickname</source>
+        <translation>&amp;Prénom ou surnom</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -2625,35 +2948,39 @@
     </message>
     <message>
         <source>Another…</source>
-        <translation type="unfinished" />
+        <translation>Autre…</translation>
     </message>
     <message>
         <source>&amp;Language between you</source>
-        <translation type="unfinished" />
+        <translation>&amp;Langue entre vous</translation>
     </message>
     <message>
         <source>&amp;Wants to work in</source>
-        <translation type="unfinished" />
+        <translation>Ce qu’on &amp;veut faire</translation>
     </message>
     <message>
         <source>&amp;Can work</source>
-        <translation type="unfinished" />
+        <translation>&amp;Disponible</translation>
     </message>
     <message>
         <source>Comes &amp;by</source>
-        <translation type="unfinished" />
+        <translation>T&amp;rajet</translation>
+    </message>
+    <message>
+        <source>the person may read it; never health, religion, opinions or debts</source>
+        <translation>la personne peut la lire ; jamais santé, religion, opinions ni dettes</translation>
     </message>
     <message>
         <source>In one &amp;sentence</source>
-        <translation type="unfinished" />
+        <translation>En une phr&amp;ase</translation>
     </message>
     <message>
         <source>And no&amp;w?</source>
-        <translation type="unfinished" />
+        <translation>Et &amp;maintenant ?</translation>
     </message>
     <message>
-        <source>When</source>
-        <translation>Quand</translation>
+        <source>W&amp;hen</source>
+        <translation>&amp;Quand</translation>
     </message>
     <message>
         <source>Tomorrow</source>
@@ -2662,6 +2989,30 @@
     <message>
         <source>In a week</source>
         <translation>Dans une semaine</translation>
+    </message>
+    <message>
+        <source>Told their &amp;rights, and agrees</source>
+        <translation>Informé·e de ses dr&amp;oits et d’accord</translation>
+    </message>
+    <message>
+        <source>Empty this encounter</source>
+        <translation>Vider cette rencontre</translation>
+    </message>
+    <message>
+        <source>Put as&amp;ide</source>
+        <translation>Pl&amp;us tard</translation>
+    </message>
+    <message>
+        <source>Save, next p&amp;erson</source>
+        <translation>&amp;Enregistrer, suivant</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Encounter</source>
+        <translation>Rencontre</translation>
     </message>
 </context>
 <context>
@@ -2684,7 +3035,7 @@
     </message>
     <message>
         <source>A newer version of Palier made this vault. Update Palier to open it; nothing was changed.</source>
-        <translation>Ce coffre vient d’une version plus récente de Palier. Mettez Palier à jour pour l’ouvrir ; rien n’a été changé.</translation>
+        <translation>Ce coffre vient d’une version plus récente de Palier. Mettez Palier à jour pour l’ouvrir&#xa0;; rien n’a été changé.</translation>
     </message>
     <message>
         <source>This vault is already open in another window of Palier. Close that window first.</source>
@@ -2692,7 +3043,7 @@
     </message>
     <message>
         <source>This vault is damaged and cannot be read. Nothing was changed: open a copy of it.</source>
-        <translation>Ce coffre est abîmé et ne peut pas être lu. Rien n’a été changé : ouvrez-en une copie.</translation>
+        <translation>Ce coffre est abîmé et ne peut pas être lu. Rien n’a été changé&#xa0;: ouvrez-en une copie.</translation>
     </message>
     <message>
         <source>This folder refuses to be written to. Choose another folder, or ask for the right to write.</source>
@@ -2704,7 +3055,7 @@
     </message>
     <message>
         <source>This vault is no longer here. Was the drive unplugged?</source>
-        <translation>Ce coffre n’est plus là. La clé ou le disque a-t-il été débranché ?</translation>
+        <translation>Ce coffre n’est plus là. La clé ou le disque a-t-il été débranché&#xa0;?</translation>
     </message>
     <message>
         <source>The disk is full. Free some space, then try again.</source>
@@ -2712,7 +3063,7 @@
     </message>
     <message>
         <source>This passphrase is too short: at least {minimum} characters. Four or five words do well.</source>
-        <translation>Cette phrase secrète est trop courte : au moins {minimum} caractères. Quatre ou cinq mots conviennent bien.</translation>
+        <translation>Cette phrase secrète est trop courte&#xa0;: au moins {minimum} caractères. Quatre ou cinq mots conviennent bien.</translation>
     </message>
     <message>
         <source>Opening needs {megabytes} MB of free memory. Close other programs, then try again.</source>
@@ -2720,11 +3071,11 @@
     </message>
     <message>
         <source>The disk is full: the last change was not saved. What was saved before is safe. Free some space.</source>
-        <translation>Le disque est plein : la dernière modification n’est pas enregistrée. Ce qui l’était avant est sûr. Libérez de la place.</translation>
+        <translation>Le disque est plein&#xa0;: la dernière modification n’est pas enregistrée. Ce qui l’était avant est sûr. Libérez de la place.</translation>
     </message>
     <message>
         <source>The vault refuses to be written to: the last change was not saved. What was saved is safe.</source>
-        <translation>On ne peut plus écrire dans le coffre : la dernière modification n’est pas enregistrée. Ce qui l’était est sûr.</translation>
+        <translation>On ne peut plus écrire dans le coffre&#xa0;: la dernière modification n’est pas enregistrée. Ce qui l’était est sûr.</translation>
     </message>
     <message>
         <source>The database of the vault is damaged. Close Palier and open a copy of the vault.</source>
@@ -2732,11 +3083,11 @@
     </message>
     <message>
         <source>The vault is busy. Try again in a moment; nothing is lost.</source>
-        <translation>Le coffre est occupé. Réessayez dans un instant ; rien n’est perdu.</translation>
+        <translation>Le coffre est occupé. Réessayez dans un instant&#xa0;; rien n’est perdu.</translation>
     </message>
     <message>
         <source>The disk does not answer: the last change was not saved. Is the drive still plugged in?</source>
-        <translation>Le disque ne répond pas : la dernière modification n’est pas enregistrée. La clé ou le disque est-il toujours branché ?</translation>
+        <translation>Le disque ne répond pas&#xa0;: la dernière modification n’est pas enregistrée. La clé ou le disque est-il toujours branché&#xa0;?</translation>
     </message>
     <message>
         <source>Something has to be corrected before this can be saved.</source>
@@ -2748,7 +3099,7 @@
     </message>
     <message>
         <source>This is too long: {length} characters, at most {limit}.</source>
-        <translation>C’est trop long : {length} caractères, {limit} au plus.</translation>
+        <translation>C’est trop long&#xa0;: {length} caractères, {limit} au plus.</translation>
     </message>
     <message>
         <source>Write a number from {low} to {high}.</source>
@@ -2756,11 +3107,11 @@
     </message>
     <message>
         <source>This looks like a social security number. Palier never keeps one: please remove it.</source>
-        <translation>Ceci ressemble à un numéro de sécurité sociale. Palier n’en garde jamais : retirez-le.</translation>
+        <translation>Ceci ressemble à un numéro de sécurité sociale. Palier n’en garde jamais&#xa0;: retirez-le.</translation>
     </message>
     <message>
         <source>A SIRET has 14 digits; one of these is wrong. Leave it empty if unsure.</source>
-        <translation>Un SIRET a 14 chiffres ; l’un de ceux-ci est faux. Dans le doute, laissez vide.</translation>
+        <translation>Un SIRET a 14 chiffres&#xa0;; l’un de ceux-ci est faux. Dans le doute, laissez vide.</translation>
     </message>
     <message>
         <source>An activity code looks like 81.21Z.</source>
@@ -2792,11 +3143,11 @@
     </message>
     <message>
         <source>This is not a time of day. Write it like 8 h 30.</source>
-        <translation>Ce n’est pas une heure. Écrivez-la comme 8 h 30.</translation>
+        <translation>Ce n’est pas une heure. Écrivez-la comme 8&#xa0;h 30.</translation>
     </message>
     <message>
         <source>This is not a length of time. Write it like 24 h 30.</source>
-        <translation>Ce n’est pas une durée. Écrivez-la comme 24 h 30.</translation>
+        <translation>Ce n’est pas une durée. Écrivez-la comme 24&#xa0;h 30.</translation>
     </message>
     <message>
         <source>Write a whole number.</source>
@@ -2812,11 +3163,11 @@
     </message>
     <message>
         <source>{weekday}: the breaks are longer than the work.</source>
-        <translation>{weekday} : les pauses sont plus longues que le travail.</translation>
+        <translation>{weekday}&#xa0;: les pauses sont plus longues que le travail.</translation>
     </message>
     <message>
         <source>{weekday}: two spans of work overlap.</source>
-        <translation>{weekday} : deux plages de travail se chevauchent.</translation>
+        <translation>{weekday}&#xa0;: deux plages de travail se chevauchent.</translation>
     </message>
     <message>
         <source>The week adds up to {actual}, the contract says {expected}. Adjust one or the other.</source>
@@ -2828,27 +3179,27 @@
     </message>
     <message>
         <source>{weekday}: {minutes} of work in one day; the law says 10 h at most (L3121-18).</source>
-        <translation>{weekday} : {minutes} de travail dans la journée ; la loi dit 10 h au plus (L3121-18).</translation>
+        <translation>{weekday}&#xa0;: {minutes} de travail dans la journée&#xa0;; la loi dit 10&#xa0;h au plus (L3121-18).</translation>
     </message>
     <message>
         <source>{minutes} of work in one week; the law says 48 h at most (L3121-20).</source>
-        <translation>{minutes} de travail dans la semaine ; la loi dit 48 h au plus (L3121-20).</translation>
+        <translation>{minutes} de travail dans la semaine&#xa0;; la loi dit 48&#xa0;h au plus (L3121-20).</translation>
     </message>
     <message>
         <source>Only {minutes} of rest before {weekday}; the law asks for 11 h (L3131-1).</source>
-        <translation>Seulement {minutes} de repos avant {weekday} ; la loi demande 11 h (L3131-1).</translation>
+        <translation>Seulement {minutes} de repos avant {weekday}&#xa0;; la loi demande 11&#xa0;h (L3131-1).</translation>
     </message>
     <message>
         <source>The longest rest of the week is {minutes}; the law asks for 35 h in a row (L3132-2).</source>
-        <translation>Le plus long repos de la semaine est de {minutes} ; la loi demande 35 h d’affilée (L3132-2).</translation>
+        <translation>Le plus long repos de la semaine est de {minutes}&#xa0;; la loi demande 35&#xa0;h d’affilée (L3132-2).</translation>
     </message>
     <message>
         <source>{weekday}: six hours of work without 20 minutes of break (L3121-16).</source>
-        <translation>{weekday} : six heures de travail sans 20 minutes de pause (L3121-16).</translation>
+        <translation>{weekday}&#xa0;: six heures de travail sans 20 minutes de pause (L3121-16).</translation>
     </message>
     <message>
         <source>This version has been given to sign: a change makes a new version.</source>
-        <translation>Cette version est en signature : une modification crée une nouvelle version.</translation>
+        <translation>Cette version est en signature&#xa0;: une modification crée une nouvelle version.</translation>
     </message>
     <message>
         <source>This version is still a draft. Prepare it for signing first.</source>
@@ -2864,7 +3215,7 @@
     </message>
     <message>
         <source>A newer version exists: that is the one to sign.</source>
-        <translation>Il existe une version plus récente : c’est elle qui se signe.</translation>
+        <translation>Il existe une version plus récente&#xa0;: c’est elle qui se signe.</translation>
     </message>
     <message>
         <source>The adviser cannot sign in the place of another party.</source>
@@ -2884,31 +3235,31 @@
     </message>
     <message>
         <source>The document shown is not the one to sign. Open the plan again; nothing was signed.</source>
-        <translation>Le document affiché n’est pas celui à signer. Rouvrez le plan ; rien n’a été signé.</translation>
+        <translation>Le document affiché n’est pas celui à signer. Rouvrez le plan&#xa0;; rien n’a été signé.</translation>
     </message>
     <message>
         <source>Words in this plan must not reach the employer. They are marked: please rewrite them.</source>
-        <translation>Des mots de ce plan ne doivent pas arriver chez l’employeur. Ils sont signalés : écrivez-les autrement.</translation>
+        <translation>Des mots de ce plan ne doivent pas arriver chez l’employeur. Ils sont signalés&#xa0;: écrivez-les autrement.</translation>
     </message>
     <message>
         <source>The employer will read this: “{word}”. {advice}</source>
-        <translation>L’employeur lira ceci : « {word} ». {advice}</translation>
+        <translation>L’employeur lira ceci&#xa0;: «&#xa0;{word}&#xa0;». {advice}</translation>
     </message>
     <message>
         <source>The plan was changed meanwhile: read it again before it is signed.</source>
-        <translation>Le plan a changé entre-temps : relisez-le avant la signature.</translation>
+        <translation>Le plan a changé entre-temps&#xa0;: relisez-le avant la signature.</translation>
     </message>
     <message>
         <source>No typeface can print these characters: {characters}. Write them another way.</source>
-        <translation>Aucune police ne sait imprimer ces caractères : {characters}. Écrivez-les autrement.</translation>
+        <translation>Aucune police ne sait imprimer ces caractères&#xa0;: {characters}. Écrivez-les autrement.</translation>
     </message>
     <message>
         <source>This hire has a plan already: open that one.</source>
-        <translation>Cette embauche a déjà un plan : ouvrez celui-là.</translation>
+        <translation>Cette embauche a déjà un plan&#xa0;: ouvrez celui-là.</translation>
     </message>
     <message>
         <source>Check the year of the start: from {low} to {high}.</source>
-        <translation>Vérifiez l’année de début : de {low} à {high}.</translation>
+        <translation>Vérifiez l’année de début&#xa0;: de {low} à {high}.</translation>
     </message>
     <message>
         <source>A fixed-term contract has a last day, or a reason that stands for it.</source>
@@ -2924,23 +3275,23 @@
     </message>
     <message>
         <source>There is no task yet: say what is learnt, week by week.</source>
-        <translation>Il n’y a pas encore de tâche : dites ce qui s’apprend, semaine par semaine.</translation>
+        <translation>Il n’y a pas encore de tâche&#xa0;: dites ce qui s’apprend, semaine par semaine.</translation>
     </message>
     <message>
         <source>Too many aims for week {by_week}: at most {limit}.</source>
-        <translation>Trop d’objectifs pour la semaine {by_week} : {limit} au plus.</translation>
+        <translation>Trop d’objectifs pour la semaine {by_week}&#xa0;: {limit} au plus.</translation>
     </message>
     <message>
         <source>There is no check point yet: meet at least once.</source>
-        <translation>Il n’y a pas encore de point d’étape : voyez-vous au moins une fois.</translation>
+        <translation>Il n’y a pas encore de point d’étape&#xa0;: voyez-vous au moins une fois.</translation>
     </message>
     <message>
         <source>One original for each party: at least {low}.</source>
-        <translation>Un original par partie : {low} au moins.</translation>
+        <translation>Un original par partie&#xa0;: {low} au moins.</translation>
     </message>
     <message>
         <source>Still empty: it helps on the day.</source>
-        <translation>Encore vide : utile le jour venu.</translation>
+        <translation>Encore vide&#xa0;: utile le jour venu.</translation>
     </message>
     <message>
         <source>The dates do not match this type of contract.</source>
@@ -2951,8 +3302,8 @@
         <translation>Sans dernier jour, écrivez la durée minimale du contrat.</translation>
     </message>
     <message>
-        <source>Under 24 h a week: only at the employee's written request or by branch agreement (L3123-27).</source>
-        <translation>Moins de 24 h par semaine : seulement à la demande écrite de la personne, ou par accord de branche (L3123-27).</translation>
+        <source>Under 24 h a week: only at the employee&apos;s written request or by branch agreement (L3123-27).</source>
+        <translation>Moins de 24&#xa0;h par semaine&#xa0;: seulement à la demande écrite de la personne, ou par accord de branche (L3123-27).</translation>
     </message>
     <message>
         <source>The start falls on a day of rest or a public holiday.</source>
@@ -2960,11 +3311,11 @@
     </message>
     <message>
         <source>There is no aim yet: what will be learnt, seen by everybody?</source>
-        <translation>Il n’y a pas encore d’objectif : qu’est-ce qui sera su, que tout le monde verra ?</translation>
+        <translation>Il n’y a pas encore d’objectif&#xa0;: qu’est-ce qui sera su, que tout le monde verra&#xa0;?</translation>
     </message>
     <message>
         <source>Nobody meets before the trial period ends: add a check point.</source>
-        <translation>Personne ne se voit avant la fin de l’essai : ajoutez un point d’étape.</translation>
+        <translation>Personne ne se voit avant la fin de l’essai&#xa0;: ajoutez un point d’étape.</translation>
     </message>
     <message>
         <source>This check point is after the end of the contract.</source>
@@ -2983,12 +3334,12 @@
         <translation>Ce plan n’existe plus.</translation>
     </message>
     <message>
-        <source>This person's file does not exist any more.</source>
+        <source>This person&apos;s file does not exist any more.</source>
         <translation>La fiche de cette personne n’existe plus.</translation>
     </message>
     <message>
         <source>A plan was written for this hire: remove the plan first.</source>
-        <translation>Un plan a été écrit pour cette embauche : retirez d’abord le plan.</translation>
+        <translation>Un plan a été écrit pour cette embauche&#xa0;: retirez d’abord le plan.</translation>
     </message>
     <message>
         <source>This task ladder is not known.</source>
@@ -3000,11 +3351,11 @@
     </message>
     <message>
         <source>People live in a building that was taken out: move them first.</source>
-        <translation>Des personnes habitent un bâtiment que vous retirez : changez-les d’abord de bâtiment.</translation>
+        <translation>Des personnes habitent un bâtiment que vous retirez&#xa0;: changez-les d’abord de bâtiment.</translation>
     </message>
     <message>
         <source>{count} people live in this residence: move them to another one first.</source>
-        <translation>{count} personnes habitent cette résidence : changez-les d’abord de résidence.</translation>
+        <translation>{count} personnes habitent cette résidence&#xa0;: changez-les d’abord de résidence.</translation>
     </message>
     <message>
         <source>This employer does not exist any more.</source>
@@ -3040,11 +3391,11 @@
     </message>
     <message>
         <source>A typeface is missing ({file}). Install Palier again: resources/install.sh.</source>
-        <translation>Une police manque ({file}). Réinstallez Palier : resources/install.sh.</translation>
+        <translation>Une police manque ({file}). Réinstallez Palier&#xa0;: resources/install.sh.</translation>
     </message>
     <message>
         <source>A typeface cannot be read ({file}). Install Palier again: resources/install.sh.</source>
-        <translation>Une police est illisible ({file}). Réinstallez Palier : resources/install.sh.</translation>
+        <translation>Une police est illisible ({file}). Réinstallez Palier&#xa0;: resources/install.sh.</translation>
     </message>
     <message>
         <source>This computer cannot write this script ({script}) correctly. Print the plan in French.</source>
@@ -3052,7 +3403,7 @@
     </message>
     <message>
         <source>The disk is full: the file was not written. Free some space, or choose another place.</source>
-        <translation>Le disque est plein : le fichier n’est pas écrit. Libérez de la place, ou choisissez un autre endroit.</translation>
+        <translation>Le disque est plein&#xa0;: le fichier n’est pas écrit. Libérez de la place, ou choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>This folder refuses to be written to. Choose another place.</source>
@@ -3115,7 +3466,7 @@
     </message>
     <message>
         <source>Hidden market: this need was never published</source>
-        <translation>Marché caché : ce besoin n’a jamais été publié</translation>
+        <translation>Marché caché&#xa0;: ce besoin n’a jamais été publié</translation>
     </message>
     <message>
         <source>&amp;Title of the job</source>
@@ -3143,7 +3494,7 @@
     </message>
     <message>
         <source>As you see it: empty the bins, every day, the heavy ones first.</source>
-        <translation>Comme vous la voyez : vider les corbeilles, chaque jour, les plus lourdes d’abord.</translation>
+        <translation>Comme vous la voyez&#xa0;: vider les corbeilles, chaque jour, les plus lourdes d’abord.</translation>
     </message>
     <message>
         <source>what, how often, what is hard</source>
@@ -3195,7 +3546,7 @@
     </message>
     <message>
         <source>Reading, writing, counting really needed</source>
-        <translation>Lire, écrire, compter : ce qu’il faut vraiment</translation>
+        <translation>Lire, écrire, compter&#xa0;: ce qu’il faut vraiment</translation>
     </message>
     <message>
         <source>T&amp;eam</source>
@@ -3421,91 +3772,95 @@
     </message>
     <message>
         <source>{subject}: file added</source>
-        <translation>{subject} : fiche ajoutée</translation>
+        <translation>{subject}&#xa0;: fiche ajoutée</translation>
     </message>
     <message>
         <source>{subject}: file put in the bin</source>
-        <translation>{subject} : fiche mise à la corbeille</translation>
+        <translation>{subject}&#xa0;: fiche mise à la corbeille</translation>
     </message>
     <message>
         <source>{subject}: file saved</source>
-        <translation>{subject} : fiche enregistrée</translation>
+        <translation>{subject}&#xa0;: fiche enregistrée</translation>
     </message>
     <message>
         <source>{subject}: employer added</source>
-        <translation>{subject} : employeur ajouté</translation>
+        <translation>{subject}&#xa0;: employeur ajouté</translation>
     </message>
     <message>
         <source>{subject}: employer put in the bin</source>
-        <translation>{subject} : employeur mis à la corbeille</translation>
+        <translation>{subject}&#xa0;: employeur mis à la corbeille</translation>
     </message>
     <message>
         <source>{subject}: employer saved</source>
-        <translation>{subject} : employeur enregistré</translation>
+        <translation>{subject}&#xa0;: employeur enregistré</translation>
     </message>
     <message>
         <source>{subject}: job added</source>
-        <translation>{subject} : poste ajouté</translation>
+        <translation>{subject}&#xa0;: poste ajouté</translation>
     </message>
     <message>
         <source>{subject}: job put in the bin</source>
-        <translation>{subject} : poste mis à la corbeille</translation>
+        <translation>{subject}&#xa0;: poste mis à la corbeille</translation>
     </message>
     <message>
         <source>{subject}: job saved</source>
-        <translation>{subject} : poste enregistré</translation>
+        <translation>{subject}&#xa0;: poste enregistré</translation>
     </message>
     <message>
         <source>{subject}: meeting added</source>
-        <translation>{subject} : rencontre ajoutée</translation>
+        <translation>{subject}&#xa0;: rencontre ajoutée</translation>
     </message>
     <message>
         <source>{subject}: meeting put in the bin</source>
-        <translation>{subject} : rencontre mise à la corbeille</translation>
+        <translation>{subject}&#xa0;: rencontre mise à la corbeille</translation>
     </message>
     <message>
         <source>{subject}: meeting saved</source>
-        <translation>{subject} : rencontre enregistrée</translation>
+        <translation>{subject}&#xa0;: rencontre enregistrée</translation>
     </message>
     <message>
         <source>{subject}: hire added</source>
-        <translation>{subject} : embauche ajoutée</translation>
+        <translation>{subject}&#xa0;: embauche ajoutée</translation>
     </message>
     <message>
         <source>{subject}: hire put in the bin</source>
-        <translation>{subject} : embauche mise à la corbeille</translation>
+        <translation>{subject}&#xa0;: embauche mise à la corbeille</translation>
     </message>
     <message>
         <source>{subject}: hire saved</source>
-        <translation>{subject} : embauche enregistrée</translation>
+        <translation>{subject}&#xa0;: embauche enregistrée</translation>
     </message>
     <message>
         <source>{subject}: plan added</source>
-        <translation>{subject} : plan ajouté</translation>
+        <translation>{subject}&#xa0;: plan ajouté</translation>
     </message>
     <message>
         <source>{subject}: plan saved</source>
-        <translation>{subject} : plan enregistré</translation>
+        <translation>{subject}&#xa0;: plan enregistré</translation>
     </message>
     <message>
         <source>{subject}: new version of the plan</source>
-        <translation>{subject} : nouvelle version du plan</translation>
+        <translation>{subject}&#xa0;: nouvelle version du plan</translation>
     </message>
     <message>
         <source>{subject}: plan put in the bin</source>
-        <translation>{subject} : plan mis à la corbeille</translation>
+        <translation>{subject}&#xa0;: plan mis à la corbeille</translation>
     </message>
     <message>
         <source>{subject}: residence added</source>
-        <translation>{subject} : résidence ajoutée</translation>
+        <translation>{subject}&#xa0;: résidence ajoutée</translation>
     </message>
     <message>
         <source>{subject}: residence saved</source>
-        <translation>{subject} : résidence enregistrée</translation>
+        <translation>{subject}&#xa0;: résidence enregistrée</translation>
     </message>
     <message>
         <source>{subject}: residence put in the bin</source>
-        <translation>{subject} : résidence mise à la corbeille</translation>
+        <translation>{subject}&#xa0;: résidence mise à la corbeille</translation>
+    </message>
+    <message>
+        <source>{subject}: encounter saved</source>
+        <translation>{subject} : rencontre enregistrée</translation>
     </message>
     <message>
         <source>{subject}: has left</source>
@@ -3513,14 +3868,18 @@
     </message>
     <message>
         <source>Last action: {subject}</source>
-        <translation>Dernière action : {subject}</translation>
+        <translation>Dernière action&#xa0;: {subject}</translation>
     </message>
 </context>
 <context>
     <name>leaks</name>
     <message>
+        <source>“{word}”</source>
+        <translation>«&#xa0;{word}&#xa0;»</translation>
+    </message>
+    <message>
         <source>The employer will read this plan. To say otherwise: {words}.</source>
-        <translation>L’employeur lira ce plan. À dire autrement : {words}.</translation>
+        <translation>L’employeur lira ce plan. À dire autrement&#xa0;: {words}.</translation>
     </message>
 </context>
 <context>
@@ -3543,7 +3902,7 @@
     </message>
     <message>
         <source>Go to: {place}</source>
-        <translation>Aller à : {place}</translation>
+        <translation>Aller à&#xa0;: {place}</translation>
     </message>
     <message>
         <source>Lower the curtain</source>
@@ -3598,10 +3957,69 @@
     </message>
 </context>
 <context>
+    <name>printing</name>
+    <message>
+        <source>The printer does not answer. The plan waits in the queue.</source>
+        <translation>L’imprimante ne répond pas. Le plan attend dans la file.</translation>
+    </message>
+    <message>
+        <source>The printer has no paper left. The plan waits.</source>
+        <translation>L’imprimante n’a plus de papier. Le plan attend.</translation>
+    </message>
+    <message>
+        <source>Paper is jammed in the printer. The plan waits.</source>
+        <translation>Du papier est coincé dans l’imprimante. Le plan attend.</translation>
+    </message>
+    <message>
+        <source>A cover of the printer is open. The plan waits.</source>
+        <translation>Un capot de l’imprimante est ouvert. Le plan attend.</translation>
+    </message>
+    <message>
+        <source>The printer has no ink left. The plan waits.</source>
+        <translation>L’imprimante n’a plus d’encre. Le plan attend.</translation>
+    </message>
+    <message>
+        <source>The printer was stopped on this computer. The plan waits in the queue.</source>
+        <translation>L’imprimante a été arrêtée sur cet ordinateur. Le plan attend dans la file.</translation>
+    </message>
+    <message>
+        <source>The printer refused these settings: nothing came out. Try without printing on both sides.</source>
+        <translation>L’imprimante a refusé ces réglages&#xa0;: rien n’est sorti. Essayez sans le recto verso.</translation>
+    </message>
+    <message>
+        <source>The plan was cancelled at the printer: nothing, or not everything, came out.</source>
+        <translation>L’impression a été annulée à l’imprimante&#xa0;: rien n’est sorti, ou pas tout.</translation>
+    </message>
+    <message>
+        <source>Taken back: nothing of the plan is left in the queue.</source>
+        <translation>Annulé&#xa0;: il ne reste rien du plan dans la file.</translation>
+    </message>
+    <message>
+        <source>This computer has no print service running. Save the PDF and print it from another one.</source>
+        <translation>Aucun service d’impression ne fonctionne sur cet ordinateur. Enregistrez le PDF et imprimez-le depuis un autre.</translation>
+    </message>
+    <message>
+        <source>This printer is not there any more. Choose another one.</source>
+        <translation>Cette imprimante n’est plus là. Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The print service refused the plan. Try again, or save the PDF.</source>
+        <translation>Le service d’impression a refusé le plan. Réessayez, ou enregistrez le PDF.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer. Try again, or save the PDF.</source>
+        <translation>L’imprimante ne répond pas. Réessayez, ou enregistrez le PDF.</translation>
+    </message>
+    <message>
+        <source>The plan went to the printer. Look whether it comes out.</source>
+        <translation>Le plan est parti à l’imprimante. Vérifiez qu’il sort bien.</translation>
+    </message>
+</context>
+<context>
     <name>resident</name>
     <message>
         <source>Nothing written yet: ask what the person wants and when they can.</source>
-        <translation>Rien d’écrit pour l’instant : demandez ce que la personne veut et quand elle peut.</translation>
+        <translation>Rien d’écrit pour l’instant&#xa0;: demandez ce que la personne veut et quand elle peut.</translation>
     </message>
     <message>
         <source>Wishes</source>

@@ -121,6 +121,7 @@ class PlanDocument(QWidget):
             pdf = self._workspace.plans.document(record.version_id)
         except AppError as error:
             self.preview.clear()
+            self.print_bar.set_document(b"", "")  # never print the plan shown before
             self.messages.show_message("error", error_text(error))
             return
         self.preview.set_document(pdf)
