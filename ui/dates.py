@@ -48,7 +48,8 @@ def since(day: date | None, today: date) -> str:
     if days == -1:
         return QCoreApplication.translate("dates", "tomorrow")
     if 1 < days < _WEEK:
-        return QCoreApplication.translate("dates", "%n day(s) ago", "", days)
+        # Two days at least: the collector of sentences knows plurals in tr() only, none is needed here.
+        return QCoreApplication.translate("dates", "{count} days ago").format(count=days)
     return short_date(day)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from controllers.settings import SettingsController
@@ -95,7 +95,7 @@ class EmployerList(QWidget):
         self._on_search()
 
 
-class EmployerLook:
+class EmployerLook(QObject):
     """Turns a line of the list into what is painted.
 
     An object of its own: a method of the list would tie the list and its model into a knot, and Qt's
@@ -103,11 +103,12 @@ class EmployerLook:
     """
 
     def __init__(self, settings: SettingsController) -> None:
+        super().__init__()
         self._settings = settings
 
     def __call__(self, employer: EmployerRow) -> RowLook:
         """Return what one row shows."""
-        jobs = QCoreApplication.translate("EmployerList", "%n job(s)", "", employer.job_count)
+        jobs = self.tr("%n job(s)", "", employer.job_count)
         return RowLook(
             title=employer.display_name,
             subtitle=" · ".join(part for part in (employer.city, employer.activity) if part),

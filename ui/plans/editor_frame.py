@@ -81,12 +81,15 @@ class EditorFrame:
         """Say how much is still to be mended; count it on the tabs once somebody asked."""
         count = len(issues.problems)
         if count:
-            text = translate("PlanEditor", "%n thing(s) to complete", "", count)
+            one = translate("PlanEditor", "1 thing to complete")
+            text = one if count == 1 else translate("PlanEditor", "{count} things to complete")
+            text = text.format(count=count)
             self._say_issues(text, "alert")
         elif issues.doubts:
             doubts = len(issues.doubts)
-            text = translate("PlanEditor", "Ready, %n thing(s) to read again", "", doubts)
-            self._say_issues(text, "check")
+            one = translate("PlanEditor", "Ready, 1 thing to read again")
+            text = one if doubts == 1 else translate("PlanEditor", "Ready, {count} things to read again")
+            self._say_issues(text.format(count=doubts), "check")
         else:
             self._say_issues(translate("PlanEditor", "Ready to be signed"), "check")
         per_tab = issues.per_tab() if is_counted else {}

@@ -99,4 +99,6 @@ class PlanCheck:
         if self.issues.leaks:
             return leak_sentence(self.issues.leaks)
         count = len(self.issues.problems)
-        return translate("PlanEditor", "%n thing(s) to complete before signing.", "", count)
+        one = translate("PlanEditor", "1 thing to complete before signing.")
+        many = translate("PlanEditor", "{count} things to complete before signing.")
+        return one if count == 1 else many.format(count=count)
