@@ -122,7 +122,7 @@ class DemoSession:
     def _tell_the_past(self) -> None:
         """Hold the meetings of the last weeks, the last ones in today's hall."""
         for resident in self._residents:
-            for _ in range(self._chance.pick((1, 1, 2, 3))):
+            for _ in range(self._chance.pick((1, 1, 1, 2))):
                 day = self._today - timedelta(days=self._chance.between(8, 69))
                 self._clock.set(_at(day, time(14, self._chance.below(60)), self._now))
                 self._note(resident)

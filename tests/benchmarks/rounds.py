@@ -100,10 +100,15 @@ class Child:
     def run(self) -> dict[str, Any]:
         """Run it; return the JSON it printed last."""
         self._home.mkdir(exist_ok=True)
+        with tempfile.TemporaryDirectory() as temporary:
+            return self._run(temporary)
+
+    def _run(self, temporary: str) -> dict[str, Any]:
         environment = os.environ | {
             "HOME": str(self._home),
             "XDG_CONFIG_HOME": str(self._home),
             "XDG_DATA_HOME": str(self._home),
+            "TMPDIR": temporary,
             "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
         }
         done = subprocess.run(

@@ -1,0 +1,65 @@
+"""Where there is no screen, the demo still does the main job and shows it."""
+
+from __future__ import annotations
+
+import os
+import struct
+import subprocess
+import sys
+from pathlib import Path
+
+import main
+from controllers.headless.arguments import ExitCode
+from models.documents.seal import verify
+from models.records.documents import SealState
+from ui.screenshots import JOURNEY, scene_names
+
+MAIN = Path(main.__file__)
+
+
+def run(temporary: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    hidden = ("DISPLAY", "WAYLAND", "QT_")
+    environment = {name: value for name, value in os.environ.items() if not name.startswith(hidden)}
+    return subprocess.run(
+        [sys.executable, str(MAIN), *arguments],
+        check=False,
+        capture_output=True,
+        text=True,
+        env=environment | {"TMPDIR": str(temporary), "HOME": str(temporary)},
+        stdin=subprocess.DEVNULL,
+    )
+
+
+def size_of(png: Path) -> tuple[int, int]:
+    width, height = struct.unpack(">II", png.read_bytes()[16:24])
+    return width, height
+
+
+def test_the_demo_without_a_screen_writes_signed_plans_and_pictures_of_the_journey(tmp_path: Path) -> None:
+    temporary, folder = tmp_path / "tmp", tmp_path / "out"
+    temporary.mkdir()
+
+    done = run(temporary, "--demo", "--out", str(folder), "--english")
+
+    assert done.returncode == ExitCode.DONE, done.stderr
+    assert done.stderr.startswith("There is no screen here")
+    assert "Traceback" not in done.stderr
+    plans, pictures = sorted(folder.glob("*.pdf")), sorted(folder.glob("*.png"))
+    assert [verify(plan.read_bytes()).state for plan in plans] == [SealState.SOUND] * 2
+    assert [picture.stem.partition("_")[2] for picture in pictures] == list(JOURNEY)
+    assert {size_of(picture) for picture in pictures} == {(1366, 768)}
+    assert str(folder) in done.stdout.splitlines()[-1]
+    assert list(temporary.glob("palier-*")) == []
+
+
+def test_the_journey_is_made_of_scenes_in_their_order() -> None:
+    assert [name for name in scene_names() if name in JOURNEY] == list(JOURNEY)
+
+
+def test_a_scene_that_does_not_exist_is_refused_with_the_list(tmp_path: Path) -> None:
+    done = run(tmp_path, "screenshots", str(tmp_path / "out"), "--only", "hall,moon")
+
+    assert done.returncode == ExitCode.USAGE
+    assert "moon" in done.stderr
+    assert "plan_editor" in done.stderr
+    assert not (tmp_path / "out").exists()
