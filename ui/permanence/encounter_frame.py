@@ -57,7 +57,7 @@ class EncounterFrame:
             big=True,
         )
         self.save_button.setToolTip(translate("encounter", "Ctrl+Enter"))
-        body = column(who, self.messages, *rest, STRETCH, gap=9)
+        body = column(who, self.messages, *rest, STRETCH, gap=9, edges=(0, 0, 4, 0))
         self.scroll = ScrollPane("encounter_scroll", body)
 
     def card(self) -> Card:

@@ -191,9 +191,13 @@ class PermanencePage(QWidget):
         is_roomy = self.width() >= theme.px(_SIDE_FROM_WIDTH)
         self._side.setMinimumWidth(theme.px(_SIDE_WIDTH))
         self._side.setMaximumWidth(theme.px(_SIDE_WIDTH) if is_roomy else theme.px(_SIDE_FROM_WIDTH))
-        self._side.setVisible(is_roomy or self._is_queue_asked)
-        self.encounter.setVisible(is_roomy or not self._is_queue_asked)
+        # Hidden before the other is shown: for a moment both would ask for more width than there is.
+        shown = {self._side: is_roomy or self._is_queue_asked}
+        shown[self.encounter] = is_roomy or not self._is_queue_asked
+        for part in sorted(shown, key=shown.__getitem__):
+            part.setVisible(shown[part])
         self.queue.back.setVisible(not is_roomy)
+        self.seen.setVisible(is_roomy)
         self.encounter.frame.queue_button.setVisible(not is_roomy)
 
     @override

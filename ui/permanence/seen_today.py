@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from models.records.meetings import DayRecord, VisitRecord
+from ui.dates import clock_time
 from ui.theme import theme
 from ui.widgets.cards import Card
 from ui.widgets.labels import label
 from ui.widgets.layouts import STRETCH, column, row
-from ui.widgets.parsing import format_time
 
 _LATEST = 3
 
@@ -44,14 +44,15 @@ class SeenToday(QWidget):
         """Show the counts of a day."""
         self._count.setText(str(day.seen_count))
         self._words.setText(self.tr("%n person(s) received", "", day.seen_count))
-        self._bars.set_values(day.seen_per_day)
+        # The bar of the present day says what the number says, also while somebody is with the adviser.
+        self._bars.set_values((*day.seen_per_day[:-1], day.seen_count) if day.seen_per_day else ())
         latest = sorted(day.seen, key=_left_at, reverse=True)[:_LATEST]
         for index, shown in enumerate(self._latest):
             shown.setVisible(index < len(latest))
             if index < len(latest):
                 visit = latest[index]
-                at = (visit.left_at or visit.arrived_at).astimezone()
-                shown.setText(f"{format_time(at.time())}   {visit.initials}")
+                at = _left_at(visit)
+                shown.setText(f"{clock_time(at)}   {visit.initials}")
 
 
 class _Bars(QWidget):

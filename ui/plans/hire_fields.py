@@ -19,7 +19,7 @@ from ui.widgets.date_field import DateField
 from ui.widgets.fields import Field, TextField
 from ui.widgets.form import FormBinder
 from ui.widgets.labels import label
-from ui.widgets.layouts import column, row
+from ui.widgets.layouts import column, flow, row
 from ui.widgets.parsing import format_date
 from ui.widgets.picker import Found, Picker
 from ui.widgets.switches import Switch
@@ -155,10 +155,11 @@ class HireFields:
                 gap=12,
             ),
             self._reason,
-            row(
+            flow(
+                "hire_trial_switches",
                 self._binder.add("has_trial_clause", clause),
-                (self._binder.add("is_trial_renewable", self._renewable), 1),
-                gap=24,
+                self._binder.add("is_trial_renewable", self._renewable),
+                gap=20,
             ),
             self._trial,
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.widgets.form import Editor
@@ -25,10 +25,15 @@ class LineBase(QWidget):
         self.setProperty("look", "clear")
         self._editors: list[Editor] = []
         self._parts: dict[str, QWidget] = {}
+        self._titled: list[QWidget] = []
 
     def lay_out(self, *rows: tuple[Item, ...]) -> None:
         """Put the editors in rows."""
-        self.setLayout(column(*(row(*items, gap=8) for items in rows), gap=8))
+        lines = [row(*items, gap=8) for items in rows]
+        for line in lines:
+            for titled in self._titled:
+                line.setAlignment(titled, Qt.AlignmentFlag.AlignTop)
+        self.setLayout(column(*lines, gap=8))
 
     def named(self, path: str, editor: QWidget, text: str) -> QWidget:
         """Listen to an editor and name it for screen readers; the first one named takes the focus."""
@@ -46,7 +51,9 @@ class LineBase(QWidget):
         base = editor.objectName()
         title = TextLabel(f"{base}_title", text, "small")
         title.setBuddy(editor)
-        return clear(f"{base}_titled", column(title, editor, gap=2))
+        shown = clear(f"{base}_titled", column(title, editor, gap=2))
+        self._titled.append(shown)
+        return shown
 
     def part(self, path: str) -> QWidget | None:
         """Return the editor of a path such as ``task.text``; None when the line has none for it."""

@@ -58,20 +58,14 @@ class PlanDocument(QWidget):
         self._help = label("", "muted", name="plan_document_help", wrap=True)
         self.sign_button.clicked.connect(self._on_sign)
         self.edit_button.clicked.connect(self._on_edit)
+        side = Card("plan_document_side", column(self._side(), gap=0), padding=14)
         self.setLayout(
             column(
                 self.header,
                 self.messages,
-                (
-                    row(
-                        (self.preview, 3),
-                        (Card("plan_document_side", column(self._side(), gap=0)), 2),
-                        gap=14,
-                    ),
-                    1,
-                ),
+                (row((self.preview, 3), (side, 2), gap=10), 1),
                 gap=10,
-                edges=(20, 4, 18, 14),
+                edges=(14, 4, 12, 14),
             )
         )
 

@@ -14,7 +14,7 @@ from ui.labels import label_of
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Pill
 from ui.widgets.combo import Combo
-from ui.widgets.labels import ElidedLabel
+from ui.widgets.labels import ElidedLabel, label
 from ui.widgets.layouts import column, row
 
 STATUS_LOOKS = {
@@ -50,11 +50,15 @@ class PlanHeader(QWidget):
         self._versions.setAccessibleName(self.tr("Version shown"))
         self._versions.edited.connect(self._on_version)
         self._versions.hide()
+        self._versions_label = label(self.tr("&Version"), "label", name=f"{name}_versions_label")
+        self._versions_label.setBuddy(self._versions)
+        self._versions_label.hide()
         self._kept = Pill(f"{name}_kept", hue="primary", icon="check")
         self._kept.hide()
         self._status = Pill(f"{name}_status")
         texts = column(self._title, self._detail, gap=0)
-        self.setLayout(row(back, (texts, 1), self._kept, self._versions, self._status, gap=10))
+        choice = (self._versions_label, self._versions)
+        self.setLayout(row(back, (texts, 1), self._kept, *choice, self._status, gap=10))
 
     def show_record(self, record: PlanVersionRecord, versions: Sequence[PlanVersionRecord] = ()) -> None:
         """Say whose plan it is and where it stands.
@@ -81,10 +85,11 @@ class PlanHeader(QWidget):
         self._kept.show()
 
     def _show_versions(self, record: PlanVersionRecord, versions: Sequence[PlanVersionRecord]) -> None:
-        self._versions.setHidden(len(versions) < 2)  # noqa: PLR2004  (one version is no choice)
+        for shown in (self._versions_label, self._versions):
+            shown.setHidden(len(versions) < 2)  # noqa: PLR2004  (one version is no choice)
         if {version.version: version for version in versions} != self._records:
             self._records = {version.version: version for version in versions}
-            words = self.tr("Version {number}, {status}")
+            words = self.tr("{number}, {status}")
             self._versions.set_options(
                 (
                     version.version,

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from ui.theme import theme
+
+_MARGIN = 24
 
 
 class Revealer(QObject):
@@ -29,5 +31,14 @@ class Revealer(QObject):
         parent = widget.parentWidget() if widget is not None else None
         while parent is not None and widget is not None:
             if isinstance(parent, QScrollArea):
-                parent.ensureWidgetVisible(widget, theme.px(24), theme.px(72))
+                _scroll(parent, widget)
             parent = parent.parentWidget()
+
+
+def _scroll(area: QScrollArea, widget: QWidget) -> None:
+    body, margin = area.widget(), theme.px(_MARGIN)
+    if body is not None and widget.height() + 2 * margin > area.viewport().height():
+        # Taller than the view: its beginning says more than its middle.
+        area.verticalScrollBar().setValue(widget.mapTo(body, QPoint(0, 0)).y() - margin)
+    else:
+        area.ensureWidgetVisible(widget, margin, margin)
