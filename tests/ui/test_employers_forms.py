@@ -132,7 +132,7 @@ def test_without_any_name_the_field_says_so_and_nothing_is_lost(workspace: Works
 
     page.save()
 
-    assert said_at(page, "employer_trade_name") == "This is needed."
+    assert "one of the two is enough" in said_at(page, "employer_trade_name")
     assert focus_of(page).objectName() == "employer_trade_name"
     assert part(page.form, TextField, "employer_phone").value() == "02 61 91 40 00"
     assert workspace.employers.count() == 0
@@ -262,7 +262,7 @@ def test_a_contact_without_a_name_is_shown_where_it_is(workspace: Workspace, ope
     # The empty line is gone, the other one is first now.
     assert focus_of(page).objectName() == "employer_contacts_1_last_name"
     problem = part(page.form, QLabel, "employer_contacts_1_problem_text")
-    assert problem.isVisibleTo(page) and problem.text() == "This is needed."
+    assert problem.isVisibleTo(page) and problem.text() == "A first name or a name, please."
 
 
 def test_a_word_taken_out_of_a_list_stays_in_the_files_that_have_it(

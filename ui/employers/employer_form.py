@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import uuid4
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from controllers.workspace import Workspace
@@ -21,6 +21,8 @@ from ui.widgets.cards import Pill
 from ui.widgets.form import AutosaveTimer, FormBinder
 from ui.widgets.layouts import STRETCH
 from ui.widgets.page import Page
+
+translate = QCoreApplication.translate
 
 _KIND = "employer"
 
@@ -42,7 +44,7 @@ class EmployerForm(Page):
         self._employer_id: EmployerId | None = None
         self._loaded = EmployerDraft()
         self._key = ""
-        self._binder = FormBinder(self, problem_text)
+        self._binder = FormBinder(self, _words_of)
         self._autosave = AutosaveTimer(self)
         self._autosave.due.connect(self._keep)
         self._cards = EmployerCards(workspace, self._binder)
@@ -145,3 +147,12 @@ class EmployerForm(Page):
         rest = self._binder.show_problems(problems)
         text = " ".join(problem_text(problem) for problem in rest)
         self.messages.show_message("warning", text or self.tr("Some fields are to be mended."))
+
+
+def _words_of(problem: Problem) -> str:
+    """Say which of two names is needed: either will do, and « this is needed » would not tell."""
+    if problem.code != "input.required":
+        return problem_text(problem)
+    if problem.field.startswith("contacts."):
+        return translate("employer", "A first name or a name, please.")
+    return translate("employer", "A trade name or a legal name, please: one of the two is enough.")

@@ -92,7 +92,7 @@ class _PlanLine(QWidget):
         state = Pill(f"{name}_state", label_of(plan.status), hue=_HUES.get(plan.status.value, "neutral"))
         self.setLayout(
             column(
-                row(label(plan.job_title, "h2", name=f"{name}_job", wrap=True), STRETCH, state),
+                row((label(plan.job_title, "h2", name=f"{name}_job", wrap=True), 1), column(state, STRETCH)),
                 label(plan.employer_name, "body", name=f"{name}_employer", wrap=True),
                 label(detail, "small", name=f"{name}_detail"),
                 row(opened, STRETCH),

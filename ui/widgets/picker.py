@@ -48,6 +48,7 @@ class Picker(QWidget):
         # After the line has its place: made before, the list would tear the line out of the order of Tab.
         self._list = QListWidget(self)
         self._list.setObjectName(f"{name}_list")
+        self._list.setProperty("look", "popup")
         self._list.setAccessibleName(placeholder)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setWindowFlags(Qt.WindowType.ToolTip)
@@ -125,9 +126,14 @@ class Picker(QWidget):
             announce(self.edit, item.text().replace("\n", ", "))
 
     def _place(self) -> None:
-        height = sum(self._list.sizeHintForRow(index) for index in range(self._list.count())) + theme.px(8)
+        self._list.ensurePolished()
+        height = sum(self._list.sizeHintForRow(index) for index in range(self._list.count())) + theme.px(14)
         self._list.setFixedSize(self.edit.width(), height)
-        self._list.move(self.edit.mapToGlobal(QPoint(0, self.edit.height() + theme.px(2))))
+        place = self.edit.mapToGlobal(QPoint(0, self.edit.height() + theme.px(2)))
+        if place.y() + height > self.edit.screen().availableGeometry().bottom():
+            # Where the screen ends, the answers open upwards.
+            place = self.edit.mapToGlobal(QPoint(0, -height - theme.px(2)))
+        self._list.move(place)
 
     def _on_item(self, item: QListWidgetItem | None) -> None:
         if item is None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.widgets.form import Editor
-from ui.widgets.layouts import column, row
+from ui.widgets.layouts import STRETCH, column, row
 from ui.widgets.line_parts import LineProblem, LineTools
 
 
@@ -36,8 +36,9 @@ class PlainLine(QWidget):
         cast("Editor", self._shown).edited.connect(self._on_edited)
         self._tools.removed.connect(self._on_removed)
         self._tools.moved.connect(self._on_moved)
-        line = row((self._shown, 1), self._tools, gap=4)
-        line.setAlignment(self._tools, Qt.AlignmentFlag.AlignTop)
+        # Beside the middle of the first row of fields, however many follow.
+        tools = column(self._tools, STRETCH, gap=0, edges=(0, 5, 0, 0))
+        line = row((self._shown, 1), tools, gap=4)
         self.setLayout(column(line, self.problem, gap=0))
         self.setFocusProxy(self._shown)
 
