@@ -12,22 +12,11 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QComboBox,
-    QLabel,
-    QLineEdit,
-    QPlainTextEdit,
-    QScrollArea,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QComboBox, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.signing.bilingual_button import BilingualButton
-from ui.widgets.cards import Pill
-from ui.widgets.labels import ElidedLabel
-from ui.widgets.messages import MessageBar, Toast
+from tests.journeys.words import plain, words_of
+from ui.widgets.messages import Toast
 
 PATIENCE_MS: Final = 4_000
 _LEFT: Final = Qt.MouseButton.LeftButton
@@ -35,7 +24,6 @@ _PRESS: Final = QTest.KeyAction.Press
 _RELEASE: Final = QTest.KeyAction.Release
 _NO_KEY: Final = Qt.KeyboardModifier.NoModifier
 _SMALL: Final = (Qt.WindowType.Popup, Qt.WindowType.ToolTip)
-_SPEAKING: Final = (QLabel, QAbstractButton, QLineEdit, Pill, MessageBar, Toast)
 
 Point = tuple[float, float]
 SIGNATURE: Final[tuple[tuple[Point, ...], ...]] = (
@@ -48,7 +36,7 @@ SIGNATURE: Final[tuple[tuple[Point, ...], ...]] = (
 def said(context: str, source: str) -> str:
     """Return how a sentence is said in the language of the screens: its longest part that never varies."""
     sentence = QCoreApplication.translate(context, source, "", 1)
-    return _plain(max(re.split(r"%n|%Ln|{\w+}", sentence), key=len)).strip()
+    return plain(max(re.split(r"%n|%Ln|{\w+}", sentence), key=len)).strip()
 
 
 class Person:
@@ -76,21 +64,22 @@ class Person:
 
     def read(self, name: str) -> str:
         """Return the words of something on screen."""
-        return _words(self.find(name))
+        return words_of(self.find(name))
 
     def reads(self, name: str, text: str) -> None:
         """Wait until something says a text."""
         self.until(
-            lambda: any(text in _words(widget) for widget in _visible(name)), f"{name} does not say {text!r}"
+            lambda: any(text in words_of(widget) for widget in _visible(name)),
+            f"{name} does not say {text!r}",
         )
 
     def all_words(self) -> dict[str, str]:
         """Return every text on screen by the name of what shows it."""
         return {
-            widget.objectName(): _words(widget)
+            widget.objectName(): words_of(widget)
             for window in _windows()
             for widget in (window, *window.findChildren(QWidget))
-            if widget.isVisible() and _words(widget)
+            if widget.isVisible() and words_of(widget)
         }
 
     def click(self, name: str, at: Point = (0.5, 0.5)) -> None:
@@ -241,24 +230,3 @@ def _key_window() -> QWindow:
     window = QGuiApplication.focusWindow()
     assert window is not None, "no window has the keyboard"
     return window
-
-
-def _words(widget: QWidget) -> str:
-    return _plain(_shown(widget))
-
-
-def _plain(text: str) -> str:
-    """Where a line may not be cut is no matter of words."""
-    return text.replace("\u00a0", " ").replace("\u202f", " ")
-
-
-def _shown(widget: QWidget) -> str:
-    if isinstance(widget, ElidedLabel):
-        return widget.whole_text()
-    if isinstance(widget, BilingualButton):
-        return " · ".join(widget.lines())
-    if isinstance(widget, QPlainTextEdit):
-        return widget.toPlainText()
-    if isinstance(widget, QComboBox):
-        return widget.currentText()
-    return widget.text() if isinstance(widget, _SPEAKING) else ""

@@ -173,4 +173,6 @@ class AgreementPanel(Panel):
         return heading, self.field(f"commitments.{party}", lines)
 
     def _commitment(self, name: str) -> QWidget:
-        return LocalTextField(name, self.form.language, placeholder=self.tr("one sentence"))
+        editor = LocalTextField(name, self.form.language, placeholder=self.tr("one sentence"))
+        editor.setAccessibleName(self.tr("Commitment"))
+        return editor

@@ -46,6 +46,7 @@ class PlanPreview(QWidget):
         self.setLayout(column(bar, (self.view, 1), gap=6))
         self._on_page(0)
         self._on_zoom(1.0)
+        self._name_pages()
 
     def set_document(self, pdf: bytes) -> None:
         """Show a PDF from memory; empty bytes show nothing.
@@ -54,16 +55,20 @@ class PlanPreview(QWidget):
             ValueError: These bytes are not a PDF.
         """
         self.view.set_pages(PdfPages(pdf) if pdf else None)
-        count = self.view.count()
-        self.view.setAccessibleName(self.tr("Preview of the document, %n page(s)", "", count))
+        self._name_pages()
 
     def clear(self) -> None:
         """Show nothing."""
         self.view.set_pages(None)
+        self._name_pages()
 
     def page_count(self) -> int:
         """Number of pages."""
         return self.view.count()
+
+    def _name_pages(self) -> None:
+        count = self.view.count()
+        self.view.setAccessibleName(self.tr("Preview of the document, %n page(s)", "", count))
 
     def _on_page(self, page: object) -> None:
         count, number = self.view.count(), page if isinstance(page, int) else 0

@@ -131,8 +131,9 @@ class DeskPage(QWidget):
         self._title.setText(self._title_words(record, role))
         self.pass_button.setEnabled(True)
         self.pass_button.setVisible(bool(self._marks) or role is not None)
-        self.pass_button.setText(self._action_words(record, role))
-        self.pass_button.setAccessibleName(self.pass_button.text())
+        words = self._action_words(record, role)
+        self.pass_button.setText(words.replace("&", "&&"))
+        self.pass_button.setAccessibleName(words)
         self.pass_button.set_icon("flag" if self._marks else "turn" if role in _PARTIES else "pen")
         is_over = role is None and not self._marks
         self.close_button.setText(self.tr("See and print the plan") if is_over else self.tr("Stop here"))

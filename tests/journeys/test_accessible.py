@@ -1,0 +1,250 @@
+"""Every screen, filled: read by a screen reader, reached by keyboard, and whatever a name holds stays a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import Qt as Text
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from controllers.headless.demo_clock import DemoClock
+from controllers.headless.demo_session import DemoSession
+from controllers.session import SessionController
+from controllers.tasks import InlineTasks
+from controllers.workspace import Workspace
+from models.demo.settings import demo_settings
+from models.records.employers import ContactDraft, EmployerDraft
+from models.records.plans import PlanStatus, SignerRole
+from models.storage.store import Store
+from models.vault.vault import Vault
+from tests.conftest import NOON
+from tests.factories import a_job, a_placement, a_resident, a_signature
+from tests.ui.test_accessibility import _nameless, _unspoken
+from ui.main_window import MainWindow
+from ui.signing.hand_over import HandOver
+from ui.theme import theme
+
+HOSTILE = (
+    "<img src=x>",
+    "<b>Awa</b>",
+    "<script>alert(1)</script>",
+    "<a href='https://example.invalid'>Awa</a>",
+    "<!--",
+    "<table><tr><td>",
+    "&lt;b&gt;",
+    "&amp;",
+    "&nbsp;&#0;",
+    "Tom & Jerry",
+    "&Fatou",
+    "R&B&",
+    "%n %1 %L1",
+    "{name} {0} {{}}",
+    "{date.__class__}",
+    "%s %(x)s",
+    "\\n\\t\\0",
+    "'; DROP TABLE resident; --",
+    'Awa "la grande" d’Arc',
+    "עמית כהן",
+    "محمد بن عبد الله",
+    "Awa (عوا) 06",
+    "\u202eawA",
+    "\u2067Awa\u2069 B",
+    "A\u0301\u0302\u0303\u0304\u0305\u0306\u0307\u0308wa",
+    "ስላም ገብረእዝጊ",
+    "আব্দুল করিম",
+    "Nguyễn Thị Mỹ Duyên",
+    "李小龙",
+    "🦆🦆🦆",
+    "Zo\u0065\u0308",
+    "O" * 120,
+)
+_MARKUP = re.compile(r"<(?!/?(p|span|br)\b)")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _dressed(qapp: QApplication) -> None:
+    theme.install("light", 1.0)
+
+
+@pytest.fixture
+def clock() -> DemoClock:
+    return DemoClock(NOON)
+
+
+@pytest.fixture
+def space(
+    store: Store, inline_tasks: InlineTasks, clock: DemoClock, opened_vault: Vault
+) -> Iterator[Workspace]:
+    space = Workspace(store, inline_tasks, clock, opened_vault)
+    space.settings.save(demo_settings())
+    yield space
+    space.close()
+
+
+@pytest.fixture
+def demo(space: Workspace, clock: DemoClock) -> Workspace:
+    """The whole demo: every file filled, plans in every state."""
+    DemoSession(space, clock, 1).fill(14)
+    return space
+
+
+def window_on(space: Workspace, qtbot: QtBot) -> MainWindow:
+    window = MainWindow(space, SessionController(InlineTasks(), NOON.now))
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    with qtbot.waitExposed(window):
+        window.show()
+    return window
+
+
+def screens(window: MainWindow, space: Workspace) -> Iterator[tuple[str, QWidget]]:
+    """Show each screen in turn."""
+    person, employer = space.residents.first_rows(1)[0], space.employers.first_rows(1)[0]
+    job = space.employers.jobs_of(employer.employer_id)[0]
+    for place in ("hall", "people", "employers", "plans", "settings"):
+        window.go(place)
+        yield place, window
+    window.open_resident(person.resident_id)
+    for tab in range(2):
+        window.findChild(QWidget, "resident_tabs").set_current(tab)  # type: ignore[union-attr]  # a TabBar
+        yield f"person {tab}", window
+    window.findChild(QAbstractButton, "resident_edit").click()  # type: ignore[union-attr]
+    yield "person form", window
+    window.open_employer(employer.employer_id)
+    yield "employer", window
+    window.findChild(QAbstractButton, "employer_edit").click()  # type: ignore[union-attr]
+    yield "employer form", window
+    window.open_job(job.job_id)
+    yield "job", window
+    for plan in space.plans.rows():
+        window.open_plan(plan.plan_id)
+        yield f"plan {plan.status}", window
+        if plan.status is PlanStatus.DRAFT:
+            for tab in range(6):
+                window.findChild(QWidget, "plan_tabs").set_current(tab)  # type: ignore[union-attr]
+                yield f"plan tab {tab}", window
+    window.start_hire(space.residents.open(person.resident_id))
+    yield "hire", window
+
+
+def hand_over_screens(window: MainWindow, space: Workspace) -> Iterator[tuple[str, QWidget]]:
+    """Show each page of the signing in turn."""
+    row = next(plan for plan in space.plans.rows() if plan.status is PlanStatus.TO_SIGN)
+    hand_over = HandOver(space.plans, space.plans.open(row.plan_id), window)
+    hand_over.start()
+    yield "desk", hand_over
+    hand_over.desk.pass_button.click()
+    yield "pass", hand_over
+    hand_over.neutral.button.click()
+    for step in range(3):
+        hand_over.party.go_to(type(hand_over.party.step())(step))
+        yield f"party {step}", hand_over
+    hand_over.close()
+    hand_over.deleteLater()
+
+
+def settled(pages: Iterator[tuple[str, QWidget]]) -> Iterator[tuple[str, list[QWidget]]]:
+    for name, root in pages:
+        QApplication.sendPostedEvents()
+        root.grab()
+        yield name, [root, *(widget for widget in root.findChildren(QWidget) if widget.isVisible())]
+
+
+def test_every_filled_screen_can_be_read_and_reached(demo: Workspace, qtbot: QtBot) -> None:
+    window = window_on(demo, qtbot)
+    names = [row.display_name for row in demo.residents.first_rows()]
+    found: list[str] = []
+
+    for pages in (screens(window, demo), hand_over_screens(window, demo)):
+        for name, shown in settled(pages):
+            lists = [widget for widget in shown if isinstance(widget, QComboBox)]
+            faults = {
+                "no object name": _nameless(shown),
+                "no accessible name": _unspoken(shown),
+                "no label": [combo.objectName() for combo in lists if not has_label(combo, shown)],
+                "name in a title": [w.windowTitle() for w in shown if tells(w.windowTitle(), names)],
+            }
+            found += [f"{name}: {fault}: {where}" for fault, places in faults.items() for where in places]
+    window.destroy_pages()
+
+    assert not found, "\n".join(found)
+
+
+def has_label(combo: QComboBox, shown: list[QWidget]) -> bool:
+    """Tell whether a label names the list: of a list that opens, Linux and macOS say nothing else."""
+    holders = {combo, *(parent for parent in ancestors(combo) if parent.focusProxy() is not None)}
+    return any(isinstance(widget, QLabel) and widget.buddy() in holders for widget in shown)
+
+
+def ancestors(widget: QWidget) -> Iterator[QWidget]:
+    parent = widget.parentWidget()
+    while parent is not None:
+        yield parent
+        parent = parent.parentWidget()
+
+
+def tells(text: str, names: list[str]) -> bool:
+    return any(part in text for name in names for part in name.split())
+
+
+def hostile_plan(space: Workspace, name: str, other: str) -> None:
+    """Hire somebody of that name, at an employer of another, and have the first of three sign."""
+    resident = space.residents.save(
+        a_resident(first_name=name, last_name=other, wishes=name, room="", phone="", exchange_language="ar")
+    )
+    contact = ContactDraft(
+        first_name=other, last_name=name, function=name, is_decision_maker=True, is_tutor=True
+    )
+    employer = space.employers.save(
+        EmployerDraft(trade_name=name, legal_name=other, note=name, contacts=(contact,))
+    )
+    job = space.employers.save_job(replace(a_job(employer_id=employer.employer_id), title=name, team=other))
+    placement = space.placements.save(a_placement(resident_id=resident.resident_id, job_id=job.job_id))
+    space.plans.start(placement.placement_id, "cleaning")
+
+
+def test_whatever_a_name_holds_stays_a_name(space: Workspace, qtbot: QtBot) -> None:
+    for name, other in zip(HOSTILE, HOSTILE[1:] + HOSTILE[:1], strict=True):
+        hostile_plan(space, name, other)
+    signed = space.plans.rows("jerry")[0]
+    frozen = space.plans.freeze(signed.plan_id)
+    space.plans.sign(frozen.version_id, a_signature(frozen, SignerRole.EMPLOYEE))
+    window = window_on(space, qtbot)
+    found: list[str] = []
+
+    for pages in (screens(window, space), hand_over_screens(window, space)):
+        for name, shown in settled(pages):
+            faults = {
+                "interpreted": [w.objectName() for w in shown if isinstance(w, QLabel) and interprets(w)],
+                "tool tip": [w.objectName() for w in shown if Text.mightBeRichText(w.toolTip())],
+                "mnemonic": [w.objectName() for w in shown if isinstance(w, QAbstractButton) and eats(w)],
+                "title": [w.windowTitle() for w in shown if tells(w.windowTitle(), ["<img", "Jerry", "Awa"])],
+            }
+            found += [f"{name}: {fault}: {where}" for fault, places in faults.items() for where in places]
+    window.destroy_pages()
+
+    assert not found, "\n".join(found)
+
+
+def interprets(label: QLabel) -> bool:
+    """Tell whether Qt reads markup in what a label was given."""
+    raw = QLabel.text(label)
+    if label.textFormat() == Qt.TextFormat.PlainText:
+        return False
+    if label.textFormat() == Qt.TextFormat.RichText:
+        return bool(_MARKUP.search(raw))
+    return Text.mightBeRichText(raw)
+
+
+def eats(button: QAbstractButton) -> bool:
+    """Tell whether an ampersand of a name would be taken for the mark of an Alt key."""
+    return any(
+        name in button.text() and name.replace("&", "&&") not in button.text()
+        for name in HOSTILE
+        if "&" in name
+    )
