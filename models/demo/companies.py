@@ -16,7 +16,7 @@ from models.demo.content import (
     towns,
     trades,
 )
-from models.demo.numbers import email_address, fictional_siret, landline_phone, mobile_phone
+from models.demo.numbers import email_address, fictional_siret, landline_phone
 from models.records.employers import ContactDraft, EmployerDraft, JobDraft, SiteDraft
 from models.rules.text import french
 
@@ -108,7 +108,7 @@ def _contact(chance: Chance, rank: int) -> ContactDraft:
         first_name=first_name,
         last_name=last_name,
         function=chance.pick(sentences("functions")),
-        phone=mobile_phone(chance),
+        phone=landline_phone(chance),
         email=email_address(first_name, last_name),
         is_decision_maker=rank == 0,
         is_tutor=rank > 0 or chance.below(2) == 0,

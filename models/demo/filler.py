@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING, Final
@@ -80,15 +82,16 @@ class Filler:
         for _ in range(max(1, residents // _PER_RESIDENCE)):
             self._add_residence(batch)
         batch.write()
-        for name, count, add in (
-            ("employers", employers, self._add_employer),
-            ("residents", residents, self._add_resident),
-        ):
-            for serial in range(1, count + 1):
-                add(batch, serial)
-                if serial % BATCH_SIZE == 0 or serial == count:
-                    batch.write()
-                    self._progress(name, serial, count)
+        with _without_collector():
+            self._fill(batch, "employers", employers, self._add_employer)
+            self._fill(batch, "residents", residents, self._add_resident)
+
+    def _fill(self, batch: Batch, name: str, count: int, add: Callable[[Batch, int], None]) -> None:
+        for serial in range(1, count + 1):
+            add(batch, serial)
+            if serial % BATCH_SIZE == 0 or serial == count:
+                batch.write()
+                self._progress(name, serial, count)
 
     def _add_residence(self, batch: Batch) -> None:
         model = self._chance.pick(residence_models())
@@ -236,6 +239,16 @@ class Filler:
     @staticmethod
     def _stamps(at: datetime) -> dict[str, datetime]:
         return {"created_at": at, "updated_at": at}
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Stop looking for rings of objects: rows make none, and looking takes a tenth of the time."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def _residence_with_keys(draft: ResidenceDraft, batch: Batch) -> ResidenceDraft:

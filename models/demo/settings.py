@@ -16,7 +16,7 @@ def demo_settings() -> Settings:
             first_name="Bérénice",
             last_name="Vernet",
             function="Chargée d’accompagnement",
-            phone="06 39 98 14 14",
+            phone="01 99 00 14 15",
             email="berenice.vernet@exemple.example",
         ),
     )
