@@ -168,6 +168,12 @@ QMenu { background: $surface; border: 1px solid $edge; padding: ${p4}px; font-si
 QMenu::item { padding: ${p8}px ${p16}px; border-radius: ${p8}px; color: $ink; }
 QMenu::item:selected { background: $soft; color: $chosen; }
 QMenu::separator { height: 1px; background: $line; margin: ${p4}px; }
+QProgressBar { background: $sunken; border: none; border-radius: ${p3}px; max-height: ${p6}px; }
+QProgressBar::chunk { background: $primary; border-radius: ${p3}px; }
+""")
+
+# Worn by the calendar alone: a rule for all widgets below a calendar is tried on every widget of the window.
+_CALENDAR: Final = Template("""
 QCalendarWidget QWidget { background: $surface; alternate-background-color: $sunken; color: $ink; }
 QCalendarWidget QToolButton { background: $surface; color: $ink; border: 1px solid transparent;
   border-radius: ${p8}px; padding: ${p4}px ${p8}px; font-weight: 600; font-size: ${body}px; }
@@ -176,8 +182,6 @@ QCalendarWidget QToolButton::menu-indicator { image: none; }
 QCalendarWidget QAbstractItemView { background: $surface; color: $ink; selection-background-color: $primary;
   selection-color: $onprimary; font-size: ${body}px; }
 QCalendarWidget QAbstractItemView:disabled { color: $ink3; }
-QProgressBar { background: $sunken; border: none; border-radius: ${p3}px; max-height: ${p6}px; }
-QProgressBar::chunk { background: $primary; border-radius: ${p3}px; }
 """)
 
 _PARTS: Final = (_TEXT, _FRAMES, _FIELDS, _BUTTONS, _LISTS)
@@ -186,13 +190,22 @@ _MEASURES: Final = range(3, 45)
 
 def style_sheet(tokens: dict[str, str], zoom: float) -> str:
     """Return the style sheet of a theme at a zoom."""
+    values = _values(tokens, zoom)
+    return "".join(part.substitute(values) for part in _PARTS)
+
+
+def calendar_sheet(tokens: dict[str, str], zoom: float) -> str:
+    """Return the style sheet of a calendar, to be set on the calendar itself."""
+    return _CALENDAR.substitute(_values(tokens, zoom))
+
+
+def _values(tokens: dict[str, str], zoom: float) -> dict[str, object]:
     values: dict[str, object] = dict(tokens)
     values |= {size: round(pixels * zoom) for size, pixels in SIZES.items()}
     values |= {f"p{pixels}": max(1, round(pixels * zoom)) for pixels in _MEASURES}
     # A focused widget has a border of 2 px instead of 1: its padding is 1 px less than at rest, at any zoom.
     values |= {f"q{pixels}": max(0, round((pixels + 1) * zoom) - 1) for pixels in _MEASURES}
-    values |= _outlines(tokens)
-    return "".join(part.substitute(values) for part in _PARTS)
+    return values | _outlines(tokens)
 
 
 def _outlines(tokens: dict[str, str]) -> dict[str, str]:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
 from ui.fonts import interface_font, load_latin
-from ui.stylesheet import style_sheet
+from ui.stylesheet import calendar_sheet, style_sheet
 from ui.tokens import LIGHT, MAXIMUM_ZOOM, MINIMUM_ZOOM, PALETTES, SIZES, ThemeName
 
 _ZOOM_STEPS: Final = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
@@ -104,6 +104,10 @@ class Theme(QObject):
     def hex(self, token: str) -> str:
         """Return a colour as ``#RRGGBB``."""
         return self._tokens[token]
+
+    def calendar_sheet(self) -> str:
+        """Return the style sheet of a calendar at the present theme and zoom."""
+        return calendar_sheet(self._tokens, self._zoom)
 
     def font(self, size: str = "body", weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
         """Return the typeface in a named size (``body``, ``h1``, ``small``…) at the present zoom."""

@@ -7,9 +7,10 @@ from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QFrame, QSizePolicy, QToolButton, QWidget
 from typing_extensions import override
 
+from ui.icons import icon
 from ui.theme import theme
 from ui.widgets.buttons import make_button
 from ui.widgets.chips import ChipGroup
@@ -17,6 +18,7 @@ from ui.widgets.fields import ParsedField
 from ui.widgets.labels import TextLabel
 from ui.widgets.layouts import column, row
 from ui.widgets.parsing import format_date, parse_date
+from ui.widgets.tab_order import place_after
 
 QuickDate = tuple[str, date]
 
@@ -96,9 +98,12 @@ class DateField(QWidget):
 
     def set_quick(self, quick: Sequence[QuickDate]) -> None:
         """Offer other chips."""
-        self._days = dict(quick)
-        self._chips.set_options([(label, label) for label in self._days])
-        self._chips.setVisible(bool(self._days))
+        days = dict(quick)
+        if list(days) != list(self._days):
+            self._chips.set_options([(label, label) for label in days])
+            self._chips.setVisible(bool(days))
+            place_after(self._button, self._chips)
+        self._days = days
         self._show_weekday()
 
     def open_calendar(self) -> None:
@@ -179,6 +184,8 @@ class CalendarPopup(QFrame):
         self.calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.calendar.setGridVisible(False)
+        self.calendar.setStyleSheet(theme.calendar_sheet())
+        self._draw_arrows()
         self._color_weekdays()
         self.calendar.setSelectedDate(QDate(day.year, day.month, day.day))
         self.calendar.clicked.connect(self._on_day)
@@ -186,6 +193,17 @@ class CalendarPopup(QFrame):
         self.setLayout(column(self.calendar, edges=(8, 8, 8, 8)))
         self.setFixedSize(theme.px(320), theme.px(290))
         self.calendar.setFocus()
+
+    def _draw_arrows(self) -> None:
+        arrows = (
+            ("qt_calendar_prevmonth", "chevron_left", self.tr("Month before")),
+            ("qt_calendar_nextmonth", "chevron", self.tr("Month after")),
+        )
+        for name, picture, words in arrows:
+            button = self.calendar.findChild(QToolButton, name)
+            if isinstance(button, QToolButton):
+                button.setIcon(icon(picture, "ink2", 18))
+                button.setAccessibleName(words)
 
     def _color_weekdays(self) -> None:
         style = QTextCharFormat()
