@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import argparse
 import filecmp
+import re
 import shutil
 import subprocess
 import sys
@@ -17,6 +18,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("fr", "en")
+_TRANSLATED = ("translation", "numerusform")
 SOURCES = ("main.py", "ui", "controllers", "models")
 
 
@@ -78,6 +80,7 @@ def _check() -> int:
             if not filecmp.cmp(FOLDER / file, fresh / file, shallow=False):
                 problems.append(f"{file} is behind the code: run python -m resources.translate --update")
             problems += [f"{file}: unfinished: {text}" for text in _unfinished(fresh / file)]
+        problems += [f"plain space in: {text}" for text in _badly_spaced(fresh / "palier_fr.ts")]
     for problem in problems:
         sys.stderr.write(problem + "\n")
     return 1 if problems else 0
@@ -93,6 +96,12 @@ def _unfinished(path: Path) -> list[str]:
         if is_marked or not all(text.strip() for text in texts):
             found.append(message.findtext("source") or "")
     return found
+
+
+def _badly_spaced(path: Path) -> list[str]:
+    """Return the French sentences whose double signs may be torn off their word at the end of a line."""
+    texts = (text.text or "" for text in ET.parse(path).getroot().iter() if text.tag in _TRANSLATED)  # noqa: S314
+    return [text for text in texts if re.search(r" [:;?!»]|« |\w[:;?!]\s", text)]
 
 
 def _python_files() -> list[Path]:

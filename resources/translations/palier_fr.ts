@@ -95,6 +95,10 @@
         <source>one sentence</source>
         <translation>une phrase</translation>
     </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
 </context>
 <context>
     <name>ArrivalPanel</name>
@@ -188,6 +192,14 @@
         <source>Calendar</source>
         <translation>Calendrier</translation>
     </message>
+    <message>
+        <source>Month before</source>
+        <translation>Mois précédent</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Mois suivant</translation>
+    </message>
 </context>
 <context>
     <name>CheckPointEditor</name>
@@ -217,15 +229,15 @@
     </message>
     <message>
         <source>Set by law: it follows the contract.</source>
-        <translation>Fixée par la loi : elle suit le contrat.</translation>
+        <translation>Fixée par la loi&#xa0;: elle suit le contrat.</translation>
     </message>
     <message>
         <source>Computed from the contract: it moves with the start.</source>
-        <translation>Calculée d’après le contrat : elle suit le début.</translation>
+        <translation>Calculée d’après le contrat&#xa0;: elle suit le début.</translation>
     </message>
     <message>
         <source>Chosen by hand: it stays when the start moves.</source>
-        <translation>Choisie à la main : elle reste quand le début change.</translation>
+        <translation>Choisie à la main&#xa0;: elle reste quand le début change.</translation>
     </message>
 </context>
 <context>
@@ -761,6 +773,16 @@
     </message>
 </context>
 <context>
+    <name>EmployerLook</name>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n poste</numerusform>
+            <numerusform>%n postes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EmployersPage</name>
     <message>
         <source>Employers</source>
@@ -810,7 +832,7 @@
     </message>
     <message>
         <source>Nothing is typed yet: a first name or a nickname is enough.</source>
-        <translation>Rien n’est écrit : un prénom ou un surnom suffit.</translation>
+        <translation>Rien n’est écrit&#xa0;: un prénom ou un surnom suffit.</translation>
     </message>
     <message>
         <source>This encounter was emptied.</source>
@@ -826,11 +848,11 @@
     </message>
     <message>
         <source>{initials}: encounter saved</source>
-        <translation>{initials} : rencontre enregistrée</translation>
+        <translation>{initials}&#xa0;: rencontre enregistrée</translation>
     </message>
     <message>
         <source>{initials}: received, without a file</source>
-        <translation>{initials} : reçu·e, sans fiche</translation>
+        <translation>{initials}&#xa0;: reçu·e, sans fiche</translation>
     </message>
     <message>
         <source>Saved at {time}</source>
@@ -838,7 +860,7 @@
     </message>
     <message>
         <source>Known already? {name}</source>
-        <translation>Déjà connu·e ? {name}</translation>
+        <translation>Déjà connu·e&#xa0;? {name}</translation>
     </message>
     <message>
         <source>The file of this person has filled in what is known.</source>
@@ -858,7 +880,7 @@
     </message>
     <message>
         <source>Save as “{initials}”</source>
-        <translation>Enregistrer « {initials} »</translation>
+        <translation>Enregistrer «&#xa0;{initials}&#xa0;»</translation>
     </message>
     <message>
         <source>Use this file</source>
@@ -1671,7 +1693,7 @@
     </message>
     <message>
         <source>A draft to read together; it is not what will be signed.</source>
-        <translation>Un brouillon à lire ensemble ; ce n’est pas ce qui sera signé.</translation>
+        <translation>Un brouillon à lire ensemble&#xa0;; ce n’est pas ce qui sera signé.</translation>
     </message>
     <message>
         <source>The text is frozen. Changing it makes a new version, to be signed again.</source>
@@ -1729,12 +1751,20 @@
         <translation>Accord</translation>
     </message>
     <message>
-        <source>%n thing(s) to complete</source>
-        <translation>%n point à compléter</translation>
+        <source>1 thing to complete</source>
+        <translation>1&#xa0;point à compléter</translation>
     </message>
     <message>
-        <source>Ready, %n thing(s) to read again</source>
-        <translation>Prêt, %n point à relire</translation>
+        <source>{count} things to complete</source>
+        <translation>{count}&#xa0;points à compléter</translation>
+    </message>
+    <message>
+        <source>Ready, 1 thing to read again</source>
+        <translation>Prêt, 1&#xa0;point à relire</translation>
+    </message>
+    <message>
+        <source>Ready, {count} things to read again</source>
+        <translation>Prêt, {count}&#xa0;points à relire</translation>
     </message>
     <message>
         <source>Ready to be signed</source>
@@ -1742,15 +1772,19 @@
     </message>
     <message>
         <source>Nothing is missing: the plan can be signed.</source>
-        <translation>Il ne manque rien : le plan peut être signé.</translation>
+        <translation>Il ne manque rien&#xa0;: le plan peut être signé.</translation>
     </message>
     <message>
         <source>A text cannot be kept as it is: see below.</source>
-        <translation>Un texte ne peut pas être gardé tel quel : voyez ci-dessous.</translation>
+        <translation>Un texte ne peut pas être gardé tel quel&#xa0;: voyez ci-dessous.</translation>
     </message>
     <message>
-        <source>%n thing(s) to complete before signing.</source>
-        <translation>%n point à compléter avant de faire signer.</translation>
+        <source>1 thing to complete before signing.</source>
+        <translation>1&#xa0;point à compléter avant de faire signer.</translation>
+    </message>
+    <message>
+        <source>{count} things to complete before signing.</source>
+        <translation>{count}&#xa0;points à compléter avant de faire signer.</translation>
     </message>
     <message>
         <source>Others have read this version. Your first change begins version {number}.</source>
@@ -1758,7 +1792,7 @@
     </message>
     <message>
         <source>Nothing was changed: there is nothing new to sign.</source>
-        <translation>Rien n’a été modifié : il n’y a rien de nouveau à signer.</translation>
+        <translation>Rien n’a été modifié&#xa0;: il n’y a rien de nouveau à signer.</translation>
     </message>
     <message numerus="yes">
         <source>The %n task(s) of the ladder have taken the place of yours.</source>
@@ -1795,6 +1829,10 @@
         <translation>Version affichée</translation>
     </message>
     <message>
+        <source>&amp;Version</source>
+        <translation>&amp;Version</translation>
+    </message>
+    <message>
         <source>New plan</source>
         <translation>Nouveau plan</translation>
     </message>
@@ -1807,8 +1845,8 @@
         <translation>Brouillon gardé à {time}</translation>
     </message>
     <message>
-        <source>Version {number}, {status}</source>
-        <translation>Version {number}, {status}</translation>
+        <source>{number}, {status}</source>
+        <translation>{number}, {status}</translation>
     </message>
 </context>
 <context>
@@ -1914,7 +1952,7 @@
     </message>
     <message>
         <source>Not kept in the plan: {reason}</source>
-        <translation>Non gardé dans le plan : {reason}</translation>
+        <translation>Non gardé dans le plan&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Hire recorded, its plan is begun</source>
@@ -2698,7 +2736,7 @@
     <name>_Bars</name>
     <message>
         <source>Last days: {counts}</source>
-        <translation>Derniers jours : {counts}</translation>
+        <translation>Derniers jours&#xa0;: {counts}</translation>
     </message>
 </context>
 <context>
@@ -2777,8 +2815,8 @@
         <translation>demain</translation>
     </message>
     <message>
-        <source>%n day(s) ago</source>
-        <translation>il y a %n jour</translation>
+        <source>{count} days ago</source>
+        <translation>il y a {count}&#xa0;jours</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +2965,14 @@
         <source>New contact</source>
         <translation>Nouvel interlocuteur</translation>
     </message>
+    <message>
+        <source>A first name or a name, please.</source>
+        <translation>Il faut un prénom ou un nom.</translation>
+    </message>
+    <message>
+        <source>A trade name or a legal name, please: one of the two is enough.</source>
+        <translation>Il faut une enseigne ou une raison sociale&#xa0;: l’un des deux suffit.</translation>
+    </message>
 </context>
 <context>
     <name>encounter</name>
@@ -2968,7 +3014,7 @@
     </message>
     <message>
         <source>the person may read it; never health, religion, opinions or debts</source>
-        <translation>la personne peut la lire ; jamais santé, religion, opinions ni dettes</translation>
+        <translation>la personne peut la lire&#xa0;; jamais santé, religion, opinions ni dettes</translation>
     </message>
     <message>
         <source>In one &amp;sentence</source>
@@ -2976,7 +3022,7 @@
     </message>
     <message>
         <source>And no&amp;w?</source>
-        <translation>Et &amp;maintenant ?</translation>
+        <translation>Et &amp;maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>W&amp;hen</source>
@@ -3860,7 +3906,7 @@
     </message>
     <message>
         <source>{subject}: encounter saved</source>
-        <translation>{subject} : rencontre enregistrée</translation>
+        <translation>{subject}&#xa0;: rencontre enregistrée</translation>
     </message>
     <message>
         <source>{subject}: has left</source>
