@@ -24,7 +24,7 @@ def print_report(file: Path, words: Words) -> ExitCode:
     """Run the command.
 
     Returns:
-        ``DONE`` for a sealed, unchanged plan; ``USAGE`` for what is no PDF; else ``NO``.
+        ``DONE`` for a sealed, unchanged plan; ``NO`` for anything else, also for what is no PDF (any more).
 
     Raises:
         Refusal: The file cannot be read.
@@ -32,8 +32,6 @@ def print_report(file: Path, words: Words) -> ExitCode:
     report = verify(_read(file))
     for line in _lines(report, words):
         print(line)
-    if report.state is SealState.UNREADABLE:
-        return ExitCode.USAGE
     return ExitCode.DONE if report.state is SealState.SOUND else ExitCode.NO
 
 

@@ -81,7 +81,7 @@ def test_of_a_changed_file_nothing_it_says_is_repeated(
 def test_what_is_no_pdf_is_said_with_another_code(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "letter.pdf").write_text("Bonjour")
 
-    assert print_report(tmp_path / "letter.pdf", FRENCH) == ExitCode.USAGE
+    assert print_report(tmp_path / "letter.pdf", FRENCH) == ExitCode.NO
     assert "ne peut pas être lu" in capsys.readouterr().out
 
 
