@@ -134,11 +134,9 @@ class EmployerFile(QWidget):
         activity = words_of(settings, "naf", draft.naf_code, version=draft.naf_version)
         for icon, text in (("home", town), ("phone", draft.phone), ("employer", activity)):
             self._facts[icon].show_text(text)
-        is_other = draft.legal_name != name
+        legal_name = draft.legal_name if draft.legal_name != name else ""
         number = self.tr("SIRET {number}").format(number=siret.grouped(draft.siret)) if draft.siret else ""
-        self._identity.setText(
-            " · ".join(part for part in (draft.legal_name if is_other else "", number) if part)
-        )
+        self._identity.setText(" · ".join(part for part in (number, legal_name) if part))
         self._identity.setVisible(bool(self._identity.whole_text()))
         self._fill(self._side, side_blocks(draft, settings))
         self._show_jobs(record)

@@ -141,7 +141,10 @@ class EmployerForm(Page):
 
     def _forget(self) -> None:
         self._autosave.cancel()
-        self._workspace.drafts.discard(_KIND, self._key)
+        try:
+            self._workspace.drafts.discard(_KIND, self._key)
+        except AppError as error:
+            self.messages.show_message("error", error_text(error))
 
     def _show_problems(self, problems: tuple[Problem, ...]) -> None:
         rest = self._binder.show_problems(problems)

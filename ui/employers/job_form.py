@@ -117,7 +117,10 @@ class JobForm(Page):
     def forget(self) -> None:
         """Throw away what was half typed."""
         self._autosave.cancel()
-        self._workspace.drafts.discard(_KIND, self._key)
+        try:
+            self._workspace.drafts.discard(_KIND, self._key)
+        except AppError as error:
+            self.messages.show_message("error", error_text(error))
 
     def _show(self, employer: EmployerRecord, draft: JobDraft) -> None:
         self._cards.load_choices(employer, draft)
@@ -149,7 +152,7 @@ class JobForm(Page):
 
     def _on_edited(self) -> None:
         self._autosave.touch()
-        self._cards.show_week(self._binder.values()["weekly_minutes"])
+        self._cards.show_week(self._binder.value("weekly_minutes"))
 
     def _on_cancel(self) -> None:
         self.forget()
