@@ -9,7 +9,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QMessageLogContext, QObject, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from controllers.session import SessionController
@@ -29,6 +30,11 @@ JOURNEY: Final = (
 )  # fmt: skip
 """The scenes of the main job, in its order."""
 _LONGEST_IDLE_SECONDS: Final = 3600
+_STILL_MS: Final = 200
+"""A screen is whole when it has not changed for this long…"""
+_MOST_LOOKS: Final = 30
+"""… and is taken as it is after so many looks."""
+_PLATFORM_NOISE: Final = "propagateSizeHints"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,7 +84,9 @@ def take_screenshots(folder: Path, look: Look, props: Props, only: Sequence[str]
     Returns:
         The files written. A scene that failed has none, and its error went the way of all stray errors.
     """
+    qInstallMessageHandler(_print_but_noise)
     application = QApplication.instance() or QApplication(sys.argv[:1])
+    QApplication.setCursorFlashTime(0)  # a blinking cursor is a change
     install_language(look.language)
     theme.install(ThemeName(look.theme), look.zoom)
     with TemporaryDirectory(prefix="palier-", ignore_cleanup_errors=True) as private:
@@ -119,6 +127,8 @@ class Photographer(QObject):
         self._stage, self._wanted, self._folder = stage, wanted, folder
         self._left = list(SCENES)
         self._scene: Scene | None = None
+        self._before: QImage | None = None
+        self._looks = 0
         self.written: list[Path] = []
 
     def begin(self) -> None:
@@ -136,10 +146,24 @@ class Photographer(QObject):
         scene.set(self._stage)
 
     def _take(self) -> None:
-        QTimer.singleShot(0, self, self._set_next)
         shown = self._stage.shown
         if shown is None or self._scene is None or self._scene.name not in self._wanted:
+            QTimer.singleShot(0, self, self._set_next)
             return
+        now = shown.grab().toImage()
+        self._looks += 1
+        if now != self._before and self._looks < _MOST_LOOKS:
+            self._before = now
+            QTimer.singleShot(_STILL_MS, self, self._take)
+            return
+        self._before, self._looks = None, 0
+        QTimer.singleShot(0, self, self._set_next)
         path = self._folder / f"{len(self.written) + 1:02d}_{self._scene.name}.png"
-        if shown.grab().save(str(path)):
+        if now.save(str(path)):
             self.written.append(path)
+
+
+def _print_but_noise(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    """Print what Qt says, except what the offscreen platform repeats at each window."""
+    if _PLATFORM_NOISE not in text:
+        sys.stderr.write(text + "\n")
