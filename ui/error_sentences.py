@@ -126,6 +126,12 @@ _PLAN: Final = {
     "plan.adviser_for_other": QT_TRANSLATE_NOOP(
         "errors", "The adviser cannot sign in the place of another party."
     ),
+    "plan.adviser_for_employer": QT_TRANSLATE_NOOP(
+        "errors", "The adviser cannot stand for the employer too: name another person."
+    ),
+    "plan.other_signer": QT_TRANSLATE_NOOP(
+        "errors", "This is not the name that the plan gives to this party. Nothing was signed."
+    ),
     "plan.adviser_last": QT_TRANSLATE_NOOP(
         "errors", "The adviser signs last, after the employee and the employer."
     ),

@@ -22,7 +22,8 @@ from models.records.plans import (
     SignatureRecord,
     SignerRole,
 )
-from models.rules.names import fold
+from models.rules.names import is_same_person
+from models.rules.signing_order import signer_name
 
 FEWEST_INK_POINTS = 8
 """Under that, a mark is a slip of the hand and not a signature."""
@@ -195,15 +196,12 @@ class PlanVersion(Keyed, Base):
         Raises:
             RuleBroken: ``plan.not_frozen``, ``plan.declined``, ``plan.superseded``,
                 ``plan.already_signed``, ``plan.other_document``, ``plan.adviser_last``,
-                ``plan.adviser_for_other``, ``plan.no_ink``.
+                ``plan.adviser_for_other``, ``plan.other_signer``, ``plan.no_ink``.
             InvalidInput: The signer has no name.
         """
         self._require_turn(signature)
         refuse([*required("signer_name", signature.signer_name)])
-        if signature.role != SignerRole.ADVISER and _same_person(
-            signature.signer_name, self.content.adviser.name
-        ):
-            raise RuleBroken("plan.adviser_for_other")
+        self._require_person(signature)
         if signature.method == SignatureMethod.SCREEN and _ink_points(signature.ink) < FEWEST_INK_POINTS:
             raise RuleBroken("plan.no_ink")
         row = Signature.of(signature)
@@ -265,15 +263,23 @@ class PlanVersion(Keyed, Base):
         ):
             raise RuleBroken("plan.adviser_last")
 
+    def _require_person(self, signature: SignatureRecord) -> None:
+        """Let a party answer only under the name that the text gives to it.
+
+        An employee may bear the adviser's name: the role and the name in the text decide together. An
+        employer's representative may not (see ``plan_checks``): the adviser would answer for two.
+        """
+        content, role = self.content, signature.role
+        is_named = is_same_person(signature.signer_name, signer_name(content, role))
+        is_adviser = is_same_person(signature.signer_name, content.adviser.name)
+        if is_adviser and (role == SignerRole.EMPLOYER or (role == SignerRole.EMPLOYEE and not is_named)):
+            raise RuleBroken("plan.adviser_for_other")
+        if not is_named:
+            raise RuleBroken("plan.other_signer")
+
 
 def _order(signature: SignatureRecord) -> tuple[datetime, int]:
     return signature.signed_at, list(SignerRole).index(signature.role)
-
-
-def _same_person(name: str, other: str) -> bool:
-    """Say whether two names have the same words, in any order, spelled with or without accents."""
-    words = sorted(fold(name).split())
-    return bool(words) and words == sorted(fold(other).split())
 
 
 def _ink_points(ink: Ink | None) -> int:

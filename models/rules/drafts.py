@@ -16,6 +16,10 @@ LINE_LENGTH = 200
 NOTE_LENGTH = 20_000
 """Longest free text, characters: a pasted file is refused and told, never cut in silence."""
 
+JOINED_NAME_LENGTH = 2 * LINE_LENGTH + 1
+"""Longest name of a signer, characters: a first and a last name, and the space between them."""
+
+_LENGTHS = {"signer_name": JOINED_NAME_LENGTH}
 _NOTES = frozenset(
     {
         "access", "beginner_mistakes", "experiences", "functional_limits", "gestures", "hours_note",
@@ -69,7 +73,7 @@ def _text_problems(value: object, path: str) -> Iterator[Problem]:
 
 def _problems_of_text(text: str, path: str) -> Iterator[Problem]:
     name = path.rpartition(".")[2]
-    limit = NOTE_LENGTH if name in _NOTES else LINE_LENGTH
+    limit = NOTE_LENGTH if name in _NOTES else _LENGTHS.get(name, LINE_LENGTH)
     if len(text) > limit:
         yield Problem(field=path, code="input.too_long", params={"limit": limit, "length": len(text)})
     elif name not in _NUMBERED and nir_spans(text):

@@ -75,6 +75,18 @@ def fold(text: str) -> str:
     return unicodedata.normalize("NFC", " ".join(kept.split()))
 
 
+def is_same_person(name: str, other: str) -> bool:
+    """Say whether two names have the same words, in any order, whatever their case, accents and spaces.
+
+    A name without any letter is compared as it is written; nobody has no name.
+    """
+    folded, known = fold(name), fold(other)
+    if not folded or not known:
+        return bool(name.strip()) and " ".join(name.split()) == " ".join(other.split())
+    is_reordered = sorted(folded.split()) == sorted(known.split())
+    return is_reordered or folded.replace(" ", "") == known.replace(" ", "")
+
+
 def skeleton(text: str) -> str:
     """Return what remains of a name across transliterations: « Mohamed » and « Muhammad » give ``mhmd``.
 

@@ -9,6 +9,7 @@ from models.errors import Problem
 from models.records.plans import CheckPointLine, ContractSection, LocalText, PlanContent
 from models.rules import phones, siret, timetable
 from models.rules.holidays import is_public_holiday
+from models.rules.names import is_same_person
 from models.rules.trial import TrialRegime, is_fixed_term, last_day, regime
 
 LAST_TASK_WEEK = 12
@@ -26,7 +27,8 @@ def problems(content: PlanContent) -> tuple[Problem, ...]:
     """Return everything that prevents freezing, in the order of the document.
 
     Codes: ``input.required``, ``input.range`` (``low``, ``high``), ``input.ends_before_start``,
-    ``plan.start_year``, ``plan.end_required``, ``plan.end_not_wanted``, ``plan.trial_outside``,
+    ``plan.adviser_for_employer``, ``plan.start_year``, ``plan.end_required``,
+    ``plan.end_not_wanted``, ``plan.trial_outside``,
     ``timetable.empty``, ``timetable.sum`` (``expected`` by the contract and ``actual``, minutes), those of
     ``timetable.problems``, ``plan.no_task``, ``plan.too_many_objectives`` (``by_week``, ``limit``),
     ``plan.no_check_point``, ``plan.originals`` (``low``: one for each party, code civil, article 1375).
@@ -81,6 +83,9 @@ def _parties(content: PlanContent) -> Iterator[Problem]:
     employer = content.employer
     yield from _required("employer.legal_name", employer.legal_name or employer.trade_name)
     yield from _required("employer.representative_name", employer.representative_name)
+    if is_same_person(employer.representative_name, content.adviser.name):
+        # The employee may be a mere namesake; who stands for the employer is chosen, and must be another.
+        yield Problem(field="employer.representative_name", code="plan.adviser_for_employer")
     yield from _required("employee.first_name", content.employee.display_name)
     yield from _required("adviser.name", content.adviser.name)
     yield from _required("post.title", content.post.title)

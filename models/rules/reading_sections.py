@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from models.records.plans import CheckPointLine, LeverLine, LocalText, PlanContent, TaskLine
 from models.records.timetable import TimetableDay
+from models.rules import siret
 from models.rules.plan_reader import Both, Reader, in_turn, inside, sentence_start
 from models.rules.timetable import week_minutes
 
@@ -13,7 +14,7 @@ def read_parties(reader: Reader, content: PlanContent) -> None:
     employer, adviser = content.employer, content.adviser
     brand = f" ({employer.trade_name})" if employer.trade_name else ""
     reader.label("label.employer", reader.same(f"{employer.legal_name}{brand}".strip()))
-    reader.label("label.siret", reader.same(employer.siret))
+    reader.label("label.siret", reader.same(siret.grouped(employer.siret)))
     reader.label("label.site", reader.same(employer.site_address))
     representative = ", ".join(filter(None, (employer.representative_name, employer.representative_function)))
     reader.label("label.representative", reader.same(representative))

@@ -14,6 +14,7 @@ from models.errors import InvalidInput, RuleBroken, StorageFailure
 from models.records.codec import canonical_json, sha256_hex
 from models.records.documents import SealState
 from models.records.plans import (
+    EmployeeParty,
     LocalText,
     PlanStatus,
     PlanVersionRecord,
@@ -21,6 +22,8 @@ from models.records.plans import (
     SignerRole,
     TaskLine,
 )
+from models.rules.drafts import LINE_LENGTH
+from models.rules.names import fold
 from tests.factories import a_signature, a_started_plan, an_ink
 
 if TYPE_CHECKING:
@@ -192,6 +195,63 @@ def test_the_adviser_cannot_sign_in_a_partys_place(
     workspace: Workspace, frozen: PlanVersionRecord, role: SignerRole, name: str
 ) -> None:
     assert refused(workspace, frozen, role, signer_name=name) == "plan.adviser_for_other"
+
+
+@pytest.mark.parametrize("role", list(SignerRole))
+def test_nobody_signs_under_a_name_that_is_not_in_the_plan(
+    workspace: Workspace, frozen: PlanVersionRecord, role: SignerRole
+) -> None:
+    before = signed_by(workspace, frozen, *(() if role is not ADVISER else (EMPLOYEE, EMPLOYER)))
+
+    assert refused(workspace, before, role, signer_name="Mickey") == "plan.other_signer"
+    assert workspace.plans.open(frozen.plan_id).signatures == before.signatures
+
+
+def test_a_name_is_the_same_without_its_accents_and_spaces(
+    workspace: Workspace, frozen: PlanVersionRecord
+) -> None:
+    name = a_signature(frozen, EMPLOYEE).signer_name
+    typed = "  ".join(reversed(fold(name).upper().split()))
+
+    record = workspace.plans.sign(frozen.version_id, a_signature(frozen, EMPLOYEE, signer_name=typed))
+
+    assert [answer.role for answer in record.signatures] == [EMPLOYEE]
+
+
+def test_an_employee_who_is_the_advisers_namesake_signs_for_oneself(workspace: Workspace) -> None:
+    draft = a_started_plan(workspace)
+    adviser = draft.content.adviser.name
+    first, _, last = adviser.partition(" ")
+    workspace.plans.save(
+        draft.version_id, replace(draft.content, employee=EmployeeParty(first_name=first, last_name=last))
+    )
+    frozen = workspace.plans.freeze(draft.plan_id)
+
+    assert refused(workspace, frozen, EMPLOYER, signer_name=adviser) == "plan.adviser_for_other"
+    assert signed_by(workspace, frozen, *SignerRole).status is PlanStatus.SIGNED
+
+
+def test_the_adviser_cannot_stand_for_the_employer(workspace: Workspace) -> None:
+    draft = a_started_plan(workspace)
+    adviser = draft.content.adviser.name.upper()
+    employer = replace(draft.content.employer, representative_name=adviser)
+    workspace.plans.save(draft.version_id, replace(draft.content, employer=employer))
+
+    with pytest.raises(InvalidInput) as caught:
+        workspace.plans.freeze(draft.plan_id)
+
+    assert [(problem.field, problem.code) for problem in caught.value.problems] == [
+        ("employer.representative_name", "plan.adviser_for_employer")
+    ]
+
+
+def test_the_longest_name_that_can_be_written_can_be_signed(workspace: Workspace) -> None:
+    draft = a_started_plan(workspace)
+    longest = EmployeeParty(first_name="A" * LINE_LENGTH, last_name="B" * LINE_LENGTH)
+    workspace.plans.save(draft.version_id, replace(draft.content, employee=longest))
+    frozen = workspace.plans.freeze(draft.plan_id)
+
+    assert signed_by(workspace, frozen, *SignerRole).status is PlanStatus.SIGNED
 
 
 @pytest.mark.parametrize("ink", [None, an_ink(7)])

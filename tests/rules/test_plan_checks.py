@@ -66,6 +66,18 @@ def test_a_plan_that_is_ready_has_nothing_to_mend() -> None:
     assert _doubts(SOUND) == []
 
 
+def test_the_adviser_may_not_also_stand_for_the_employer() -> None:
+    content = replace(SOUND, employer=replace(SOUND.employer, representative_name="PETIT Luc"))
+
+    assert _found(content) == [("employer.representative_name", "plan.adviser_for_employer")]
+
+
+def test_an_employee_may_bear_the_advisers_name() -> None:
+    content = replace(SOUND, employee=EmployeeParty(first_name="Luc", last_name="Petit"))
+
+    assert _found(content) == []
+
+
 def test_an_empty_plan_says_everything_it_lacks_in_the_order_of_the_document() -> None:
     assert _found(PlanContent()) == [
         ("employer.legal_name", "input.required"),
