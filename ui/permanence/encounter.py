@@ -77,7 +77,7 @@ class Encounter(QWidget):
             self._put_back(kept.draft)
         elif known is not None:
             self._say_known(known)
-        self._focus_first()
+        self.focus_first()
 
     def restore(self, kept: KeptEncounter, visit: VisitRecord | None) -> None:
         """Bring back an encounter that was interrupted, and say so."""
@@ -168,7 +168,13 @@ class Encounter(QWidget):
         self.frame.kept.hide()
         self._notices.say("info", self.tr("This encounter was emptied."), self.tr("Put it back"), "emptied")
         self._emptied = emptied
-        self._focus_first()
+        self.focus_first()
+
+    def focus_first(self) -> None:
+        """Type what comes first."""
+        # Of a known person everything is there already: the sentence comes first.
+        is_known = self._draft.resident.resident_id is not None
+        (self.fields.note if is_known else self.fields.first_name).setFocus()
 
     def _connect(self) -> None:
         self._binder.field_edited.connect(self._on_edited)
@@ -282,11 +288,6 @@ class Encounter(QWidget):
             self._notices.dismiss()
             self._put_back(emptied)
             self._autosave.touch()
-
-    def _focus_first(self) -> None:
-        # Of a known person everything is there already: the sentence comes first.
-        is_known = self._draft.resident.resident_id is not None
-        (self.fields.note if is_known else self.fields.first_name).setFocus()
 
     def _show_problems(self, problems: tuple[Problem, ...]) -> None:
         placed = placed_here(problems)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -45,7 +45,6 @@ class PermanencePage(QWidget):
         self.encounter = Encounter(workspace)
         self._side = clear("permanence_side", column((self.queue, 1), self.seen, gap=14))
         self.setLayout(row(self._side, (self.encounter, 1), gap=16, edges=(20, 4, 18, 16)))
-        self.setFocusProxy(self.encounter.fields.first_name)
         self._connect()
         self._open_first()
         self.refresh()
@@ -199,6 +198,12 @@ class PermanencePage(QWidget):
         self.queue.back.setVisible(not is_roomy)
         self.seen.setVisible(is_roomy)
         self.encounter.frame.queue_button.setVisible(not is_roomy)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        # Not a focus proxy: Tab would then pass over the queue, which comes before the encounter.
+        super().focusInEvent(event)
+        self.encounter.focus_first()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -71,7 +71,6 @@ class PlanList(QWidget):
                 edges=(20, 4, 18, 16),
             )
         )
-        self.setFocusProxy(self._search)
         self._is_stale = False
         workspace.plans.plan_changed.connect(self._on_changed)
         workspace.plans.plan_removed.connect(self._on_changed)

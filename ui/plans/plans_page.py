@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from controllers.workspace import Workspace
 from models.errors import AppError
@@ -50,7 +52,6 @@ class PlansPage(QWidget):
         self.list.plan_requested.connect(self._on_row)
         self.list.hire_requested.connect(self.new_record)
         self._stack.addWidget(self.list)
-        self.setFocusProxy(self.list)
         self.list.refresh()
 
     @property
@@ -168,6 +169,12 @@ class PlansPage(QWidget):
         self._leave()
         if self._hire is not None:
             self._hire.flush()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if self.shown() is self.list:
+            self.list.focus_search()
 
     def _leave(self) -> None:
         """Keep what is written before something else is shown; say what could not be kept."""
