@@ -1,36 +1,31 @@
-"""The forms of employers and jobs, typed in real windows: what is kept, what is told, what comes back."""
+"""The form of an employer, typed in a real window: what is kept, what is told, what comes back."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, time
-from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from controllers.workspace import Workspace
-from models.records.employers import EmployerRecord, JobTask
-from models.records.settings import Term
-from tests.factories import a_job, a_week, an_employer
+from tests.factories import an_employer
+from tests.ui.employer_screens import (
+    Open,
+    destroy,
+    edit,
+    focus_of,
+    leave,
+    only_employer,
+    part,
+    press,
+    said_at,
+    type_into,
+    write,
+)
 from ui.employers.employers_page import EmployersPage
 from ui.widgets.combo import Combo
 from ui.widgets.fields import TextField
-
-LEFT = Qt.MouseButton.LeftButton
-Open = Callable[[], EmployersPage]
-W = TypeVar("W", bound=QWidget)
-
-
-def part(page: QWidget, kind: type[W], name: str) -> W:
-    found = page.findChild(kind, name)
-    assert found is not None, name
-    return found
 
 
 @pytest.fixture
@@ -44,73 +39,6 @@ def opened(workspace: Workspace, qtbot: QtBot) -> Open:
         return page
 
     return open_page
-
-
-def press(page: QWidget, name: str) -> None:
-    QTest.qWait(1)
-    button = part(page, QAbstractButton, name)
-    assert button.isVisibleTo(page), name
-    QTest.mouseClick(button, LEFT)
-
-
-def write(page: QWidget, name: str, text: str) -> None:
-    """Type into a field as a person does: go there, type, leave."""
-    QTest.qWait(1)
-    field = part(page, QWidget, name)
-    assert isinstance(field, (QLineEdit, QPlainTextEdit)) and field.isVisibleTo(page), name
-    field.setFocus()
-    field.selectAll()
-    type_into(field, text)
-
-
-def type_into(field: QWidget, text: str) -> None:
-    """Send the keys of any text; ``QTest.keyClicks`` stops the process at a letter with an accent."""
-    for char in text:
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QCoreApplication.sendEvent(
-                field, QKeyEvent(kind, Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, char)
-            )
-
-
-def leave(page: QWidget) -> None:
-    QTest.keyClick(focus_of(page), Qt.Key.Key_Tab)
-
-
-def focus_of(page: QWidget) -> QWidget:
-    focused: QWidget | None = page.focusWidget()
-    assert focused is not None
-    return focused
-
-
-def said_at(page: QWidget, field: str) -> str:
-    """What is written below a field."""
-    label = part(page, QLabel, f"{field}_field_error")
-    return label.text() if label.isVisibleTo(page) else ""
-
-
-def edit(page: EmployersPage, employer: EmployerRecord) -> None:
-    page.open_record(employer.employer_id)
-    press(page, "employer_edit")
-
-
-def new_job(page: EmployersPage, employer: EmployerRecord) -> None:
-    page.open_record(employer.employer_id)
-    press(page, "employer_new_job")
-
-
-def only_employer(workspace: Workspace) -> EmployerRecord:
-    (row,) = workspace.employers.first_rows()
-    return workspace.employers.open(row.employer_id)
-
-
-def destroy(page: EmployersPage) -> None:
-    """What locking does: the page goes, whatever was typed stays in the vault."""
-    page.flush()
-    page.deleteLater()
-    QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)
-
-
-# Employers -----------------------------------------------------------------------------------------------
 
 
 def test_a_name_is_enough(workspace: Workspace, opened: Open, qtbot: QtBot) -> None:
@@ -283,9 +211,6 @@ def test_a_word_taken_out_of_a_list_stays_in_the_files_that_have_it(
     assert stage.findText(visited.label_en) < 0
 
 
-# Drafts --------------------------------------------------------------------------------------------------
-
-
 def test_a_half_typed_employer_comes_back_with_a_sentence(workspace: Workspace, opened: Open) -> None:
     page = opened()
     page.new_record()
@@ -341,130 +266,3 @@ def test_leaving_without_saving_forgets(workspace: Workspace, opened: Open) -> N
 
     assert page.list.isVisible()
     assert workspace.drafts.drafts() == ()
-
-
-# Job sheets ----------------------------------------------------------------------------------------------
-
-
-def test_a_sheet_needs_a_title_and_nothing_else(workspace: Workspace, opened: Open) -> None:
-    employer = workspace.employers.save(an_employer())
-    page = opened()
-    new_job(page, employer)
-
-    write(page, "job_title", "Plongeuse, plongeur")
-    page.save()
-
-    (job,) = workspace.employers.jobs_of(employer.employer_id)
-    today = date.today()  # noqa: DTZ011  (the day on the adviser's own wall)
-    assert (job.content.title, job.content.seen_on) == ("Plongeuse, plongeur", today)
-    assert job.content.site_id == employer.content.sites[0].site_id
-    assert page.file.isVisible()
-
-
-def test_a_sheet_saved_and_reopened_says_the_same(workspace: Workspace, opened: Open) -> None:
-    employer = workspace.employers.save(an_employer())
-    page = opened()
-    new_job(page, employer)
-    write(page, "job_title", "Agente ou agent de propreté")
-    part(page.sheet, Combo, "job_rome").set_value("K2204")
-    press(page, "job_tasks_add")
-    write(page, "job_tasks_1_task", "Vider les corbeilles")
-    write(page, "job_tasks_1_frequency", "chaque jour")
-    write(page, "job_gestures", "Debout, bras levés")
-    press(page, "job_french_simple_instructions")
-    press(page, "job_hidden")
-    write(page, "job_weekly", "3 h")
-    write(page, "job_timetable_day_0_time_0", "8")
-    write(page, "job_timetable_day_0_time_1", "11")
-    write(page, "job_pay", "12,02 € brut de l’heure")
-
-    page.save()
-    (job,) = workspace.employers.jobs_of(employer.employer_id)
-    press(page, "employer_job_0_open")
-    page.save()
-
-    (again,) = workspace.employers.jobs_of(employer.employer_id)
-    content = again.content
-    assert content == job.content
-    assert content.tasks == (JobTask(task="Vider les corbeilles", frequency="chaque jour"),)
-    assert (content.rome_code, content.french_needed) == ("K2204", "simple_instructions")
-    assert content.is_hidden_market and content.weekly_minutes == 180
-    assert content.timetable.days[0].spans[0].start == time(8)
-
-
-def test_the_week_of_a_sheet_is_compared_with_its_hours(workspace: Workspace, opened: Open) -> None:
-    employer = workspace.employers.save(an_employer())
-    job = workspace.employers.save_job(a_job(employer_id=employer.employer_id, timetable=a_week()))
-    page = opened()
-    page.open_job(job.job_id)
-    total = part(page.sheet, QWidget, "job_timetable_total")
-    before = total.accessibleName().replace("\u00a0", " ")
-
-    write(page, "job_weekly", "30 h")
-
-    assert before == "35 h, as in the contract"
-    assert "5 h more than the contract" in total.accessibleName().replace("\u00a0", " ")
-
-
-def test_hours_that_cannot_be_read_are_told_at_their_field(workspace: Workspace, opened: Open) -> None:
-    employer = workspace.employers.save(an_employer())
-    page = opened()
-    new_job(page, employer)
-    write(page, "job_title", "Plonge")
-
-    write(page, "job_weekly", "trente")
-    page.save()
-
-    assert "24 h 30" in said_at(page, "job_weekly")
-    assert workspace.employers.jobs_of(employer.employer_id) == ()
-
-
-def test_a_half_typed_sheet_comes_back_at_its_own_employer(workspace: Workspace, opened: Open) -> None:
-    first = workspace.employers.save(an_employer())
-    second = workspace.employers.save(an_employer(trade_name="Cuisine du Phare", siret=""))
-    page = opened()
-    new_job(page, first)
-    write(page, "job_title", "Agent de pro")
-    write(page, "job_team", "quatre personnes")
-    destroy(page)
-
-    again = opened()
-    new_job(again, second)
-    elsewhere = part(again.sheet, TextField, "job_title").value()
-    new_job(again, first)
-
-    assert elsewhere == ""
-    assert part(again.sheet, TextField, "job_title").value() == "Agent de pro"
-    assert part(again.sheet, QPlainTextEdit, "job_team").toPlainText() == "quatre personnes"
-    assert "What you had typed is here again" in again.sheet.messages.text()
-
-
-def test_a_sheet_put_in_the_bin_can_be_taken_back(workspace: Workspace, opened: Open, qtbot: QtBot) -> None:
-    employer = workspace.employers.save(an_employer())
-    job = workspace.employers.save_job(a_job(employer_id=employer.employer_id))
-    page = opened()
-    page.open_job(job.job_id)
-
-    with qtbot.waitSignal(page.toast_requested) as toast:
-        press(page, "job_remove")
-    gone = workspace.employers.jobs_of(employer.employer_id)
-    workspace.undo.undo()
-    QTest.qWait(1)
-
-    assert toast.args == ["Job sheet put in the bin"]
-    assert gone == () and page.file.isVisible()
-    assert part(page.file, QLabel, "employer_job_0_title").text() == job.content.title
-
-
-def test_a_contract_type_of_another_list_is_not_lost(workspace: Workspace, opened: Open) -> None:
-    employer = workspace.employers.save(an_employer())
-    old = Term(vocabulary="contract_type", code="cui", label_fr="CUI", label_en="CUI", position=99)
-    workspace.settings.save_term(replace(old, is_enabled=False))
-    job = workspace.employers.save_job(a_job(employer_id=employer.employer_id, contract_type="cui"))
-    page = opened()
-    page.open_job(job.job_id)
-
-    write(page, "job_pace", "soutenue le matin")
-    page.save()
-
-    assert workspace.employers.open_job(job.job_id).content.contract_type == "cui"
