@@ -62,7 +62,7 @@ class Box:
         marks: Places counted from its top left corner.
         space: Points left above it, except at the top of a page or of a column.
         is_kept: It stays with the block that follows.
-        repeated: Drawn again above it when it begins a page: the head of its table.
+        repeated: Drawn above it when it begins a page or a column: the head of its table or section.
     """
 
     height: float

@@ -80,11 +80,10 @@ class Flow:
                 self.new_page()
 
     def _put_group(self, group: list[Box]) -> None:
-        head = group[0].space if self.y > self.top else 0.0
-        if self.y + head + _height(group) <= self.bottom:
+        if self.y + _lead(group[0], is_first=self.y <= self.top) + _height(group) <= self.bottom:
             self._put_all(group)
             return
-        if _height(group) > self.bottom - self.top:
+        if _lead(group[0], is_first=True) + _height(group) > self.bottom - self.top:
             self._put_tall(group)
             return
         self.new_page()
@@ -118,11 +117,12 @@ class Flow:
         """Fill one column; tell how many groups went in."""
         used = 0.0
         for count, group in enumerate(groups):
-            head = group[0].space if used else 0.0
-            if used + head + _height(group) > height + 0.01:
+            if used + _lead(group[0], is_first=not used) + _height(group) > height + 0.01:
                 return count
             for box in group:
-                used += box.space if used else 0.0
+                if not used and box.repeated is not None:
+                    self._draw(box.repeated, x, self.y)
+                used += _lead(box, is_first=not used)
                 self._draw(box, x, self.y + used)
                 used += box.height
         return len(groups)
@@ -148,6 +148,13 @@ def _height(group: list[Box]) -> float:
     return sum(box.height for box in group) + sum(box.space for box in group[1:])
 
 
+def _lead(box: Box, *, is_first: bool) -> float:
+    """What goes above a block: at the top of a page or of a column, only what is said again there."""
+    if not is_first:
+        return box.space
+    return box.repeated.height if box.repeated is not None else 0.0
+
+
 def _even_height(groups: list[list[Box]], room: float) -> float:
     """The least height at which two columns hold everything, or all the room there is."""
     if not _fits(groups, room):
@@ -162,10 +169,9 @@ def _even_height(groups: list[list[Box]], room: float) -> float:
 def _fits(groups: list[list[Box]], height: float) -> bool:
     column, used = 0, 0.0
     for group in groups:
-        head = group[0].space if used else 0.0
-        if used + head + _height(group) > height:
-            column, used, head = column + 1, 0.0, 0.0
-        used += head + _height(group)
+        if used + _lead(group[0], is_first=not used) + _height(group) > height:
+            column, used = column + 1, 0.0
+        used += _lead(group[0], is_first=not used) + _height(group)
         if column > 1 or used > height:
             return False
     return True

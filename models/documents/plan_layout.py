@@ -28,7 +28,7 @@ from models.documents.plan_parties import parties_box, thirds
 from models.documents.plan_progress import agreement_section, commitments, commitments_section, later_sections
 from models.documents.plan_sections import first_sections
 from models.documents.plan_signatures import signature_boxes, signing_lines
-from models.documents.words import Words
+from models.documents.words import Pair, Words
 from models.records.plans import PlanVersionRecord
 
 Pages: TypeAlias = list[list[Placed]]
@@ -78,7 +78,13 @@ class PlanLayout:
         content, flow = self.version.content, self._begun(look)
         column, wide = Column("fr", flow.column_width, look), Column("fr", WIDTH, look)
         sections = (*first_sections(self.words, content), *later_sections(self.words, content))
-        flow.columns([box for section in sections for box in _whole(column.section(section))])
+        flow.columns(
+            [
+                box
+                for section in sections
+                for box in _whole(_continued(column.section(section), column.title(self._again(section))))
+            ]
+        )
         promised = thirds(commitments(self.words, content.commitments), WIDTH, look)
         if promised is not None:
             title = wide.title(self.words.both("section.commitments"))
@@ -95,7 +101,9 @@ class PlanLayout:
         other = Column(self.words.language, half, look)
 
         def both(section: Section) -> list[Box]:
-            return boxes.beside(french.section(section), other.section(section), half + COLUMN_GAP)
+            again, apart = self._again(section), half + COLUMN_GAP
+            head = boxes.beside([french.title(again)], [other.title(again)], apart)[0]
+            return _continued(boxes.beside(french.section(section), other.section(section), apart), head)
 
         flow.full([self.frame.strip()])
         for section in (
@@ -123,6 +131,10 @@ class PlanLayout:
         right = Column(self.words.language, half, look).title(heading)
         return boxes.beside([left], [right], half + COLUMN_GAP)[0]
 
+    def _again(self, section: Section) -> Pair:
+        """The title of a section that goes on."""
+        return self.words.both("document.continued", title=section.title)
+
     def _signing_section(self) -> Section:
         items = tuple(Sentence(pair) for pair in signing_lines(self.words, self.version))
         return Section(self.words.both("section.signatures"), items)
@@ -147,6 +159,11 @@ def _fitted(lay: Callable[[Look], Flow], looks: tuple[Look, ...], wanted: int) -
         return first.pages
     between = (lay(look) for look in looks[1:-1])
     return next((flow.pages for flow in between if len(flow.pages) <= wanted), smallest.pages)
+
+
+def _continued(section: list[Box], head: Box) -> list[Box]:
+    """Say the title of a section again wherever the rest of it begins a page or a column."""
+    return [*section[:1], *(replace(box, repeated=head) if box.height else box for box in section[1:])]
 
 
 def _whole(section: list[Box]) -> list[Box]:
