@@ -12,6 +12,7 @@ from ui.signing.party_page import Step
 
 if TYPE_CHECKING:
     from ui.employers.employers_page import EmployersPage
+    from ui.permanence.permanence_page import PermanencePage
     from ui.plans.plans_page import PlansPage
     from ui.residents.residents_page import ResidentsPage
     from ui.stage import Stage
@@ -44,7 +45,10 @@ def _create(stage: Stage) -> None:
 
 
 def _hall(stage: Stage) -> None:
-    stage.main("hall")
+    """One person received, two waiting."""
+    page = cast("PermanencePage", stage.main("hall").pages.current())
+    waiting = stage.workspace.meetings.today(stage.workspace.settings.settings().current_hall_id).waiting
+    page.queue.visit_requested.emit(waiting[0])
 
 
 def _persons(stage: Stage) -> None:
@@ -52,7 +56,7 @@ def _persons(stage: Stage) -> None:
 
 
 def _persons_found(stage: Stage) -> None:
-    stage.type(_people(stage).search, "ko ok")
+    stage.type(_people(stage).search, "kra oks")
 
 
 def _person_file(stage: Stage) -> None:
