@@ -406,3 +406,19 @@ def test_letters_are_smaller_only_where_that_saves_a_page() -> None:
     assert seen.pop(usual) == {2, 3}
     assert seen, "somewhere a smaller size saved the third page"
     assert all(pages == {2} for pages in seen.values())
+
+
+@pytest.mark.parametrize("language", ["fr", "ar"])
+def test_what_goes_on_on_another_page_says_its_title_again(language: str) -> None:
+    points = tuple(
+        CheckPointLine(code="other", label=LocalText(text=f"Rencontre {number}"), due_on=date(2027, 1, 4))
+        for number in range(120)
+    )
+    sheets = plan_sheets(version(replace(content(language), check_points=points)))
+    pages = [written((sheet,)) for sheet in sheets]
+
+    assert sum("Les points d’étape" in page for page in pages) == 1
+    again = [page for page in pages if "Les points d’étape (suite)" in page]
+    assert len(again) >= 2
+    if language == "ar":
+        assert all("لقاءات المتابعة (تابع)" in plain("\n".join(page)) for page in again)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from dataclasses import replace
 from datetime import date, time
 
 import pytest
@@ -86,6 +87,12 @@ def test_what_is_read_says_what_the_plan_says() -> None:
         "Jour 8 · mardi 8 décembre 2026",
     ):
         assert expected in text.replace("\u00a0", " ")
+
+
+def test_a_siret_is_read_in_groups_as_on_paper() -> None:
+    employer = replace(PLAN.employer, siret="00000005900014")
+
+    assert "000\u00a0000\u00a0059\u00a000014" in french(replace(PLAN, employer=employer))
 
 
 def test_the_adviser_s_own_note_is_never_read() -> None:
