@@ -77,6 +77,7 @@ _INPUT: Final = {
     "input.ends_before_start": QT_TRANSLATE_NOOP("errors", "The end is before the start."),
     "input.choice": QT_TRANSLATE_NOOP("errors", "This choice does not exist any more. Choose again."),
     "input.not_understood": QT_TRANSLATE_NOOP("errors", "This was not understood. Write it another way."),
+    "input.not_chosen": QT_TRANSLATE_NOOP("errors", "Choose in the list that opens while you type."),
     "date.not_understood": QT_TRANSLATE_NOOP("errors", "This date does not exist. Write it like 21/11/2026."),
     "time.not_understood": QT_TRANSLATE_NOOP("errors", "This is not a time of day. Write it like 8 h 30."),
     "hours.not_understood": QT_TRANSLATE_NOOP(
@@ -89,6 +90,9 @@ _TIMETABLE: Final = {
     "timetable.day_twice": QT_TRANSLATE_NOOP("errors", "{weekday} is there twice."),
     "timetable.break_too_long": QT_TRANSLATE_NOOP(
         "errors", "{weekday}: the breaks are longer than the work."
+    ),
+    "timetable.half": QT_TRANSLATE_NOOP(
+        "errors", "{weekday}: a start or an end of work is missing, or is not a time of day."
     ),
     "timetable.overlap": QT_TRANSLATE_NOOP("errors", "{weekday}: two spans of work overlap."),
     "timetable.sum": QT_TRANSLATE_NOOP(

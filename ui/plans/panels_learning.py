@@ -36,10 +36,8 @@ class ArrivalPanel(Panel):
             self.local("day_one.journey", self.tr("How to come")),
             self.local("day_one.bring", self.tr("To bring")),
             self.local("day_one.clothing", self.tr("Clothes and protective equipment")),
-            row(
-                (self.local("day_one.meal", self.tr("Meal")), 1),
-                (self.local("day_one.keys", self.tr("Badge, keys, locker")), 1),
-            ),
+            self.local("day_one.meal", self.tr("Meal")),
+            self.local("day_one.keys", self.tr("Badge, keys, locker")),
             self.local("day_one.safety", self.tr("Safety")),
         )
         weekly = Field(self.tr("Time per week"), HoursField("plan_tutor_time"))

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from models.errors import Problem
 from models.records.timetable import TimeSpan, Timetable, TimetableDay
 from models.rules.timetable import day_minutes, duration_text, week_minutes
 from ui.widgets.buttons import make_button
@@ -65,6 +66,17 @@ class TimetableEditor(QWidget):
     def is_valid(self) -> bool:
         """Tell whether every hour typed is understood."""
         return all(line.is_valid() for line in self._days)
+
+    def invalid_problem(self, field: str) -> Problem:
+        """Say on which day something is missing or not understood."""
+        wrong = next((line.weekday for line in self._days if not line.is_valid()), 0)
+        return Problem(field=f"{field}.days.{wrong}", code="timetable.half", params={"weekday": wrong})
+
+    def part(self, path: str) -> QWidget:
+        """Return the field to go to for a path such as ``days.2``."""
+        day = path.rpartition(".")[2]
+        line = self._days[int(day)] if day.isdigit() and int(day) < _DAYS else self._days[0]
+        return line.to_mend()
 
     def set_contract_minutes(self, minutes: int | None) -> None:
         """Compare the sum with the weekly time of the contract; None: nothing to compare with."""
@@ -137,6 +149,8 @@ class _DayLine(QObject):
         ]
         self.rest = NumberField(f"{name}_break", maximum=240, unit="min", placeholder="–")
         self._sum = TextLabel(f"{name}_sum", "", "small")
+        for field in (*self.fields, self.rest):
+            field.setProperty("look", "tight")
         for position, field in enumerate(self.fields):
             field.setAccessibleName(self._field_name(day_name, position))
             field.edited.connect(self.edited)
@@ -174,10 +188,22 @@ class _DayLine(QObject):
         is_paired = all(ends[2 * position] == ends[2 * position + 1] for position in range(_SPANS))
         return is_paired and all(field.is_valid() for field in (*self.fields, self.rest))
 
+    def to_mend(self) -> QWidget:
+        """Return the field to go to: the first that is not understood or that lacks, else the first."""
+        for position, field in enumerate(self.fields):
+            other = self.fields[position ^ 1]
+            if not field.is_valid() or (field.value() is None and other.value() is not None):
+                return field
+        return self.fields[0]
+
     def refresh(self) -> None:
         """Write the sum of the day."""
         minutes = day_minutes(self.value())
-        self._sum.setText(duration_text(minutes) if minutes else self.tr("rest"))
+        is_valid = self.is_valid()
+        text = duration_text(minutes) if minutes else self.tr("rest")
+        self._sum.setText(text if is_valid else self.tr("to complete"))
+        if (self._sum.property("look") == "error") == is_valid:
+            self._sum.set_look("small" if is_valid else "error")
 
     def _field_name(self, day_name: str, position: int) -> str:
         names = (

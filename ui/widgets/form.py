@@ -33,9 +33,9 @@ class Editor(Protocol):
 class FormBinder(QObject):
     """The editors of a form by field name.
 
-    An editor of several values may offer two methods more: ``part(path)`` returns the widget of one of them,
+    An editor may offer more: of several values, ``part(path)`` returns the widget of one of them,
     ``show_problem(path, text)`` writes a problem beside it and returns that widget, ``clear_problems()``
-    removes what was written.
+    removes what was written; ``invalid_problem(field)`` says what is not understood.
 
     Signals:
         edited: The person changed something.
@@ -125,9 +125,7 @@ class FormBinder(QObject):
     def invalid(self) -> tuple[Problem, ...]:
         """Return one problem per editor whose text is not understood."""
         return tuple(
-            Problem(field=field, code=f"{_kind(editor)}.not_understood")
-            for field, editor in self._editors.items()
-            if not editor.is_valid()
+            _invalid(field, editor) for field, editor in self._editors.items() if not editor.is_valid()
         )
 
     def show_problems(self, problems: Iterable[Problem]) -> tuple[Problem, ...]:
@@ -242,6 +240,12 @@ class AutosaveTimer(QObject):
     def cancel(self) -> None:
         """Forget what waits: it was saved or thrown away."""
         self._timer.stop()
+
+
+def _invalid(field: str, editor: Editor) -> Problem:
+    """Return what is not understood: in the editor's own words where it has some."""
+    say = getattr(editor, "invalid_problem", None)
+    return say(field) if say is not None else Problem(field=field, code=f"{_kind(editor)}.not_understood")
 
 
 def _kind(editor: Editor) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 from typing_extensions import override
 
+from models.errors import Problem
 from ui.fonts import ensure_for
 from ui.theme import theme
 from ui.widgets.fields import TextField
@@ -75,6 +76,10 @@ class Picker(QWidget):
     def is_valid(self) -> bool:
         """Half-typed text is not a choice."""
         return self._value is not None or not self.edit.value()
+
+    def invalid_problem(self, field: str) -> Problem:
+        """Say that something is to be chosen."""
+        return Problem(field=field, code="input.not_chosen")
 
     @override
     def setAccessibleName(self, name: str) -> None:
@@ -145,9 +150,9 @@ class Picker(QWidget):
 
     def _leave(self) -> None:
         self._list.hide()
-        if (
-            self._value is None
-            and len(found := self._search(self.edit.value()) if self.edit.value() else ()) == 1
-        ):
+        if self._value is not None or not self.edit.value():
+            return
+        found = self._search(self.edit.value())
+        if len(found) == 1:  # what was meant is beyond doubt
             self.choose(found[0][0], found[0][1])
             self.edited.emit()
