@@ -18,7 +18,7 @@ from models.rules.text import nir_spans
 
 __all__ = ["Leak", "employer_copy", "find_leaks"]
 
-# The parties' names are theirs whatever they look like, « Cada » or « Foyer », and so are addresses.
+# The parties' names are theirs whatever they look like, « Cada » or « Foyer ».
 _NAMES = frozenset(
     {
         "employer.legal_name",
@@ -33,6 +33,7 @@ _NAMES = frozenset(
         "signing.interpreter_name",
     }
 )
+# An address says where: there, only what tells how somebody is housed or helped is looked for.
 _PLACES = frozenset({"employer.site_address", "signing.place"})
 _CODES = frozenset(
     {
@@ -50,6 +51,12 @@ _PLACE_WORDS = re.compile(
     r"\b(?i:rue|avenue|av|bd|boulevard|place|allée|chemin|impasse|quai|square|arrêt|station|ligne|pont|route|"
     r"tram(?:way)?|métro|bus|gare|parc)\.?\s+(?:(?:de|du|des|la|le|les|[^\W\d_a-zà-ÿ][\w’'-]*|\d+)\s+|[dl]['’]){0,4}$"
 )
+_STREET = re.compile(
+    r"\b(?:rue|avenue|av|bd|boulevard|place|pl|allée|chemin|impasse|passage|quai|square|route|cours|sentier|venelle)"
+    r"\.?\s+(?:(?:de|du|des|la|le|les|ancien(?:ne)?|vieux|vieille|docteur|professeur|général|abbé)\s+|[dl]['’]){0,4}$",
+    re.IGNORECASE,
+)
+_TOWN = re.compile(r"(?<!\w)\d{5}\s+([^,;\n\d]+)")
 _FRANCE_TRAVAIL = re.compile(r"(?<![\w])\d{7}\s?[A-Z](?![\w])")
 _REFERENCE = re.compile(
     r"(?:réf|référence|article|code|badge|lot|casier|vestiaire|plaque|colis)\S*\s*:?\s*$", re.IGNORECASE
@@ -106,6 +113,9 @@ class _Guard:
         self._trade = frozenset(
             hit.category for hit in scan(content.post.title) if hit.only is Only.OUTSIDE_TRADE
         )
+        self._towns = frozenset(
+            fold_text(town).text.strip() for town in _TOWN.findall(content.employer.site_address)
+        )
         self._forbidden = tuple(
             pattern
             for name in forbidden
@@ -118,7 +128,9 @@ class _Guard:
         if text.field in _CODES:
             return []
         hits = [*_identifiers(text.text)]
-        if text.field not in _PLACES:
+        if text.field in _PLACES:
+            hits += [hit for hit in self._words(text) if self._tells_in_a_place(text.text, hit)]
+        else:
             hits += [hit for hit in self._words(text) if not self._is_name(text.text, hit)]
         return [_leak(text, hit) for hit in longest(hits)]
 
@@ -126,12 +138,14 @@ class _Guard:
         language = self._language if text.is_translation else "fr"
         folded = fold_text(text.text)
         company = [
-            found.span()
+            match.span()
             for name in self._company
-            for found in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", folded.text)
+            for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", folded.text)
         ]
         spans = [(folded.offsets[low], folded.offsets[high - 1] + 1) for low, high in company]
-        for hit in (*scan(text.text, language), *self._forbidden_hits(text.text, folded)):
+        # « Entretien du hall du foyer » is a job; « Hall du foyer », as a place, is where somebody lives.
+        found = scan(text.text, language, has_exceptions=text.field not in _PLACES)
+        for hit in (*found, *self._forbidden_hits(text.text, folded)):
             is_trade = hit.only is Only.OUTSIDE_TRADE and hit.category in self._trade
             if not is_trade and not any(low <= hit.start and hit.end <= high for low, high in spans):
                 yield hit
@@ -142,6 +156,24 @@ class _Guard:
                 start, end = folded.span(match)
                 if not needs_capital or text[start].isupper():
                     yield Hit(start=start, end=end, category="organisation", advice="organisation")
+
+    def _tells_in_a_place(self, text: str, hit: Hit) -> bool:
+        """Say whether a word of an address tells more than the way: « rue du Foyer » does not."""
+        before = text[: hit.start]
+        if hit.only is Only.ACRONYM:
+            return True
+        if _STREET.search(before) or _CIVILITY.search(before):
+            return False
+        if hit.category == "organisation":
+            return not self._is_town(text, hit)
+        # An address in capitals says nothing by its capitals.
+        return hit.category == "housing" or (hit.only is Only.CAPITALS and text != text.upper())
+
+    def _is_town(self, text: str, hit: Hit) -> bool:
+        """Say whether a residence's name is, here, the town of the workplace."""
+        towns = [found.span(1) for found in _TOWN.finditer(text)]
+        inside = any(start <= hit.start and hit.end <= end for start, end in towns)
+        return inside or fold_text(text[hit.start : hit.end]).text.strip() in self._towns
 
     def _is_name(self, text: str, hit: Hit) -> bool:
         """Say whether a word is somebody's name, or a street's, rather than what it looks like."""

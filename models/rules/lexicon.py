@@ -115,17 +115,19 @@ def _fold_char(char: str) -> str:
 
 
 @lru_cache(maxsize=4096)
-def scan(text: str, language: str = "fr") -> tuple[Hit, ...]:
+def scan(text: str, language: str = "fr", *, has_exceptions: bool = True) -> tuple[Hit, ...]:
     """Return the words of the lexicon in ``text``, in order, none inside another.
 
     Args:
         text: What was typed.
         language: ``fr`` looks for French words, ``en`` for English ones; any other for acronyms in capitals
-            and for the words known in other scripts.
+            and for the words known in that language.
+        has_exceptions: Whether harmless wordings, « hall du foyer à nettoyer », are left alone.
     """
     folded = fold_text(text)
     lexicon = _lexicon()
-    allowed = [match.span() for match in lexicon.allowed.finditer(folded.text)] if language == "fr" else []
+    has_exceptions = has_exceptions and language == "fr"
+    allowed = [match.span() for match in lexicon.allowed.finditer(folded.text)] if has_exceptions else []
     hits = [
         Hit(start=span[0], end=span[1], category=rule.category, advice=rule.advice, only=rule.only)
         for rule in lexicon.rules

@@ -17,6 +17,7 @@ from models.records.plans import (
     LocalText,
     PlanContent,
     PostSection,
+    SigningSection,
     TaskLine,
     TutorSection,
 )
@@ -77,7 +78,15 @@ def test_a_sentence_typed_in_a_hurry_is_found(sentence: str) -> None:
     assert _leaks(sentence)
 
 
-@pytest.mark.parametrize("sentence", SENTENCES.HARMLESS + SENTENCES.HARMLESS_IN_A_HURRY)
+@pytest.mark.parametrize(("term", "sentence"), SENTENCES.NEVER_TOLD)
+def test_every_word_that_never_reaches_an_employer_is_found_in_a_sentence(term: str, sentence: str) -> None:
+    assert _leaks(sentence), term
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    SENTENCES.HARMLESS + SENTENCES.HARMLESS_IN_A_HURRY + SENTENCES.HARMLESS_LOOKALIKES,
+)
 def test_a_harmless_sentence_is_left_alone(sentence: str) -> None:
     assert _leaks(sentence) == ()
 
@@ -177,6 +186,46 @@ def test_a_bus_stop_named_as_the_residence_is_not_the_residence() -> None:
     journey = DayOneSection(journey=LocalText(text="Tram 2, arrêt Bellevue, puis à pied"))
 
     assert find_leaks(PlanContent(day_one=journey), ("Bellevue",)) == ()
+
+
+def _in_a_place(text: str) -> tuple[str, ...]:
+    """Return the words found in the two places of a plan, which must agree."""
+    content = PlanContent(
+        employer=EmployerParty(site_address=text, legal_name="Vert Propreté"),
+        signing=SigningSection(place=text),
+    )
+    leaks = find_leaks(content, ("Résidence Les Tilleuls", "Mission Boréal"))
+    words = {
+        path: tuple(leak.word for leak in leaks if leak.path == path)
+        for path in ("employer.site_address", "signing.place")
+    }
+    assert len(set(words.values())) == 1
+    return words["signing.place"]
+
+
+@pytest.mark.parametrize("text", SENTENCES.TELLING_PLACES)
+def test_a_place_that_tells_where_somebody_lives_is_found(text: str) -> None:
+    assert _in_a_place(text)
+
+
+@pytest.mark.parametrize("text", SENTENCES.HARMLESS_PLACES)
+def test_an_address_is_left_alone(text: str) -> None:
+    assert _in_a_place(text) == ()
+
+
+def test_a_town_named_as_the_residence_is_still_the_town() -> None:
+    employer = EmployerParty(site_address="4 rue Haute, 99100 Bellevue")
+    content = PlanContent(employer=employer, signing=SigningSection(place="Bellevue"))
+
+    assert find_leaks(content, ("Résidence Bellevue",)) == ()
+    housed = replace(content, signing=SigningSection(place="Résidence Bellevue"))
+    assert find_leaks(housed, ("Résidence Bellevue",))
+
+
+def test_a_home_that_is_the_workplace_may_be_named() -> None:
+    employer = EmployerParty(legal_name="Foyer Les Iris", site_address="Foyer Les Iris, 2 rue Basse")
+
+    assert find_leaks(PlanContent(employer=employer), ("Résidence Les Tilleuls",)) == ()
 
 
 def test_the_organisation_may_print_the_name_it_chose() -> None:
