@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date
 
 import pytest
 from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
 
 from ui.preferences import Preferences
 from ui.theme import theme
@@ -35,6 +36,35 @@ def _given_back() -> Iterator[None]:
     QLocale.setDefault(locale)
     if (theme.name, theme.zoom) != ("light", 1.0):
         theme.apply("light", 1.0)
+
+
+@pytest.fixture
+def in_window(qtbot: QtBot) -> Iterator[Callable[..., QWidget]]:
+    """Put widgets one below the other in a window that has the keyboard, kept until the test ends."""
+    windows: list[QWidget] = []
+
+    def show(*widgets: QWidget) -> QWidget:
+        window = QWidget()
+        windows.append(window)
+        qtbot.addWidget(window)
+        layout = QVBoxLayout(window)
+        for widget in widgets:
+            layout.addWidget(widget)
+        window.resize(600, 700)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        return window
+
+    yield show
+    windows.clear()
+
+
+def focused() -> QWidget:
+    """Return the widget that has the keyboard."""
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ from models.records.ids import HallId
 from models.records.meetings import NextStep, VisitState
 from models.records.residents import ResidentRecord
 from tests.factories import a_residence, a_resident, some_settings
-from tests.ui.conftest import type_text
+from tests.ui.conftest import focused, type_text
 from ui.permanence.permanence_page import PermanencePage
 from ui.permanence.visit_card import VisitCard
 from ui.theme import theme
@@ -590,8 +590,8 @@ def test_tab_goes_through_the_encounter_from_top_to_bottom(
 
     names = [page.encounter.fields.first_name.objectName()]
     while names[-1] != "encounter_save" and len(names) < 40:
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-        names.append(QApplication.focusWidget().objectName())
+        QTest.keyClick(focused(), Qt.Key.Key_Tab)
+        names.append(focused().objectName())
 
     order = [
         "encounter_first_name",
@@ -620,7 +620,7 @@ def test_the_page_is_freed_with_its_people(workspace: Workspace, hall_id: HallId
     page.show()
     receive(page)
     fill(page, "encounter_first_name", "Amina")
-    freed = [weakref.ref(page), weakref.ref(page.encounter), weakref.ref(page.queue)]
+    freed: list[weakref.ref[QWidget]] = [weakref.ref(page), weakref.ref(page.encounter)]
 
     page.close()
     page.deleteLater()
@@ -628,4 +628,4 @@ def test_the_page_is_freed_with_its_people(workspace: Workspace, hall_id: HallId
     del page
     gc.collect()
 
-    assert [reference() for reference in freed] == [None, None, None]
+    assert [reference() for reference in freed] == [None, None]
