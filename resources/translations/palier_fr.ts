@@ -2037,6 +2037,28 @@
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>%1 File</source>
+        <translation>Fichier %1</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Regarder dans&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Type de fichier&#xa0;:</translation>
+    </message>
+</context>
+<context>
     <name>Queue</name>
     <message>
         <source>Initials, room</source>
@@ -2750,6 +2772,10 @@
         <translation>repos</translation>
     </message>
     <message>
+        <source>to complete</source>
+        <translation>à compléter</translation>
+    </message>
+    <message>
         <source>{day}, first start</source>
         <translation>{day}, début du premier service</translation>
     </message>
@@ -3184,6 +3210,10 @@
         <translation>Ceci n’a pas été compris. Écrivez-le autrement.</translation>
     </message>
     <message>
+        <source>Choose in the list that opens while you type.</source>
+        <translation>Choisissez dans la liste qui s’ouvre pendant que vous tapez.</translation>
+    </message>
+    <message>
         <source>This date does not exist. Write it like 21/11/2026.</source>
         <translation>Cette date n’existe pas. Écrivez-la comme 21/11/2026.</translation>
     </message>
@@ -3210,6 +3240,10 @@
     <message>
         <source>{weekday}: the breaks are longer than the work.</source>
         <translation>{weekday}&#xa0;: les pauses sont plus longues que le travail.</translation>
+    </message>
+    <message>
+        <source>{weekday}: a start or an end of work is missing, or is not a time of day.</source>
+        <translation>{weekday}&#xa0;: un début ou une fin manque, ou n’est pas une heure.</translation>
     </message>
     <message>
         <source>{weekday}: two spans of work overlap.</source>
@@ -3266,6 +3300,14 @@
     <message>
         <source>The adviser cannot sign in the place of another party.</source>
         <translation>La personne qui accompagne ne peut pas signer à la place d’une autre.</translation>
+    </message>
+    <message>
+        <source>The adviser cannot stand for the employer too: name another person.</source>
+        <translation>La personne qui accompagne ne peut pas aussi représenter l’employeur&#xa0;: indiquez une autre personne.</translation>
+    </message>
+    <message>
+        <source>This is not the name that the plan gives to this party. Nothing was signed.</source>
+        <translation>Ce nom n’est pas celui que le plan donne à cette partie. Rien n’a été signé.</translation>
     </message>
     <message>
         <source>The adviser signs last, after the employee and the employer.</source>
