@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import statistics
 import time
 
 import pytest
@@ -340,22 +341,23 @@ def test_zooming_while_signing_changes_the_picture_and_not_the_points(pad: InkPa
     assert pad.grab().toImage().pixelColor(400, 120) == QColor(SIGNATURE_INK)
 
 
-def test_a_very_long_stroke_never_makes_the_hand_wait(pad: InkPad, qtbot: QtBot) -> None:
+def test_the_end_of_a_very_long_stroke_costs_no_more_than_its_beginning(pad: InkPad, qtbot: QtBot) -> None:
     spiral = [
         QPointF(240 + (20 + i / 6) * math.cos(i / 14), 130 + (20 + i / 16) * math.sin(i / 14))
         for i in range(1000)
     ]
     mouse(pad, QEvent.Type.MouseButtonPress, spiral[0], buttons=LEFT, stamp=1)
-    longest = 0.0
+    costs = []
     for index, point in enumerate(spiral[1:], 1):
-        started = time.perf_counter()
+        started = time.thread_time()
         mouse(pad, QEvent.Type.MouseMove, point, buttons=LEFT, stamp=1 + index * 8)
         if index % 2 == 0:
             pad.repaint()
-        longest = max(longest, time.perf_counter() - started)
+        costs.append(time.thread_time() - started)
     mouse(pad, QEvent.Type.MouseButtonRelease, spiral[-1], buttons=Qt.MouseButton.NoButton)
 
-    assert longest < 0.1
+    beginning, end = statistics.median(costs[50:250]), statistics.median(costs[-200:])
+    assert end < 8 * beginning
     assert path_length(pad.ink()) > 5000
 
 
