@@ -7,8 +7,17 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from models.i18n import QT_TRANSLATE_NOOP
+
 _FOLDER: Final = Path(__file__).resolve().parent.parent / "resources" / "translations"
 _LOCALES: Final = {"fr": "fr_FR", "en": "en_GB"}
+# What Qt's own French leaves out of the window in which a file is chosen; ours is asked first.
+QT_WORDS: Final = (
+    QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
+    QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
+    QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "%1 File"),
+)
 _installed: list[QTranslator] = []
 
 

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 
 from models.records.documents import SealState
 from models.records.plans import PlanStatus
@@ -159,11 +160,12 @@ def choose_ladder_and_language(person: Person) -> None:
     person.click("plan_tabs_3")
     person.choose("plan_ladder", "Logistique")
     person.click("plan_ladder_use")
-    person.reads("plan_task_lines_1_task_fr", "")
+    person.reads("plan_editor_messages_text", "17")
     person.click("plan_tabs_0")
     assert "العربية" in person.read("plan_language")
     person.click("plan_tabs_3")
-    assert person.find("plan_task_lines_1_task_other").layoutDirection().name == "RightToLeft"
+    person.click("plan_task_lines_1_head")
+    assert person.find("plan_task_lines_1_task_other").layoutDirection() == Qt.LayoutDirection.RightToLeft
     person.fill("plan_task_lines_1_task_fr", "Trier le linge par client")
     person.fill("plan_task_lines_1_task_other", "فرز الغسيل حسب الزبون")
 

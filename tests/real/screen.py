@@ -20,6 +20,10 @@ ROOT: Final = Path(__file__).resolve().parent.parent.parent
 PROGRAMS: Final = ("Xvfb", "openbox", "xdotool", "setxkbmap", "xprop")
 _PATIENCE: Final = 30.0
 _PAUSE: Final = 0.05
+_REPORT: Final = 0.16
+"""Seconds between two reports of the application, a little more."""
+_SETTLING: Final = 0.2
+"""Seconds after a click or a key before what is seen counts."""
 
 Point = tuple[float, float]
 
@@ -46,13 +50,16 @@ class Hands:
 
     def __init__(self, environment: dict[str, str], report: Path, errors: Path) -> None:
         self._environment, self._report, self._errors = environment, report, errors
+        self._acted_at = time.time()
 
     def see(self) -> dict[str, Seen]:
-        """Return the visible widgets by name."""
-        try:
-            seen: dict[str, Seen] = json.loads(self._report.read_text())
-        except FileNotFoundError:
-            return {}
+        """Return the visible widgets by name, as they are since the last thing that was done."""
+        end = time.monotonic() + _PATIENCE
+        while not self._report.exists() or self._report.stat().st_mtime < self._acted_at + _SETTLING:
+            if time.monotonic() > end:
+                raise AssertionError(f"the application is not there: {self._errors.read_text()}")
+            time.sleep(_PAUSE)
+        seen: dict[str, Seen] = json.loads(self._report.read_text())
         return seen
 
     def wait_for(self, name: str, text: str = "") -> Seen:
@@ -104,7 +111,8 @@ class Hands:
         widget = self._at_rest(name, "")
         for stroke in strokes:
             moves = _move(widget, stroke[1:])
-            self._do(*_move(widget, stroke[:1]), "keydown", "space", *moves, "keyup", "space")
+            # A hand takes longer than this to lift the key and press it again.
+            self._do(*_move(widget, stroke[:1]), "keydown", "space", *moves, "keyup", "space", "sleep", "0.2")
 
     def picture(self, name: str) -> None:
         """Keep a picture of the screen, where one is asked for."""
@@ -119,8 +127,8 @@ class Hands:
 
         def is_still() -> bool:
             before.append(self.wait_for(name, text))
-            time.sleep(_PAUSE)
-            return len(before) > 4 and all(widget == before[-1] for widget in before[-4:])
+            time.sleep(_REPORT)
+            return len(before) > 1 and before[-1] == before[-2]
 
         self._wait(is_still, f"{name} does not come to rest")
         return before[-1]
@@ -135,6 +143,7 @@ class Hands:
 
     def _do(self, *arguments: str) -> None:
         subprocess.run(["xdotool", *arguments], env=self._environment, check=True, timeout=_PATIENCE)
+        self._acted_at = time.time()
 
     def _answer(self, *arguments: str) -> str:
         done = subprocess.run(

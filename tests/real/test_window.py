@@ -38,8 +38,8 @@ def open_the_plan(hands: Hands) -> None:
     hands.wait_for("encounter")
     hands.press("ctrl+k")
     hands.wait_for("palette_line")
-    hands.type("kravets")
-    hands.wait_for("palette_line", "kravets")
+    hands.type("oksana kravets")
+    hands.wait_for("palette_line", "oksana kravets")
     hands.picture("palette")
     hands.press("Down", "Return")
     hands.wait_for("plan_document_header_title", EMPLOYEE)
@@ -48,9 +48,10 @@ def open_the_plan(hands: Hands) -> None:
 
 
 def read_and_ask(hands: Hands) -> None:
+    hands.wait_for("hand_over_party_read_next")
     while "hand_over_party_ask_next" not in hands.see():
-        hands.click("hand_over_party_read_next")
-    hands.click("hand_over_party_ask_next")
+        hands.press("space")
+    hands.press("Return")
     hands.wait_for("hand_over_party_panel_pad")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 from typing_extensions import override
@@ -106,7 +106,7 @@ class PrintBar(QWidget):
         """Ask where to save the PDF."""
         if not self._pdf or self._dialog is not None:
             return
-        dialog = QFileDialog(self, self.tr("Save as PDF"))
+        dialog = QFileDialog(self, self.tr("Save as PDF"), _documents())
         dialog.setObjectName(f"{self.objectName()}_dialog")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
@@ -242,3 +242,9 @@ class PrintBar(QWidget):
             words = self._no_printer()
         self._printer_label.setText(words)
         self._printer_label.setVisible(bool(words))
+
+
+def _documents() -> str:
+    """Return where people keep their papers; the current folder may be any, even that of the program."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return folder if Path(folder).is_dir() else str(Path.home())

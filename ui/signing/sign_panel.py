@@ -14,7 +14,7 @@ from ui.signing.reading_label import ReadingLabel
 from ui.signing.voice import Voice
 from ui.theme import scale_layout, theme
 from ui.widgets.cards import Card
-from ui.widgets.labels import ElidedLabel, IconLabel
+from ui.widgets.labels import ElidedLabel, IconLabel, label
 from ui.widgets.layouts import clear, column, row
 
 _SIDE_BY_SIDE: Final = 700
@@ -44,10 +44,10 @@ class SignPanel(Card):
             kind="soft",
             padding=10,
         )
-        self._before_name = ElidedLabel(f"{name}_before_name", "", "h3")
+        self._before_name = label("", "h3", name=f"{name}_before_name", wrap=True)
         before = self._before.layout()
-        if before is not None:
-            before.addWidget(self._before_name)
+        if isinstance(before, QBoxLayout):
+            before.addWidget(self._before_name, 1)
         self._names = clear(f"{name}_names", row((self._yours, 1), (self._signer, 1)))
         super().__init__(
             name,
@@ -90,7 +90,7 @@ class SignPanel(Card):
         self._yours.setText(voice.on_one_line("screen.your_signature"))
         self._before.setVisible(bool(self._earlier))
         self._before_name.setText(
-            "   ".join(voice.on_one_line("screen.has_signed", name=name) for name in self._earlier)
+            "\n".join(voice.on_one_line("screen.has_signed", name=name) for name in self._earlier)
         )
 
     @override

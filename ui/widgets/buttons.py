@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
@@ -45,6 +45,15 @@ class Button(QPushButton):
     def setText(self, text: str, /) -> None:
         ensure_for(text)
         super().setText(text)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Outside dialogs Enter would do nothing on the button that has the focus.
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if not event.isAutoRepeat():
+                self.click()
+            return
+        super().keyPressEvent(event)
 
     def set_icon(self, name: str) -> None:
         """Show another icon; empty for none."""
