@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import time as clock
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from pathlib import Path
@@ -227,12 +226,10 @@ def test_markup_is_printed_as_it_is() -> None:
 
 
 def test_a_word_of_ten_thousand_letters_goes_on_over_the_pages() -> None:
-    started = clock.perf_counter()
     plan = replace(content(), post=replace(content().post, title="m" * 10_000))
 
     sheets = plan_sheets(version(plan))
 
-    assert clock.perf_counter() - started < 3
     assert "".join(written(sheets)).count("m") >= 10_000
     assert all(y < PAGE_HEIGHT - 20 for sheet in sheets for _, _, y in sheet.marks)
 

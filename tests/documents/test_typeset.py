@@ -43,11 +43,13 @@ def test_a_non_breaking_space_holds() -> None:
 
 
 def test_a_long_word_is_cut_as_a_last_resort_and_loses_nothing() -> None:
-    started = time.perf_counter()
+    started = time.thread_time()
+    lay_out("n" * 1_000, font(), 150)
+    between = time.thread_time()
 
     lines = lay_out("m" * 10_000, font(), 150)
 
-    assert time.perf_counter() - started < 3
+    assert time.thread_time() - between < 40 * (between - started), "the cost grows as the letters do"
     assert "".join(line.text for line in lines) == "m" * 10_000
     assert all(line.width <= 150 for line in lines)
 

