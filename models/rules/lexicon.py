@@ -4,7 +4,9 @@
 
 * a word stands for its feminine and plural (``réfugié``: réfugiée, réfugiés…), ``=word`` for itself alone,
   ``stem*`` for any word that begins so;
-* ``?word`` may be missing, ``...`` stands for up to three words, ``(a|b)`` is one or the other;
+* ``?word`` may be missing, ``...`` stands for up to three words, ``(a|b)`` is one or the other,
+  ``(?! c)`` is « not before c »;
+* ``prefix`` is what a language writes stuck before a word (« the », « and » in Arabic);
 * ``acronyms`` match in any case in French, in capitals in other languages; ``capitals`` in capitals only.
 """
 
@@ -66,13 +68,14 @@ class _Rule:
     advice: str
     only: Only
     language: str
-    """``fr``, ``en``, or empty: every language."""
+    """Code of its language, or empty: every language."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Lexicon:
     rules: tuple[_Rule, ...]
     allowed: re.Pattern[str]
+    conditions: dict[str, re.Pattern[str]]
     categories: dict[str, dict[str, str]]
     advice: dict[str, dict[str, str]]
 
@@ -82,8 +85,8 @@ _DROPPED = frozenset("·‧•\u200b\u200c\u200d\u00ad")
 _STOPS = frozenset(".,;!?\n…")
 # R.Q.T.H., R S A: letters set apart are one word.
 _SPACED_ACRONYM = re.compile(r"(?<!\w)(?:[^\W_]\.\s?){2,}(?:[^\W_](?!\w))?|(?<!\w)(?:[A-Z] ){2,}[A-Z](?!\w)")
-_CONDITION = re.compile(r"(?<!\w)(?:si|s ils?|s elles?|en cas|au cas|quand|lorsqu\w*)(?!\w)")
 _ENDING = re.compile(r"(?<=[a-z])(?<!\\[a-z])\*")
+_GROUP = re.compile(r"\((?!\?)")
 _SENTENCE_END = re.compile(r"[.;!?\n…]")
 
 
@@ -154,7 +157,10 @@ def _counts(only: Only, folded: Folded, match: re.Match[str], word: str, languag
         return word.upper() == word
     if only is Only.FOR_SURE:
         before = _SENTENCE_END.split(folded.text[: match.start()])[-1]
-        return _CONDITION.search(before) is None
+        # « hasta olursanız »: elsewhere than in French « if » may come after.
+        after = "" if language == "fr" else _SENTENCE_END.split(folded.text[match.end() :])[0]
+        condition = _lexicon().conditions.get(language)
+        return condition is None or not (condition.search(before) or condition.search(after))
     return True
 
 
@@ -177,6 +183,10 @@ def _lexicon() -> _Lexicon:
     return _Lexicon(
         rules=tuple(rules),
         allowed=_compile(data["allowed"]),
+        conditions={
+            language: re.compile(rf"(?<!\w)(?:{_fold_expression(words)})(?!\w)")
+            for language, words in data["conditions"].items()
+        },
         categories=data["categories"],
         advice=data["advice"],
     )
@@ -188,7 +198,8 @@ def _entry_rules(entry: dict[str, Any]) -> list[_Rule]:
     rules = []
     if "find" in entry:
         language = entry.get("language", "fr")
-        rules.append(_Rule(_compile(entry["find"]), category, advice, only, language))
+        found = _compile(entry["find"], prefix=_fold_expression(entry.get("prefix", "")))
+        rules.append(_Rule(found, category, advice, only, language))
     if "acronyms" in entry:
         rules.append(_Rule(_compile(entry["acronyms"], exact=True), category, advice, Only.ACRONYM, ""))
     if "capitals" in entry:
@@ -196,9 +207,9 @@ def _entry_rules(entry: dict[str, Any]) -> list[_Rule]:
     return rules
 
 
-def _compile(terms: list[str], *, exact: bool = False) -> re.Pattern[str]:
+def _compile(terms: list[str], *, exact: bool = False, prefix: str = "") -> re.Pattern[str]:
     alternatives = "|".join(_expression(term, exact=exact) for term in terms)
-    return re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)")
+    return re.compile(rf"(?<!\w){prefix}(?:{alternatives})(?!\w)")
 
 
 def _expression(term: str, *, exact: bool) -> str:
@@ -244,4 +255,4 @@ def _fold_expression(expression: str) -> str:
     decomposed = unicodedata.normalize("NFKD", expression.translate(_LETTERS))
     folded = "".join(char for char in decomposed if not unicodedata.combining(char))
     # A star after a letter is any ending; after a parenthesis it repeats, as in any expression.
-    return _ENDING.sub(r"\\w*", folded.replace("(", "(?:").replace(" ", " +"))
+    return _ENDING.sub(r"\\w*", _GROUP.sub("(?:", folded).replace(" ", " +"))

@@ -249,6 +249,27 @@ def test_a_translation_is_read_in_its_language() -> None:
     assert leaks("ar", "RQTH منذ مارس")
 
 
+def _leaks_of_translation(language: str, translation: str) -> tuple[Leak, ...]:
+    meal = DayOneSection(meal=LocalText(text="Repas", translation=translation))
+    return find_leaks(PlanContent(language=language, day_one=meal))
+
+
+@pytest.mark.parametrize(("language", "sentence"), SENTENCES.TELLING_TRANSLATIONS)
+def test_a_translation_that_tells_too_much_is_found(language: str, sentence: str) -> None:
+    assert _leaks_of_translation(language, sentence)
+
+
+@pytest.mark.parametrize(("language", "sentence"), SENTENCES.HARMLESS_TRANSLATIONS)
+def test_a_harmless_translation_is_left_alone(language: str, sentence: str) -> None:
+    assert _leaks_of_translation(language, sentence) == ()
+
+
+def test_every_language_of_the_plans_has_its_own_sentences() -> None:
+    languages = {code for code, _, _ in available_languages()} - {"fr"}
+
+    assert languages == {language for language, _ in SENTENCES.TELLING_TRANSLATIONS}
+
+
 def test_no_shipped_sentence_tells_too_much() -> None:
     for ladder in ladders.ladders():
         content = PlanContent(
