@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>Write the p&amp;lan</source>
-        <translation>Ré&amp;diger le plan</translation>
+        <translation>Rédiger le p&amp;lan</translation>
     </message>
     <message>
         <source>The hire you were recording is here again. Write its plan, or leave.</source>
@@ -1041,7 +1041,7 @@
     </message>
     <message>
         <source>&amp;Ready-made tasks</source>
-        <translation>Tâches déjà é&amp;crites</translation>
+        <translation>Tâches déjà écrit&amp;es</translation>
     </message>
     <message>
         <source>The start gives the end of the trial period.</source>
@@ -3047,7 +3047,7 @@
         <translation>En une phr&amp;ase</translation>
     </message>
     <message>
-        <source>And no&amp;w?</source>
+        <source>&amp;And now?</source>
         <translation>Et &amp;maintenant&#xa0;?</translation>
     </message>
     <message>

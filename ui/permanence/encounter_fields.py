@@ -126,7 +126,7 @@ class EncounterFields:
 
     def _next(self) -> QLayout:
         self._step.edited.connect(self._on_step)
-        step = self._field("next_step", translate("encounter", "And no&w?"), self._step)
+        step = self._field("next_step", translate("encounter", "&And now?"), self._step)
         self._day_field = self._field("next_step_on", translate("encounter", "W&hen"), self._day)
         return row((step, 6), (self._day_field, 5), gap=16)
 
