@@ -121,7 +121,7 @@ def screens(window: MainWindow, space: Workspace) -> Iterator[tuple[str, QWidget
     yield "employer form", window
     window.open_job(job.job_id)
     yield "job", window
-    for plan in space.plans.rows():
+    for plan in {plan.status: plan for plan in space.plans.rows()}.values():
         window.open_plan(plan.plan_id)
         yield f"plan {plan.status}", window
         if plan.status is PlanStatus.DRAFT:
@@ -130,6 +130,16 @@ def screens(window: MainWindow, space: Workspace) -> Iterator[tuple[str, QWidget
                 yield f"plan tab {tab}", window
     window.start_hire(space.residents.open(person.resident_id))
     yield "hire", window
+
+
+def files(window: MainWindow, space: Workspace) -> Iterator[tuple[str, QWidget]]:
+    """Show the file of everybody and of every employer."""
+    for person in space.residents.first_rows(100):
+        window.open_resident(person.resident_id)
+        yield f"file of {person.display_name}", window
+    for employer in space.employers.first_rows(100):
+        window.open_employer(employer.employer_id)
+        yield f"file of {employer.display_name}", window
 
 
 def hand_over_screens(window: MainWindow, space: Workspace) -> Iterator[tuple[str, QWidget]]:
@@ -217,7 +227,7 @@ def test_whatever_a_name_holds_stays_a_name(space: Workspace, qtbot: QtBot) -> N
     window = window_on(space, qtbot)
     found: list[str] = []
 
-    for pages in (screens(window, space), hand_over_screens(window, space)):
+    for pages in (screens(window, space), files(window, space), hand_over_screens(window, space)):
         for name, shown in settled(pages):
             faults = {
                 "interpreted": [w.objectName() for w in shown if isinstance(w, QLabel) and interprets(w)],
