@@ -7,7 +7,6 @@ import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 
 class BareWindow(QWidget):
@@ -19,8 +18,8 @@ class BareWindow(QWidget):
         for widget in (QLabel("Passphrase"), QLineEdit(), QPushButton("Open")):
             layout.addWidget(widget)
 
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  (Qt's name, without another import)
+        """Report after this painting."""
         super().paintEvent(event)
         QTimer.singleShot(0, self, self.leave)
 

@@ -14,12 +14,13 @@ from typing_extensions import override
 
 
 class PaintWatch(QObject):
-    """Counts the paintings of a widget."""
+    """Counts the paintings of some widgets."""
 
-    def __init__(self, widget: QWidget) -> None:
-        super().__init__(widget)
+    def __init__(self, *widgets: QWidget) -> None:
+        super().__init__(widgets[0])
         self.count = 0
-        widget.installEventFilter(self)
+        for widget in widgets:
+            widget.installEventFilter(self)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
