@@ -299,3 +299,23 @@ def test_a_search_leaves_the_undo_key_to_the_window_unless_a_word_is_being_typed
     search.setFocus()
     qtbot.keyClick(search, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert (undone, search.text()) == ([True, True], "binta")
+
+
+def test_a_choice_typed_without_its_accents_counts_when_the_list_is_left(qtbot: QtBot) -> None:
+    trades = [(str(n), f"Métier {n}") for n in range(20)]
+    combo, after = Combo("trade", trades), TextField("after")
+    window = QWidget()
+    window.setLayout(column(combo, after))
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+    line = combo.lineEdit()
+    assert line is not None
+    line.setFocus()
+    line.selectAll()
+
+    with qtbot.waitSignal(combo.edited):
+        qtbot.keyClicks(line, "metier 7")
+        after.setFocus()
+
+    assert (combo.value(), combo.currentText()) == ("7", "Métier 7")

@@ -108,7 +108,10 @@ class Combo(QComboBox):
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         if self.isEditable() and self.lineEdit() is not None:
+            before = self.currentIndex()
             self._settle()
+            if self.currentIndex() != before:  # named in full, accents or not, and left without choosing
+                self.edited.emit()
         super().focusOutEvent(event)
 
     @override
