@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import pairwise
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, and_, select
+from sqlalchemy import ColumnElement, and_, func, select
 from sqlalchemy.orm import Session
 
 from models.entities.meetings import Meeting, Visit
@@ -66,17 +67,18 @@ def present(session: Session, hall_id: UUID | None, resident_id: UUID, day: date
 def seen_per_day(session: Session, hall_id: UUID | None, last: date, days: int) -> tuple[int, ...]:
     """Return how many were received on each of the days that end with ``last``, the oldest first."""
     first = last - ONE_DAY * (days - 1)
-    query = select(Visit.arrived_at).where(
-        Visit.arrived_at >= _midnight(first),
-        Visit.arrived_at < _midnight(last + ONE_DAY),
-        Visit.received_at.is_not(None),
+    bounds = [_midnight(first + ONE_DAY * place) for place in range(days + 1)]
+    # Counted by the database: a week of every hall is thousands of rows, and screens ask at each arrival.
+    counts = (
+        func.count().filter(Visit.arrived_at >= begins, Visit.arrived_at < ends)
+        for begins, ends in pairwise(bounds)
+    )
+    query = select(*counts).where(
+        Visit.arrived_at >= bounds[0], Visit.arrived_at < bounds[-1], Visit.received_at.is_not(None)
     )
     if hall_id is not None:
         query = query.where(Visit.hall_id == hall_id)
-    counts = [0] * days
-    for arrived_at in session.scalars(query):
-        counts[(arrived_at.astimezone().date() - first).days] += 1
-    return tuple(counts)
+    return tuple(session.execute(query).one())
 
 
 def _on(day: date, hall_id: UUID | None) -> ColumnElement[bool]:

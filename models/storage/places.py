@@ -7,10 +7,11 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from models.entities.places import Residence
+from models.entities.places import Building, Hall, Residence
 from models.entities.residents import Resident
 from models.errors import NotFound
-from models.records.places import ResidenceRecord
+from models.records.ids import BuildingId, HallId, ResidenceId
+from models.records.places import BuildingDraft, HallDraft, ResidenceDraft, ResidenceRecord
 
 
 def get(session: Session, residence_id: UUID, *, also_removed: bool = False) -> Residence:
@@ -33,8 +34,51 @@ def residences(session: Session) -> tuple[ResidenceRecord, ...]:
         .group_by(Resident.residence_id)
     )
     known = {row[0]: row[1] for row in session.execute(counts)}
-    query = select(Residence).where(Residence.removed_at.is_(None)).order_by(Residence.sort_key)
-    return tuple(residence.to_record(known.get(residence.id, 0)) for residence in session.scalars(query))
+    buildings = _buildings(session)
+    # Columns rather than entities: many screens ask, and a large landlord has hundreds of residences.
+    query = (
+        select(Residence.id, Residence.name, Residence.street, Residence.postcode, Residence.city)
+        .where(Residence.removed_at.is_(None))
+        .order_by(Residence.sort_key)
+    )
+    return tuple(
+        ResidenceRecord(
+            residence_id=ResidenceId(key),
+            content=ResidenceDraft(
+                residence_id=ResidenceId(key),
+                name=name,
+                street=street,
+                postcode=postcode,
+                city=city,
+                buildings=tuple(buildings.get(key, ())),
+            ),
+            resident_count=known.get(key, 0),
+        )
+        for key, name, street, postcode, city in session.execute(query)
+    )
+
+
+def _buildings(session: Session) -> dict[UUID, list[BuildingDraft]]:
+    """Return the buildings in use of every residence, with their halls, in their order."""
+    halls: dict[UUID, list[HallDraft]] = {}
+    query = (
+        select(Hall.building_id, Hall.id, Hall.name, Hall.opening_hours)
+        .where(Hall.removed_at.is_(None))
+        .order_by(Hall.position)
+    )
+    for building_id, key, name, opening_hours in session.execute(query):
+        hall = HallDraft(hall_id=HallId(key), name=name, opening_hours=opening_hours)
+        halls.setdefault(building_id, []).append(hall)
+    buildings: dict[UUID, list[BuildingDraft]] = {}
+    places = (
+        select(Building.residence_id, Building.id, Building.name)
+        .where(Building.removed_at.is_(None))
+        .order_by(Building.position)
+    )
+    for residence_id, key, name in session.execute(places):
+        building = BuildingDraft(building_id=BuildingId(key), name=name, halls=tuple(halls.get(key, ())))
+        buildings.setdefault(residence_id, []).append(building)
+    return buildings
 
 
 def names(session: Session) -> tuple[str, ...]:
