@@ -20,6 +20,7 @@ from ui.widgets.fields import Field, TextField
 from ui.widgets.form import FormBinder
 from ui.widgets.layouts import row
 from ui.widgets.multi_choice import MultiChoice
+from ui.widgets.phone_field import phone_field
 from ui.widgets.single_choice import SingleChoice
 
 translate = QCoreApplication.translate
@@ -56,7 +57,7 @@ class EncounterFields:
             (add("first_name", translate("encounter", "&First name or nickname"), self.first_name), 5),
             (add("last_name", translate("encounter", "&Name"), TextField("encounter_last_name")), 5),
             (add("room", translate("encounter", "R&oom"), TextField("encounter_room", maximum=40)), 3),
-            (add("phone", translate("encounter", "&Phone"), TextField("encounter_phone")), 5),
+            (self._binder.add("phone", phone_field(translate("encounter", "&Phone"), "encounter_phone")), 5),
             gap=10,
         )
 

@@ -22,6 +22,7 @@ from ui.widgets.hours_grid import HoursGrid
 from ui.widgets.labels import label
 from ui.widgets.layouts import column, row
 from ui.widgets.multi_choice import MultiChoice
+from ui.widgets.phone_field import phone_field
 from ui.widgets.switches import Switch
 from ui.widgets.typed_fields import HoursField, NumberField
 
@@ -116,7 +117,7 @@ class ResidentCards:
                 gap=12,
             ),
             row(
-                (self._field("phone", translate("resident", "&Phone"), TextField("resident_phone")), 1),
+                (self._bind("phone", phone_field(translate("resident", "&Phone"), "resident_phone")), 1),
                 (self._field("email", translate("resident", "E-mail"), TextField("resident_email")), 1),
                 (self._word("preferred_contact", translate("resident", "Prefers")), 1),
                 gap=12,

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date, timedelta
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from controllers.workspace import Workspace
-from models.errors import AppError, InvalidInput
+from models.errors import AppError, InvalidInput, Problem
 from models.records.codec import from_plain, to_plain
 from models.records.ids import HallId, ResidentId, VisitId
 from models.records.meetings import MeetingDraft, NextStep
@@ -25,6 +27,8 @@ from ui.widgets.messages import MessageBar
 
 _KIND = "meeting"
 _ICONS = ("phone", "employer", "plan", "close")
+_UNDATED = ("", NextStep.NOTHING.value)
+_SAVE_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 
 
 class MeetingForm(QWidget):
@@ -52,13 +56,21 @@ class MeetingForm(QWidget):
         self._note = TextArea(
             f"{name}_note", lines=2, placeholder=self.tr("What was said, as the person may read it")
         )
-        steps = SegmentedChoice(f"{name}_next", choices(NextStep), icons=_ICONS, can_be_empty=True)
-        self._day = DateField(f"{name}_on", quick=self._quick_days())
+        self._step = SegmentedChoice(f"{name}_next", choices(NextStep), icons=_ICONS, can_be_empty=True)
+        self._step.edited.connect(self._show_day)
+        day = DateField(f"{name}_on", quick=self._quick_days(), today=self._today, is_inline=True)
+        self._day = day
         save = make_button(self.tr("Save the meeting"), "primary", "check", name=f"{name}_save")
         cancel = make_button(self.tr("Put away"), "ghost", "close", name=f"{name}_cancel")
         save.clicked.connect(self.save)
         cancel.clicked.connect(self._on_cancel)
         add = self._binder.add
+        self._day_field = add("next_step_on", Field(self.tr("When"), self._day))
+        for keys in _SAVE_KEYS:
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setObjectName(f"{name}_key_{keys}")
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.save)
         self.setLayout(
             column(
                 Card(
@@ -66,8 +78,8 @@ class MeetingForm(QWidget):
                     column(
                         self.messages,
                         add("note", Field(self.tr("In one sentence"), self._note)),
-                        add("next_step", Field(self.tr("And now?"), steps)),
-                        add("next_step_on", Field(self.tr("When"), self._day)),
+                        add("next_step", Field(self.tr("And now?"), self._step)),
+                        self._day_field,
                         row(cancel, STRETCH, save),
                         gap=10,
                     ),
@@ -83,9 +95,12 @@ class MeetingForm(QWidget):
         """Show an empty form for a person; an interrupted sentence comes back, and says so."""
         self._draft = MeetingDraft(resident_id=resident_id, hall_id=hall_id, visit_id=visit_id)
         self.messages.dismiss()
+        self._day.set_quick(self._quick_days())
         self._show(self._draft)
         kept = self._workspace.drafts.find(_KIND, str(resident_id))
-        if kept is not None:
+        if kept is None:
+            return
+        with suppress(ValueError):  # written by another version of the application
             self._show(from_plain(kept.payload, MeetingDraft))
             self.messages.show_message("info", self.tr("What you had typed is here again."))
 
@@ -100,12 +115,12 @@ class MeetingForm(QWidget):
     def save(self) -> bool:
         """Save; True when that worked."""
         if problems := self._binder.invalid():
-            self._binder.show_problems(problems)
+            self._show_problems(problems)
             return False
         try:
             self._workspace.meetings.save(self._collect())
         except InvalidInput as error:
-            self._binder.show_problems(error.problems)
+            self._show_problems(error.problems)
             return False
         except AppError as error:
             self.messages.show_message("error", error_text(error))
@@ -117,6 +132,19 @@ class MeetingForm(QWidget):
     def _show(self, draft: MeetingDraft) -> None:
         step = draft.next_step.value if draft.next_step else ""
         self._binder.load({"note": draft.note, "next_step": step, "next_step_on": draft.next_step_on})
+        self._show_day()
+
+    def _show_day(self) -> None:
+        """Ask for a day where what comes next has one."""
+        self._day_field.setHidden(self._step.value() in _UNDATED)
+
+    def _show_problems(self, problems: tuple[Problem, ...]) -> None:
+        rest = self._binder.show_problems(problems)
+        if rest:
+            self.messages.show_message("warning", " ".join(map(problem_text, rest)))
+
+    def _today(self) -> date:
+        return self._workspace.meetings.today(None).day
 
     def _collect(self) -> MeetingDraft:
         values = self._binder.values()
@@ -128,11 +156,11 @@ class MeetingForm(QWidget):
             visit_id=self._draft.visit_id,
             note=str(values["note"]),
             next_step=NextStep(step) if step else None,
-            next_step_on=day if isinstance(day, date) else None,
+            next_step_on=day if isinstance(day, date) and step not in _UNDATED else None,
         )
 
     def _quick_days(self) -> tuple[tuple[str, date], ...]:
-        today = date.today()  # noqa: DTZ011  (the day on the adviser's own wall)
+        today = self._today()
         return (
             (self.tr("Tomorrow"), today + timedelta(days=1)),
             (self.tr("In a week"), today + timedelta(days=7)),

@@ -2,25 +2,40 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
+from typing_extensions import override
 
 from controllers.workspace import Workspace
 from models.errors import AppError
-from models.records.residents import ResidentRecord
+from models.records.residents import ResidentRecord, ResidentStage
+from models.rules.phones import PhoneState
+from models.rules.phones import read as read_phone
 from ui.errors import error_text
-from ui.labels import term_label
+from ui.labels import label_of, term_label
 from ui.residents.facts import wishes_and_limits
 from ui.residents.meeting_form import MeetingForm
 from ui.residents.plan_card import PlanCard
 from ui.residents.timeline import Timeline
+from ui.theme import theme
 from ui.widgets.buttons import make_button
-from ui.widgets.cards import Avatar, Card, Fact, hue_of, initials_of
+from ui.widgets.cards import Avatar, Card, Fact, Pill, hue_of, initials_of
 from ui.widgets.labels import ElidedLabel, label
-from ui.widgets.layouts import STRETCH, clear, column, flow, row
+from ui.widgets.layouts import STRETCH, column, flow, row
 from ui.widgets.messages import MessageBar
 from ui.widgets.page import ScrollPane
 from ui.widgets.steps import StepsBar, TabBar
+
+STAGE_HUES: Final = {
+    ResidentStage.CONTACT: "neutral",
+    ResidentStage.WELCOMED: "blue",
+    ResidentStage.HIRED: "saffron",
+    ResidentStage.PLAN_SIGNED: "primary",
+}
+_LOW: Final = 560
 
 
 class ResidentFile(QWidget):
@@ -118,7 +133,7 @@ class ResidentFile(QWidget):
         remove.clicked.connect(self._on_remove)
         meet = make_button(self.tr("New &meeting"), "primary", "plus", name="resident_new_meeting")
         meet.clicked.connect(self.new_meeting)
-        self._avatar = Avatar("resident_avatar", size=56)
+        self._avatar = Avatar("resident_avatar", size=48)
         self._name = ElidedLabel("resident_name", "", "h1")
         self._facts_shown = {
             "home": Fact("resident_place", "home"),
@@ -127,9 +142,10 @@ class ResidentFile(QWidget):
         }
         facts = flow("resident_facts", *self._facts_shown.values(), gap=14)
         self._steps = StepsBar("resident_steps", self._step_names())
-        who = clear("resident_who", column(self._name, facts, gap=2))
-        top = row(back, self._avatar, (who, 1), remove, self._edit, meet, gap=12)
-        return Card("resident_header", column(top, self._steps, gap=12), padding=14)
+        self._stage = Pill("resident_stage")
+        self._stage.hide()
+        top = row(back, self._avatar, (self._name, 1), self._stage, remove, self._edit, meet, gap=12)
+        return Card("resident_header", column(top, facts, self._steps, gap=8), padding=14)
 
     def _step_names(self) -> tuple[str, ...]:
         return (
@@ -145,17 +161,23 @@ class ResidentFile(QWidget):
         self._avatar.set_person(initials_of(record.display_name), hue_of(record.display_name))
         self._name.setText(record.display_name)
         self._facts_shown["home"].show_text(self._place_of(record))
-        self._facts_shown["phone"].show_text(draft.phone)
+        self._facts_shown["phone"].show_text(self._phone_of(draft.phone))
         names = {
             term.code: term_label(term)
             for term in self._workspace.settings.terms("language", enabled_only=False)
         }
         codes = draft.languages_spoken or ((draft.exchange_language,) if draft.exchange_language else ())
         self._facts_shown["globe"].show_text(", ".join(names.get(code, code) for code in codes))
-        self._steps.set_current(self._stage(record))
+        self._show_stage(record.stage)
         self._show_meetings(record)
         self._show_facts(record)
         self._plans.show_resident(record)
+
+    def _show_stage(self, stage: ResidentStage) -> None:
+        reached = list(ResidentStage).index(stage)
+        # The last step is no step to take: once there, all are done.
+        self._steps.set_current(reached + 1 if stage is ResidentStage.PLAN_SIGNED else reached)
+        self._stage.set_state(label_of(stage), hue=STAGE_HUES[stage])
 
     def _place_of(self, record: ResidentRecord) -> str:
         places = {place.residence_id: place.content.name for place in self._workspace.residents.residences()}
@@ -164,13 +186,12 @@ class ResidentFile(QWidget):
         room = self.tr("room {room}").format(room=draft.room) if draft.room else ""
         return ", ".join(part for part in (home, room) if part)
 
-    def _stage(self, record: ResidentRecord) -> int:
-        plans = self._workspace.plans.plans_of(record.resident_id)
-        signed = any(plan.signed_count for plan in plans)
-        hired = bool(plans) or bool(self._workspace.placements.placements_of(record.resident_id))
-        draft = record.content
-        told = bool(draft.wishes or draft.wished_trades or draft.availability)
-        return 3 if signed else 2 if hired else 1 if told else 0
+    def _phone_of(self, typed: str) -> str:
+        """Write a number as people say it; one that cannot be right is told, and kept as it is."""
+        phone = read_phone(typed)
+        if phone.state is PhoneState.TO_CHECK:
+            return self.tr("{phone} (to check)").format(phone=phone.shown)
+        return phone.shown
 
     def _show_meetings(self, record: ResidentRecord) -> None:
         meetings = self._workspace.meetings.meetings_of(record.resident_id)
@@ -224,6 +245,14 @@ class ResidentFile(QWidget):
         if self._record is not None:
             self._show_meetings(self._record)
         self.meeting_kept.emit(self.tr("Meeting put in the bin"))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # On a low screen the journey is one word: what was said needs the room.
+        is_low = self.height() < theme.px(_LOW)
+        self._steps.setHidden(is_low)
+        self._stage.setHidden(not is_low)
+        super().resizeEvent(event)
 
     def _on_changed(self, _meeting: object) -> None:
         if self._record is not None and self.isVisible():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from uuid import uuid4
 
 from PySide6.QtCore import Signal
@@ -63,7 +64,7 @@ class ResidentForm(Page):
     def start(self, record: ResidentRecord | None) -> None:
         """Show an empty form, or the file to change; work that was interrupted comes back, and says so."""
         self._resident_id = record.resident_id if record else None
-        self._loaded = record.content if record else ResidentDraft()
+        self._loaded = record.content if record else self._new_file()
         self._key = str(self._resident_id or uuid4())
         self.messages.dismiss()
         self._load(self._loaded)
@@ -72,12 +73,7 @@ class ResidentForm(Page):
         )
         kept = self._workspace.drafts.find(_KIND, self._key) if record else self._latest_new()
         if kept is not None:
-            draft = from_plain(kept.payload["draft"], ResidentDraft)
-            self._cards.load_choices(draft)
-            self._binder.restore(values_of(draft))
-            self._key = kept.key
-            text = self.tr("What you had typed is here again. Save it, or leave without saving.")
-            self.messages.show_message("info", text)
+            self._put_back(kept)
         self._cards.first_name.setFocus()
         self.scroll_to_top()
 
@@ -104,9 +100,24 @@ class ResidentForm(Page):
         """Keep at once what waits."""
         self._autosave.flush()
 
+    def _new_file(self) -> ResidentDraft:
+        """Begin a file; where there is only one residence, nobody has to choose it."""
+        places = self._workspace.residents.residences()
+        return ResidentDraft(residence_id=places[0].residence_id if len(places) == 1 else None)
+
     def _load(self, draft: ResidentDraft) -> None:
         self._cards.load_choices(draft)
         self._binder.load(values_of(draft))
+
+    def _put_back(self, kept: KeptDraft) -> None:
+        """Show again what was half typed, and say so."""
+        with suppress(ValueError):  # written by another version of the application
+            draft = from_plain(kept.payload.get("draft"), ResidentDraft)
+            self._cards.load_choices(draft)
+            self._binder.restore(values_of(draft))
+            self._key = kept.key
+            text = self.tr("What you had typed is here again. Save it, or leave without saving.")
+            self.messages.show_message("info", text)
 
     def _draft(self) -> ResidentDraft:
         return draft_of(self._loaded, self._binder.values())
@@ -137,7 +148,8 @@ class ResidentForm(Page):
 
     def _on_known(self) -> None:
         if self._known is not None:
-            self._forget()
+            # What was typed may not be in that file: it waits for the next time a file is begun.
+            self._autosave.flush()
             self.known_requested.emit(self._known)
 
     def _on_residence(self) -> None:

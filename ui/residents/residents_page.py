@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from controllers.workspace import Workspace
 from models.errors import AppError
@@ -11,7 +15,7 @@ from models.records.ids import ResidentId
 from models.records.residents import ResidentRecord, ResidentRow, ResidentStage
 from ui.errors import error_text
 from ui.labels import label_of
-from ui.residents.resident_file import ResidentFile
+from ui.residents.resident_file import STAGE_HUES, ResidentFile
 from ui.residents.resident_form import ResidentForm
 from ui.tables.paged_table import PagedTable
 from ui.tables.rows import RowLook
@@ -22,13 +26,6 @@ from ui.widgets.labels import label
 from ui.widgets.layouts import column, row
 from ui.widgets.page import EmptyState
 from ui.widgets.parsing import format_date
-
-_STAGE_HUES = {
-    ResidentStage.CONTACT: "neutral",
-    ResidentStage.WELCOMED: "blue",
-    ResidentStage.HIRED: "saffron",
-    ResidentStage.PLAN_SIGNED: "primary",
-}
 
 
 class ResidentsPage(QWidget):
@@ -51,13 +48,13 @@ class ResidentsPage(QWidget):
         self.setObjectName("residents_page")
         self.setProperty("look", "page")
         self._workspace = workspace
-        self.file = ResidentFile(workspace)
-        self.form = ResidentForm(workspace)
+        self._file: ResidentFile | None = None
+        self._form: ResidentForm | None = None
+        self._is_stale = False
         self._stack = QStackedWidget()
         self._stack.setObjectName("residents_stack")
         self._list = self._build_list()
-        for view in (self._list, self.file, self.form):
-            self._stack.addWidget(view)
+        self._stack.addWidget(self._list)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
@@ -65,6 +62,31 @@ class ResidentsPage(QWidget):
         self._on_view()
         self._connect()
         self.refresh()
+
+    @property
+    def file(self) -> ResidentFile:
+        """One file, built when it is first needed."""
+        if self._file is None:
+            file = self._file = ResidentFile(self._workspace)
+            file.closed.connect(self.show_list)
+            file.edit_requested.connect(self._on_edit)
+            file.hire_requested.connect(self.placement_requested)
+            file.plan_requested.connect(self.plan_requested)
+            file.removed.connect(self._on_removed)
+            file.meeting_kept.connect(self.toast_requested)
+            self._stack.addWidget(file)
+        return self._file
+
+    @property
+    def form(self) -> ResidentForm:
+        """The form of a file, built when it is first needed."""
+        if self._form is None:
+            form = self._form = ResidentForm(self._workspace)
+            form.saved.connect(self._on_saved)
+            form.closed.connect(self._on_form_closed)
+            form.known_requested.connect(self.open_record)
+            self._stack.addWidget(form)
+        return self._form
 
     def title(self) -> str:
         """Return the words of the top bar."""
@@ -81,7 +103,7 @@ class ResidentsPage(QWidget):
 
     def open_record(self, resident_id: ResidentId) -> None:
         """Show a file."""
-        self.form.flush()
+        self.flush()
         try:
             record = self._workspace.residents.open(resident_id)
         except AppError as error:
@@ -99,21 +121,24 @@ class ResidentsPage(QWidget):
 
     def save(self) -> None:
         """Save the form shown."""
-        if self._stack.currentWidget() is self.form:
+        shown = self._stack.currentWidget()
+        if shown is self._form:
             self.form.save()
-        elif self._stack.currentWidget() is self.file and self.file.meeting.isVisible():
+        elif shown is self._file and self.file.meeting.isVisible():
             self.file.meeting.save()
 
     def show_list(self) -> None:
         """Show all files."""
-        self.form.flush()
+        self.flush()
         self._stack.setCurrentWidget(self._list)
         self.search.setFocus()
 
     def flush(self) -> None:
         """Keep half-typed work before the curtain, a lock or the end."""
-        self.form.flush()
-        self.file.meeting.flush()
+        if self._form is not None:
+            self._form.flush()
+        if self._file is not None:
+            self._file.meeting.flush()
 
     def _build_list(self) -> QWidget:
         self.search = SearchField(
@@ -155,17 +180,15 @@ class ResidentsPage(QWidget):
         return holder
 
     def _connect(self) -> None:
-        self.file.closed.connect(self.show_list)
-        self.file.edit_requested.connect(self._on_edit)
-        self.file.hire_requested.connect(self.placement_requested)
-        self.file.plan_requested.connect(self.plan_requested)
-        self.file.removed.connect(self._on_removed)
-        self.file.meeting_kept.connect(self.toast_requested)
-        self.form.saved.connect(self._on_saved)
-        self.form.closed.connect(self._on_form_closed)
-        self.form.known_requested.connect(self.open_record)
-        self._workspace.residents.resident_changed.connect(self._on_changed)
-        self._workspace.residents.resident_removed.connect(self._on_gone)
+        workspace = self._workspace
+        workspace.residents.resident_changed.connect(self._on_changed)
+        workspace.residents.resident_removed.connect(self._on_gone)
+        # How far somebody has come follows from what happens on other pages.
+        workspace.meetings.meeting_changed.connect(self._on_progress)
+        workspace.placements.placement_changed.connect(self._on_progress)
+        workspace.placements.placement_removed.connect(self._on_progress)
+        workspace.plans.plan_changed.connect(self._on_progress)
+        workspace.plans.plan_removed.connect(self._on_progress)
 
     def _on_view(self) -> None:
         # Arriving on the list, one types what one looks for.
@@ -208,7 +231,7 @@ class ResidentsPage(QWidget):
             self.toast_requested.emit(self.tr("File saved"))
 
     def _on_form_closed(self) -> None:
-        record = self.file.record()
+        record = self._file.record() if self._file is not None else None
         if record is not None and self.form.is_change():
             self.open_record(record.resident_id)
         else:
@@ -219,15 +242,36 @@ class ResidentsPage(QWidget):
         self.toast_requested.emit(words)
 
     def _on_changed(self, record: object) -> None:
-        self.refresh()
-        if isinstance(record, ResidentRecord) and self._stack.currentWidget() is self.file:
-            self.file.show_again(record)
+        self._on_progress(record)
+        if isinstance(record, ResidentRecord) and self._file is not None:
+            self._file.show_again(record)
 
     def _on_gone(self, resident_id: object) -> None:
-        self.refresh()
-        shown = self.file.record()
+        self._on_progress(resident_id)
+        shown = self._file.record() if self._file is not None else None
         if shown is not None and shown.resident_id == resident_id and self.file.isVisibleTo(self):
             self.show_list()
+
+    def _on_progress(self, _what: object) -> None:
+        # What nobody sees is read again when it is shown.
+        self._is_stale = True
+        if self.isVisible():
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        self._is_stale = False
+        self.refresh()
+        shown = self._file.record() if self._file is not None else None
+        if shown is None or self._file is None or self._stack.currentWidget() is not self._file:
+            return
+        with suppress(AppError):  # it went to the bin: the list is shown instead
+            self._file.show_again(self._workspace.residents.open(shown.resident_id))
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_stale:
+            self._catch_up()
 
 
 def _look(resident: ResidentRow) -> RowLook:
@@ -240,5 +284,5 @@ def _look(resident: ResidentRow) -> RowLook:
         hue=hue_of(resident.display_name),
         trailing=format_date(resident.last_contact_on),
         pill=label_of(stage),
-        pill_hue=_STAGE_HUES[stage],
+        pill_hue=STAGE_HUES[stage],
     )

@@ -83,7 +83,7 @@ class _MeetingLine(QWidget):
         who = self.tr("Meeting with {adviser}").format(adviser=meeting.adviser_name)
         title = who if meeting.adviser_name else self.tr("Meeting")
         remove = make_button(
-            "", "icon", "trash", name=f"{base}_remove", tip=self.tr("Put this meeting in the bin")
+            "", "tool", "trash", name=f"{base}_remove", tip=self.tr("Put this meeting in the bin")
         )
         remove.clicked.connect(self._on_remove)
         texts = column(
@@ -91,9 +91,10 @@ class _MeetingLine(QWidget):
                 (label(title, "h3", name=f"{base}_title", wrap=True), 1),
                 label(day, "small", name=f"{base}_day"),
             ),
-            label(content.note, "body", name=f"{base}_note", wrap=True),
             gap=2,
         )
+        if content.note:
+            texts.addWidget(label(content.note, "body", name=f"{base}_note", wrap=True))
         if step is not None and step is not NextStep.NOTHING:
             words = label_of(step)
             if content.next_step_on is not None:
