@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -144,6 +145,29 @@ def test_a_toast_offers_to_undo_for_eight_seconds(qtbot: QtBot) -> None:
 
     toast.show_text("Enregistré", can_undo=False)
     assert toast._undo.isHidden()
+
+
+def test_a_toast_leaves_the_field_that_is_filled_in_and_goes_at_a_click(qtbot: QtBot) -> None:
+    window = QWidget()
+    above, below = TextField("above", parent=window), TextField("below", parent=window)
+    qtbot.addWidget(window)
+    window.resize(800, 600)
+    with qtbot.waitActive(window):
+        window.show()
+    toast = Toast("toast", window)
+    toast.show_text("Fiche enregistrée", can_undo=True)
+    above.move(300, 20)
+    below.move(300, toast.y() - below.height() - 4)
+
+    above.setFocus()
+    qtbot.waitUntil(lambda: not toast._looking.isActive())
+    assert toast.text() == "Fiche enregistrée"
+    below.setFocus()  # what would be said below it is under the toast
+    qtbot.waitUntil(lambda: toast.text() == "")
+
+    toast.show_text("Fiche enregistrée", can_undo=True)
+    qtbot.mouseClick(toast, Qt.MouseButton.LeftButton)
+    assert toast.text() == ""
 
 
 def test_the_bar_of_actions_stays_while_the_body_scrolls(qtbot: QtBot) -> None:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from typing_extensions import override
 
 from ui.theme import theme
@@ -24,6 +24,8 @@ _KINDS: Final = {
 TOAST_MS: Final = 8_000
 # High enough to leave the bar of actions, and the focus on it, in view.
 _ABOVE_BAR: Final = 92
+_LINE_BELOW: Final = 28
+_AFTER_SCROLLING_MS: Final = 60
 
 
 class MessageBar(QFrame):
@@ -115,6 +117,13 @@ class Toast(QFrame):
         self._timer.setSingleShot(True)
         self._timer.setInterval(TOAST_MS)
         self._timer.timeout.connect(self.hide)
+        self._looking = QTimer(self)
+        self._looking.setSingleShot(True)
+        self._looking.setInterval(_AFTER_SCROLLING_MS)
+        self._looking.timeout.connect(self._give_way)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus)
         parent.installEventFilter(self)
         theme.changed.connect(self._place)
         self.hide()
@@ -151,6 +160,20 @@ class Toast(QFrame):
     def _on_undo(self) -> None:
         self.hide()
         self.undo_requested.emit()
+
+    def _on_focus(self) -> None:
+        if not self.isHidden():
+            self._looking.start()
+
+    def _give_way(self) -> None:
+        """Go when it lies over the field that is filled in now, or over what is said below it."""
+        field, parent = QApplication.focusWidget(), self.parentWidget()
+        if field is None or parent is None or not parent.isAncestorOf(field) or self.isAncestorOf(field):
+            return
+        box = QRect(field.mapTo(parent, QPoint(0, 0)), field.size()).adjusted(0, 0, 0, theme.px(_LINE_BELOW))
+        is_field = field.height() < 2 * self.height()  # a list is so large that little of it is hidden
+        if is_field and box.intersects(self.geometry()):
+            self.hide()
 
     def _place(self) -> None:
         parent = self.parentWidget()
