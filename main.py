@@ -65,9 +65,12 @@ def _make_demo(path: Path) -> str:
 
 def _say_no_screen(*, is_english: bool) -> int:
     from controllers.headless.arguments import ExitCode
+    from controllers.headless.display import missing_library
     from controllers.headless.sentences import Words
 
-    print(Words(is_english=is_english)("screen.none"), file=sys.stderr)
+    words = Words(is_english=is_english)
+    library = missing_library(os.environ.get("QT_QPA_PLATFORM", ""))
+    print(words("screen.library", library=library) if library else words("screen.none"), file=sys.stderr)
     return ExitCode.NO_SCREEN
 
 
@@ -111,7 +114,7 @@ def _picture(arguments: argparse.Namespace, words: Words) -> int:
     from controllers.headless.refusals import Refusal
     from ui.screenshots import Look, scene_names
 
-    only = tuple(filter(None, arguments.only.split(",")))
+    only = tuple(dict.fromkeys(filter(None, arguments.only.split(","))))
     if unknown := set(only) - set(scene_names()):
         raise Refusal("scene.unknown", names=", ".join(sorted(unknown)), known=", ".join(scene_names()))
     look = Look(theme=arguments.theme, zoom=arguments.zoom, size=arguments.size, language=arguments.language)

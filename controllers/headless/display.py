@@ -37,6 +37,28 @@ def choose_platform(environment: MutableMapping[str, str]) -> bool:
     return False
 
 
+def missing_library(platform: str) -> str:
+    """Return the name of a system library that Qt would not find for this platform; empty when none is.
+
+    Qt would load the same files a moment later: asking costs next to nothing.
+    """
+    name = {"xcb": "libqxcb.so", "wayland": "libqwayland.so"}.get(platform, "")
+    if not name:
+        return ""
+    import ctypes
+    from importlib.util import find_spec
+
+    package = find_spec("PySide6")
+    for folder in (package.submodule_search_locations or ()) if package else ():
+        plugin = os.path.join(folder, "Qt", "plugins", "platforms", name)  # noqa: PTH118  (no pathlib)
+        if os.path.exists(plugin):  # noqa: PTH110
+            try:
+                ctypes.CDLL(plugin)
+            except OSError as error:
+                return str(error).partition(":")[0]
+    return ""
+
+
 def _answers(platform: str, environment: MutableMapping[str, str]) -> bool:
     if platform == "xcb":
         return _x_answers(environment.get("DISPLAY", ""))

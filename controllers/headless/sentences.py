@@ -15,6 +15,10 @@ _SENTENCES: Final = {
         "There is no screen here: the window of Palier cannot open. "
         "Without a screen, use plan, verify, demo-vault, self-test or screenshots (main.py --help).",
     ),
+    "screen.library": (
+        "Il manque à ce système la bibliothèque {library} : lancez sh resources/install.sh puis recommencez.",
+        "This system lacks the library {library}: run sh resources/install.sh, then try again.",
+    ),
     "demo.written": (
         "Le plan de démonstration, signé et scellé, et les images du parcours sont dans : {folder}",
         "The demo plan, signed and sealed, and the pictures of the journey are in: {folder}",

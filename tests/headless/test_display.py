@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from controllers.headless.display import choose_platform
+from controllers.headless.display import choose_platform, missing_library
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there is always a screen")
 
@@ -41,3 +43,27 @@ def test_a_platform_chosen_by_the_person_stays() -> None:
 def test_a_chosen_platform_that_nobody_serves_is_no_screen(tmp_path: Path) -> None:
     assert not choose_platform({"QT_QPA_PLATFORM": "xcb", "XDG_RUNTIME_DIR": str(tmp_path)})
     assert not choose_platform({"QT_QPA_PLATFORM": "wayland", "XDG_RUNTIME_DIR": str(tmp_path)})
+
+
+def test_qt_finds_every_library_here() -> None:
+    assert missing_library("xcb") == ""
+    assert missing_library("offscreen") == ""
+
+
+def test_a_library_that_is_missing_is_named(tmp_path: Path) -> None:
+    plugins = tmp_path / "PySide6" / "Qt" / "plugins" / "platforms"
+    plugins.mkdir(parents=True)
+    (tmp_path / "PySide6" / "__init__.py").touch()
+    (plugins / "libqxcb.so").write_bytes(b"not a library")
+    code = "from controllers.headless.display import missing_library; print(missing_library('xcb'))"
+
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        check=True,
+        capture_output=True,
+        text=True,
+        env=os.environ | {"PYTHONPATH": str(tmp_path)},
+        cwd=Path(__file__).parents[2],
+    )
+
+    assert done.stdout.strip().endswith("libqxcb.so")
