@@ -195,3 +195,20 @@ def test_a_person_who_gives_the_computer_back_has_not_answered(prepared: Laptop)
     person.click("hand_over_desk_close")
     person.reads("plan_document_header_status", label_of(PlanStatus.TO_SIGN))
     assert QApplication.activeModalWidget() is None
+
+
+def test_a_cut_between_two_signatures_keeps_the_first(prepared: Laptop) -> None:
+    person = unlock(prepared.switch_on())
+    open_the_plan(person)
+    hand_over(person)
+    person.draw("hand_over_party_panel_pad")
+    person.click("hand_over_party_sign_finished")
+    person.reads("hand_over_neutral_french", "Merci")
+
+    person = unlock(prepared.cut())
+    open_the_plan(person)
+
+    person.reads("plan_party_employee_answer", label_of(SignatureMethod.SCREEN))
+    person.press("Ctrl+Shift+S")
+    person.reads("hand_over_desk_pass", "Solène Kervadec")
+    person.reads("hand_over_desk_employee_state", said("DeskPage", "signed on this screen"))
