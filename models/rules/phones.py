@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
 NBSP = "\u00a0"
 _REGION = "FR"
+_FRANCE = 33
+_FOR_FICTION = re.compile(r"63998\d{4}")  # 06 39 98 .. ..: given to nobody, for films, examples and trainings
 _OVERSEAS = ("RE", "GP", "MQ", "GF", "YT")  # dialled like a French number, numbered apart
 
 
@@ -50,16 +53,22 @@ def read(text: str) -> Phone:
             number = phonenumbers.parse(typed, region)
         except phonenumbers.NumberParseException:
             return to_check
-        if phonenumbers.is_valid_number(number) and not number.extension:
+        if number.extension:
+            continue
+        if phonenumbers.is_valid_number(number) or _is_for_fiction(number):
             return _valid(number)
     return to_check
+
+
+def _is_for_fiction(number: Any) -> bool:
+    return number.country_code == _FRANCE and _FOR_FICTION.fullmatch(str(number.national_number)) is not None
 
 
 def _valid(number: Any) -> Phone:
     import phonenumbers  # noqa: PLC0415
 
     kinds = phonenumbers.PhoneNumberFormat
-    is_french = phonenumbers.region_code_for_number(number) == _REGION
+    is_french = phonenumbers.region_code_for_number(number) == _REGION or _is_for_fiction(number)
     style = kinds.NATIONAL if is_french else kinds.INTERNATIONAL
     return Phone(
         kept=phonenumbers.format_number(number, kinds.E164),

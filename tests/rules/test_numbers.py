@@ -83,6 +83,7 @@ def test_a_malformed_activity_code_is_told(code: str, version: str) -> None:
         ("02-40-12-34-56", "+33240123456", "02 40 12 34 56"),
         ("+93 70 123 4567", "+93701234567", "+93 70 123 4567"),
         ("0262 20 12 34", "+262262201234", "+262 262 20 12 34"),
+        ("0639981240", "+33639981240", "06 39 98 12 40"),
     ],
 )
 def test_a_number_is_read_as_people_type_it(typed: str, kept: str, shown: str) -> None:

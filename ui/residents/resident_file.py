@@ -140,11 +140,11 @@ class ResidentFile(QWidget):
             "phone": Fact("resident_phone_shown", "phone"),
             "globe": Fact("resident_language_shown", "globe"),
         }
-        facts = flow("resident_facts", *self._facts_shown.values(), gap=14)
-        self._steps = StepsBar("resident_steps", self._step_names())
         self._stage = Pill("resident_stage")
-        self._stage.hide()
-        top = row(back, self._avatar, (self._name, 1), self._stage, remove, self._edit, meet, gap=12)
+        facts = flow("resident_facts", self._stage, *self._facts_shown.values(), gap=14)
+        self._steps = StepsBar("resident_steps", self._step_names())
+        self._steps.hide()  # until there is room for it
+        top = row(back, self._avatar, (self._name, 1), remove, self._edit, meet, gap=12)
         return Card("resident_header", column(top, facts, self._steps, gap=8), padding=14)
 
     def _step_names(self) -> tuple[str, ...]:
