@@ -1612,6 +1612,13 @@
     </message>
 </context>
 <context>
+    <name>PhoneField</name>
+    <message>
+        <source>to check</source>
+        <translation>à vérifier</translation>
+    </message>
+</context>
+<context>
     <name>PlacesSection</name>
     <message>
         <source>Not chosen</source>
@@ -2152,6 +2159,10 @@
     <message>
         <source>room {room}</source>
         <translation>ch. {room}</translation>
+    </message>
+    <message>
+        <source>{phone} (to check)</source>
+        <translation>{phone} (à vérifier)</translation>
     </message>
     <message>
         <source>Meetings ({count})</source>
