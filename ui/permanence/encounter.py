@@ -51,7 +51,6 @@ class Encounter(QWidget):
         self._book = EncounterBook(workspace)
         self._draft = EncounterDraft()
         self._similar: ResidentRow | None = None
-        self._emptied: EncounterDraft | None = None
         self._binder = FormBinder(self, problem_text)
         self._autosave = AutosaveTimer(self)
         self._autosave.due.connect(self.keep)
@@ -82,7 +81,7 @@ class Encounter(QWidget):
     def restore(self, kept: KeptEncounter, visit: VisitRecord | None) -> None:
         """Bring back an encounter that was interrupted, and say so."""
         self.start(kept.draft.hall_id, visit)
-        self._draft = replace(self._draft, visit_id=kept.draft.visit_id)
+        self._load(replace(self._draft, visit_id=kept.draft.visit_id, initials=kept.draft.initials))
         self._put_back(kept.draft)
         day = kept.kept_at.astimezone().date()
         text = self.tr("The encounter you were writing at {time} is here again.")
@@ -166,8 +165,8 @@ class Encounter(QWidget):
             return
         self._load(again)
         self.frame.kept.hide()
-        self._notices.say("info", self.tr("This encounter was emptied."), self.tr("Put it back"), "emptied")
-        self._emptied = emptied
+        text = self.tr("This encounter was emptied.")
+        self._notices.show("info", text, self.tr("Put it back"), "emptied", former=emptied)
         self.focus_first()
 
     def focus_first(self) -> None:
@@ -273,7 +272,8 @@ class Encounter(QWidget):
         self._notices.say("success", text.format(date=short_date(met_on)), self.tr("The file"), "file")
 
     def _on_action(self) -> None:
-        action, known = self._notices.code, self._draft.resident.resident_id
+        action, former = self._notices.code, self._notices.former
+        known = self._draft.resident.resident_id
         if action == "file" and known is not None:
             self.file_requested.emit(known)
         elif action == "similar":
@@ -283,10 +283,9 @@ class Encounter(QWidget):
         elif action == "nickname":
             self._binder.restore({"first_name": self._draft.initials})
             self.save()
-        elif action == "emptied" and self._emptied is not None:
-            emptied = self._emptied
+        elif isinstance(former, EncounterDraft):
             self._notices.dismiss()
-            self._put_back(emptied)
+            self._put_back(former)
             self._autosave.touch()
 
     def _show_problems(self, problems: tuple[Problem, ...]) -> None:

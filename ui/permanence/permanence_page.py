@@ -40,6 +40,7 @@ class PermanencePage(QWidget):
         self.setProperty("look", "page")
         self._workspace = workspace
         self._is_queue_asked = False
+        self._held_in = self._hall_id()
         self.queue = Queue(workspace)
         self.seen = SeenToday()
         self.encounter = Encounter(workspace)
@@ -100,11 +101,17 @@ class PermanencePage(QWidget):
         self.encounter.frame.queue_button.clicked.connect(self._show_queue)
         self._workspace.meetings.day_changed.connect(self.refresh)
         self._workspace.encounters.encounter_taken_back.connect(self._on_taken_back)
-        self._workspace.settings.settings_changed.connect(self.refresh)
+        self._workspace.settings.settings_changed.connect(self._on_settings)
         theme.changed.connect(self._fit)
 
     def _hall_id(self) -> HallId | None:
         return self._workspace.settings.settings().current_hall_id
+
+    def _on_settings(self) -> None:
+        moved, self._held_in = self._held_in != self._hall_id(), self._hall_id()
+        if moved and self.encounter.is_blank() and self.encounter.visit_id() is None:
+            self.encounter.start(self._hall_id())
+        self.refresh()
 
     def _open_first(self) -> None:
         """Show what was interrupted, else an empty form."""
