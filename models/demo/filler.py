@@ -42,7 +42,7 @@ BATCH_SIZE: Final = 2_000
 _PER_RESIDENCE: Final = 250
 _MOST_OPENINGS_KEPT: Final = 2_000
 _HIRED_IN: Final = 25
-_MEETINGS: Final = (1, 1, 1, 1, 1, 1, 2, 2, 3)
+_MEETINGS: Final = (1, 1, 1, 1, 1, 2)
 _LEFT_OPEN: Final = 12
 """Half-typed notes that even a large team leaves behind."""
 Progress = Callable[[str, int, int], None]
@@ -167,16 +167,14 @@ class Filler:
             last_contact_on=met_at.astimezone().date(),
             **self._stamps(met_at),
         )
-        visit_key = self._add_visit(batch, draft, home, key, met_at)
+        visit_key = self._add_visit(batch, draft, home, key, met_at) if self._chance.below(2) else None
         for earlier in range(self._chance.pick(_MEETINGS)):
             self._add_meeting(batch, home, key, visit_key, met_at - timedelta(days=23 * earlier))
             visit_key = None
         if serial <= _LEFT_OPEN:
             self._add_work_in_progress(batch, key)
 
-    def _add_visit(
-        self, batch: Batch, draft: ResidentDraft, home: Home, key: UUID, at: datetime
-    ) -> UUID | None:
+    def _add_visit(self, batch: Batch, draft: ResidentDraft, home: Home, key: UUID, at: datetime) -> UUID:
         visit_key = batch.new_key()
         batch.visit.add(
             id=visit_key,
