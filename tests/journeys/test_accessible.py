@@ -24,7 +24,7 @@ from models.storage.store import Store
 from models.vault.vault import Vault
 from tests.conftest import NOON
 from tests.factories import a_job, a_placement, a_resident, a_signature
-from tests.ui.test_accessibility import _nameless, _unspoken
+from tests.ui.reach import nameless, unspoken
 from ui.main_window import MainWindow
 from ui.signing.hand_over import HandOver
 from ui.theme import theme
@@ -174,8 +174,8 @@ def test_every_filled_screen_can_be_read_and_reached(demo: Workspace, qtbot: QtB
         for name, shown in settled(pages):
             lists = [widget for widget in shown if isinstance(widget, QComboBox)]
             faults = {
-                "no object name": _nameless(shown),
-                "no accessible name": _unspoken(shown),
+                "no object name": nameless(shown),
+                "no accessible name": unspoken(shown),
                 "no label": [combo.objectName() for combo in lists if not has_label(combo, shown)],
                 "name in a title": [w.windowTitle() for w in shown if tells(w.windowTitle(), names)],
             }
