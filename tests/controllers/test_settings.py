@@ -88,7 +88,9 @@ def test_shipped_terms_that_are_new_join_those_edited(
     )
     with store.begin() as transaction:  # a vault made by a version that shipped fewer terms
         transaction.connection.exec_driver_sql("DELETE FROM term WHERE code = 'prs'")
-        transaction.connection.exec_driver_sql("""UPDATE setting SET value = '"old"' WHERE name = 'terms_shipped'""")
+        transaction.connection.exec_driver_sql(
+            """UPDATE setting SET value = '"old"' WHERE name = 'terms_shipped'"""
+        )
 
     later = SettingsController(store, stopped_clock)
 
