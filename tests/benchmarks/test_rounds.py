@@ -49,4 +49,5 @@ def test_a_benchmark_that_does_not_exist_is_refused(capsys: pytest.CaptureFixtur
     with pytest.raises(SystemExit):
         main(["fly"])
 
-    assert all(name in capsys.readouterr().err for name in benchmarks(10))
+    said = capsys.readouterr().err
+    assert all(name in said for name in benchmarks(10))
