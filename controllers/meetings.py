@@ -19,6 +19,8 @@ from models.storage import meetings as queries
 from models.storage import residents
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from controllers.settings import SettingsController
     from controllers.undo import Announce, UndoController
     from models.clock import Clock
@@ -55,6 +57,10 @@ class MeetingController(QObject):
         self._visits = VisitController(store, clock, undo, self)
         self._visits.day_changed.connect(self.day_changed)
         undo.register("meeting", self._take_back)
+
+    def day(self) -> date:
+        """Return the present day, as the vault's clock has it."""
+        return self._visits.day()
 
     def today(self, hall_id: HallId | None) -> DayRecord:
         """Return who is in a hall and who was seen today; in every hall when none is given."""

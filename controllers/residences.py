@@ -38,12 +38,19 @@ class ResidenceController(QObject):
         self._store = store
         self._clock = clock
         self._undo = undo
+        self._known: tuple[ResidenceRecord, ...] | None = None
         undo.register("residence", self._take_back)
 
     def residences(self) -> tuple[ResidenceRecord, ...]:
         """Return every residence, by name."""
-        with self._store.read() as transaction:
-            return places.residences(transaction.session)
+        if self._known is None:
+            with self._store.read() as transaction:
+                self._known = places.residences(transaction.session)
+        return self._known
+
+    def forget(self, _changed: object = None) -> None:
+        """Read again the next time: who lives where has changed, or the vault is locked."""
+        self._known = None
 
     def save(self, draft: ResidenceDraft) -> ResidenceRecord:
         """Keep a new residence, or the new content of a residence.
@@ -123,6 +130,7 @@ class ResidenceController(QObject):
         return self._announce
 
     def _announce(self) -> None:
+        self.forget()
         self.residences_changed.emit()
         self._undo.announce()
 

@@ -62,6 +62,8 @@ class ResidentController(QObject):
         self._order: array[int] | None = None
         self._places = ResidenceController(store, clock, undo, self)
         self._places.residences_changed.connect(self.residences_changed)
+        self.resident_changed.connect(self._places.forget)
+        self.resident_removed.connect(self._places.forget)
         undo.register("resident", self._take_back)
 
     def count(self) -> int:
@@ -201,6 +203,7 @@ class ResidentController(QObject):
     def forget(self) -> None:
         """Drop what was read, when the vault is locked."""
         self._order = None
+        self._places.forget()
 
     def _write(self, transaction: Transaction, draft: ResidentDraft) -> tuple[Resident, ResidentDraft | None]:
         """Apply a draft; return the file and its content before, None for a new one."""

@@ -165,6 +165,10 @@ class VisitController(QObject):
         self._undo.announce()
         return record
 
+    def day(self) -> date:
+        """Return the present day, as the vault's clock has it."""
+        return self._today()
+
     def _today(self) -> date:
         return self._clock().astimezone().date()
 

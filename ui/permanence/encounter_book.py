@@ -29,7 +29,7 @@ class EncounterBook:
 
     def turn(self) -> None:
         """Look at the clock again."""
-        self.today = self._workspace.meetings.today(None).day
+        self.today = self._workspace.meetings.day()
 
     def day(self) -> date:
         """Return the present day."""
