@@ -51,7 +51,11 @@ class MainWindow(QMainWindow):
     look_changed = Signal(object)
 
     def __init__(
-        self, workspace: Workspace, session: SessionController, parent: QWidget | None = None
+        self,
+        workspace: Workspace,
+        session: SessionController,
+        place: str = "hall",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("main_window")
@@ -69,7 +73,7 @@ class MainWindow(QMainWindow):
         self.curtain = CurtainKeeper(workspace, session, self._root, self)
         self._keys = Keys(self)
         self._connect()
-        self.go("hall")
+        self.go(place)
 
     def go(self, code: str) -> QWidget:
         """Show a page by its code: ``hall``, ``people``, ``employers``, ``plans`` or ``settings``."""

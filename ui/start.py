@@ -52,6 +52,7 @@ class Start(QObject):
         self._later = list(_LATER)
         self._notice = ""
         self._last_vault: Path | None = None
+        self._place = "hall"
         self._demo_passphrase = ""
         self._is_closing = False
         self._crashes = CrashReporter(self)
@@ -115,6 +116,7 @@ class Start(QObject):
         """Close the vault and destroy everything that shows it."""
         self._notice = notice
         if self._main is not None:
+            self._place = self._main.place()
             self._main.flush()
         self._session.lock()
 
@@ -198,12 +200,11 @@ class Start(QObject):
         workspace = self._session.workspace
         if self._main is None or workspace is None:
             return
-        place = self._main.place()
+        self._place = self._main.place()
         self._main.flush()
         self._wear(workspace.settings.settings())
         old = self._main
         self._show_main(workspace)
-        self._main.go_to(place)
         old.destroy_pages()
         old.close()
         old.deleteLater()
@@ -211,7 +212,7 @@ class Start(QObject):
     def _show_main(self, workspace: Workspace) -> None:
         from ui.main_window import MainWindow  # noqa: PLC0415  (imported after the first paint)
 
-        window = MainWindow(workspace, self._session)
+        window = MainWindow(workspace, self._session, self._place)
         window.lock_requested.connect(self._on_lock_requested)
         window.language_changed.connect(self._on_language_changed)
         window.look_changed.connect(self._on_look_changed)

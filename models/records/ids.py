@@ -6,6 +6,7 @@ from typing import NewType
 from uuid import UUID
 
 AdviserId = NewType("AdviserId", UUID)
+OrganisationId = NewType("OrganisationId", UUID)
 ResidenceId = NewType("ResidenceId", UUID)
 BuildingId = NewType("BuildingId", UUID)
 HallId = NewType("HallId", UUID)

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Engine
 from models.errors import StorageFailure, VaultError
 from models.storage.engine import connect
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 5
 """Number of the newest file in ``migrations/versions``; kept in the database as ``user_version``."""
 MIGRATIONS = Path(__file__).parent / "migrations"
 

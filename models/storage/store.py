@@ -16,6 +16,8 @@ from sqlalchemy.orm import Session, sessionmaker
 from sqlcipher3 import dbapi2
 
 from models.errors import StorageFailure
+from models.records.people import NOBODY, Actor, Right
+from models.rules import rights
 from models.storage import migrate
 from models.storage.engine import READ, open_engine
 
@@ -47,10 +49,20 @@ class Transaction:
 
     Attributes:
         session: For entities.
+        actor: Who acts.
     """
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, actor: Actor) -> None:
         self.session = session
+        self.actor = actor
+
+    def require(self, right: Right) -> None:
+        """Refuse what the actor may not do.
+
+        Raises:
+            RuleBroken: ``rights.refused``.
+        """
+        rights.require(self.actor, right)
 
     @property
     def connection(self) -> Connection:
@@ -70,6 +82,7 @@ class Store:
 
     def __init__(self, path: Path, engine: Engine) -> None:
         self.path = path
+        self._actor = NOBODY
         self._engine = engine
         self._writing = sessionmaker(engine)
         self._reading = sessionmaker(engine.execution_options(**{READ: True}), autoflush=False)
@@ -109,6 +122,15 @@ class Store:
             raise
         return cls(path, engine)
 
+    @property
+    def actor(self) -> Actor:
+        """Who acts from now on."""
+        return self._actor
+
+    def act_as(self, actor: Actor) -> None:
+        """Have everything done from now on be done by somebody."""
+        self._actor = actor
+
     @contextmanager
     def begin(self) -> Iterator[Transaction]:
         """Open a transaction that writes; leaving it commits, an exception rolls it back.
@@ -117,7 +139,7 @@ class Store:
             StorageFailure: The disk or the file refused; nothing of the transaction was kept.
         """
         with disk_errors(self.path), self._writing.begin() as session:
-            yield Transaction(session)
+            yield Transaction(session, self._actor)
 
     @contextmanager
     def read(self) -> Iterator[Transaction]:
@@ -128,7 +150,7 @@ class Store:
             RuntimeError: Something was about to be written.
         """
         with disk_errors(self.path), self._reading() as session:
-            yield Transaction(session)
+            yield Transaction(session, self._actor)
             session.rollback()
 
     def check(self) -> None:

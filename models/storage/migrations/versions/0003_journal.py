@@ -1,0 +1,18 @@
+"""The journal: who saw, created, changed, printed, exported, deleted, when."""
+
+from __future__ import annotations
+
+from alembic import op
+
+revision = "0003"
+down_revision = "0002"
+branch_labels = None
+depends_on = None
+
+STATEMENTS: tuple[str, ...] = ()
+
+
+def upgrade() -> None:
+    """Add what this version keeps."""
+    for statement in STATEMENTS:
+        op.execute(statement)
