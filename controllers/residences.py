@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from models.entities.places import Residence
 from models.errors import RuleBroken
 from models.records.codec import from_plain, to_plain
-from models.records.ids import ResidenceId
-from models.records.places import ResidenceDraft, ResidenceRecord
+from models.records.ids import HallId, ResidenceId
+from models.records.places import HallPlace, ResidenceDraft, ResidenceRecord
 from models.rules.drafts import cleaned
 from models.storage import places
 from models.storage import residents as residents_in_store
@@ -39,6 +39,7 @@ class ResidenceController(QObject):
         self._clock = clock
         self._undo = undo
         self._known: tuple[ResidenceRecord, ...] | None = None
+        self._halls: dict[HallId, HallPlace | None] = {}
         undo.register("residence", self._take_back)
 
     def residences(self) -> tuple[ResidenceRecord, ...]:
@@ -48,9 +49,19 @@ class ResidenceController(QObject):
                 self._known = places.residences(transaction.session)
         return self._known
 
-    def forget(self, _changed: object = None) -> None:
-        """Read again the next time: who lives where has changed, or the vault is locked."""
+    def hall(self, hall_id: HallId | None) -> HallPlace | None:
+        """Return where a hall is, without reading every residence; None when it is no more."""
+        if hall_id is None:
+            return None
+        if hall_id not in self._halls:
+            with self._store.read() as transaction:
+                self._halls[hall_id] = places.hall(transaction.session, hall_id)
+        return self._halls[hall_id]
+
+    def forget(self) -> None:
+        """Read again the next time: a residence has changed, or the vault is locked."""
         self._known = None
+        self._halls.clear()
 
     def save(self, draft: ResidenceDraft) -> ResidenceRecord:
         """Keep a new residence, or the new content of a residence.
@@ -63,7 +74,7 @@ class ResidenceController(QObject):
         draft = cleaned(draft)
         with self._store.begin() as transaction:
             residence, before = self._write(transaction, draft)
-            record = _record(transaction, residence)
+            record = residence.to_record()
             if before != record.content:
                 self._undo.push(
                     transaction,
@@ -102,7 +113,7 @@ class ResidenceController(QObject):
             residence, before, name = Residence(id=uuid4()), None, ""
         else:
             residence = places.get(session, draft.residence_id)
-            before, name = _record(transaction, residence).content, residence.name
+            before, name = residence.to_record().content, residence.name
             kept = {building.building_id for building in draft.buildings}
             if not places.used_buildings(session, residence.id) <= kept:
                 raise RuleBroken("residence.building_used")
@@ -133,7 +144,3 @@ class ResidenceController(QObject):
         self.forget()
         self.residences_changed.emit()
         self._undo.announce()
-
-
-def _record(transaction: Transaction, residence: Residence) -> ResidenceRecord:
-    return residence.to_record(places.inhabitant_count(transaction.session, residence.id))

@@ -14,8 +14,8 @@ from controllers.residences import ResidenceController
 from models.entities.residents import Resident
 from models.errors import InvalidInput, Problem
 from models.records.codec import from_plain, to_plain
-from models.records.ids import ResidenceId, ResidentId
-from models.records.places import ResidenceDraft, ResidenceRecord
+from models.records.ids import HallId, ResidenceId, ResidentId
+from models.records.places import HallPlace, ResidenceDraft, ResidenceRecord
 from models.records.residents import ResidentDraft, ResidentRecord, ResidentRow
 from models.rules.drafts import cleaned
 from models.storage import cascade, places, search
@@ -62,8 +62,6 @@ class ResidentController(QObject):
         self._order: array[int] | None = None
         self._places = ResidenceController(store, clock, undo, self)
         self._places.residences_changed.connect(self.residences_changed)
-        self.resident_changed.connect(self._places.forget)
-        self.resident_removed.connect(self._places.forget)
         undo.register("resident", self._take_back)
 
     def count(self) -> int:
@@ -178,6 +176,10 @@ class ResidentController(QObject):
         """Return every residence, by name."""
         return self._places.residences()
 
+    def hall(self, hall_id: HallId | None) -> HallPlace | None:
+        """Return where a hall is; None without a hall, or when it is no more."""
+        return self._places.hall(hall_id)
+
     def save_residence(self, draft: ResidenceDraft) -> ResidenceRecord:
         """Keep a residence; see ``ResidenceController.save``."""
         return self._places.save(draft)
@@ -287,6 +289,6 @@ def _check_place(transaction: Transaction, draft: ResidentDraft) -> None:
         if draft.building_id is not None:
             raise InvalidInput((Problem(field="residence_id", code="input.required"),))
         return
-    content = places.get(transaction.session, draft.residence_id).to_record(0).content
+    content = places.get(transaction.session, draft.residence_id).to_record().content
     if draft.building_id not in {None, *(building.building_id for building in content.buildings)}:
         raise InvalidInput((Problem(field="building_id", code="input.choice"),))

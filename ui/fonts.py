@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
@@ -15,10 +16,10 @@ WORLD_FAMILY: Final = "Kurinto Sans"
 _LATIN_FILES: Final = ("Regular", "Semibold")
 _LATIN_LATER: Final = "Bold"
 _WORLD_FILES: Final = ("KurintoSans-Rg.ttf", "KurintoSans-Bd.ttf")
-# Source Sans 3 covers Latin, Greek and Cyrillic; what lies beyond needs the larger typeface.
-_FIRST_FOREIGN: Final = 0x0530
-# … except accented Latin (Vietnamese), ancient Greek, punctuation and signs, which it has.
-_STILL_LATIN: Final = range(0x1D00, 0x2C00)
+# Source Sans 3 covers Latin, Greek and Cyrillic; what lies beyond needs the larger typeface, except accented
+# Latin (Vietnamese), ancient Greek, punctuation and signs.
+_FOREIGN: Final = re.compile("[\u0530-\u1cff\u2c00-\U0010ffff]")
+_WORLD: Final = "world"
 
 _loaded: set[str] = set()
 
@@ -36,7 +37,10 @@ def load_latin_bold() -> None:
 
 
 def load_world() -> None:
-    """Load the typeface of the other scripts (10 MB of memory), on the first word that needs it."""
+    """Load the typeface of the other scripts (10 MB of memory); later calls cost nothing."""
+    if _WORLD in _loaded:
+        return
+    _loaded.add(_WORLD)
     folder = _folder() / "kurinto" / "ttf"
     were_loaded = [_load(folder / name) for name in _WORLD_FILES]
     if all(were_loaded):
@@ -47,14 +51,19 @@ def load_world() -> None:
         QFont.insertSubstitution(LATIN_FAMILY, WORLD_FAMILY)
 
 
+def is_world_loaded() -> bool:
+    """Tell whether every script can be shown already."""
+    return _WORLD in _loaded
+
+
 def needs_world(text: str) -> bool:
     """Tell whether a text has characters that the Latin typeface lacks."""
-    return any(ord(char) >= _FIRST_FOREIGN and ord(char) not in _STILL_LATIN for char in text)
+    return _FOREIGN.search(text) is not None
 
 
 def ensure_for(text: str) -> None:
     """Load what is needed to show a text."""
-    if not text.isascii() and needs_world(text):
+    if _WORLD not in _loaded and not text.isascii() and needs_world(text):
         load_world()
 
 

@@ -37,6 +37,17 @@ class HelpOverlay(Overlay):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("help_overlay", parent, width=680, top=0.08)
+        self._is_built = False
+
+    def open_help(self) -> None:
+        """Show the keys."""
+        if not self._is_built:
+            self._is_built = True
+            self._build()
+        self.open_layer()
+        self.close_button.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _build(self) -> None:
         lines = grid(gap=9)
         for index, (keys, words) in enumerate(_KEYS):
             shown = QCoreApplication.translate("HelpOverlay", words)
@@ -55,11 +66,6 @@ class HelpOverlay(Overlay):
         )
         self.set_card(Card("help_card", body, padding=26))
         self.close_button.clicked.connect(self.close_layer)
-
-    def open_help(self) -> None:
-        """Show the keys."""
-        self.open_layer()
-        self.close_button.setFocus(Qt.FocusReason.PopupFocusReason)
 
 
 def _local(keys: str) -> str:

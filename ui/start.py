@@ -14,6 +14,7 @@ from controllers.session import SessionController
 from models.errors import AppError
 from ui.crash import CrashReporter
 from ui.errors import error_text
+from ui.fonts import load_world
 from ui.preferences import Preferences
 from ui.session.first_window import FirstWindow
 from ui.session.open_forms import OpenForms
@@ -142,9 +143,13 @@ class Start(QObject):
 
     def _import_next(self) -> None:
         """Import one screen, then let the window live: typing never waits for the whole."""
-        if self._later and not self._session.is_busy:
-            import_module(self._later.pop(0))
-            QTimer.singleShot(15, self, self._import_next)
+        if self._session.is_busy:
+            return
+        if not self._later:
+            load_world()
+            return
+        import_module(self._later.pop(0))
+        QTimer.singleShot(15, self, self._import_next)
 
     def _on_create(self, request: object) -> None:
         self._new_vault = cast("NewVault", request)

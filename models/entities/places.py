@@ -87,12 +87,8 @@ class Residence(Keyed, Kept, Base):
             building.apply(building_draft, now)
         self.touch(now)
 
-    def to_record(self, resident_count: int) -> ResidenceRecord:
-        """Return the residence as a plain value.
-
-        Args:
-            resident_count: How many residents are known there.
-        """
+    def to_record(self) -> ResidenceRecord:
+        """Return the residence as a plain value."""
         content = ResidenceDraft(
             residence_id=ResidenceId(self.id),
             name=self.name,
@@ -101,9 +97,7 @@ class Residence(Keyed, Kept, Base):
             city=self.city,
             buildings=tuple(building.to_draft() for building in in_use(self.buildings)),
         )
-        return ResidenceRecord(
-            residence_id=ResidenceId(self.id), content=content, resident_count=resident_count
-        )
+        return ResidenceRecord(residence_id=ResidenceId(self.id), content=content)
 
 
 def _new_hall(key: UUID) -> Hall:

@@ -47,4 +47,18 @@ class ResidenceRecord:
 
     residence_id: ResidenceId
     content: ResidenceDraft
-    resident_count: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HallPlace:
+    """One hall and the residence it is in.
+
+    Attributes:
+        opening_hours: As written by the team, e.g. ``mardi 14 h – 17 h``.
+    """
+
+    hall_id: HallId
+    hall_name: str
+    opening_hours: str
+    residence_id: ResidenceId
+    residence_name: str

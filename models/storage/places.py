@@ -11,7 +11,7 @@ from models.entities.places import Building, Hall, Residence
 from models.entities.residents import Resident
 from models.errors import NotFound
 from models.records.ids import BuildingId, HallId, ResidenceId
-from models.records.places import BuildingDraft, HallDraft, ResidenceDraft, ResidenceRecord
+from models.records.places import BuildingDraft, HallDraft, HallPlace, ResidenceDraft, ResidenceRecord
 
 
 def get(session: Session, residence_id: UUID, *, also_removed: bool = False) -> Residence:
@@ -27,13 +27,7 @@ def get(session: Session, residence_id: UUID, *, also_removed: bool = False) -> 
 
 
 def residences(session: Session) -> tuple[ResidenceRecord, ...]:
-    """Return every residence in use, by name, with how many residents are known there."""
-    counts = (
-        select(Resident.residence_id, func.count())
-        .where(Resident.removed_at.is_(None))
-        .group_by(Resident.residence_id)
-    )
-    known = {row[0]: row[1] for row in session.execute(counts)}
+    """Return every residence in use, by name."""
     buildings = _buildings(session)
     # Columns rather than entities: many screens ask, and a large landlord has hundreds of residences.
     query = (
@@ -52,7 +46,6 @@ def residences(session: Session) -> tuple[ResidenceRecord, ...]:
                 city=city,
                 buildings=tuple(buildings.get(key, ())),
             ),
-            resident_count=known.get(key, 0),
         )
         for key, name, street, postcode, city in session.execute(query)
     )
@@ -79,6 +72,32 @@ def _buildings(session: Session) -> dict[UUID, list[BuildingDraft]]:
         building = BuildingDraft(building_id=BuildingId(key), name=name, halls=tuple(halls.get(key, ())))
         buildings.setdefault(residence_id, []).append(building)
     return buildings
+
+
+def hall(session: Session, hall_id: UUID) -> HallPlace | None:
+    """Return where a hall is; None when it is no more."""
+    query = (
+        select(Hall.name, Hall.opening_hours, Residence.id, Residence.name)
+        .join(Building, Building.id == Hall.building_id)
+        .join(Residence, Residence.id == Building.residence_id)
+        .where(
+            Hall.id == hall_id,
+            Hall.removed_at.is_(None),
+            Building.removed_at.is_(None),
+            Residence.removed_at.is_(None),
+        )
+    )
+    row = session.execute(query).first()
+    if row is None:
+        return None
+    hall_name, opening_hours, residence_id, residence_name = row
+    return HallPlace(
+        hall_id=HallId(hall_id),
+        hall_name=hall_name,
+        opening_hours=opening_hours,
+        residence_id=ResidenceId(residence_id),
+        residence_name=residence_name,
+    )
 
 
 def names(session: Session) -> tuple[str, ...]:

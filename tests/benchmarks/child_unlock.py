@@ -1,4 +1,7 @@
-"""Palier, from Return to the painted list of persons; the first window has been there for a moment."""
+"""Palier, from Return to the painted page one left; the first window has been there for a moment.
+
+Arguments: a vault, and the code of the page: ``people`` (the list of persons) or ``hall``.
+"""
 
 from __future__ import annotations
 
@@ -18,12 +21,13 @@ _IDLE_MS = 2000
 
 
 class Opening(Person):
-    """Opens the vault and goes to the persons at once."""
+    """Opens the vault, which was locked while a page was shown."""
 
     def begin(self) -> None:
         """Type for a while."""
         self._watch: PaintWatch | None = None
-        self.start._session.unlocked.connect(self.show_persons)
+        self.start._place = sys.argv[2]
+        self.start._session.unlocked.connect(self.look_at_page)
         QTimer.singleShot(_IDLE_MS, self, self.press_return)
 
     def press_return(self) -> None:
@@ -31,18 +35,19 @@ class Opening(Person):
         self._wall, self._cpu = time.perf_counter(), time.process_time()
         self.start._session.unlock(Path(sys.argv[1]), PASSPHRASE)
 
-    def show_persons(self) -> None:
-        """Go to the list as soon as there is a window."""
-        page = self.window().go("people")
-        if not isinstance(page, ResidentsPage):
-            raise TypeError(page)
-        self._watch = PaintWatch(page.table.viewport())
-        self.wait_for_rows()
+    def look_at_page(self) -> None:
+        """Look at the page as soon as there is a window."""
+        page = self.window().pages.current()
+        if page is None:
+            raise TypeError(sys.argv[2])
+        shown = page.table.viewport() if isinstance(page, ResidentsPage) else page
+        self._watch = PaintWatch(shown)
+        self.wait_for_paint()
 
-    def wait_for_rows(self) -> None:
-        """Report once the rows are on screen."""
+    def wait_for_paint(self) -> None:
+        """Report once it is on screen."""
         if self._watch is None or self._watch.count == 0:
-            QTimer.singleShot(0, self, self.wait_for_rows)
+            QTimer.singleShot(0, self, self.wait_for_paint)
             return
         report(
             unlock_wall=time.perf_counter() - self._wall,

@@ -60,7 +60,6 @@ def test_a_residence_where_somebody_lives_stays(workspace: Workspace) -> None:
         workspace.residents.save_residence(replace(saved.content, buildings=()))
 
     assert (caught.value.code, caught.value.params) == ("residence.used", {"count": 1})
-    assert workspace.residents.residences()[0].resident_count == 1
     assert workspace.residents.residences()[0].content == saved.content
 
 
@@ -82,3 +81,21 @@ def test_residents_are_found_under_the_new_name_of_their_residence(workspace: Wo
 
     assert len(workspace.residents.search("corderie yero")) == 1
     assert workspace.residents.search("quatre vents") == ()
+
+
+def test_a_hall_knows_its_residence_until_it_is_no_more(workspace: Workspace) -> None:
+    saved = workspace.residents.save_residence(a_residence())
+    hall = saved.content.buildings[0].halls[0]
+
+    place = workspace.residents.hall(hall.hall_id)
+
+    assert place is not None
+    assert (place.hall_name, place.residence_id) == (hall.name, saved.residence_id)
+    assert place.residence_name == saved.content.name
+    workspace.residents.save_residence(replace(saved.content, name="Résidence des Saules"))
+    renamed = workspace.residents.hall(hall.hall_id)
+    assert renamed is not None
+    assert renamed.residence_name == "Résidence des Saules"
+    workspace.residents.remove_residence(saved.residence_id)
+    assert workspace.residents.hall(hall.hall_id) is None
+    assert workspace.residents.hall(None) is None

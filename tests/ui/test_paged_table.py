@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from ui.tables.paged_model import PAGE, PAGES_KEPT
+from ui.tables.paged_model import FIRST_ROWS, PAGE, PAGES_KEPT
 from ui.tables.paged_table import PagedTable
 from ui.tables.record_table import Column, RecordTable, RowView
 from ui.tables.rows import Role, RowLook
@@ -35,7 +35,7 @@ class People:
     def count(self) -> int:
         return self.size
 
-    def first_rows(self, limit: int = 200) -> tuple[Person, ...]:
+    def first_rows(self, limit: int = FIRST_ROWS) -> tuple[Person, ...]:
         return self.rows(range(min(limit, self.size)))
 
     def numbers(self, text: str = "") -> array[int]:
@@ -59,7 +59,7 @@ def test_the_first_rows_are_enough_to_show_a_long_list(qtbot: QtBot) -> None:
     table = _table(qtbot, people)
 
     assert table.rows.rowCount() == COUNT
-    assert people.rows_read == 200
+    assert people.rows_read == FIRST_ROWS
     assert people.orders_read == 0  # the order of all rows is learnt when the person pauses
 
 
@@ -167,7 +167,7 @@ def test_typing_over_the_list_goes_to_the_search_field(qtbot: QtBot) -> None:
         table.keyboardSearch("a")
 
     assert signal.args == ["a"]
-    assert people.rows_read == 200
+    assert people.rows_read == FIRST_ROWS
 
 
 def test_a_row_is_one_sentence_for_a_screen_reader(qtbot: QtBot) -> None:

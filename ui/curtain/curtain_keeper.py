@@ -174,13 +174,8 @@ class CurtainKeeper(QObject):
         self._window.activateWindow()
 
     def _hall(self) -> tuple[str, str]:
-        hall_id = self._workspace.settings.settings().current_hall_id
-        for residence in self._workspace.residents.residences():
-            for building in residence.content.buildings:
-                for hall in building.halls:
-                    if hall.hall_id == hall_id:
-                        return hall.name or residence.content.name, hall.opening_hours
-        return "", ""
+        hall = self._workspace.residents.hall(self._workspace.settings.settings().current_hall_id)
+        return (hall.hall_name or hall.residence_name, hall.opening_hours) if hall else ("", "")
 
     def _on_passphrase(self, text: object) -> None:
         self._session.check_passphrase(str(text))

@@ -67,11 +67,8 @@ class EncounterBook:
     def new_file(self, hall_id: HallId | None) -> ResidentDraft:
         """Return the file of somebody met for the first time, in the residence of the hall."""
         blank = ResidentDraft(first_met_on=self.today, channel="hall")
-        for residence in self._workspace.residents.residences():
-            halls = (hall.hall_id for building in residence.content.buildings for hall in building.halls)
-            if hall_id is not None and hall_id in halls:
-                return replace(blank, residence_id=residence.residence_id)
-        return blank
+        hall = self._workspace.residents.hall(hall_id)
+        return replace(blank, residence_id=hall.residence_id) if hall else blank
 
     def park(self, draft: EncounterDraft) -> None:
         """Keep an encounter with its passage; somebody who did not wait is noted as present first.

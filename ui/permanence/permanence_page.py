@@ -53,17 +53,12 @@ class PermanencePage(QWidget):
 
     def title(self) -> str:
         """Return the name of the hall."""
-        hall_id = self._hall_id()
-        for residence in self._workspace.residents.residences():
-            for building in residence.content.buildings:
-                for hall in building.halls:
-                    if hall.hall_id == hall_id:
-                        return f"{hall.name} · {residence.content.name}"
-        return self.tr("Permanence")
+        hall = self._workspace.residents.hall(self._hall_id())
+        return f"{hall.hall_name} · {hall.residence_name}" if hall else self.tr("Permanence")
 
     def subtitle(self) -> str:
         """Return the day."""
-        return day_and_month(self._workspace.meetings.today(self._hall_id()).day)
+        return day_and_month(self._workspace.meetings.day())
 
     def refresh(self) -> None:
         """Read the day again."""

@@ -10,7 +10,7 @@ from typing import Final, Generic, Protocol, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, QTimer
 from typing_extensions import override
 
-from ui.fonts import ensure_for
+from ui.fonts import ensure_for, is_world_loaded
 from ui.tables.rows import Index, Role, RowLook
 
 R = TypeVar("R")
@@ -18,7 +18,7 @@ R_co = TypeVar("R_co", covariant=True)
 
 PAGE: Final = 128
 PAGES_KEPT: Final = 64
-FIRST_ROWS: Final = 200
+FIRST_ROWS: Final = 60
 FOUND_ROWS: Final = 50
 _IDLE_MS: Final = 120
 _NOWHERE: Final = QModelIndex()
@@ -175,6 +175,8 @@ class PagedModel(QAbstractTableModel, Generic[R]):
 
     def _remember_scripts(self, records: Sequence[R]) -> None:
         # Before painting: a typeface that arrives during a paint would have the whole window laid out again.
+        if is_world_loaded():
+            return
         for record in records:
             look = self._look(record)
             ensure_for(look.title + look.subtitle)
