@@ -147,6 +147,7 @@ class Start(QObject):
             return
         if not self._later:
             load_world()
+            gc.freeze()  # modules live as long as the process: no collection looks at them again
             return
         import_module(self._later.pop(0))
         QTimer.singleShot(15, self, self._import_next)

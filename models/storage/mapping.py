@@ -1,12 +1,18 @@
-"""Works out how classes map to tables at import, while the passphrase is typed, not at the first query."""
+"""Works out at import, while the passphrase is typed, what the first queries would otherwise wait for."""
 
 from __future__ import annotations
 
 from sqlalchemy.orm import configure_mappers
 
 from models.entities import employers, jobs, meetings, placements, places, plans, residents, settings, work
+from models.records.codec import from_plain
+from models.records.settings import Settings
+from models.storage import settings as settings_in_store
 
 MAPPED = (employers, jobs, meetings, placements, places, plans, residents, settings, work)
 """Every module of mapped classes."""
 
 configure_mappers()
+# How classes map to tables; how a record is read from JSON; which terms this version ships.
+from_plain({}, Settings)
+settings_in_store.shipped_terms()

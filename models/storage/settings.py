@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import json
 from datetime import datetime
+from functools import cache
 
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
@@ -50,7 +51,8 @@ def terms(session: Session) -> tuple[Term, ...]:
     query = select(*(table.c[name] for name in _TERM_COLUMNS)).order_by(
         table.c.vocabulary, table.c.position, table.c.code
     )
-    return tuple(Term(**dict(zip(_TERM_COLUMNS, row, strict=True))) for row in session.execute(query))
+    rows = session.execute(query).all()
+    return tuple(Term(**dict(zip(_TERM_COLUMNS, row, strict=True))) for row in rows)
 
 
 def write_term(session: Session, term: Term) -> None:
@@ -63,7 +65,7 @@ def write_term(session: Session, term: Term) -> None:
 def has_all_terms(session: Session) -> bool:
     """Say whether the terms that this version ships were loaded into this vault."""
     row = session.get(SettingRow, _TERMS_SHIPPED)
-    return row is not None and json.loads(row.value) == _shipped()
+    return row is not None and json.loads(row.value) == shipped_terms()
 
 
 def load_terms(session: Session) -> None:
@@ -77,10 +79,12 @@ def load_terms(session: Session) -> None:
     ]
     if missing:
         session.execute(insert(TermRow), missing)
-    session.merge(SettingRow(name=_TERMS_SHIPPED, value=json.dumps(_shipped())))
+    session.merge(SettingRow(name=_TERMS_SHIPPED, value=json.dumps(shipped_terms())))
 
 
-def _shipped() -> str:
+@cache
+def shipped_terms() -> str:
+    """Return the digest of the lists that this version ships."""
     return sha256_hex(read_text("data", "vocabularies.json"))
 
 

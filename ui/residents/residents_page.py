@@ -36,12 +36,14 @@ class ResidentsPage(QWidget):
         placement_requested: ResidentRecord who was hired.
         toast_requested: A sentence to show with the offer to undo.
         notice_requested: A sentence to show when there is nothing to undo.
+        place_changed: What the top bar says has changed.
     """
 
     plan_requested = Signal(object)
     placement_requested = Signal(object)
     toast_requested = Signal(object)
     notice_requested = Signal(object)
+    place_changed = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -93,7 +95,9 @@ class ResidentsPage(QWidget):
         return self.tr("Persons")
 
     def subtitle(self) -> str:
-        """Return how many files there are."""
+        """Return how many files there are, once that is known."""
+        if not self.table.rows.is_counted():
+            return ""
         return self.tr("%n file(s)", "", self._workspace.residents.count())
 
     def refresh(self) -> None:
@@ -152,6 +156,7 @@ class ResidentsPage(QWidget):
         self.table: PagedTable[ResidentRow] = PagedTable(
             "resident_rows", self.tr("Persons"), self._workspace.residents, _look
         )
+        self.table.rows.counted.connect(self._on_counted)
         self.table.row_requested.connect(self._on_row)
         self.table.typed.connect(self._on_typed)
         self._empty = EmptyState(
@@ -202,10 +207,13 @@ class ResidentsPage(QWidget):
             shown: QWidget = self.table if count else self._nothing
             self._count.setText("")
         else:
-            total = self._workspace.residents.count()
-            shown = self.table if total else self._empty
-            self._count.setText(self.tr("%n file(s)", "", total))
+            shown = self.table if count else self._empty
+            self._count.setText(self.subtitle())
         self._shown.setCurrentWidget(shown)
+
+    def _on_counted(self) -> None:
+        self._show_count()
+        self.place_changed.emit()
 
     def _on_search(self) -> None:
         self.table.set_text(self.search.value())

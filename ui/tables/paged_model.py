@@ -7,7 +7,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from typing import Final, Generic, Protocol, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, QTimer
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, QTimer, Signal
 from typing_extensions import override
 
 from ui.fonts import ensure_for, is_world_loaded
@@ -41,7 +41,13 @@ class RowSource(Protocol[R_co]):
 
 
 class PagedModel(QAbstractTableModel, Generic[R]):
-    """Rows of a source by display order; one column, painted from ``Role.LOOK``."""
+    """Rows of a source by display order; one column, painted from ``Role.LOOK``.
+
+    Signals:
+        counted: How many rows there are is known from now on.
+    """
+
+    counted = Signal()
 
     def __init__(
         self, source: RowSource[R], look: Callable[[R], RowLook], parent: QObject | None = None
@@ -52,6 +58,7 @@ class PagedModel(QAbstractTableModel, Generic[R]):
         self._head: tuple[R, ...] = ()
         self._numbers: array[int] | None = None
         self._total = 0
+        self._was_counted = False
         self._pages: OrderedDict[int, tuple[R, ...]] = OrderedDict()
         self._looks: dict[int, RowLook] = {}
         self._idle = QTimer(self)
@@ -74,8 +81,10 @@ class PagedModel(QAbstractTableModel, Generic[R]):
             is_complete = self._total < FOUND_ROWS
         else:
             self._head = self._source.first_rows(FIRST_ROWS)
-            self._total = max(self._source.count(), len(self._head))
-            is_complete = self._total <= len(self._head)
+            # Counting reads a whole index: not before the first paint.
+            self._total = max(self._source.count(), len(self._head)) if self._was_counted else len(self._head)
+            is_complete = len(self._head) < FIRST_ROWS
+            self._was_counted = self._was_counted or is_complete
         self._remember_scripts(self._head)
         self.endResetModel()
         if is_complete:
@@ -89,6 +98,16 @@ class PagedModel(QAbstractTableModel, Generic[R]):
         if self._numbers is not None:
             return
         numbers = self._source.numbers(self._text)
+        self._take(numbers)
+        if not self._text and not self._was_counted:
+            self._was_counted = True
+            self.counted.emit()
+
+    def is_counted(self) -> bool:
+        """Tell whether it is known how many rows there are without a search."""
+        return self._was_counted
+
+    def _take(self, numbers: array[int]) -> None:
         if len(numbers) == self._total:
             self._numbers = numbers
             return
