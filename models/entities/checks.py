@@ -19,6 +19,12 @@ def in_range(field: str, value: int | None, *, low: int, high: int) -> Iterator[
         yield Problem(field=field, code="input.range", params={"low": low, "high": high})
 
 
+def one_of(field: str, value: str, codes: tuple[str, ...]) -> Iterator[Problem]:
+    """Refuse a code that is not of a closed list."""
+    if value not in codes:
+        yield Problem(field=field, code="input.choice")
+
+
 def refuse(problems: list[Problem]) -> None:
     """Refuse a draft that has problems.
 

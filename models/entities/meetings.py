@@ -14,7 +14,7 @@ from models.errors import Problem, RuleBroken
 from models.records.ids import HallId, MeetingId, ResidentId, VisitId
 from models.records.meetings import MeetingDraft, MeetingRecord, NextStep, VisitRecord, VisitState
 
-_FIELDS = ("resident_id", "visit_id", "hall_id", "channel", "note", "next_step_on")
+_FIELDS = ("resident_id", "visit_id", "hall_id", "channel", "note", "next_step_on", "is_attempt")
 
 
 class Visit(Keyed, Base):
@@ -83,6 +83,7 @@ class Meeting(Keyed, Kept, Base):
     next_step: Mapped[str | None]
     next_step_on: Mapped[date | None]
     met_at: Mapped[datetime]
+    is_attempt: Mapped[bool] = mapped_column(default=False, sort_order=10)
 
     def apply(self, draft: MeetingDraft, now: datetime) -> None:
         """Replace the content of the meeting.

@@ -9,13 +9,14 @@ from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.entities.base import Base, Kept, Numbered, coded, copy_fields, read_fields
-from models.entities.checks import in_range, refuse, required
+from models.entities.checks import in_range, one_of, refuse, required
 from models.errors import Problem
 from models.records.ids import ResidentId
 from models.records.residents import AvailabilitySlot, ResidentDraft, ResidentRecord, ResidentStage
 from models.rules.names import skeleton, sort_key
 
 OLDEST_BIRTH_YEAR = 1900
+SEXES = ("", "woman", "man", "other")
 LONGEST_JOURNEY_MINUTES = 600
 LONGEST_WEEK_MINUTES = 48 * 60
 """Longest legal working week, L3121-20."""
@@ -25,7 +26,7 @@ _FIELDS = (
     "preferred_contact", "exchange_language", "languages_spoken", "languages_read", "needs_interpreter",
     "wishes", "wished_trades", "refusals", "experiences", "availability", "hours_note", "available_from",
     "wanted_weekly_minutes", "functional_limits", "travel_modes", "max_travel_minutes", "first_met_on",
-    "channel", "informed_on", "agrees_to_employer_contact",
+    "channel", "informed_on", "agrees_to_employer_contact", "sex",
 )  # fmt: skip
 
 
@@ -47,11 +48,13 @@ class Resident(Numbered, Kept, Base):
         stage: A ``ResidentStage``, kept up to date by what happens.
         sound_key: Consonants of the name, words sorted: finds a person spelled otherwise last time.
         last_contact_on: Day of the last meeting.
+        restriction: A ``Restriction``: set aside, only the coordinator sees it; None while it is not.
     """
 
     __tablename__ = "resident"
     __table_args__ = (
         Index("ix_resident_list", "sort_key", "number", sqlite_where=text("removed_at IS NULL")),
+        Index("ix_resident_restricted", "number", sqlite_where=text("restriction IS NOT NULL")),
         Index("ix_resident_place", "residence_id", "building_id", sqlite_where=text("removed_at IS NULL")),
         # All that a list shows, in a tenth of the space: pages of a list and answers of a search use it.
         Index("ix_resident_line", *_LINE, sqlite_where=text("removed_at IS NULL")),
@@ -91,6 +94,9 @@ class Resident(Numbered, Kept, Base):
     channel: Mapped[str]
     informed_on: Mapped[date | None]
     agrees_to_employer_contact: Mapped[bool | None]
+    sex: Mapped[str] = mapped_column(default="", sort_order=10)
+    restriction: Mapped[str | None] = mapped_column(sort_order=11)
+    restricted_at: Mapped[datetime | None] = mapped_column(sort_order=12)
 
     @property
     def display_name(self) -> str:
@@ -138,6 +144,7 @@ def sound_key(draft: ResidentDraft) -> str:
 
 def _problems(draft: ResidentDraft, this_year: int) -> list[Problem]:
     return [
+        *one_of("sex", draft.sex, SEXES),
         *required("first_name", draft.first_name),
         *in_range("birth_year", draft.birth_year, low=OLDEST_BIRTH_YEAR, high=this_year),
         *in_range("wanted_weekly_minutes", draft.wanted_weekly_minutes, low=0, high=LONGEST_WEEK_MINUTES),

@@ -54,6 +54,7 @@ class MeetingDraft:
 
     Attributes:
         note: Observed facts, in words the person may read.
+        is_attempt: Somebody tried and the person was not reached: it does not count as their contact.
     """
 
     meeting_id: MeetingId | None = None
@@ -64,6 +65,7 @@ class MeetingDraft:
     note: str = ""
     next_step: NextStep | None = None
     next_step_on: date | None = None
+    is_attempt: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

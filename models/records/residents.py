@@ -60,6 +60,7 @@ class ResidentDraft:
         wanted_weekly_minutes: Chosen weekly working time; None when not discussed.
         informed_on: Day on which the person was told their rights.
         agrees_to_employer_contact: The person agreed that employers hear of them; None: not asked.
+        sex: ``woman``, ``man`` or ``other``, as the person says; empty: not asked. For counts only.
     """
 
     resident_id: ResidentId | None = None
@@ -91,6 +92,7 @@ class ResidentDraft:
     channel: str = ""
     informed_on: date | None = None
     agrees_to_employer_contact: bool | None = None
+    sex: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,12 +4,23 @@ from __future__ import annotations
 
 from sqlalchemy.orm import configure_mappers
 
-from models.entities import employers, jobs, meetings, placements, places, plans, residents, settings, work
+from models.entities import (
+    employers,
+    jobs,
+    meetings,
+    placements,
+    places,
+    plans,
+    privacy,
+    residents,
+    settings,
+    work,
+)
 from models.records.codec import from_plain
 from models.records.settings import Settings
 from models.storage import settings as settings_in_store
 
-MAPPED = (employers, jobs, meetings, placements, places, plans, residents, settings, work)
+MAPPED = (employers, jobs, meetings, placements, places, plans, privacy, residents, settings, work)
 """Every module of mapped classes."""
 
 configure_mappers()
