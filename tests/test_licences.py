@@ -2,50 +2,63 @@
 
 from __future__ import annotations
 
+import json
 import re
-from importlib.metadata import PackageNotFoundError, metadata
 
-from resources import path, read_text
+import pytest
+
+from resources import licences, locks, path, read_text
 
 GPL_ONLY_QT = ("QtCharts", "QtGraphs", "QtDataVisualization", "QtVirtualKeyboard")
 
 
 def locked_names() -> list[str]:
-    return re.findall(r"^([a-z0-9][a-z0-9._-]*)==", read_text("requirements", "run.txt"), re.MULTILINE)
+    return sorted({lock.name for lock in locks.read(read_text("requirements", "run.txt"))})
 
 
-def licence_of(name: str) -> str:
-    """Return every word that a package says of its licence; empty when it is not for this system."""
-    try:
-        about = metadata(name)
-    except PackageNotFoundError:
-        return ""
-    classifiers = [line for line in about.get_all("Classifier") or [] if line.startswith("License")]
-    told = [*(about.get_all("License-Expression") or []), *(about.get_all("License") or [])]
-    return " ".join([*(text[:200] for text in told), *classifiers])
-
-
-def test_no_locked_library_is_gpl_only() -> None:
+def test_every_locked_library_has_a_licence_that_is_known_and_allowed() -> None:
     names = locked_names()
 
-    suspects = {
-        name: licence
-        for name in names
-        if (licence := licence_of(name))
-        and re.search(r"(?<!L)(?<!Lesser )\bA?GPL|GNU General", licence)
-        and not re.search(r"LGPL|Lesser|OR |BSD|MIT|Apache", licence)
-    }
-
-    assert len(names) > 20
-    assert suspects == {}
+    assert set(names) == set(
+        re.findall(r"^([a-z0-9][a-z0-9.-]*)==", read_text("requirements", "run.txt"), re.MULTILINE)
+    )
+    assert list(licences.refused(names, licences.licence_of)) == []
 
 
-def test_every_locked_library_is_pinned_by_hashes_and_names_no_host() -> None:
-    for kind in ("run", "dev"):
-        text = read_text("requirements", f"{kind}.txt")
-        assert "://" not in text
-        for block in re.split(r"\n(?=[a-z0-9])", text.strip()):
-            assert "--hash=sha256:" in block, block.splitlines()[0]
+@pytest.mark.parametrize(
+    "told",
+    [
+        "",
+        "GPL-3.0-only",
+        "GPL-2.0-or-later AND MIT",
+        "AGPL-3.0-only",
+        "SSPL-1.0",
+        "Proprietary",
+        "see the file LICENSE",
+        "MIT AND (GPL-3.0-only OR MIT)",
+    ],
+)
+def test_a_library_under_gpl_or_under_unknown_words_is_refused(told: str) -> None:
+    (line,) = licences.refused(["sombre"], lambda name: told)
+
+    assert line.startswith("sombre: ")
+    assert told in line or line.endswith("(it says nothing)")
+
+
+@pytest.mark.parametrize("told", ["MIT", "Apache-2.0 OR GPL-3.0-only", "LGPL-3.0-only OR GPL-2.0-only"])
+def test_a_choice_that_is_allowed_is_enough(told: str) -> None:
+    assert list(licences.refused(["claire"], lambda name: told)) == []
+
+
+def test_a_library_that_is_not_there_and_that_nobody_read_is_not_known() -> None:
+    assert licences.licence_of("bibliotheque-absente") == ""
+
+
+def test_what_was_read_by_hand_is_about_locked_libraries_only() -> None:
+    by_hand = json.loads(read_text("requirements", "licences.json"))
+
+    assert set(by_hand) <= set(locked_names())
+    assert all(kept["why"] for kept in by_hand.values())
 
 
 def test_no_module_that_is_gpl_only_is_imported() -> None:
