@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
@@ -18,7 +17,8 @@ _LATIN_LATER: Final = "Bold"
 _WORLD_FILES: Final = ("KurintoSans-Rg.ttf", "KurintoSans-Bd.ttf")
 # Source Sans 3 covers Latin, Greek and Cyrillic; what lies beyond needs the larger typeface, except accented
 # Latin (Vietnamese), ancient Greek, punctuation and signs.
-_FOREIGN: Final = re.compile("[\u0530-\u1cff\u2c00-\U0010ffff]")
+_FIRST_FOREIGN: Final = "\u0530"
+_STILL_LATIN: Final = ("\u1d00", "\u2bff")
 _WORLD: Final = "world"
 
 _loaded: set[str] = set()
@@ -58,7 +58,11 @@ def is_world_loaded() -> bool:
 
 def needs_world(text: str) -> bool:
     """Tell whether a text has characters that the Latin typeface lacks."""
-    return _FOREIGN.search(text) is not None
+    low, high = _STILL_LATIN
+    # Most texts have nothing foreign: the highest character tells it without a loop.
+    return max(text, default="") >= _FIRST_FOREIGN and any(
+        char >= _FIRST_FOREIGN and not low <= char <= high for char in text
+    )
 
 
 def ensure_for(text: str) -> None:
