@@ -1,0 +1,64 @@
+"""What a figure is: a demand, what was obtained, and whether the demand is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One line of the report.
+
+    Attributes:
+        name: ``F1``, ``I3``…
+        what: The fault, in a few words.
+        demand: What is asked.
+        obtained: Counts, as measured.
+        is_kept: Whether the demand is kept; None when the figure could not be taken here.
+    """
+
+    name: str
+    what: str
+    demand: str
+    obtained: str
+    is_kept: bool | None
+
+    def __str__(self) -> str:
+        verdict = {True: "ok", False: "FAILED", None: "not run"}[self.is_kept]
+        return f"{self.name:<4} {verdict:<8} {self.what}\n       demand    {self.demand}\n       obtained  {self.obtained}"
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """How much is done.
+
+    Attributes:
+        is_long: The counts of the design, rather than a short form of each for every change.
+        seed: Of every chance.
+        folder: Where the figures work; emptied by whoever made it.
+    """
+
+    is_long: bool
+    folder: Path
+    seed: int = 20261122
+
+    def pick(self, short: int, long: int) -> int:
+        """Return a count for this scale."""
+        return long if self.is_long else short
+
+    def room(self, name: str) -> Path:
+        """Return a new folder for one figure."""
+        room = self.folder / name
+        room.mkdir(parents=True)
+        return room
+
+
+Measure = Callable[[Scale], list[Figure]]
+"""Takes one or several figures."""
+
+
+def not_run(name: str, what: str, demand: str, reason: str) -> Figure:
+    """Make the line of a figure that could not be taken."""
+    return Figure(name, what, demand, reason, None)

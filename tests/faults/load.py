@@ -1,0 +1,210 @@
+"""A writing load on a vault, through the application's own controllers, and the check of what it kept."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import NamedTuple
+from uuid import UUID
+
+from controllers.session import SessionController
+from controllers.tasks import InlineTasks
+from controllers.workspace import Workspace
+from models.clock import utc_now
+from models.errors import AppError
+from models.storage.store import Store
+from models.vault import header as headers
+from models.vault.keys import CHEAPEST
+from tests.factories import a_resident, some_settings
+
+DRAFT = str(UUID(int=1))
+MOMENT_BEFORE = "header…"
+"""Told before both copies of the header are written."""
+
+
+class Told(NamedTuple):
+    """What the load was told was kept.
+
+    Attributes:
+        kind: ``row``, ``draft``, ``passphrase``, ``header``, ``check``, ``closed``, or ``MOMENT_BEFORE``.
+        number: Which; drafts, passphrases and headers only grow.
+    """
+
+    kind: str
+    number: int
+
+
+def words(number: int) -> str:
+    """Return the passphrase of that number."""
+    return f"sept mots faciles pour un essai {number}"
+
+
+def new_vault(path: Path) -> Path:
+    """Make a vault whose passphrase is ``words(0)``, and close it."""
+    session = SessionController(InlineTasks(), utc_now, CHEAPEST)
+    session.create_now(path, words(0), some_settings())
+    session.lock()
+    return path
+
+
+def store_of(session: SessionController) -> Store:
+    """Return the database of the open vault."""
+    assert session._opened is not None
+    return session._opened.store
+
+
+class Load:
+    """Somebody who never stops working.
+
+    Args:
+        path: The vault.
+        first: Number of the first row, draft and header.
+        passphrase: Number of the passphrase that opens the vault.
+        tell: Called after each thing that is kept.
+    """
+
+    def __init__(
+        self, path: Path, first: int, passphrase: int, tell: Callable[[Told], object], chance: random.Random
+    ) -> None:
+        self._path, self._number, self._passphrase = path, first, passphrase
+        self._tell, self._chance = tell, chance
+        self._session = SessionController(InlineTasks(), utc_now, CHEAPEST)
+        self._workspace: Workspace = self._session.open_now(path, words(passphrase))
+        self._turns: tuple[tuple[int, Callable[[], None]], ...] = (
+            (60, self.keep_row),
+            (25, self.keep_draft),
+            (8, self.change_header),
+            (3, self.check),
+            (2, self.change_passphrase),
+            (2, self.close_and_open),
+        )
+
+    def step(self) -> None:
+        """Do one thing, drawn by its weight."""
+        weights = [weight for weight, _ in self._turns]
+        (act,) = self._chance.choices([act for _, act in self._turns], weights)
+        act()
+
+    def keep_row(self) -> None:
+        """Save a new file, as the form does."""
+        number = self._next()
+        wishes = "mot " * (number % 700)
+        self._workspace.residents.save(a_resident(room=str(number), wishes=wishes))
+        self._tell(Told("row", number))
+
+    def keep_draft(self) -> None:
+        """Keep half-typed work over what was kept."""
+        number = self._next()
+        self._workspace.drafts.keep("resident", DRAFT, {"number": number, "text": "x" * (number % 3000)})
+        self._tell(Told("draft", number))
+
+    def change_header(self) -> None:
+        """Write both copies of the header."""
+        self._tell(Told(MOMENT_BEFORE, 0))
+        rewrite_header(self._session)
+        self._tell(Told("header", self._next()))
+
+    def check(self) -> None:
+        """Fold the journal into the file and read every page."""
+        store_of(self._session).check()
+        self._tell(Told("check", self._next()))
+
+    def change_passphrase(self) -> None:
+        """Type a new passphrase."""
+        change = getattr(self._workspace.vault, "change_passphrase", None)
+        if change is None:
+            return
+        self._tell(Told(MOMENT_BEFORE, 0))
+        change(words(self._passphrase), words(self._passphrase + 1))
+        self._passphrase += 1
+        self._tell(Told("passphrase", self._passphrase))
+
+    def close_and_open(self) -> None:
+        """Lock, then unlock."""
+        self.close()
+        self._workspace = self._session.open_now(self._path, words(self._passphrase))
+
+    def close(self) -> None:
+        """Lock."""
+        self._session.lock()
+        self._tell(Told("closed", self._next()))
+
+    def _next(self) -> int:
+        self._number += 1
+        return self._number
+
+
+def rewrite_header(session: SessionController) -> None:
+    """Write the header anew, one higher."""
+    assert session._opened is not None
+    vault = session._opened.vault
+    stored = headers.read(vault.path)
+    raised = replace(stored.header, sequence=stored.header.sequence + 1)
+    key = vault._open_ring().key(vault.space_id, "header-mac")
+    headers.write(vault.path, headers.encode(raised, key))
+
+
+@dataclass(frozen=True)
+class Found:
+    """What a vault is after a fault.
+
+    Attributes:
+        fault: Why it does not open, or is not sound; empty when it is.
+        lost: What was told kept and is not there.
+        is_mended: Whether one copy of the header had to be written again.
+        passphrase: Number of the passphrase that opens it.
+    """
+
+    fault: str
+    lost: tuple[Told, ...] = ()
+    is_mended: bool = False
+    passphrase: int = 0
+
+
+def inspect(path: Path, told: Iterable[Told]) -> Found:
+    """Open a vault as the application does, read every page, and look for all that was told kept."""
+    told = list(told)
+    try:
+        is_mended = headers.is_repairable(path, headers.read(path))
+        session, passphrase = _opened(path, _newest(told, "passphrase"))
+    except AppError as error:
+        return Found(f"does not open: {error.code}")
+    try:
+        store_of(session).check()
+        lost = tuple(_lost(store_of(session), told))
+    except AppError as error:
+        return Found(f"not sound: {error.code}", (), is_mended, passphrase)
+    finally:
+        session.lock()
+    return Found("", lost, is_mended, passphrase)
+
+
+def _opened(path: Path, passphrase: int) -> tuple[SessionController, int]:
+    """Open with the last passphrase that was told, or the one that was being made."""
+    session = SessionController(InlineTasks(), utc_now, CHEAPEST)
+    try:
+        session.open_now(path, words(passphrase))
+    except AppError as error:
+        if error.code != "vault.wrong_passphrase":
+            raise
+        session.open_now(path, words(passphrase + 1))
+        return session, passphrase + 1
+    return session, passphrase
+
+
+def _lost(store: Store, told: list[Told]) -> list[Told]:
+    with store.read() as transaction:
+        rooms = set(transaction.connection.exec_driver_sql("SELECT room FROM resident").scalars())
+        query = "SELECT json_extract(payload, '$.number') FROM kept_draft"
+        drafts = [int(number) for number in transaction.connection.exec_driver_sql(query).scalars()]
+    lost = [each for each in told if each.kind == "row" and str(each.number) not in rooms]
+    newest = _newest(told, "draft")
+    if newest > max(drafts, default=0):
+        lost.append(Told("draft", newest))
+    return lost
+
+
+def _newest(told: list[Told], kind: str) -> int:
+    return max((each.number for each in told if each.kind == kind), default=0)

@@ -1,0 +1,171 @@
+"""F2, F3: the power is cut, and what the disk had not synchronised is lost at random."""
+
+from __future__ import annotations
+
+import os
+import random
+import shutil
+import signal
+import subprocess
+from collections import Counter
+from collections.abc import Callable
+from functools import partial
+from itertools import pairwise
+from pathlib import Path
+
+from models.storage import engine
+from tests.faults import calls, mounts
+from tests.faults.apart import Died, Raised, apart
+from tests.faults.calls import Change
+from tests.faults.disk import Disk
+from tests.faults.figures import Figure, Scale, not_run
+from tests.faults.kills import started, told_in, wait, work
+from tests.faults.load import MOMENT_BEFORE, Found, Load, Told, inspect, new_vault
+
+STATES_OF_A_RECORD = 50
+STEPS_OF_A_RECORD = 60
+_TOLD = "told"
+
+
+def power_cut(scale: Scale) -> list[Figure]:
+    """Record a writing load, replay it up to any call, lose what was not synchronised, and look."""
+    states = scale.pick(40, 1000)
+    weak_states = scale.pick(20, 300)
+    what = "power cut: sectors and names not synchronised kept or lost at random"
+    demand = f"{states} states: 0 acknowledged lost, 0 that do not open"
+    weak_demand = "the same harness with synchronous=NORMAL loses acknowledged work (the test proves itself)"
+    if not calls.IS_POSSIBLE:
+        return [not_run("F2", what, demand, calls.REASON)]
+    full = _states(scale, states, "FULL")
+    weak = _states(scale, weak_states, "NORMAL")
+    return [
+        Figure("F2", what, demand, _sentence(full), not full["losing"] and not full["broken"]),
+        Figure("F2n", "the same, weakened on purpose", weak_demand, _sentence(weak), weak["losing"] > 0),
+    ]
+
+
+def battery_cut(scale: Scale) -> list[Figure]:
+    """Stop a writing load on a real ext4, copy its medium without synchronising, mount the copy, look."""
+    cuts = scale.pick(2, 100)
+    what, demand = (
+        "battery cut on ext4 (loop device)",
+        f"{cuts} cuts: 0 acknowledged lost, 0 that do not open",
+    )
+    if not scale.is_long:
+        return [
+            not_run("F3", what, "100 cuts: 0 acknowledged lost", "long form only: a file system is mounted")
+        ]
+    try:
+        count = apart(partial(_battery_cuts, scale.room("battery"), cuts, scale.seed), longest_s=1800)
+    except Raised as error:
+        if "Refused" not in str(error):
+            raise
+        reason = "needs root, loop devices and mkfs.ext4; F2 covers it without privilege"
+        return [not_run("F3", what, demand, reason)]
+    return [Figure("F3", what, demand, _sentence(count), not count["losing"] and not count["broken"])]
+
+
+def _sentence(count: Counter[str]) -> str:
+    return (
+        f"{count['states']} states of {count['calls']} calls, {count['told']} acknowledged: "
+        f"{count['losing']} states lose ({count['lost']} things), {count['broken']} do not open or are unsound, "
+        f"{count['mended']} headers mended"
+    )
+
+
+def _states(scale: Scale, states: int, synchronous: str) -> Counter[str]:
+    room = scale.room(f"power-{synchronous}")
+    chance = random.Random(scale.seed)  # noqa: S311  (moments, not secrets)
+    count: Counter[str] = Counter()
+    start = new_vault(room / "start.palier")
+    for number in range(0, states, STATES_OF_A_RECORD):
+        wanted = min(STATES_OF_A_RECORD, states - number)
+        path = shutil.copytree(start, room / "work.palier")
+        changes = apart(partial(_recorded_work, path, chance.randrange(1 << 30), synchronous))
+        moments = sorted(chance.sample(range(len(changes)), wanted))
+        disk = Disk(start)
+        for before, moment in pairwise([0, *moments]):
+            disk.play(changes[before:moment])
+            _look(disk, changes[:moment], chance, room / "cut.palier", count)
+        count["calls"] += len(changes)
+        shutil.rmtree(path)
+    return count
+
+
+def _look(disk: Disk, changes: list[Change], chance: random.Random, place: Path, count: Counter[str]) -> None:
+    """Cut the power at this moment, open what is found."""
+    told = [Told(change.path, change.offset) for change in changes if change.kind == _TOLD]
+    place.mkdir()
+    disk.cut(chance, place)
+    _count(place, told, count)
+    shutil.rmtree(place)
+
+
+def _count(path: Path, told: list[Told], count: Counter[str]) -> None:
+    try:
+        found = apart(partial(inspect, path, told))
+    except Died as error:
+        found = Found(f"does not open: {error}")
+    count.update(states=1, told=len(told), lost=len(found.lost), losing=bool(found.lost))
+    count.update(broken=bool(found.fault), mended=found.is_mended)
+
+
+def _recorded_work(path: Path, seed: int, synchronous: str) -> list[Change]:
+    """Work for a while; return every change of the files with, among them, what was told."""
+    if synchronous == "NORMAL":
+        weaker = ("synchronous", "NORMAL", 1)
+        engine._SETTINGS = tuple(
+            weaker if setting[0] == "synchronous" else setting for setting in engine._SETTINGS
+        )
+    with calls.recorded(path) as changes:
+
+        def tell(told: Told) -> None:
+            if told.kind != MOMENT_BEFORE:
+                changes.append(Change(_TOLD, told.kind, told.number))
+
+        load = Load(path, 0, 0, tell, random.Random(seed))  # noqa: S311  (moments, not secrets)
+        for _ in range(STEPS_OF_A_RECORD):
+            load.step()
+        load.close()
+        return list(changes)
+
+
+def _battery_cuts(room: Path, cuts: int, seed: int) -> Counter[str]:
+    mounts.own_mounts()
+    chance = random.Random(seed)  # noqa: S311  (moments, not secrets)
+    count: Counter[str] = Counter()
+    medium, copy, disk = room / "medium", room / "copy", room / "disk"
+    for number in range(cuts):
+        _format(medium)
+        mounts.mount(disk, "loop", "ext4", str(medium))
+        path = new_vault(disk / "a.palier")
+        os.sync()
+        told = _stopped_work(path, chance, lambda: shutil.copyfile(medium, copy))
+        mounts.unmount(disk)
+        mounts.mount(disk, "loop", "ext4", str(copy))
+        count["calls"] += number == 0
+        _count(path, told, count)
+        mounts.unmount(disk)
+    return count
+
+
+def _format(medium: Path) -> None:
+    medium.write_bytes(b"")
+    os.truncate(medium, 48 << 20)
+    try:
+        subprocess.run(["mkfs.ext4", "-q", "-F", str(medium)], check=True, capture_output=True)
+    except (OSError, subprocess.CalledProcessError) as error:
+        raise mounts.Refused(str(error)) from error
+
+
+def _stopped_work(path: Path, chance: random.Random, cut: Callable[[], object]) -> list[Told]:
+    """Have somebody work; at a random moment everything stands still and ``cut`` is called."""
+    child, pipe = started(partial(work, path, 0, 0, chance.randrange(1 << 30)))
+    with os.fdopen(pipe, "rb") as stream:
+        first = stream.readline()
+        wait(chance.uniform(0.02, 0.4))
+        os.kill(child, signal.SIGSTOP)
+        cut()
+        os.kill(child, signal.SIGKILL)
+        os.waitpid(child, 0)
+        return told_in([first, *stream.read().splitlines(keepends=True)])

@@ -1,0 +1,61 @@
+"""Plays every fault and attack of the design: ``python -m tests.faults.run [names] [--long]``.
+
+Each figure gives its demand, what was obtained and the verdict; the exit status is 1 when a demand is not kept.
+The short form of each is also a test. What could not be run here says why, and fails nothing.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from tests.faults.figures import Figure, Measure, Scale
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+def measures() -> dict[str, Measure]:
+    """Return every measure by the names of the figures it takes."""
+    from tests.faults import kills, power  # noqa: PLC0415  (after the platform is chosen)
+
+    return {
+        "F1": kills.kill_while_writing,
+        "F2": power.power_cut,
+        "F3": power.battery_cut,
+        "F7": kills.kill_while_migrating,
+        "F8": kills.second_instances,
+    }
+
+
+def measured(measure: Measure, *, is_long: bool) -> list[Figure]:
+    """Take figures in a folder that does not stay."""
+    with tempfile.TemporaryDirectory(prefix="palier-faults-") as folder:
+        return measure(Scale(is_long, Path(folder)))
+
+
+def main(arguments: list[str]) -> int:
+    """Take the figures named, or all; return 1 when a demand is not kept."""
+    parser = argparse.ArgumentParser(prog="python -m tests.faults.run", description=__doc__)
+    known = measures()
+    parser.add_argument("names", nargs="*", help=f"{', '.join(known)} (default: all)")
+    parser.add_argument("--long", action="store_true", help="the counts of the design; minutes each")
+    options = parser.parse_args(arguments)
+    if unknown := set(options.names) - set(known):
+        parser.error(f"unknown: {', '.join(sorted(unknown))}; known: {', '.join(known)}")
+    figures: list[Figure] = []
+    for name in options.names or known:
+        begun = time.monotonic()
+        for figure in measured(known[name], is_long=options.long):
+            sys.stdout.write(f"{figure}\n")
+            figures.append(figure)
+        sys.stdout.write(f"       took      {time.monotonic() - begun:.0f} s\n")
+        sys.stdout.flush()
+    return int(any(figure.is_kept is False for figure in figures))
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
