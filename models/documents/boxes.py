@@ -20,9 +20,9 @@ BASELINE: Final = 0.31
 LATIN_LEADING: Final = 1.27
 # Scripts with marks above and below need air.
 TALL_LEADING: Final = {
-    "ar": 1.36,
-    "prs": 1.36,
-    "fa": 1.36,
+    "ar": 1.32,
+    "prs": 1.32,
+    "fa": 1.32,
     "ps": 1.4,
     "ur": 1.5,
     "bn": 1.36,
@@ -38,11 +38,13 @@ class Style:
     Attributes:
         size: Points.
         colour: ``#RRGGBB``.
+        air: Part of the usual distance between two baselines.
     """
 
     size: float
     weight: Weight = Weight.REGULAR
     colour: str
+    air: float = 1.0
 
     def font(self, language: str) -> Font:
         """Give the font of a language."""
@@ -50,7 +52,7 @@ class Style:
 
     def leading(self, language: str) -> float:
         """Give the distance between two baselines, points."""
-        return self.size * TALL_LEADING.get(language, LATIN_LEADING)
+        return self.size * TALL_LEADING.get(language, LATIN_LEADING) * self.air
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

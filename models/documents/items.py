@@ -12,26 +12,32 @@ NOTHING: Final = Pair()
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A label and its value."""
+    """A label and its value; what ``more`` says goes on further lines."""
 
     label: Pair
     value: Pair
+    more: tuple[Pair, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A paragraph; ``is_quiet`` when it explains rather than says."""
+    """A paragraph."""
 
     text: Pair
-    is_quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Bullet:
-    """A line of a list; ``note`` follows in smaller letters."""
+    """A line of a list.
+
+    Attributes:
+        note: Follows the text, in smaller letters.
+        shared: Goes before the note; written alike in every language, such as a name.
+    """
 
     text: Pair
     note: Pair = NOTHING
+    shared: Pair = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +48,23 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
+class Group:
+    """Lines of a list under what they have in common."""
+
+    label: Pair
+    lines: tuple[Pair, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
-    """Something that happens on a day, ticked by hand when it is done."""
+    """Something that happens on a day, ticked by hand when it is done.
+
+    Attributes:
+        short: The day in figures, where it does not fit written out.
+    """
 
     day: Pair
+    short: Pair
     what: Pair
     detail: Pair
     done: Pair
@@ -66,7 +85,7 @@ class Table:
     has_total: bool = False
 
 
-Item: TypeAlias = Entry | Sentence | Bullet | Heading | Event | Table
+Item: TypeAlias = Entry | Sentence | Bullet | Heading | Group | Event | Table
 
 
 @dataclass(frozen=True, slots=True)

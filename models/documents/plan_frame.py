@@ -18,6 +18,7 @@ from models.documents.look import (
     TINT,
     TINY,
     TITLE,
+    TITLE_BESIDE,
     TITLE_HELP,
 )
 from models.documents.marks import PAGE_HEIGHT, PAGE_WIDTH, BoxMark, Placed, RuleMark
@@ -25,9 +26,9 @@ from models.documents.words import Pair, Words
 from models.records.plans import PlanVersionRecord
 
 WIDTH = PAGE_WIDTH - 2 * MARGIN
-TOP = 34.0
-BOTTOM = PAGE_HEIGHT - 44.0
-RUNNING_HEIGHT = 17.0
+TOP = 32.0
+BOTTOM = PAGE_HEIGHT - 48.0
+RUNNING_HEIGHT = 13.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,38 +46,45 @@ class Frame:
     @property
     def top(self) -> float:
         """Where the text of every page but the first begins, points from the top."""
-        return TOP + RUNNING_HEIGHT + 4.0 + (self.strip().height if self.words.is_bilingual else 0.0)
+        return TOP + RUNNING_HEIGHT + 4.0
 
     def title(self) -> Box:
         """The head of the first page."""
         words = self.words
-        half = (WIDTH - COLUMN_GAP) / 2
         sketch = Sketch()
-        title = words.both("document.title")
-        main = stacked(rows([Cell(text=title.fr, style=TITLE, width=WIDTH * 0.62)]))
+        main = self._names(WIDTH * 0.66)
         sketch.place(main, 0.0, 0.0)
-        side = self._number_box(WIDTH * 0.36)
-        sketch.place(side, WIDTH * 0.64, 3.0)
+        side = self._number_box(WIDTH * 0.33)
+        sketch.place(side, WIDTH * 0.67, 3.0)
         y = main.height
-        if title.other:
-            cell = Cell(
-                text=title.other, style=TITLE_HELP, language=words.language, width=WIDTH * 0.62, align="left"
-            )
-            other = stacked(rows([cell]))
-            sketch.place(other, 0.0, y)
-            y += other.height
-        y = max(y, side.height + 3.0) + 2.0
         note = words.both("document.working_paper")
-        notes = [Cell(text=note.fr, style=SMALL, width=half if note.other else WIDTH)]
-        if note.other:
-            notes.append(
-                Cell(text=note.other, style=SMALL, language=words.language, x=half + COLUMN_GAP, width=half)
-            )
-        text = stacked(rows(notes))
-        sketch.place(text, 0.0, y)
-        y += text.height + 4.0
+        for text, language in ((note.fr, "fr"), (note.other, words.language)):
+            cell = Cell(text=text, style=SMALL, language=language, width=WIDTH * 0.66, align="left")
+            said = stacked(rows([cell]))
+            sketch.place(said, 0.0, y)
+            y += said.height
+        y = max(y, side.height + 3.0) + 3.0
         sketch.add(RuleMark(WIDTH, 0.0, 1.6, GREEN), 0.0, y)
         return sketch.box(y + 3.0)
+
+    def _names(self, width: float) -> Box:
+        """What the paper is called, in both languages on one line where they fit."""
+        title = self.words.both("document.title")
+        if not title.other:
+            return stacked(rows([Cell(text=title.fr, style=TITLE, width=width)]))
+        main = Cell(text=title.fr, style=TITLE_BESIDE, width=width)
+        start = main.lines[0].width + 14.0
+        other = Cell(
+            text=title.other,
+            style=TITLE_HELP,
+            language=self.words.language,
+            x=start,
+            width=width - start,
+            align="left",
+        )
+        if len(other.lines) == 1:
+            return stacked(rows([main, other]))
+        return stacked([*rows([main]), *rows([replace(other, x=0.0, width=width)])])
 
     def strip(self) -> Box:
         """The band that says which language is which, and which one counts."""
@@ -98,17 +106,15 @@ class Frame:
         sketch = Sketch()
         sketch.add(BoxMark(WIDTH, text.height, fill=TINT, radius=2.0), 0.0, 0.0)
         sketch.place(text, 0.0, 0.0)
-        return sketch.box(text.height + 1.0, space=6.0)
+        return sketch.box(text.height, space=0.0)
 
     def around(self, page: int, pages: int) -> list[Placed]:
         """Marks that every page carries: the reminder at its top, save on the first, and its foot."""
         sketch = Sketch()
         if page > 1:
             sketch.place(self._running(), MARGIN, TOP)
-            if self.words.is_bilingual:
-                sketch.place(self.strip(), MARGIN, TOP + RUNNING_HEIGHT)
-        sketch.add(RuleMark(WIDTH, 0.0, 0.5, HAIRLINE), MARGIN, BOTTOM + 8.0)
-        sketch.place(self._foot(page, pages), MARGIN, BOTTOM + 11.0)
+        sketch.add(RuleMark(WIDTH, 0.0, 0.5, HAIRLINE), MARGIN, BOTTOM + 6.0)
+        sketch.place(self._foot(page, pages), MARGIN, BOTTOM + 8.0)
         return sketch.marks
 
     def _reference(self) -> str:
@@ -145,15 +151,31 @@ class Frame:
         return sketch.box(text.height + 3.0)
 
     def _running(self) -> Box:
+        """One line: which paper this is and, beside another language, which one counts."""
         words = self.words
-        text = " · ".join((words.fr.text("document.title"), self._reference()))
+        parts = [words.fr.text("document.title"), self._reference()]
+        if words.is_bilingual:
+            parts.append(words.fr.text("document.french_prevails"))
+        draft = WIDTH * 0.3 if self.is_draft else 0.0
+        cells = [Cell(text=" · ".join(parts), style=TINY, width=WIDTH * 0.5)]
+        if words.other is not None:
+            cells.append(
+                Cell(
+                    text=words.other.text("document.translation_note"),
+                    style=TINY,
+                    language=words.language,
+                    x=WIDTH * 0.5,
+                    width=WIDTH * 0.5 - draft,
+                    align="right",
+                )
+            )
         sketch = Sketch()
-        line = stacked(rows([Cell(text=text, style=SMALL, width=WIDTH * 0.6)]))
+        line = stacked(rows(cells))
         sketch.place(line, 0.0, 0.0)
         if self.is_draft:
-            sketch.place(self._draft_tag(WIDTH * 0.38), WIDTH * 0.62, -3.0)
-        sketch.add(RuleMark(WIDTH, 0.0, 0.8, GREEN), 0.0, line.height + 2.0)
-        return sketch.box(line.height + 3.0)
+            sketch.place(self._draft_tag(draft), WIDTH - draft, -3.5)
+        sketch.add(RuleMark(WIDTH, 0.0, 0.8, GREEN), 0.0, line.height + 1.5)
+        return sketch.box(line.height + 2.5)
 
     def _foot(self, page: int, pages: int) -> Box:
         words = self.words

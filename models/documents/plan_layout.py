@@ -6,22 +6,21 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final, TypeAlias
 
-from models.documents import boxes
 from models.documents.boxes import Box, Cell, rows
 from models.documents.columns import Column
 from models.documents.flow import Flow
 from models.documents.items import Section, Sentence
 from models.documents.look import (
     ALONE,
-    ALONE_PAGES,
     COLUMN_GAP,
     MARGIN,
     SIDE_BY_SIDE,
-    SIDE_BY_SIDE_PAGES,
+    TEXT_PAGES,
     TINY,
     Look,
 )
 from models.documents.marks import Placed
+from models.documents.plan_facing import Facing
 from models.documents.plan_frame import BOTTOM, TOP, WIDTH, Frame, fingerprint_line
 from models.documents.plan_grid import grid_boxes
 from models.documents.plan_parties import parties_box, thirds
@@ -54,8 +53,8 @@ class PlanLayout:
     def text_pages(self) -> Pages:
         """Sections 0 to 6 and 8 to 14."""
         if self.words.is_bilingual:
-            return _fitted(self._side_by_side, SIDE_BY_SIDE, SIDE_BY_SIDE_PAGES)
-        return _fitted(self._alone, ALONE, ALONE_PAGES)
+            return _fitted(self._side_by_side, SIDE_BY_SIDE, TEXT_PAGES)
+        return _fitted(self._alone, ALONE, TEXT_PAGES)
 
     def grid_pages(self) -> Pages:
         """Section 7, on pages of its own; none when no task is written."""
@@ -76,7 +75,7 @@ class PlanLayout:
     def _alone(self, look: Look) -> Flow:
         """The parties across, the sections in two columns, the commitments and the signatures across."""
         content, flow = self.version.content, self._begun(look)
-        column, wide = Column("fr", flow.column_width, look), Column("fr", WIDTH, look)
+        column, wide = Column(flow.column_width, look), Column(WIDTH, look)
         sections = (*first_sections(self.words, content), *later_sections(self.words, content))
         flow.columns(
             [
@@ -96,14 +95,10 @@ class PlanLayout:
     def _side_by_side(self, look: Look) -> Flow:
         """French on the left, the help to understand it on the right, row by row."""
         content, flow = self.version.content, self._begun(look)
-        half = flow.column_width
-        french = Column("fr", half, look, self.words.language)
-        other = Column(self.words.language, half, look)
+        facing = Facing(self.words.language, WIDTH, look)
 
         def both(section: Section) -> list[Box]:
-            again, apart = self._again(section), half + COLUMN_GAP
-            head = boxes.beside([french.title(again)], [other.title(again)], apart)[0]
-            return _continued(boxes.beside(french.section(section), other.section(section), apart), head)
+            return _continued(facing.section(section), facing.title(self._again(section)))
 
         flow.full([self.frame.strip()])
         for section in (
@@ -120,16 +115,14 @@ class PlanLayout:
         flow = self._flow()
         grid = grid_boxes(self.words, self.version.content, WIDTH, look)
         if grid:
-            flow.full([self._grid_title(flow.column_width, look), *grid])
+            flow.full([self._grid_title(look), *grid])
         return flow
 
-    def _grid_title(self, half: float, look: Look) -> Box:
+    def _grid_title(self, look: Look) -> Box:
         heading = self.words.both("section.tasks")
-        if not self.words.is_bilingual:
-            return Column("fr", WIDTH, look).title(heading)
-        left = Column("fr", half, look, self.words.language).title(heading)
-        right = Column(self.words.language, half, look).title(heading)
-        return boxes.beside([left], [right], half + COLUMN_GAP)[0]
+        if self.words.is_bilingual:
+            return Facing(self.words.language, WIDTH, look).title(heading)
+        return Column(WIDTH, look).title(heading)
 
     def _again(self, section: Section) -> Pair:
         """The title of a section that goes on."""
@@ -142,23 +135,34 @@ class PlanLayout:
     def _signed_group(self, above: list[Box], look: Look) -> list[Box]:
         """The agreement, what signing means and the three boxes: one group, never parted."""
         mark = fingerprint_line(self.words, self.version.content_sha256)
-        printed = rows([Cell(text=mark.fr, style=TINY, width=WIDTH)], above=3.0)
+        printed = rows([Cell(text=mark.fr, style=TINY, width=WIDTH)], above=1.0)
         group = [*above, signature_boxes(self.words, self.version, WIDTH, look), *printed]
         return [*(replace(box, is_kept=True) for box in group[:-1]), *group[-1:]]
 
 
-def _fitted(lay: Callable[[Look], Flow], looks: tuple[Look, ...], wanted: int) -> Pages:
-    """Lay out as large as is liked, and smaller only where that saves the last page."""
+def _fitted(lay: Callable[[Look], Flow], looks: tuple[Look, ...], least: int) -> Pages:
+    """Lay out as large as is liked, and smaller only where that saves the last page.
+
+    Args:
+        lay: Lays out in one look.
+        looks: From the largest to the smallest.
+        least: Pages that nobody minds; a page more is worth saving.
+    """
     first = lay(looks[0])
     if not first.pages[0]:
         return []
-    if len(first.pages) != wanted + 1 or first.overflow > MAX_OVERFLOW:
+    wanted = len(first.pages) - 1
+    if wanted < least or first.overflow > MAX_OVERFLOW:
         return first.pages
-    smallest = lay(looks[-1])
-    if len(smallest.pages) > wanted:
+    best = lay(looks[-1])
+    if len(best.pages) > wanted:
         return first.pages
-    between = (lay(look) for look in looks[1:-1])
-    return next((flow.pages for flow in between if len(flow.pages) <= wanted), smallest.pages)
+    for look in reversed(looks[1:-1]):
+        larger = lay(look)
+        if len(larger.pages) > wanted:
+            break
+        best = larger
+    return best.pages
 
 
 def _continued(section: list[Box], head: Box) -> list[Box]:

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import accumulate
 
 from models.documents.boxes import Box, Cell, Sketch, Style, rows, stacked
-from models.documents.columns import Column
+from models.documents.columns import DOT, Column
 from models.documents.items import Item
 from models.documents.look import GREEN, SMALL_STRONG, Look
 from models.documents.marks import BoxMark
-from models.documents.typeset import is_rtl
+from models.documents.typeset import is_rtl, one_line
 from models.documents.words import Pair, Words
 from models.records.plans import AdviserParty, EmployeeParty, EmployerParty, PlanContent
 from models.rules import siret
 
 PANEL_GAP = 14.0
 PANEL_PAD = 8.0
+# The employer has most to say: a company, a number, an address and who signs for it.
+SHARES = (1.25, 0.85, 0.9)
 
 
 def parties_box(words: Words, content: PlanContent, width: float, look: Look) -> Box | None:
@@ -31,18 +34,24 @@ def parties_box(words: Words, content: PlanContent, width: float, look: Look) ->
     named = [(title, lines) for title, lines in columns if lines]
     if not named:
         return None
-    column = (width - PANEL_GAP * (len(named) - 1)) / len(named)
-    titles = [dual_title(words, title, column - PANEL_PAD, SMALL_STRONG) for title, _ in named]
-    details = [_details(lines, column - PANEL_PAD, look) for _, lines in named]
-    top = max(title.height for title in titles)
-    height = top + max(detail.height for detail in details)
+    shares = [SHARES[index] for index, (_, lines) in enumerate(columns) if lines]
+    room = width - PANEL_GAP * (len(named) - 1)
+    widths = [room * share / sum(shares) for share in shares]
+    starts = accumulate((each + PANEL_GAP for each in widths), initial=0.0)
+    titles = [
+        dual_title(words, title, each - PANEL_PAD, SMALL_STRONG)
+        for (title, _), each in zip(named, widths, strict=True)
+    ]
+    details = [
+        _details(lines, each - PANEL_PAD, look) for (_, lines), each in zip(named, widths, strict=True)
+    ]
+    height = max(title.height + detail.height for title, detail in zip(titles, details, strict=True))
     sketch = Sketch()
-    for index, (title, detail) in enumerate(zip(titles, details, strict=True)):
-        x = index * (column + PANEL_GAP)
+    for x, title, detail in zip(starts, titles, details, strict=False):
         sketch.add(BoxMark(1.4, height, fill=GREEN), x, 0.0)
         sketch.place(title, x + PANEL_PAD, 0.0)
-        sketch.place(detail, x + PANEL_PAD, top)
-    return sketch.box(height + 8.0, space=8.0)
+        sketch.place(detail, x + PANEL_PAD, title.height)
+    return sketch.box(height + look.gap * 0.7, space=look.gap * 0.8)
 
 
 def thirds(parts: tuple[tuple[Pair, tuple[Item, ...]], ...], width: float, look: Look) -> Box | None:
@@ -53,7 +62,7 @@ def thirds(parts: tuple[tuple[Pair, tuple[Item, ...]], ...], width: float, look:
     sketch = Sketch()
     height = 0.0
     for index, (title, items) in enumerate(parts):
-        side = Column("fr", column, look)
+        side = Column(column, look)
         head = rows([Cell(text=title.fr, style=look.heading, width=column)])
         box = stacked([*head, *(box for item in items for box in side.item(item))])
         sketch.place(box, index * (column + PANEL_GAP), 0.0)
@@ -81,38 +90,42 @@ def dual_title(words: Words, title: Pair, width: float, style: Style) -> Box:
     return stacked([*rows([head]), *rows([other])])
 
 
-def _details(lines: list[tuple[Pair, bool]], width: float, look: Look) -> Box:
-    return stacked(
-        box
-        for text, is_strong in lines
-        for box in rows([Cell(text=text.fr, style=look.strong if is_strong else look.label, width=width)])
-    )
+def _details(lines: list[tuple[Pair, ...]], width: float, look: Look) -> Box:
+    """Set lines under one another, the first one strong; parts of a line go apart where they do not fit."""
+    boxes: list[Box] = []
+    for index, parts in enumerate(lines):
+        style = look.label if index else look.strong
+        joined = DOT.join(part.fr for part in parts)
+        fits = one_line(joined, style.font("fr")).width <= width
+        texts = [joined] if fits else [part.fr for part in parts]
+        boxes.extend(box for text in texts for box in rows([Cell(text=text, style=style, width=width)]))
+    return stacked(boxes)
 
 
-def _employer(words: Words, party: EmployerParty) -> list[tuple[Pair, bool]]:
+def _employer(words: Words, party: EmployerParty) -> list[tuple[Pair, ...]]:
     names = _distinct(words.same(party.legal_name), words.same(party.trade_name))
     number = words.same(siret.grouped(party.siret))
     labelled = words.both("label.siret").map(lambda label: f"{label} {number.fr}") if number else Pair()
     person = words.join((words.same(party.representative_name), words.same(party.representative_function)))
-    return _lines(names, labelled, words.same(party.site_address), person)
+    return _lines(names[:1], [*names[1:], labelled], [words.same(party.site_address)], [person])
 
 
-def _employee(words: Words, party: EmployeeParty) -> list[tuple[Pair, bool]]:
+def _employee(words: Words, party: EmployeeParty) -> list[tuple[Pair, ...]]:
     return _lines([words.same(party.display_name)])
 
 
-def _adviser(words: Words, party: AdviserParty) -> list[tuple[Pair, bool]]:
+def _adviser(words: Words, party: AdviserParty) -> list[tuple[Pair, ...]]:
     return _lines(
         [words.same(party.name)],
-        words.same(party.function),
-        words.same(party.organisation),
-        words.phone(party.phone),
+        [words.same(party.function)],
+        [words.same(party.organisation), words.phone(party.phone)],
     )
 
 
-def _lines(names: list[Pair], *others: Pair) -> list[tuple[Pair, bool]]:
-    strong = [(name, True) for name in names[:1] if name]
-    return [*strong, *((text, False) for text in (*names[1:], *others) if text)]
+def _lines(*lines: list[Pair]) -> list[tuple[Pair, ...]]:
+    """Leave out what is not there."""
+    present = (tuple(part for part in line if part) for line in lines)
+    return [line for line in present if line]
 
 
 def _distinct(first: Pair, second: Pair) -> list[Pair]:

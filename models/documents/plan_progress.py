@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from itertools import groupby
 
-from models.documents.items import Bullet, Event, Heading, Item, Section, Sentence
+from models.documents.columns import DOT
+from models.documents.items import Bullet, Entry, Event, Group, Heading, Item, Section, Sentence
 from models.documents.plan_sections import entries
 from models.documents.words import Pair, Words, capital
 from models.records.plans import (
@@ -18,18 +20,13 @@ from models.records.plans import (
     PlanContent,
 )
 
-DOT = " · "
 AGREED = ("agreement.nothing_else", "agreement.withdraw", "document.voluntary")
 
 
 def levers_section(words: Words, levers: tuple[LeverLine, ...]) -> Section:
     """Section 8: each line says what, who and when; never why."""
     lines = [(words.local(line.lever), line) for line in levers]
-    items = tuple(
-        Bullet(text, words.join((words.same(line.who), words.local(line.when)), separator=DOT))
-        for text, line in lines
-        if text
-    )
+    items = tuple(Bullet(text, words.local(line.when), words.same(line.who)) for text, line in lines if text)
     return Section(words.both("section.levers"), items)
 
 
@@ -37,9 +34,9 @@ def objectives_section(words: Words, objectives: tuple[ObjectiveLine, ...]) -> S
     """Section 9, under the week by whose end each aim should be reached."""
     items: list[Item] = []
     for week, lines in groupby(sorted(objectives, key=_by_week), key=_by_week):
-        aims = [Bullet(aim) for aim in (words.local(line.aim) for line in lines) if aim]
+        aims = tuple(aim for aim in (words.local(line.aim) for line in lines) if aim)
         if aims:
-            items += [Heading(words.both("label.by_week", n=week)), *aims]
+            items.append(Group(words.both("label.by_week", n=week), aims))
     return Section(words.both("section.objectives"), tuple(items))
 
 
@@ -52,18 +49,18 @@ def check_points_section(words: Words, lines: tuple[CheckPointLine, ...]) -> Sec
 def contacts_section(words: Words, contacts: ContactsSection, emergency_number: Pair) -> Section:
     """Section 11; the number of the adviser is among them."""
     absence = words.same(contacts.absence)
-    if absence and contacts.absence_before is not None:
-        before = words.both("label.absence_before", time=words.time(contacts.absence_before))
-        absence = words.join((absence, before), separator="\n")
+    before: tuple[Pair, ...] = ()
+    if contacts.absence_before is not None:
+        before = (words.both("label.absence_before", time=words.time(contacts.absence_before)),)
+    calls = (Entry(words.both("label.absence"), absence, before),) if absence else ()
     fields = (
-        ("label.absence", absence),
         ("label.technical", words.same(contacts.technical)),
         ("label.accident", words.same(contacts.accident)),
         ("label.disagreement", words.same(contacts.disagreement)),
         ("label.adviser", emergency_number),
         ("label.occupational_health", words.same(contacts.occupational_health)),
     )
-    items = entries(words, fields)
+    items = (*calls, *entries(words, fields))
     if not items:
         return Section(words.both("section.contacts"), ())
     return Section(words.both("section.contacts"), (*items, Sentence(words.both("label.emergency"))))
@@ -125,14 +122,22 @@ def _check_point(words: Words, line: CheckPointLine) -> Item | None:
         return None
     detail = words.join(
         (
-            words.same(line.who),
-            words.same(line.place),
+            Pair(words.same(line.who).fr),
+            Pair(words.same(line.place).fr),
             words.hours(line.minutes) if line.minutes > 0 else Pair(),
         ),
         separator=DOT,
     )
     day = words.date(line.due_on).map(capital) if line.due_on else Pair()
-    return Event(day, label, detail, words.both("label.done_on"))
+    short = _short_day(words, line.due_on) if line.due_on else Pair()
+    return Event(day, short, label, detail, words.both("label.done_on"))
+
+
+def _short_day(words: Words, day: dt.date) -> Pair:
+    """The day of the week in short and the date in figures."""
+    short, number = words.short_date(day), day.weekday()
+    other = f"{words.other.weekdays_short[number]} {short.other}" if words.other else ""
+    return Pair(f"{words.fr.weekdays_short[number]} {short.fr}", other)
 
 
 def _bullets(words: Words, lines: tuple[LocalText, ...]) -> tuple[Item, ...]:

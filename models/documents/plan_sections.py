@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import Final
 
-from models.documents.items import Bullet, Entry, Heading, Item, Section, Table
-from models.documents.words import Pair, Words
+from models.documents.items import Entry, Group, Item, Section, Table
+from models.documents.words import BETWEEN, Pair, Words
 from models.records.plans import (
     ContractSection,
     DayOneSection,
@@ -64,7 +65,7 @@ def timetable_section(words: Words, timetable: Timetable, ramp: tuple[RampStep, 
     items: list[Item] = [_week_table(words, days, timetable)] if days else []
     steps = tuple(_ramp_step(words, step) for step in sorted(ramp, key=lambda step: step.from_week))
     if steps:
-        items += [Heading(words.both("label.ramp")), *steps]
+        items.append(Group(words.both("label.ramp"), steps))
     return Section(words.both("section.timetable"), tuple(items))
 
 
@@ -88,10 +89,10 @@ def day_one_section(words: Words, day: DayOneSection) -> Section:
 def tutor_section(words: Words, tutor: TutorSection) -> Section:
     """Section 6; the time set apart means something only once somebody is named."""
     is_named = bool(tutor.name.strip())
+    who = words.join((words.same(tutor.name), words.same(tutor.function)))
     time = words.hours(tutor.weekly_minutes) if is_named and tutor.weekly_minutes > 0 else Pair()
     fields = (
-        ("label.name", words.same(tutor.name)),
-        ("label.function", words.same(tutor.function)),
+        ("label.name" if is_named else "label.function", who),
         ("label.common_hours", words.local(tutor.common_hours)),
         ("label.dedicated_time", words.both("time.per_week", duration=time) if time else Pair()),
         ("label.substitute", words.same(tutor.substitute)),
@@ -138,14 +139,15 @@ def _week_table(words: Words, days: dict[int, TimetableDay], timetable: Timetabl
         *(words.both(key) for key, _ in breaks),
         words.both("label.total"),
     )
+    alike = _alike(days)
     rows = [
         (
-            words.weekday(number),
-            _spans(words, days[number]) if number in days else words.both("label.rest_day"),
-            *(words.hours(lengths[number]) if number in lengths else Pair() for _, lengths in breaks),
-            words.hours(day_minutes(days[number])) if number in days else Pair(),
+            _named(words, numbers),
+            _spans(words, days[numbers[0]]) if numbers[0] in days else words.both("label.rest_day"),
+            *(words.hours(lengths[numbers[0]]) if numbers[0] in lengths else Pair() for _, lengths in breaks),
+            words.hours(day_minutes(days[numbers[0]])) if numbers[0] in days else Pair(),
         )
-        for number in WEEK
+        for numbers in alike
     ]
     sum_row = (
         words.both("label.week_total"),
@@ -155,9 +157,34 @@ def _week_table(words: Words, days: dict[int, TimetableDay], timetable: Timetabl
     return Table(
         head=head,
         rows=(*rows, sum_row),
-        quiet=frozenset(number for number in WEEK if number not in days),
+        quiet=frozenset(index for index, numbers in enumerate(alike) if numbers[0] not in days),
         has_total=True,
     )
+
+
+def _alike(days: dict[int, TimetableDay]) -> list[tuple[int, ...]]:
+    """Group the days of the week that follow each other with the same hours and breaks."""
+    found: list[tuple[int, ...]] = []
+    for number in WEEK:
+        if found and _hours_of(days, number) == _hours_of(days, found[-1][-1]):
+            found[-1] = (*found[-1], number)
+        else:
+            found.append((number,))
+    return found
+
+
+def _hours_of(days: dict[int, TimetableDay], number: int) -> TimetableDay | None:
+    return replace(days[number], weekday=0) if number in days else None
+
+
+def _named(words: Words, numbers: tuple[int, ...]) -> Pair:
+    """Name days that follow each other: both of two, the first and the last of more."""
+    first = words.weekday(numbers[0])
+    if len(numbers) == 1:
+        return first
+    last = numbers[-1]
+    ending = Pair(words.fr.weekdays[last], words.other.weekdays[last] if words.other else "")
+    return words.join((first, ending), separator=BETWEEN if numbers[2:] else ", ")
 
 
 def _spans(words: Words, day: TimetableDay) -> Pair:
@@ -171,7 +198,9 @@ def _span(words: Words, span: TimeSpan) -> Pair:
     return words.join((hours, words.both("label.next_day").map(lambda text: f"({text})")), separator=" ")
 
 
-def _ramp_step(words: Words, step: RampStep) -> Item:
+def _ramp_step(words: Words, step: RampStep) -> Pair:
     start = words.both("label.ramp_from_week", n=step.from_week)
     duration = words.both("time.per_week", duration=words.hours(step.weekly_minutes))
-    return Bullet(words.join((start, duration)), words.local(step.note))
+    said = words.join((start, duration))
+    note = words.local(step.note)
+    return words.join((said, note), separator=" · ") if note else said

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from models.documents.boxes import Box, Cell, Sketch, rows, stacked
 from models.documents.local_time import paris
-from models.documents.look import BOX_LINE, HAIRLINE, INK_OF_SIGNATURES, RADIUS, SMALL_STRONG, TINY, Look
+from models.documents.look import (
+    BOX_LINE,
+    HAIRLINE,
+    INK_OF_SIGNATURES,
+    RADIUS,
+    SMALL,
+    SMALL_STRONG,
+    TINY,
+    Look,
+)
 from models.documents.marks import BoxMark, InkMark, RuleMark
 from models.documents.plan_parties import dual_title
 from models.documents.words import Pair, Words
@@ -15,8 +24,7 @@ from models.records.plans import Ink, PlanVersionRecord, SignatureMethod, Signat
 from models.rules import ink as ink_rules
 
 BOX_GAP = 12.0
-PAD = 7.0
-FIELD_HEIGHT = 62.0
+PAD = 6.0
 # Points per logical pixel of the pad, at most: a small mark is not blown up.
 MAX_INK_SCALE = 0.6
 
@@ -36,16 +44,30 @@ def signature_boxes(words: Words, version: PlanVersionRecord, width: float, look
     heads = [_head(words, signer, column - 2 * PAD, look) for signer in signers]
     notes = [stacked(_notes(words, signer.answer, column - 2 * PAD)) for signer in signers]
     top = PAD + max(head.height for head in heads)
-    foot = top + FIELD_HEIGHT + 2.0
+    foot = top + look.field_height + 2.0
     height = foot + max(note.height for note in notes) + PAD
     sketch = Sketch()
     for index, (signer, head, note) in enumerate(zip(signers, heads, notes, strict=True)):
         x = index * (column + BOX_GAP)
         sketch.add(BoxMark(column, height, stroke=HAIRLINE, radius=RADIUS, line_width=0.8), x, 0.0)
         sketch.place(head, x + PAD, PAD - 2.0)
-        sketch.place(_field(signer.answer, column - 2 * PAD), x + PAD, top)
+        sketch.place(_field(signer.answer, column - 2 * PAD, look.field_height), x + PAD, top)
         sketch.place(note, x + PAD, foot)
-    return sketch.box(height, space=6.0)
+    boxes = sketch.box(height, space=look.gap * 0.6)
+    ways = {signer.answer.method for signer in signers if signer.answer is not None}
+    if SignatureMethod.SCREEN not in ways:
+        return boxes
+    return replace(stacked([boxes, *_proof(words, width)]), space=boxes.space)
+
+
+def _proof(words: Words, width: float) -> list[Box]:
+    """What a mark made on a screen is worth, once for all three."""
+    text = words.both("signature.screen_note")
+    half = (width - BOX_GAP) / 2
+    cells = [Cell(text=text.fr, style=TINY, width=half if text.other else width)]
+    if text.other:
+        cells.append(Cell(text=text.other, style=TINY, language=words.language, x=half + BOX_GAP, width=half))
+    return rows(cells, above=2.0)
 
 
 def forget() -> None:
@@ -102,17 +124,17 @@ def _head(words: Words, signer: _Signer, width: float, look: Look) -> Box:
     return stacked([role, *rows([name]), *rows([function])])
 
 
-def _field(answer: SignatureRecord | None, width: float) -> Box:
+def _field(answer: SignatureRecord | None, width: float, height: float) -> Box:
     """Where the mark is, or will be."""
     sketch = Sketch()
     if answer is not None and answer.method is SignatureMethod.DECLINED:
-        return sketch.box(FIELD_HEIGHT)
-    sketch.add(RuleMark(width, 0.0, 0.6, BOX_LINE, is_dashed=True), 0.0, FIELD_HEIGHT - 12.0)
+        return sketch.box(height)
+    sketch.add(RuleMark(width, 0.0, 0.6, BOX_LINE, is_dashed=True), 0.0, height - 12.0)
     if answer is not None and answer.method is SignatureMethod.SCREEN and answer.ink is not None:
-        mark = _ink(answer.ink, width, FIELD_HEIGHT - 6.0)
+        mark = _ink(answer.ink, width, height - 6.0)
         if mark.polygons:
-            sketch.add(mark, 0.0, FIELD_HEIGHT - 4.0)
-    return sketch.box(FIELD_HEIGHT)
+            sketch.add(mark, 0.0, height - 4.0)
+    return sketch.box(height)
 
 
 @lru_cache(maxsize=16)
@@ -132,13 +154,13 @@ def _notes(words: Words, answer: SignatureRecord | None, width: float) -> list[B
         return [*_dual(words, words.both("signature.paper_note"), width), *_by_hand(words, width)]
     moment = paris(answer.signed_at)
     signed = words.both("signature.signed_on", date=words.date(moment.date()), time=words.time(moment.time()))
-    return [*_dual(words, signed, width), *_dual(words, words.both("signature.screen_note"), width)]
+    return _dual(words, signed, width)
 
 
 def _by_hand(words: Words, width: float) -> list[Box]:
     """A line for the date, for whoever signs on paper."""
     sketch = Sketch()
-    cell = Cell(text=words.both("label.signature_date").fr, style=TINY, width=width)
+    cell = Cell(text=words.both("label.signature_date").fr, style=SMALL, width=width)
     text = stacked(rows([cell]))
     sketch.place(text, 0.0, 0.0)
     start = (cell.lines[0].width if cell.lines else 0.0) + 4.0
