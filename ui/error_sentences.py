@@ -57,6 +57,10 @@ _STORAGE: Final = {
     "storage.io": QT_TRANSLATE_NOOP(
         "errors", "The disk does not answer: the last change was not saved. Is the drive still plugged in?"
     ),
+    "storage.stopped": QT_TRANSLATE_NOOP(
+        "errors",
+        "The disk failed: Palier writes nothing more. What was saved before is safe. Lock, then open the vault again.",
+    ),
 }
 _INPUT: Final = {
     "input.invalid": QT_TRANSLATE_NOOP("errors", "Something has to be corrected before this can be saved."),

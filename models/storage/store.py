@@ -31,6 +31,15 @@ _CODES = {
     14: "storage.io",  # SQLITE_CANTOPEN
     26: "storage.damaged",  # SQLITE_NOTADB
 }
+_SAID = {  # copying pages raises the words without the number
+    "database is locked": 5,
+    "attempt to write a readonly database": 8,
+    "disk I/O error": 10,
+    "database disk image is malformed": 11,
+    "database or disk is full": 13,
+    "unable to open database file": 14,
+    "file is not a database": 26,
+}
 _FILE_CODES = {
     errno.ENOSPC: "storage.disk_full",
     errno.EDQUOT: "storage.disk_full",
@@ -83,6 +92,7 @@ class Store:
     def __init__(self, path: Path, engine: Engine) -> None:
         self.path = path
         self._actor = NOBODY
+        self._is_stopped = False
         self._engine = engine
         self._writing = sessionmaker(engine)
         self._reading = sessionmaker(engine.execution_options(**{READ: True}), autoflush=False)
@@ -135,11 +145,21 @@ class Store:
     def begin(self) -> Iterator[Transaction]:
         """Open a transaction that writes; leaving it commits, an exception rolls it back.
 
+        After the disk failed once, nothing more is written until the vault is opened again: the system may
+        have forgotten what it could not write, and would say of the next change that all is well.
+
         Raises:
             StorageFailure: The disk or the file refused; nothing of the transaction was kept.
+                ``storage.stopped``, it refused before.
         """
-        with disk_errors(self.path), self._writing.begin() as session:
-            yield Transaction(session, self._actor)
+        if self._is_stopped:
+            raise StorageFailure("storage.stopped")
+        try:
+            with disk_errors(self.path), self._writing.begin() as session:
+                yield Transaction(session, self._actor)
+        except StorageFailure as error:
+            self._is_stopped = error.code == "storage.io"
+            raise
 
     @contextmanager
     def read(self) -> Iterator[Transaction]:
@@ -201,7 +221,7 @@ def _file_errors() -> Iterator[None]:
 
 
 def _code(error: object, path: Path) -> str | None:
-    number = getattr(error, "sqlite_errorcode", None)
+    number = getattr(error, "sqlite_errorcode", None) or _SAID.get(str(error))
     if number is None:
         return None
     code = _CODES.get(number & 0xFF)
