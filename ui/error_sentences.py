@@ -58,8 +58,7 @@ _STORAGE: Final = {
         "errors", "The disk does not answer: the last change was not saved. Is the drive still plugged in?"
     ),
     "storage.stopped": QT_TRANSLATE_NOOP(
-        "errors",
-        "The disk failed: Palier writes nothing more. What was saved before is safe. Lock, then open the vault again.",
+        "errors", "The disk failed: nothing more is written. What was saved is safe. Lock, then open the vault."
     ),
 }
 _INPUT: Final = {
