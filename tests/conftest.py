@@ -17,10 +17,12 @@ if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get(
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before any test imports Qt
 
 from models.storage.store import Store
-from models.vault.header import Header, read
+from models.vault.header import read
+from models.vault.header_parts import Header
 from models.vault.keys import CHEAPEST
 from models.vault.lock import VaultLock
-from models.vault.vault import LOCK, KeyRing, Vault, create
+from models.vault.slots import OpenSlot
+from models.vault.vault import LOCK, Vault, create
 
 if TYPE_CHECKING:
     from controllers.tasks import InlineTasks
@@ -51,7 +53,7 @@ class TemplateVault:
 
     path: Path
     header: Header
-    ring: KeyRing
+    opened: OpenSlot
 
 
 @pytest.fixture(scope="session")
@@ -59,7 +61,7 @@ def template_vault(tmp_path_factory: pytest.TempPathFactory) -> TemplateVault:
     """Create a vault once, with the cheapest allowed derivation, and close it."""
     path = tmp_path_factory.mktemp("template") / "Modèle.palier"
     vault = create(path, PASSPHRASE, lambda file, key: Store.create(file, key).close(), CHEAPEST)
-    template = TemplateVault(path, read(path).header, vault._open_ring())
+    template = TemplateVault(path, read(path).header, vault._slot())
     vault.close()
     return template
 
@@ -80,7 +82,7 @@ def vault_path(template_vault: TemplateVault, tmp_path: Path) -> Path:
 def opened_vault(template_vault: TemplateVault, vault_path: Path) -> Iterator[Vault]:
     """Open the test's vault without paying for the key derivation."""
     lock = VaultLock.take(vault_path / LOCK)
-    vault = Vault(vault_path, template_vault.header, template_vault.ring, lock)
+    vault = Vault(vault_path, template_vault.header, template_vault.opened, lock)
     yield vault
     vault.close()
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from models.errors import VaultError
 
+_CHUNK_BYTES = 1024 * 1024
 _CODES = {
     errno.ENOSPC: "vault.disk_full",
     errno.EDQUOT: "vault.disk_full",
@@ -52,6 +53,22 @@ def overwrite(file: Path, content: bytes) -> None:
         os.fsync(descriptor)
     finally:
         os.close(descriptor)
+
+
+def erase(file: Path) -> None:
+    """Overwrite a file with zeros, then remove it; a missing one is left alone.
+
+    A solid-state disk may keep what was there: without its key, which is forgotten too, it is noise.
+    """
+    if not file.exists():
+        return
+    with file.open("r+b") as stream:
+        left = file.stat().st_size
+        while left > 0:
+            left -= stream.write(bytes(min(left, _CHUNK_BYTES)))
+        stream.flush()
+        os.fsync(stream.fileno())
+    file.unlink()
 
 
 def settle(folder: Path) -> None:

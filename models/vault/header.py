@@ -1,5 +1,9 @@
 """The header of a vault: what is needed to turn a passphrase into its keys, and nothing secret.
 
+Format 1 knew one slot. Format 2 adds what several people need: the public key of each slot, letters that
+carry a changed space key to who was not there, and the head of the journal of each space. A vault of format 1
+opens, and becomes format 2 the first time its header is written.
+
 Layout: magic (8 bytes) · format (2, big endian) · length of the JSON (4) · canonical JSON · HMAC-SHA256 of
 all before, under a key only an opened vault knows · SHA-256 of all before. The checksum tells rot, the HMAC
 tells tampering. Two copies are kept; the right one with the highest sequence is the truth.
@@ -11,71 +15,20 @@ import hashlib
 import hmac
 import json
 import struct
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from pathlib import Path
-from uuid import UUID
 
 from models.errors import VaultError
 from models.vault.files import file_errors, overwrite, settle
-from models.vault.keys import NONCE_BYTES, SALT_BYTES, KdfParameters
+from models.vault.header_json import from_json, number, to_json
+from models.vault.header_parts import FORMAT, Header, canonical
 
-FORMAT = 1
-"""The newest layout of the header this program reads, and the one it writes."""
 COPIES = ("vault.hdr.a", "vault.hdr.b")
 MAXIMUM_BYTES = 64 * 1024
-MAXIMUM_ITEMS = 16
-"""Slots, or spaces, in one vault."""
-TYPED = "passphrase"
-"""The kind of a slot opened by what a person types."""
 _MAGIC = b"PALIER\x1a\n"
 _FIXED = struct.Struct(">8sHI")
 _DIGEST_BYTES = 32
-_TAG_BYTES = 16
 _REFUSALS = ("vault.newer", "vault.damaged", "vault.not_a_vault")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Slot:
-    """One way to open the vault.
-
-    Attributes:
-        kind: ``TYPED``.
-        label: Whose slot it is, as shown; may be empty.
-        payload: The key ring, sealed under the key of this slot.
-    """
-
-    slot_id: UUID
-    kind: str
-    label: str
-    salt: bytes
-    parameters: KdfParameters
-    payload: bytes = b""
-
-    def bound_to(self, vault_id: UUID) -> bytes:
-        """Return what the payload is authenticated with: nothing of a slot can be moved or weakened."""
-        return canonical({"vault": vault_id.hex, **_slot_json(self), "payload": ""})
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Header:
-    """What both header files say.
-
-    Attributes:
-        sequence: Grows by one at each change.
-        slots: The slots a passphrase opens.
-        foreign_slots: Slots of kinds this program does not know, kept as they are.
-        spaces: Ids of the databases of the vault, at least one; only the first is used.
-        minimum_reader: Oldest header format a program must know to use this vault.
-        extra: Members this program does not know, kept as they are.
-    """
-
-    vault_id: UUID
-    sequence: int
-    slots: tuple[Slot, ...]
-    spaces: tuple[UUID, ...]
-    minimum_reader: int = FORMAT
-    foreign_slots: tuple[dict[str, object], ...] = ()
-    extra: dict[str, object] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,25 +45,17 @@ class StoredHeader:
         return hmac.compare_digest(hmac.digest(mac_key, signed, "sha256"), tag)
 
 
-def canonical(value: object) -> bytes:
-    """Return the one JSON text of a value."""
-    return json.dumps(value, sort_keys=True, separators=(",", ":"), ensure_ascii=True).encode("ascii")
-
-
 def encode(header: Header, mac_key: bytes) -> bytes:
-    """Return the bytes of a header file."""
-    body = canonical(
-        {
-            **header.extra,
-            "vault": header.vault_id.hex,
-            "sequence": header.sequence,
-            "slots": [*(_slot_json(slot) for slot in header.slots), *header.foreign_slots],
-            "spaces": [{"id": space.hex} for space in header.spaces],
-            "minimum_reader": header.minimum_reader,
-        }
-    )
+    """Return the bytes of a header file.
+
+    Raises:
+        VaultError: ``vault.too_many_letters``: the header would be longer than programs read.
+    """
+    body = canonical(to_json(replace(header, minimum_reader=max(header.minimum_reader, FORMAT))))
     signed = _FIXED.pack(_MAGIC, FORMAT, len(body)) + body
     tagged = signed + hmac.digest(mac_key, signed, "sha256")
+    if len(tagged) + _DIGEST_BYTES > MAXIMUM_BYTES:
+        raise VaultError("vault.too_many_letters")
     return tagged + hashlib.sha256(tagged).digest()
 
 
@@ -197,81 +142,11 @@ def _older_first(folder: Path) -> tuple[str, ...]:
     return tuple(sorted(COPIES, key=rank))
 
 
-def _slot_json(slot: Slot) -> dict[str, object]:
-    return {
-        "id": slot.slot_id.hex,
-        "kind": slot.kind,
-        "label": slot.label,
-        "salt": slot.salt.hex(),
-        "kdf": {
-            "name": "argon2id",
-            "memory_kib": slot.parameters.memory_kib,
-            "iterations": slot.parameters.iterations,
-            "lanes": slot.parameters.lanes,
-        },
-        "payload": slot.payload.hex(),
-    }
-
-
 def _parse(text: bytes) -> Header:
     try:
         value = json.loads(text)
-        if _number(value["minimum_reader"]) > FORMAT:
+        if number(value["minimum_reader"]) > FORMAT:
             raise VaultError("vault.newer")
-        return _from_json(value)
+        return from_json(value)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise VaultError("vault.damaged") from error
-
-
-def _from_json(value: dict[str, object]) -> Header:
-    rest = dict(value)
-    slots = _list(rest.pop("slots"))
-    spaces = _list(rest.pop("spaces"))
-    return Header(
-        vault_id=UUID(hex=_text(rest.pop("vault"))),
-        sequence=_number(rest.pop("sequence")),
-        slots=tuple(_slot(slot) for slot in slots if slot["kind"] == TYPED),
-        spaces=tuple(UUID(hex=_text(space["id"])) for space in spaces),
-        minimum_reader=_number(rest.pop("minimum_reader")),
-        foreign_slots=tuple(slot for slot in slots if slot["kind"] != TYPED),
-        extra=rest,
-    )
-
-
-def _slot(value: dict[str, object]) -> Slot:
-    kdf = value["kdf"]
-    if not isinstance(kdf, dict) or kdf["name"] != "argon2id":
-        raise ValueError("kdf")
-    slot = Slot(
-        slot_id=UUID(hex=_text(value["id"])),
-        kind=_text(value["kind"]),
-        label=_text(value["label"]),
-        salt=bytes.fromhex(_text(value["salt"])),
-        parameters=KdfParameters(
-            memory_kib=_number(kdf["memory_kib"]),
-            iterations=_number(kdf["iterations"]),
-            lanes=_number(kdf["lanes"]),
-        ),
-        payload=bytes.fromhex(_text(value["payload"])),
-    )
-    if len(slot.salt) != SALT_BYTES or len(slot.payload) < NONCE_BYTES + _TAG_BYTES:
-        raise ValueError("slot")
-    return slot
-
-
-def _list(value: object) -> list[dict[str, object]]:
-    if not isinstance(value, list) or not 1 <= len(value) <= MAXIMUM_ITEMS:
-        raise ValueError("list")
-    return value
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise TypeError("text")
-    return value
-
-
-def _number(value: object) -> int:
-    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-        raise TypeError("number")
-    return value

@@ -12,7 +12,8 @@ from uuid import uuid4
 import pytest
 
 from models.errors import VaultError
-from models.vault.header import COPIES, FORMAT, decode, encode, read, write
+from models.vault.header import COPIES, decode, encode, read, write
+from models.vault.header_parts import FORMAT
 from models.vault.vault import unlock
 
 Json = dict[str, Any]
@@ -204,13 +205,13 @@ def test_a_slot_of_an_unknown_kind_is_kept_and_the_passphrase_still_opens(
     header_key = vault._open_ring().key(vault.space_id, "header-mac")
     vault.close()
     stored = read(vault_path).header
-    recovery: Json = {"id": uuid4().hex, "kind": "recovery", "payload": "00", "check": 3}
+    card: Json = {"id": uuid4().hex, "kind": "card", "payload": "00", "check": 3}
     richer = type(stored)(
         vault_id=stored.vault_id,
         sequence=stored.sequence + 1,
         slots=stored.slots,
         spaces=stored.spaces,
-        foreign_slots=(recovery,),
+        foreign_slots=(card,),
         extra={"journal": 12},
     )
 

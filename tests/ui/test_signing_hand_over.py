@@ -67,7 +67,7 @@ def frozen_vault(
 ) -> Path:
     """A vault with one frozen plan: drawing its document once instead of thirty times."""
     path = shutil.copytree(template_vault.path, tmp_path_factory.mktemp("frozen") / "Gelé.palier")
-    vault = Vault(path, template_vault.header, template_vault.ring, VaultLock.take(path / LOCK))
+    vault = Vault(path, template_vault.header, template_vault.opened, VaultLock.take(path / LOCK))
     store = Store.open(vault.database_path, vault.database_key)
     workspace = Workspace(store, InlineTasks(), StoppedClock(), vault)
     draft = a_started_plan(workspace)

@@ -1,0 +1,158 @@
+"""The keys of an opened vault, and the header it writes."""
+
+from __future__ import annotations
+
+import shutil
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+from threading import Lock
+from uuid import UUID
+
+from models.errors import VaultError
+from models.vault import header as headers
+from models.vault import keys, rotation, slots
+from models.vault.header_parts import RECOVERY, Header, Space
+from models.vault.letters import public_of
+from models.vault.lock import VaultLock
+from models.vault.slots import KeyRing, OpenSlot, SlotLabel
+
+
+class OpenedVault:
+    """An opened vault: its keys are in memory and nobody else may open it.
+
+    Attributes:
+        path: The vault folder.
+        vault_id: Drawn at creation; two copies of one vault share it.
+        space_id: The space whose database is used.
+    """
+
+    def __init__(self, path: Path, header: Header, opened: OpenSlot, lock: VaultLock) -> None:
+        self.path = path
+        self.vault_id = header.vault_id
+        self.space_id = header.spaces[0].space_id
+        self._header = header
+        self._opened: OpenSlot | None = opened
+        self._lock = lock
+        self._gate = Lock()
+
+    @property
+    def slot_id(self) -> UUID:
+        """The slot that was opened: who is in."""
+        return self._slot().slot.slot_id
+
+    @property
+    def slot_kind(self) -> str:
+        """``passphrase``, or ``recovery`` until its holder has chosen a new passphrase."""
+        return self._slot().slot.kind
+
+    @property
+    def database_path(self) -> Path:
+        """The encrypted database of this vault."""
+        return self.path / rotation.DATABASE
+
+    @property
+    def database_key(self) -> bytes:
+        """The 32-byte key of the database."""
+        return self._open_ring().key(self.space_id, "sqlcipher")
+
+    @property
+    def journal_key(self) -> bytes:
+        """The 32-byte key of the journal's chain; a rotation does not change it."""
+        return self._open_ring().journal_key(self.space_id)
+
+    @property
+    def backup_key(self) -> bytes:
+        """The 32-byte key that vouches for the manifests of backups; a rotation changes it."""
+        return self._open_ring().key(self.space_id, "backup")
+
+    @property
+    def has_recovery_key(self) -> bool:
+        """Whether a recovery key opens this vault."""
+        return any(slot.kind == RECOVERY for slot in self._header.slots)
+
+    def personal_key(self, label: str) -> bytes:
+        """Derive a 32-byte key only the holder of this slot has, e.g. to wrap a signing key.
+
+        Args:
+            label: What the key is for; another label gives another key.
+        """
+        return keys.derive(self._open_ring().secret, f"personal/{label}".encode())
+
+    def labels(self) -> tuple[SlotLabel, ...]:
+        """Return the slots of this vault, as they are shown before it is open."""
+        return slots.labels_of(self._header)
+
+    def journal_head(self) -> tuple[int, bytes] | None:
+        """Return number and MAC of the journal's last line at the last clean stop; None before the first."""
+        return self._space().head
+
+    def keep_journal_head(self, number: int, mac: bytes) -> None:
+        """Write into the authenticated header where the journal stands; unchanged, nothing is written.
+
+        Raises:
+            VaultError: ``vault.disk_full``, ``vault.read_only``.
+        """
+        if self._space().head != (number, mac):
+            self._write(self._header.with_space(replace(self._space(), head=(number, mac))))
+
+    def close(self) -> None:
+        """Forget the keys and let the vault be opened again; more than once does nothing."""
+        self.forget()
+        self._lock.release()
+
+    def forget(self) -> None:
+        """Forget the keys; the folder stays locked for who has the vault now."""
+        with self._gate:
+            self._opened = None
+
+    def discard(self) -> None:
+        """Close the vault and remove its folder: its creation could not be finished."""
+        self.close()
+        shutil.rmtree(self.path, ignore_errors=True)
+
+    def _slot(self) -> OpenSlot:
+        opened = self._opened
+        if opened is None:
+            raise RuntimeError("the vault is closed")
+        return opened
+
+    def _open_ring(self) -> KeyRing:
+        return self._slot().ring
+
+    def _space(self) -> Space:
+        return self._header.spaces[0]
+
+    def _write(self, header: Header, own: OpenSlot | None = None) -> None:
+        """Write a changed header, and hold to it once both copies are on the disk.
+
+        Args:
+            header: As it is to be.
+            own: The slot of who is in, when it changes too.
+
+        Raises:
+            VaultError: ``vault.disk_full``, ``vault.read_only``: what was true stays true.
+        """
+        with self._gate:
+            former, opened = self._slot(), own or self._slot()
+            wanted = replace(_upgraded(header, opened), sequence=self._header.sequence + 1)
+            try:
+                headers.write(self.path, headers.encode(wanted, self._mac_key(opened)))
+            except BaseException:
+                # One copy may have been written: the former truth gets a higher number than it.
+                self._header = replace(self._header, sequence=wanted.sequence + 1)
+                with suppress(VaultError, OSError):
+                    headers.write(self.path, headers.encode(self._header, self._mac_key(former)))
+                raise
+            self._header, self._opened = wanted, opened
+
+    def _mac_key(self, opened: OpenSlot) -> bytes:
+        return opened.ring.key(self.space_id, "header-mac")
+
+
+def _upgraded(header: Header, opened: OpenSlot) -> Header:
+    """Give the public key of who is in to a slot of format 1."""
+    slot = header.slot(opened.slot.slot_id)
+    if slot is None or slot.public:
+        return header
+    return header.with_slot(replace(slot, public=public_of(opened.ring.secret)))
