@@ -58,7 +58,8 @@ _STORAGE: Final = {
         "errors", "The disk does not answer: the last change was not saved. Is the drive still plugged in?"
     ),
     "storage.stopped": QT_TRANSLATE_NOOP(
-        "errors", "The disk failed: nothing more is written. What was saved is safe. Lock, then open the vault."
+        "errors",
+        "The disk failed: nothing more is written. What was saved is safe. Lock, then open the vault.",
     ),
 }
 _INPUT: Final = {

@@ -22,7 +22,8 @@ from controllers.tasks import InlineTasks
 from models.clock import utc_now
 from models.demo.cast import CAST
 from models.demo.settings import demo_settings
-from models.documents.font_files import FILES, font_path
+from models.documents.faces import face
+from models.documents.font_files import FILES
 from models.documents.seal import verify
 from models.entities.base import Base
 from models.errors import AppError, VaultError
@@ -102,7 +103,7 @@ def _reason(check: Check) -> str:
 
 def _named(error: Exception) -> str:
     if isinstance(error, AppError):
-        return error.code
+        return " ".join([error.code, *map(str, error.params.values())])
     return str(error) if isinstance(error, CheckFailed) else type(error).__name__
 
 
@@ -124,7 +125,7 @@ def _check_phrases() -> None:
 
 def _check_fonts() -> None:
     for family, weight in FILES:
-        font_path(family, weight)
+        face(family, weight)
 
 
 def _is_mapped(name: str | None, kind: str, _parents: object) -> bool:
