@@ -66,7 +66,11 @@ class Visit(Keyed, Base):
 
 
 class Meeting(Keyed, Kept, Base):
-    """What was said, in a sentence the person may read, and what comes next."""
+    """What was said, in a sentence the person may read, and what comes next.
+
+    Attributes:
+        organisation_id: Of the author when the note was written; None before organisations were kept.
+    """
 
     __tablename__ = "meeting"
     __table_args__ = (
@@ -83,6 +87,7 @@ class Meeting(Keyed, Kept, Base):
     next_step: Mapped[str | None]
     next_step_on: Mapped[date | None]
     met_at: Mapped[datetime]
+    organisation_id: Mapped[UUID | None]
     is_attempt: Mapped[bool] = mapped_column(default=False, sort_order=10)
 
     def apply(self, draft: MeetingDraft, now: datetime) -> None:

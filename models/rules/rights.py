@@ -7,6 +7,7 @@ from typing import Final
 from models.errors import RuleBroken
 from models.records.people import Actor, Right, Role
 
+REFUSED: Final = "rights.refused"
 _OUTREACH: Final = frozenset({Right.READ_FILES, Right.WRITE_FILES, Right.READ_STATISTICS})
 _EMPLOYMENT: Final = _OUTREACH | {
     Right.READ_SENSITIVE,
@@ -39,4 +40,4 @@ def require(actor: Actor, right: Right) -> None:
         RuleBroken: ``rights.refused``, with ``right``.
     """
     if not may(actor, right):
-        raise RuleBroken("rights.refused", right=right.value)
+        raise RuleBroken(REFUSED, right=right.value)

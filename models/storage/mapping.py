@@ -5,8 +5,10 @@ from __future__ import annotations
 from sqlalchemy.orm import configure_mappers
 
 from models.entities import (
+    backups,
     employers,
     jobs,
+    journal,
     meetings,
     placements,
     places,
@@ -20,7 +22,20 @@ from models.records.codec import from_plain
 from models.records.settings import Settings
 from models.storage import settings as settings_in_store
 
-MAPPED = (employers, jobs, meetings, placements, places, plans, privacy, residents, settings, work)
+MAPPED = (
+    backups,
+    employers,
+    jobs,
+    journal,
+    meetings,
+    placements,
+    places,
+    plans,
+    privacy,
+    residents,
+    settings,
+    work,
+)
 """Every module of mapped classes."""
 
 configure_mappers()

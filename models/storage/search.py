@@ -47,14 +47,14 @@ _ORDER = {
 
 def put(connection: Connection, kind: Kind, number: int, words: str) -> None:
     """Make a file found under these folded words, and no others."""
-    for table in _tables(kind):
+    for table in tables_of(kind):
         statement = f"INSERT OR REPLACE INTO {table} (rowid, words) VALUES (?, ?)"  # noqa: S608  (own names)
         connection.exec_driver_sql(statement, (number, words))
 
 
 def take_out(connection: Connection, kind: Kind, number: int) -> None:
     """Make a file found no more."""
-    for table in _tables(kind):
+    for table in tables_of(kind):
         connection.exec_driver_sql(f"DELETE FROM {table} WHERE rowid = ?", (number,))  # noqa: S608  (own names)
 
 
@@ -63,7 +63,7 @@ def matching(connection: Connection, kind: Kind, text: str) -> frozenset[int]:
     words = typed_words(text)
     if not words:
         return frozenset()
-    table, _ = _tables(kind)
+    table, _ = tables_of(kind)
     statement = f"SELECT rowid AS number FROM {table} WHERE {table} MATCH ?"  # noqa: S608  (own names)
     found = frozenset(read_numbers(connection, statement, (_beginnings(words),)))
     return found if len(found) >= FEW else found.union(_middles(connection, kind, words, FEW))
@@ -72,7 +72,7 @@ def matching(connection: Connection, kind: Kind, text: str) -> frozenset[int]:
 def any_of(connection: Connection, kind: Kind, text: str, limit: int) -> list[int]:
     """Return the numbers of some files that have all the words of ``text``, in no order: the cheapest way."""
     words = typed_words(text)
-    table, _ = _tables(kind)
+    table, _ = tables_of(kind)
     statement = f"SELECT rowid FROM {table} WHERE {table} MATCH ? LIMIT ?"  # noqa: S608  (own names)
     return _numbers(connection, statement, (_beginnings(words), limit)) if words else []
 
@@ -105,7 +105,7 @@ def _named_so(connection: Connection, kind: Kind, start: str, limit: int) -> lis
 
 
 def _with_beginnings(connection: Connection, kind: Kind, words: tuple[str, ...], limit: int) -> list[int]:
-    table, _ = _tables(kind)
+    table, _ = tables_of(kind)
     statement = (
         f"SELECT number FROM (SELECT rowid AS hit FROM {table} WHERE {table} MATCH ? LIMIT {_SORTED_HITS}) "  # noqa: S608
         f"JOIN {_SOURCE[kind]} ON number = hit WHERE removed_at IS NULL ORDER BY {_ORDER[kind]} LIMIT ?"
@@ -119,7 +119,7 @@ def _middles(connection: Connection, kind: Kind, words: tuple[str, ...], limit: 
     if not long_words:
         return []
     short_words = [f" {word}" for word in words if len(word) < MIDDLE_LENGTH]
-    _, table = _tables(kind)
+    _, table = tables_of(kind)
     checks = "".join(" AND instr(' ' || search_key, ?) > 0" for _ in short_words)
     statement = (
         f"SELECT number FROM (SELECT rowid AS hit FROM {table} WHERE {table} MATCH ? LIMIT {_SORTED_HITS}) "  # noqa: S608
@@ -145,5 +145,6 @@ def _contained(words: list[str]) -> str:
     return " AND ".join(f'"{word}"' for word in words)
 
 
-def _tables(kind: Kind) -> tuple[str, str]:
+def tables_of(kind: Kind) -> tuple[str, str]:
+    """Return the two tables of a kind: whole words, and every three letters in a row."""
     return f"search_{kind}_word", f"search_{kind}_part"

@@ -2,55 +2,27 @@
 
 from __future__ import annotations
 
-import errno
 import os
-import shutil
+import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import Connection, Engine, event
-from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session, sessionmaker
-from sqlcipher3 import dbapi2
 
-from models.errors import StorageFailure
+from models.clock import Clock, utc_now
+from models.errors import RuleBroken, StorageFailure
+from models.records.journal import Action, JournalFault, JournalHead, Note
 from models.records.people import NOBODY, Actor, Right
 from models.rules import rights
-from models.storage import migrate
+from models.storage import journal, journal_watch, migrate
+from models.storage.compaction import compact
+from models.storage.disk_errors import disk_errors, file_errors
 from models.storage.engine import READ, open_engine
-
-_CODES = {
-    5: "storage.busy",  # SQLITE_BUSY
-    6: "storage.busy",  # SQLITE_LOCKED
-    8: "storage.read_only",  # SQLITE_READONLY
-    10: "storage.io",  # SQLITE_IOERR
-    11: "storage.damaged",  # SQLITE_CORRUPT
-    13: "storage.disk_full",  # SQLITE_FULL
-    14: "storage.io",  # SQLITE_CANTOPEN
-    26: "storage.damaged",  # SQLITE_NOTADB
-}
-_SAID = {  # copying pages raises the words without the number
-    "database is locked": 5,
-    "attempt to write a readonly database": 8,
-    "disk I/O error": 10,
-    "database disk image is malformed": 11,
-    "database or disk is full": 13,
-    "unable to open database file": 14,
-    "file is not a database": 26,
-}
-_FILE_CODES = {
-    errno.ENOSPC: "storage.disk_full",
-    errno.EDQUOT: "storage.disk_full",
-    errno.EROFS: "storage.read_only",
-    errno.EACCES: "storage.read_only",
-    errno.EPERM: "storage.read_only",
-    errno.EIO: "storage.io",
-}
-_NO_ROOM_BYTES = 64 * 1024
-"""Free space under which an input/output error is told as a full disk: the shared memory file of the
-database could not grow."""
+from models.storage.journal_keeper import JournalKeeper
 
 
 class Transaction:
@@ -59,11 +31,13 @@ class Transaction:
     Attributes:
         session: For entities.
         actor: Who acts.
+        notes: What goes into the journal with it.
     """
 
     def __init__(self, session: Session, actor: Actor) -> None:
         self.session = session
         self.actor = actor
+        self.notes: list[Note] = []
 
     def require(self, right: Right) -> None:
         """Refuse what the actor may not do.
@@ -72,6 +46,30 @@ class Transaction:
             RuleBroken: ``rights.refused``.
         """
         rights.require(self.actor, right)
+
+    def note(
+        self,
+        action: Action,
+        kind: str,
+        record_id: UUID | None,
+        detail: str = "",
+        *,
+        file_id: UUID | None = None,
+    ) -> None:
+        """Write a line in the journal, kept if this transaction is, or after it when it only reads.
+
+        What is created, changed and deleted is noted by itself.
+
+        Args:
+            action: What was done.
+            kind: To what: ``resident``, ``plan``, ``vault``…
+            record_id: The record, None when there is none.
+            detail: A code, never words of a person.
+            file_id: The resident whose file the record belongs to.
+        """
+        if file_id is None and kind == "resident":
+            file_id = record_id
+        self.notes.append(Note(action=action, kind=kind, record_id=record_id, file_id=file_id, detail=detail))
 
     @property
     def connection(self) -> Connection:
@@ -89,14 +87,18 @@ class Store:
     May be shared between threads; a transaction may not.
     """
 
-    def __init__(self, path: Path, engine: Engine) -> None:
+    def __init__(self, path: Path, engine: Engine, keeper: JournalKeeper) -> None:
         self.path = path
         self._actor = NOBODY
+        self._keeper = keeper
+        self._busy_threads: set[int] = set()
         self._is_stopped = False
         self._engine = engine
         self._writing = sessionmaker(engine)
         self._reading = sessionmaker(engine.execution_options(**{READ: True}), autoflush=False)
         event.listen(self._reading, "before_flush", _refuse_flush)
+        if keeper.key:
+            event.listen(self._writing, "after_flush", journal_watch.watch)
 
     @classmethod
     def create(cls, path: Path, key: bytes) -> Store:
@@ -105,13 +107,19 @@ class Store:
         Raises:
             StorageFailure: ``storage.disk_full``, ``storage.read_only``, ``storage.io``.
         """
-        with _file_errors():
+        with file_errors():
             os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-        return cls._prepared(path, key)
+        return cls._prepared(path, key, JournalKeeper(b"", utc_now))
 
     @classmethod
-    def open(cls, path: Path, key: bytes) -> Store:
+    def open(cls, path: Path, key: bytes, journal_key: bytes = b"", clock: Clock = utc_now) -> Store:
         """Open the database, and bring its schema up to date when it is behind.
+
+        Args:
+            path: The database file.
+            key: Its 32-byte key.
+            journal_key: Key of the journal, ``Vault.journal_key``; empty: nothing is noted.
+            clock: Says when something was done.
 
         Raises:
             StorageFailure: ``storage.damaged``, also with a wrong key; ``storage.disk_full``…
@@ -119,18 +127,18 @@ class Store:
         """
         if path.is_file() and path.stat().st_size == 0:
             raise StorageFailure("storage.damaged")  # would silently become a new empty database
-        return cls._prepared(path, key)
+        return cls._prepared(path, key, JournalKeeper(journal_key, clock))
 
     @classmethod
-    def _prepared(cls, path: Path, key: bytes) -> Store:
+    def _prepared(cls, path: Path, key: bytes, keeper: JournalKeeper) -> Store:
         engine = open_engine(path, key)
         try:
-            with disk_errors(path), _file_errors():
+            with disk_errors(path), file_errors():
                 migrate.bring_up_to_date(engine, path, key)
         except BaseException:
             engine.dispose()
             raise
-        return cls(path, engine)
+        return cls(path, engine, keeper)
 
     @property
     def actor(self) -> Actor:
@@ -151,15 +159,24 @@ class Store:
         Raises:
             StorageFailure: The disk or the file refused; nothing of the transaction was kept.
                 ``storage.stopped``, it refused before.
+            RuleBroken: ``rights.refused``.
         """
         if self._is_stopped:
             raise StorageFailure("storage.stopped")
-        try:
-            with disk_errors(self.path), self._writing.begin() as session:
-                yield Transaction(session, self._actor)
-        except StorageFailure as error:
-            self._is_stopped = error.code == "storage.io"
-            raise
+        actor, owed = self._actor, []
+        with self._settling(actor, is_writing=True):
+            try:
+                with disk_errors(self.path), self._writing.begin() as session:
+                    transaction = Transaction(session, actor)
+                    yield transaction
+                    session.flush()
+                    owed = self._keeper.take()
+                    notes = journal_watch.gathered(session) + transaction.notes
+                    self._keeper.write(session, owed, actor, notes)
+            except BaseException as error:
+                self._keeper.give_back(owed)
+                self._is_stopped = isinstance(error, StorageFailure) and error.code == "storage.io"
+                raise
 
     @contextmanager
     def read(self) -> Iterator[Transaction]:
@@ -167,11 +184,71 @@ class Store:
 
         Raises:
             StorageFailure: The disk or the file refused.
+            RuleBroken: ``rights.refused``.
             RuntimeError: Something was about to be written.
         """
-        with disk_errors(self.path), self._reading() as session:
-            yield Transaction(session, self._actor)
-            session.rollback()
+        actor = self._actor
+        with self._settling(actor):
+            with disk_errors(self.path), self._reading() as session:
+                transaction = Transaction(session, actor)
+                yield transaction
+                session.rollback()
+            for note in transaction.notes:
+                self._keeper.owe(actor, note)
+
+    def note(self, action: Action, kind: str, record_id: UUID | None = None, detail: str = "") -> None:
+        """Write a line in the journal, outside of any transaction.
+
+        Args:
+            action: What was done.
+            kind: To what.
+            record_id: The record, None when there is none.
+            detail: A code, never words of a person.
+
+        Raises:
+            StorageFailure: The disk or the file refused.
+        """
+        with self.begin() as transaction:
+            transaction.note(action, kind, record_id, detail)
+
+    def journal_head(self) -> JournalHead:
+        """Return the last line of the journal, to be kept in the header of the vault."""
+        with self.read() as transaction:
+            return journal.head(transaction.connection)
+
+    def verify_journal(self, known: JournalHead | None = None) -> tuple[JournalFault, ...]:
+        """Say what is wrong with the journal; nothing when it is whole.
+
+        Args:
+            known: The last line as the header of the vault knows it; None when it knows none.
+        """
+        with self.read() as transaction:
+            return journal.verify(transaction.connection, self._keeper.key, known)
+
+    @contextmanager
+    def _settling(self, actor: Actor, *, is_writing: bool = False) -> Iterator[None]:
+        """Note a refusal; then write the notes owed, unless this thread is in the middle of writing."""
+        thread = threading.get_ident()
+        is_inside = thread in self._busy_threads
+        if is_writing:
+            self._busy_threads.add(thread)
+        try:
+            yield
+        except RuleBroken as error:
+            if error.code == rights.REFUSED:
+                detail = str(error.params.get("right", ""))
+                self._keeper.owe(actor, Note(action=Action.REFUSED, kind="right", detail=detail))
+            raise
+        finally:
+            if is_writing and not is_inside:
+                self._busy_threads.discard(thread)
+            if self._keeper.owes and not is_inside:
+                self._settle()
+
+    def _settle(self) -> None:
+        """Write the notes owed; a full disk keeps nobody from reading, the next transaction writes them."""
+        with suppress(StorageFailure), self.begin():
+            pass
 
     def check(self) -> None:
         """Read every page of the file; slow on a large one (0.2 s for 100 MB).
@@ -182,59 +259,20 @@ class Store:
         with disk_errors(self.path), self._engine.connect() as connection:
             migrate.check(connection)
 
+    def compact(self) -> None:
+        """Rewrite the file without what was deleted, its search words included, and empty its log.
+
+        Slow on a large file (1 s for 100 MB), so not on the thread of the screen; nobody writes meanwhile.
+
+        Raises:
+            StorageFailure: The disk refused; the file is as it was.
+        """
+        with disk_errors(self.path), self._engine.connect() as connection:
+            compact(connection)
+
     def close(self) -> None:
         """Close every connection; the last one folds the journal back into the file."""
         self._engine.dispose()
-
-
-@contextmanager
-def disk_errors(path: Path) -> Iterator[None]:
-    """Turn errors of the disk or the file into ``StorageFailure``; bugs pass through unchanged.
-
-    Args:
-        path: The database file, to ask how much room its disk has left.
-    """
-    try:
-        yield
-    except DBAPIError as error:
-        code = _code(error.orig, path)
-        if code is None:
-            raise
-        raise StorageFailure(code) from error
-    except dbapi2.Error as error:
-        code = _code(error, path)
-        if code is None:
-            raise
-        raise StorageFailure(code) from error
-
-
-@contextmanager
-def _file_errors() -> Iterator[None]:
-    """The same for the few files made without SQLite."""
-    try:
-        yield
-    except OSError as error:
-        code = _FILE_CODES.get(error.errno or 0)
-        if code is None:
-            raise
-        raise StorageFailure(code) from error
-
-
-def _code(error: object, path: Path) -> str | None:
-    number = getattr(error, "sqlite_errorcode", None) or _SAID.get(str(error))
-    if number is None:
-        return None
-    code = _CODES.get(number & 0xFF)
-    if code == "storage.io" and _free_bytes(path) < _NO_ROOM_BYTES:
-        return "storage.disk_full"
-    return code
-
-
-def _free_bytes(path: Path) -> int:
-    try:
-        return shutil.disk_usage(path.parent).free
-    except OSError:
-        return _NO_ROOM_BYTES
 
 
 def _refuse_flush(_session: Session, _context: Any, _instances: Any) -> None:
