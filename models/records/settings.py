@@ -7,6 +7,7 @@ from datetime import datetime
 from uuid import UUID
 
 from models.records.ids import AdviserId, HallId
+from models.records.papers import PaperContacts
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,8 +38,10 @@ class Settings:
         language: ``fr`` or ``en``: the language of the screens.
         zoom: 0.8 to 2.0.
         idle_curtain_seconds: Idle time before the curtain falls.
+        idle_lock_minutes: Idle time before the vault is locked: 3 to 10, never off.
         has_alsace_moselle_holidays: Good Friday and 26 December are holidays here.
         current_hall_id: The hall of today's permanence.
+        papers: Who answers for the data, as the organisation's own papers say.
     """
 
     organisation_name: str = ""
@@ -50,8 +53,10 @@ class Settings:
     language: str = "fr"
     zoom: float = 1.0
     idle_curtain_seconds: int = 60
+    idle_lock_minutes: int = 5
     has_alsace_moselle_holidays: bool = False
     current_hall_id: HallId | None = None
+    papers: PaperContacts = PaperContacts()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

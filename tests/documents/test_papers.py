@@ -1,0 +1,246 @@
+"""The papers of the organisation, read back as people read them."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pypdf
+import pypdfium2
+import pytest
+
+from models.documents.marks import PAGE_HEIGHT, PAGE_WIDTH, BoxMark, RuleMark, Sheet, TextMark
+from models.documents.paper_text import languages, paper_text
+from models.documents.papers import forget, paper_sheets, render_paper
+from models.documents.typeset import uncovered
+from models.records.papers import LegalBasis, PaperContacts, PaperKind
+from models.records.settings import AdviserDraft, Settings
+from models.rules import retention
+from tests.documents.pdf_reading import HAS_POPPLER, plain, read_by_pdfium, read_by_poppler, written
+
+DAY = date(2026, 11, 22)
+FULL = Settings(
+    organisation_name="Association Le Gué",
+    document_name="Conseil emploi",
+    address="4 rue du Puits\n44000 Nantes",
+    phone="02 61 91 00 11",
+    adviser=AdviserDraft(first_name="Nora", last_name="Vidal", phone="06 39 98 00 12"),
+    papers=PaperContacts(
+        data_officer="Ines Marchal",
+        data_officer_contact="donnees@exemple.fr",
+        coordinator="Paul Aubry",
+        coordinator_phone="06 39 98 00 13",
+        partner="Les Toits d’essai",
+        legal_basis=LegalBasis.PUBLIC_MISSION,
+        agreement="convention du 2 mars 2026",
+    ),
+)
+EVERY = [(kind, language) for kind in PaperKind for language in ("fr", *languages(kind))]
+
+
+def sheets(kind: PaperKind, settings: Settings = FULL, language: str = "fr") -> tuple[Sheet, ...]:
+    return paper_sheets(paper_text(kind, settings, DAY, language), settings, DAY)
+
+
+def said(kind: PaperKind, settings: Settings = FULL, language: str = "fr") -> str:
+    return plain(" ".join(written(sheets(kind, settings, language))))
+
+
+def blanks(kind: PaperKind, settings: Settings) -> int:
+    """Count the places to write."""
+    marks = [mark for sheet in sheets(kind, settings) for mark, _, _ in sheet.marks]
+    return sum(isinstance(mark, RuleMark) and mark.colour == "#7B857F" for mark in marks)
+
+
+def test_the_same_settings_on_the_same_day_give_the_same_bytes() -> None:
+    first = [render_paper(kind, FULL, DAY) for kind in PaperKind]
+    forget()
+    render_paper(PaperKind.IMPACT_KIT, Settings(), date(2027, 1, 1))
+
+    assert [render_paper(kind, FULL, DAY) for kind in PaperKind] == first
+
+
+@pytest.mark.parametrize("settings", [FULL, Settings()], ids=["filled", "empty"])
+@pytest.mark.parametrize(("kind", "language"), EVERY)
+def test_nothing_is_missing_too_small_or_out_of_the_page(
+    kind: PaperKind, language: str, settings: Settings
+) -> None:
+    laid = sheets(kind, settings, language)
+    words = said(kind, settings, language)
+
+    for sheet in laid:
+        for mark, x, y in sheet.marks:
+            if isinstance(mark, TextMark):
+                assert mark.size >= 9
+                assert x >= 40
+                assert x + mark.line.width <= PAGE_WIDTH - 40
+                assert 30 < y < PAGE_HEIGHT - 20
+    assert "None" not in words and "{" not in words and "}" not in words
+    assert "  " not in words and " ," not in words and " ." not in words
+    assert uncovered(words) == ()
+
+
+@pytest.mark.parametrize(
+    ("kind", "pages"),
+    [
+        (PaperKind.LEAFLET, 1),
+        (PaperKind.SPOKEN_SCRIPT, 1),
+        (PaperKind.REGISTER_ENTRY, 2),
+        (PaperKind.IMPACT_KIT, 3),
+        (PaperKind.LOST_LAPTOP, 2),
+    ],
+)
+def test_papers_keep_to_their_number_of_pages(kind: PaperKind, pages: int) -> None:
+    long = replace(FULL, organisation_name="Association pour l’emploi et le logement des Trois Rivières")
+
+    assert len(sheets(kind)) == len(sheets(kind, Settings())) == len(sheets(kind, long)) == pages
+
+
+def test_what_is_known_is_printed_and_what_is_not_is_a_line_to_write_on() -> None:
+    words = said(PaperKind.REGISTER_ENTRY)
+
+    for known in ("Association Le Gué", "4 rue du Puits, 44000 Nantes", "Les Toits d’essai", "Ines Marchal"):
+        assert known in words
+    assert "mission d’intérêt public (article 6.1.e)" in words
+    assert "convention du 2 mars 2026" in words
+    assert "dimanche 22 novembre 2026" in words
+    assert blanks(PaperKind.REGISTER_ENTRY, Settings()) == blanks(PaperKind.REGISTER_ENTRY, FULL) + 8
+    empty = said(PaperKind.REGISTER_ENTRY, Settings())
+    assert "☐ mission d’intérêt public (6.1.e)" in empty
+    assert "☐ intérêt légitime (6.1.f)" in empty
+
+
+def test_the_papers_say_the_periods_that_the_clocks_follow() -> None:
+    register, kit, leaflet = (
+        said(kind) for kind in (PaperKind.REGISTER_ENTRY, PaperKind.IMPACT_KIT, PaperKind.LEAFLET)
+    )
+
+    assert f"{retention.FILE_YEARS} ans après le dernier contact venant de la personne" in register
+    assert f"puis {retention.PLAN_ARCHIVE_YEARS} ans en archive restreinte" in register
+    assert f"{retention.NO_FOLLOW_UP_MONTHS} mois, puis nombres" in register
+    assert "de 6 à 12 mois" in register
+    assert f"{retention.EMPLOYER_CONTACT_YEARS} ans après le dernier contact" in kit
+    assert f"Nous gardons vos informations {retention.FILE_YEARS} ans" in leaflet
+
+
+def test_the_leaflet_is_plain_french_in_large_letters() -> None:
+    words = said(PaperKind.LEAFLET)
+    laid = [
+        mark
+        for sheet in sheets(PaperKind.LEAFLET)
+        for mark, _, y in sheet.marks
+        if isinstance(mark, TextMark)
+    ]
+    texts = paper_text(PaperKind.LEAFLET, FULL, DAY)
+    sentences = [line for part in texts.sections for item in part.items for line in item.lines]
+
+    assert all(mark.size >= 13.5 for mark in laid[1:])  # all but the foot
+    for difficult in ("RGPD", "AIPD", "traitement", "finalité", "%", "données à caractère", "dispositif"):
+        assert difficult not in words
+    for right in (
+        "recevoir une copie",
+        "corriger une erreur",
+        "effacer",
+        "CNIL",
+        "numéro de sécurité sociale",
+    ):
+        assert right in words
+    assert "Dire non ne change rien à votre logement" in words
+    assert "Nora Vidal" in words and "06 39 98 00 12" in words
+    assert max(len(one.split()) for line in sentences for one in line.split(". ")) <= 14
+
+
+def test_the_script_takes_thirty_seconds() -> None:
+    """A calm voice says 150 to 200 words a minute."""
+    script = paper_text(PaperKind.SPOKEN_SCRIPT, FULL, DAY)
+    spoken = " ".join(
+        line for part in script.sections for item in part.items if item.kind == "quote" for line in item.lines
+    )
+
+    assert 60 <= len(spoken.replace("\u00a0", " ").split()) <= 110
+    assert "Nora Vidal" in spoken
+    assert "____" in said(PaperKind.SPOKEN_SCRIPT, Settings())
+
+
+def test_the_lost_laptop_sheet_says_whom_to_call_and_counts_three_days() -> None:
+    words = said(PaperKind.LOST_LAPTOP)
+
+    for found in (
+        "Paul Aubry",
+        "06 39 98 00 13",
+        "72 heures",
+        "registre des violations",
+        "CNIL",
+        "main.py restore",
+    ):
+        assert found in words
+    assert blanks(PaperKind.LOST_LAPTOP, FULL) >= 10
+
+
+def test_the_kit_has_a_map_risks_measures_a_decision_and_places_to_sign() -> None:
+    words = said(PaperKind.IMPACT_KIT)
+    boxes = [
+        mark
+        for sheet in sheets(PaperKind.IMPACT_KIT)
+        for mark, _, _ in sheet.marks
+        if isinstance(mark, BoxMark)
+    ]
+
+    for title in (
+        "La carte des données",
+        "Nécessité et proportionnalité",
+        "Les risques",
+        "Risques et mesures",
+        "décision",
+    ):
+        assert title in words
+    assert sum(mark.height > 50 and bool(mark.stroke) for mark in boxes) == 3
+    assert "Reste :" in words
+
+
+def test_typed_words_are_printed_as_they_are() -> None:
+    odd = replace(FULL, organisation_name="Emploi <b>&</b> {logement} “Nord”")
+
+    assert "Emploi <b>&</b> {logement} “Nord”" in said(PaperKind.REGISTER_ENTRY, odd)
+
+
+@pytest.mark.parametrize("kind", PaperKind)
+def test_a_paper_is_legible_in_grey(kind: PaperKind) -> None:
+    """Every letter keeps a contrast of 4.5 to 1 with the paper and with the tint behind table heads."""
+    tint = luminance("#EDF5F2")
+
+    for sheet in sheets(kind):
+        for mark, _, _ in sheet.marks:
+            if isinstance(mark, TextMark):
+                assert (tint + 0.05) / (luminance(mark.colour) + 0.05) >= 4.5
+
+
+def luminance(colour: str) -> float:
+    parts = [int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5)]
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+@pytest.mark.parametrize("kind", PaperKind)
+def test_other_programs_read_the_words_and_nothing_about_a_person_in_the_properties(
+    kind: PaperKind, tmp_path: Path
+) -> None:
+    pdf = render_paper(kind, FULL, DAY)
+
+    title = paper_text(kind, FULL, DAY).title
+    assert title in plain(read_by_pdfium(pdf))
+    if HAS_POPPLER:
+        assert title in plain(read_by_poppler(pdf, tmp_path))
+    found = pypdf.PdfReader(io.BytesIO(pdf)).metadata
+    information = {name: str(value) for name, value in (found or {}).items()}
+    assert information["/Title"] == title
+    assert not [value for value in information.values() if "Vidal" in value or "Gué" in value]
+    document = pypdfium2.PdfDocument(pdf)
+    assert {tuple(round(side) for side in document.get_page_size(n)) for n in range(len(document))} == {
+        (595, 842)
+    }
+    document.close()
