@@ -234,12 +234,13 @@ def _schema_of(path: Path) -> tuple[object, ...]:
 def _rows_of(path: Path) -> dict[str, int]:
     """Return how many rows each table of the first version has, once the vault is opened as usual."""
     try:
-        return apart(partial(_count_rows, path))
+        return apart(partial(count_rows, path))
     except Exception as error:  # noqa: BLE001  (a vault that does not open is counted)
         return {str(error): 0}
 
 
-def _count_rows(path: Path) -> dict[str, int]:
+def count_rows(path: Path) -> dict[str, int]:
+    """Return how many rows each table of the first version has."""
     vault = unlock(path, VERSION_1_WORDS)
     store = Store.open(vault.database_path, vault.database_key)
     store.check()

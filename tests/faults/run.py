@@ -20,14 +20,20 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 def measures() -> dict[str, Measure]:
     """Return every measure by the names of the figures it takes."""
-    from tests.faults import kills, power  # noqa: PLC0415  (after the platform is chosen)
+    from tests.faults import io_errors, kills, machine, media, power  # noqa: PLC0415  (after the platform is chosen)
 
     return {
         "F1": kills.kill_while_writing,
         "F2": power.power_cut,
         "F3": power.battery_cut,
+        "F4": media.full_disk,
+        "F5": io_errors.io_errors,
+        "F6": media.read_only,
         "F7": kills.kill_while_migrating,
         "F8": kills.second_instances,
+        "F9": machine.clock_jumps,
+        "F13": machine.fonts,
+        "F16": machine.little_memory,
     }
 
 

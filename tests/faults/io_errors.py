@@ -1,0 +1,256 @@
+"""F5: the disk refuses the N-th call, then works again, or refuses every call from then on."""
+
+from __future__ import annotations
+
+import errno
+import random
+import shutil
+from collections import Counter
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+from controllers.session import SessionController
+from controllers.tasks import InlineTasks
+from models.clock import utc_now
+from models.errors import AppError
+from models.vault.keys import CHEAPEST
+from tests.factories import a_resident, some_settings
+from tests.faults import calls
+from tests.faults.apart import Died, Raised, apart
+from tests.faults.calls import Fault
+from tests.faults.figures import Figure, Scale, not_run
+from tests.faults.kills import VERSION_1, VERSION_1_WORDS, count_rows
+from tests.faults.load import Found, Load, Told, inspect, new_vault, rewrite_header, words
+
+LAST_CALL = 200
+SAVES = 12
+_ERRORS = ((errno.EIO, False), (errno.ENOSPC, False), (errno.ENOSPC, True))
+
+
+class Outcome(NamedTuple):
+    """What happened while the disk refused.
+
+    Attributes:
+        codes: Of the refusals that were told; what is no ``AppError`` gives its traceback.
+        told: What was told kept all the same.
+        met: Kinds of the calls that failed.
+    """
+
+    codes: list[str]
+    told: list[Told]
+    met: list[str]
+
+
+@dataclass
+class _Tally:
+    count: Counter[str] = field(default_factory=Counter)
+    faults: set[str] = field(default_factory=set)
+
+
+Act = Callable[[Path, Fault], Outcome]
+"""Does one thing on a vault while a call fails."""
+
+
+def io_errors(scale: Scale) -> list[Figure]:
+    """Make each call of each action fail, once and for good; what was kept before must be there after."""
+    what = "input/output error, or a full disk, at the N-th call"
+    demand = f"every call 1..{LAST_CALL}: 0 lost, the old state opens and is sound, each refusal a sentence"
+    if not calls.IS_POSSIBLE:
+        return [not_run("F5", what, demand, calls.REASON)]
+    room = scale.room("io")
+    start, told = room / "start.palier", _filled(room / "start.palier")
+    figures = []
+    for name in ACTS:
+        tally = _Tally()
+        count, faults = tally.count, tally.faults
+        for error, is_lasting in _ERRORS:
+            for number in _numbers(scale):
+                fault = Fault(number, error, is_lasting)
+                if not _played(name, start, told, fault, tally):
+                    break
+        obtained = (
+            f"{count['runs']} runs, {count['met']} met the fault ({count['refused']} told, {count['sync']} at fsync): "
+            f"{count['lost']} lost, {count['broken']} broken, {len(faults)} without a sentence"
+        )
+        is_kept = count["met"] > 0 and not (count["lost"] or count["broken"] or faults)
+        figures.append(
+            Figure("F5", f"{what}: {name}", demand, " · ".join([obtained, *sorted(faults)]), is_kept)
+        )
+    return [*figures, _stop_after_fsync(scale, start)]
+
+
+def _stop_after_fsync(scale: Scale, start: Path) -> Figure:
+    """Fail one synchronisation: the save under way is refused, and every save after it, until the next opening."""
+    runs = scale.pick(2, 12)
+    kept = 0
+    for number in range(1, runs + 1):
+        path = shutil.copytree(start, start.with_name("stopped.palier"))
+        fault = Fault(number, errno.EIO, kinds=frozenset({"sync"}))
+        outcome = apart(partial(_save, path, fault))
+        left = SAVES - len(outcome.told) - 1
+        opened = apart(partial(_save, path, Fault(0, 0)))
+        is_stopped = outcome.codes == ["storage.io", *["storage.stopped"] * left]
+        kept += is_stopped and len(opened.told) == SAVES
+        shutil.rmtree(path)
+    return Figure(
+        "F5s",
+        "a failed fsync",
+        "the app stops writing and asks for the vault to be opened again; then writes",
+        f"{kept} of {runs} fsyncs of saves",
+        kept == runs,
+    )
+
+
+def _numbers(scale: Scale) -> Iterable[int]:
+    return range(1, LAST_CALL + 1) if scale.is_long else (1, 4, 11, 40)
+
+
+def _filled(path: Path) -> list[Told]:
+    """Make a vault with a few things in it, and return them."""
+
+    def work() -> list[Told]:
+        told: list[Told] = []
+        load = Load(new_vault(path), 0, 0, told.append, random.Random(1))  # noqa: S311  (not secrets)
+        for _ in range(4):
+            load.keep_row()
+        load.keep_draft()
+        load.close()
+        return told
+
+    return apart(work)
+
+
+def _played(name: str, start: Path, told: list[Told], fault: Fault, tally: _Tally) -> bool:
+    """Play one fault; say whether it was met: when not, the action makes fewer calls than that."""
+    path, count, faults = start.with_name("played.palier"), tally.count, tally.faults
+    if name == "migrate":
+        shutil.copytree(VERSION_1, path)
+    elif name != "create":
+        shutil.copytree(start, path)
+    count["runs"] += 1
+    try:
+        outcome = apart(partial(ACTS[name], path, fault))
+    except (Died, Raised) as error:
+        outcome = Outcome([str(error).strip()], [], [])
+    found = _found(name, path, [*told, *outcome.told])
+    count.update(lost=len(found.lost), broken=bool(found.fault), met=bool(outcome.met))
+    count.update(refused=bool(outcome.codes), sync="sync" in outcome.met)
+    faults.update(code for code in outcome.codes if " " in code)
+    faults.update([found.fault] if found.fault else [])
+    shutil.rmtree(path, ignore_errors=True)
+    return bool(outcome.met)
+
+
+def _found(name: str, path: Path, told: list[Told]) -> Found:
+    try:
+        if name == "migrate":
+            return Found("" if apart(partial(count_rows, path)) == _version_1_rows() else "other rows")
+        if name == "create" and not path.exists():
+            return Found("")
+        return apart(partial(inspect, path, [] if name == "create" else told))
+    except (Died, Raised) as error:
+        return Found(str(error))
+
+
+_known_rows: dict[str, int] = {}
+
+
+def _version_1_rows() -> dict[str, int]:
+    if not _known_rows:
+        _known_rows.update(apart(_rows_of_version_1))
+    return _known_rows
+
+
+def _rows_of_version_1() -> dict[str, int]:
+    import tempfile  # noqa: PLC0415  (used here only)
+
+    with tempfile.TemporaryDirectory() as folder:
+        return count_rows(shutil.copytree(VERSION_1, Path(folder) / "a.palier"))
+
+
+def _session() -> SessionController:
+    return SessionController(InlineTasks(), utc_now, CHEAPEST)
+
+
+def _try(act: Callable[[], object], outcome: Outcome) -> bool:
+    """Do something; note the code of a refusal, or the trace of what is no refusal."""
+    try:
+        act()
+    except AppError as error:
+        outcome.codes.append(error.code)
+    except Exception as error:  # noqa: BLE001  (counted as a fault of ours)
+        outcome.codes.append(f"uncaught {type(error).__name__}: {error}")
+    else:
+        return True
+    return False
+
+
+def _open(path: Path, fault: Fault) -> Outcome:
+    session, outcome = _session(), Outcome([], [], fault.met)
+    with calls.failing(path, fault):
+        _try(partial(session.open_now, path, words(0)), outcome)
+        _try(session.lock, outcome)
+    return outcome
+
+
+def _save(path: Path, fault: Fault) -> Outcome:
+    """Save one file after another, whatever is refused: what is told kept later must be there too."""
+    outcome = Outcome([], [], fault.met)
+    session = _session()
+    workspace = session.open_now(path, words(0))
+    with calls.failing(path, fault):
+        for number in range(9000, 9000 + SAVES):
+            draft = a_resident(room=str(number), wishes="mot " * 500)
+            if _try(partial(workspace.residents.save, draft), outcome):
+                outcome.told.append(Told("row", number))
+    return outcome
+
+
+def _lock(path: Path, fault: Fault) -> Outcome:
+    outcome = Outcome([], [], fault.met)
+    session = _session()
+    workspace = session.open_now(path, words(0))
+    for number in range(9000, 9006):
+        workspace.residents.save(a_resident(room=str(number)))
+        outcome.told.append(Told("row", number))
+    with calls.failing(path, fault):
+        _try(session.lock, outcome)
+    return outcome
+
+
+def _change_header(path: Path, fault: Fault) -> Outcome:
+    outcome = Outcome([], [], fault.met)
+    session = _session()
+    session.open_now(path, words(0))
+    with calls.failing(path, fault):
+        _try(partial(rewrite_header, session), outcome)
+    return outcome
+
+
+def _migrate(path: Path, fault: Fault) -> Outcome:
+    session, outcome = _session(), Outcome([], [], fault.met)
+    with calls.failing(path, fault):
+        _try(partial(session.open_now, path, VERSION_1_WORDS), outcome)
+        _try(session.lock, outcome)
+    return outcome
+
+
+def _create(path: Path, fault: Fault) -> Outcome:
+    session, outcome = _session(), Outcome([], [], fault.met)
+    with calls.failing(path.parent, fault):
+        _try(partial(session.create_now, path, words(0), some_settings()), outcome)
+        _try(session.lock, outcome)
+    return outcome
+
+
+ACTS: dict[str, Act] = {
+    "open": _open,
+    "save": _save,
+    "lock": _lock,
+    "header": _change_header,
+    "migrate": _migrate,
+    "create": _create,
+}
