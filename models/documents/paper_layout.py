@@ -76,7 +76,7 @@ class PaperLayout:
     def section(self, section: PaperSection) -> list[Box]:
         """Set a section; its title stays with what follows."""
         title = stacked(rows([self._cell(section.title, self.look.section, 0.0, self.width)]))
-        found = [replace(title, space=self.look.size * 0.95, is_kept=True)]
+        found = [replace(title, space=self.look.size * 0.8, is_kept=True)]
         for item in section.items:
             found.extend(self._item(item))
         return found
