@@ -73,6 +73,16 @@ class VaultError(AppError):
     """
 
 
+class BackupFailure(AppError):
+    """A backup cannot be made, read or restored.
+
+    Codes: ``backup.missing``, ``backup.inside``, ``backup.disk_full``, ``backup.read_only``,
+    ``backup.refused``, ``backup.cancelled``, ``backup.busy``, ``backup.not_a_backup``,
+    ``backup.incomplete``, ``backup.unsound``, ``backup.other_vault``, ``backup.other_keys``,
+    ``backup.newer``, ``backup.none``.
+    """
+
+
 class DocumentFailure(AppError):
     """A document cannot be made or read: missing font, not one of ours."""
 

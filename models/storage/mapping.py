@@ -10,6 +10,7 @@ from models.entities import (
     jobs,
     journal,
     meetings,
+    people,
     placements,
     places,
     plans,

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import os
-from contextlib import closing
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine
 
 from models.errors import StorageFailure, VaultError
-from models.storage.engine import connect
+from models.storage.copies import copy_database, sync_folder
 
 SCHEMA_VERSION = 5
 """Number of the newest file in ``migrations/versions``; kept in the database as ``user_version``."""
@@ -40,7 +38,19 @@ def bring_up_to_date(engine: Engine, path: Path, key: bytes) -> None:
         _copy(path, copy, key)
     with engine.connect() as connection:
         _migrate(connection)
-    copy.unlink(missing_ok=True)
+
+
+def forget_copies(path: Path) -> None:
+    """Remove the copies that migrations kept beside a database, once a later backup was verified.
+
+    Args:
+        path: The database file.
+
+    Raises:
+        OSError: The disk refused.
+    """
+    for copy in path.parent.glob(f"{path.name}.before-*"):
+        copy.unlink(missing_ok=True)
 
 
 def check(connection: Connection) -> None:
@@ -95,10 +105,9 @@ def _copy(path: Path, copy: Path, key: bytes) -> None:
     part = copy.with_name(f"{copy.name}.part")
     _remove(part)
     try:
-        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
-        with closing(connect(path, key.hex())) as source, closing(connect(part, key.hex())) as target:
-            source.backup(target)
+        copy_database(path, key, part)
         part.replace(copy)
+        sync_folder(copy.parent)
     finally:
         _remove(part)
 

@@ -1,0 +1,1 @@
+"""Copies of a vault that open by themselves: made, verified, rotated, restored; and the check of a vault."""

@@ -1,0 +1,262 @@
+"""The folders of backups: their names, and every write in them; a cut leaves no half that looks whole.
+
+A copy is made in ``name.part``, waits as ``name.unverified`` when it was made without keys, and bears
+``name`` alone once it was opened and found sound.
+"""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+import re
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+from uuid import UUID
+
+from models.errors import BackupFailure, StorageFailure, VaultError
+from models.vault.files import settle
+
+PART: Final = ".part"
+UNVERIFIED: Final = ".unverified"
+_CHUNK: Final = 1024 * 1024
+_STAMP: Final = "%Y%m%dT%H%M%SZ"
+_NAME: Final = re.compile(r"palier-(\d{8}T\d{6}Z)-([0-9a-f]{8})-(\d{4,9})(\.unverified)?(\.part)?")
+_CODES: Final = {
+    errno.ENOSPC: "backup.disk_full",
+    errno.EDQUOT: "backup.disk_full",
+    errno.EFBIG: "backup.disk_full",
+    errno.EROFS: "backup.read_only",
+    errno.EACCES: "backup.read_only",
+    errno.EPERM: "backup.read_only",
+    errno.ENOENT: "backup.missing",
+    errno.ENOTDIR: "backup.missing",
+    errno.ENODEV: "backup.missing",
+    errno.ENXIO: "backup.missing",
+    errno.ESTALE: "backup.missing",
+    errno.EIO: "backup.refused",
+}
+_STORAGE_CODES: Final = {
+    "disk_full": "backup.disk_full",
+    "read_only": "backup.read_only",
+    "io": "backup.refused",
+    "missing": "backup.missing",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """A backup folder, known by its name alone.
+
+    Attributes:
+        made_at: Instant in its name, UTC.
+        ordinal: Grows by one at each copy of a vault, also when the clock was set back meanwhile.
+    """
+
+    path: Path
+    made_at: datetime
+    ordinal: int
+    is_unverified: bool
+
+
+def short_id(vault_id: UUID) -> str:
+    """Return the part of a vault's id that its backups bear in their name."""
+    return vault_id.hex[:8]
+
+
+def found_in(destination: Path, vault_id: UUID | None = None) -> tuple[Found, ...]:
+    """Return the backups of a folder, the oldest first; what is not one of ours is not looked at.
+
+    Args:
+        destination: Any folder; none are found in one that cannot be read.
+        vault_id: Of this vault alone; None: of all.
+    """
+    wanted = None if vault_id is None else short_id(vault_id)
+    found = []
+    with suppress(OSError):
+        for path in destination.iterdir():
+            match = _NAME.fullmatch(path.name)
+            if match is None or match[5] or (wanted and match[2] != wanted) or not path.is_dir():
+                continue
+            found.append(_read_name(path, match))
+    return tuple(sorted((one for one in found if one is not None), key=_order))
+
+
+def recognise(folder: Path) -> Found | None:
+    """Return what the name of a folder says of it; None when it is not the name of a backup."""
+    match = _NAME.fullmatch(folder.name)
+    return None if match is None or match[5] else _read_name(folder, match)
+
+
+def open_part(destination: Path, vault_id: UUID, now: datetime) -> Path:
+    """Make the folder a new copy is written into.
+
+    Args:
+        destination: Where backups go.
+        vault_id: Of the vault.
+        now: Instant in UTC.
+
+    Raises:
+        OSError: The disk refused.
+    """
+    ordinal = max((one.ordinal for one in found_in(destination, vault_id)), default=0) + 1
+    stamp = now.astimezone(UTC).strftime(_STAMP)
+    part = destination / f"palier-{stamp}-{short_id(vault_id)}-{ordinal:04d}{PART}"
+    part.mkdir(mode=0o700)
+    return part
+
+
+def publish(part: Path, suffix: str = "") -> Path:
+    """Give a finished copy its name, and wait until the disk has it.
+
+    Args:
+        part: The folder that ends with ``.part``.
+        suffix: ``UNVERIFIED``, or nothing.
+
+    Raises:
+        OSError: The disk refused; the copy does not count.
+    """
+    settle(part)
+    final = part.with_name(part.name.removesuffix(PART).removesuffix(UNVERIFIED) + suffix)
+    part.rename(final)
+    settle(final.parent)
+    return final
+
+
+def take_back(folder: Path) -> Path:
+    """Make a folder one that does not count, while it is worked on; return its new path.
+
+    Raises:
+        OSError: The disk refused.
+    """
+    part = folder.with_name(folder.name + PART)
+    folder.rename(part)
+    return part
+
+
+def discard(folder: Path) -> None:
+    """Remove a backup: first it no longer counts, then its files go.
+
+    Raises:
+        OSError: The disk refused; what is left does not count as a backup.
+    """
+    part = folder if folder.name.endswith(PART) else take_back(folder)
+    shutil.rmtree(part)
+
+
+def sweep(destination: Path, vault_id: UUID) -> None:
+    """Remove what copies that were cut left behind."""
+    with suppress(OSError):
+        for path in destination.iterdir():
+            match = _NAME.fullmatch(path.name)
+            if match and match[5] and match[2] == short_id(vault_id):
+                shutil.rmtree(path, ignore_errors=True)
+
+
+def write_file(path: Path, content: bytes) -> None:
+    """Write a whole file that does not exist yet, and wait until the disk has it.
+
+    Raises:
+        OSError: The disk refused.
+    """
+    descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+    with os.fdopen(descriptor, "wb") as stream:
+        stream.write(content)
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
+def copy_file(source: Path, target: Path, step: Callable[[int], None]) -> str:
+    """Copy a file byte for byte and wait until the disk has it.
+
+    Args:
+        source: Not written to meanwhile.
+        target: A file that does not exist.
+        step: Told the number of bytes of each piece; what it raises gives the copy up.
+
+    Returns:
+        SHA-256 of what was read, hex.
+
+    Raises:
+        OSError: The disk refused.
+    """
+    digest = hashlib.sha256()
+    descriptor = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+    with os.fdopen(descriptor, "wb") as writer, source.open("rb") as reader:
+        while piece := reader.read(_CHUNK):
+            digest.update(piece)
+            writer.write(piece)
+            step(len(piece))
+        writer.flush()
+        os.fsync(writer.fileno())
+    return digest.hexdigest()
+
+
+def hash_file(path: Path, step: Callable[[int], None], *, is_from_medium: bool = True) -> str:
+    """Return the SHA-256 of a file, hex.
+
+    Args:
+        path: The file.
+        step: Told the number of bytes of each piece; what it raises gives the work up.
+        is_from_medium: Read what the medium has, not what memory remembers of it.
+
+    Raises:
+        OSError: The disk refused.
+    """
+    digest = hashlib.sha256()
+    with path.open("rb") as stream:
+        if is_from_medium and hasattr(os, "posix_fadvise"):
+            os.posix_fadvise(stream.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+        while piece := stream.read(_CHUNK):
+            digest.update(piece)
+            step(len(piece))
+    return digest.hexdigest()
+
+
+def size_of(folder: Path) -> int:
+    """Return the bytes of all files of a backup; what cannot be read counts for nothing."""
+    total = 0
+    with suppress(OSError):
+        for file in folder.iterdir():
+            total += file.stat().st_size
+    return total
+
+
+@contextmanager
+def backup_errors(destination: Path) -> Iterator[None]:
+    """Turn what the disks refuse into a ``BackupFailure``.
+
+    Args:
+        destination: When it has gone, that is the reason, whatever the system says.
+    """
+    try:
+        yield
+    except OSError as error:
+        code = _CODES.get(error.errno or 0, "backup.refused")
+        raise BackupFailure(_gone(destination, code)) from error
+    except (StorageFailure, VaultError) as error:
+        code = _STORAGE_CODES.get(error.code.partition(".")[2], "")
+        if not code:
+            raise
+        raise BackupFailure(_gone(destination, code)) from error
+
+
+def _gone(destination: Path, code: str) -> str:
+    return code if code == "backup.disk_full" or destination.is_dir() else "backup.missing"
+
+
+def _read_name(path: Path, match: re.Match[str]) -> Found | None:
+    try:
+        made_at = datetime.strptime(match[1], _STAMP).replace(tzinfo=UTC)
+    except ValueError:
+        return None
+    return Found(path=path, made_at=made_at, ordinal=int(match[3]), is_unverified=bool(match[4]))
+
+
+def _order(found: Found) -> tuple[int, datetime]:
+    return found.ordinal, found.made_at

@@ -1,0 +1,181 @@
+"""Makes a backup of an open vault: copied, opened, read through, and only then given its name."""
+
+from __future__ import annotations
+
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from models.backup import checks, folders, marks, verifying
+from models.backup import manifest as manifests
+from models.backup.keys import keys_of
+from models.backup.manifest import FileLine, Manifest
+from models.backup.rotating import rotate
+from models.backup.watch import Watch
+from models.errors import BackupFailure
+from models.records.backups import BackupReport
+from models.storage import backups, privacy, purge_list
+from models.storage.copies import copy_connection
+from models.storage.disk_errors import disk_errors
+from models.storage.engine import connect
+from models.storage.migrate import forget_copies
+from models.vault import header as headers
+from models.vault.header import COPIES
+from models.vault.vault import DATABASE
+from resources import read_text
+
+if TYPE_CHECKING:
+    from models.backup.keys import BackupKeys
+    from models.clock import Clock
+    from models.records.privacy import Purged
+    from models.storage.store import Store
+    from models.vault.vault import Vault
+
+READ_ME: Final = "LISEZ-MOI.txt"
+_COPIED: Final = 0.4
+"""Share of the work that copying takes; the rest is verifying."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Order:
+    """What is to be copied where.
+
+    Attributes:
+        vault: Its folder.
+        database: Its database.
+        now: Instant in UTC.
+        reason: Empty, or ``migration`` or ``rotation``: the copy is pinned.
+    """
+
+    vault: Path
+    database: Path
+    destination: Path
+    now: datetime
+    reason: str = ""
+
+
+def make(
+    store: Store,
+    vault: Vault,
+    destination: Path,
+    clock: Clock,
+    *,
+    watch: Watch | None = None,
+    reason: str = "",
+) -> BackupReport:
+    """Make a backup, verify it, note it in the vault, and let the older ones rotate.
+
+    May run beside the thread of the screen; the vault may be written to meanwhile, the copy is of one state.
+
+    Args:
+        store: The open database.
+        vault: The open vault.
+        destination: A folder that exists, outside the vault.
+        clock: Of the application.
+        watch: Follows it and can give it up.
+        reason: Empty, or ``migration`` or ``rotation``: the copy is pinned.
+
+    Raises:
+        BackupFailure: See ``models.errors``; nothing counts as a backup that did not before.
+        StorageFailure: The vault itself cannot be read, or the backup cannot be noted in it.
+    """
+    keys = keys_of(vault)
+    order = Order(vault=vault.path, database=store.path, destination=destination, now=clock(), reason=reason)
+    with store.read() as transaction:
+        erased = privacy.purged(transaction.session)
+    path, manifest = write(order, keys, erased, watch or Watch())
+    report = BackupReport(
+        path=path,
+        made_at=manifest.made_at,
+        byte_count=folders.size_of(path),
+        counts=manifest.counts,
+        removed=rotate(destination, keys),
+    )
+    with store.begin() as transaction:
+        backups.add(transaction.session, report, manifest.journal_number)
+    forget_copies(store.path)
+    return report
+
+
+def write(order: Order, keys: BackupKeys, erased: tuple[Purged, ...], watch: Watch) -> tuple[Path, Manifest]:
+    """Write and verify a backup.
+
+    Returns:
+        Its folder and what it holds.
+
+    Raises:
+        BackupFailure: See ``models.errors``; nothing counts as a backup that did not before.
+        StorageFailure: The vault itself cannot be read.
+    """
+    require_destination(order.destination, order.vault)
+    with folders.backup_errors(order.destination):
+        folders.sweep(order.destination, keys.vault_id)
+        marks.mark(order.destination, order.vault, erased, keys)
+        part = folders.open_part(order.destination, keys.vault_id, order.now)
+        try:
+            _fill(part, order, keys, watch.stretch(0.0, _COPIED))
+            manifest = verifying.verify(part, keys, watch.stretch(_COPIED, 1.0))
+            return folders.publish(part), manifest
+        except BaseException:
+            with suppress(OSError):
+                folders.discard(part)
+            raise
+
+
+def require_destination(destination: Path, vault: Path) -> None:
+    """Refuse a destination that is not there, or that lies inside the vault.
+
+    Raises:
+        BackupFailure: ``backup.missing``, ``backup.inside``.
+    """
+    if not destination.is_dir():
+        raise BackupFailure("backup.missing")
+    if destination.resolve().is_relative_to(vault.resolve()):
+        raise BackupFailure("backup.inside")
+
+
+def line_of(file: Path, watch: Watch) -> FileLine:
+    """Return what the list says of one file.
+
+    Raises:
+        OSError: It cannot be read.
+        BackupFailure: ``backup.cancelled``.
+    """
+
+    def step(_size: int) -> None:
+        watch.go_on()
+
+    digest = folders.hash_file(file, step, is_from_medium=False)
+    return FileLine(name=file.name, sha256=digest, byte_count=file.stat().st_size)
+
+
+def _fill(part: Path, order: Order, keys: BackupKeys, watch: Watch) -> None:
+    # The header before the database: the journal's head in it is then never ahead of the journal.
+    header = headers.read(order.vault).raw
+    small = {
+        **dict.fromkeys(COPIES, header),
+        purge_list.FILE: purge_list.path_in(order.vault).read_bytes(),
+        READ_ME: read_text("data", "backup_read_me.txt").encode(),
+    }
+    for name, content in small.items():
+        folders.write_file(part / name, content)
+    with disk_errors(part / DATABASE), closing(connect(order.database, keys.database.hex())) as reader:
+        reader.execute("BEGIN")
+        counts, schema = checks.table_counts(reader), checks.schema_of(reader)
+        number, mac = checks.journal_end(reader)
+        copy_connection(reader, keys.database, part / DATABASE, watch.steps)
+        reader.execute("ROLLBACK")
+    manifest = Manifest(
+        vault_id=keys.vault_id,
+        made_at=order.now,
+        reason=order.reason,
+        key_id=keys.key_id,
+        schema=schema,
+        files=tuple(line_of(part / name, watch) for name in (DATABASE, *small)),
+        counts=counts,
+        journal_number=number,
+        journal_mac=mac.hex(),
+    )
+    folders.write_file(part / manifests.NAME, manifests.encode(manifest, keys.backup))

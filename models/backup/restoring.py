@@ -1,0 +1,316 @@
+"""Restores a backup into a new vault folder; what was there is set aside, never overwritten."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from models.backup import folders, marks, verifying
+from models.backup import manifest as manifests
+from models.backup.closed import fold_log
+from models.backup.keys import keys_of
+from models.backup.making import READ_ME
+from models.backup.watch import Watch
+from models.errors import BackupFailure, VaultError
+from models.records.backups import BackupKind, BackupSummary, RestoreReport
+from models.records.journal import Action
+from models.storage import privacy, purge_list
+from models.storage.copies import open_still, sync_folder
+from models.storage.store import Store
+from models.vault import header as headers
+from models.vault.files import file_errors
+from models.vault.header import COPIES
+from models.vault.lock import VaultLock
+from models.vault.vault import DATABASE, LOCK, unlock
+
+if TYPE_CHECKING:
+    from sqlcipher3.dbapi2 import Connection as RawConnection
+
+    from models.backup.keys import BackupKeys
+    from models.backup.manifest import StoredManifest
+    from models.clock import Clock
+    from models.vault.vault import Vault
+
+KEPT_ASIDE: Final = timedelta(days=30)
+_ASIDE: Final = re.compile(r".+\.remplace-(\d{8}T\d{6}Z)")
+_STAMP: Final = "%Y%m%dT%H%M%SZ"
+_COPIED: Final = 0.3
+_SHOWN: Final = (
+    ("resident", "SELECT count(*) FROM resident WHERE removed_at IS NULL"),
+    ("employer", "SELECT count(*) FROM employer WHERE removed_at IS NULL"),
+    ("plan", "SELECT count(*) FROM plan WHERE removed_at IS NULL"),
+)
+_LAST: Final = (
+    "SELECT max(updated_at) FROM (SELECT max(updated_at) AS updated_at FROM resident "
+    "UNION ALL SELECT max(updated_at) FROM meeting UNION ALL SELECT max(updated_at) FROM employer "
+    "UNION ALL SELECT max(updated_at) FROM plan_version)"
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Target:
+    """Where a backup is restored to.
+
+    Attributes:
+        path: The vault folder to make.
+        replaces: A vault that is there already is set aside; else it is refused.
+    """
+
+    path: Path
+    replaces: bool = False
+
+
+def choose(folder: Path) -> Path:
+    """Return the backup that a person means: the folder itself, or the newest whole one in it.
+
+    Raises:
+        BackupFailure: ``backup.missing``, ``backup.not_a_backup``, ``backup.several``: of several vaults.
+    """
+    if not folder.is_dir():
+        raise BackupFailure("backup.missing")
+    if (folder / manifests.NAME).is_file():
+        return folder
+    found = folders.found_in(folder)
+    if not found:
+        raise BackupFailure("backup.not_a_backup")
+    if len({one.path.name.split("-")[2] for one in found}) > 1:
+        raise BackupFailure("backup.several")
+    return found[-1].path
+
+
+def inspect(backup: Path, secret: str, workshop: Path) -> BackupSummary:
+    """Say what a backup holds, to whoever can open it; slow on purpose (the key derivation).
+
+    Args:
+        backup: Its folder; not written to, and it may refuse writes.
+        secret: A passphrase, or the recovery key.
+        workshop: A folder that does not exist and may be made and removed.
+
+    Raises:
+        BackupFailure: See ``models.errors``.
+        VaultError: ``vault.wrong_passphrase``…
+    """
+    with folders.backup_errors(backup), _unlocked(backup, secret, workshop) as vault:
+        keys = keys_of(vault)
+        stored = _authentic(backup, keys)
+        verifying.require_header(backup, keys)
+        database = backup / DATABASE
+        if (backup / verifying.LOG).is_file():
+            for name in (DATABASE, verifying.LOG):
+                shutil.copyfile(backup / name, workshop / name)
+            fold_log(workshop, keys)
+            database = workshop / DATABASE
+        return _summary(backup, stored, database, keys)
+
+
+def restore(
+    backup: Path, target: Target, secret: str, clock: Clock, watch: Watch | None = None
+) -> RestoreReport:
+    """Restore a backup into a new vault folder, verified before it takes its name.
+
+    Args:
+        backup: Its folder; not written to, and it may refuse writes.
+        target: Where to.
+        secret: A passphrase of the day of the backup, or its recovery key.
+        clock: Of the application.
+        watch: Follows it and can give it up.
+
+    Raises:
+        BackupFailure: See ``models.errors``; nothing was changed.
+        VaultError: ``vault.exists``, ``vault.busy``, ``vault.wrong_passphrase``, ``vault.disk_full``…;
+            nothing was changed.
+        StorageFailure: The restored database refused; nothing was changed.
+    """
+    _require_free(target)
+    watch = watch or Watch()
+    path = target.path
+    workshop = path.with_name(f".{path.name}.restore{folders.PART}")
+    try:
+        with file_errors():
+            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            with _unlocked(backup, secret, workshop) as vault:
+                keys = keys_of(vault)
+                report = _rebuild(backup, workshop, keys, watch)
+                known = (path, backup, marks.folder_at(backup.parent, keys.vault_id))
+                report = _bring_in(vault, workshop, report, known, clock)
+            (workshop / LOCK).unlink(missing_ok=True)
+            return replace(report, path=path, aside=_take_place(workshop, target, clock))
+    finally:
+        shutil.rmtree(workshop, ignore_errors=True)
+
+
+def rehearse(backup: Path, keys: BackupKeys, workshop: Path, watch: Watch) -> RestoreReport:
+    """Restore a backup into a private folder, open it, compare it and remove it again.
+
+    Args:
+        backup: Its folder; not written to.
+        keys: Of the open vault.
+        workshop: A folder that does not exist, inside the vault's folder.
+        watch: Follows it and can give it up.
+
+    Raises:
+        BackupFailure: See ``models.errors``.
+        StorageFailure: The restored database refused.
+        VaultError: The disk refused.
+    """
+    shutil.rmtree(workshop, ignore_errors=True)
+    try:
+        with file_errors():
+            workshop.mkdir(mode=0o700)
+            _authentic(backup, keys)
+            report = _rebuild(backup, workshop, keys, watch)
+        Store.open(workshop / DATABASE, keys.database).close()
+        return report
+    finally:
+        shutil.rmtree(workshop, ignore_errors=True)
+
+
+def forget_aside(vault: Path, now: datetime) -> int:
+    """Remove the vaults that a restoration set aside more than thirty days ago; return how many.
+
+    Args:
+        vault: The vault folder that took their place.
+        now: Instant in UTC.
+    """
+    removed = 0
+    for folder in vault.parent.glob(f"{vault.name}.remplace-*"):
+        match = _ASIDE.fullmatch(folder.name)
+        if match and datetime.strptime(match[1], _STAMP).replace(tzinfo=UTC) + KEPT_ASIDE < now:
+            shutil.rmtree(folder, ignore_errors=True)
+            removed += 1
+    return removed
+
+
+@contextmanager
+def _unlocked(backup: Path, secret: str, workshop: Path) -> Iterator[Vault]:
+    """Open the header of a backup in a folder that may be written to: the stick may refuse a lock file."""
+    if not all((backup / name).is_file() for name in (*COPIES[:1], DATABASE)):
+        code = "backup.incomplete" if (backup / manifests.NAME).is_file() else "backup.not_a_backup"
+        raise BackupFailure(code)
+    manifests.read(backup)
+    shutil.rmtree(workshop, ignore_errors=True)
+    workshop.mkdir(mode=0o700)
+    try:
+        raw = headers.read(backup).raw
+        for name in COPIES:
+            folders.write_file(workshop / name, raw)
+        with closing(unlock(workshop, secret)) as vault:
+            yield vault
+    except VaultError as error:
+        if error.code in {"vault.damaged", "vault.not_a_vault"}:
+            raise BackupFailure("backup.unsound", fault="header") from error
+        raise
+    finally:
+        if not (workshop / DATABASE).is_file():
+            shutil.rmtree(workshop, ignore_errors=True)
+
+
+def _authentic(backup: Path, keys: BackupKeys) -> StoredManifest:
+    """Return the list of a backup; that of a closed vault is vouched for by nobody, its pages are."""
+    stored = manifests.read(backup)
+    if stored.manifest.vault_id != keys.vault_id:
+        raise BackupFailure("backup.other_vault")
+    if stored.manifest.key_id:
+        verifying.require_authentic(stored, keys)
+    return stored
+
+
+def _rebuild(backup: Path, workshop: Path, keys: BackupKeys, watch: Watch) -> RestoreReport:
+    """Copy the files of a backup, compare each with the list, and read the whole database."""
+    manifest = _authentic(backup, keys).manifest
+    for line in manifest.files:
+        file = backup / line.name
+        if not file.is_file() or file.stat().st_size < line.byte_count:
+            raise BackupFailure("backup.incomplete")
+    step = watch.stretch(0.0, _COPIED).counter(sum(line.byte_count for line in manifest.files))
+    for line in manifest.files:
+        if Path(line.name).name != line.name:
+            raise BackupFailure("backup.unsound", fault="manifest")
+        copy = workshop / line.name
+        copy.unlink(missing_ok=True)
+        if folders.copy_file(backup / line.name, copy, step) != line.sha256:
+            raise BackupFailure("backup.unsound", fault="files")
+    fold_log(workshop, keys)
+    verifying.require_header(workshop, keys)
+    counts = verifying.require_database(
+        workshop / DATABASE,
+        manifest,
+        keys,
+        watch.stretch(_COPIED, 1.0),
+        has_counts=bool(manifest.key_id),
+    )
+    (workshop / READ_ME).unlink(missing_ok=True)
+    return RestoreReport(path=workshop, made_at=manifest.made_at, counts=counts)
+
+
+def _bring_in(
+    vault: Vault, workshop: Path, report: RestoreReport, known: tuple[Path, ...], clock: Clock
+) -> RestoreReport:
+    """Open the restored database, erase again what was erased since, and note where it comes from."""
+    keys = keys_of(vault)
+    entries = marks.merged(*(marks.known_in(folder, keys) for folder in known))
+    is_known = not any(marks.is_closed(folder, keys) for folder in known)
+    store = Store.open(workshop / DATABASE, keys.database, keys.journal, clock)
+    try:
+        erased = privacy.apply_purge_list(store, entries)
+        with store.begin() as transaction:
+            transaction.note(Action.RESTORED, "vault", None, report.made_at.date().isoformat())
+        head = store.journal_head()
+    finally:
+        store.close()
+    vault.keep_journal_head(*head)
+    purge_list.write(workshop, keys.database, entries)
+    return replace(report, erased=erased, is_erasure_known=is_known)
+
+
+def _require_free(target: Target) -> None:
+    """Refuse a place that is taken, or a vault that is open."""
+    if not target.path.exists():
+        return
+    if not target.replaces:
+        raise VaultError("vault.exists")
+    VaultLock.take(target.path / LOCK).release()
+
+
+def _take_place(workshop: Path, target: Target, clock: Clock) -> Path | None:
+    """Give the restored vault its name; the one that had it is set aside."""
+    sync_folder(workshop)
+    aside = None
+    if target.path.exists():
+        stamp = clock().astimezone(UTC).strftime(_STAMP)
+        aside = target.path.with_name(f"{target.path.name}.remplace-{stamp}")
+        target.path.rename(aside)
+    try:
+        workshop.rename(target.path)
+    except OSError:
+        if aside is not None:
+            aside.rename(target.path)
+        raise
+    sync_folder(target.path.parent)
+    return aside
+
+
+def _summary(backup: Path, stored: StoredManifest, database: Path, keys: BackupKeys) -> BackupSummary:
+    with closing(open_still(database, keys.database)) as connection:
+        people, employers, plans = (_count(connection, statement) for _, statement in _SHOWN)
+        last = connection.execute(_LAST).fetchone()[0]
+    return BackupSummary(
+        path=backup,
+        made_at=stored.manifest.made_at,
+        byte_count=folders.size_of(backup),
+        kind=BackupKind.VERIFIED if stored.manifest.key_id else BackupKind.UNVERIFIED,
+        people=people,
+        employers=employers,
+        plans=plans,
+        last_entry_at=datetime.fromisoformat(last).replace(tzinfo=UTC) if last else None,
+    )
+
+
+def _count(connection: RawConnection, statement: str) -> int:
+    return int(connection.execute(statement).fetchone()[0])

@@ -1,0 +1,80 @@
+"""The backups at a destination: what each is, and which the rotation takes away."""
+
+from __future__ import annotations
+
+from contextlib import suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from models.backup import folders
+from models.backup import manifest as manifests
+from models.errors import BackupFailure
+from models.records.backups import BackupKind, BackupRow
+from models.rules.backup_rotation import Copy, to_remove
+
+if TYPE_CHECKING:
+    from models.backup.folders import Found
+    from models.backup.keys import BackupKeys
+
+_COUNTED = (BackupKind.VERIFIED, BackupKind.OTHER_KEYS)
+_PINNING = ("migration", "rotation")
+
+
+def rows_at(destination: Path, keys: BackupKeys) -> tuple[BackupRow, ...]:
+    """Return the backups of a vault, the newest first; their files are not read.
+
+    A copy is called verified when its list, written once it had been read through, is authentic.
+    """
+    found = folders.found_in(destination, keys.vault_id)
+    return tuple(_row(one, keys) for one in reversed(found))
+
+
+def last_verified(destination: Path, keys: BackupKeys) -> BackupRow | None:
+    """Return the newest verified backup of a vault; None when there is none."""
+    rows = (row for row in rows_at(destination, keys) if row.kind is BackupKind.VERIFIED)
+    return next(rows, None)
+
+
+def rotate(destination: Path, keys: BackupKeys) -> int:
+    """Remove the backups that the rotation no longer keeps; return how many.
+
+    One that cannot be removed, on a stick that was pulled out, is left for the next time.
+    """
+    found = folders.found_in(destination, keys.vault_id)
+    kept = {one.ordinal: one for one in found}
+    going = to_remove([_copy(one, _row(one, keys)) for one in found])
+    removed = 0
+    for ordinal in sorted(going):
+        with suppress(OSError):
+            folders.discard(kept[ordinal].path)
+            removed += 1
+    return removed
+
+
+def _copy(found: Found, row: BackupRow) -> Copy:
+    return Copy(
+        ordinal=found.ordinal,
+        made_at=row.made_at,
+        is_verified=row.kind in _COUNTED,
+        is_pinned=row.is_pinned,
+    )
+
+
+def _row(found: Found, keys: BackupKeys) -> BackupRow:
+    kind, made_at, reason = BackupKind.UNSOUND, found.made_at, ""
+    with suppress(BackupFailure):
+        stored = manifests.read(found.path)
+        made_at, reason = stored.manifest.made_at, stored.manifest.reason
+        if found.is_unverified:
+            kind = BackupKind.UNVERIFIED
+        elif stored.manifest.key_id != keys.key_id:
+            kind = BackupKind.OTHER_KEYS
+        elif stored.manifest.vault_id == keys.vault_id and stored.is_authentic(keys.backup):
+            kind = BackupKind.VERIFIED
+    return BackupRow(
+        path=found.path,
+        made_at=made_at,
+        byte_count=folders.size_of(found.path),
+        kind=kind,
+        is_pinned=reason in _PINNING,
+    )

@@ -1,0 +1,64 @@
+"""The check of a whole vault that somebody asks for: header, pages, structure, links, journal, documents."""
+
+from __future__ import annotations
+
+from contextlib import closing, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlcipher3 import dbapi2
+
+from models.backup import checks
+from models.backup.keys import keys_of
+from models.backup.watch import Watch
+from models.errors import StorageFailure, VaultError
+from models.records.backups import Fault
+from models.records.journal import JournalHead
+from models.storage.engine import connect
+from models.storage.migrate import SCHEMA_VERSION
+from models.vault import header as headers
+from models.vault.vault import unlock
+
+if TYPE_CHECKING:
+    from models.vault.vault import Vault
+
+
+def check_vault(path: Path, secret: str, watch: Watch | None = None) -> tuple[Fault, ...]:
+    """Open a vault, read all of it and close it; no schema is migrated.
+
+    What waits in the write-ahead log is folded into the file, as any opening does, and a header of which one
+    copy was spoilt is healed from the other.
+
+    Args:
+        path: The vault folder.
+        secret: A passphrase, or the recovery key.
+        watch: Can give it up.
+
+    Returns:
+        What is wrong, the worst first; empty when all is sound.
+
+    Raises:
+        VaultError: It cannot be opened; ``vault.newer``: a newer version of the application wrote it.
+    """
+    has_spoilt_copy = False
+    with suppress(VaultError):
+        has_spoilt_copy = headers.is_repairable(path, headers.read(path))
+    with closing(unlock(path, secret)) as vault:
+        found = _examine(vault, watch or Watch())
+    return (*found, *((Fault.HEADER_COPY,) if has_spoilt_copy else ()))
+
+
+def _examine(vault: Vault, watch: Watch) -> tuple[Fault, ...]:
+    keys = keys_of(vault)
+    known = vault.journal_head()
+    proof = checks.JournalProof(keys.journal, JournalHead(*known) if known else None)
+    try:
+        with closing(connect(vault.database_path, keys.database.hex())) as connection:
+            if checks.schema_of(connection) > SCHEMA_VERSION:
+                raise VaultError("vault.newer")
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            return checks.examine(connection, proof, watch)
+    except (StorageFailure, dbapi2.DatabaseError) as error:
+        if isinstance(error, StorageFailure) and error.code != "storage.damaged":
+            raise
+        return (Fault.PAGES,)
