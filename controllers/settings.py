@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -45,7 +46,7 @@ class SettingsController(QObject):
         """Return the settings of this vault."""
         if self._settings is None:
             with self._store.read() as transaction:
-                self._settings = queries.read(transaction.session)
+                self._settings = queries.read(transaction.session, transaction.actor.adviser_id)
         return self._settings
 
     def save(self, settings: Settings) -> Settings:
@@ -58,7 +59,10 @@ class SettingsController(QObject):
         if problems := tuple(_problems(settings)):
             raise InvalidInput(problems)
         with self._store.begin() as transaction:
-            saved = queries.write(transaction.session, settings, self._clock())
+            saved = queries.write(transaction.session, settings, self._clock(), transaction.actor.adviser_id)
+        actor = self._store.actor
+        if actor.adviser_id is not None:
+            self._store.act_as(replace(actor, name=saved.adviser.display_name))
         self._settings = saved
         self.settings_changed.emit(saved)
         return saved

@@ -29,6 +29,7 @@ MAPPED = (
     jobs,
     journal,
     meetings,
+    people,
     placements,
     places,
     plans,

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from models.entities.settings import Adviser, SettingRow, TermRow
 from models.records.codec import canonical_json, from_plain, sha256_hex, to_plain
+from models.records.ids import AdviserId
 from models.records.settings import AdviserDraft, Settings, Term
 from models.rules.vocabularies import default_terms
 from resources import read_text
@@ -21,22 +22,36 @@ _TERMS_SHIPPED = "terms_shipped"
 _TERM_COLUMNS = tuple(field.name for field in dataclasses.fields(Term))
 
 
-def read(session: Session) -> Settings:
-    """Return the settings; what was never set has its default."""
+def read(session: Session, adviser_id: AdviserId | None = None) -> Settings:
+    """Return the settings; what was never set has its default.
+
+    Args:
+        session: An open session.
+        adviser_id: Who is in; None: the first person of the vault.
+    """
     known = {field.name for field in dataclasses.fields(Settings)}
     rows = session.execute(select(SettingRow.name, SettingRow.value)).all()
     plain = {name: json.loads(value) for name, value in rows if name in known}
     settings = from_plain(plain, Settings)
-    adviser = _adviser(session)
+    adviser = _adviser(session, adviser_id)
     return dataclasses.replace(settings, adviser=adviser.to_draft() if adviser else AdviserDraft())
 
 
-def write(session: Session, settings: Settings, now: datetime) -> Settings:
-    """Replace the settings and the adviser; return them with the adviser's id."""
+def write(
+    session: Session, settings: Settings, now: datetime, adviser_id: AdviserId | None = None
+) -> Settings:
+    """Replace the settings and the adviser; return them with the adviser's id.
+
+    Args:
+        session: An open session.
+        settings: As they are to be.
+        now: Instant in UTC.
+        adviser_id: Who is in; None: the first person of the vault.
+    """
     for name, value in to_plain(settings).items():
         if name != "adviser":
             session.merge(SettingRow(name=name, value=canonical_json(value)))
-    adviser = _adviser(session)
+    adviser = _adviser(session, adviser_id)
     if adviser is None:
         adviser = Adviser(id=settings.adviser.adviser_id) if settings.adviser.adviser_id else Adviser()
         session.add(adviser)
@@ -88,6 +103,8 @@ def shipped_terms() -> str:
     return sha256_hex(read_text("data", "vocabularies.json"))
 
 
-def _adviser(session: Session) -> Adviser | None:
+def _adviser(session: Session, adviser_id: AdviserId | None) -> Adviser | None:
+    if adviser_id is not None:
+        return session.get(Adviser, adviser_id)
     query = select(Adviser).where(Adviser.removed_at.is_(None)).order_by(Adviser.created_at).limit(1)
     return session.scalars(query).one_or_none()
