@@ -27,13 +27,22 @@ def save_pdf(path: Path, pdf: bytes) -> Path:
         StorageFailure: ``file.disk_full``, ``file.read_only`` or ``file.refused``; nothing was changed.
     """
     target = path if path.suffix.casefold() == ".pdf" else path.with_name(f"{path.name}.pdf")
+    return save_bytes(target, pdf)
+
+
+def save_bytes(target: Path, content: bytes) -> Path:
+    """Write a file in one go, whatever it holds; see ``save_pdf``.
+
+    Raises:
+        StorageFailure: ``file.disk_full``, ``file.read_only`` or ``file.refused``; nothing was changed.
+    """
     file = QSaveFile(str(target))
     file.setDirectWriteFallback(False)
     if not file.open(QIODevice.OpenModeFlag.WriteOnly):
-        raise _failure(file, target, pdf)
+        raise _failure(file, target, content)
     # On a full disk Qt 6.11 writes a part, reports no error and would commit it: the length decides.
-    if file.write(pdf) != len(pdf) or not file.commit():
-        failure = _failure(file, target, pdf)
+    if file.write(content) != len(content) or not file.commit():
+        failure = _failure(file, target, content)
         file.cancelWriting()
         file.commit()  # closes and deletes the part that was written
         raise failure

@@ -11,8 +11,10 @@ from controllers.drafts import DraftController
 from controllers.employers import EmployerController
 from controllers.encounters import EncounterController
 from controllers.meetings import MeetingController
+from controllers.papers import PapersController
 from controllers.placements import PlacementController
 from controllers.plans import PlanController
+from controllers.privacy import PrivacyController
 from controllers.residents import ResidentController
 from controllers.search import SearchController
 from controllers.settings import SettingsController
@@ -35,6 +37,8 @@ class Workspace(QObject):
         employers: Employers, contacts and jobs.
         placements: Hires.
         plans: Integration plans.
+        privacy: Rights of the persons, retention, the complete copy.
+        papers: What the organisation prints about its duties.
         settings: Organisation, adviser, vocabularies.
         search: Everything at once.
         drafts: Half-typed work.
@@ -65,9 +69,21 @@ class Workspace(QObject):
         self.employers = EmployerController(store, clock, self.settings, self.undo, self)
         self.placements = PlacementController(store, clock, self.undo, self)
         self.plans = PlanController(store, tasks, clock, settings=self.settings, undo=self.undo, parent=self)
+        self.papers = PapersController(tasks, clock, self.settings, self)
+        self.privacy = PrivacyController(
+            store,
+            tasks,
+            clock,
+            vault,
+            settings=self.settings,
+            residents=self.residents,
+            undo=self.undo,
+            parent=self,
+        )
+        self.privacy.retention.reconcile()
 
     def close(self) -> None:
         """Forget what was read; the session closes the database and the vault."""
-        for controller in (self.residents, self.employers, self.plans, self.settings):
+        for controller in (self.residents, self.employers, self.plans, self.papers, self.settings):
             controller.forget()
         self.deleteLater()

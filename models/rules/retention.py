@@ -1,10 +1,10 @@
 """How long what is known of somebody may be kept, and what is due on a given day.
 
 Sources: CNIL, référentiel « accueil, hébergement et accompagnement social » (délibération 2021-028 of
-11 March 2021): two years in the active base after the last contact coming from the person; référentiel of periods
-(délibération 2023-095 of 14 September 2023); Code civil, article 2224: five years to prove what was signed;
-CNIL, recommendation on logs (2021): six months to one year. Where no text gives a figure the constant says
-that the period is our own choice, and why.
+11 March 2021): two years in the active base after the last contact coming from the person; référentiel of
+periods (délibération 2023-095 of 14 September 2023); Code civil, article 2224: five years to prove what was
+signed; CNIL, recommendation on logs (2021): six months to one year. Where no text gives a figure the constant
+says that the period is our own choice, and why.
 """
 
 from __future__ import annotations

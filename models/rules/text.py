@@ -127,6 +127,13 @@ def nir_spans(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(match.span() for match in _NIR.finditer(text) if _is_nir(match))
 
 
+def without_nir(text: str) -> str:
+    """Return ``text`` with the digits of every social security number replaced by dots."""
+    for start, end in reversed(nir_spans(text)):
+        text = text[:start] + "•" * (end - start) + text[end:]
+    return text
+
+
 def _is_nir(match: re.Match[str]) -> bool:
     sex, year, month, department, commune, order, key = match.groups()
     if key is not None and _nir_key(sex + year + month + department + commune + order) == int(key):

@@ -49,6 +49,12 @@ def placements_of(session: Session, resident_id: UUID) -> tuple[PlacementRecord,
     return _records(session, session.scalars(query))
 
 
+def everything_of(session: Session, resident_id: UUID) -> tuple[PlacementRecord, ...]:
+    """Return the placements of a resident, those in the bin included, the newest first."""
+    query = select(Placement).where(Placement.resident_id == resident_id)
+    return _records(session, session.scalars(query.order_by(Placement.created_at.desc())))
+
+
 def _records(session: Session, found: Iterable[Placement]) -> tuple[PlacementRecord, ...]:
     """Name both sides of each placement; removed files still have a name."""
     rows = list(found)

@@ -1,0 +1,123 @@
+"""The complete copy of one person's file, on paper and for machines, made from memory."""
+
+from __future__ import annotations
+
+import json
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from controllers.pdf_files import save_bytes
+from models.documents.person_copy import render_person_copy
+from models.documents.person_copy_parts import NameOf, parts_of
+from models.records.codec import to_plain
+from models.records.ids import ResidentId
+from models.records.journal import Action
+from models.records.people import Right
+from models.records.privacy import PersonCopy, PersonFile
+from models.storage import person_files
+from models.storage.noting import note
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from controllers.settings import SettingsController
+    from controllers.tasks import Tasks
+    from models.clock import Clock
+    from models.storage.store import Store
+
+FORMAT = "palier.person-copy/1"
+
+
+class PersonCopyController(QObject):
+    """Article 15 in one click.
+
+    Signals:
+        copy_ready: PersonCopy asked for by ``make``.
+        failed: The exception that kept it from being made.
+    """
+
+    copy_ready = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        store: Store,
+        tasks: Tasks,
+        clock: Clock,
+        settings: SettingsController,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store, self._tasks, self._clock, self._settings = store, tasks, clock, settings
+
+    def make(self, resident_id: ResidentId) -> None:
+        """Make the copy beside the screen; ``copy_ready`` or ``failed`` follows. It is noted as an export.
+
+        Raises:
+            NotFound: ``resident.not_found``.
+            RuleBroken: ``rights.refused``.
+        """
+        file, plans = self._gather(resident_id)
+        work = partial(_made, file, plans, self._name_of, self._organisations(), self._today())
+        self._tasks.run(self, work, self.copy_ready.emit, self.failed.emit)
+
+    def make_now(self, resident_id: ResidentId) -> PersonCopy:
+        """Make the copy on this thread; see ``make``."""
+        file, plans = self._gather(resident_id)
+        return _made(file, plans, self._name_of, self._organisations(), self._today())
+
+    def save(self, copy: PersonCopy, folder: Path) -> tuple[Path, ...]:
+        """Write the copy, its machine-readable form and the plans in a folder that the person chose.
+
+        Raises:
+            StorageFailure: ``file.disk_full``, ``file.read_only`` or ``file.refused``.
+        """
+        files = ((f"{copy.name}.pdf", copy.pdf), (f"{copy.name}.json", copy.data), *copy.plans)
+        return tuple(save_bytes(folder / name, content) for name, content in files)
+
+    def _gather(self, resident_id: ResidentId) -> tuple[PersonFile, tuple[tuple[str, bytes], ...]]:
+        with self._store.begin() as transaction:
+            transaction.require(Right.EXPORT)
+            session = transaction.session
+            openings = person_files.openings(session, resident_id)
+            file = person_files.gather(session, resident_id, openings)
+            plans = person_files.documents(session, resident_id)
+            note(transaction, Action.EXPORTED, "person_copy", resident_id)
+        self._settings.label("language", "fr")  # read here, before the work goes to another thread
+        return file, plans
+
+    def _organisations(self) -> tuple[str, ...]:
+        with self._store.read() as transaction:
+            known = person_files.organisations(transaction.session)
+        return known or (self._settings.settings().organisation_name,)
+
+    def _name_of(self, vocabulary: str, code: str) -> str:
+        return self._settings.label(vocabulary, code)
+
+    def _today(self) -> date:
+        return self._clock().astimezone().date()
+
+
+def _made(
+    file: PersonFile,
+    plans: tuple[tuple[str, bytes], ...],
+    name_of: NameOf,
+    organisations: tuple[str, ...],
+    today: date,
+) -> PersonCopy:
+    parts = parts_of(file, name_of, organisations)
+    plain = {
+        "format": FORMAT,
+        "made_on": today.isoformat(),
+        "recipients": list(organisations),
+        "file": to_plain(file),
+    }
+    return PersonCopy(
+        code=file.resident.code,
+        pdf=render_person_copy(file.resident.code, today, parts),
+        data=json.dumps(plain, ensure_ascii=False, indent=2, sort_keys=True).encode(),
+        plans=plans,
+    )

@@ -1,0 +1,284 @@
+"""What is kept too long, and what a person decides of it: anonymise, erase, or keep with a reason."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from controllers.rights_requests import said
+from models.errors import InvalidInput, Problem, RuleBroken
+from models.records.ids import ResidentId
+from models.records.journal import Action
+from models.records.people import Right
+from models.records.privacy import AnonymousFile, ArchivedPlanRow, Due, RetentionRule
+from models.rules.anonymous import on_request
+from models.rules.retention import latest_keep
+from models.storage import erasure, privacy, purge_list, residents
+from models.storage import retention as queries
+from models.storage.noting import note
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from controllers.residents import ResidentController
+    from controllers.tasks import Tasks
+    from controllers.undo import UndoController
+    from models.clock import Clock
+    from models.storage.store import Store, Transaction
+    from models.vault.vault import Vault
+
+_FILES = frozenset({RetentionRule.FILE, RetentionRule.NO_FOLLOW_UP, RetentionRule.BIN})
+
+
+class RetentionController(QObject):
+    """The list of what is due, and acting on it; nothing happens without a person.
+
+    Every action that erases asks for a confirmation: the code of the file, or the number of lines.
+
+    Signals:
+        due_found: Tuple of Due, asked for by ``find_due``.
+        due_changed: Something of the list was decided.
+        file_erased: ResidentId of a file that is gone for good.
+        compacted: The database was rewritten: nothing erased is left in it.
+        failed: The exception that kept the list or the rewriting from ending.
+    """
+
+    due_found = Signal(object)
+    due_changed = Signal()
+    file_erased = Signal(object)
+    compacted = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        store: Store,
+        tasks: Tasks,
+        clock: Clock,
+        vault: Vault,
+        *,
+        residents: ResidentController,
+        undo: UndoController,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store, self._tasks, self._clock, self._vault = store, tasks, clock, vault
+        self._residents, self._undo = residents, undo
+
+    def today(self) -> date:
+        """Return the present day, as the vault's clock has it."""
+        return self._clock().astimezone().date()
+
+    def due_list(self, today: date | None = None) -> tuple[Due, ...]:
+        """Return what is kept too long, by clock; half a second for 100,000 files.
+
+        Raises:
+            RuleBroken: ``rights.refused``.
+        """
+        with self._store.read() as transaction:
+            transaction.require(Right.ADMINISTER)
+            return tuple(queries.due(transaction.session, today or self.today()))
+
+    def find_due(self) -> None:
+        """Look for what is due beside the screen; ``due_found`` or ``failed`` follows."""
+        self._tasks.run(self, self.due_list, self.due_found.emit, self.failed.emit)
+
+    def keep(self, due: Due, reason: str, until: date) -> None:
+        """Keep something due, with a reason and a new day, two years away at most.
+
+        Raises:
+            InvalidInput: No reason, or a day that is past or too far.
+            RuleBroken: ``rights.refused``, or ``retention.whole`` for a line that stands for several things.
+        """
+        if due.record_id is None:
+            raise RuleBroken("retention.whole")
+        why = said("reason", reason)
+        problems = [Problem(field="reason", code="input.required")] if not why else []
+        if not self.today() < until <= latest_keep(self.today()):
+            problems.append(Problem(field="until", code="input.keep_until"))
+        if problems:
+            raise InvalidInput(tuple(problems))
+        with self._store.begin() as transaction:
+            transaction.require(Right.ADMINISTER)
+            privacy.keep_longer(
+                transaction.session,
+                due.record_id,
+                until=until,
+                reason=why,
+                who=transaction.actor.name,
+                now=self._clock(),
+            )
+        self.due_changed.emit()
+
+    def settle(self, lines: Sequence[Due], confirmed: int) -> int:
+        """Do what is due for each of these lines, all in one transaction.
+
+        Args:
+            lines: Of ``due_list``.
+            confirmed: How many lines the person typed that they are: the second confirmation.
+
+        Returns:
+            How many things were anonymised or erased.
+
+        Raises:
+            RuleBroken: ``rights.refused``; ``retention.not_confirmed``, the number typed is another;
+                ``retention.not_due``, a line is no longer due: nothing was done.
+        """
+        if confirmed != len(lines) or not lines:
+            raise RuleBroken("retention.not_confirmed")
+        still = {(line.rule, line.record_id) for line in self.due_list()}
+        if any((line.rule, line.record_id) not in still for line in lines):
+            raise RuleBroken("retention.not_due")
+        with self._store.begin() as transaction:
+            transaction.require(Right.ADMINISTER)
+            count = sum(self._settle(transaction, line) for line in lines)
+        self._finish([ResidentId(line.record_id) for line in lines if line.rule in _FILES and line.record_id])
+        return count
+
+    def anonymise(self, resident_id: ResidentId, code: str) -> None:
+        """Erase a file and keep its counts for the statistics, before its time when the person wants so.
+
+        Args:
+            resident_id: The file.
+            code: Its code, typed: the second confirmation.
+
+        Raises:
+            NotFound: ``resident.not_found``.
+            RuleBroken: ``rights.refused`` or ``retention.not_confirmed``.
+        """
+        self._erase_one(resident_id, code, is_request=False)
+
+    def erase(self, resident_id: ResidentId, code: str) -> None:
+        """Erase a file for good, as the person asked; only counts without anything of theirs remain.
+
+        A signed plan that may still serve as a proof goes to the restricted archive (article 17.3.e).
+
+        Args:
+            resident_id: The file.
+            code: Its code, typed: the second confirmation.
+
+        Raises:
+            NotFound: ``resident.not_found``.
+            RuleBroken: ``rights.refused`` or ``retention.not_confirmed``.
+        """
+        self._erase_one(resident_id, code, is_request=True)
+
+    def archived_plans(self) -> tuple[ArchivedPlanRow, ...]:
+        """Return the signed plans of the restricted archive.
+
+        Raises:
+            RuleBroken: ``rights.refused``.
+        """
+        with self._store.read() as transaction:
+            transaction.require(Right.ADMINISTER)
+            return privacy.archived_plans(transaction.session)
+
+    def archived_document(self, archive_id: UUID) -> bytes:
+        """Return the sealed PDF of an archived plan; opening it is noted.
+
+        Raises:
+            NotFound: ``archive.not_found``.
+            RuleBroken: ``rights.refused``.
+        """
+        with self._store.begin() as transaction:
+            transaction.require(Right.ADMINISTER)
+            note(transaction, Action.SEEN, "archived_plan", archive_id)
+            return privacy.archived_plan(transaction.session, archive_id).sealed
+
+    def anonymous_files(self) -> tuple[AnonymousFile, ...]:
+        """Return what remains of the files that are gone; show it through ``anonymous.cross`` only.
+
+        Raises:
+            RuleBroken: ``rights.refused``.
+        """
+        with self._store.read() as transaction:
+            transaction.require(Right.READ_STATISTICS)
+            return privacy.anonymous_files(transaction.session)
+
+    def reconcile(self) -> int:
+        """Bring the list of what was erased and the database in line; call it when a vault is opened.
+
+        A database that was put back from a backup loses again what was erased since.
+
+        Returns:
+            How many files, plans and contacts were erased again.
+        """
+        if not purge_list.path_in(self._vault.path).is_file():
+            return 0
+        listed = purge_list.read(self._vault.path, self._vault.database_key)
+        with self._store.read() as transaction:
+            known = privacy.purged(transaction.session)
+            is_cut = erasure.is_compaction_due(transaction.session)
+        missing = [entry for entry in listed if entry.record_id not in {line.record_id for line in known}]
+        count = privacy.apply_purge_list(self._store, missing) if missing else 0
+        if {entry.record_id for entry in listed} != {line.record_id for line in (*known, *missing)}:
+            self._write_list()
+        if is_cut:
+            self._compact()
+        return count
+
+    def _erase_one(self, resident_id: ResidentId, code: str, *, is_request: bool) -> None:
+        with self._store.begin() as transaction:
+            transaction.require(Right.ADMINISTER)
+            resident = residents.get(transaction.session, resident_id, also_removed=True)
+            if code.strip().casefold() != resident.code.casefold():
+                raise RuleBroken("retention.not_confirmed")
+            self._erase_file(transaction, resident_id, is_request=is_request)
+        self._finish([resident_id])
+
+    def _settle(self, transaction: Transaction, line: Due) -> int:
+        session, now = transaction.session, self._clock()
+        if line.record_id is None:
+            return self._settle_counted(transaction, line)
+        if line.rule in _FILES:
+            self._erase_file(transaction, line.record_id, is_request=False)
+        elif line.rule is RetentionRule.PLAN_ARCHIVE:
+            erasure.erase_archived_plan(session, line.record_id, now)
+            note(transaction, Action.PURGED, "archived_plan", line.record_id)
+        else:
+            erasure.erase_contact(session, line.record_id, now)
+            note(transaction, Action.PURGED, "contact", line.record_id)
+        return 1
+
+    def _settle_counted(self, transaction: Transaction, line: Due) -> int:
+        if line.rule is RetentionRule.DRAFT:
+            late = [key for key, _ in queries.late_drafts(transaction.session, self.today())]
+            erasure.erase_drafts(transaction.session, late)
+        else:
+            late = [key for key, _ in queries.late_visits(transaction.session, self.today())]
+            erasure.erase_anonymous_visits(transaction.session, late)
+        note(transaction, Action.PURGED, line.rule.value, None, str(len(late)))
+        return len(late)
+
+    def _erase_file(self, transaction: Transaction, resident_id: UUID, *, is_request: bool) -> None:
+        session = transaction.session
+        resident = residents.get(session, resident_id, also_removed=True)
+        counts = queries.anonymous_counts(session, resident)
+        erasure.keep_counts(session, on_request(counts) if is_request else counts)
+        transaction.flush()
+        erasure.erase_resident(session, resident_id, self._clock(), keeps_plans=True)
+        note(transaction, Action.PURGED, "resident", resident_id, "request" if is_request else "retention")
+
+    def _finish(self, erased: Sequence[ResidentId]) -> None:
+        """Write the list beside the database, rewrite the database beside the screen, tell the screens."""
+        self._write_list()
+        self._residents.forget()
+        self._undo.announce()
+        for resident_id in erased:
+            self._residents.resident_removed.emit(resident_id)
+            self.file_erased.emit(resident_id)
+        self.due_changed.emit()
+        self._compact()
+
+    def _compact(self) -> None:
+        self._tasks.run(self, self._store.compact, self._on_compacted, self.failed.emit)
+
+    def _on_compacted(self, _nothing: None) -> None:
+        self.compacted.emit()
+
+    def _write_list(self) -> None:
+        with self._store.read() as transaction:
+            entries = privacy.purged(transaction.session)
+        purge_list.write(self._vault.path, self._vault.database_key, entries)

@@ -1,0 +1,104 @@
+"""The fixed French words of the complete copy."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from models.records.meetings import NextStep
+from models.records.plans import PlanStatus, SignerRole
+from models.records.privacy import ConsentUse, ContactSource, NoticeForm, RequestKind, RequestOutcome
+from models.records.residents import DayPart
+
+SEX: Final = {"woman": "femme", "man": "homme", "other": "autre"}
+STEPS: Final = {
+    NextStep.CALL_BACK: "rappeler",
+    NextStep.VISIT: "aller voir une entreprise ensemble",
+    NextStep.PLAN: "écrire un plan d’intégration",
+    NextStep.NOTHING: "rien de prévu",
+}
+USES: Final = {
+    ConsentUse.EMPLOYER_CONTACT: "Parler de vous à des employeurs",
+    ConsentUse.PARTNER_SHARING: "Partager des informations avec un partenaire nommé",
+    ConsentUse.SMS: "Vous envoyer des SMS",
+    ConsentUse.PHOTO: "Vous prendre en photo",
+}
+FORMS: Final = {
+    NoticeForm.SPOKEN: "dite à voix haute",
+    NoticeForm.LEAFLET: "remise par écrit",
+    NoticeForm.BOTH: "dite à voix haute et remise par écrit",
+}
+KINDS: Final = {
+    RequestKind.ACCESS: "Avoir une copie du dossier",
+    RequestKind.RECTIFICATION: "Corriger le dossier",
+    RequestKind.OBJECTION: "S’opposer au dossier",
+    RequestKind.LIMITATION: "Mettre le dossier de côté",
+    RequestKind.ERASURE: "Effacer le dossier",
+}
+OUTCOMES: Final = {
+    RequestOutcome.GRANTED: "accepté",
+    RequestOutcome.PARTLY: "accepté en partie",
+    RequestOutcome.REFUSED: "refusé",
+}
+STATES: Final = {
+    PlanStatus.DRAFT: "brouillon",
+    PlanStatus.TO_SIGN: "à signer",
+    PlanStatus.SIGNED: "signé",
+    PlanStatus.DECLINED: "non signé : une personne n’a pas voulu",
+    PlanStatus.SUPERSEDED: "remplacé par une version plus récente",
+}
+ROLES: Final = {
+    SignerRole.EMPLOYEE: "vous",
+    SignerRole.EMPLOYER: "l’employeur",
+    SignerRole.ADVISER: "la personne qui vous accompagne",
+}
+DAY_PARTS: Final = {
+    DayPart.MORNING: "tôt le matin",
+    DayPart.DAY: "en journée",
+    DayPart.EVENING: "le soir",
+    DayPart.NIGHT: "la nuit",
+}
+SOURCES: Final = {
+    ContactSource.VISIT: "vous êtes venu ou venue à une permanence",
+    ContactSource.MEETING: "vous avez parlé avec l’équipe",
+    ContactSource.SIGNATURE: "vous avez signé un plan",
+    ContactSource.CONSENT: "vous avez donné ou retiré un accord",
+    ContactSource.REQUEST: "vous avez fait une demande sur votre dossier",
+    ContactSource.NOTICE: "vos droits vous ont été expliqués",
+    ContactSource.FIRST_MEETING: "première rencontre",
+    ContactSource.FILE_CREATED: "ouverture du dossier",
+}
+ACTIONS: Final = {
+    "seen": "a ouvert",
+    "created": "a créé",
+    "changed": "a modifié",
+    "deleted": "a mis à la corbeille ou effacé",
+    "printed": "a imprimé",
+    "exported": "a fait une copie de",
+    "signed": "a fait signer",
+    "purged": "a effacé",
+    "administered": "a décidé pour",
+}
+THINGS: Final = {
+    "resident": "le dossier",
+    "meeting": "une rencontre",
+    "visit": "un passage",
+    "placement": "une embauche",
+    "plan": "un plan",
+    "plan_version": "un plan",
+    "signature": "une signature",
+    "consent": "un accord",
+    "notice": "une information sur vos droits",
+    "rights_request": "une demande",
+    "restriction": "la mise de côté du dossier",
+    "person_copy": "le dossier complet",
+}
+EXPLANATION: Final = (
+    ("Pourquoi ce dossier", "Vous accompagner vers un emploi et dans votre emploi."),
+    ("Sur quelle base", "Une mission d’intérêt public (RGPD, article 6.1.e). Les accords de la partie "
+     "« Vos accords » sont facultatifs : vous pouvez les retirer quand vous voulez."),
+    ("Combien de temps", "Deux ans après le dernier contact venant de vous. Un plan signé est gardé cinq ans "
+     "de plus, dans une archive fermée, comme preuve."),
+    ("Vos droits", "Lire, corriger, mettre de côté, vous opposer, effacer. Réponse en un mois. Si la réponse "
+     "ne vous convient pas : www.cnil.fr, ou CNIL, 3 place de Fontenoy, 75007 Paris."),
+    ("Hors de France", "Rien ne sort de cet ordinateur par internet. Rien n’est vendu."),
+)  # fmt: skip

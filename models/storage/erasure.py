@@ -1,0 +1,226 @@
+"""Erases for good: the rows of a file, what was typed about it, what could bring it back, its words.
+
+Rows are overwritten with zeroes as they go (``secure_delete``); ``Store.compact`` then rewrites the file and
+empties its write-ahead log, so that no page of before is left.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import delete, or_, select, update
+from sqlalchemy.orm import Session
+
+from models.entities.employers import Contact, EmployerContact
+from models.entities.meetings import Meeting, Visit
+from models.entities.placements import Placement
+from models.entities.plans import Plan, PlanVersion, Signature
+from models.entities.privacy import (
+    AnonymousFileRow,
+    ArchivedPlan,
+    Consent,
+    KeptLonger,
+    Notice,
+    PurgedRow,
+    RightsRequest,
+)
+from models.entities.residents import Resident
+from models.entities.settings import SettingRow
+from models.entities.work import KeptDraftRow, UndoEntry
+from models.records.plans import SignatureMethod
+from models.records.privacy import AnonymousFile, Purged
+from models.rules.retention import plan_closed_on, plan_kept_until
+from models.storage import search
+from models.storage.compaction import COMPACTION_DUE
+from models.storage.search import Kind
+
+RESIDENT = "resident"
+CONTACT = "contact"
+ARCHIVED_PLAN = "archived_plan"
+
+
+def erase_resident(session: Session, resident_id: UUID, now: datetime, *, keeps_plans: bool) -> int:
+    """Erase a file and everything that hangs on it.
+
+    Args:
+        session: Of the transaction.
+        resident_id: The file; unknown ones are nothing to erase.
+        now: Instant in UTC.
+        keeps_plans: Move signed plans that may still serve as a proof to the restricted archive.
+
+    Returns:
+        How many plans went to the archive.
+    """
+    resident = session.scalars(select(Resident).where(Resident.id == resident_id)).one_or_none()
+    _note(session, resident_id, RESIDENT, now)
+    if resident is None:
+        return 0
+    plans = list(session.scalars(select(Plan).where(Plan.resident_id == resident_id)))
+    archived = sum(_archive(session, plan, now) for plan in plans) if keeps_plans else 0
+    connection = session.connection()
+    search.take_out(connection, Kind.RESIDENT, resident.number)
+    for plan in plans:
+        search.take_out(connection, Kind.PLAN, plan.number)
+    _forget_work(session, _ids_of(session, resident_id))
+    _delete_plans(session, [plan.id for plan in plans])
+    _delete_rows(session, resident_id)
+    session.expunge_all()  # nothing read before may be written back
+    return archived
+
+
+def erase_contact(session: Session, contact_id: UUID, now: datetime) -> None:
+    """Erase a person of a company: their card, their links, their name on hires."""
+    _note(session, contact_id, CONTACT, now)
+    session.execute(
+        update(Placement)
+        .where(Placement.tutor_contact_id == contact_id)
+        .values(tutor_contact_id=None, tutor_name="", tutor_function="")
+    )
+    session.execute(delete(EmployerContact).where(EmployerContact.contact_id == contact_id))
+    session.execute(delete(Contact).where(Contact.id == contact_id))
+    session.execute(delete(KeptLonger).where(KeptLonger.record_id == contact_id))
+    _forget_work(session, {contact_id})
+
+
+def erase_archived_plan(session: Session, archive_id: UUID, now: datetime) -> None:
+    """Erase a signed plan of the restricted archive."""
+    _note(session, archive_id, ARCHIVED_PLAN, now)
+    session.execute(delete(ArchivedPlan).where(ArchivedPlan.id == archive_id))
+
+
+def erase_anonymous_visits(session: Session, visit_ids: Iterable[UUID]) -> None:
+    """Keep that somebody came, and erase initials, room, language and what was said."""
+    keys = list(visit_ids)
+    session.execute(update(Visit).where(Visit.id.in_(keys)).values(initials="", room="", language=""))
+    session.execute(delete(Meeting).where(Meeting.visit_id.in_(keys), Meeting.resident_id.is_(None)))
+    _forget_work(session, set(keys))
+
+
+def erase_drafts(session: Session, draft_ids: Iterable[UUID]) -> None:
+    """Erase half-typed work."""
+    session.execute(delete(KeptDraftRow).where(KeptDraftRow.id.in_(list(draft_ids))))
+
+
+def keep_counts(session: Session, file: AnonymousFile) -> None:
+    """Keep what remains of a file for the statistics, under a new key."""
+    session.add(AnonymousFileRow.of(file))
+
+
+def erase_again(session: Session, entry: Purged) -> bool:
+    """Erase in a restored backup what was erased since; say whether it was there."""
+    if session.get(PurgedRow, entry.record_id) is not None:
+        return False
+    if entry.kind == CONTACT:
+        was_there = session.get(Contact, entry.record_id) is not None
+        erase_contact(session, entry.record_id, entry.purged_at)
+    elif entry.kind == ARCHIVED_PLAN:
+        was_there = session.get(ArchivedPlan, entry.record_id) is not None
+        erase_archived_plan(session, entry.record_id, entry.purged_at)
+    else:
+        was_there = session.scalar(select(Resident.id).where(Resident.id == entry.record_id)) is not None
+        erase_resident(session, entry.record_id, entry.purged_at, keeps_plans=True)
+    return was_there
+
+
+def _archive(session: Session, plan: Plan, now: datetime) -> int:
+    """Move the sealed versions of a plan to the archive, while they may still prove something."""
+    query = select(PlanVersion).where(PlanVersion.plan_id == plan.id, PlanVersion.sealed.is_not(None))
+    count = 0
+    for version in session.scalars(query):
+        closed_on = _closed_on(version)
+        kept_until = plan_kept_until(closed_on)
+        if version.sealed is None or kept_until < now.astimezone().date():
+            continue
+        session.add(
+            ArchivedPlan(
+                id=version.id,
+                label=f"{plan.label} v{version.version}",
+                closed_on=closed_on,
+                kept_until=kept_until,
+                sha256=version.sealed_sha256,
+                archived_at=now,
+                sealed=version.sealed,
+            )
+        )
+        count += 1
+    session.flush()
+    return count
+
+
+def _closed_on(version: PlanVersion) -> date:
+    signed = [row.signed_at for row in version.signatures if row.method != SignatureMethod.DECLINED]
+    last = max(signed, default=version.updated_at)
+    contract = version.content.contract
+    return plan_closed_on(
+        signed_on=last.astimezone().date(), starts_on=contract.starts_on, ends_on=contract.ends_on
+    )
+
+
+def _ids_of(session: Session, resident_id: UUID) -> set[UUID]:
+    """Return the id of a file and of everything that hangs on it."""
+    plans = select(Plan.id).where(Plan.resident_id == resident_id)
+    queries = (
+        select(Placement.id).where(Placement.resident_id == resident_id),
+        plans,
+        select(PlanVersion.id).where(PlanVersion.plan_id.in_(plans)),
+        select(Visit.id).where(Visit.resident_id == resident_id),
+        select(Meeting.id).where(Meeting.resident_id == resident_id),
+    )
+    return {resident_id, *(key for query in queries for key in session.scalars(query))}
+
+
+def _forget_work(session: Session, keys: set[UUID]) -> None:
+    """Erase the half-typed work and the actions to take back that name one of these ids anywhere."""
+    words = [str(key) for key in keys]
+    for row in session.scalars(select(KeptDraftRow)):
+        if row.key in words or _names(row.payload, words):
+            session.delete(row)
+    for entry in session.scalars(select(UndoEntry)):
+        if entry.record_id in keys or _names(entry.inverse, words):
+            session.delete(entry)
+    session.flush()
+
+
+def _names(value: object, words: list[str]) -> bool:
+    if isinstance(value, str):
+        return value in words
+    if isinstance(value, dict):
+        return any(_names(part, words) for part in value.values())
+    return isinstance(value, list | tuple) and any(_names(part, words) for part in value)
+
+
+def _delete_plans(session: Session, plan_ids: list[UUID]) -> None:
+    versions = select(PlanVersion.id).where(PlanVersion.plan_id.in_(plan_ids))
+    session.execute(delete(Signature).where(Signature.version_id.in_(versions)))
+    session.execute(delete(PlanVersion).where(PlanVersion.plan_id.in_(plan_ids)))
+    session.execute(delete(Plan).where(Plan.id.in_(plan_ids)))
+
+
+def _delete_rows(session: Session, resident_id: UUID) -> None:
+    visits = select(Visit.id).where(Visit.resident_id == resident_id)
+    session.execute(
+        delete(Meeting).where(or_(Meeting.resident_id == resident_id, Meeting.visit_id.in_(visits)))
+    )
+    for entity in (Visit, Placement, Notice, Consent):
+        session.execute(delete(entity).where(entity.resident_id == resident_id))
+    for request in session.scalars(select(RightsRequest).where(RightsRequest.resident_id == resident_id)):
+        request.forget_person()
+    session.flush()
+    session.execute(delete(KeptLonger).where(KeptLonger.record_id == resident_id))
+    session.execute(delete(Resident).where(Resident.id == resident_id))
+
+
+def is_compaction_due(session: Session) -> bool:
+    """Say whether something was erased and the file not rewritten since: a cut came between."""
+    return session.get(SettingRow, COMPACTION_DUE) is not None
+
+
+def _note(session: Session, record_id: UUID, kind: str, now: datetime) -> None:
+    session.connection().exec_driver_sql(
+        "INSERT OR REPLACE INTO setting (name, value) VALUES (?, 'true')", (COMPACTION_DUE,)
+    )
+    if session.get(PurgedRow, record_id) is None:
+        session.add(PurgedRow(record_id=record_id, kind=kind, purged_at=now))
+        session.flush()

@@ -1,0 +1,114 @@
+"""Everything the vault holds of one person, gathered for the complete copy."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from models.entities.journal import JournalEntry
+from models.entities.meetings import Meeting, Visit
+from models.entities.people import OrganisationRow
+from models.entities.places import Building, Residence
+from models.entities.plans import Plan, PlanVersion
+from models.entities.residents import Resident
+from models.entities.work import KeptDraftRow
+from models.records.privacy import FileState, OpeningLine, PersonFile, Restriction
+from models.records.settings import KeptDraft
+from models.rules.retention import file_ends_on
+from models.storage import placements, privacy, residents, retention
+
+
+def gather(session: Session, resident_id: UUID, openings: Iterable[OpeningLine] = ()) -> PersonFile:
+    """Return everything of a person: notes of every organisation, the bin and half-typed work included.
+
+    Raises:
+        NotFound: ``resident.not_found``.
+    """
+    resident = residents.get(session, resident_id, also_removed=True)
+    residence = session.get(Residence, resident.residence_id) if resident.residence_id else None
+    building = session.get(Building, resident.building_id) if resident.building_id else None
+    meetings = _meetings(session, resident_id)
+    return PersonFile(
+        resident=resident.to_record(),
+        state=_state(session, resident),
+        residence=_address(residence),
+        building=building.name if building is not None else "",
+        meetings=tuple(row.to_record() for row in meetings if row.removed_at is None),
+        removed_meetings=tuple(row.to_record() for row in meetings if row.removed_at is not None),
+        visits=tuple(
+            visit.to_record()
+            for visit in session.scalars(
+                select(Visit).where(Visit.resident_id == resident_id).order_by(Visit.arrived_at.desc())
+            )
+        ),
+        hires=placements.everything_of(session, resident_id),
+        plan_versions=tuple(version.to_record() for version in _versions(session, resident_id)),
+        notices=privacy.notices_of(session, resident_id),
+        consents=privacy.consents_of(session, resident_id),
+        requests=privacy.requests(session, resident_id),
+        half_typed=_drafts(session, resident_id),
+        openings=tuple(openings),
+    )
+
+
+def documents(session: Session, resident_id: UUID) -> tuple[tuple[str, bytes], ...]:
+    """Return the signed plans of a person, and those being signed: file name and PDF."""
+    found = []
+    for version in _versions(session, resident_id):
+        document = version.sealed or version.document
+        if document is not None:
+            found.append((f"Plan {version.plan.label} v{version.version}.pdf", document))
+    return tuple(found)
+
+
+def openings(session: Session, resident_id: UUID) -> tuple[OpeningLine, ...]:
+    """Return who opened, changed, printed or copied a file, as the journal has it, the newest first."""
+    query = select(JournalEntry).where(JournalEntry.file_id == resident_id)
+    return tuple(
+        OpeningLine(at=line.at, who=line.actor_name, action=line.action, kind=line.kind)
+        for line in session.scalars(query.order_by(JournalEntry.number.desc()))
+    )
+
+
+def organisations(session: Session) -> tuple[str, ...]:
+    """Return the names of the organisations that write in this vault."""
+    query = select(OrganisationRow.name).where(OrganisationRow.removed_at.is_(None))
+    return tuple(session.scalars(query.order_by(OrganisationRow.name)))
+
+
+def _meetings(session: Session, resident_id: UUID) -> list[Meeting]:
+    query = select(Meeting).where(Meeting.resident_id == resident_id).order_by(Meeting.met_at.desc())
+    return list(session.scalars(query))
+
+
+def _versions(session: Session, resident_id: UUID) -> list[PlanVersion]:
+    query = select(PlanVersion).join(Plan, PlanVersion.plan_id == Plan.id)
+    query = query.where(Plan.resident_id == resident_id).order_by(Plan.number, PlanVersion.version)
+    return list(session.scalars(query))
+
+
+def _drafts(session: Session, resident_id: UUID) -> tuple[KeptDraft, ...]:
+    wanted = str(resident_id)
+    rows = session.scalars(select(KeptDraftRow).order_by(KeptDraftRow.updated_at.desc()))
+    return tuple(row.to_record() for row in rows if row.key == wanted or wanted in str(row.payload))
+
+
+def _state(session: Session, resident: Resident) -> FileState:
+    facts = next(retention.facts(session.connection(), resident.id))
+    return FileState(
+        restriction=Restriction(resident.restriction or ""),
+        restricted_since=resident.restricted_at,
+        last_contact_on=facts.last_contact_on,
+        source=facts.source,
+        ends_on=file_ends_on(facts),
+    )
+
+
+def _address(residence: Residence | None) -> str:
+    if residence is None:
+        return ""
+    town = f"{residence.postcode} {residence.city}".strip()
+    return ", ".join(part for part in (residence.name, residence.street, town) if part)

@@ -1,0 +1,226 @@
+"""Queries on notices, consents, requests and restricted files, inside a transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+from uuid import UUID, uuid4
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from models.entities.privacy import (
+    AnonymousFileRow,
+    ArchivedPlan,
+    Consent,
+    KeptLonger,
+    Notice,
+    PurgedRow,
+    RightsRequest,
+)
+from models.entities.residents import Resident
+from models.errors import NotFound, RuleBroken
+from models.records.people import Right
+from models.records.privacy import (
+    AnonymousFile,
+    ArchivedPlanRow,
+    ConsentEvent,
+    ConsentRecord,
+    ConsentUse,
+    NoticeRecord,
+    Purged,
+    RequestRecord,
+)
+from models.rules.rights import may
+from models.storage import erasure
+
+if TYPE_CHECKING:
+    from models.storage.store import Store, Transaction
+
+
+def hidden_numbers(transaction: Transaction) -> frozenset[int]:
+    """Return the numbers of the files that whoever acts may not see; none for the coordinator."""
+    if may(transaction.actor, Right.ADMINISTER):
+        return frozenset()
+    statement = "SELECT number FROM resident INDEXED BY ix_resident_restricted WHERE restriction IS NOT NULL"
+    return frozenset(row[0] for row in transaction.connection.exec_driver_sql(statement))
+
+
+def hidden_names(transaction: Transaction) -> frozenset[UUID]:
+    """Return the ids of the files that whoever acts may not see; none for the coordinator."""
+    if may(transaction.actor, Right.ADMINISTER):
+        return frozenset()
+    statement = "SELECT id FROM resident INDEXED BY ix_resident_restricted WHERE restriction IS NOT NULL"
+    return frozenset(UUID(bytes=row[0]) for row in transaction.connection.exec_driver_sql(statement))
+
+
+def require_open(transaction: Transaction, restriction: str | None) -> None:
+    """Refuse a file that is set aside to anybody but the coordinator.
+
+    Raises:
+        RuleBroken: ``privacy.restricted``.
+    """
+    if restriction is not None and not may(transaction.actor, Right.ADMINISTER):
+        raise RuleBroken("privacy.restricted")
+
+
+def require_open_file(transaction: Transaction, resident_id: UUID | None) -> None:
+    """The same, from the id of the file; None and unknown files pass.
+
+    Raises:
+        RuleBroken: ``privacy.restricted``.
+    """
+    if resident_id is not None and not may(transaction.actor, Right.ADMINISTER):
+        query = select(Resident.restriction).where(Resident.id == resident_id)
+        require_open(transaction, transaction.session.scalar(query))
+
+
+def restricted(session: Session) -> tuple[Resident, ...]:
+    """Return the files that are set aside, the last first."""
+    query = select(Resident).where(Resident.restriction.is_not(None), Resident.removed_at.is_(None))
+    return tuple(session.scalars(query.order_by(Resident.restricted_at.desc())))
+
+
+def notices_of(session: Session, resident_id: UUID) -> tuple[NoticeRecord, ...]:
+    """Return what a person was told, the newest first."""
+    query = select(Notice).where(Notice.resident_id == resident_id)
+    rows = session.scalars(query.order_by(Notice.told_on.desc(), Notice.created_at.desc()))
+    return tuple(row.to_record() for row in rows)
+
+
+def consents_of(session: Session, resident_id: UUID) -> tuple[ConsentRecord, ...]:
+    """Return what a person answered about each use, every use in its order."""
+    query = select(Consent).where(Consent.resident_id == resident_id).order_by(Consent.noted_at.desc())
+    events = [row.to_event() for row in session.scalars(query)]
+    return tuple(_consent(use, [event for event in events if event.use is use]) for use in ConsentUse)
+
+
+def note_consent(
+    session: Session,
+    resident_id: UUID,
+    use: ConsentUse,
+    *,
+    is_given: bool,
+    day: date,
+    who: str,
+    now: datetime,
+) -> None:
+    """Keep one answer; the same as the one that counts changes nothing."""
+    counting = next(record for record in consents_of(session, resident_id) if record.use is use)
+    if counting.is_given is is_given:
+        return
+    session.add(
+        Consent(
+            id=uuid4(),
+            resident_id=resident_id,
+            use=use.value,
+            is_given=is_given,
+            decided_on=day,
+            noted_by=who,
+            noted_at=now,
+        )
+    )
+    session.flush()
+
+
+def get_request(session: Session, request_id: UUID) -> RightsRequest:
+    """Return a request.
+
+    Raises:
+        NotFound: ``request.not_found``.
+    """
+    row = session.get(RightsRequest, request_id)
+    if row is None:
+        raise NotFound("request.not_found")
+    return row
+
+
+def requests(session: Session, resident_id: UUID | None = None) -> tuple[RequestRecord, ...]:
+    """Return the register, those to answer first and the most urgent of them first; or one person's lines."""
+    query = select(RightsRequest, Resident.first_name, Resident.last_name).outerjoin(
+        Resident, RightsRequest.resident_id == Resident.id
+    )
+    if resident_id is not None:
+        query = query.where(RightsRequest.resident_id == resident_id)
+    order = (RightsRequest.answered_on.is_not(None), RightsRequest.due_on, RightsRequest.received_on)
+    return tuple(
+        row.to_record(f"{first or ''} {last or ''}".strip())
+        for row, first, last in session.execute(query.order_by(*order))
+    )
+
+
+def keep_longer(
+    session: Session, record_id: UUID, *, until: date, reason: str, who: str, now: datetime
+) -> None:
+    """Keep the decision to keep something due."""
+    session.add(
+        KeptLonger(
+            id=uuid4(), record_id=record_id, until=until, reason=reason, decided_by=who, decided_at=now
+        )
+    )
+
+
+def kept_decisions(session: Session) -> dict[UUID, tuple[date, str]]:
+    """Return, for each thing kept on purpose, until when and why: the latest day counts."""
+    query = select(KeptLonger.record_id, func.max(KeptLonger.until), KeptLonger.reason)
+    return {key: (until, why) for key, until, why in session.execute(query.group_by(KeptLonger.record_id))}
+
+
+def archived_plans(session: Session) -> tuple[ArchivedPlanRow, ...]:
+    """Return the signed plans of the restricted archive, those to erase first before the others."""
+    query = select(ArchivedPlan).order_by(ArchivedPlan.kept_until, ArchivedPlan.label)
+    return tuple(row.to_row() for row in session.scalars(query))
+
+
+def archived_plan(session: Session, archive_id: UUID) -> ArchivedPlan:
+    """Return an archived plan.
+
+    Raises:
+        NotFound: ``archive.not_found``.
+    """
+    row = session.get(ArchivedPlan, archive_id)
+    if row is None:
+        raise NotFound("archive.not_found")
+    return row
+
+
+def anonymous_files(session: Session) -> tuple[AnonymousFile, ...]:
+    """Return what remains of the files that are gone."""
+    return tuple(row.to_record() for row in session.scalars(select(AnonymousFileRow)))
+
+
+def purged(session: Session) -> tuple[Purged, ...]:
+    """Return everything that was erased for good, the oldest first."""
+    query = select(PurgedRow).order_by(PurgedRow.purged_at)
+    return tuple(row.to_record() for row in session.scalars(query))
+
+
+def apply_purge_list(store: Store, entries: Iterable[Purged]) -> int:
+    """Erase again, in a restored backup, what was erased since it was made.
+
+    Args:
+        store: Of the restored vault.
+        entries: What ``purged`` or the file beside the database of the former vault says.
+
+    Returns:
+        How many files, plans and contacts were erased again.
+
+    Raises:
+        StorageFailure: The disk refused; nothing was changed.
+    """
+    count = 0
+    with store.begin() as transaction:
+        for entry in entries:
+            count += erasure.erase_again(transaction.session, entry)
+    if count:
+        store.compact()
+    return count
+
+
+def _consent(use: ConsentUse, events: list[ConsentEvent]) -> ConsentRecord:
+    if not events:
+        return ConsentRecord(use=use)
+    return ConsentRecord(
+        use=use, is_given=events[0].is_given, since=events[0].decided_on, history=tuple(events)
+    )
