@@ -28,7 +28,8 @@ from models.records.plans import PlanVersionRecord
 WIDTH = PAGE_WIDTH - 2 * MARGIN
 TOP = 32.0
 BOTTOM = PAGE_HEIGHT - 48.0
-RUNNING_HEIGHT = 13.0
+# What the label of a draft takes of the line at the top of a page.
+DRAFT_WIDTH = 144.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ class Frame:
     @property
     def top(self) -> float:
         """Where the text of every page but the first begins, points from the top."""
-        return TOP + RUNNING_HEIGHT + 4.0
+        return TOP + self._running().height + 5.0
 
     def title(self) -> Box:
         """The head of the first page."""
@@ -153,21 +154,19 @@ class Frame:
     def _running(self) -> Box:
         """One line: which paper this is and, beside another language, which one counts."""
         words = self.words
-        parts = [words.fr.text("document.title"), self._reference()]
+        parts = [self._reference()]
+        if not (self.is_draft and words.is_bilingual):
+            parts.insert(0, words.fr.text("document.title"))
         if words.is_bilingual:
             parts.append(words.fr.text("document.french_prevails"))
-        draft = WIDTH * 0.3 if self.is_draft else 0.0
-        cells = [Cell(text=" · ".join(parts), style=TINY, width=WIDTH * 0.5)]
+        draft = DRAFT_WIDTH if self.is_draft else 0.0
+        cells = [Cell(text=" · ".join(parts), style=TINY, width=WIDTH - draft)]
         if words.other is not None:
+            start = cells[0].lines[0].width + 10.0
+            note = words.other.text("document.translation_note")
+            width = WIDTH - start - draft
             cells.append(
-                Cell(
-                    text=words.other.text("document.translation_note"),
-                    style=TINY,
-                    language=words.language,
-                    x=WIDTH * 0.5,
-                    width=WIDTH * 0.5 - draft,
-                    align="right",
-                )
+                Cell(text=note, style=TINY, language=words.language, x=start, width=width, align="right")
             )
         sketch = Sketch()
         line = stacked(rows(cells))

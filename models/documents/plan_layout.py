@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Final, TypeAlias
 
 from models.documents.boxes import Box, Cell, rows
@@ -52,13 +53,16 @@ class PlanLayout:
 
     def text_pages(self) -> Pages:
         """Sections 0 to 6 and 8 to 14."""
+        content = self.version.content
+        sections = (*first_sections(self.words, content), *later_sections(self.words, content))
         if self.words.is_bilingual:
-            return _fitted(self._side_by_side, SIDE_BY_SIDE, TEXT_PAGES)
-        return _fitted(self._alone, ALONE, TEXT_PAGES)
+            promised = commitments_section(self.words, content.commitments)
+            return _fitted(partial(self._side_by_side, (*sections, promised)), SIDE_BY_SIDE, TEXT_PAGES)
+        return _fitted(partial(self._alone, sections), ALONE, TEXT_PAGES)
 
     def grid_pages(self) -> Pages:
         """Section 7, on pages of its own; none when no task is written."""
-        return _fitted(self._grid, SIDE_BY_SIDE if self.words.is_bilingual else ALONE, 1)
+        return _fitted(self._grid, SIDE_BY_SIDE[::2] if self.words.is_bilingual else ALONE, 1)
 
     def _flow(self) -> Flow:
         return Flow(left=MARGIN, width=WIDTH, top=self.frame.top, bottom=BOTTOM, gap=COLUMN_GAP)
@@ -72,11 +76,10 @@ class PlanLayout:
         flow.full([] if parties is None else [parties])
         return flow
 
-    def _alone(self, look: Look) -> Flow:
+    def _alone(self, sections: tuple[Section, ...], look: Look) -> Flow:
         """The parties across, the sections in two columns, the commitments and the signatures across."""
         content, flow = self.version.content, self._begun(look)
         column, wide = Column(flow.column_width, look), Column(WIDTH, look)
-        sections = (*first_sections(self.words, content), *later_sections(self.words, content))
         flow.columns(
             [
                 box
@@ -92,7 +95,7 @@ class PlanLayout:
         flow.full(self._signed_group([*agreed, *wide.section(self._signing_section())], look))
         return flow
 
-    def _side_by_side(self, look: Look) -> Flow:
+    def _side_by_side(self, sections: tuple[Section, ...], look: Look) -> Flow:
         """French on the left, the help to understand it on the right, row by row."""
         content, flow = self.version.content, self._begun(look)
         facing = Facing(self.words.language, WIDTH, look)
@@ -101,11 +104,7 @@ class PlanLayout:
             return _continued(facing.section(section), facing.title(self._again(section)))
 
         flow.full([self.frame.strip()])
-        for section in (
-            *first_sections(self.words, content),
-            *later_sections(self.words, content),
-            commitments_section(self.words, content.commitments),
-        ):
+        for section in sections:
             flow.full(both(section))
         agreed = both(agreement_section(self.words, content.agreement))
         flow.full(self._signed_group([*agreed, *both(self._signing_section())], look))

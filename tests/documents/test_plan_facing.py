@@ -224,6 +224,16 @@ def test_no_line_touches_another() -> None:
                 assert top != next_top or x + width < next_x + 0.1, (language, top)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_lines_at_the_top_of_a_draft_stay_clear_of_the_text(language: str) -> None:
+    for sheet in plan_sheets(version(content(language)), is_preview=True)[1:]:
+        running = [y for mark, _, y in texts((sheet,)) if mark.size < LEAST and y < 60]
+        below = [y for mark, _, y in texts((sheet,)) if mark.size > LEAST]
+
+        assert min(below) - max(running) > 12
+        assert max(running) - min(running) < 12
+
+
 @pytest.mark.parametrize("language", ["ar", "uk"])
 def test_long_plans_lose_nothing(language: str) -> None:
     long = LocalText(text="Une phrase assez longue pour deux lignes. " * 3, translation="абв " * 60)
