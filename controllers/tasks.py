@@ -33,6 +33,12 @@ class Tasks(Protocol):
             failed: Receives any exception of the work; without it, the tasks' own ``failed`` does.
         """
 
+    def beside(self, parent: QObject) -> Tasks:
+        """Return tasks of the same kind that wait for none of these: for work of many seconds."""
+
+    def wait(self) -> None:
+        """Wait until no work runs."""
+
 
 class ThreadTasks(QObject):
     """Runs work one after the other on one thread.
@@ -70,6 +76,12 @@ class ThreadTasks(QObject):
         if len(self._pending) == 1:
             self.busy_changed.emit(True)
         self._pool.start(partial(self._work, number))
+
+    def beside(self, parent: QObject) -> ThreadTasks:
+        """Return tasks with a thread of their own; what fails there is told here."""
+        tasks = ThreadTasks(parent)
+        tasks.failed.connect(self.failed)
+        return tasks
 
     def wait(self) -> None:
         """Wait until no work runs; results not delivered yet still come through the event loop."""
@@ -114,6 +126,13 @@ class InlineTasks(QObject):
         job.do()
         self.busy_changed.emit(False)
         job.deliver()
+
+    def beside(self, parent: QObject) -> InlineTasks:  # noqa: ARG002  (the protocol's)
+        """Return these tasks: nothing ever waits."""
+        return self
+
+    def wait(self) -> None:
+        """Return at once: nothing runs."""
 
 
 class _Work:

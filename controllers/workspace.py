@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 import models.storage.mapping  # noqa: F401  (maps the classes)
+from controllers.backups import BackupController
 from controllers.drafts import DraftController
 from controllers.employers import EmployerController
 from controllers.encounters import EncounterController
@@ -39,6 +40,7 @@ class Workspace(QObject):
         plans: Integration plans.
         privacy: Rights of the persons, retention, the complete copy.
         papers: What the organisation prints about its duties.
+        backups: Copies of the vault, and how fresh the last one is.
         settings: Organisation, adviser, vocabularies.
         search: Everything at once.
         drafts: Half-typed work.
@@ -81,9 +83,11 @@ class Workspace(QObject):
             parent=self,
         )
         self.privacy.retention.reconcile()
+        self.backups = BackupController(store, vault, tasks, clock, self)
 
     def close(self) -> None:
         """Forget what was read; the session closes the database and the vault."""
+        self.backups.close()
         for controller in (self.residents, self.employers, self.plans, self.papers, self.settings):
             controller.forget()
         self.deleteLater()

@@ -16,6 +16,7 @@ from models.backup.rotating import rotate
 from models.backup.watch import Watch
 from models.errors import BackupFailure
 from models.records.backups import BackupReport
+from models.records.journal import Action
 from models.storage import backups, privacy, purge_list
 from models.storage.copies import copy_connection
 from models.storage.disk_errors import disk_errors
@@ -95,6 +96,7 @@ def make(
     )
     with store.begin() as transaction:
         backups.add(transaction.session, report, manifest.journal_number)
+        transaction.note(Action.BACKED_UP, "backup", None, reason or "asked")
     forget_copies(store.path)
     return report
 

@@ -113,6 +113,7 @@ class BackupState:
         free_bytes: Room left at the destination; None when it cannot be reached.
         is_same_disk: The copies are on the disk of the vault: they do not survive its loss.
         is_running: A copy is being made.
+        trouble: Code of the error that stopped the last automatic copy; empty when none did.
     """
 
     destination: Path | None = None
@@ -121,6 +122,7 @@ class BackupState:
     free_bytes: int | None = None
     is_same_disk: bool = False
     is_running: bool = False
+    trouble: str = ""
 
     @property
     def is_short_of_room(self) -> bool:

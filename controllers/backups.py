@@ -1,0 +1,239 @@
+"""Backups of the open vault: when they are made, where they go, and what is known of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from datetime import datetime, timedelta
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from controllers.backup_work import BackupWork
+from models.errors import AppError, BackupFailure
+from models.records.backups import BackupState
+from models.storage import backups
+
+if TYPE_CHECKING:
+    from controllers.tasks import Tasks
+    from models.backup.watch import Watch
+    from models.clock import Clock
+    from models.records.backups import BackupReport, BackupRow
+    from models.storage.store import Store
+    from models.vault.vault import Vault
+
+T = TypeVar("T")
+DAILY: Final = timedelta(hours=20)
+"""A day, less what a person comes earlier the next morning."""
+AT_LOCK: Final = timedelta(minutes=30)
+"""A vault locked again and again is not copied each time."""
+_FIRST_LOOK_MS: Final = 4_000
+_LOOK_MS: Final = 15 * 60 * 1000
+
+
+class BackupController(QObject):
+    """Makes copies by itself once a place is chosen, and says how fresh the last one is.
+
+    The work has a thread of its own: a slow stick keeps no preview waiting.
+
+    Signals:
+        state_changed: The BackupState as it is now.
+        progressed: Share of the copy that is done, 0 to 1 (float).
+        made: The BackupReport of a copy that was asked for.
+        rehearsed: The RestoreReport of a trial restoration.
+        failed: The AppError that stopped what was asked for.
+    """
+
+    state_changed = Signal(object)
+    progressed = Signal(object)
+    made = Signal(object)
+    rehearsed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self, store: Store, vault: Vault, tasks: Tasks, clock: Clock, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._store, self._clock = store, clock
+        self._work = BackupWork(store, vault, clock)
+        self._tasks = tasks.beside(self)
+        self._watch: Watch | None = None
+        self._trouble = ""
+        self._chosen: Path | None = None
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.look)
+        self._timer.start(_FIRST_LOOK_MS)
+
+    def state(self) -> BackupState:
+        """Return what is to be shown of backups."""
+        destination, last_at = self._destination(), self._last_at()
+        if destination is None:
+            return BackupState(last_at=last_at, is_running=self._watch is not None, trouble=self._trouble)
+        is_present = self._work.is_there(destination)
+        return BackupState(
+            destination=destination,
+            is_present=is_present,
+            last_at=last_at,
+            free_bytes=self._work.free_bytes(destination) if is_present else None,
+            is_same_disk=is_present and self._work.is_same_disk(destination),
+            is_running=self._watch is not None,
+            trouble=self._trouble,
+        )
+
+    def rows(self) -> tuple[BackupRow, ...]:
+        """Return the backups at the destination, the newest first; none when it is not there."""
+        destination = self._present()
+        return self._work.rows(destination) if destination else ()
+
+    def choose_destination(self, folder: Path) -> BackupState:
+        """Have backups go to a folder or a stick from now on; it is written to at once, to be sure.
+
+        Raises:
+            BackupFailure: ``backup.missing``, ``backup.inside``, ``backup.read_only``, ``backup.disk_full``.
+            StorageFailure: The choice could not be kept.
+        """
+        self._work.mark(folder)
+        self._work.keep_destination(folder)
+        self._chosen = folder
+        self._trouble = ""
+        return self._tell()
+
+    def back_up_now(self) -> None:
+        """Make a backup; ``made`` or ``failed`` follows."""
+        self._begin(self._work.make, self._on_made)
+
+    def rehearse(self, backup: Path) -> None:
+        """Restore a backup into a private folder and remove it again; ``rehearsed`` or ``failed`` follows."""
+        self._begin(partial(self._work.rehearse, backup), self._on_rehearsed, needs_destination=False)
+
+    def cancel(self) -> None:
+        """Give up what runs; ``failed`` follows with ``backup.cancelled``."""
+        if self._watch is not None:
+            self._watch.stop()
+
+    def is_due(self) -> bool:
+        """Say whether the daily backup is to be made; a clock that was set back makes it due."""
+        return self._is_older_than(DAILY)
+
+    def lock_destination(self) -> Path | None:
+        """Return where the vault is to be copied once it is locked; None when that is not needed now."""
+        return self._present() if self._is_older_than(AT_LOCK) else None
+
+    def back_up_before(self, reason: str) -> BackupReport | None:
+        """Make a pinned backup on this thread, before a change of keys; None when no stick is there.
+
+        Args:
+            reason: ``migration`` or ``rotation``.
+
+        Raises:
+            BackupFailure: See ``models.errors``.
+        """
+        destination = self._present()
+        if destination is None:
+            return None
+        report = self._work.make(destination, self._work.new_watch(None), reason=reason)
+        self._tell()
+        return report
+
+    def look(self) -> None:
+        """Read through copies that the lock screen made, then make the daily one when it is due."""
+        self._timer.setInterval(_LOOK_MS)
+        destination = self._present()
+        if destination is None or self._watch is not None:
+            self._tell()
+        elif self._work.has_unverified(destination):
+            self._begin(self._work.adopt, self._on_looked, is_quiet=True)
+        elif self.is_due():
+            self._begin(self._work.make, self._on_quietly_made, is_quiet=True)
+        else:
+            self._tell()
+
+    def close(self) -> None:
+        """Give up what runs, and wait until it has stopped: the vault is about to be closed."""
+        self._timer.stop()
+        self.cancel()
+        self._tasks.wait()
+        destination = self._chosen
+        if destination is not None and self._work.is_there(destination):
+            with suppress(AppError):  # the stick may have gone; the next backup brings the list along
+                self._work.mark(destination)
+
+    def _begin(
+        self,
+        work: Callable[..., T],
+        done: Callable[[T], None],
+        *,
+        is_quiet: bool = False,
+        needs_destination: bool = True,
+    ) -> None:
+        if self._watch is not None:
+            self.failed.emit(BackupFailure("backup.busy"))
+            return
+        destination = self._present()
+        if destination is None and needs_destination:
+            self.failed.emit(BackupFailure("backup.missing" if self.state().destination else "backup.none"))
+            return
+        self._watch = self._work.new_watch(None if is_quiet else self.progressed.emit)
+        asked = partial(work, destination, self._watch) if needs_destination else partial(work, self._watch)
+        failed = self._on_quietly_failed if is_quiet else self._on_failed
+        self._tell()
+        self._tasks.run(self, asked, done, failed)
+
+    def _on_made(self, report: BackupReport) -> None:
+        self._end()
+        self.made.emit(report)
+
+    def _on_rehearsed(self, report: object) -> None:
+        self._end()
+        self.rehearsed.emit(report)
+
+    def _on_looked(self, _count: int) -> None:
+        self._end()
+        if self.is_due():
+            self.look()
+
+    def _on_quietly_made(self, _report: BackupReport) -> None:
+        self._end()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._end(self._trouble)
+        if not isinstance(error, AppError):
+            raise error
+        self.failed.emit(error)
+
+    def _on_quietly_failed(self, error: Exception) -> None:
+        """Keep the reason for whoever looks; nobody is interrupted, and a missing stick is no trouble."""
+        is_told = isinstance(error, AppError) and error.code not in {"backup.missing", "backup.cancelled"}
+        self._end(error.code if isinstance(error, AppError) and is_told else "")
+        if not isinstance(error, AppError):
+            raise error
+
+    def _end(self, trouble: str = "") -> None:
+        self._watch, self._trouble = None, trouble
+        self._tell()
+
+    def _tell(self) -> BackupState:
+        state = self.state()
+        self.state_changed.emit(state)
+        return state
+
+    def _present(self) -> Path | None:
+        """Return the destination when it can be reached now."""
+        destination = self._destination()
+        return destination if destination is not None and self._work.is_there(destination) else None
+
+    def _destination(self) -> Path | None:
+        if self._chosen is None:
+            with self._store.read() as transaction:
+                self._chosen = backups.destination(transaction.session)
+        return self._chosen
+
+    def _last_at(self) -> datetime | None:
+        with self._store.read() as transaction:
+            return backups.last_at(transaction.session)
+
+    def _is_older_than(self, age: timedelta) -> bool:
+        last_at = self._last_at()
+        return last_at is None or not timedelta(0) <= self._clock() - last_at < age
