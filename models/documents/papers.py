@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import json
 from dataclasses import replace
 from typing import Final
 
@@ -18,6 +19,7 @@ from models.documents.paper_text import PaperText, paper_text
 from models.records.papers import PaperKind
 from models.records.settings import Settings
 from models.rules.phrases import phrases
+from resources import read_text
 
 MARGIN: Final = 42.0
 TOP: Final = 38.0
@@ -44,6 +46,11 @@ def render_paper(kind: PaperKind, settings: Settings, day: dt.date, language: st
     canvas = GlyphCanvas(text.title)
     paint(paper_sheets(text, settings, day), canvas)
     return canvas.finish()
+
+
+def title(kind: PaperKind) -> str:
+    """Return the French title of a paper, which names its file and its print job: no name of a person."""
+    return str(json.loads(read_text("papers", f"{kind}.json"))["title"])
 
 
 def paper_sheets(text: PaperText, settings: Settings, day: dt.date) -> tuple[Sheet, ...]:

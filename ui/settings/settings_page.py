@@ -1,4 +1,4 @@
-"""Settings: organisation and adviser, places, lists, and the look of the screens."""
+"""Settings: organisation and adviser, places, lists, the look of the screens, the organisation's papers."""
 
 from __future__ import annotations
 
@@ -18,7 +18,10 @@ from ui.widgets.page import Page
 from ui.widgets.steps import TabBar
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from controllers.workspace import Workspace
+    from ui.settings.papers_section import PapersSection
 
 
 class Section(Protocol):
@@ -29,7 +32,7 @@ class Section(Protocol):
 
 
 class SettingsPage(Page):
-    """Four parts, one shown; what is typed is saved by the bar below or Ctrl+S.
+    """Several parts, one shown; what is typed is saved by the bar below or Ctrl+S.
 
     Signals:
         curtain_requested: Lower the curtain.
@@ -46,21 +49,20 @@ class SettingsPage(Page):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__("settings_page", parent=parent)
         self._workspace = workspace
-        self.tabs = TabBar(
-            "settings_tabs",
-            (
-                self.tr("Organisation and you"),
-                self.tr("Places"),
-                self.tr("Lists"),
-                self.tr("Look and discretion"),
-            ),
+        # The name of each part, and what makes it the first time it is shown.
+        parts: tuple[tuple[str, Callable[[], QWidget]], ...] = (
+            (self.tr("Organisation and you"), self._make_organisation),
+            (self.tr("Places"), self._make_places),
+            (self.tr("Lists"), self._make_terms),
+            (self.tr("Look and discretion"), self._make_display),
+            (self.tr("Papers to print"), self._make_papers),
         )
+        self.tabs = TabBar("settings_tabs", tuple(name for name, _ in parts))
+        self._makers = tuple(make for _, make in parts)
         self.organisation = OrganisationSection(workspace.settings, self.messages)
         self.display = DisplaySection(workspace.settings, self.messages)
-        self._sections: list[QWidget | None] = [self.organisation, None, None, self.display]
-        for section in (self.organisation, self.display):
-            self.body.addWidget(section)
-        self.body.insertWidget(0, self.tabs)
+        self._sections: dict[int, QWidget] = {}
+        self.body.addWidget(self.tabs)
         self.save_button = make_button(
             self.tr("Save"), "primary", "check", name="save_settings_button", big=True
         )
@@ -88,28 +90,41 @@ class SettingsPage(Page):
             cast("Section", section).save()
 
     def show_part(self, index: int) -> None:
-        """Show one of the four parts."""
+        """Show one of the parts."""
         self.tabs.set_current(index)
 
     def _section(self, index: int) -> QWidget:
         """Return a part, made the first time it is shown."""
-        section = self._sections[index]
-        if section is not None:
-            return section
-        if index == 1:
-            places = PlacesSection(self._workspace, self.messages)
-            places.removed.connect(self.toast_requested)
-            self._listen(places)
-            made: QWidget = places
-        else:
-            terms = TermsSection(self._workspace.settings, self.messages)
-            self._listen(terms)
-            made = terms
-        self._sections[index] = made
-        self.body.addWidget(made)
-        return made
+        if index not in self._sections:
+            self._sections[index] = made = self._makers[index]()
+            self.body.addWidget(made)
+        return self._sections[index]
 
-    def _listen(self, section: OrganisationSection | PlacesSection | TermsSection) -> None:
+    def _make_organisation(self) -> QWidget:
+        return self.organisation
+
+    def _make_display(self) -> QWidget:
+        return self.display
+
+    def _make_places(self) -> QWidget:
+        places = PlacesSection(self._workspace, self.messages)
+        places.removed.connect(self.toast_requested)
+        self._listen(places)
+        return places
+
+    def _make_terms(self) -> QWidget:
+        terms = TermsSection(self._workspace.settings, self.messages)
+        self._listen(terms)
+        return terms
+
+    def _make_papers(self) -> QWidget:
+        from ui.settings.papers_section import PapersSection  # noqa: PLC0415  (what shows a PDF is heavy)
+
+        papers = PapersSection(self._workspace.papers, self._workspace.settings, self.messages)
+        self._listen(papers)
+        return papers
+
+    def _listen(self, section: OrganisationSection | PlacesSection | TermsSection | PapersSection) -> None:
         section.modified_changed.connect(self._on_modified)
         section.saved.connect(self._on_saved)
 
@@ -117,9 +132,8 @@ class SettingsPage(Page):
         if not isinstance(index, int):
             return
         shown = self._section(index)
-        for section in self._sections:
-            if section is not None:
-                section.setVisible(section is shown)
+        for section in self._sections.values():
+            section.setVisible(section is shown)
         self.messages.dismiss()
         self.bar().setVisible(hasattr(shown, "save"))
         binder = getattr(shown, "binder", None)
