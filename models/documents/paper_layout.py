@@ -30,9 +30,14 @@ GAP: Final = 3.4
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaperLook:
-    """Styles of a paper, all derived from the size of its letters."""
+    """Styles of a paper, all derived from the size of its letters.
+
+    Attributes:
+        air: Part of the usual room between sections and between lines that say two things.
+    """
 
     size: float
+    air: float = 1.0
 
     @property
     def body(self) -> Style:
@@ -76,14 +81,14 @@ class PaperLayout:
     def section(self, section: PaperSection) -> list[Box]:
         """Set a section; its title stays with what follows."""
         title = stacked(rows([self._cell(section.title, self.look.section, 0.0, self.width)]))
-        found = [replace(title, space=self.look.size * 0.8, is_kept=True)]
+        found = [replace(title, space=self.look.size * 0.8 * self.look.air, is_kept=True)]
         for item in section.items:
             found.extend(self._item(item))
         return found
 
     def sentence(self, text: str, style: Style, space: float = GAP) -> list[Box]:
         """Set a paragraph."""
-        return _spaced(rows([self._cell(text, style, 0.0, self.width)]), space)
+        return _spaced(rows([self._cell(text, style, 0.0, self.width)]), space * self.look.air)
 
     def _item(self, item: PaperItem) -> list[Box]:
         if item.kind == "table" and item.table is not None:
@@ -120,7 +125,7 @@ class PaperLayout:
         sketch = Sketch()
         sketch.place(laid[0], 0.0, 0.0)
         self._mark(sketch, kind, text.leading)
-        return _spaced([sketch.box(laid[0].height), *laid[1:]], GAP)
+        return _spaced([sketch.box(laid[0].height), *laid[1:]], GAP * self.look.air)
 
     def _mark(self, sketch: Sketch, kind: str, leading: float) -> None:
         side = self.look.size * (0.3 if kind == "bullets" else 0.82)
@@ -145,7 +150,8 @@ class PaperLayout:
         share = self.width * LABEL_SHARE
         shown = self._cell(label, self.look.label, 0.0, share - CELL_PAD)
         if value:
-            return _spaced(rows([shown, self._cell(value, self.look.body, share, self.width - share)]), GAP)
+            said = self._cell(value, self.look.body, share, self.width - share)
+            return _spaced(rows([shown, said]), GAP * self.look.air)
         text = stacked(rows([shown]))
         height = max(text.height, WRITING_HEIGHT)
         sketch = Sketch()

@@ -93,7 +93,13 @@ def test_nothing_is_missing_too_small_or_out_of_the_page(
     ],
 )
 def test_papers_keep_to_their_number_of_pages(kind: PaperKind, pages: int) -> None:
-    long = replace(FULL, organisation_name="Association pour l’emploi et le logement des Trois Rivières")
+    long = replace(
+        FULL,
+        organisation_name="Association pour l’emploi, l’accompagnement et le logement des Trois Rivières et du Marais",
+        papers=replace(
+            FULL.papers, data_officer="Ines Marchal, déléguée à la protection des données du groupement"
+        ),
+    )
 
     assert len(sheets(kind)) == len(sheets(kind, Settings())) == len(sheets(kind, long)) == pages
 

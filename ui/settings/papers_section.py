@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from ui.widgets.messages import MessageBar
 
 _CONTEXT = "PapersSection"
-_PREVIEW_HEIGHT = 620
-"""Pixels at zoom 1: most of a page, whose title and first half are read without scrolling."""
+_PREVIEW_HEIGHT = 520
+"""Pixels at zoom 1: what a small screen shows without scrolling."""
 _NAMES = {
     PaperKind.LEAFLET: QT_TRANSLATE_NOOP("PapersSection", "Leaflet for residents"),
     PaperKind.SPOKEN_SCRIPT: QT_TRANSLATE_NOOP("PapersSection", "What to say"),
@@ -96,7 +96,7 @@ class PapersSection(QWidget):
         self._help = label("", "muted", name="paper_help", wrap=True)
         self.preview = PlanPreview("paper_preview")
         self.print_bar = PrintBar("paper_print")
-        chosen = Card("paper_card", column(self.preview, self.print_bar, gap=10), padding=14)
+        chosen = Card("paper_card", column((self.preview, 1), gap=0), padding=14)
         left = column(self._choice_card(), self._contacts_card(), STRETCH, gap=12)
         self.setLayout(row((left, 2), (chosen, 3), gap=12))
         self._connect()
@@ -145,6 +145,7 @@ class PapersSection(QWidget):
                 Field(self.tr("Pa&per"), self.paper_choice),
                 self._help,
                 self._language_field,
+                self.print_bar,
                 gap=12,
             ),
         )
