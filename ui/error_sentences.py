@@ -62,6 +62,48 @@ _STORAGE: Final = {
         "The disk failed: nothing more is written. What was saved is safe. Lock, then open the vault.",
     ),
 }
+_BACKUP: Final = {
+    "backup.missing": QT_TRANSLATE_NOOP(
+        "errors", "The place of the backups is not there. Plug the stick in, or choose another folder."
+    ),
+    "backup.none": QT_TRANSLATE_NOOP("errors", "No place for backups is chosen yet."),
+    "backup.inside": QT_TRANSLATE_NOOP(
+        "errors", "This folder is inside the vault: choose a stick, or a folder elsewhere."
+    ),
+    "backup.disk_full": QT_TRANSLATE_NOOP(
+        "errors", "There is no room left for the backup. The older ones are untouched: free some space there."
+    ),
+    "backup.read_only": QT_TRANSLATE_NOOP(
+        "errors", "This place refuses to be written to. Is the stick locked? Choose another one."
+    ),
+    "backup.refused": QT_TRANSLATE_NOOP(
+        "errors",
+        "The stick or the disk does not answer. Nothing counts as a backup; the older ones are untouched.",
+    ),
+    "backup.cancelled": QT_TRANSLATE_NOOP("errors", "Stopped. Nothing was kept of it."),
+    "backup.busy": QT_TRANSLATE_NOOP("errors", "A backup is already being made. Wait until it is done."),
+    "backup.not_a_backup": QT_TRANSLATE_NOOP(
+        "errors", "There is no backup of Palier in this folder. Choose the folder of the backups."
+    ),
+    "backup.several": QT_TRANSLATE_NOOP(
+        "errors", "This folder holds backups of several vaults. Choose the folder of one backup."
+    ),
+    "backup.incomplete": QT_TRANSLATE_NOOP(
+        "errors", "This backup is not whole: a file is missing or cut. Choose an older one."
+    ),
+    "backup.unsound": QT_TRANSLATE_NOOP(
+        "errors", "This backup is damaged or was altered. Do not rely on it: choose another one."
+    ),
+    "backup.other_vault": QT_TRANSLATE_NOOP("errors", "This is the backup of another vault."),
+    "backup.other_keys": QT_TRANSLATE_NOOP(
+        "errors",
+        "This backup was made before the keys were changed: restore it from the first window, "
+        "with the passphrase of that day.",
+    ),
+    "backup.newer": QT_TRANSLATE_NOOP(
+        "errors", "A newer version of Palier made this backup. Update Palier to restore it."
+    ),
+}
 _INPUT: Final = {
     "input.invalid": QT_TRANSLATE_NOOP("errors", "Something has to be corrected before this can be saved."),
     "input.required": QT_TRANSLATE_NOOP("errors", "This is needed."),
@@ -247,4 +289,6 @@ _DOCUMENTS: Final = {
     ),
 }
 
-SENTENCES: Final[dict[str, str]] = _VAULT | _STORAGE | _INPUT | _TIMETABLE | _PLAN | _RECORDS | _DOCUMENTS
+SENTENCES: Final[dict[str, str]] = (
+    _VAULT | _STORAGE | _BACKUP | _INPUT | _TIMETABLE | _PLAN | _RECORDS | _DOCUMENTS
+)

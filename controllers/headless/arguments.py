@@ -17,14 +17,18 @@ if TYPE_CHECKING:
 _DESCRIPTION = """Palier prepares, co-signs and prints integration plans, without a network.
 Without a command, it opens its window."""
 _EPILOG = """exit codes:
-  0  done; for verify: the file is ours, sealed and unchanged; for self-test: every check passed
-  1  for verify: not ours, changed or not sealed; for self-test: a check failed
+  0  done; for verify: the file is ours, sealed and unchanged; for self-test: every check passed;
+     for check: the vault is sound; for backup: the copy was opened, read through and counts;
+     for restore: the vault is there, read through
+  1  for verify: not ours, changed or not sealed; for self-test: a check failed; for check: something is
+     wrong, the line printed says what and what to do
   2  wrong usage, or a file that cannot be read
   3  there is no screen to open the window on
   4  it could not be done: the sentence printed says why
 
 A passphrase is never an argument, since other programs can read those. It comes from --passphrase-file
-(first line), else from the environment variable PALIER_PASSPHRASE, else it is asked for.
+(first line), else from the environment variable PALIER_PASSPHRASE, else it is asked for. A recovery key does
+as well wherever a vault is opened.
 Sentences are French; --english, anywhere, makes them English."""
 LARGEST_COUNT = 10_000_000
 
@@ -72,6 +76,9 @@ def _parser() -> argparse.ArgumentParser:
         help="with --demo and no screen: where to write (default: a new folder palier-demo-… here)",
     )
     parser.add_argument("--vault", type=Path, metavar="PATH", help="vault folder to offer first")
+    # What the program says to itself when it locks: its process is replaced by a new one.
+    parser.add_argument("--locked", type=Path, help=argparse.SUPPRESS)
+    parser.add_argument("--place", default="", help=argparse.SUPPRESS)
     parser.add_argument("--english", action="store_true", help="say everything in English")
     commands = parser.add_subparsers(
         dest="command",
@@ -80,7 +87,7 @@ def _parser() -> argparse.ArgumentParser:
         description="main.py COMMAND --help says more about each",
     )
     parser.set_defaults(command="")
-    for add in (_add_plan, _add_verify, _add_demo_vault, _add_self_test, _add_screenshots):
+    for add in (_add_plan, _add_verify, _add_demo_vault, _add_self_test, _add_screenshots, *_BACKUPS):
         add(commands)
     return parser
 
@@ -139,6 +146,59 @@ def _add_screenshots(commands: Commands) -> None:
     command.add_argument("--size", type=_size, default=(1366, 768), metavar="WxH", help="default: 1366x768")
     command.add_argument("--language", choices=("fr", "en"), default="fr", help="language of the screens")
     command.add_argument("--only", default="", metavar="NAMES", help="some screens only, comma between them")
+
+
+def _add_check(commands: Commands) -> None:
+    command = _command(
+        commands,
+        "check",
+        "read a whole vault: pages, links, journal, documents; say what is wrong in one line",
+    )
+    command.add_argument("--vault", type=Path, required=True, metavar="PATH", help="vault folder, closed")
+    _add_secret(command)
+
+
+def _add_backup(commands: Commands) -> None:
+    command = _command(
+        commands, "backup", "copy a vault, open the copy and read it through; older copies rotate"
+    )
+    command.add_argument("--vault", type=Path, required=True, metavar="PATH", help="vault folder, closed")
+    command.add_argument(
+        "--to",
+        type=Path,
+        required=True,
+        metavar="DIR",
+        help="folder of the backups; it must be there already",
+    )
+    _add_secret(command)
+
+
+def _add_restore(commands: Commands) -> None:
+    command = _command(commands, "restore", "make a vault of a backup, read through before it takes its name")
+    command.add_argument(
+        "--from",
+        dest="source",
+        type=Path,
+        required=True,
+        metavar="DIR",
+        help="a backup, or the folder of the backups of one vault: the newest is taken",
+    )
+    command.add_argument("--to", type=Path, required=True, metavar="PATH", help="vault folder to make")
+    command.add_argument(
+        "--replace",
+        action="store_true",
+        help="a vault that is there already is renamed and kept for 30 days; else it is refused",
+    )
+    _add_secret(command)
+
+
+def _add_secret(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--passphrase-file", type=Path, metavar="F", help="file whose first line opens the vault"
+    )
+
+
+_BACKUPS = (_add_check, _add_backup, _add_restore)
 
 
 def _count(text: str) -> int:

@@ -15,13 +15,21 @@ if TYPE_CHECKING:
 
 
 def run(arguments: argparse.Namespace, words: Words) -> ExitCode:
-    """Run ``plan``, ``verify``, ``demo-vault`` or ``self-test``.
+    """Run any command but ``screenshots``.
 
     Raises:
         AppError: A controller refused.
         Refusal: A file or a word was not what the command needs.
     """
-    runs = {"plan": _plan, "verify": _verify, "demo-vault": _demo_vault, "self-test": _self_test}
+    runs = {
+        "plan": _plan,
+        "verify": _verify,
+        "demo-vault": _demo_vault,
+        "self-test": _self_test,
+        "check": _check,
+        "backup": _backup,
+        "restore": _restore,
+    }
     return runs[arguments.command](arguments, words)
 
 
@@ -50,3 +58,28 @@ def _self_test(_arguments: argparse.Namespace, words: Words) -> ExitCode:
     from controllers.headless.self_test import print_checks
 
     return print_checks(words)
+
+
+def _check(arguments: argparse.Namespace, words: Words) -> ExitCode:
+    from controllers.headless.check import print_check
+    from controllers.headless.passphrases import known_secret
+
+    return print_check(arguments.vault, known_secret(arguments.passphrase_file, words), words)
+
+
+def _backup(arguments: argparse.Namespace, words: Words) -> ExitCode:
+    from controllers.headless.backup import print_backup
+    from controllers.headless.passphrases import known_secret
+
+    secret = known_secret(arguments.passphrase_file, words)
+    return print_backup(arguments.vault, secret, arguments.to, words)
+
+
+def _restore(arguments: argparse.Namespace, words: Words) -> ExitCode:
+    from controllers.headless.passphrases import known_secret
+    from controllers.headless.restore import print_restore
+    from models.backup.restoring import Target
+
+    secret = known_secret(arguments.passphrase_file, words)
+    target = Target(path=arguments.to, replaces=arguments.replace)
+    return print_restore(arguments.source, target, secret, words)

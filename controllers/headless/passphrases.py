@@ -39,6 +39,25 @@ def new_passphrase(file: Path | None, words: Words) -> str:
     return typed
 
 
+def known_secret(file: Path | None, words: Words) -> str:
+    """Return what opens a vault: from a file, the environment, or typed once.
+
+    Args:
+        file: Its first line is the passphrase or the recovery key; None: look elsewhere.
+        words: For the question.
+
+    Raises:
+        Refusal: The file cannot be read, or nothing was given.
+    """
+    if file is not None:
+        return _first_line(file)
+    if given := os.environ.get(VARIABLE, ""):
+        return given
+    if not sys.stdin.isatty():
+        raise Refusal("passphrase.none")
+    return getpass.getpass(words("passphrase.ask"))
+
+
 def _first_line(file: Path) -> str:
     try:
         with file.open("rb") as stream:

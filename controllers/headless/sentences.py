@@ -11,9 +11,11 @@ from models.rules.text import french
 _SENTENCES: Final = {
     "screen.none": (
         "Il n’y a pas d’écran ici : la fenêtre de Palier ne peut pas s’ouvrir. "
-        "Sans écran, utilisez plan, verify, demo-vault, self-test ou screenshots (main.py --help).",
+        "Sans écran, utilisez plan, verify, demo-vault, self-test, check, backup, restore ou screenshots "
+        "(main.py --help).",
         "There is no screen here: the window of Palier cannot open. "
-        "Without a screen, use plan, verify, demo-vault, self-test or screenshots (main.py --help).",
+        "Without a screen, use plan, verify, demo-vault, self-test, check, backup, restore or screenshots "
+        "(main.py --help).",
     ),
     "screen.library": (
         "Il manque à ce système la bibliothèque {library} : lancez sh resources/install.sh puis recommencez.",
@@ -61,6 +63,66 @@ _SENTENCES: Final = {
         "{employers} employeurs, {seconds} s)",
         "Demo vault written: {path} ({megabytes} MB, {residents} residents, "
         "{employers} employers, {seconds} s)",
+    ),
+    "check.sound": (
+        "Ce coffre est intact : en-tête, pages, liens, journal et documents ont été relus.",
+        "This vault is sound: header, pages, links, journal and documents were read.",
+    ),
+    "check.header_copy": (
+        "Ce coffre est intact ; une des deux copies de son en-tête était abîmée et vient d’être réparée.",
+        "This vault is sound; one of the two copies of its header was spoilt and has just been healed.",
+    ),
+    "check.pages": (
+        "La base de données est abîmée : restaurez la dernière sauvegarde (main.py restore) "
+        "et gardez ce dossier.",
+        "The database is damaged: restore the last backup (main.py restore) and keep this folder.",
+    ),
+    "check.structure": (
+        "La base de données est incohérente : restaurez la dernière sauvegarde (main.py restore) "
+        "et gardez ce dossier.",
+        "The database contradicts itself: restore the last backup (main.py restore) and keep this folder.",
+    ),
+    "check.links": (
+        "Des lignes renvoient à des fiches qui n’existent plus : faites une sauvegarde, puis restaurez "
+        "la dernière qui est intacte.",
+        "Rows point to records that do not exist: make a backup, then restore the last one that is sound.",
+    ),
+    "check.journal": (
+        "Le journal a été changé, raccourci ou remplacé : prévenez qui coordonne ; une sauvegarde "
+        "plus ancienne montrera ce qui manque.",
+        "The journal was altered, cut or replaced: tell the coordinator; an older backup will show "
+        "what is missing.",
+    ),
+    "check.documents": (
+        "Un plan figé ou scellé n’est plus celui qui a été signé : ne vous fiez qu’à l’exemplaire imprimé "
+        "et restaurez la dernière sauvegarde.",
+        "A frozen or sealed plan is no longer the one that was signed: trust the printed copy only, "
+        "and restore the last backup.",
+    ),
+    "backup.done": (
+        "Sauvegarde faite, relue et comptée : {path} ({megabytes} Mo, {people} résidents, {plans} plans ; "
+        "anciennes sauvegardes retirées : {removed})",
+        "Backup made, read through and counted: {path} ({megabytes} MB, {people} residents, {plans} plans; "
+        "older backups removed: {removed})",
+    ),
+    "restore.done": (
+        "Coffre restauré et relu : {path} (sauvegarde du {date} à {time}, {people} résidents, {plans} plans)",
+        "Vault restored and read through: {path} (backup of {date} at {time}, {people} residents, "
+        "{plans} plans)",
+    ),
+    "restore.erased": (
+        "Effacés de nouveau, comme ils l’avaient été depuis : {count}",
+        "Erased again, as they had been since: {count}",
+    ),
+    "restore.erasure_unknown": (
+        "Une liste de personnes effacées depuis existe mais ne s’ouvre pas avec ces clés : "
+        "vérifiez le registre des demandes.",
+        "A list of persons erased since exists, but these keys do not open it: "
+        "check the register of requests.",
+    ),
+    "restore.aside": (
+        "Le coffre qui était là est gardé trente jours : {path}",
+        "The vault that was there is kept for thirty days: {path}",
     ),
     "seal.sound": (
         "Ce fichier est un plan d’intégration de Palier, scellé, et rien n’y a changé depuis.",

@@ -1,0 +1,53 @@
+"""``backup``: a verified copy of a vault, without a window."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import models.storage.mapping  # noqa: F401  (maps the classes)
+from controllers.headless.arguments import ExitCode
+from controllers.headless.byte_counts import in_megabytes
+from models.backup.making import make
+from models.clock import utc_now
+from models.storage.store import Store
+from models.vault.vault import unlock
+
+if TYPE_CHECKING:
+    from controllers.headless.sentences import Words
+
+
+def print_backup(vault: Path, secret: str, destination: Path, words: Words) -> ExitCode:
+    """Run the command.
+
+    Args:
+        vault: The vault folder.
+        secret: A passphrase, or the recovery key.
+        destination: A folder that exists.
+        words: For what is said.
+
+    Raises:
+        VaultError: The vault cannot be opened.
+        StorageFailure: Its database cannot be read.
+        BackupFailure: The copy cannot be made; nothing counts as a backup that did not before.
+    """
+    with closing(unlock(vault, secret)) as opened:
+        store = Store.open(opened.database_path, opened.database_key, opened.journal_key)
+        try:
+            report = make(store, opened, destination, utc_now)
+            head = store.journal_head()
+        finally:
+            store.close()
+        opened.keep_journal_head(*head)
+    print(
+        words(
+            "backup.done",
+            path=report.path,
+            megabytes=in_megabytes(report.byte_count),
+            people=report.counts.get("resident", 0),
+            plans=report.counts.get("plan", 0),
+            removed=report.removed,
+        )
+    )
+    return ExitCode.DONE

@@ -1,0 +1,10 @@
+"""Sizes as the commands print them."""
+
+from __future__ import annotations
+
+_MEGABYTE = 1_000_000
+
+
+def in_megabytes(byte_count: int) -> str:
+    """Return a size in megabytes, at least 0.1."""
+    return f"{max(0.1, byte_count / _MEGABYTE):.1f}"
