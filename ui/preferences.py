@@ -30,6 +30,10 @@ class Preferences:
         """Keep the geometry of the window."""
         self._settings.setValue(_GEOMETRY, geometry)
 
+    def settle(self) -> None:
+        """Write what is kept at once: the process is about to be replaced."""
+        self._settings.sync()
+
     def theme(self) -> ThemeName:
         """Return the theme kept; light the first time."""
         value = self._settings.value(_THEME)

@@ -8,13 +8,14 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from controllers.session import SessionController
 from models.errors import AppError
 from ui.crash import CrashReporter
 from ui.errors import error_text
 from ui.fonts import load_world
+from ui.locking.leaving import Leaving
 from ui.preferences import Preferences
 from ui.session.first_window import FirstWindow
 from ui.session.open_forms import OpenForms
@@ -24,6 +25,7 @@ from ui.translations import install_language
 if TYPE_CHECKING:
     from controllers.workspace import Workspace
     from models.records.settings import Settings
+    from ui.locking.relaunch import ReplaceProcess
     from ui.main_window import MainWindow
     from ui.session.create_page import NewVault
 
@@ -39,17 +41,39 @@ _PASSPHRASE_CODES: Final = ("vault.wrong_passphrase", "vault.weak_passphrase")
 
 
 class Start(QObject):
-    """Owns the windows: the first one while locked, the main one while a vault is open, never both."""
+    """Owns the windows: the first one while locked, the main one while a vault is open, never both.
+
+    Signals:
+        opened: Path of the vault that is open from now on.
+        held_elsewhere: Path of a vault that another instance holds open.
+    """
+
+    opened = Signal(object)
+    held_elsewhere = Signal(object)
 
     def __init__(
-        self, session: SessionController, preferences: Preferences, parent: QObject | None = None
+        self,
+        session: SessionController,
+        preferences: Preferences,
+        parent: QObject | None = None,
+        replace_process: ReplaceProcess | None = None,
     ) -> None:
+        """Wait for a vault.
+
+        Args:
+            session: Opens and locks the vault.
+            preferences: How the windows look.
+            parent: Owner.
+            replace_process: Shows the lock screen in a new process; None: it is shown in this one, whose
+                memory keeps what the vault held.
+        """
         super().__init__(parent)
         self._session, self._preferences = session, preferences
         self._open: FirstWindow | None = None
         self._forms: OpenForms | None = None
         self._main: MainWindow | None = None
         self._new_vault: NewVault | None = None
+        self._opening: Path | None = None
         self._later = list(_LATER)
         self._notice = ""
         self._last_vault: Path | None = None
@@ -57,6 +81,7 @@ class Start(QObject):
         self._demo_passphrase = ""
         self._is_closing = False
         self._crashes = CrashReporter(self)
+        self._leaving = Leaving(preferences, self._crashes, replace_process)
         self._crashes.install()
         self._crashes.crashed.connect(self._on_crashed)
         session.unlocked.connect(self._on_unlocked)
@@ -90,7 +115,7 @@ class Start(QObject):
         first = vault or self._last_vault
         vaults = known if first is None else (first, *(path for path in known if path != first))
         forms = OpenForms(vaults, self._session.suggest_path, self._preferences.language())
-        forms.open_requested.connect(self._session.unlock)
+        forms.open_requested.connect(self._on_open)
         forms.create_requested.connect(self._on_create)
         if self._notice:
             forms.show_notice(self._notice)
@@ -101,9 +126,11 @@ class Start(QObject):
         self._session.warm_up()
         QTimer.singleShot(0, self, self._import_next)
 
-    def set_demo_passphrase(self, passphrase: object) -> None:
-        """Have the curtain of the demonstration open by itself: its passphrase was drawn by lot."""
-        self._demo_passphrase = str(passphrase)
+    def set_demo_passphrase(self, passphrase: str) -> None:
+        """Have the demonstration and its curtain open by themselves: its passphrase was drawn by lot."""
+        self._demo_passphrase = passphrase
+        if self._forms is not None:
+            self._forms.unlock_page.passphrase.set_value(passphrase)
 
     def announce_demo(self) -> None:
         """Say what is being prepared while the demonstration is made."""
@@ -113,13 +140,48 @@ class Start(QObject):
             )
             self._forms.show_notice(words)
 
+    def come_back_to(self, place: str, notice: str) -> None:
+        """Begin as the lock screen of a vault.
+
+        Args:
+            place: Code of the page that was left; shown again once the vault is open.
+            notice: Said above the form.
+        """
+        self._place = place or self._place
+        self._notice = notice
+
+    def hand_over(self, surroundings: dict[str, str]) -> None:
+        """Keep environment variables that the lock screen must have."""
+        self._leaving.surroundings |= surroundings
+
+    def say(self, notice: str) -> None:
+        """Say something in whatever window there is."""
+        if self._main is not None:
+            self._main.show_message("info", notice)
+        elif self._forms is not None:
+            self._forms.show_notice(notice)
+
     def lock(self, notice: str = "") -> None:
-        """Close the vault and destroy everything that shows it."""
+        """Close the vault and destroy everything that shows it, with the process if it may be replaced."""
+        workspace = self._session.workspace
+        vault = workspace.vault.path if workspace is not None else self._opening
         self._notice = notice
         if self._main is not None:
             self._place = self._main.place()
-            self._main.flush()
-        self._session.lock()
+            self._leaving.leave(self._main)
+        try:
+            self._session.lock()
+        finally:
+            if vault is not None and not self._is_closing:
+                self._leaving.become_lock_screen(vault, self._place)
+                self._show_lock_screen()
+
+    def lock_now(self) -> None:
+        """Lock and say so: idle time, sleep, end of the session of the system, the key."""
+        if self._session.workspace is not None or self._session.is_busy:
+            self.lock(self.tr("The vault is locked."))
+        elif self._forms is not None:
+            self._forms.forget()
 
     def close(self) -> None:
         """Undo what was installed in the process."""
@@ -160,7 +222,7 @@ class Start(QObject):
         new_vault, self._new_vault = self._new_vault, None
         if new_vault is not None and new_vault.residence is not None:
             _keep_first_hall(workspace, new_vault)
-        self._last_vault = workspace.vault.path
+        self._last_vault, self._opening = workspace.vault.path, None
         self._wear(workspace.settings.settings())
         self._show_main(workspace)
         if self._open is not None:
@@ -168,11 +230,20 @@ class Start(QObject):
         if self._forms is not None:
             self._forms.forget()
         self._close_open()
+        self.opened.emit(workspace.vault.path)
+
+    def _on_open(self, path: Path, passphrase: str) -> None:
+        self._opening = path
+        self._session.unlock(path, passphrase)
 
     def _on_locked(self) -> None:
         if self._main is not None:
             self._preferences.keep_geometry(self._main.saveGeometry())
-        if not self._is_closing:
+        if self._is_closing or not self._leaving.is_new_process:
+            self._show_lock_screen()
+
+    def _show_lock_screen(self) -> None:
+        if not self._is_closing and self._open is None:
             self.show_open()  # before the other closes: the process ends with its last window
         main, self._main = self._main, None
         if main is not None:
@@ -187,6 +258,9 @@ class Start(QObject):
 
     def _on_failed(self, error: AppError) -> None:
         self._new_vault = None
+        opening, self._opening = self._opening, None
+        if error.code == "vault.busy" and opening is not None:
+            self.held_elsewhere.emit(opening)
         if self._forms is not None:
             self._forms.show_error(error_text(error), is_passphrase=error.code in _PASSPHRASE_CODES)
 
@@ -219,7 +293,7 @@ class Start(QObject):
         from ui.main_window import MainWindow  # noqa: PLC0415  (imported after the first paint)
 
         window = MainWindow(workspace, self._session, self._place)
-        window.lock_requested.connect(self._on_lock_requested)
+        window.lock_requested.connect(self.lock_now)
         window.language_changed.connect(self._on_language_changed)
         window.look_changed.connect(self._on_look_changed)
         geometry = self._main.saveGeometry() if self._main else self._preferences.geometry()
@@ -232,9 +306,6 @@ class Start(QObject):
         window.curtain.curtain.prefill(self._demo_passphrase)
         self._main = window
         window.show()
-
-    def _on_lock_requested(self) -> None:
-        self.lock(self.tr("The vault is locked."))
 
     def _on_look_changed(self, settings: Settings) -> None:
         theme.apply(settings.theme, settings.zoom)

@@ -8,11 +8,12 @@ from types import FrameType
 
 from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, Signal
 
-_ASKED = (signal.SIGTERM, signal.SIGINT)
+# SIGHUP: the terminal or the session was closed; Windows does not know it.
+_ASKED = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP", "SIGINT") if hasattr(signal, name))
 
 
 class Termination(QObject):
-    """Turns SIGTERM and Ctrl+C into the normal end of the application.
+    """Turns SIGTERM, SIGHUP and Ctrl+C into the normal end of the application.
 
     While Qt waits for events, Python does not run: the signal writes a byte that Qt can see.
 

@@ -5,31 +5,21 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 from shiboken6 import isValid
-from typing_extensions import override
 
 from controllers.session import SessionController
 from models.errors import AppError
+from models.records.settings import Settings
+from ui.clipboard import ClipboardGuard
 from ui.curtain.curtain import Curtain
 from ui.errors import error_text
+from ui.locking.idle_lock import IdleLock
+from ui.locking.life_watch import LifeWatch
 
 if TYPE_CHECKING:
     from controllers.workspace import Workspace
-
-_SIGNS_OF_LIFE = (
-    QEvent.Type.KeyPress,
-    QEvent.Type.MouseMove,
-    QEvent.Type.MouseButtonPress,
-    QEvent.Type.Wheel,
-    QEvent.Type.TouchBegin,
-    QEvent.Type.TouchUpdate,
-    QEvent.Type.TabletMove,
-    QEvent.Type.TabletPress,
-)
-_PATIENCE_MS = 1_000
 
 
 class CurtainKeeper(QObject):
@@ -60,17 +50,20 @@ class CurtainKeeper(QObject):
         self.curtain.passphrase_given.connect(self._on_passphrase)
         self.curtain.lock_requested.connect(self.lock_requested)
         session.passphrase_checked.connect(self._on_checked)
-        self._since_life = QElapsedTimer()
-        self._since_life.start()
+        self._clipboard = ClipboardGuard(self)
+        self._life = LifeWatch(self)
+        self._life.alive.connect(self._on_alive)
+        self._life.curtain_asked.connect(self._on_curtain_asked)
+        self._life.lock_asked.connect(self._on_lock_asked)
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.timeout.connect(self.fall)
-        self.set_idle(workspace.settings.settings().idle_curtain_seconds)
-        self._was_copied_here = False
-        QGuiApplication.clipboard().dataChanged.connect(self._on_copied)
-        application = QGuiApplication.instance()
-        if isinstance(application, QGuiApplication):
-            application.focusWindowChanged.connect(self._on_window)
+        self.idle_lock = IdleLock(self._life, self)
+        self.idle_lock.lock_requested.connect(self.lock_requested)
+        settings = workspace.settings.settings()
+        self.set_idle(settings.idle_curtain_seconds)
+        self._on_settings(settings)
+        workspace.settings.settings_changed.connect(self._on_settings)
 
     def is_down(self) -> bool:
         """Tell whether the curtain is down."""
@@ -85,6 +78,7 @@ class CurtainKeeper(QObject):
     def hold(self, *, is_held: bool) -> None:
         """Keep the curtain from falling on its own, while somebody else watches the time."""
         self._is_held = is_held
+        self.idle_lock.hold(is_held=is_held)
         if is_held:
             self._idle.stop()
         elif not self.is_down():
@@ -101,7 +95,8 @@ class CurtainKeeper(QObject):
         self._window.setWindowTitle(self.tr("Hall hours"))
         place, hours = self._hall()
         self.curtain.fall(place, hours)
-        self._empty_clipboard()
+        self._clipboard.clear()
+        self.idle_lock.set_curtain(is_down=True)
         self.fell.emit()
 
     def rise(self) -> None:
@@ -115,13 +110,16 @@ class CurtainKeeper(QObject):
         if self._focus is not None and isValid(self._focus):
             self._focus.setFocus()
         self._focus = None
+        self.idle_lock.set_curtain(is_down=False)
         if not self._is_held:
             self._idle.start()
         self.rose.emit()
 
     def stop(self) -> None:
-        """Stop watching: the window is going to be destroyed."""
+        """Stop watching, and leave nothing on the clipboard: the window is going to be destroyed."""
         self._idle.stop()
+        self.idle_lock.stop()
+        self._clipboard.clear()
         for window in self._hidden:
             if isValid(window):
                 window.close()
@@ -135,33 +133,22 @@ class CurtainKeeper(QObject):
         """Return the present day, here."""
         return date.today()  # noqa: DTZ011  (the wall clock of the hall)
 
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _SIGNS_OF_LIFE and self._since_life.elapsed() > _PATIENCE_MS:
-            self._since_life.restart()
-            if not self.is_down() and not self._is_held:
-                self._idle.start()
-        # A dialog in front takes the keys from the window: the curtain falls all the same.
-        if isinstance(event, QKeyEvent) and not self.is_down() and _is_curtain_key(event):
+    def _on_alive(self) -> None:
+        if not self.is_down() and not self._is_held:
+            self._idle.start()
+
+    def _on_curtain_asked(self) -> None:
+        if self.is_down():
+            self.curtain.ask()
+        else:
             self.fall()
-            return True
-        return False
 
-    def _empty_clipboard(self) -> None:
-        clipboard = QGuiApplication.clipboard()
-        if clipboard.ownsClipboard() or self._was_copied_here:
-            clipboard.clear()
-        self._was_copied_here = False
+    def _on_lock_asked(self) -> None:
+        if not self._is_held:  # while a signer holds the screen, keys do nothing
+            self.lock_requested.emit()
 
-    def _on_copied(self) -> None:
-        # What changes the clipboard while one of our windows has the focus comes from here.
-        self._was_copied_here = QGuiApplication.focusWindow() is not None
-
-    def _on_window(self, window: QWindow | None) -> None:
-        # Watching the windows rather than every widget: a few events per gesture instead of thousands.
-        if window is not None:
-            window.removeEventFilter(self)
-            window.installEventFilter(self)
+    def _on_settings(self, settings: Settings) -> None:
+        self.idle_lock.set_minutes(settings.idle_lock_minutes)
 
     def _hide_other_windows(self) -> None:
         popup = QApplication.activePopupWidget()
@@ -189,10 +176,3 @@ class CurtainKeeper(QObject):
             self.curtain.refuse(error_text(answer))
         else:
             self.curtain.refuse(self.tr("This is not the passphrase of this vault."))
-
-
-def _is_curtain_key(event: QKeyEvent) -> bool:
-    if event.type() != QEvent.Type.KeyPress or event.isAutoRepeat():
-        return False
-    is_control = event.modifiers() == Qt.KeyboardModifier.ControlModifier
-    return event.key() == Qt.Key.Key_F9 or (event.key() == Qt.Key.Key_Space and is_control)

@@ -40,10 +40,20 @@ class DemoVault(QObject):
             self._session.busy_changed.emit(True)
             self._tasks.run(self, partial(self._make, self._path()), self._open)
 
+    def take_over(self, folder: Path, passphrase: str) -> None:
+        """Go on with the demonstration of the process that this one replaces."""
+        self._folder = folder
+        self.made.emit(passphrase)
+
     def remove(self) -> None:
         """Remove what was made; call it once the vault is closed."""
         if self._folder is not None:
             shutil.rmtree(self._folder, ignore_errors=True)
+
+    @property
+    def folder(self) -> Path | None:
+        """The folder that is removed at the end; None before it is made."""
+        return self._folder
 
     def _open(self, passphrase: str) -> None:
         self.made.emit(passphrase)

@@ -44,8 +44,15 @@ class FirstWindow(QWidget):
     painted = Signal()
     closed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, notice: str = "", parent: QWidget | None = None) -> None:
+        """Make the window.
+
+        Args:
+            notice: Said above the passphrase, such as that the vault was locked.
+            parent: Owner.
+        """
         super().__init__(parent)
+        self._notice = notice
         self.setObjectName("open_window")
         self.setWindowTitle("Palier")
         self._was_painted = False
@@ -102,6 +109,8 @@ class FirstWindow(QWidget):
         column.setContentsMargins(padding, padding, padding, padding)
         column.setSpacing(theme.px(12))
         column.addWidget(_text("first_title", self.tr("Open your vault"), "h1"))
+        if self._notice:
+            column.addWidget(_text("first_notice", self._notice, "body"))
         column.addWidget(_text("first_label", self.tr("Passphrase"), "label"))
         column.addWidget(self._passphrase)
         line.addWidget(button)

@@ -1,0 +1,125 @@
+"""Runs the real application and does what it is told on its standard input: unlock, show, type, lock.
+
+After a lock by exec the same program runs again, and goes on answering on the same pipes.
+Each line read is a JSON object; each line written too, with the steady time in seconds.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from typing import Any
+
+from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+
+import ui.launch
+from main import main
+
+
+def tell(event: str, **values: object) -> None:
+    """Write one line."""
+    line = json.dumps({"event": event, "at": time.monotonic(), **values})
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
+class Ear(QObject):
+    """Does what is asked, one line at a time."""
+
+    def __init__(self, launch: ui.launch.Launch) -> None:
+        super().__init__(launch)
+        assert launch._start is not None
+        self._start = launch._start
+        self._notifier = QSocketNotifier(0, QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._on_line)
+        self._start._session.unlocked.connect(self._on_unlocked)
+        self._start._session.failed.connect(self._on_failed)
+
+    def _on_line(self) -> None:
+        line = sys.stdin.readline()
+        if not line:
+            QApplication.quit()
+            return
+        order: dict[str, Any] = json.loads(line)
+        getattr(self, order.pop("do"))(**order)
+
+    def _on_unlocked(self) -> None:
+        QTimer.singleShot(0, self, self._tell_open)
+
+    def _tell_open(self) -> None:
+        tell("open", place=self._start.main_window.place() if self._start.main_window else "")
+
+    def _on_failed(self, error: Exception) -> None:
+        tell("failed", code=str(error))
+
+    def unlock(self, passphrase: str) -> None:
+        forms = self._start.forms
+        assert forms is not None
+        for letter in passphrase:
+            QTest.keyClick(forms.unlock_page.passphrase.edit, letter)
+        forms.unlock_page.open_button.click()
+
+    def show(self, place: str, search: str = "") -> None:
+        window = self._start.main_window
+        assert window is not None
+        page = window.go(place)
+        if search:
+            window.open_palette()
+            QTest.keyClicks(window.palette_layer.findChild(QWidget, "palette_line"), search)
+        QTimer.singleShot(400, self, self._tell_shown)
+        page.repaint()
+
+    def _tell_shown(self) -> None:
+        tell("shown")
+
+    def type(self, widget: str, text: str) -> None:
+        window = self._start.main_window
+        assert window is not None
+        found = window.findChild(QWidget, widget)
+        assert found is not None, [child.objectName() for child in window.findChildren(QWidget)]
+        while (proxy := found.focusProxy()) is not None:
+            found = proxy
+        QTest.keyClicks(found, text)
+        tell("typed")
+
+    def press(self, key: str) -> None:
+        window = self._start.main_window
+        assert window is not None
+        tell("pressed")
+        QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+
+    def call(self, method: str) -> None:
+        window = self._start.main_window
+        assert window is not None
+        tell("called")
+        getattr(window, method)()
+
+    def crash(self, text: str) -> None:
+        tell("crashing")
+        int(text)  # its message quotes the text
+
+    def end(self) -> None:
+        QApplication.quit()
+
+
+def watch(launch: ui.launch.Launch) -> None:
+    """Say that the first window is on screen, then listen."""
+    tell("painted", locked="--locked" in sys.argv, window=launch._window.isVisible())
+    _go_on(launch)
+    tell("ready", notice=_notice(launch))
+    ear = Ear(launch)
+    ear.setObjectName("ear")
+
+
+def _notice(launch: ui.launch.Launch) -> str:
+    forms = launch._start.forms if launch._start is not None else None
+    return forms.unlock_page.messages.text() if forms is not None else ""
+
+
+if __name__ == "__main__":
+    _go_on = ui.launch.Launch.go_on
+    ui.launch.Launch.go_on = watch  # type: ignore[method-assign,assignment]  # the only way in before the first window
+    sys.exit(main())

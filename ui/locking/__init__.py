@@ -1,0 +1,1 @@
+"""What locks the vault, and what is left once it is locked: a new process."""
