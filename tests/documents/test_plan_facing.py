@@ -56,7 +56,9 @@ def level(sheets: tuple[Sheet, ...], text: str) -> list[str]:
     raise AssertionError(text)
 
 
-def test_the_plan_of_the_demo_is_two_pages_and_its_grid_in_every_language(tmp_path: Path) -> None:
+def test_the_plan_of_the_demo_is_two_pages_and_its_grid_in_every_language(
+    tmp_path: Path, qapp: object
+) -> None:
     clock = DemoClock(datetime(2026, 9, 23, 9, tzinfo=UTC))
     pages = {}
     with demo_workspace(tmp_path / "v", "Quatre mots bien gardés 7", clock, CHEAPEST) as workspace:
