@@ -16,6 +16,8 @@ from models.records.codec import canonical_json, from_json
 D = TypeVar("D")
 P = TypeVar("P", bound="Part")
 
+HIDDEN = "palier_hidden"
+"""Key of ``Session.info``: names of the columns that whoever acts may not read; they are not loaded."""
 NAMING_CONVENTION = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
     "uq": "uq_%(table_name)s_%(column_0_N_name)s",

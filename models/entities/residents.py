@@ -6,9 +6,9 @@ from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import ForeignKey, Index, text
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column, object_session
 
-from models.entities.base import Base, Kept, Numbered, coded, copy_fields, read_fields
+from models.entities.base import HIDDEN, Base, Kept, Numbered, coded, copy_fields, read_fields
 from models.entities.checks import in_range, one_of, refuse, required
 from models.errors import Problem
 from models.records.ids import ResidentId
@@ -46,6 +46,7 @@ class Resident(Numbered, Kept, Base):
         sort_key: Folded name that orders the lists.
         search_key: Folded words under which the file is found.
         stage: A ``ResidentStage``, kept up to date by what happens.
+        functional_limits: Sensitive: loaded only for who may read it (``models.storage.guard``).
         sound_key: Consonants of the name, words sorted: finds a person spelled otherwise last time.
         last_contact_on: Day of the last meeting.
         restriction: A ``Restriction``: set aside, only the coordinator sees it; None while it is not.
@@ -87,7 +88,7 @@ class Resident(Numbered, Kept, Base):
     hours_note: Mapped[str]
     available_from: Mapped[date | None]
     wanted_weekly_minutes: Mapped[int | None]
-    functional_limits: Mapped[str]
+    functional_limits: Mapped[str] = mapped_column(deferred=True)
     travel_modes: Mapped[tuple[str, ...]] = coded(tuple[str, ...])
     max_travel_minutes: Mapped[int | None]
     first_met_on: Mapped[date | None]
@@ -114,7 +115,7 @@ class Resident(Numbered, Kept, Base):
             InvalidInput: A field is missing or out of range; nothing changed.
         """
         refuse(_problems(draft, now.year))
-        copy_fields(draft, self, _FIELDS)
+        copy_fields(draft, self, self._open_fields())
         self.availability = tuple(sorted(set(draft.availability)))
         self.sound_key = sound_key(draft)
         self.sort_key = sort_key(draft.first_name, draft.last_name)
@@ -122,7 +123,13 @@ class Resident(Numbered, Kept, Base):
 
     def to_draft(self) -> ResidentDraft:
         """Return the content as a plain value."""
-        return ResidentDraft(resident_id=ResidentId(self.id), **read_fields(self, _FIELDS))
+        return ResidentDraft(resident_id=ResidentId(self.id), **read_fields(self, self._open_fields()))
+
+    def _open_fields(self) -> tuple[str, ...]:
+        """Return the fields that whoever acts may read; what they cannot see, they do not write over."""
+        session = object_session(self)
+        hidden = session.info.get(HIDDEN, frozenset()) if session else frozenset()
+        return tuple(name for name in _FIELDS if name not in hidden) if hidden else _FIELDS
 
     def to_record(self) -> ResidentRecord:
         """Return the file as a plain value."""

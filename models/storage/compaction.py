@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
-from models.storage.engine import allow_compaction
+from models.storage.guard import compacting
 from models.storage.search import Kind, tables_of
 
 COMPACTION_DUE = "compaction_due"
@@ -24,7 +24,7 @@ def compact(connection: Connection) -> None:
     for kind in Kind:
         for table in tables_of(kind):
             cursor.execute(f"INSERT INTO {table} ({table}) VALUES ('optimize')")  # noqa: S608  (own names)
-    with allow_compaction(raw.driver_connection):
+    with compacting(connection):
         cursor.execute("VACUUM")
     cursor.execute("DELETE FROM setting WHERE name = ?", (COMPACTION_DUE,))
     cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()

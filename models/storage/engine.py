@@ -5,8 +5,6 @@ from __future__ import annotations
 import os
 import re
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -153,21 +151,10 @@ def _cache_kib(path: Path) -> int:
 
 
 def _authorize(action: int, *_details: object) -> int:
-    """Deny ATTACH: with an empty key it would write a copy in clear."""
+    """Deny ATTACH: with an empty key it would write a copy in clear; ``guard`` takes over from there."""
     denied: int = dbapi2.SQLITE_DENY
     allowed: int = dbapi2.SQLITE_OK
     return denied if action in _DENIED else allowed
-
-
-@contextmanager
-def allow_compaction(connection: Any) -> Iterator[None]:
-    """Let ``VACUUM`` attach its own copy, which is kept in memory, for as long as it runs."""
-    _require(connection, "temp_store", 2)
-    connection.set_authorizer(None)
-    try:
-        yield
-    finally:
-        connection.set_authorizer(_authorize)
 
 
 def _begin(connection: Connection) -> None:

@@ -12,9 +12,8 @@ from models.records.journal import Action, Note
 
 WATCHED = frozenset(
     {
-        "adviser", "consent", "employer", "job", "kept_longer", "meeting", "notice", "organisation",
-        "placement", "plan", "plan_version", "residence", "resident", "rights_request", "setting",
-        "term", "visit",
+        "adviser", "employer", "job", "meeting", "organisation", "placement", "plan", "residence", "resident",
+        "setting", "term", "visit",
     }
 )  # fmt: skip
 """Tables of which each change is a line; parts of a record are noted with the record."""

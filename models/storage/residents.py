@@ -10,8 +10,9 @@ from typing import NamedTuple
 from uuid import UUID
 
 from sqlalchemy import Connection, func, inspect, select
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, undefer
 
+from models.entities.base import HIDDEN
 from models.entities.meetings import Meeting
 from models.entities.placements import Placement
 from models.entities.places import Residence
@@ -58,6 +59,8 @@ def get(session: Session, resident_id: UUID, *, also_removed: bool = False) -> R
         NotFound: ``resident.not_found``.
     """
     query = select(Resident).where(Resident.id == resident_id)
+    if not session.info.get(HIDDEN):
+        query = query.options(undefer(Resident.functional_limits))
     if not also_removed:
         query = query.where(Resident.removed_at.is_(None))
     resident = session.scalars(query).one_or_none()

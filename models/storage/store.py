@@ -6,6 +6,7 @@ import os
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -14,15 +15,19 @@ from sqlalchemy import Connection, Engine, event
 from sqlalchemy.orm import Session, sessionmaker
 
 from models.clock import Clock, utc_now
+from models.entities.base import HIDDEN
 from models.errors import RuleBroken, StorageFailure
 from models.records.journal import Action, JournalFault, JournalHead, Note
 from models.records.people import NOBODY, Actor, Right
 from models.rules import rights
-from models.storage import journal, journal_watch, migrate
+from models.storage import guard, journal, journal_watch, migrate
 from models.storage.compaction import compact
 from models.storage.disk_errors import disk_errors, file_errors
 from models.storage.engine import READ, open_engine
 from models.storage.journal_keeper import JournalKeeper
+
+_OF_A_FILE = frozenset({"resident", "notice", "consent", "restriction", "rights_request"})
+"""Kinds of lines whose record is the resident."""
 
 
 class Transaction:
@@ -36,6 +41,7 @@ class Transaction:
 
     def __init__(self, session: Session, actor: Actor) -> None:
         self.session = session
+        session.info[HIDDEN] = guard.hidden_columns(actor.role)
         self.actor = actor
         self.notes: list[Note] = []
 
@@ -65,9 +71,9 @@ class Transaction:
             kind: To what: ``resident``, ``plan``, ``vault``…
             record_id: The record, None when there is none.
             detail: A code, never words of a person.
-            file_id: The resident whose file the record belongs to.
+            file_id: The resident whose file the record belongs to, when ``record_id`` is not the resident.
         """
-        if file_id is None and kind == "resident":
+        if file_id is None and kind in _OF_A_FILE:
             file_id = record_id
         self.notes.append(Note(action=action, kind=kind, record_id=record_id, file_id=file_id, detail=detail))
 
@@ -91,12 +97,14 @@ class Store:
         self.path = path
         self._actor = NOBODY
         self._keeper = keeper
+        self._sentry = guard.Sentry()
         self._busy_threads: set[int] = set()
         self._is_stopped = False
         self._engine = engine
         self._writing = sessionmaker(engine)
         self._reading = sessionmaker(engine.execution_options(**{READ: True}), autoflush=False)
         event.listen(self._reading, "before_flush", _refuse_flush)
+        event.listen(engine, "checkout", self._sentry.on_checkout)
         if keeper.key:
             event.listen(self._writing, "after_flush", journal_watch.watch)
 
@@ -146,8 +154,8 @@ class Store:
         return self._actor
 
     def act_as(self, actor: Actor) -> None:
-        """Have everything done from now on be done by somebody."""
-        self._actor = actor
+        """Have everything done from now on be done by somebody, with the rights of their role."""
+        self._actor, self._sentry.role = actor, actor.role
 
     @contextmanager
     def begin(self) -> Iterator[Transaction]:
@@ -224,6 +232,19 @@ class Store:
         """
         with self.read() as transaction:
             return journal.verify(transaction.connection, self._keeper.key, known)
+
+    def purge_journal(self, before: datetime) -> int:
+        """Remove the lines of the journal older than an instant; return how many went.
+
+        Raises:
+            StorageFailure: The disk or the file refused.
+        """
+        with self.begin() as transaction:
+            with guard.purging(transaction.connection):
+                count = journal.purge(transaction.connection, self._keeper.key, before)
+            if count:
+                transaction.note(Action.PURGED, "journal", None, str(count))
+        return count
 
     @contextmanager
     def _settling(self, actor: Actor, *, is_writing: bool = False) -> Iterator[None]:

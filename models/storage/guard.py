@@ -1,0 +1,232 @@
+"""Refuses, in the database itself, what the role of whoever acts may not read or write, whatever the SQL.
+
+SQLite asks before it prepares a statement: once per table, per column read and per column written. A screen
+or a query that forgot to ask for a right is thus refused too. This is no cryptography: all persons of a vault
+hold its key.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import Any, Final, NamedTuple
+
+from sqlalchemy import Connection
+from sqlcipher3 import dbapi2
+
+from models.records.people import Right, Role
+from models.rules.rights import rights_of
+
+_Name = str | None
+Authorizer = Callable[[int, _Name, _Name, _Name, _Name], int]
+_Pairs = frozenset[tuple[_Name, _Name]]
+
+_ALLOWED: Final[int] = dbapi2.SQLITE_OK
+_DENIED: Final[int] = dbapi2.SQLITE_DENY
+_READ: Final[int] = dbapi2.SQLITE_READ
+_INSERT: Final[int] = dbapi2.SQLITE_INSERT
+_UPDATE: Final[int] = dbapi2.SQLITE_UPDATE
+_DELETE: Final[int] = dbapi2.SQLITE_DELETE
+_PRAGMA: Final[int] = dbapi2.SQLITE_PRAGMA
+_ROLE: Final = "palier_role"
+_NEVER: Final = frozenset({
+    dbapi2.SQLITE_ATTACH,  # with an empty key it would write a copy in clear
+    dbapi2.SQLITE_DETACH,
+    dbapi2.SQLITE_ALTER_TABLE,  # tables are changed by migrations only, before anybody acts
+    dbapi2.SQLITE_DROP_TABLE,
+    dbapi2.SQLITE_CREATE_TRIGGER,
+    dbapi2.SQLITE_DROP_TRIGGER,
+    dbapi2.SQLITE_CREATE_TEMP_TRIGGER,
+})  # fmt: skip
+_PLANS: Final = ("plan", "plan_version", "signature", "seal_key")
+_TEAM: Final = ("adviser", "organisation")
+_ADVISER_POWERS: Final = ("role", "organisation_id", "slot_id", "removed_at")
+_JOURNAL: Final = frozenset({"number", "at", "mac", ""})
+"""What adding a line needs to read of the others."""
+_JOURNAL_TEXT: Final = (
+    "adviser_id", "actor_name", "action", "kind", "record_id", "file_id", "detail",
+)  # fmt: skip
+SENSITIVE: Final = (("resident", "functional_limits"),)
+"""Columns that may say something of a person's health, whatever the field is called."""
+
+EVERYTHING: Final = None
+COUNTED: Final[Mapping[str, frozenset[str] | None]] = {
+    "alembic_version": EVERYTHING,
+    "anonymous_file": EVERYTHING,
+    "backup": EVERYTHING,
+    "building": EVERYTHING,
+    "counter": EVERYTHING,
+    "hall": EVERYTHING,
+    "journal_anchor": EVERYTHING,
+    "organisation": EVERYTHING,
+    "residence": EVERYTHING,
+    "setting": EVERYTHING,
+    "sqlite_master": EVERYTHING,
+    "term": EVERYTHING,
+    "adviser": EVERYTHING,
+    "journal_entry": _JOURNAL,
+    "employer": frozenset({"", "number", "id", "naf_code", "naf_version", "stage", "headcount", "source",
+                           "created_at", "removed_at"}),
+    "job": frozenset({"", "number", "id", "employer_id", "status", "rome_code", "contract_type",
+                      "weekly_minutes", "is_hidden_market", "openings", "created_at", "removed_at"}),
+    "meeting": frozenset({"", "id", "resident_id", "visit_id", "hall_id", "channel", "met_at", "next_step",
+                          "is_attempt", "organisation_id", "created_at", "removed_at"}),
+    "placement": frozenset({"", "id", "resident_id", "job_id", "contract_type", "category", "starts_on",
+                            "ends_on", "weekly_minutes", "trial_ends_on", "created_at", "removed_at"}),
+    "plan": frozenset({"", "number", "id", "placement_id", "resident_id", "version", "status", "starts_on",
+                       "signed_count", "created_at", "updated_at", "removed_at"}),
+    "resident": frozenset({"", "number", "id", "residence_id", "building_id", "stage", "birth_year", "sex",
+                           "channel", "first_met_on", "last_contact_on", "informed_on", "needs_interpreter",
+                           "created_at", "removed_at"}),
+    "visit": frozenset({"", "id", "hall_id", "resident_id", "state", "arrived_at", "received_at",
+                        "left_at"}),
+}  # fmt: skip
+"""What may be read to count: no name, number, room, address, note or text of anybody. A table or a column
+that is not here is refused."""
+_COUNTER_WRITES: Final = frozenset({"backup", "counter", "journal_entry", "setting", "term"})
+
+
+class _Policy(NamedTuple):
+    """What is refused.
+
+    Attributes:
+        readable: Columns that may be read, by table; None: all but the hidden ones.
+        hidden: Columns that may not be read.
+        writable: Tables that may be written; None: all but the closed ones.
+        closed: Tables that may not be written.
+        fixed: Columns that may not be changed.
+    """
+
+    readable: Mapping[str, frozenset[str] | None] | None
+    hidden: _Pairs
+    writable: frozenset[str] | None
+    closed: frozenset[str]
+    fixed: _Pairs
+
+
+def authorizer(role: Role) -> Authorizer:
+    """Return what SQLite asks while a person of this role acts."""
+    return _AUTHORIZERS[role]
+
+
+def hidden_columns(role: Role) -> frozenset[str]:
+    """Return the names of the sensitive columns that a role may not read: they are not asked for."""
+    return _HIDDEN[role]
+
+
+@contextmanager
+def purging(connection: Connection) -> Iterator[None]:
+    """Let lines of the journal go, for a purge, which seals where it ends."""
+    raw: Any = connection.connection
+    raw.driver_connection.set_authorizer(_allow_purge)
+    try:
+        yield
+    finally:
+        raw.driver_connection.set_authorizer(authorizer(raw.info[_ROLE]))
+
+
+@contextmanager
+def compacting(connection: Connection) -> Iterator[None]:
+    """Let ``VACUUM`` attach its own copy, which is kept in memory, for as long as it runs."""
+    raw: Any = connection.connection
+    raw.driver_connection.set_authorizer(None)
+    try:
+        yield
+    finally:
+        raw.driver_connection.set_authorizer(authorizer(raw.info[_ROLE]))
+
+
+def _allow_purge(action: int, *_details: str | None) -> int:
+    return _DENIED if action in _NEVER else _ALLOWED
+
+
+def _policy(role: Role) -> _Policy:
+    held = rights_of(role)
+    counts_only = Right.READ_FILES not in held
+    hidden: set[tuple[str | None, str | None]] = set()
+    closed = {"journal_anchor"}
+    fixed: set[tuple[str | None, str | None]] = set()
+    if Right.READ_SENSITIVE not in held:
+        hidden.update(SENSITIVE)
+        fixed.update(SENSITIVE)
+    if Right.READ_JOURNAL not in held:
+        hidden.update(("journal_entry", column) for column in _JOURNAL_TEXT)
+    if Right.WRITE_PLANS not in held:
+        closed.update(_PLANS)
+        hidden.add(("seal_key", "private_key"))
+    if Right.ADMINISTER not in held:
+        closed.add("organisation")
+        hidden.add(("archived_plan", "sealed"))
+        fixed.update(("adviser", column) for column in _ADVISER_POWERS)
+    return _Policy(
+        readable=COUNTED if counts_only else None,
+        hidden=frozenset(hidden),
+        writable=_COUNTER_WRITES if counts_only else None,
+        closed=frozenset(closed),
+        fixed=frozenset(fixed),
+    )
+
+
+def _authorizer(role: Role) -> Authorizer:
+    policy = _policy(role)
+    return _for_all_but(policy) if policy.readable is None else _for_only(policy, policy.readable)
+
+
+def _for_all_but(policy: _Policy) -> Authorizer:
+    hidden = policy.hidden
+
+    # Called for every column of every statement: nothing is called from it on the way of a reading.
+    def authorize(action: int, first: _Name, second: _Name, _database: _Name, _source: _Name) -> int:
+        if action == _READ:
+            return _DENIED if (first, second) in hidden else _ALLOWED
+        return _ALLOWED if _may_do(policy, action, first, second) else _DENIED
+
+    return authorize
+
+
+def _for_only(policy: _Policy, readable: Mapping[str, frozenset[str] | None]) -> Authorizer:
+    nothing: frozenset[str] = frozenset()
+
+    def authorize(action: int, first: _Name, second: _Name, _database: _Name, _source: _Name) -> int:
+        if action == _READ:
+            columns = readable.get(first or "", nothing)
+            return _ALLOWED if columns is EVERYTHING or second in columns else _DENIED
+        return _ALLOWED if _may_do(policy, action, first, second) else _DENIED
+
+    return authorize
+
+
+def _may_do(policy: _Policy, action: int, first: str | None, second: str | None) -> bool:
+    if action not in {_INSERT, _UPDATE, _DELETE}:
+        return action not in _NEVER and not (action == _PRAGMA and first == "writable_schema")
+    if first == "journal_entry":
+        return action == _INSERT
+    if first in policy.closed or (policy.writable is not None and first not in policy.writable):
+        return False
+    if first == "adviser" and action != _UPDATE:
+        return not policy.fixed
+    return action != _UPDATE or (first, second) not in policy.fixed
+
+
+_HIDDEN: Final = {
+    role: frozenset[str]() if Right.READ_SENSITIVE in rights_of(role) else frozenset(c for _, c in SENSITIVE)
+    for role in Role
+}
+_AUTHORIZERS: Final[dict[Role, Authorizer]] = {role: _authorizer(role) for role in Role}
+
+
+class Sentry:
+    """Puts the right authorizer on each connection as it leaves the pool.
+
+    Not while it is in use: a query of another thread would be cut short, and setting one makes SQLite forget
+    the statements it prepared for somebody else.
+    """
+
+    def __init__(self) -> None:
+        self.role = Role.COORDINATOR
+
+    def on_checkout(self, connection: Any, record: Any, _proxy: Any) -> None:
+        """Listen to ``checkout`` of the pool."""
+        if record.info.get(_ROLE) is not self.role:
+            connection.set_authorizer(authorizer(self.role))
+            record.info[_ROLE] = self.role
