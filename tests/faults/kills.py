@@ -29,7 +29,7 @@ ROUNDS_OF_A_VAULT = 100
 
 def kill_while_writing(scale: Scale) -> list[Figure]:
     """Kill a writing load at random points; reopen; compare with what it was told was kept."""
-    rounds, room = scale.pick(30, 1000), scale.room("kills")
+    rounds, room = scale.pick(16, 1000), scale.room("kills")
     chance = random.Random(scale.seed)  # noqa: S311  (moments, not secrets)
     count: Counter[str] = Counter()
     told: list[Told] = []
@@ -43,7 +43,7 @@ def kill_while_writing(scale: Scale) -> list[Figure]:
         count.update(kills=1, lost=len(found.lost), broken=bool(found.fault), mended=found.is_mended)
         if number % ROUNDS_OF_A_VAULT == ROUNDS_OF_A_VAULT - 1 or number == rounds - 1:
             count["told"] += len(told)
-    least = 20 if scale.is_long else 1
+    least = scale.pick(0, 20)
     return [
         Figure(
             "F1",
@@ -136,7 +136,7 @@ def _killed_at_work(path: Path, before: list[Told], chance: random.Random, *, is
         if is_aimed:
             while not lines[-1].startswith(MOMENT_BEFORE.encode()):
                 lines.append(stream.readline())
-            wait(chance.uniform(0, 0.0015))
+            wait(chance.uniform(0, 0.004))
         else:
             wait(chance.uniform(0, 0.15))
         os.kill(child, signal.SIGKILL)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 from uuid import UUID
@@ -14,6 +14,7 @@ from controllers.tasks import InlineTasks
 from controllers.workspace import Workspace
 from models.clock import utc_now
 from models.errors import AppError
+from models.records.journal import JournalHead
 from models.storage.store import Store
 from models.vault import header as headers
 from models.vault.keys import CHEAPEST
@@ -103,8 +104,9 @@ class Load:
     def change_header(self) -> None:
         """Write both copies of the header."""
         self._tell(Told(MOMENT_BEFORE, 0))
-        rewrite_header(self._session)
-        self._tell(Told("header", self._next()))
+        number = self._next()
+        rewrite_header(self._session, number)
+        self._tell(Told("header", number))
 
     def check(self) -> None:
         """Fold the journal into the file and read every page."""
@@ -113,11 +115,7 @@ class Load:
 
     def change_passphrase(self) -> None:
         """Type a new passphrase."""
-        change = getattr(self._workspace.vault, "change_passphrase", None)
-        if change is None:
-            return
-        self._tell(Told(MOMENT_BEFORE, 0))
-        change(words(self._passphrase), words(self._passphrase + 1))
+        self._workspace.vault.change_passphrase(words(self._passphrase), words(self._passphrase + 1))
         self._passphrase += 1
         self._tell(Told("passphrase", self._passphrase))
 
@@ -136,14 +134,11 @@ class Load:
         return self._number
 
 
-def rewrite_header(session: SessionController) -> None:
-    """Write the header anew, one higher."""
+def rewrite_header(session: SessionController, number: int) -> None:
+    """Write both copies of the header anew, with another name before the vault is open."""
     assert session._opened is not None
     vault = session._opened.vault
-    stored = headers.read(vault.path)
-    raised = replace(stored.header, sequence=stored.header.sequence + 1)
-    key = vault._open_ring().key(vault.space_id, "header-mac")
-    headers.write(vault.path, headers.encode(raised, key))
+    vault.rename_slot(vault.slot_id, f"Nom {number}")
 
 
 @dataclass(frozen=True)
@@ -174,6 +169,8 @@ def inspect(path: Path, told: Iterable[Told]) -> Found:
     try:
         store_of(session).check()
         lost = tuple(_lost(store_of(session), told))
+        if faults := _journal_faults(session):
+            return Found(f"journal: {faults}", lost, is_mended, passphrase)
     except AppError as error:
         return Found(f"not sound: {error.code}", (), is_mended, passphrase)
     finally:
@@ -192,6 +189,14 @@ def _opened(path: Path, passphrase: int) -> tuple[SessionController, int]:
         session.open_now(path, words(passphrase + 1))
         return session, passphrase + 1
     return session, passphrase
+
+
+def _journal_faults(session: SessionController) -> str:
+    assert session._opened is not None
+    head = session._opened.vault.journal_head()
+    known = JournalHead(*head) if head else None
+    faults = session._opened.store.verify_journal(known)
+    return ", ".join(f"{fault.kind} {fault.number}" for fault in faults)
 
 
 def _lost(store: Store, told: list[Told]) -> list[Told]:

@@ -17,7 +17,7 @@ from controllers.tasks import InlineTasks
 from controllers.workspace import Workspace
 from models.clock import utc_now
 from models.documents import faces
-from models.documents.font_files import FILES, font_path
+from models.documents.font_files import FILES, Family, Weight, font_path
 from models.errors import AppError, DocumentFailure
 from models.vault.keys import CHEAPEST
 from tests.factories import a_resident
@@ -144,10 +144,9 @@ def _refused(act: Callable[[], object]) -> str:
 @contextmanager
 def _fonts_at(broken: Path, path: Path) -> Iterator[None]:
     """Have a font be found elsewhere."""
-    real = faces.font_path
 
-    def found(*key: object) -> Path:
-        known = real(*key)  # type: ignore[arg-type]
+    def found(family: Family, weight: Weight) -> Path:
+        known = font_path(family, weight)
         if known != path:
             return known
         if not broken.exists():
@@ -156,11 +155,11 @@ def _fonts_at(broken: Path, path: Path) -> Iterator[None]:
 
     faces.face.cache_clear()
     faces._load.cache_clear()
-    faces.font_path = found  # type: ignore[assignment]
+    setattr(faces, "font_path", found)  # noqa: B010  (taken by the module from another)
     try:
         yield
     finally:
-        faces.font_path = real
+        setattr(faces, "font_path", font_path)  # noqa: B010
 
 
 def little_memory(scale: Scale) -> list[Figure]:

@@ -42,7 +42,7 @@ def full_disk(scale: Scale) -> list[Figure]:
         found, refusals = apart(at_work)
         count.update(found)
         codes |= refusals
-    refusals, at_creation = apart(partial(_full_at_creation, room / "creation"))
+    at_once, at_creation = apart(partial(_full_at_creation, room / "creation"))
     at_opening = apart(partial(_full_at_opening, room / "opening"))
     return [
         Figure(
@@ -59,8 +59,8 @@ def full_disk(scale: Scale) -> list[Figure]:
             "F4c",
             f"{what}: at creation",
             "each refusal names the cause and leaves nothing behind; made once there is room",
-            f"{len(refusals)} refusals ({', '.join(sorted(set(refusals)))}), then made: {at_creation}",
-            set(refusals) <= {"vault.disk_full", "storage.disk_full"} and at_creation,
+            f"{len(at_once)} refusals ({', '.join(sorted(set(at_once)))}), then made: {at_creation}",
+            set(at_once) <= {"vault.disk_full", "storage.disk_full"} and at_creation,
         ),
         Figure(
             "F4o",
@@ -118,7 +118,7 @@ def _work_until_refused(load: Load) -> str:
 def _full_at_creation(disk: Path) -> tuple[list[str], bool]:
     """Create a vault on ever larger disks; return the refusals, and whether it was made in the end."""
     mounts.own_mounts()
-    codes = []
+    codes: list[str] = []
     for kibibytes in (4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192):
         mounts.mount(disk, f"size={kibibytes}k")
         code = _creation(disk / "new" / "a.palier")

@@ -13,6 +13,8 @@ import tempfile
 import time
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
 from tests.faults.figures import Figure, Measure, Scale
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -20,20 +22,26 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 def measures() -> dict[str, Measure]:
     """Return every measure by the names of the figures it takes."""
-    from tests.faults import io_errors, kills, machine, media, power  # noqa: PLC0415  (after the platform is chosen)
+    # After the platform is chosen.
+    from tests.faults import integrity, io_errors, kills, machine, media, power, rollbacks  # noqa: PLC0415
+    from tests.faults.key_memory import quick  # noqa: PLC0415
 
     return {
-        "F1": kills.kill_while_writing,
-        "F2": power.power_cut,
-        "F3": power.battery_cut,
-        "F4": media.full_disk,
-        "F5": io_errors.io_errors,
+        "F1": quick(kills.kill_while_writing),
+        "F2": quick(power.power_cut),
+        "F3": quick(power.battery_cut),
+        "F4": quick(media.full_disk),
+        "F5": quick(io_errors.io_errors),
         "F6": media.read_only,
-        "F7": kills.kill_while_migrating,
+        "F7": quick(kills.kill_while_migrating),
         "F8": kills.second_instances,
         "F9": machine.clock_jumps,
         "F13": machine.fonts,
         "F16": machine.little_memory,
+        "I1": quick(integrity.changed_database),
+        "I3": quick(integrity.changed_headers),
+        "I8": quick(rollbacks.forged_headers),
+        "I10": quick(rollbacks.rolled_back),
     }
 
 
@@ -52,6 +60,7 @@ def main(arguments: list[str]) -> int:
     options = parser.parse_args(arguments)
     if unknown := set(options.names) - set(known):
         parser.error(f"unknown: {', '.join(sorted(unknown))}; known: {', '.join(known)}")
+    application = QCoreApplication(sys.argv[:1])
     figures: list[Figure] = []
     for name in options.names or known:
         begun = time.monotonic()
@@ -60,6 +69,7 @@ def main(arguments: list[str]) -> int:
             figures.append(figure)
         sys.stdout.write(f"       took      {time.monotonic() - begun:.0f} s\n")
         sys.stdout.flush()
+    application.quit()
     return int(any(figure.is_kept is False for figure in figures))
 
 

@@ -7,6 +7,7 @@ import pytest
 from tests.faults.run import main, measured, measures
 
 
+@pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("name", list(measures()))
 def test_the_demand_is_kept(name: str) -> None:
     figures = measured(measures()[name], is_long=False)

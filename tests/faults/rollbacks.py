@@ -1,0 +1,225 @@
+"""I8, I10–I12: headers forged with a right checksum; parts of a vault put back to an older state."""
+
+from __future__ import annotations
+
+import json
+import random
+import shutil
+from collections import Counter
+from collections.abc import Callable
+from functools import partial
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from models.errors import StorageFailure, VaultError
+from models.records.journal import JournalHead
+from models.storage.store import Store
+from models.vault.header import COPIES
+from models.vault.vault import Vault, unlock
+from tests.faults.apart import apart
+from tests.faults.figures import Figure, Scale
+from tests.faults.integrity import PAGE, filled_vault
+from tests.faults.load import Load, words
+
+_DIGEST = 32
+_HEAD = 14
+Value = dict[str, Any]
+Forge = Callable[[Value], object]
+
+
+def forged_headers(scale: Scale) -> list[Figure]:
+    """Forge headers with a right checksum; open them with the right passphrase."""
+    return apart(partial(_forged_headers, scale), longest_s=600)
+
+
+def rolled_back(scale: Scale) -> list[Figure]:
+    """Put one page, the whole database, or the whole vault back to an older valid state."""
+    return apart(partial(_rolled_back, scale), longest_s=1800)
+
+
+def _slot(value: Value) -> Value:
+    slot: Value = value["slots"][0]
+    return slot
+
+
+def _kdf(value: Value, **changes: object) -> None:
+    _slot(value)["kdf"].update(changes)
+
+
+def _nested(value: Value) -> None:
+    deep: Any = []
+    for _ in range(900):
+        deep = [deep]
+    value["spaces"] = deep
+
+
+FORGERIES: dict[str, Forge] = {
+    "slot of a colleague removed": lambda value: value["slots"].pop(),
+    "slots exchanged": lambda value: value["slots"].reverse(),
+    "label changed": lambda value: _slot(value).update(label="Quelqu’un d’autre"),
+    "label of a megabyte": lambda value: _slot(value).update(label="x" * 1_000_000),
+    "label that is a number": lambda value: _slot(value).update(label=7),
+    "derivation weakened": lambda value: _kdf(value, memory_kib=65537),
+    "derivation below the floor": lambda value: _kdf(value, memory_kib=8),
+    "derivation of one tebibyte": lambda value: _kdf(value, memory_kib=1 << 30),
+    "derivation of 2^63 rounds": lambda value: _kdf(value, iterations=1 << 63),
+    "derivation without a number": lambda value: _kdf(value, lanes="4"),
+    "another derivation": lambda value: _kdf(value, name="md5"),
+    "salt changed": lambda value: _slot(value).update(salt="00" * 16),
+    "salt cut": lambda value: _slot(value).update(salt="00"),
+    "keys of one slot in another": lambda value: _slot(value).update(payload=value["slots"][1]["payload"]),
+    "keys cut": lambda value: _slot(value).update(payload=_slot(value)["payload"][:-2]),
+    "sequence lowered": lambda value: value.update(sequence=0),
+    "sequence raised": lambda value: value.update(sequence=value["sequence"] + 9),
+    "negative sequence": lambda value: value.update(sequence=-1),
+    "another vault": lambda value: value.update(vault="00" * 16),
+    "no space": lambda value: value.update(spaces=[]),
+    "another space": lambda value: value["spaces"].insert(0, {"id": "00" * 16}),
+    "journal put back": lambda value: value["spaces"][0].update(head=None, journal=None),
+    "17 slots": lambda value: value.update(slots=[_slot(value)] * 17),
+    "slot of another kind added": lambda value: value["slots"].append({"kind": "backdoor"}),
+    "a program of the year 3000 needed": lambda value: value.update(minimum_reader=3000),
+    "nested 900 times": _nested,
+    "no slots": lambda value: value.pop("slots"),
+}
+
+
+def _forged_headers(scale: Scale) -> list[Figure]:
+    path = filled_vault(scale.room("forged") / "a.palier", 1)
+    vault = unlock(path, words(0))
+    vault.add_person("Deuxième", words(7), None)
+    vault.close()
+    good = (path / COPIES[0]).read_bytes()
+    codes: Counter[str] = Counter()
+    accepted: list[str] = []
+    for name, forge in FORGERIES.items():
+        code = _opened(path, _forged(good, forge))
+        codes[code] += 1
+        accepted += [name] if code == "opened" else []
+    refused = len(FORGERIES) - len(accepted)
+    return [
+        Figure(
+            "I8",
+            "header forged, checksum redone (slots, labels, derivation, bombs, sequence…)",
+            f"{len(FORGERIES)} of {len(FORGERIES)} refused with a sentence",
+            f"{refused} refused: {', '.join(f'{count} {code}' for code, count in codes.most_common())}"
+            + "".join(f"; ACCEPTED {name}" for name in accepted),
+            not accepted,
+        )
+    ]
+
+
+def _forged(good: bytes, forge: Forge) -> bytes:
+    value = json.loads(good[_HEAD : -2 * _DIGEST])
+    forge(value)
+    body = json.dumps(value, sort_keys=True, separators=(",", ":")).encode("ascii")
+    signed = good[: _HEAD - 4] + len(body).to_bytes(4, "big") + body + good[-2 * _DIGEST : -_DIGEST]
+    return signed + sha256(signed).digest()
+
+
+def _opened(path: Path, content: bytes) -> str:
+    for name in COPIES:
+        (path / name).write_bytes(content)
+    try:
+        unlock(path, words(0)).close()
+    except VaultError as error:
+        return error.code
+    return "opened"
+
+
+def _rolled_back(scale: Scale) -> list[Figure]:
+    room = scale.room("rollback")
+    path = filled_vault(room / "a.palier")
+    older = shutil.copytree(path, room / "older")
+    load = Load(path, 500, 0, lambda _: None, random.Random(3))  # noqa: S311  (not secrets)
+    for _ in range(40):
+        load.keep_row()
+    load.keep_draft()
+    load.close()
+    vault = unlock(path, words(0))
+    return [*_pages_back(scale, vault, older), _database_back(vault, older), _vault_back(older)]
+
+
+def _pages_back(scale: Scale, vault: Vault, older: Path) -> list[Figure]:
+    old, new = (older / "data.db").read_bytes(), vault.database_path.read_bytes()
+    differing = [at for at in range(0, len(old), PAGE) if old[at : at + PAGE] != new[at : at + PAGE]]
+    chance = random.Random(scale.seed)  # noqa: S311  (positions, not secrets)
+    chosen = chance.sample(differing, min(len(differing), scale.pick(12, 100)))
+    whole = _journal(vault)
+    verdicts: Counter[str] = Counter()
+    for at in chosen:
+        vault.database_path.write_bytes(new[:at] + old[at : at + PAGE] + new[at + PAGE :])
+        verdict, lines = _judged(vault)
+        verdicts[verdict] += 1
+        verdicts["journal changed unseen"] += verdict == "accepted" and lines != whole
+    vault.database_path.write_bytes(new)
+    found = ", ".join(f"{count} {verdict}" for verdict, count in verdicts.most_common() if count)
+    return [
+        Figure(
+            "I10",
+            "one page put back to an older valid state",
+            "100 % where lines of the journal are concerned; the rest measured",
+            f"{len(chosen)} pages: {found}",
+            verdicts["journal changed unseen"] == 0 and bool(chosen),
+        )
+    ]
+
+
+def _judged(vault: Vault) -> tuple[str, list[object]]:
+    """Open, read every page, follow the journal; return the verdict, and the lines as they are read."""
+    for journal in vault.database_path.parent.glob("data.db-*"):
+        journal.unlink()
+    try:
+        store = Store.open(vault.database_path, vault.database_key, vault.journal_key)
+        try:
+            store.check()
+            faults = store.verify_journal(_head(vault))
+            lines = _lines(store)
+        finally:
+            store.close()
+    except StorageFailure as error:
+        return error.code, []
+    return ("journal" if faults else "accepted"), lines
+
+
+def _journal(vault: Vault) -> list[object]:
+    return _judged(vault)[1]
+
+
+def _lines(store: Store) -> list[object]:
+    with store.read() as transaction:
+        query = "SELECT * FROM journal_entry ORDER BY number"
+        return [tuple(row) for row in transaction.connection.exec_driver_sql(query)]
+
+
+def _head(vault: Vault) -> JournalHead | None:
+    head = vault.journal_head()
+    return JournalHead(*head) if head else None
+
+
+def _database_back(vault: Vault, older: Path) -> Figure:
+    new = vault.database_path.read_bytes()
+    shutil.copyfile(older / "data.db", vault.database_path)
+    verdict, _ = _judged(vault)
+    vault.database_path.write_bytes(new)
+    return Figure(
+        "I11",
+        "the database alone put back to an older state",
+        "seen through the head of the journal in the header",
+        verdict,
+        verdict == "journal",
+    )
+
+
+def _vault_back(older: Path) -> Figure:
+    vault = unlock(older, words(0))
+    verdict, _ = _judged(vault)
+    vault.close()
+    return Figure(
+        "I12",
+        "the whole vault put back to an older state",
+        "documented: nothing inside it can tell; numbers known elsewhere do (backup, printed plan number)",
+        verdict,
+        verdict == "accepted",
+    )
