@@ -24,6 +24,7 @@ from models.records.employers import (
     SiteDraft,
 )
 from models.records.ids import EmployerId, JobId
+from models.records.people import Right
 from models.rules import naf, siret
 from models.rules.drafts import cleaned
 from models.storage import cascade, search
@@ -76,12 +77,12 @@ class EmployerController(QObject):
         """Return how many employers there are."""
         if self._order is not None:
             return len(self._order)
-        with self._store.read() as transaction:
+        with self._store.read(Right.READ_FILES) as transaction:
             return queries.count(transaction.connection)
 
     def first_rows(self, limit: int = 200) -> tuple[EmployerRow, ...]:
         """Return the first lines of the list, by name."""
-        with self._store.read() as transaction:
+        with self._store.read(Right.READ_FILES) as transaction:
             first = queries.numbers(transaction.connection, limit)
             lines = queries.lines(transaction.connection, first)
         return self._rows(lines)
@@ -91,7 +92,7 @@ class EmployerController(QObject):
 
         Those found begin as ``search`` begins, and follow in the order of the list.
         """
-        with self._store.read() as transaction:
+        with self._store.read(Right.READ_FILES) as transaction:
             if self._order is None:
                 self._order = queries.numbers(transaction.connection)
             if not text.strip():
@@ -102,20 +103,20 @@ class EmployerController(QObject):
 
     def rows(self, numbers: Sequence[int]) -> tuple[EmployerRow, ...]:
         """Return the lines of these numbers, in the same order; those removed meanwhile are left out."""
-        with self._store.read() as transaction:
+        with self._store.read(Right.READ_FILES) as transaction:
             lines = queries.lines(transaction.connection, numbers)
         return self._rows(lines)
 
     def search(self, text: str, limit: int = search.FEW) -> tuple[EmployerRow, ...]:
         """Return the files that have all the words of ``text``, names that begin with it first."""
-        with self._store.read() as transaction:
+        with self._store.read(Right.READ_FILES) as transaction:
             found = search.best(transaction.connection, Kind.EMPLOYER, text, limit)
             lines = queries.lines(transaction.connection, found)
         return self._rows(lines)
 
     def contacts(self, text: str) -> tuple[ContactDraft, ...]:
         """Return known people by name, to link one of them to another employer."""
-        with self._store.read() as transaction:
+        with self._store.read(Right.READ_FILES) as transaction:
             return queries.contacts(transaction.session, text)
 
     def open(self, employer_id: EmployerId) -> EmployerRecord:
@@ -124,7 +125,7 @@ class EmployerController(QObject):
         Raises:
             NotFound: ``employer.not_found``, also when it was removed.
         """
-        with self._store.read() as transaction:
+        with self._store.read(Right.READ_FILES) as transaction:
             return queries.get(transaction.session, employer_id).to_record()
 
     def save(self, draft: EmployerDraft) -> EmployerRecord:
@@ -138,7 +139,7 @@ class EmployerController(QObject):
             NotFound: ``employer.not_found`` or ``contact.not_found``.
         """
         draft = _tidied(cleaned(draft))
-        with self._store.begin() as transaction:
+        with self._store.begin(Right.WRITE_FILES) as transaction:
             employer, before = self._write(transaction, draft)
             record = employer.to_record()
             if before != record.content:
@@ -158,7 +159,7 @@ class EmployerController(QObject):
         Raises:
             NotFound: ``employer.not_found``.
         """
-        with self._store.begin() as transaction:
+        with self._store.begin(Right.WRITE_FILES) as transaction:
             name = self._hide(transaction, employer_id)
             self._undo.push(
                 transaction,
@@ -175,7 +176,7 @@ class EmployerController(QObject):
         Raises:
             NotFound: ``employer.not_found``.
         """
-        with self._store.begin() as transaction:
+        with self._store.begin(Right.WRITE_FILES) as transaction:
             record = self._show(transaction, employer_id)
         self._announce(record)
         return record

@@ -24,6 +24,7 @@ from models.records.meetings import (
     VisitRecord,
     VisitState,
 )
+from models.records.people import Right
 from models.records.residents import ResidentDraft, ResidentRecord
 from models.rules.drafts import cleaned
 from models.rules.names import initials as initials_of
@@ -87,7 +88,7 @@ class EncounterController(QObject):
         draft = cleaned(draft)
         if draft.is_anonymous and _needs_a_file(draft.resident):
             raise InvalidInput((Problem(field="first_name", code="input.required"),))
-        with self._store.begin() as transaction:
+        with self._store.begin(Right.WRITE_FILES) as transaction:
             visit, visit_before = self._visit(transaction, draft)
             inverse: dict[str, Any] = {"visit": visit_before, "draft": to_plain(draft)}
             resident = self._write_resident(transaction, draft, visit, inverse)

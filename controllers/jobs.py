@@ -14,6 +14,7 @@ from models.errors import InvalidInput, Problem
 from models.records.codec import from_plain, to_plain
 from models.records.employers import JobDraft, JobRecord, JobTask
 from models.records.ids import EmployerId, JobId
+from models.records.people import Right
 from models.rules import timetable
 from models.rules.drafts import cleaned
 from models.storage import employers as queries
@@ -46,12 +47,12 @@ class JobController(QObject):
 
     def jobs_of(self, employer_id: EmployerId) -> tuple[JobRecord, ...]:
         """Return the jobs of an employer, by title."""
-        with self._store.read() as transaction:
+        with self._store.read(Right.READ_FILES) as transaction:
             return queries.jobs_of(transaction.session, employer_id)
 
     def jobs(self, text: str, limit: int) -> tuple[JobRecord, ...]:
         """Return the first jobs by title, or those found by ``text``, the best first."""
-        with self._store.read() as transaction:
+        with self._store.read(Right.READ_FILES) as transaction:
             return queries.jobs(transaction.session, text, limit)
 
     def open(self, job_id: JobId) -> JobRecord:
@@ -60,7 +61,7 @@ class JobController(QObject):
         Raises:
             NotFound: ``job.not_found``, also when it was removed.
         """
-        with self._store.read() as transaction:
+        with self._store.read(Right.READ_FILES) as transaction:
             job = queries.get_job(transaction.session, job_id)
             return queries.job_record(transaction.session, job)
 
@@ -74,7 +75,7 @@ class JobController(QObject):
         draft = _tidied(cleaned(draft))
         if problems := timetable.problems(draft.timetable):
             raise InvalidInput(problems)
-        with self._store.begin() as transaction:
+        with self._store.begin(Right.WRITE_FILES) as transaction:
             job, before = self._write(transaction, draft)
             record = queries.job_record(transaction.session, job)
             if before != record.content:
@@ -94,7 +95,7 @@ class JobController(QObject):
         Raises:
             NotFound: ``job.not_found``.
         """
-        with self._store.begin() as transaction:
+        with self._store.begin(Right.WRITE_FILES) as transaction:
             title = self._hide(transaction, job_id)
             self._undo.push(
                 transaction,

@@ -14,9 +14,10 @@ from models.entities.meetings import Meeting
 from models.records.codec import from_plain, to_plain
 from models.records.ids import HallId, MeetingId, ResidentId, VisitId
 from models.records.meetings import DayRecord, MeetingDraft, MeetingRecord, VisitRecord
+from models.records.people import Right
 from models.rules.drafts import cleaned
 from models.storage import meetings as queries
-from models.storage import residents
+from models.storage import privacy, residents
 
 if TYPE_CHECKING:
     from datetime import date
@@ -121,7 +122,7 @@ class MeetingController(QObject):
 
     def meetings_of(self, resident_id: ResidentId) -> tuple[MeetingRecord, ...]:
         """Return the meetings of a resident, the newest first."""
-        with self._store.read() as transaction:
+        with self._store.read(Right.READ_FILES) as transaction:
             return queries.meetings_of(transaction.session, resident_id)
 
     def save(self, draft: MeetingDraft) -> MeetingRecord:
@@ -132,7 +133,7 @@ class MeetingController(QObject):
             NotFound: ``meeting.not_found``, ``visit.not_found`` or ``resident.not_found``.
         """
         draft = cleaned(draft)
-        with self._store.begin() as transaction:
+        with self._store.begin(Right.WRITE_FILES) as transaction:
             meeting, before = self._write(transaction, draft)
             record = meeting.to_record()
             if before != record.content:
@@ -152,7 +153,7 @@ class MeetingController(QObject):
         Raises:
             NotFound: ``meeting.not_found``.
         """
-        with self._store.begin() as transaction:
+        with self._store.begin(Right.WRITE_FILES) as transaction:
             meeting = queries.get(transaction.session, meeting_id)
             self._hide(transaction, meeting)
             self._undo.push(
@@ -169,6 +170,7 @@ class MeetingController(QObject):
         """Apply a draft; return the meeting and its content before, None for a new one."""
         session = transaction.session
         draft = self._placed(transaction, draft)
+        privacy.require_open_file(transaction, draft.resident_id)
         before = None
         if draft.meeting_id is None:
             adviser = self._settings.settings().adviser

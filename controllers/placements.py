@@ -12,10 +12,11 @@ from models.entities.placements import Placement
 from models.errors import RuleBroken
 from models.records.codec import from_plain, to_plain
 from models.records.ids import PlacementId, ResidentId
+from models.records.people import Right
 from models.records.placements import PlacementDraft, PlacementRecord
 from models.rules import trial
 from models.rules.drafts import cleaned
-from models.storage import employers, plans, residents
+from models.storage import employers, plans, privacy, residents
 from models.storage import placements as queries
 
 if TYPE_CHECKING:
@@ -52,18 +53,18 @@ class PlacementController(QObject):
         Raises:
             NotFound: ``placement.not_found``.
         """
-        with self._store.read() as transaction:
+        with self._store.read(Right.READ_FILES) as transaction:
             placement = queries.get(transaction.session, placement_id)
             return queries.record(transaction.session, placement)
 
     def placements(self, limit: int = 500) -> tuple[PlacementRecord, ...]:
         """Return the placements, the newest first."""
-        with self._store.read() as transaction:
-            return queries.placements(transaction.session, limit)
+        with self._store.read(Right.READ_FILES) as transaction:
+            return queries.placements(transaction.session, limit, privacy.hidden_ids(transaction))
 
     def placements_of(self, resident_id: ResidentId) -> tuple[PlacementRecord, ...]:
         """Return the placements of a resident, the newest first."""
-        with self._store.read() as transaction:
+        with self._store.read(Right.READ_FILES) as transaction:
             return queries.placements_of(transaction.session, resident_id)
 
     def trial_end(self, draft: PlacementDraft) -> date | None:
@@ -78,7 +79,7 @@ class PlacementController(QObject):
             NotFound: ``placement.not_found``, ``resident.not_found``, ``job.not_found``.
         """
         draft = cleaned(draft)
-        with self._store.begin() as transaction:
+        with self._store.begin(Right.WRITE_FILES) as transaction:
             placement, before = self._write(transaction, draft)
             record = queries.record(transaction.session, placement)
             if before != record.content:
@@ -99,7 +100,7 @@ class PlacementController(QObject):
             RuleBroken: ``placement.has_plan``, remove the plan first.
             NotFound: ``placement.not_found``.
         """
-        with self._store.begin() as transaction:
+        with self._store.begin(Right.WRITE_FILES) as transaction:
             name = self._hide(transaction, placement_id)
             self._undo.push(
                 transaction,

@@ -12,6 +12,7 @@ from models.entities.plans import Plan, PlanVersion
 from models.errors import NotFound, RuleBroken
 from models.records.codec import from_plain, to_plain
 from models.records.ids import PlacementId, PlanId, PlanVersionId
+from models.records.people import Right
 from models.records.plans import PlanContent, PlanStatus, PlanVersionRecord
 from models.rules.drafts import cleaned
 from models.rules.plan_dates import redated, with_trial
@@ -66,7 +67,7 @@ class PlanWriter(QObject):
             RuleBroken: ``plan.exists``, with ``plan_id``: this hire has a plan already.
         """
         now = self._clock()
-        with self._store.begin() as transaction:
+        with self._store.begin(Right.WRITE_PLANS) as transaction:
             facts = self._facts(transaction, placement_id)
             existing = queries.plan_of(transaction.session, placement_id)
             if existing is not None:
@@ -108,7 +109,7 @@ class PlanWriter(QObject):
             NotFound: ``plan.not_found``.
         """
         content = cleaned(content)
-        with self._store.begin() as transaction:
+        with self._store.begin(Right.WRITE_PLANS) as transaction:
             version = queries.get_version(transaction.session, version_id)
             if version.version != version.plan.version:
                 raise RuleBroken("plan.superseded")
@@ -154,7 +155,7 @@ class PlanWriter(QObject):
         Raises:
             NotFound: ``plan.not_found``.
         """
-        with self._store.begin() as transaction:
+        with self._store.begin(Right.WRITE_PLANS) as transaction:
             plan = self._hide(transaction, plan_id)
             self._undo.push(
                 transaction,

@@ -13,9 +13,11 @@ from PySide6.QtCore import QObject, Signal
 from controllers.plan_writing import PlanWriter
 from controllers.signing import SigningController
 from models.records.ids import PlacementId, PlanId, PlanVersionId, ResidentId
+from models.records.people import Right
 from models.records.plans import CheckPointLine, PlanContent, PlanRow, PlanStatus, PlanVersionRecord
 from models.rules import checkpoints, ladders, leak_guard, plan_checks
 from models.storage import plans as queries
+from models.storage import privacy
 
 if TYPE_CHECKING:
     from controllers.settings import SettingsController
@@ -75,12 +77,12 @@ class PlanController(QObject):
 
     def rows(self, text: str = "") -> tuple[PlanRow, ...]:
         """Return the plans, the last changed first: all of them, or those found by ``text``."""
-        with self._store.read() as transaction:
-            return queries.rows(transaction.session, text)
+        with self._store.read(Right.READ_FILES) as transaction:
+            return queries.rows(transaction.session, text, hidden=privacy.hidden_ids(transaction))
 
     def plans_of(self, resident_id: ResidentId) -> tuple[PlanRow, ...]:
         """Return the plans of a resident, the last changed first."""
-        with self._store.read() as transaction:
+        with self._store.read(Right.READ_FILES) as transaction:
             return queries.rows_of(transaction.session, resident_id)
 
     def ladders(self) -> tuple[tuple[str, str, str, tuple[str, ...]], ...]:
@@ -105,7 +107,7 @@ class PlanController(QObject):
         Raises:
             NotFound: ``plan.not_found``.
         """
-        with self._store.read() as transaction:
+        with self._store.read(Right.READ_FILES) as transaction:
             version = queries.newest(transaction.session, plan_id)
             record, awaits_seal = version.to_record(), version.awaits_seal
         return self._signing.seal(record) if awaits_seal else record
@@ -116,7 +118,7 @@ class PlanController(QObject):
         Raises:
             NotFound: ``plan.not_found``.
         """
-        with self._store.read() as transaction:
+        with self._store.read(Right.READ_FILES) as transaction:
             found = queries.versions(transaction.session, plan_id)
             return tuple(version.to_record() for version in found)
 

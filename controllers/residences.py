@@ -11,6 +11,7 @@ from models.entities.places import Residence
 from models.errors import RuleBroken
 from models.records.codec import from_plain, to_plain
 from models.records.ids import HallId, ResidenceId
+from models.records.people import Right
 from models.records.places import HallPlace, ResidenceDraft, ResidenceRecord
 from models.rules.drafts import cleaned
 from models.storage import places
@@ -45,7 +46,7 @@ class ResidenceController(QObject):
     def residences(self) -> tuple[ResidenceRecord, ...]:
         """Return every residence, by name."""
         if self._known is None:
-            with self._store.read() as transaction:
+            with self._store.read(Right.READ_STATISTICS) as transaction:
                 self._known = places.residences(transaction.session)
         return self._known
 
@@ -54,7 +55,7 @@ class ResidenceController(QObject):
         if hall_id is None:
             return None
         if hall_id not in self._halls:
-            with self._store.read() as transaction:
+            with self._store.read(Right.READ_STATISTICS) as transaction:
                 self._halls[hall_id] = places.hall(transaction.session, hall_id)
         return self._halls[hall_id]
 
@@ -72,7 +73,7 @@ class ResidenceController(QObject):
             NotFound: ``residence.not_found``.
         """
         draft = cleaned(draft)
-        with self._store.begin() as transaction:
+        with self._store.begin(Right.WRITE_FILES) as transaction:
             residence, before = self._write(transaction, draft)
             record = residence.to_record()
             if before != record.content:
@@ -93,7 +94,7 @@ class ResidenceController(QObject):
             RuleBroken: ``residence.used``, with ``count``: residents are known there.
             NotFound: ``residence.not_found``.
         """
-        with self._store.begin() as transaction:
+        with self._store.begin(Right.WRITE_FILES) as transaction:
             residence = self._hide(transaction, residence_id)
             self._undo.push(
                 transaction,

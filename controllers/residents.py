@@ -12,13 +12,13 @@ from PySide6.QtCore import QObject, Signal
 
 from controllers.residences import ResidenceController
 from models.entities.residents import Resident
-from models.errors import InvalidInput, Problem
 from models.records.codec import from_plain, to_plain
 from models.records.ids import HallId, ResidenceId, ResidentId
+from models.records.people import Right
 from models.records.places import HallPlace, ResidenceDraft, ResidenceRecord
 from models.records.residents import ResidentDraft, ResidentRecord, ResidentRow
 from models.rules.drafts import cleaned
-from models.storage import cascade, places, search
+from models.storage import cascade, places, privacy, search
 from models.storage import residents as queries
 from models.storage.counters import next_resident_code
 from models.storage.search import Kind
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from models.storage.store import Store, Transaction
 
 MOST_SIMILAR = 5
+_AGREEMENT = ("agrees_to_employer_contact",)
 
 
 class ResidentController(QObject):
@@ -68,14 +69,15 @@ class ResidentController(QObject):
         """Return how many residents there are."""
         if self._order is not None:
             return len(self._order)
-        with self._store.read() as transaction:
-            return queries.count(transaction.connection)
+        with self._store.read(Right.READ_FILES) as transaction:
+            return queries.count(transaction.connection) - len(privacy.hidden_numbers(transaction))
 
     def first_rows(self, limit: int = 200) -> tuple[ResidentRow, ...]:
         """Return the first lines of the list, by name."""
-        with self._store.read() as transaction:
-            first = queries.numbers(transaction.connection, limit)
-            lines = queries.lines(transaction.connection, first)
+        with self._store.read(Right.READ_FILES) as transaction:
+            room = limit + len(privacy.hidden_numbers(transaction))
+            first = privacy.visible(transaction, queries.numbers(transaction.connection, room))
+            lines = queries.lines(transaction.connection, first[:limit])
         return self._rows(lines)
 
     def numbers(self, text: str = "") -> array[int]:
@@ -83,33 +85,37 @@ class ResidentController(QObject):
 
         Those found begin as ``search`` begins, and follow in the order of the list.
         """
-        with self._store.read() as transaction:
+        with self._store.read(Right.READ_FILES) as transaction:
             if self._order is None:
-                self._order = queries.numbers(transaction.connection)
+                self._order = array(
+                    "q", privacy.visible(transaction, queries.numbers(transaction.connection))
+                )
             if not text.strip():
                 return self._order[:]
             first = search.best(transaction.connection, Kind.RESIDENT, text, search.FEW)
+            first = privacy.visible(transaction, first)
             found = search.matching(transaction.connection, Kind.RESIDENT, text).difference(first)
         return array("q", [*first, *filter(found.__contains__, self._order)])
 
     def rows(self, numbers: Sequence[int]) -> tuple[ResidentRow, ...]:
         """Return the lines of these numbers, in the same order; those removed meanwhile are left out."""
-        with self._store.read() as transaction:
-            lines = queries.lines(transaction.connection, numbers)
+        with self._store.read(Right.READ_FILES) as transaction:
+            lines = queries.lines(transaction.connection, privacy.visible(transaction, numbers))
         return self._rows(lines)
 
     def search(self, text: str, limit: int = search.FEW) -> tuple[ResidentRow, ...]:
         """Return the files that have all the words of ``text``, names that begin with it first."""
-        with self._store.read() as transaction:
-            found = search.best(transaction.connection, Kind.RESIDENT, text, limit)
-            lines = queries.lines(transaction.connection, found)
+        with self._store.read(Right.READ_FILES) as transaction:
+            room = limit + len(privacy.hidden_numbers(transaction))
+            found = search.best(transaction.connection, Kind.RESIDENT, text, room)
+            lines = queries.lines(transaction.connection, privacy.visible(transaction, found)[:limit])
         return self._rows(lines)
 
     def similar(self, draft: ResidentDraft) -> tuple[ResidentRow, ...]:
         """Return the files that may be of the same person, the likeliest first; never the draft's own."""
-        with self._store.read() as transaction:
+        with self._store.read(Right.READ_FILES) as transaction:
             found = queries.similar(transaction.connection, draft, MOST_SIMILAR)
-            lines = queries.lines(transaction.connection, found)
+            lines = queries.lines(transaction.connection, privacy.visible(transaction, found))
         return self._rows(lines)
 
     def open(self, resident_id: ResidentId) -> ResidentRecord:
@@ -117,9 +123,12 @@ class ResidentController(QObject):
 
         Raises:
             NotFound: ``resident.not_found``, also when it was removed.
+            RuleBroken: ``privacy.restricted``, the file is set aside.
         """
-        with self._store.read() as transaction:
-            return queries.get(transaction.session, resident_id).to_record()
+        with self._store.read(Right.READ_FILES) as transaction:
+            resident = queries.get(transaction.session, resident_id)
+            privacy.require_open(transaction, resident.restriction)
+            return resident.to_record()
 
     def save(self, draft: ResidentDraft) -> ResidentRecord:
         """Keep a new file, or the new content of a file.
@@ -129,7 +138,7 @@ class ResidentController(QObject):
             NotFound: ``resident.not_found``, the file to change was removed.
         """
         draft = cleaned(draft)
-        with self._store.begin() as transaction:
+        with self._store.begin(Right.WRITE_FILES) as transaction:
             resident, before = self._write(transaction, draft)
             if before != draft:
                 self._undo.push(
@@ -150,7 +159,7 @@ class ResidentController(QObject):
         Raises:
             NotFound: ``resident.not_found``.
         """
-        with self._store.begin() as transaction:
+        with self._store.begin(Right.WRITE_FILES) as transaction:
             name = self._hide(transaction, resident_id)
             self._undo.push(
                 transaction,
@@ -167,7 +176,7 @@ class ResidentController(QObject):
         Raises:
             NotFound: ``resident.not_found``.
         """
-        with self._store.begin() as transaction:
+        with self._store.begin(Right.WRITE_FILES) as transaction:
             record = self._show(transaction, resident_id)
         self._announce(record)
         return record
@@ -214,13 +223,17 @@ class ResidentController(QObject):
             before, resident = None, Resident(id=uuid4(), code=next_resident_code(transaction.connection))
         else:
             resident = queries.get(session, draft.resident_id)
+            privacy.require_open(transaction, resident.restriction)
             before = resident.to_draft()
         if _has_changed(before, draft, ("residence_id", "building_id")):
-            _check_place(transaction, draft)
+            places.check(transaction.session, draft)
         resident.apply(draft, self._clock())
         if _has_changed(before, draft, ("informed_on",)):
             queries.refresh_progress(session, resident)
         session.add(resident)
+        if draft.agrees_to_employer_contact is not None and _has_changed(before, draft, _AGREEMENT):
+            transaction.flush()
+            privacy.note_agreement(transaction, resident, self._clock())
         if _has_changed(before, draft, ("first_name", "last_name", "room", "phone", "residence_id")):
             queries.put_in_search(session, resident)
             self._order = None
@@ -229,6 +242,7 @@ class ResidentController(QObject):
     def _hide(self, transaction: Transaction, resident_id: UUID) -> str:
         self._order = None
         resident = queries.get(transaction.session, resident_id)
+        privacy.require_open(transaction, resident.restriction)
         resident.removed_at = self._clock()
         queries.put_in_search(transaction.session, resident)
         cascade.hide_with_resident(transaction.session, resident)
@@ -281,14 +295,3 @@ def _row(line: ResidentLine, language_name: Callable[[str], str]) -> ResidentRow
 def _has_changed(before: ResidentDraft | None, draft: ResidentDraft, fields: tuple[str, ...]) -> bool:
     """Say whether one of these fields changed; all of them did in a new file."""
     return before is None or any(getattr(before, field) != getattr(draft, field) for field in fields)
-
-
-def _check_place(transaction: Transaction, draft: ResidentDraft) -> None:
-    """Refuse a residence that is no more, and a building of another one."""
-    if draft.residence_id is None:
-        if draft.building_id is not None:
-            raise InvalidInput((Problem(field="residence_id", code="input.required"),))
-        return
-    content = places.get(transaction.session, draft.residence_id).to_record().content
-    if draft.building_id not in {None, *(building.building_id for building in content.buildings)}:
-        raise InvalidInput((Problem(field="building_id", code="input.choice"),))

@@ -8,8 +8,9 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
+from models.records.people import Right
 from models.records.settings import SearchHit
-from models.storage import employers, plans, residents, search
+from models.storage import employers, plans, privacy, residents, search
 from models.storage.search import Kind
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ class SearchController(QObject):
 
         Every kind gets its share of ``limit``, and what one kind leaves goes to the others.
         """
-        with self._store.read() as transaction:
+        with self._store.read(Right.READ_FILES) as transaction:
             groups = (
                 _residents(transaction, text, limit),
                 _employers(transaction, text, limit),
@@ -42,7 +43,9 @@ class SearchController(QObject):
 
 def _residents(transaction: Transaction, text: str, limit: int) -> list[SearchHit]:
     connection = transaction.connection
-    found = residents.lines(connection, search.best(connection, Kind.RESIDENT, text, limit))
+    hidden = privacy.hidden_numbers(transaction)
+    best = search.best(connection, Kind.RESIDENT, text, limit + len(hidden))
+    found = residents.lines(connection, [number for number in best if number not in hidden][:limit])
     return [
         _hit(
             "resident",
@@ -70,7 +73,7 @@ def _jobs(transaction: Transaction, text: str, limit: int) -> list[SearchHit]:
 def _plans(transaction: Transaction, text: str, limit: int) -> list[SearchHit]:
     if not text.strip():
         return []
-    found = plans.rows(transaction.session, text, limit)
+    found = plans.rows(transaction.session, text, limit, privacy.hidden_ids(transaction))
     return [
         _hit("plan", row.plan_id, row.number, row.employee_name, row.job_title, row.employer_name)
         for row in found

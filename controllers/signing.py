@@ -12,6 +12,7 @@ from models.entities.plans import PlanVersion
 from models.errors import AppError, InvalidInput, Problem, RuleBroken
 from models.records.codec import sha256_hex
 from models.records.ids import PlanId, PlanVersionId
+from models.records.people import Right
 from models.records.plans import PlanContent, PlanStatus, PlanVersionRecord, SignatureRecord
 from models.rules import leak_guard, plan_checks
 from models.rules.drafts import cleaned
@@ -58,7 +59,7 @@ class SigningController(QObject):
         The names of the residences and of the organisation count among them: they tell where the person
         lives, and by whom they are helped.
         """
-        with self._store.read() as transaction:
+        with self._store.read(Right.READ_FILES) as transaction:
             names = places.names(transaction.session)
         internal = self._settings.settings().organisation_name
         return leak_guard.find_leaks(content, tuple(filter(None, (*names, internal))))
@@ -75,7 +76,7 @@ class SigningController(QObject):
         """
         from models.documents.plan_pdf import render_frozen
 
-        with self._store.read() as transaction:
+        with self._store.read(Right.READ_FILES) as transaction:
             version = queries.newest(transaction.session, plan_id)
             draft, text = version.to_record(), version.content_json
         if draft.status is not PlanStatus.DRAFT:
@@ -86,7 +87,7 @@ class SigningController(QObject):
             draft, status=PlanStatus.TO_SIGN, content_sha256=sha256_hex(text), frozen_at=now, updated_at=now
         )
         document = render_frozen(_for_employer(frozen))
-        with self._store.begin() as transaction:
+        with self._store.begin(Right.WRITE_PLANS) as transaction:
             version = queries.get_version(transaction.session, draft.version_id)
             if version.content_json != text:
                 raise RuleBroken("plan.changed")
@@ -103,7 +104,7 @@ class SigningController(QObject):
             RuleBroken: ``plan.not_frozen``.
             NotFound: ``plan.not_found``.
         """
-        with self._store.read() as transaction:
+        with self._store.read(Right.READ_FILES) as transaction:
             document = queries.get_version(transaction.session, version_id).document
         if document is None:
             raise RuleBroken("plan.not_frozen")
@@ -121,7 +122,7 @@ class SigningController(QObject):
             NotFound: ``plan.not_found``.
         """
         signature = cleaned(signature)
-        with self._store.begin() as transaction:
+        with self._store.begin(Right.WRITE_PLANS) as transaction:
             version = queries.get_version(transaction.session, version_id)
             version.sign(signature, self._clock())
             _make_final(transaction, version)
@@ -139,7 +140,7 @@ class SigningController(QObject):
         now = self._clock()
         try:
             document = self._sealed_document(record, now)
-            with self._store.begin() as transaction:
+            with self._store.begin(Right.WRITE_PLANS) as transaction:
                 version = queries.get_version(transaction.session, record.version_id)
                 version.seal(document, _digest(document), now)
                 sealed = self._keep(transaction, version)
@@ -161,7 +162,7 @@ class SigningController(QObject):
         """
         from models.documents.plan_pdf import render_plan
 
-        with self._store.read() as transaction:
+        with self._store.read(Right.READ_FILES) as transaction:
             version = queries.get_version(transaction.session, version_id)
             if version.sealed is not None:
                 return version.sealed
@@ -178,7 +179,7 @@ class SigningController(QObject):
 
     def fingerprint(self) -> str:
         """Return the SHA-256 of the certificate in use, hex; empty before the first seal."""
-        with self._store.read() as transaction:
+        with self._store.read(Right.READ_FILES) as transaction:
             key = seal_keys.newest(transaction.session)
         return _digest(key.certificate_der) if key else ""
 
@@ -193,12 +194,12 @@ class SigningController(QObject):
         from models.documents.seal_key import new_seal_key
 
         organisation = self._settings.settings().document_name
-        with self._store.read() as transaction:
+        with self._store.read(Right.READ_FILES) as transaction:
             known = seal_keys.newest(transaction.session, organisation)
         if known is not None:
             return known
         key = new_seal_key(organisation, self._clock())
-        with self._store.begin() as transaction:
+        with self._store.begin(Right.WRITE_PLANS) as transaction:
             seal_keys.add(transaction.session, organisation, key, self._clock())
         return key
 

@@ -11,6 +11,7 @@ from models.entities.meetings import Visit
 from models.errors import InvalidInput, Problem
 from models.records.ids import HallId, ResidentId, VisitId
 from models.records.meetings import DayRecord, VisitRecord, VisitState
+from models.records.people import Right
 from models.rules.drafts import LINE_LENGTH
 from models.rules.names import initials as initials_of
 from models.rules.text import clean_line
@@ -49,7 +50,7 @@ class VisitController(QObject):
     def today(self, hall_id: HallId | None) -> DayRecord:
         """Return who is in a hall and who was seen today; in every hall when none is given."""
         day = self._today()
-        with self._store.read() as transaction:
+        with self._store.read(Right.READ_FILES) as transaction:
             visits = [visit.to_record() for visit in queries.visits_of_day(transaction.session, hall_id, day)]
             per_day = queries.seen_per_day(transaction.session, hall_id, day, DAYS_COUNTED)
         seen = tuple(visit for visit in visits if visit.state is VisitState.LEFT and visit.received_at)
@@ -83,7 +84,7 @@ class VisitController(QObject):
             InvalidInput: Nothing to show: no resident and no initials.
             NotFound: ``resident.not_found``.
         """
-        with self._store.begin() as transaction:
+        with self._store.begin(Right.WRITE_FILES) as transaction:
             visit = self.arrive_in(
                 transaction,
                 hall_id=hall_id,
@@ -136,7 +137,7 @@ class VisitController(QObject):
             RuleBroken: ``visit.left``, the person has gone.
             NotFound: ``visit.not_found``.
         """
-        with self._store.begin() as transaction:
+        with self._store.begin(Right.WRITE_FILES) as transaction:
             visit = queries.get_visit(transaction.session, visit_id)
             visit.receive(self._clock())
             record = visit.to_record()
@@ -149,7 +150,7 @@ class VisitController(QObject):
         Raises:
             NotFound: ``visit.not_found``.
         """
-        with self._store.begin() as transaction:
+        with self._store.begin(Right.WRITE_FILES) as transaction:
             visit = queries.get_visit(transaction.session, visit_id)
             if visit.state != VisitState.LEFT:
                 self._undo.push(

@@ -33,9 +33,13 @@ def record(session: Session, placement: Placement) -> PlacementRecord:
     return _records(session, [placement])[0]
 
 
-def placements(session: Session, limit: int) -> tuple[PlacementRecord, ...]:
-    """Return the placements, the newest first."""
+def placements(
+    session: Session, limit: int, hidden: frozenset[UUID] = frozenset()
+) -> tuple[PlacementRecord, ...]:
+    """Return the placements, the newest first, but those of ``hidden`` residents."""
     query = select(Placement).where(Placement.removed_at.is_(None)).order_by(Placement.created_at.desc())
+    if hidden:
+        query = query.where(Placement.resident_id.not_in(hidden))
     return _records(session, session.scalars(query.limit(limit)))
 
 

@@ -9,9 +9,10 @@ from sqlalchemy.orm import Session
 
 from models.entities.places import Building, Hall, Residence
 from models.entities.residents import Resident
-from models.errors import NotFound
+from models.errors import InvalidInput, NotFound, Problem
 from models.records.ids import BuildingId, HallId, ResidenceId
 from models.records.places import BuildingDraft, HallDraft, HallPlace, ResidenceDraft, ResidenceRecord
+from models.records.residents import ResidentDraft
 
 
 def get(session: Session, residence_id: UUID, *, also_removed: bool = False) -> Residence:
@@ -24,6 +25,22 @@ def get(session: Session, residence_id: UUID, *, also_removed: bool = False) -> 
     if residence is None or (residence.removed_at is not None and not also_removed):
         raise NotFound("residence.not_found")
     return residence
+
+
+def check(session: Session, draft: ResidentDraft) -> None:
+    """Refuse a residence that is no more, and a building of another one.
+
+    Raises:
+        InvalidInput: ``input.required`` or ``input.choice``.
+        NotFound: ``residence.not_found``.
+    """
+    if draft.residence_id is None:
+        if draft.building_id is not None:
+            raise InvalidInput((Problem(field="residence_id", code="input.required"),))
+        return
+    content = get(session, draft.residence_id).to_record().content
+    if draft.building_id not in {None, *(building.building_id for building in content.buildings)}:
+        raise InvalidInput((Problem(field="building_id", code="input.choice"),))
 
 
 def residences(session: Session) -> tuple[ResidenceRecord, ...]:

@@ -86,9 +86,20 @@ def put_in_search(session: Session, plan: Plan) -> None:
         search.take_out(connection, Kind.PLAN, plan.number)
 
 
-def rows(session: Session, text: str, limit: int = _MOST_ROWS) -> tuple[PlanRow, ...]:
-    """Return the plans, the last changed first: all of them, or those found by ``text``."""
+def rows(
+    session: Session, text: str, limit: int = _MOST_ROWS, hidden: frozenset[UUID] = frozenset()
+) -> tuple[PlanRow, ...]:
+    """Return the plans, the last changed first: all of them, or those found by ``text``.
+
+    Args:
+        session: Of the transaction.
+        text: Words to look for; empty: all.
+        limit: Most lines.
+        hidden: Residents whose files are set aside.
+    """
     query = _lines()
+    if hidden:
+        query = query.where(Plan.resident_id.not_in(hidden))
     if text.strip():
         query = query.where(Plan.number.in_(search.best(session.connection(), Kind.PLAN, text, limit)))
     return tuple(_row(*values) for values in session.execute(query.limit(limit)))

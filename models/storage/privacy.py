@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
@@ -47,7 +47,13 @@ def hidden_numbers(transaction: Transaction) -> frozenset[int]:
     return frozenset(row[0] for row in transaction.connection.exec_driver_sql(statement))
 
 
-def hidden_names(transaction: Transaction) -> frozenset[UUID]:
+def visible(transaction: Transaction, numbers: Sequence[int]) -> Sequence[int]:
+    """Return those of these files that whoever acts may see, in the same order; the same object if all."""
+    hidden = hidden_numbers(transaction)
+    return [number for number in numbers if number not in hidden] if hidden else numbers
+
+
+def hidden_ids(transaction: Transaction) -> frozenset[UUID]:
     """Return the ids of the files that whoever acts may not see; none for the coordinator."""
     if may(transaction.actor, Right.ADMINISTER):
         return frozenset()
@@ -122,6 +128,19 @@ def note_consent(
         )
     )
     session.flush()
+
+
+def note_agreement(transaction: Transaction, resident: Resident, now: datetime) -> None:
+    """Keep in the history of consents what the form of a file says of employers."""
+    note_consent(
+        transaction.session,
+        resident.id,
+        ConsentUse.EMPLOYER_CONTACT,
+        is_given=bool(resident.agrees_to_employer_contact),
+        day=now.astimezone().date(),
+        who=transaction.actor.name,
+        now=now,
+    )
 
 
 def get_request(session: Session, request_id: UUID) -> RightsRequest:

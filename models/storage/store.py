@@ -158,11 +158,14 @@ class Store:
         self._actor, self._sentry.role = actor, actor.role
 
     @contextmanager
-    def begin(self) -> Iterator[Transaction]:
+    def begin(self, *needed: Right) -> Iterator[Transaction]:
         """Open a transaction that writes; leaving it commits, an exception rolls it back.
 
         After the disk failed once, nothing more is written until the vault is opened again: the system may
         have forgotten what it could not write, and would say of the next change that all is well.
+
+        Args:
+            needed: Rights without which nothing is begun.
 
         Raises:
             StorageFailure: The disk or the file refused; nothing of the transaction was kept.
@@ -173,6 +176,8 @@ class Store:
             raise StorageFailure("storage.stopped")
         actor, owed = self._actor, []
         with self._settling(actor, is_writing=True):
+            for right in needed:
+                rights.require(actor, right)
             try:
                 with disk_errors(self.path), self._writing.begin() as session:
                     transaction = Transaction(session, actor)
@@ -187,8 +192,11 @@ class Store:
                 raise
 
     @contextmanager
-    def read(self) -> Iterator[Transaction]:
+    def read(self, *needed: Right) -> Iterator[Transaction]:
         """Open a transaction that only reads one state of the data and never waits for a writer.
+
+        Args:
+            needed: Rights without which nothing is read.
 
         Raises:
             StorageFailure: The disk or the file refused.
@@ -197,6 +205,8 @@ class Store:
         """
         actor = self._actor
         with self._settling(actor):
+            for right in needed:
+                rights.require(actor, right)
             with disk_errors(self.path), self._reading() as session:
                 transaction = Transaction(session, actor)
                 yield transaction
