@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from functools import partial
-from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from controllers import opening
+from controllers.doorkeeper import Doorkeeper
+from controllers.opening import Opened
 from models.errors import AppError
 from models.paths import data_folder, find_vaults, vault_path
+from models.records.journal import Action
 
 # The unlock window is on screen before anything of the vault, the database or the other controllers is
 # imported; ``warm_up`` imports them while the passphrase is being typed.
@@ -20,42 +24,48 @@ if TYPE_CHECKING:
     from controllers.workspace import Workspace
     from models.clock import Clock
     from models.records.settings import Settings
-    from models.storage.store import Store
     from models.vault.keys import KdfParameters
     from models.vault.vault import Vault
 
 
-class _Opened(NamedTuple):
-    vault: Vault
-    store: Store
-
-
-class SessionController(QObject):
+class SessionController(Doorkeeper):
     """From a passphrase to a workspace and back.
 
     Signals:
         unlocked: The Workspace of the vault that was opened or created.
         locked: The workspace is gone, its keys forgotten.
-        failed: The AppError that kept the vault shut.
+        failed: The AppError that kept the vault shut, or the other person out.
         busy_changed: Whether a vault is being opened or created.
-        passphrase_checked: Whether ``check_passphrase`` was given the right one (bool), or the AppError that
-            kept it from being known.
+        recovered: The recovery key was right: tuple of Person, one of whom chooses a new passphrase and goes
+            on with ``finish_recovery``.
+        switched: The Workspace of the other person.
+        key_changing: The workspace is about to close, because the key of the vault changes; ``unlocked`` or
+            ``failed`` follows.
     """
 
     unlocked = Signal(object)
     locked = Signal()
     failed = Signal(object)
     busy_changed = Signal(bool)
-    passphrase_checked = Signal(object)
+    recovered = Signal(object)
+    switched = Signal(object)
+    key_changing = Signal()
 
     def __init__(
         self, tasks: Tasks, clock: Clock, kdf: KdfParameters | None = None, parent: QObject | None = None
     ) -> None:
-        super().__init__(parent)
-        self._tasks = tasks
+        """Wait for a vault.
+
+        Args:
+            tasks: Where slow work goes.
+            clock: Says when.
+            kdf: Cost of new passphrases; None: measured on this machine.
+            parent: Owner.
+        """
+        super().__init__(tasks, parent)
         self._clock = clock
         self._kdf = kdf
-        self._opened: _Opened | None = None
+        self._awaited: Opened | None = None
         self._workspace: Workspace | None = None
         self._attempt: object | None = None
 
@@ -79,46 +89,48 @@ class SessionController(QObject):
 
     def warm_up(self) -> None:
         """Import, beside the screen, what opening a vault needs; call it once the window is painted."""
-        self._tasks.run(self, _import_all, _ignore)
+        self._tasks.run(self, opening.import_all, _ignore)
 
-    def unlock(self, path: Path, passphrase: str) -> None:
-        """Open a vault; ``unlocked`` or ``failed`` follows. Does nothing while busy.
+    def unlock(self, path: Path, secret: str, slot_id: UUID | None = None) -> None:
+        """Open a vault; ``unlocked``, ``recovered`` or ``failed`` follows. Does nothing while busy.
 
         Args:
             path: The vault folder.
-            passphrase: As typed.
+            secret: As typed: a passphrase or the recovery key.
+            slot_id: Whose; None: whoever it opens for.
         """
         if not self.is_busy:
             attempt = self._begin()
-            work = partial(_open_vault, path, passphrase)
+            work = partial(opening.open_vault, path, secret, slot_id, self._tries(), self._clock)
             self._tasks.run(self, work, partial(self._finish, attempt, None), partial(self._fail, attempt))
 
-    def create(self, path: Path, passphrase: str, settings: Settings) -> None:
+    def create(self, path: Path, passphrase: str, settings: Settings, label: str = "") -> None:
         """Create a vault and open it; ``unlocked`` or ``failed`` follows. Does nothing while busy.
 
         Args:
             path: The vault folder to make.
             passphrase: As typed.
             settings: First settings of the vault.
+            label: What the first person is called before the vault is open.
         """
         if not self.is_busy:
             attempt = self._begin()
-            work = partial(_create_vault, path, passphrase, self._kdf)
+            work = partial(opening.create_vault, path, passphrase, label, self._kdf, self._clock)
             self._tasks.run(
                 self, work, partial(self._finish, attempt, settings), partial(self._fail, attempt)
             )
 
-    def open_now(self, path: Path, passphrase: str) -> Workspace:
-        """Open a vault on this thread; ``unlocked`` is emitted too.
+    def open_now(self, path: Path, secret: str, slot_id: UUID | None = None) -> Workspace:
+        """Open a vault on this thread; ``unlocked`` is emitted too. The recovery key opens it for nobody.
 
         Raises:
-            VaultError: See ``models.vault.vault.unlock``.
+            VaultError: See ``models.vault.vault.unlock``; ``vault.too_soon``.
             StorageFailure: The database refused.
         """
         self.lock()
-        return self._adopt(_open_vault(path, passphrase), None)
+        return self._adopt(opening.open_vault(path, secret, slot_id, self._tries(), self._clock), None)
 
-    def create_now(self, path: Path, passphrase: str, settings: Settings) -> Workspace:
+    def create_now(self, path: Path, passphrase: str, settings: Settings, label: str = "") -> Workspace:
         """Create a vault on this thread and open it; ``unlocked`` is emitted too.
 
         Raises:
@@ -126,39 +138,84 @@ class SessionController(QObject):
             InvalidInput: The settings cannot be kept; no vault is left behind.
         """
         self.lock()
-        return self._adopt(_create_vault(path, passphrase, self._kdf), settings)
+        return self._adopt(opening.create_vault(path, passphrase, label, self._kdf, self._clock), settings)
 
-    def check_passphrase(self, passphrase: str) -> None:
-        """Ask whether a passphrase opens the vault that is open; ``passphrase_checked`` follows."""
-        if self._opened is None:
-            self.passphrase_checked.emit(False)
+    def finish_recovery(self, slot_id: UUID, passphrase: str) -> None:
+        """Give a person a new passphrase after ``recovered``; ``unlocked`` or ``failed`` follows.
+
+        Args:
+            slot_id: Whose.
+            passphrase: The new one.
+        """
+        awaited = self._awaited
+        if awaited is not None and not self.is_busy:
+            attempt = self._attempt = object()
+            self.busy_changed.emit(True)
+            work = partial(opening.take_over, awaited, slot_id, passphrase, self._kdf, self._clock)
+            self._tasks.run(self, work, partial(self._finish, attempt, None), partial(self._fail, attempt))
+
+    def switch_person(self, slot_id: UUID, passphrase: str) -> None:
+        """Let somebody else go on in the vault that is open; ``switched`` or ``failed`` follows."""
+        if self._opened is not None:
+            opened = self._opened
+            work = partial(opening.become, opened, slot_id, passphrase, self._tries())
+            self._tasks.run(
+                self, work, partial(self._finish_switch, opened), partial(self._fail_switch, opened)
+            )
+
+    def change_key(self) -> None:
+        """Give the vault another key, its workspace closed; ``unlocked`` or ``failed`` follows."""
+        if self._opened is None or self._workspace is None or self.is_busy:
             return
-        opened = self._opened
-        work = partial(_is_passphrase, opened.vault.path, passphrase)
-        self._tasks.run(self, work, partial(self._finish_check, opened), partial(self._fail_check, opened))
+        self.key_changing.emit()
+        opened, workspace = self._opened, self._workspace
+        self._opened = self._workspace = None
+        workspace.close()
+        attempt = self._attempt = object()
+        self.busy_changed.emit(True)
+        work = partial(opening.change_key, opened, self._clock)
+        self._tasks.run(self, work, partial(self._finish, attempt, None), partial(self._fail, attempt))
 
     def lock(self) -> None:
         """Close the vault: controllers, database, keys. An opening under way is given up."""
         self._end_attempt()
+        awaited, self._awaited = self._awaited, None
         workspace, self._workspace = self._workspace, None
         opened, self._opened = self._opened, None
+        if awaited is not None:
+            opening.close(awaited)
         if workspace is None or opened is None:
             return
         try:
             workspace.close()
         finally:
-            _close(opened)
+            opening.note(opened, Action.LOCKED)
+            opening.close(opened)
             self.locked.emit()
 
-    def _finish_check(self, opened: _Opened, is_right: bool) -> None:
-        if opened is self._opened:  # an answer about one vault never opens the curtain of the next
-            self.passphrase_checked.emit(is_right)
+    def _finish_switch(self, opened: Opened, vault: Vault) -> None:
+        workspace = self._workspace
+        if opened is not self._opened or workspace is None:
+            vault.forget()
+            return
+        try:
+            opened.store.act_as(opening.enter(opened.store, vault.slot_id, self._clock))
+        except AppError as error:
+            vault.forget()
+            self.failed.emit(error)
+            return
+        workspace.close()
+        opened.vault.forget()
+        self._opened = Opened(vault, opened.store)
+        self._workspace = self._build(self._opened)
+        opening.note(self._opened, Action.UNLOCKED)
+        self.switched.emit(self._workspace)
 
-    def _fail_check(self, opened: _Opened, error: Exception) -> None:
+    def _fail_switch(self, opened: Opened, error: Exception) -> None:
         if not isinstance(error, AppError):
             raise error
         if opened is self._opened:
-            self.passphrase_checked.emit(error)
+            self.failed.emit(error)
 
     def _begin(self) -> object:
         self.lock()
@@ -171,11 +228,16 @@ class SessionController(QObject):
             self._attempt = None
             self.busy_changed.emit(False)
 
-    def _finish(self, attempt: object, settings: Settings | None, opened: _Opened) -> None:
+    def _finish(self, attempt: object, settings: Settings | None, opened: Opened) -> None:
         if attempt is not self._attempt:
-            _close(opened)
+            opening.close(opened)
             return
         self._end_attempt()
+        if opened.vault.slot_kind == opening.RECOVERY:
+            self._awaited = opened
+            self.recovered.emit(opening.people_of(opened.vault.labels()))
+            return
+        self._awaited = None
         try:
             self._adopt(opened, settings)
         except AppError as error:
@@ -189,70 +251,28 @@ class SessionController(QObject):
         if is_current:
             self.failed.emit(error)
 
-    def _adopt(self, opened: _Opened, settings: Settings | None) -> Workspace:
+    def _adopt(self, opened: Opened, settings: Settings | None) -> Workspace:
         """Build the controllers, with first settings when the vault has just been created."""
-        from controllers.workspace import Workspace
-
         try:
-            workspace = Workspace(opened.store, self._tasks, self._clock, opened.vault)
+            workspace = self._build(opened)
             if settings is not None:
                 workspace.settings.save(settings)
         except BaseException:
-            _close(opened)
+            opening.close(opened)
             if settings is not None:
                 opened.vault.discard()
             raise
         self._opened, self._workspace = opened, workspace
+        opening.note(opened, Action.UNLOCKED)
         self.unlocked.emit(workspace)
         return workspace
 
+    def _build(self, opened: Opened) -> Workspace:
+        from controllers.workspace import Workspace
 
-def _open_vault(path: Path, passphrase: str) -> _Opened:
-    _import_all()
-    from models.vault.vault import unlock
-
-    return _open_store(unlock(path, passphrase))
-
-
-def _create_vault(path: Path, passphrase: str, kdf: KdfParameters | None) -> _Opened:
-    _import_all()
-    from models.vault.vault import create
-
-    return _open_store(create(path, passphrase, _create_database, kdf))
-
-
-def _create_database(path: Path, key: bytes) -> None:
-    from models.storage.store import Store
-
-    Store.create(path, key).close()
-
-
-def _open_store(vault: Vault) -> _Opened:
-    from models.storage.store import Store
-
-    try:
-        return _Opened(vault, Store.open(vault.database_path, vault.database_key))
-    except BaseException:
-        vault.close()
-        raise
-
-
-def _is_passphrase(path: Path, passphrase: str) -> bool:
-    from models.vault.vault import is_passphrase
-
-    return is_passphrase(path, passphrase)
-
-
-def _close(opened: _Opened) -> None:
-    try:
-        opened.store.close()
-    finally:
-        opened.vault.close()
-
-
-def _import_all() -> None:
-    for module in ("models.vault.vault", "models.storage.store", "controllers.workspace"):
-        import_module(module)
+        workspace = Workspace(opened.store, self._tasks, self._clock, opened.vault, kdf=self._kdf)
+        workspace.people.key_change_requested.connect(self.change_key)
+        return workspace
 
 
 def _ignore(_: None) -> None:

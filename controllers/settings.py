@@ -67,6 +67,11 @@ class SettingsController(QObject):
         self.settings_changed.emit(saved)
         return saved
 
+    def refresh(self) -> None:
+        """Read the settings again: the person who is in may be called otherwise, or be another one."""
+        self._settings = None
+        self.settings_changed.emit(self.settings())
+
     def terms(self, vocabulary: str, enabled_only: bool = True) -> tuple[Term, ...]:
         """Return the terms of a vocabulary, in order; disabled ones too on demand, to edit them."""
         self._load_terms()

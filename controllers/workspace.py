@@ -13,6 +13,7 @@ from controllers.employers import EmployerController
 from controllers.encounters import EncounterController
 from controllers.meetings import MeetingController
 from controllers.papers import PapersController
+from controllers.people import PeopleController
 from controllers.placements import PlacementController
 from controllers.plans import PlanController
 from controllers.privacy import PrivacyController
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from controllers.tasks import Tasks
     from models.clock import Clock
     from models.storage.store import Store
+    from models.vault.keys import KdfParameters
     from models.vault.vault import Vault
 
 
@@ -41,6 +43,7 @@ class Workspace(QObject):
         privacy: Rights of the persons, retention, the complete copy.
         papers: What the organisation prints about its duties.
         backups: Copies of the vault, and how fresh the last one is.
+        people: The team, and one's own access.
         settings: Organisation, adviser, vocabularies.
         search: Everything at once.
         drafts: Half-typed work.
@@ -49,12 +52,31 @@ class Workspace(QObject):
     """
 
     def __init__(
-        self, store: Store, tasks: Tasks, clock: Clock, vault: Vault, parent: QObject | None = None
+        self,
+        store: Store,
+        tasks: Tasks,
+        clock: Clock,
+        vault: Vault,
+        *,
+        kdf: KdfParameters | None = None,
+        parent: QObject | None = None,
     ) -> None:
+        """Build every controller.
+
+        Args:
+            store: The database.
+            tasks: Where slow work goes.
+            clock: Says when.
+            vault: The opened vault.
+            kdf: Cost of new passphrases; None: measured on this machine.
+            parent: Owner.
+        """
         super().__init__(parent)
         self.vault = vault
         self.undo = UndoController(store, clock, self)
         self.settings = SettingsController(store, clock, self)
+        self.people = PeopleController(store, tasks, clock, vault, kdf=kdf, parent=self)
+        self.people.people_changed.connect(self.settings.refresh)
         self.drafts = DraftController(store, clock, self)
         self.search = SearchController(store, self)
         self.residents = ResidentController(store, clock, self.settings, self.undo, self)

@@ -116,6 +116,6 @@ def workspace(
     """Build every controller on the test's vault."""
     from controllers.workspace import Workspace  # noqa: PLC0415  (after the platform is chosen)
 
-    workspace = Workspace(store, inline_tasks, stopped_clock, opened_vault)
+    workspace = Workspace(store, inline_tasks, stopped_clock, opened_vault, kdf=CHEAPEST)
     yield workspace
     workspace.close()

@@ -18,20 +18,26 @@ from models.records.people import Actor, Organisation, Role, TeamMember
 from models.records.settings import AdviserDraft
 
 
+def known(session: Session, slot_id: UUID) -> Actor | None:
+    """Return who acts when a slot was opened; None while the database knows nobody of this slot."""
+    adviser = session.scalars(select(Adviser).where(Adviser.slot_id == slot_id)).one_or_none()
+    return adviser.to_actor() if adviser else None
+
+
 def enter(session: Session, slot_id: UUID, now: datetime) -> Actor:
     """Return who acts when a slot was opened; a vault that knew no slots gives its adviser to the first.
 
     The first person of a vault coordinates. A slot that nobody has, because a cut came between the header
     and the database, gets a person with the least rights.
     """
-    adviser = session.scalars(select(Adviser).where(Adviser.slot_id == slot_id)).one_or_none()
-    if adviser is None:
-        is_first = session.scalar(select(func.count()).where(Adviser.slot_id.is_not(None))) == 0
-        adviser = (_first(session) if is_first else None) or _new(session, now)
-        adviser.slot_id = slot_id
-        adviser.role = (Role.COORDINATOR if is_first else Role.OUTREACH).value
-        adviser.touch(now)
-        session.flush()
+    if actor := known(session, slot_id):
+        return actor
+    is_first = session.scalar(select(func.count()).where(Adviser.slot_id.is_not(None))) == 0
+    adviser = (_first(session) if is_first else None) or _new(session, now)
+    adviser.slot_id = slot_id
+    adviser.role = (Role.COORDINATOR if is_first else Role.OUTREACH).value
+    adviser.touch(now)
+    session.flush()
     return adviser.to_actor()
 
 
@@ -98,7 +104,7 @@ def _first(session: Session) -> Adviser | None:
 
 
 def _new(session: Session, now: datetime) -> Adviser:
-    adviser = Adviser(role=Role.OUTREACH.value)
+    adviser = Adviser(role=Role.OUTREACH.value, created_at=now)
     adviser.apply(AdviserDraft(), now)
     session.add(adviser)
     return adviser

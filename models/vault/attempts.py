@@ -8,12 +8,12 @@ a restart nor a change of the clock shortens it.
 from __future__ import annotations
 
 import math
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
+from models.clock import steady_seconds
 from models.errors import VaultError
 from models.vault.slots import WRONG
 
@@ -35,14 +35,15 @@ def wait_after(failures: int) -> int:
 class Attempts:
     """Counts the failures of every vault opened by this program."""
 
-    def __init__(self, monotonic: Callable[[], float] = time.monotonic) -> None:
-        """Begin to count; make it when the program starts.
+    def __init__(self, monotonic: Callable[[], float] = steady_seconds, started: float | None = None) -> None:
+        """Begin to count.
 
         Args:
             monotonic: Seconds of a clock that nobody sets.
+            started: What it said when the program started; None: it starts now.
         """
         self._monotonic = monotonic
-        self._started = monotonic()
+        self._started = monotonic() if started is None else started
         self._last: dict[Path, float] = {}
         self._unwritten: dict[Path, int] = {}
 

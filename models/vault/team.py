@@ -25,13 +25,13 @@ Remake = Callable[[Path, bytes, Path, bytes], None]
 class Vault(OpenedVault):
     """An opened vault, and what can be done about who opens it."""
 
-    def is_secret(self, secret: str) -> bool:
-        """Tell whether a passphrase is that of the person who is in; as slow as ``unlock``.
+    def require_secret(self, secret: str) -> None:
+        """Refuse a passphrase that is not that of the person who is in; as slow as ``unlock``.
 
         Raises:
-            VaultError: The header cannot be read any more, or ``vault.memory``.
+            VaultError: ``vault.wrong_passphrase``, ``vault.memory``; the header cannot be read any more.
         """
-        return slots.opens(headers.read(self.path), secret, self.slot_id)
+        slots.open_header(headers.read(self.path), secret, self.slot_id)
 
     def as_person(self, secret: str, slot_id: UUID) -> Vault:
         """Return this opened vault as somebody else has it; as slow as ``unlock``.
@@ -92,8 +92,7 @@ class Vault(OpenedVault):
                 ``vault.disk_full``, ``vault.read_only``.
         """
         keys.require_strong(new)
-        if not self.is_secret(old):
-            raise VaultError("vault.wrong_passphrase")
+        self.require_secret(old)
         self.reset_passphrase(self.slot_id, new, parameters)
 
     def reset_passphrase(self, slot_id: UUID, new: str, parameters: keys.KdfParameters | None = None) -> None:
@@ -140,8 +139,12 @@ class Vault(OpenedVault):
         self.keep_recovery_key(key)
         return key
 
-    def keep_recovery_key(self, key: str) -> None:
+    def keep_recovery_key(self, key: str, label: str = "") -> None:
         """Have a key drawn by ``recovery.draw`` open this vault, and the former one no longer.
+
+        Args:
+            key: As printed.
+            label: Shown before the vault is open: the day it was made, never a name.
 
         Raises:
             VaultError: ``vault.recovery_wrong``, ``vault.full``, ``vault.disk_full``, ``vault.read_only``.
@@ -150,7 +153,7 @@ class Vault(OpenedVault):
         if len(others) == len(self._header.slots):
             self._require_room()
         ring = self._slot().ring.for_somebody_else()
-        made = slots.new_slot(self.vault_id, key, ring, parameters=None)
+        made = slots.new_slot(self.vault_id, key, ring, parameters=None, label=label)
         self._write(replace(self._header, slots=(*others, made.slot)))
 
     def rotate(self, remake: Remake, without: UUID | None = None) -> None:

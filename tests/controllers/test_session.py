@@ -195,7 +195,7 @@ def test_known_vaults_are_those_of_the_data_folder(
 def test_a_bug_while_opening_is_not_dressed_up_as_a_refusal(
     session: SessionController, vault_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def broken(path: Path, passphrase: str) -> None:
+    def broken(*_: object) -> None:
         raise ZeroDivisionError
 
     monkeypatch.setattr("models.vault.vault.unlock", broken)
