@@ -92,8 +92,8 @@ class ResidentController(QObject):
                 )
             if not text.strip():
                 return self._order[:]
-            first = search.best(transaction.connection, Kind.RESIDENT, text, search.FEW)
-            first = privacy.visible(transaction, first)
+            best = search.best(transaction.connection, Kind.RESIDENT, text, search.FEW)
+            first = privacy.visible(transaction, best)
             found = search.matching(transaction.connection, Kind.RESIDENT, text).difference(first)
         return array("q", [*first, *filter(found.__contains__, self._order)])
 
