@@ -11,8 +11,10 @@ from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
+from controllers.headless.french_help import Parser, speak_french
+
 if TYPE_CHECKING:
-    Commands: TypeAlias = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001  (its only name)
+    Commands: TypeAlias = argparse._SubParsersAction[Parser]  # noqa: SLF001  (its only name)
 
 _DESCRIPTION = """Palier prepares, co-signs and prints integration plans, without a network.
 Without a command, it opens its window."""
@@ -50,13 +52,17 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         SystemExit: 2 with a sentence about wrong usage; 0 after ``--help``.
     """
     words = [word for word in arguments if word != "--english"]
-    found = _parser().parse_args(words)
-    found.is_english = len(words) < len(arguments)
+    is_english = len(words) < len(arguments)
+    parser = _parser()
+    if not is_english:
+        speak_french(parser)
+    found = parser.parse_args(words)
+    found.is_english = is_english
     return found
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="main.py",
         description=_DESCRIPTION,
         epilog=_EPILOG,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Final
 
+from models.documents.local_time import paris
 from models.rules.phrases import Phrases, phrases
 from models.rules.text import french
 
@@ -34,14 +35,14 @@ _SENTENCES: Final = {
         "Ce fichier ne peut pas être écrit : {path}",
         "This file cannot be written: {path}",
     ),
-    "passphrase.ask": ("Phrase de passe : ", "Passphrase: "),
+    "passphrase.ask": ("Phrase secrète : ", "Passphrase: "),
     "passphrase.again": ("La même encore une fois : ", "The same again: "),
     "passphrase.differ": (
-        "Les deux phrases de passe ne sont pas les mêmes.",
+        "Les deux phrases secrètes ne sont pas les mêmes.",
         "The two passphrases are not the same.",
     ),
     "passphrase.none": (
-        "Il manque une phrase de passe : --passphrase-file, ou la variable PALIER_PASSPHRASE.",
+        "Il manque une phrase secrète : --passphrase-file, ou la variable PALIER_PASSPHRASE.",
         "A passphrase is missing: --passphrase-file, or the variable PALIER_PASSPHRASE.",
     ),
     "plan.language": (
@@ -162,8 +163,8 @@ _SENTENCES: Final = {
         "{who}: did not sign, said on {date} at {time}",
     ),
     "seal.clock": (
-        "Les heures sont celles de l’ordinateur qui a scellé, montrées dans votre fuseau horaire.",
-        "Times are those of the laptop that sealed it, shown in your time zone.",
+        "Les heures sont celles de l’ordinateur qui a scellé, montrées à l’heure légale de Paris.",
+        "Times are those of the laptop that sealed it, shown in the legal time of Paris.",
     ),
     "seal.certificate": (
         "Certificat (à comparer avec celui que donne l’organisme) : {fingerprint}",
@@ -175,8 +176,8 @@ _SENTENCES: Final = {
     "test.all": ("{count} contrôles, tous réussis.", "{count} checks, all passed."),
     "test.some": ("{count} contrôles, {failed} en échec.", "{count} checks, {failed} failed."),
     "test.create": ("créer un coffre chiffré", "create an encrypted vault"),
-    "test.unlock": ("ouvrir le coffre avec sa phrase de passe", "open the vault with its passphrase"),
-    "test.wrong": ("refuser une autre phrase de passe", "refuse another passphrase"),
+    "test.unlock": ("ouvrir le coffre avec sa phrase secrète", "open the vault with its passphrase"),
+    "test.wrong": ("refuser une autre phrase secrète", "refuse another passphrase"),
     "test.store": ("écrire un dossier, le retrouver, le relire", "write a file, find it, read it again"),
     "test.encrypted": ("ne rien laisser en clair sur le disque", "leave nothing in clear on the disk"),
     "test.schema": ("base de données conforme au modèle", "database equal to its model"),
@@ -212,12 +213,12 @@ class Words:
         return (sentence if self._column else french(sentence)).format_map(params)
 
     def date(self, instant: datetime) -> str:
-        """Return the day of an instant, in this computer's time zone."""
-        return self._table().date(instant.astimezone().date())
+        """Return the day of an instant in the legal time of Paris, as the documents do."""
+        return self._table().date(paris(instant).date())
 
     def time(self, instant: datetime) -> str:
-        """Return the time of day of an instant, in this computer's time zone."""
-        return self._table().time(instant.astimezone().time())
+        """Return the time of day of an instant in the legal time of Paris, as the documents do."""
+        return self._table().time(paris(instant).time())
 
     def role(self, role: str) -> str:
         """Return the name of a party: ``employee``, ``employer``, ``adviser``."""
