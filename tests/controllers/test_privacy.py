@@ -1,0 +1,502 @@
+"""Notices, consents, requests, files set aside, what is due, and who may decide it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from sqlalchemy import update
+
+from models.entities.employers import Contact, EmployerContact
+from models.entities.jobs import Job
+from models.entities.placements import Placement
+from models.errors import InvalidInput, NotFound, RuleBroken
+from models.records.ids import ResidentId
+from models.records.meetings import MeetingDraft, NextStep
+from models.records.people import Actor, Role
+from models.records.privacy import (
+    ConsentUse,
+    ContactSource,
+    Due,
+    Fate,
+    NoticeDraft,
+    NoticeForm,
+    RequestDraft,
+    RequestKind,
+    RequestOutcome,
+    RequestState,
+    Restriction,
+    RetentionRule,
+)
+from models.rules.rights_requests import state
+from tests.factories import a_resident, a_started_plan, an_employer, some_settings
+
+if TYPE_CHECKING:
+    from controllers.workspace import Workspace
+    from models.storage.store import Store
+    from tests.conftest import StoppedClock
+
+TODAY = date(2026, 3, 10)
+ADVISER = Actor(adviser_id=None, name="Maëlle", role=Role.EMPLOYMENT)
+OUTREACH = Actor(adviser_id=None, name="Idriss", role=Role.OUTREACH)
+COORDINATOR = Actor(adviser_id=None, name="Solène", role=Role.COORDINATOR)
+NIR = "1 85 05 78 006 084 91"
+
+
+@pytest.fixture
+def resident_id(workspace: Workspace) -> ResidentId:
+    workspace.settings.save(some_settings())
+    return workspace.residents.save(a_resident(room="")).resident_id
+
+
+def _request(workspace: Workspace, resident_id: ResidentId, **changes: object) -> object:
+    draft = RequestDraft(resident_id=resident_id, received_on=TODAY)
+    return workspace.privacy.register.receive(replace(draft, **changes))  # type: ignore[arg-type]
+
+
+def test_telling_the_rights_is_noted_and_shows_in_the_file(
+    workspace: Workspace, store: Store, resident_id: ResidentId
+) -> None:
+    store.act_as(ADVISER)
+
+    workspace.privacy.inform(
+        NoticeDraft(resident_id=resident_id, told_on=TODAY, form=NoticeForm.BOTH, language="ti")
+    )
+
+    notice = workspace.privacy.notices_of(resident_id)[0]
+    assert (notice.told_on, notice.form, notice.language, notice.told_by) == (
+        TODAY,
+        NoticeForm.BOTH,
+        "ti",
+        "Maëlle",
+    )
+    assert workspace.residents.open(resident_id).content.informed_on == TODAY
+
+
+def test_a_notice_of_tomorrow_is_refused(workspace: Workspace, resident_id: ResidentId) -> None:
+    with pytest.raises(InvalidInput) as refusal:
+        workspace.privacy.inform(NoticeDraft(resident_id=resident_id, told_on=TODAY + timedelta(days=1)))
+
+    assert refusal.value.problems[0].code == "input.future"
+
+
+def test_a_consent_is_given_and_taken_back_with_its_history(
+    workspace: Workspace, stopped_clock: StoppedClock, resident_id: ResidentId
+) -> None:
+    workspace.privacy.answer_consent(resident_id, ConsentUse.PHOTO, is_given=True)
+    stopped_clock.advance(days=3)
+    consents = workspace.privacy.answer_consent(resident_id, ConsentUse.PHOTO, is_given=False)
+
+    photo = next(consent for consent in consents if consent.use is ConsentUse.PHOTO)
+    assert (photo.is_given, photo.since, photo.is_withdrawn) == (False, date(2026, 3, 13), True)
+    assert [event.is_given for event in photo.history] == [False, True]
+    assert next(c for c in consents if c.use is ConsentUse.SMS).is_given is None
+
+
+def test_the_form_and_the_consents_say_the_same_of_employers(
+    workspace: Workspace, stopped_clock: StoppedClock, resident_id: ResidentId
+) -> None:
+    content = workspace.residents.open(resident_id).content
+    workspace.residents.save(replace(content, agrees_to_employer_contact=True))
+    agreed = workspace.privacy.consents_of(resident_id)[0]
+    stopped_clock.advance(minutes=5)
+    workspace.privacy.answer_consent(resident_id, ConsentUse.EMPLOYER_CONTACT, is_given=False)
+
+    assert (agreed.use, agreed.is_given) == (ConsentUse.EMPLOYER_CONTACT, True)
+    assert workspace.residents.open(resident_id).content.agrees_to_employer_contact is False
+    assert len(workspace.privacy.consents_of(resident_id)[0].history) == 2
+
+
+def test_the_same_answer_twice_is_one_answer(workspace: Workspace, resident_id: ResidentId) -> None:
+    for _ in range(2):
+        consents = workspace.privacy.answer_consent(resident_id, ConsentUse.SMS, is_given=True)
+
+    assert len(next(c for c in consents if c.use is ConsentUse.SMS).history) == 1
+
+
+def test_a_request_runs_from_its_receipt_and_is_answered(
+    workspace: Workspace, stopped_clock: StoppedClock, resident_id: ResidentId
+) -> None:
+    request = workspace.privacy.register.receive(
+        RequestDraft(resident_id=resident_id, kind=RequestKind.RECTIFICATION, received_on=TODAY)
+    )
+    stopped_clock.advance(days=32)
+    late = workspace.privacy.register.requests()[0]
+    answered = workspace.privacy.register.answer(request.request_id, RequestOutcome.GRANTED, "Corrigé.")
+
+    assert request.due_on == date(2026, 4, 10)
+    assert state(late, workspace.privacy.today()) is RequestState.OVERDUE
+    assert (answered.answered_on, answered.outcome) == (date(2026, 4, 11), RequestOutcome.GRANTED)
+    with pytest.raises(RuleBroken, match=r"request\.answered"):
+        workspace.privacy.register.answer(request.request_id, RequestOutcome.GRANTED, "")
+
+
+def test_a_refusal_says_why(workspace: Workspace, resident_id: ResidentId) -> None:
+    request = workspace.privacy.register.receive(RequestDraft(resident_id=resident_id, received_on=TODAY))
+
+    with pytest.raises(InvalidInput):
+        workspace.privacy.register.answer(request.request_id, RequestOutcome.REFUSED, "  ")
+
+
+def test_two_more_months_need_a_reason_and_the_first_month(
+    workspace: Workspace, stopped_clock: StoppedClock, resident_id: ResidentId
+) -> None:
+    register = workspace.privacy.register
+    request = register.receive(RequestDraft(resident_id=resident_id, received_on=TODAY))
+    other = register.receive(RequestDraft(resident_id=resident_id, received_on=TODAY))
+
+    with pytest.raises(InvalidInput):
+        register.extend(request.request_id, "")
+    extended = register.extend(request.request_id, "Deux organisations à interroger")
+    with pytest.raises(RuleBroken, match=r"request\.extended"):
+        register.extend(request.request_id, "Encore")
+    stopped_clock.advance(days=40)
+    with pytest.raises(RuleBroken, match=r"request\.too_late"):
+        register.extend(other.request_id, "Trop tard")
+
+    assert extended.due_on == date(2026, 6, 10)
+
+
+def test_the_most_urgent_request_comes_first(workspace: Workspace, resident_id: ResidentId) -> None:
+    register = workspace.privacy.register
+    done = register.receive(RequestDraft(resident_id=resident_id, received_on=TODAY - timedelta(days=20)))
+    register.answer(done.request_id, RequestOutcome.GRANTED, "")
+    late = register.receive(RequestDraft(resident_id=resident_id, received_on=TODAY))
+    urgent = register.receive(RequestDraft(resident_id=resident_id, received_on=TODAY - timedelta(days=10)))
+
+    assert [line.request_id for line in register.requests()] == [
+        urgent.request_id,
+        late.request_id,
+        done.request_id,
+    ]
+
+
+@pytest.mark.parametrize("field", ["note"])
+def test_a_social_security_number_is_refused_in_a_request(
+    workspace: Workspace, resident_id: ResidentId, field: str
+) -> None:
+    with pytest.raises(InvalidInput) as refusal:
+        _request(workspace, resident_id, **{field: f"Son numéro : {NIR}"})
+
+    assert refusal.value.problems[0].code == "input.nir"
+
+
+def test_a_social_security_number_is_not_even_kept_half_typed(
+    workspace: Workspace, resident_id: ResidentId
+) -> None:
+    workspace.drafts.keep("meeting", str(resident_id), {"draft": {"note": f"Numéro {NIR} donné"}})
+
+    kept = workspace.drafts.find("meeting", str(resident_id))
+
+    assert kept is not None
+    assert kept.payload == {"draft": {"note": f"Numéro {'•' * len(NIR)} donné"}}
+
+
+def test_a_file_set_aside_is_seen_by_the_coordinator_only(
+    workspace: Workspace, store: Store, resident_id: ResidentId
+) -> None:
+    other = workspace.residents.save(a_resident(first_name="Awa", last_name="Diop", phone="")).resident_id
+    store.act_as(ADVISER)
+
+    workspace.privacy.restrict(resident_id, Restriction.OBJECTION)
+
+    assert workspace.residents.count() == 1
+    assert [row.resident_id for row in workspace.residents.first_rows()] == [other]
+    assert len(workspace.residents.numbers()) == len(workspace.residents.numbers("sang")) + 1 == 1
+    assert workspace.residents.search("sangaré") == ()
+    assert workspace.search.find("sangaré") == ()
+    assert workspace.residents.similar(a_resident()) == ()
+    for refused in (
+        lambda: workspace.residents.open(resident_id),
+        lambda: workspace.residents.save(a_resident(resident_id=resident_id)),
+        lambda: workspace.meetings.save(MeetingDraft(resident_id=resident_id, note="Vu")),
+        lambda: workspace.privacy.answer_consent(resident_id, ConsentUse.SMS, is_given=True),
+    ):
+        with pytest.raises(RuleBroken, match=r"privacy\.restricted"):
+            refused()
+    with pytest.raises(RuleBroken, match=r"rights\.refused"):
+        workspace.privacy.restrict(resident_id, Restriction.NONE)
+    store.act_as(COORDINATOR)
+    workspace.residents.forget()
+    assert workspace.residents.count() == 2
+    assert [file.resident_id for file in workspace.privacy.restricted()] == [resident_id]
+    workspace.privacy.restrict(resident_id, Restriction.NONE)
+    store.act_as(ADVISER)
+    workspace.residents.forget()
+    assert workspace.residents.open(resident_id).resident_id == resident_id
+
+
+def test_plans_of_a_file_set_aside_are_not_listed(workspace: Workspace, store: Store) -> None:
+    plan = a_started_plan(workspace)
+    workspace.privacy.restrict(plan.resident_id, Restriction.LIMITATION)
+
+    store.act_as(ADVISER)
+
+    assert workspace.plans.rows() == ()
+    assert workspace.plans.rows("sangaré") == ()
+    assert workspace.placements.placements() == ()
+
+
+def test_a_call_nobody_answered_does_not_keep_a_file_longer(
+    workspace: Workspace, stopped_clock: StoppedClock, resident_id: ResidentId
+) -> None:
+    stopped_clock.advance(days=10)
+    workspace.meetings.save(MeetingDraft(resident_id=resident_id, note="Est venu", channel="hall"))
+    stopped_clock.advance(days=100)
+    workspace.meetings.save(MeetingDraft(resident_id=resident_id, note="Messagerie", is_attempt=True))
+    workspace.meetings.save(MeetingDraft(resident_id=resident_id, note="SMS envoyé", channel="sms"))
+
+    known = workspace.privacy.state_of(resident_id)
+
+    assert (known.last_contact_on, known.source) == (date(2026, 3, 20), ContactSource.MEETING)
+    assert known.ends_on == date(2028, 3, 20)
+
+
+def test_a_passage_and_a_consent_are_contacts_of_the_person(
+    workspace: Workspace, stopped_clock: StoppedClock, resident_id: ResidentId
+) -> None:
+    stopped_clock.advance(days=1)
+    workspace.meetings.arrive(None, resident_id, "Y. S.", "", "fr")
+    came = workspace.privacy.state_of(resident_id)
+    stopped_clock.advance(days=1)
+    workspace.privacy.answer_consent(resident_id, ConsentUse.SMS, is_given=False)
+    agreed = workspace.privacy.state_of(resident_id)
+
+    assert (came.source, came.last_contact_on) == (ContactSource.VISIT, date(2026, 3, 11))
+    assert (agreed.source, agreed.last_contact_on) == (ContactSource.CONSENT, date(2026, 3, 12))
+
+
+def test_nothing_is_due_at_first_and_a_file_two_years_later(
+    workspace: Workspace, stopped_clock: StoppedClock, resident_id: ResidentId
+) -> None:
+    workspace.meetings.save(MeetingDraft(resident_id=resident_id, note="Cherche un travail dehors"))
+    at_first = workspace.privacy.retention.due_list()
+    stopped_clock.advance(days=365 + 366)  # 29 February 2028 lies between
+    on_the_day = workspace.privacy.retention.due_list()
+    stopped_clock.advance(days=1)
+    after = workspace.privacy.retention.due_list()
+
+    assert (at_first, on_the_day) == ((), ())
+    assert [(line.rule, line.fate, line.record_id, line.since) for line in after] == [
+        (RetentionRule.FILE, Fate.ANONYMISE, resident_id, TODAY)
+    ]
+
+
+def test_acting_asks_twice_and_anonymises_with_its_counts(
+    workspace: Workspace, stopped_clock: StoppedClock
+) -> None:
+    plan = a_started_plan(workspace)
+    workspace.meetings.save(MeetingDraft(resident_id=plan.resident_id, note="Vu"))
+    content = workspace.residents.open(plan.resident_id).content
+    workspace.residents.save(replace(content, sex="man"))
+    stopped_clock.advance(days=800)
+    retention = workspace.privacy.retention
+    due = [line for line in retention.due_list() if line.record_id == plan.resident_id]
+
+    with pytest.raises(RuleBroken, match=r"retention\.not_confirmed"):
+        retention.settle(due, confirmed=0)
+    assert workspace.residents.open(plan.resident_id)
+    assert retention.settle(due, confirmed=1) == 1
+
+    with pytest.raises(NotFound):
+        workspace.residents.open(plan.resident_id)
+    counts = retention.anonymous_files()
+    assert len(counts) == 1
+    assert (counts[0].birth_year, counts[0].sex, counts[0].department, counts[0].month) == (
+        1994,
+        "man",
+        "44",
+        "2026-03",
+    )
+    assert (counts[0].hires, counts[0].contract_types, counts[0].meetings) == (1, ("cdi",), 1)
+    assert [line for line in retention.due_list() if line.record_id == plan.resident_id] == []
+
+
+def test_a_person_who_came_back_meanwhile_is_not_erased(
+    workspace: Workspace, stopped_clock: StoppedClock, resident_id: ResidentId
+) -> None:
+    stopped_clock.advance(days=800)
+    due = workspace.privacy.retention.due_list()
+    workspace.meetings.save(MeetingDraft(resident_id=resident_id, note="Est revenu aujourd’hui"))
+
+    with pytest.raises(RuleBroken, match=r"retention\.not_due"):
+        workspace.privacy.retention.settle(due, confirmed=len(due))
+
+    assert workspace.residents.open(resident_id)
+
+
+def test_keeping_longer_needs_a_reason_and_a_day_within_two_years(
+    workspace: Workspace, stopped_clock: StoppedClock, resident_id: ResidentId
+) -> None:
+    stopped_clock.advance(days=800)
+    retention = workspace.privacy.retention
+    due = next(line for line in retention.due_list() if line.record_id == resident_id)
+    today = retention.today()
+
+    for reason, until in (
+        ("", today + timedelta(days=30)),
+        ("Recours en cours", today),
+        ("Recours en cours", today + timedelta(days=1000)),
+    ):
+        with pytest.raises(InvalidInput):
+            retention.keep(due, reason, until)
+    retention.keep(due, "Recours en cours", today + timedelta(days=30))
+
+    assert retention.due_list() == ()
+    stopped_clock.advance(days=31)
+    again = retention.due_list()[0]
+    assert (again.kept_reason, again.kept_until) == ("Recours en cours", today + timedelta(days=30))
+
+
+def test_a_contact_without_a_follow_up_is_due_after_three_months(
+    workspace: Workspace, stopped_clock: StoppedClock, resident_id: ResidentId
+) -> None:
+    workspace.meetings.save(
+        MeetingDraft(resident_id=resident_id, note="Ne souhaite pas de suite", next_step=NextStep.NOTHING)
+    )
+
+    stopped_clock.advance(days=93)
+
+    assert [line.rule for line in workspace.privacy.retention.due_list()] == [RetentionRule.NO_FOLLOW_UP]
+
+
+def test_the_bin_is_due_after_thirty_days(
+    workspace: Workspace, stopped_clock: StoppedClock, resident_id: ResidentId
+) -> None:
+    workspace.residents.remove(resident_id)
+
+    stopped_clock.advance(days=31)
+
+    due = workspace.privacy.retention.due_list()
+    assert [line.rule for line in due] == [RetentionRule.BIN]
+    assert workspace.privacy.retention.settle(due, confirmed=1) == 1
+    with pytest.raises(NotFound):
+        workspace.residents.restore(resident_id)
+
+
+def test_passages_without_a_file_lose_their_initials_and_stay_counted(
+    workspace: Workspace, stopped_clock: StoppedClock
+) -> None:
+    visit = workspace.meetings.arrive(None, None, "Z. K.", "B 12", "ti")
+    workspace.meetings.receive(visit.visit_id)
+    workspace.meetings.save(MeetingDraft(visit_id=visit.visit_id, note="Demande une adresse"))
+    workspace.meetings.leave(visit.visit_id)
+    day = workspace.meetings.today(None).seen_count
+    stopped_clock.advance(days=95)
+
+    due = workspace.privacy.retention.due_list()
+    workspace.privacy.retention.settle(due, confirmed=1)
+
+    assert [(line.rule, line.count) for line in due] == [(RetentionRule.ANONYMOUS_VISIT, 1)]
+    stopped_clock.advance(days=-95)
+    seen = workspace.meetings.today(None)
+    assert seen.seen_count == day == 1
+    assert (seen.seen[0].initials, seen.seen[0].room, seen.seen[0].language) == ("", "", "")
+    assert workspace.privacy.retention.due_list() == ()
+
+
+def test_forgotten_drafts_are_due_and_erased(workspace: Workspace, stopped_clock: StoppedClock) -> None:
+    workspace.drafts.keep("resident", "1", {"draft": {"first_name": "Oumar"}})
+
+    stopped_clock.advance(days=95)
+
+    due = workspace.privacy.retention.due_list()
+    assert [line.rule for line in due] == [RetentionRule.DRAFT]
+    assert workspace.privacy.retention.settle(due, confirmed=1) == 1
+    assert workspace.drafts.drafts() == ()
+
+
+def test_people_of_companies_are_due_after_three_years_and_leave_the_hires(
+    workspace: Workspace, store: Store, stopped_clock: StoppedClock
+) -> None:
+    employer = workspace.employers.save(an_employer())
+    stopped_clock.advance(days=3 * 366)
+
+    due = workspace.privacy.retention.due_list()
+    contacts = [line for line in due if line.rule is RetentionRule.EMPLOYER_CONTACT]
+    assert {line.title for line in contacts} == {"Solène Kervadec", "Radu Ionescu"}
+    assert workspace.privacy.retention.settle(contacts, confirmed=2) == 2
+
+    assert workspace.employers.open(employer.employer_id).content.contacts == ()
+
+
+def test_a_recent_hire_is_a_contact_with_the_company(
+    workspace: Workspace, store: Store, stopped_clock: StoppedClock
+) -> None:
+    a_started_plan(workspace)
+    old = stopped_clock.now
+    stopped_clock.advance(days=3 * 366)
+    with store.begin() as transaction:
+        for entity in (Contact, EmployerContact, Job):
+            transaction.session.execute(update(entity).values(updated_at=old))
+        transaction.session.execute(update(Placement).values(updated_at=stopped_clock.now))
+
+    due = workspace.privacy.retention.due_list()
+
+    assert [line for line in due if line.rule is RetentionRule.EMPLOYER_CONTACT] == []
+
+
+def test_erasing_asks_for_the_code_of_the_file(workspace: Workspace, resident_id: ResidentId) -> None:
+    with pytest.raises(RuleBroken, match=r"retention\.not_confirmed"):
+        workspace.privacy.retention.erase(resident_id, "R-9999")
+
+    assert workspace.residents.open(resident_id)
+
+
+def test_an_erased_request_keeps_its_line_without_a_name(
+    workspace: Workspace, resident_id: ResidentId
+) -> None:
+    code = workspace.residents.open(resident_id).code
+    request = workspace.privacy.register.receive(
+        RequestDraft(resident_id=resident_id, kind=RequestKind.ERASURE, received_on=TODAY, note="Tout")
+    )
+
+    workspace.privacy.retention.erase(resident_id, code.lower())
+    workspace.privacy.register.answer(request.request_id, RequestOutcome.GRANTED, "")
+
+    line = workspace.privacy.register.requests()[0]
+    assert (line.resident_id, line.display_name, line.note, line.file_code) == (None, "", "", code)
+    counts = workspace.privacy.retention.anonymous_files()[0]
+    assert (counts.birth_year, counts.sex, counts.department) == (None, "", "")
+
+
+@pytest.mark.parametrize("actor", [ADVISER, OUTREACH])
+def test_only_the_coordinator_decides(
+    workspace: Workspace, store: Store, resident_id: ResidentId, actor: Actor
+) -> None:
+    code = workspace.residents.open(resident_id).code
+    request = workspace.privacy.register.receive(RequestDraft(resident_id=resident_id, received_on=TODAY))
+    due = Due(
+        rule=RetentionRule.FILE,
+        fate=Fate.ANONYMISE,
+        record_id=resident_id,
+        title="",
+        since=TODAY,
+        ended_on=TODAY,
+    )
+    store.act_as(actor)
+
+    for refused in (
+        workspace.privacy.retention.due_list,
+        lambda: workspace.privacy.retention.erase(resident_id, code),
+        lambda: workspace.privacy.retention.anonymise(resident_id, code),
+        lambda: workspace.privacy.retention.settle([due], 1),
+        lambda: workspace.privacy.retention.keep(due, "Raison", TODAY + timedelta(days=5)),
+        workspace.privacy.retention.archived_plans,
+        workspace.privacy.restricted,
+        workspace.privacy.register.requests,
+        lambda: workspace.privacy.register.extend(request.request_id, "Raison"),
+        lambda: workspace.privacy.register.answer(request.request_id, RequestOutcome.GRANTED, ""),
+    ):
+        with pytest.raises(RuleBroken, match=r"rights\.refused"):
+            refused()
+    assert workspace.privacy.register.requests(resident_id)[0].request_id == request.request_id
+
+
+def test_outreach_may_not_copy_a_file(workspace: Workspace, store: Store, resident_id: ResidentId) -> None:
+    store.act_as(OUTREACH)
+
+    with pytest.raises(RuleBroken, match=r"rights\.refused"):
+        workspace.privacy.copies.make_now(resident_id)
