@@ -124,7 +124,11 @@ def publish(part: Path, suffix: str = "") -> Path:
     settle(part)
     final = part.with_name(part.name.removesuffix(PART).removesuffix(UNVERIFIED) + suffix)
     part.rename(final)
-    settle(final.parent)
+    try:
+        settle(final.parent)
+    except OSError:
+        final.rename(part)
+        raise
     return final
 
 
