@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from models.records.people import Right
 from models.records.settings import KeptDraft
+from models.rules.rights import may
 from models.storage import drafts
 
 if TYPE_CHECKING:
@@ -30,23 +32,25 @@ class DraftController(QObject):
             key: Id of the record being changed, or an id of the draft itself when it is new.
             payload: Plain JSON values (``models.records.codec.to_plain`` makes them of a record).
         """
-        with self._store.begin() as transaction:
+        with self._store.begin(Right.WRITE_FILES) as transaction:
             row = drafts.keep(transaction.session, kind, key, payload, self._clock())
             transaction.flush()
             return row.to_record()
 
     def drafts(self) -> tuple[KeptDraft, ...]:
-        """Return everything that is kept, the last touched first."""
+        """Return everything one has half typed, the last touched first."""
+        if not may(self._store.actor, Right.WRITE_FILES):
+            return ()
         with self._store.read() as transaction:
             return tuple(row.to_record() for row in drafts.newest_first(transaction.session))
 
     def find(self, kind: str, key: str) -> KeptDraft | None:
-        """Return one draft; None when nothing is kept under this key."""
-        with self._store.read() as transaction:
+        """Return one's draft; None when nothing is kept under this key."""
+        with self._store.read(Right.WRITE_FILES) as transaction:
             row = drafts.find(transaction.session, kind, key)
             return row.to_record() if row else None
 
     def discard(self, kind: str, key: str) -> None:
         """Throw a draft away; none is fine."""
-        with self._store.begin() as transaction:
+        with self._store.begin(Right.WRITE_FILES) as transaction:
             drafts.discard(transaction.session, kind, key)

@@ -17,7 +17,7 @@ from models.records.meetings import DayRecord, MeetingDraft, MeetingRecord, Visi
 from models.records.people import Right
 from models.rules.drafts import cleaned
 from models.storage import meetings as queries
-from models.storage import privacy, residents
+from models.storage import partner_notes, privacy, residents
 
 if TYPE_CHECKING:
     from datetime import date
@@ -121,9 +121,9 @@ class MeetingController(QObject):
         return meeting
 
     def meetings_of(self, resident_id: ResidentId) -> tuple[MeetingRecord, ...]:
-        """Return the meetings of a resident, the newest first."""
+        """Return the meetings of a resident, the newest first; notes one may not read are withheld."""
         with self._store.read(Right.READ_FILES) as transaction:
-            return queries.meetings_of(transaction.session, resident_id)
+            return partner_notes.told(transaction, queries.meetings_of(transaction.session, resident_id))
 
     def save(self, draft: MeetingDraft) -> MeetingRecord:
         """Keep a new meeting, or the new content of a meeting.
@@ -155,6 +155,7 @@ class MeetingController(QObject):
         """
         with self._store.begin(Right.WRITE_FILES) as transaction:
             meeting = queries.get(transaction.session, meeting_id)
+            partner_notes.require_readable(transaction, meeting)
             self._hide(transaction, meeting)
             self._undo.push(
                 transaction,
@@ -178,10 +179,12 @@ class MeetingController(QObject):
                 id=uuid4(),
                 adviser_id=adviser.adviser_id,
                 adviser_name=adviser.display_name,
+                organisation_id=transaction.actor.organisation_id,
                 met_at=self._clock(),
             )
         else:
             meeting = queries.get(session, draft.meeting_id)
+            partner_notes.require_readable(transaction, meeting)
             before = meeting.to_draft()
         meeting.apply(draft, self._clock())
         session.add(meeting)

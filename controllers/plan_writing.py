@@ -53,7 +53,7 @@ class PlanWriter(QObject):
         self._clock = clock
         self._settings = settings
         self._undo = undo
-        undo.register("plan", self._take_back)
+        undo.register("plan", self._take_back, Right.WRITE_PLANS)
 
     def start(self, placement_id: PlacementId, ladder: str | None) -> PlanVersionRecord:
         """Begin a plan with everything that is already known of the hire.

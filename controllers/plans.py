@@ -13,9 +13,11 @@ from PySide6.QtCore import QObject, Signal
 from controllers.plan_writing import PlanWriter
 from controllers.signing import SigningController
 from models.records.ids import PlacementId, PlanId, PlanVersionId, ResidentId
+from models.records.journal import Action
 from models.records.people import Right
 from models.records.plans import CheckPointLine, PlanContent, PlanRow, PlanStatus, PlanVersionRecord
 from models.rules import checkpoints, ladders, leak_guard, plan_checks
+from models.rules.rights import may
 from models.storage import plans as queries
 from models.storage import privacy
 
@@ -110,7 +112,9 @@ class PlanController(QObject):
         with self._store.read(Right.READ_FILES) as transaction:
             version = queries.newest(transaction.session, plan_id)
             record, awaits_seal = version.to_record(), version.awaits_seal
-        return self._signing.seal(record) if awaits_seal else record
+            transaction.note(Action.SEEN, "plan", plan_id, file_id=record.resident_id)
+            may_seal = may(transaction.actor, Right.WRITE_PLANS)
+        return self._signing.seal(record) if awaits_seal and may_seal else record
 
     def versions(self, plan_id: PlanId) -> tuple[PlanVersionRecord, ...]:
         """Return every version of a plan, the newest first.

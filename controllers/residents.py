@@ -14,6 +14,7 @@ from controllers.residences import ResidenceController
 from models.entities.residents import Resident
 from models.records.codec import from_plain, to_plain
 from models.records.ids import HallId, ResidenceId, ResidentId
+from models.records.journal import Action
 from models.records.people import Right
 from models.records.places import HallPlace, ResidenceDraft, ResidenceRecord
 from models.records.residents import ResidentDraft, ResidentRecord, ResidentRow
@@ -128,6 +129,7 @@ class ResidentController(QObject):
         with self._store.read(Right.READ_FILES) as transaction:
             resident = queries.get(transaction.session, resident_id)
             privacy.require_open(transaction, resident.restriction)
+            transaction.note(Action.SEEN, "resident", resident_id)
             return resident.to_record()
 
     def save(self, draft: ResidentDraft) -> ResidentRecord:

@@ -12,6 +12,7 @@ from models.entities.plans import PlanVersion
 from models.errors import AppError, InvalidInput, Problem, RuleBroken
 from models.records.codec import sha256_hex
 from models.records.ids import PlanId, PlanVersionId
+from models.records.journal import Action
 from models.records.people import Right
 from models.records.plans import PlanContent, PlanStatus, PlanVersionRecord, SignatureRecord
 from models.rules import leak_guard, plan_checks
@@ -92,6 +93,9 @@ class SigningController(QObject):
             if version.content_json != text:
                 raise RuleBroken("plan.changed")
             version.freeze(document, _digest(document), now)
+            transaction.note(
+                Action.CHANGED, "plan", plan_id, f"frozen v{version.version}", file_id=draft.resident_id
+            )
             _make_final(transaction, version)
             record = self._keep(transaction, version)
         self.plan_changed.emit(record)
@@ -125,6 +129,13 @@ class SigningController(QObject):
         with self._store.begin(Right.WRITE_PLANS) as transaction:
             version = queries.get_version(transaction.session, version_id)
             version.sign(signature, self._clock())
+            transaction.note(
+                Action.SIGNED,
+                "plan",
+                version.plan_id,
+                f"{signature.role.value} {signature.method.value}",
+                file_id=version.plan.resident_id,
+            )
             _make_final(transaction, version)
             record = self._keep(transaction, version)
             awaits_seal = version.awaits_seal

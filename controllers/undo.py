@@ -9,7 +9,9 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from models.errors import InvalidInput, NotFound, RuleBroken
+from models.records.people import Right
 from models.records.settings import UndoRecord
+from models.rules.rights import may
 from models.storage import undo
 
 if TYPE_CHECKING:
@@ -34,14 +36,16 @@ class UndoController(QObject):
         super().__init__(parent)
         self._store = store
         self._clock = clock
-        self._areas: dict[str, TakeBack] = {}
+        self._areas: dict[str, tuple[TakeBack, Right]] = {}
 
-    def register(self, area: str, take_back: TakeBack) -> None:
-        """Say who takes the actions of an area back."""
-        self._areas[area] = take_back
+    def register(self, area: str, take_back: TakeBack, right: Right = Right.WRITE_FILES) -> None:
+        """Say who takes the actions of an area back, and the right it takes."""
+        self._areas[area] = take_back, right
 
     def last(self) -> UndoRecord | None:
-        """Return the last action of the past day; None when there is none."""
+        """Return one's last action of the past day; None when there is none."""
+        if not may(self._store.actor, Right.WRITE_FILES):
+            return None
         with self._store.read() as transaction:
             entry = undo.newest(transaction.session, self._clock())
             return entry.to_record() if entry else None
@@ -98,17 +102,19 @@ class UndoController(QObject):
         )
 
     def _take_back(self) -> tuple[UndoRecord, Announce] | None:
-        with self._store.begin() as transaction:
+        with self._store.begin(Right.WRITE_FILES) as transaction:
             entry = undo.newest(transaction.session, self._clock())
             if entry is None:
                 return None
             record = entry.to_record()
-            announce = self._areas[entry.area](transaction, entry.record_id, entry.inverse)
+            take_back, right = self._areas[entry.area]
+            transaction.require(right)
+            announce = take_back(transaction, entry.record_id, entry.inverse)
             transaction.session.delete(entry)
         return record, announce
 
     def _forget_last(self) -> None:
-        with self._store.begin() as transaction:
+        with self._store.begin(Right.WRITE_FILES) as transaction:
             transaction.session.delete(undo.newest(transaction.session, self._clock()))
 
     def announce(self) -> None:

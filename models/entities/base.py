@@ -16,6 +16,8 @@ from models.records.codec import canonical_json, from_json
 D = TypeVar("D")
 P = TypeVar("P", bound="Part")
 
+ADVISER = "palier_adviser"
+"""Key of ``Session.info``: id of the adviser who acts; None while nobody is known."""
 HIDDEN = "palier_hidden"
 """Key of ``Session.info``: names of the columns that whoever acts may not read; they are not loaded."""
 NAMING_CONVENTION = {

@@ -14,15 +14,20 @@ from models.records.settings import KeptDraft, UndoRecord
 
 
 class KeptDraftRow(Keyed, Base):
-    """Half-typed work, kept until it is saved or thrown away."""
+    """Half-typed work, kept until it is saved or thrown away.
+
+    Attributes:
+        adviser_id: Whose it is; None: from before several people shared a vault.
+    """
 
     __tablename__ = "kept_draft"
-    __table_args__ = (UniqueConstraint("kind", "key"),)
+    __table_args__ = (UniqueConstraint("kind", "key", "adviser_id"),)
 
     kind: Mapped[str]
     key: Mapped[str]
     payload: Mapped[dict[str, Any]] = coded(dict[str, Any])
     updated_at: Mapped[datetime]
+    adviser_id: Mapped[UUID | None]
 
     def to_record(self) -> KeptDraft:
         """Return the draft as a plain value."""
@@ -38,6 +43,7 @@ class UndoEntry(Base):
         area: Which controller takes it back: ``resident``, ``job``…
         record_id: The record acted on.
         inverse: Plain values only that controller reads.
+        adviser_id: Who did it, and may take it back; None: anybody.
     """
 
     __tablename__ = "undo_entry"
@@ -49,6 +55,7 @@ class UndoEntry(Base):
     record_id: Mapped[UUID] = mapped_column(index=True)
     inverse: Mapped[dict[str, Any]] = coded(dict[str, Any])
     done_at: Mapped[datetime] = mapped_column(index=True)
+    adviser_id: Mapped[UUID | None]
 
     def to_record(self) -> UndoRecord:
         """Return the action as a plain value."""

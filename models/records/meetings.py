@@ -70,12 +70,18 @@ class MeetingDraft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MeetingRecord:
-    """A meeting as kept."""
+    """A meeting as kept.
+
+    Attributes:
+        is_withheld: What was said is not told: another organisation wrote it, and the person did not agree to
+            share it, or the role of the reader does not allow it.
+    """
 
     meeting_id: MeetingId
     content: MeetingDraft
     met_at: datetime
     adviser_name: str
+    is_withheld: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

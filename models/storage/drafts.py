@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 from datetime import datetime
+from uuid import UUID
 
-from sqlalchemy import delete, select
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, delete, or_, select
+from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from models.entities.base import ADVISER
 from models.entities.work import KeptDraftRow
 from models.rules.text import without_nir
 
 
 def find(session: Session, kind: str, key: str) -> KeptDraftRow | None:
-    """Return one draft; None when there is none."""
-    query = select(KeptDraftRow).where(KeptDraftRow.kind == kind, KeptDraftRow.key == key)
-    return session.scalars(query).one_or_none()
+    """Return one draft of whoever acts; None when there is none."""
+    query = select(KeptDraftRow).where(
+        KeptDraftRow.kind == kind, KeptDraftRow.key == key, own(session, KeptDraftRow.adviser_id)
+    )
+    return session.scalars(query.order_by(KeptDraftRow.adviser_id.is_(None)).limit(1)).first()
 
 
 def newest_first(session: Session) -> list[KeptDraftRow]:
-    """Return every draft, the last touched first."""
-    return list(session.scalars(select(KeptDraftRow).order_by(KeptDraftRow.updated_at.desc())))
+    """Return every draft of whoever acts, the last touched first."""
+    query = select(KeptDraftRow).where(own(session, KeptDraftRow.adviser_id))
+    return list(session.scalars(query.order_by(KeptDraftRow.updated_at.desc())))
 
 
 def keep(session: Session, kind: str, key: str, payload: dict[str, object], now: datetime) -> KeptDraftRow:
@@ -28,13 +33,21 @@ def keep(session: Session, kind: str, key: str, payload: dict[str, object], now:
     if row is None:
         row = KeptDraftRow(kind=kind, key=key)
         session.add(row)
+    row.adviser_id = session.info.get(ADVISER)
     row.payload, row.updated_at = {name: _kept(value) for name, value in payload.items()}, now
     return row
 
 
 def discard(session: Session, kind: str, key: str) -> None:
     """Throw one draft away; none is fine."""
-    session.execute(delete(KeptDraftRow).where(KeptDraftRow.kind == kind, KeptDraftRow.key == key))
+    mine = own(session, KeptDraftRow.adviser_id)
+    session.execute(delete(KeptDraftRow).where(KeptDraftRow.kind == kind, KeptDraftRow.key == key, mine))
+
+
+def own(session: Session, adviser_id: InstrumentedAttribute[UUID | None]) -> ColumnElement[bool]:
+    """Return the condition under which a row is of whoever acts; what is of nobody is of everybody."""
+    actor: UUID | None = session.info.get(ADVISER)
+    return adviser_id.is_(None) if actor is None else or_(adviser_id.is_(None), adviser_id == actor)
 
 
 def _kept(value: object) -> object:

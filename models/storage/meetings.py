@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from models.entities.meetings import Meeting, Visit
 from models.errors import NotFound
-from models.records.meetings import MeetingRecord, VisitState
+from models.records.meetings import VisitState
 
 ONE_DAY = timedelta(days=1)
 
@@ -40,14 +40,14 @@ def get_visit(session: Session, visit_id: UUID) -> Visit:
     return visit
 
 
-def meetings_of(session: Session, resident_id: UUID) -> tuple[MeetingRecord, ...]:
-    """Return the meetings of a resident, the newest first."""
+def meetings_of(session: Session, resident_id: UUID) -> tuple[Meeting, ...]:
+    """Return the meetings of a resident, the newest first; ``partner_notes.told`` says who may read them."""
     query = (
         select(Meeting)
         .where(Meeting.resident_id == resident_id, Meeting.removed_at.is_(None))
         .order_by(Meeting.met_at.desc())
     )
-    return tuple(meeting.to_record() for meeting in session.scalars(query))
+    return tuple(session.scalars(query))
 
 
 def visits_of_day(session: Session, hall_id: UUID | None, day: date) -> list[Visit]:

@@ -15,7 +15,7 @@ from sqlalchemy import Connection, Engine, event
 from sqlalchemy.orm import Session, sessionmaker
 
 from models.clock import Clock, utc_now
-from models.entities.base import HIDDEN
+from models.entities.base import ADVISER, HIDDEN
 from models.errors import RuleBroken, StorageFailure
 from models.records.journal import Action, JournalFault, JournalHead, Note
 from models.records.people import NOBODY, Actor, Right
@@ -41,6 +41,7 @@ class Transaction:
 
     def __init__(self, session: Session, actor: Actor) -> None:
         self.session = session
+        session.info[ADVISER] = actor.adviser_id
         session.info[HIDDEN] = guard.hidden_columns(actor.role)
         self.actor = actor
         self.notes: list[Note] = []

@@ -9,7 +9,9 @@ from uuid import UUID
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
+from models.entities.base import ADVISER
 from models.entities.work import UndoEntry
+from models.storage.drafts import own
 
 KEPT_FOR = timedelta(hours=24)
 
@@ -38,14 +40,20 @@ def push(
     session.execute(delete(UndoEntry).where(UndoEntry.done_at < now - KEPT_FOR))
     session.add(
         UndoEntry(
-            action=action, subject=subject, area=area, record_id=record_id, inverse=inverse, done_at=now
+            action=action,
+            subject=subject,
+            area=area,
+            record_id=record_id,
+            inverse=inverse,
+            done_at=now,
+            adviser_id=session.info.get(ADVISER),
         )
     )
 
 
 def newest(session: Session, now: datetime) -> UndoEntry | None:
-    """Return the last action of the past day; None when there is none."""
-    query = select(UndoEntry).where(UndoEntry.done_at >= now - KEPT_FOR)
+    """Return the last action of the past day by whoever acts; None when there is none."""
+    query = select(UndoEntry).where(UndoEntry.done_at >= now - KEPT_FOR, own(session, UndoEntry.adviser_id))
     return session.scalars(query.order_by(UndoEntry.number.desc()).limit(1)).one_or_none()
 
 

@@ -46,6 +46,18 @@ STATEMENTS: tuple[str, ...] = (
     BEGIN SELECT RAISE(ABORT, 'an anchor is never removed'); END""",
     # The organisation of the author when the note was written: it stays theirs if they change organisation.
     "ALTER TABLE meeting ADD COLUMN organisation_id BLOB",
+    # What one person half typed, or may take back, is not for the next one.
+    "ALTER TABLE undo_entry ADD COLUMN adviser_id BLOB",
+    """CREATE TABLE kept_draft_of_somebody (
+        id BLOB NOT NULL, kind TEXT NOT NULL, "key" TEXT NOT NULL, payload TEXT NOT NULL,
+        updated_at DATETIME NOT NULL, adviser_id BLOB,
+        CONSTRAINT pk_kept_draft PRIMARY KEY (id),
+        CONSTRAINT uq_kept_draft_kind_key_adviser_id UNIQUE (kind, "key", adviser_id)
+    )""",
+    """INSERT INTO kept_draft_of_somebody (id, kind, "key", payload, updated_at)
+    SELECT id, kind, "key", payload, updated_at FROM kept_draft""",
+    "DROP TABLE kept_draft",
+    "ALTER TABLE kept_draft_of_somebody RENAME TO kept_draft",
 )
 
 

@@ -1,0 +1,61 @@
+"""Notes between organisations: given with the person's consent, withheld without it."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from models.errors import RuleBroken
+from models.records.ids import OrganisationId, ResidentId
+from models.records.meetings import MeetingRecord
+from models.records.people import Right
+from models.records.privacy import ConsentUse
+from models.rules.rights import REFUSED, may_read_note
+from models.storage import privacy
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from models.entities.meetings import Meeting
+    from models.storage.store import Transaction
+
+
+def told(transaction: Transaction, meetings: Iterable[Meeting]) -> tuple[MeetingRecord, ...]:
+    """Return meetings as whoever acts may read them; the consent of a person is looked up once."""
+    agreed: dict[UUID | None, bool] = {}
+    return tuple(_told(transaction, meeting, agreed) for meeting in meetings)
+
+
+def require_readable(transaction: Transaction, meeting: Meeting) -> None:
+    """Refuse to change a note that one may not read.
+
+    Raises:
+        RuleBroken: ``rights.refused``.
+    """
+    if not _is_readable(transaction, meeting, {}):
+        raise RuleBroken(REFUSED, right=Right.READ_PARTNER_NOTES.value)
+
+
+def _told(transaction: Transaction, meeting: Meeting, agreed: dict[UUID | None, bool]) -> MeetingRecord:
+    record = meeting.to_record()
+    if _is_readable(transaction, meeting, agreed):
+        return record
+    silent = dataclasses.replace(record.content, note="", next_step=None, next_step_on=None)
+    return dataclasses.replace(record, content=silent, is_withheld=True)
+
+
+def _is_readable(transaction: Transaction, meeting: Meeting, agreed: dict[UUID | None, bool]) -> bool:
+    author = OrganisationId(meeting.organisation_id) if meeting.organisation_id else None
+    if may_read_note(transaction.actor, author, has_consent=False):
+        return True
+    if meeting.resident_id not in agreed:
+        agreed[meeting.resident_id] = _has_agreed(transaction, meeting.resident_id)
+    return may_read_note(transaction.actor, author, agreed[meeting.resident_id])
+
+
+def _has_agreed(transaction: Transaction, resident_id: UUID | None) -> bool:
+    if resident_id is None:
+        return False
+    consents = privacy.consents_of(transaction.session, ResidentId(resident_id))
+    return any(found.use is ConsentUse.PARTNER_SHARING and found.is_given for found in consents)
