@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
+from models.documents.direction import isolate
+from models.documents.typeset import is_rtl
 from models.records.papers import LegalBasis, PaperKind
 from models.records.settings import Settings
 from models.rules import phones, retention, rights_requests
@@ -112,7 +114,10 @@ def paper_text(kind: PaperKind, settings: Settings, day: dt.date, language: str 
     """
     suffix = "" if language == "fr" else f".{language}"
     found = json.loads(read_text("papers", f"{kind}{suffix}.json"))
-    filling = _Filling(_values(settings, day, language), language)
+    values = _values(settings, day, language)
+    if is_rtl(language):
+        values = {name: isolate(value) for name, value in values.items()}
+    filling = _Filling(values, language)
     return PaperText(
         title=filling.text(found["title"]),
         lead=filling.text(found["lead"]),

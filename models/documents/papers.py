@@ -9,6 +9,7 @@ from typing import Final
 
 from models.documents import boxes, typeset
 from models.documents.boxes import Box, Cell, Sketch, Style, rows, stacked
+from models.documents.direction import isolate
 from models.documents.flow import Flow
 from models.documents.font_files import Weight
 from models.documents.glyph_canvas import GlyphCanvas
@@ -16,6 +17,7 @@ from models.documents.look import GREEN, HAIRLINE, INK, QUIET
 from models.documents.marks import PAGE_HEIGHT, PAGE_WIDTH, Placed, RuleMark, Sheet, paint
 from models.documents.paper_layout import LEAST, PaperLayout, PaperLook
 from models.documents.paper_text import PaperText, paper_text
+from models.documents.typeset import is_rtl
 from models.records.papers import PaperKind
 from models.records.settings import Settings
 from models.rules.phrases import phrases
@@ -44,10 +46,16 @@ def render_paper(kind: PaperKind, settings: Settings, day: dt.date, language: st
         DocumentFailure: ``document.font_missing``, ``document.font_broken`` or ``document.no_shaping``.
         OSError: The text of the paper is not there.
     """
-    text = paper_text(kind, settings, day, language)
-    canvas = GlyphCanvas(text.title)
-    paint(paper_sheets(text, settings, day), canvas)
+    canvas = GlyphCanvas(title(kind))
+    paint(all_sheets(kind, settings, day, language), canvas)
     return canvas.finish()
+
+
+def all_sheets(kind: PaperKind, settings: Settings, day: dt.date, language: str = "fr") -> tuple[Sheet, ...]:
+    """Lay a paper out: in the language asked for, then in French, which counts, on the back."""
+    spoken = ("fr",) if language == "fr" else (language, "fr")
+    texts = (paper_text(kind, settings, day, one) for one in spoken)
+    return tuple(sheet for text in texts for sheet in paper_sheets(text, settings, day))
 
 
 def title(kind: PaperKind) -> str:
@@ -58,7 +66,9 @@ def title(kind: PaperKind) -> str:
 def paper_sheets(text: PaperText, settings: Settings, day: dt.date) -> tuple[Sheet, ...]:
     """Lay a paper out, without drawing it."""
     flow = min((_flow(text, air) for air in _AIRS), key=_page_count)
-    printed = " · ".join(filter(None, (text.title, settings.organisation_name, _date(day))))
+    note = "traduction pour aider à comprendre" if text.language != "fr" else ""
+    named = isolate(text.title) if is_rtl(text.language) else text.title
+    printed = " · ".join(filter(None, (named, note, settings.organisation_name, _date(day))))
     pages = len(flow.pages)
     return tuple(
         Sheet((*_foot(printed, number, pages), *marks)) for number, marks in enumerate(flow.pages, start=1)

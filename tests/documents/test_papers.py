@@ -13,7 +13,7 @@ import pytest
 
 from models.documents.marks import PAGE_HEIGHT, PAGE_WIDTH, BoxMark, RuleMark, Sheet, TextMark
 from models.documents.paper_text import languages, paper_text
-from models.documents.papers import forget, paper_sheets, render_paper
+from models.documents.papers import all_sheets, forget, paper_sheets, render_paper
 from models.documents.typeset import uncovered
 from models.records.papers import LegalBasis, PaperContacts, PaperKind
 from models.records.settings import AdviserDraft, Settings
@@ -156,6 +156,20 @@ def test_the_leaflet_is_plain_french_in_large_letters() -> None:
     assert "Dire non ne change rien à votre logement" in words
     assert "Nora Vidal" in words and "06 39 98 00 12" in words
     assert max(len(one.split()) for line in sentences for one in line.split(". ")) <= 14
+
+
+@pytest.mark.parametrize("language", languages(PaperKind.LEAFLET))
+def test_a_translated_leaflet_has_french_on_its_back(language: str) -> None:
+    front, back = all_sheets(PaperKind.LEAFLET, FULL, DAY, language)
+    translated = paper_text(PaperKind.LEAFLET, FULL, DAY, language)
+    french = paper_text(PaperKind.LEAFLET, FULL, DAY)
+
+    assert plain(" ".join(written((back,)))) == said(PaperKind.LEAFLET)
+    assert "traduction pour aider à comprendre" in plain(" ".join(written((front,))))
+    assert "Association Le Gué" in plain(" ".join(written((front,))))
+    assert [len(part.items) for part in translated.sections] == [len(part.items) for part in french.sections]
+    for one, other in zip(translated.sections, french.sections, strict=True):
+        assert [len(item.lines) for item in one.items] == [len(item.lines) for item in other.items]
 
 
 def test_the_script_takes_thirty_seconds() -> None:

@@ -68,6 +68,20 @@ def test_each_paper_is_shown_with_its_name_and_its_purpose(
     assert section._help.text() not in ("", before)
 
 
+def test_the_leaflet_speaks_other_languages_and_says_that_they_are_to_be_checked(
+    section: PapersSection,
+) -> None:
+    assert section._translation_note.isHidden()
+    next(chip for chip in section.language_choice.chips() if chip.text() == "Українська").click()
+
+    assert section.preview.page_count() == 2
+    assert "Ваші дані" in plain(read_by_pdfium(section.print_bar._pdf))
+    assert section._translation_note.isVisible()
+    choose(section, PaperKind.LOST_LAPTOP)
+    assert section._language_field.isHidden()
+    assert section._translation_note.isHidden()
+
+
 def test_who_answers_for_the_data_is_kept_and_printed(
     qtbot: QtBot, page: SettingsPage, section: PapersSection, workspace: Workspace
 ) -> None:

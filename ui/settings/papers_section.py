@@ -94,6 +94,15 @@ class PapersSection(QWidget):
         self.language_choice = ChipGroup("paper_language_choice", is_single=True, can_be_empty=False)
         self._language_field = Field(self.tr("Lan&guage"), self.language_choice)
         self._help = label("", "muted", name="paper_help", wrap=True)
+        self._translation_note = label(
+            self.tr(
+                "No native speaker has read this translation yet: have it read before you hand it over. "
+                "French is printed on the back."
+            ),
+            "small",
+            name="paper_translation_note",
+            wrap=True,
+        )
         self.preview = PlanPreview("paper_preview")
         self.print_bar = PrintBar("paper_print")
         chosen = Card("paper_card", column((self.preview, 1), gap=0), padding=14)
@@ -145,6 +154,7 @@ class PapersSection(QWidget):
                 Field(self.tr("Pa&per"), self.paper_choice),
                 self._help,
                 self._language_field,
+                self._translation_note,
                 self.print_bar,
                 gap=12,
             ),
@@ -209,8 +219,10 @@ class PapersSection(QWidget):
         self._prepare()
 
     def _prepare(self) -> None:
+        language = str(self.language_choice.value() or "fr")
+        self._translation_note.setVisible(language != "fr")
         self.print_bar.set_document(b"", "")  # never print the paper shown before
-        self._papers.prepare(self.kind(), str(self.language_choice.value() or "fr"))
+        self._papers.prepare(self.kind(), language)
 
     def _on_paper(self, paper: object) -> None:
         if isinstance(paper, Paper) and paper.kind is self.kind():
