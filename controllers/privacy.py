@@ -13,6 +13,7 @@ from controllers.rights_requests import RequestController, past_day
 from models.entities.privacy import Notice
 from models.records.ids import ResidentId
 from models.records.journal import Action
+from models.records.papers import PaperKind
 from models.records.people import Right
 from models.records.privacy import (
     ConsentRecord,
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from controllers.tasks import Tasks
     from controllers.undo import UndoController
     from models.clock import Clock
+    from models.documents.paper_text import PaperSection
     from models.entities.residents import Resident
     from models.storage.store import Store, Transaction
     from models.vault.vault import Vault
@@ -72,6 +74,7 @@ class PrivacyController(QObject):
     ) -> None:
         super().__init__(parent)
         self._store, self._clock, self._residents = store, clock, residents
+        self._settings = settings
         self.retention = RetentionController(
             store, tasks, clock, vault, residents=residents, undo=undo, parent=self
         )
@@ -120,6 +123,23 @@ class PrivacyController(QObject):
             record, file = row.to_record(), resident.to_record()
         self._announce(file)
         return record
+
+    def spoken_notice(self) -> tuple[str, ...]:
+        """Return what is said aloud at the first exchange, in French, one paragraph after the other."""
+        from models.documents.paper_text import paper_text  # noqa: PLC0415  (only when it is read aloud)
+
+        text = paper_text(PaperKind.SPOKEN_SCRIPT, self._settings.settings(), self.today())
+        return tuple(line for item in text.sections[0].items for line in item.lines)
+
+    def translated_notice(self, language: str) -> tuple[str, ...]:
+        """Return the leaflet in a language, paragraph after paragraph; empty where it does not exist."""
+        from models.documents.paper_text import languages, paper_text  # noqa: PLC0415
+
+        if language not in languages(PaperKind.LEAFLET):
+            return ()
+        text = paper_text(PaperKind.LEAFLET, self._settings.settings(), self.today(), language)
+        told = text.sections[:-1]  # the last one says whom to write to
+        return tuple(f"{part.title}\n" + "\n".join(_lines(part)) for part in told)
 
     def notices_of(self, resident_id: ResidentId) -> tuple[NoticeRecord, ...]:
         """Return what a person was told, the newest first."""
@@ -230,3 +250,7 @@ class PrivacyController(QObject):
     def _announce(self, file: ResidentRecord) -> None:
         self._residents.resident_changed.emit(file)
         self.privacy_changed.emit(file.resident_id)
+
+
+def _lines(section: PaperSection) -> list[str]:
+    return [line for item in section.items for line in item.lines]

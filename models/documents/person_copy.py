@@ -15,6 +15,7 @@ from models.documents.font_files import Weight
 from models.documents.glyph_canvas import GlyphCanvas
 from models.documents.look import COLUMN_GAP, GREEN, HAIRLINE, INK, MARGIN, QUIET, TITLE
 from models.documents.marks import PAGE_HEIGHT, PAGE_WIDTH, Placed, RuleMark, Sheet, paint
+from models.documents.words import capital
 from models.records.privacy import CopyPart
 from models.rules.phrases import phrases
 from models.rules.text import french
@@ -68,7 +69,7 @@ def _part(part: CopyPart) -> list[Box]:
         if value:
             found += _entry(label, value)
     for day, text in part.lines:
-        found += [replace(box, is_kept=True) for box in _text(day, _DAY, _LINE_GAP)]
+        found += [replace(box, is_kept=True) for box in _text(capital(day), _DAY, _LINE_GAP)]
         for line in text.split("\n"):
             found += _text(line, _BODY, _TEXT_GAP)
     if not part.lines and not any(value for _, value in part.entries):

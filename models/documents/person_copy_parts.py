@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from datetime import date, datetime
 
 from models.documents import person_copy_words as words
 from models.documents.local_time import paris
+from models.documents.person_copy_words import day_words as _day
+from models.documents.person_copy_words import duration_words as _duration
+from models.documents.person_copy_words import instant_words as _instant
 from models.records.codec import to_plain
 from models.records.meetings import MeetingRecord
 from models.records.plans import PlanStatus, PlanVersionRecord, SignatureMethod
@@ -189,7 +191,7 @@ def _notices(file: PersonFile, name_of: NameOf) -> CopyPart:
         (
             _day(notice.told_on),
             f"Information {words.FORMS[notice.form]}, en langue : {name_of('language', notice.language)}"
-            + (f", par {notice.told_by}." if notice.told_by else "."),
+            + (f", par {notice.told_by}" if notice.told_by else ""),
         )
         for notice in file.notices
     )
@@ -295,16 +297,3 @@ def _named(name_of: NameOf, vocabulary: str, code: str) -> str:
 
 def _list(name_of: NameOf, vocabulary: str, codes: Iterable[str]) -> str:
     return ", ".join(name_of(vocabulary, code) for code in codes)
-
-
-def _duration(minutes: int | None) -> str:
-    return phrases("fr").hours(minutes) if minutes else ""
-
-
-def _day(day: date | None) -> str:
-    return phrases("fr").date(day) if day else ""
-
-
-def _instant(instant: datetime) -> str:
-    local = paris(instant)
-    return f"{_day(local.date())}, {phrases('fr').time(local.time())}"

@@ -1,13 +1,16 @@
-"""The fixed French words of the complete copy."""
+"""The fixed French words of the complete copy, and how it writes days and durations."""
 
 from __future__ import annotations
 
+from datetime import date, datetime
 from typing import Final
 
+from models.documents.local_time import paris
 from models.records.meetings import NextStep
 from models.records.plans import PlanStatus, SignerRole
 from models.records.privacy import ConsentUse, ContactSource, NoticeForm, RequestKind, RequestOutcome
 from models.records.residents import DayPart
+from models.rules.phrases import phrases
 
 SEX: Final = {"woman": "femme", "man": "homme", "other": "autre"}
 STEPS: Final = {
@@ -99,6 +102,22 @@ EXPLANATION: Final = (
     ("Combien de temps", "Deux ans après le dernier contact venant de vous. Un plan signé est gardé cinq ans "
      "de plus, dans une archive fermée, comme preuve."),
     ("Vos droits", "Lire, corriger, mettre de côté, vous opposer, effacer. Réponse en un mois. Si la réponse "
-     "ne vous convient pas : www.cnil.fr, ou CNIL, 3 place de Fontenoy, 75007 Paris."),
+     "ne vous convient pas : www.cnil.fr, ou CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07."),
     ("Hors de France", "Rien ne sort de cet ordinateur par internet. Rien n’est vendu."),
 )  # fmt: skip
+
+
+def duration_words(minutes: int | None) -> str:
+    """Write a duration; empty for none."""
+    return phrases("fr").hours(minutes) if minutes else ""
+
+
+def day_words(day: date | None) -> str:
+    """Write a day out; empty for none."""
+    return phrases("fr").date(day) if day else ""
+
+
+def instant_words(instant: datetime) -> str:
+    """Write an instant in the legal time of Paris."""
+    local = paris(instant)
+    return f"{day_words(local.date())}, {phrases('fr').time(local.time())}"

@@ -1,0 +1,180 @@
+"""The complete copy: everything that is known, both organisations' notes included, on paper and as JSON."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import date
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+import pytest
+from pypdf import PdfReader
+
+from models.documents.person_copy import render_person_copy
+from models.records.meetings import MeetingDraft, NextStep
+from models.records.plans import SignerRole
+from models.records.privacy import (
+    ConsentUse,
+    CopyPart,
+    NoticeDraft,
+    NoticeForm,
+    RequestDraft,
+    RequestKind,
+    RequestOutcome,
+)
+from tests.factories import a_plan_content, a_signature, a_started_plan
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from controllers.workspace import Workspace
+    from models.records.ids import ResidentId
+    from models.records.privacy import PersonCopy
+    from models.storage.store import Store
+    from tests.conftest import StoppedClock
+
+
+@pytest.fixture
+def resident_id(workspace: Workspace, store: Store, stopped_clock: StoppedClock) -> ResidentId:
+    """Make a rich file: two advisers, a signed plan, consents, a request, a note in the bin, a draft."""
+    plan = a_started_plan(workspace)
+    key = plan.resident_id
+    content = workspace.residents.open(key).content
+    workspace.residents.save(replace(content, sex="man", refusals="Travail de nuit"))
+    workspace.meetings.save(
+        MeetingDraft(
+            resident_id=key,
+            note="Veut apprendre la conduite d’engins.",
+            channel="hall",
+            next_step=NextStep.CALL_BACK,
+            next_step_on=date(2026, 3, 17),
+        )
+    )
+    stopped_clock.advance(days=2)
+    workspace.meetings.save(MeetingDraft(resident_id=key, note="Téléphone éteint.", is_attempt=True))
+    binned = workspace.meetings.save(MeetingDraft(resident_id=key, note="Note rangée par erreur."))
+    workspace.meetings.remove(binned.meeting_id)
+    visit = workspace.meetings.arrive(None, key, "Y. S.", "B 214", "fr")
+    workspace.meetings.receive(visit.visit_id)
+    workspace.drafts.keep("meeting", str(key), {"note": "Phrase interrompue"})
+    today = workspace.privacy.today()
+    workspace.privacy.inform(
+        NoticeDraft(resident_id=key, told_on=today, form=NoticeForm.BOTH, language="ff", told_by="Maëlle G.")
+    )
+    workspace.privacy.answer_consent(key, ConsentUse.SMS, is_given=True)
+    stopped_clock.advance(days=1)
+    workspace.privacy.answer_consent(key, ConsentUse.SMS, is_given=False)
+    request = workspace.privacy.register.receive(
+        RequestDraft(resident_id=key, kind=RequestKind.RECTIFICATION, received_on=today, note="Ma chambre")
+    )
+    workspace.privacy.register.answer(request.request_id, RequestOutcome.GRANTED, "Chambre corrigée.")
+    workspace.plans.save(plan.version_id, a_plan_content())
+    record = workspace.plans.freeze(plan.plan_id)
+    for role in (SignerRole.EMPLOYEE, SignerRole.EMPLOYER, SignerRole.ADVISER):
+        record = workspace.plans.sign(record.version_id, a_signature(record, role))
+    return key
+
+
+def _text(copy: PersonCopy) -> str:
+    pages = PdfReader(BytesIO(copy.pdf)).pages
+    return " ".join(" ".join(page.extract_text() for page in pages).replace("\xa0", " ").split())
+
+
+def test_the_paper_says_everything_in_plain_french(workspace: Workspace, resident_id: ResidentId) -> None:
+    said = _text(workspace.privacy.copies.make_now(resident_id))
+
+    for words in (
+        "Votre dossier",
+        "Yéro",
+        "Sangaré-N’Dour",
+        "14 rue des Tisserands",
+        "B 214",
+        "06 39 98 70 15",
+        "homme",
+        "Peul (pular)",
+        "Travailler dehors, avec une équipe.",
+        "Travail de nuit",
+        "Veut apprendre la conduite d’engins.",
+        "Ensuite : rappeler, le mardi 17 mars 2026.",
+        "Téléphone éteint.",
+        "On a essayé de vous joindre, sans réponse.",
+        "Note rangée par erreur.",
+        "Phrase interrompue",
+        "dite à voix haute et remise par écrit",
+        "Maëlle G.",
+        "non le vendredi 13 mars 2026",
+        "oui le jeudi 12 mars 2026",
+        "Chambre corrigée.",
+        "A reçu le plan 2026-0001, et rien d’autre du dossier.",
+        "Association Horizon Logement",
+        "Solène Kervadec (l’employeur) a signé",
+        "www.cnil.fr",
+    ):
+        assert words in said, words
+
+
+def test_the_machine_readable_form_has_the_same_and_the_plans_are_joined(
+    workspace: Workspace, resident_id: ResidentId
+) -> None:
+    copy = workspace.privacy.copies.make_now(resident_id)
+
+    data = json.loads(copy.data)
+    assert data["format"] == "palier.person-copy/1"
+    file = data["file"]
+    assert file["resident"]["content"]["first_name"] == "Yéro"
+    assert [meeting["content"]["note"] for meeting in file["meetings"]] == [
+        "Téléphone éteint.",
+        "Veut apprendre la conduite d’engins.",
+    ]
+    assert len(file["removed_meetings"]) == 1
+    assert file["plan_versions"][0]["signatures"][0]["role"] == "employee"
+    assert [event["is_given"] for event in file["consents"][2]["history"]] == [False, True]
+    assert [name for name, _ in copy.plans] == ["Plan 2026-0001 v1.pdf"]
+    assert copy.plans[0][1].startswith(b"%PDF")
+
+
+def test_the_document_calls_itself_by_a_code(workspace: Workspace, resident_id: ResidentId) -> None:
+    copy = workspace.privacy.copies.make_now(resident_id)
+
+    metadata = PdfReader(BytesIO(copy.pdf)).metadata
+    assert copy.name == "Copie R-0001"
+    assert metadata is not None
+    assert metadata.title == "Copie R-0001"
+    assert "Sangaré" not in str(dict(metadata))
+
+
+def test_saving_writes_every_file_in_the_folder_chosen(
+    workspace: Workspace, resident_id: ResidentId, tmp_path: Path
+) -> None:
+    copy = workspace.privacy.copies.make_now(resident_id)
+
+    files = workspace.privacy.copies.save(copy, tmp_path)
+
+    assert [file.name for file in files] == ["Copie R-0001.pdf", "Copie R-0001.json", "Plan 2026-0001 v1.pdf"]
+    assert all(file.stat().st_size for file in files)
+
+
+def test_a_file_of_years_takes_many_pages_and_loses_no_word() -> None:
+    note = "Parle de son métier, demande une adresse, revient la semaine suivante. " * 12
+    lines = tuple((f"Jour {day}", f"{note} Fin du jour {day}.") for day in range(60))
+
+    pdf = render_person_copy("R-0007", date(2026, 3, 10), (CopyPart(title="Rencontres", lines=lines),))
+
+    reader = PdfReader(BytesIO(pdf))
+    said = " ".join(" ".join(page.extract_text() for page in reader.pages).replace("\xa0", " ").split())
+    assert len(reader.pages) > 10
+    assert all(f"Fin du jour {day}." in said for day in range(60))
+
+
+def test_a_note_longer_than_a_page_is_cut_between_lines(workspace: Workspace) -> None:
+    text = "\n".join(f"Ligne numéro {number} de la note." for number in range(120))
+
+    pdf = render_person_copy(
+        "R-0007", date(2026, 3, 10), (CopyPart(title="Rencontres", lines=(("Mardi", text),)),)
+    )
+
+    said = " ".join(
+        " ".join(page.extract_text() for page in PdfReader(BytesIO(pdf)).pages).replace("\xa0", " ").split()
+    )
+    assert all(f"Ligne numéro {number} de la note." in said for number in range(120))
