@@ -1,0 +1,206 @@
+"""A changed key: told to the others by letter, and safe whatever instant it is cut at."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from models.entities.settings import SettingRow
+from models.errors import AppError, StorageFailure, VaultError
+from models.storage.rekey import remake
+from models.storage.store import Store
+from models.vault import keys
+from models.vault.header import COPIES
+from models.vault.keys import CHEAPEST
+from models.vault.vault import Vault, unlock
+
+MINE = "sept mots faciles pour un essai"
+THEIRS = "une autre phrase assez longue"
+
+
+class Killed(BaseException):
+    """The process ended here."""
+
+
+def _write(vault: Vault, value: str) -> None:
+    store = Store.open(vault.database_path, vault.database_key)
+    with store.begin() as transaction:
+        transaction.session.merge(SettingRow(name="witness", value=value))
+    store.close()
+
+
+def _read(vault: Vault) -> str:
+    store = Store.open(vault.database_path, vault.database_key)
+    with store.read() as transaction:
+        row = transaction.session.get(SettingRow, "witness")
+        value = row.value if row else ""
+    store.check()
+    store.close()
+    return value
+
+
+def _names(path: Path) -> list[str]:
+    return sorted(file.name for file in path.iterdir())
+
+
+@pytest.fixture
+def shared(opened_vault: Vault) -> Vault:
+    """Return an open vault of two people, with something in its database."""
+    opened_vault.add_person("Hall B", THEIRS, CHEAPEST)
+    _write(opened_vault, "présent")
+    return opened_vault
+
+
+def test_the_others_find_the_new_key_and_an_old_copy_opens_nothing_new(shared: Vault, tmp_path: Path) -> None:
+    key = shared.make_recovery_key()
+    old = shutil.copytree(shared.path, tmp_path / "Vieille copie.palier")
+    former, journal = shared.database_key, shared.journal_key
+
+    shared.rotate(remake)
+    changed = shared.database_key
+    shared.close()
+
+    assert changed != former
+    assert _names(shared.path) == ["data.db", *COPIES, "vault.lock"]
+    for secret in (MINE, THEIRS, key, THEIRS):
+        vault = unlock(shared.path, secret)
+        assert vault.database_key == changed
+        assert vault.journal_key == journal
+        assert _read(vault) == "présent"
+        vault.close()
+    leaver = unlock(old, THEIRS)  # what was copied before the change keeps what it had…
+    assert leaver.database_key == former
+    with pytest.raises(StorageFailure):  # …and opens nothing of what came after
+        Store.open(shared.path / "data.db", leaver.database_key)
+    leaver.close()
+
+
+def test_somebody_removed_for_good_is_out_of_the_header_and_gets_no_letter(shared: Vault) -> None:
+    leaver = shared.labels()[1].slot_id
+
+    shared.rotate(remake, without=leaver)
+    shared.close()
+
+    with pytest.raises(VaultError, match="wrong_passphrase"):
+        unlock(shared.path, THEIRS)
+    again = unlock(shared.path, MINE)
+    assert _read(again) == "présent"
+    again.close()
+
+
+def test_somebody_who_missed_several_changes_takes_all_the_letters(shared: Vault) -> None:
+    for _ in range(4):
+        shared.rotate(remake)
+    changed = shared.database_key
+    shared.close()
+
+    theirs = unlock(shared.path, THEIRS)
+
+    assert theirs.database_key == changed
+    assert theirs._slot().slot.letters == ()
+    theirs.close()
+    again = unlock(shared.path, THEIRS)
+    assert again.database_key == changed
+    again.close()
+
+
+def test_the_old_file_is_overwritten_before_it_goes(shared: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
+    held = (shared.path / "data.db").open("rb")
+
+    shared.rotate(remake)
+
+    assert not held.read().strip(b"\0")
+    held.close()
+
+
+def test_a_copy_that_is_not_the_same_is_not_taken(shared: Vault) -> None:
+    def spoil(source: Path, key: bytes, target: Path, changed: bytes) -> None:
+        remake(source, key, target, changed)
+        raise StorageFailure("storage.damaged")
+
+    key = shared.database_key
+    with pytest.raises(StorageFailure):
+        shared.rotate(spoil)
+
+    assert shared.database_key == key
+    assert _read(shared) == "présent"
+    assert not (shared.path / "data.db.next").exists()
+
+
+@contextmanager
+def _cut(at: int, error: Callable[[], BaseException]) -> Iterator[list[str]]:
+    """Raise at the n-th call that reaches the disk, and at every one after it when the process is dead."""
+    seen: list[str] = []
+    patch = pytest.MonkeyPatch()
+    is_dead = [False]
+
+    def watched(name: str, real: Callable[..., object]) -> Callable[..., object]:
+        def call(*arguments: object, **named: object) -> object:
+            raised = error()
+            if is_dead[0] and isinstance(raised, Killed):
+                raise raised
+            seen.append(name)
+            if len(seen) == at:
+                is_dead[0] = True
+                raise raised
+            return real(*arguments, **named)
+
+        return call
+
+    patch.setattr(os, "open", watched("open", os.open))
+    patch.setattr(os, "fsync", watched("fsync", os.fsync))
+    patch.setattr(Path, "replace", watched("replace", Path.replace))
+    patch.setattr(Path, "unlink", watched("unlink", Path.unlink))
+    patch.setattr(Path, "open", watched("read", Path.open))
+    try:
+        yield seen
+    finally:
+        patch.undo()
+
+
+@pytest.mark.parametrize(
+    "error",
+    [Killed, lambda: OSError(28, "no space left")],
+    ids=["killed", "disk full"],
+)
+def test_at_every_call_that_reaches_the_disk_the_vault_opens_with_one_of_the_two_keys(
+    shared: Vault, tmp_path: Path, error: Callable[[], BaseException], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(keys, "derive_slot_key", cache(keys.derive_slot_key))  # the same two, 150 times
+    opened, header, states = shared._slot(), shared._header, set()
+    shared.close()
+    at = 0
+    while True:
+        at += 1
+        path = shutil.copytree(shared.path, tmp_path / f"{at}.palier")
+        vault = unlock_free(path, opened, header)
+        with _cut(at, error) as seen:
+            with suppress(Killed, AppError, OSError):
+                vault.rotate(remake)
+        vault.close()
+        for secret in (MINE, THEIRS):
+            again = unlock(path, secret)
+            assert _read(again) == "présent", (at, seen[-1], secret)
+            states.add(again.database_key == opened.ring.key(again.space_id, "sqlcipher"))
+            again.close()
+        assert _names(path) == ["data.db", *COPIES, "vault.lock"], (at, seen[-1])
+        shutil.rmtree(path)
+        if len(seen) < at:
+            break
+
+    assert at > 30
+    assert states == {True, False}  # some cuts leave the old key, some the new one
+
+
+def unlock_free(path: Path, opened: object, header: object) -> Vault:
+    """Open a copy of the vault without paying for the derivation."""
+    from models.vault.lock import VaultLock  # noqa: PLC0415  (here only)
+    from models.vault.vault import LOCK  # noqa: PLC0415  (here only)
+
+    return Vault(path, header, opened, VaultLock.take(path / LOCK))  # type: ignore[arg-type]  # as kept
