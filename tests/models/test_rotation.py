@@ -180,9 +180,8 @@ def test_at_every_call_that_reaches_the_disk_the_vault_opens_with_one_of_the_two
         at += 1
         path = shutil.copytree(shared.path, tmp_path / f"{at}.palier")
         vault = unlock_free(path, opened, header)
-        with _cut(at, error) as seen:
-            with suppress(Killed, AppError, OSError):
-                vault.rotate(remake)
+        with _cut(at, error) as seen, suppress(Killed, AppError, OSError):
+            vault.rotate(remake)
         vault.close()
         for secret in (MINE, THEIRS):
             again = unlock(path, secret)
