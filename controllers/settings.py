@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from models.errors import InvalidInput, Problem
+from models.records.journal import FEWEST_MONTHS, MOST_MONTHS
+from models.records.people import Right
 from models.records.settings import Settings, Term
 from models.rules.drafts import cleaned
 from models.storage import settings as queries
@@ -20,6 +22,10 @@ if TYPE_CHECKING:
 THEMES = ("light", "dark", "contrast", "system")
 LANGUAGES = ("fr", "en")
 ZOOM_RANGE = (0.8, 2.0)
+_OF_EVERYBODY = (
+    "adviser", "theme", "language", "zoom", "idle_curtain_seconds", "idle_lock_minutes", "current_hall_id",
+)  # fmt: skip
+"""What anybody who sits at this computer may set."""
 IDLE_SECONDS_RANGE = (15, 3600)
 
 
@@ -54,11 +60,15 @@ class SettingsController(QObject):
 
         Raises:
             InvalidInput: A text is too long, or a choice is not one of those offered.
+            RuleBroken: ``rights.refused``, what the whole team shares is for the coordinator.
         """
         settings = cleaned(settings)
         if problems := tuple(_problems(settings)):
             raise InvalidInput(problems)
-        with self._store.begin() as transaction:
+        personal = {name: getattr(settings, name) for name in _OF_EVERYBODY}
+        is_shared_changed = replace(self.settings(), **personal) != settings
+        needed = (Right.ADMINISTER,) if is_shared_changed else ()
+        with self._store.begin(*needed) as transaction:
             saved = queries.write(transaction.session, settings, self._clock(), transaction.actor.adviser_id)
         actor = self._store.actor
         if actor.adviser_id is not None:
@@ -88,7 +98,7 @@ class SettingsController(QObject):
         missing = [name for name in ("vocabulary", "code", "label_fr") if not getattr(term, name)]
         if missing:
             raise InvalidInput(tuple(Problem(field=name, code="input.required") for name in missing))
-        with self._store.begin() as transaction:
+        with self._store.begin(Right.ADMINISTER) as transaction:
             queries.write_term(transaction.session, term)
         self._terms, self._labels = {}, {}
         self.terms_changed.emit(term.vocabulary)
@@ -139,6 +149,7 @@ def _problems(settings: Settings) -> Iterator[Problem]:
         yield Problem(field="language", code="input.choice")
     for field, value, (low, high) in (
         ("zoom", settings.zoom, ZOOM_RANGE),
+        ("journal_months", settings.journal_months, (FEWEST_MONTHS, MOST_MONTHS)),
         ("idle_curtain_seconds", settings.idle_curtain_seconds, IDLE_SECONDS_RANGE),
     ):
         if not low <= value <= high:

@@ -11,6 +11,7 @@ from controllers.backups import BackupController
 from controllers.drafts import DraftController
 from controllers.employers import EmployerController
 from controllers.encounters import EncounterController
+from controllers.journal import JournalController
 from controllers.meetings import MeetingController
 from controllers.papers import PapersController
 from controllers.people import PeopleController
@@ -21,10 +22,12 @@ from controllers.residents import ResidentController
 from controllers.search import SearchController
 from controllers.settings import SettingsController
 from controllers.undo import UndoController
+from models.rules.rights import may
 
 if TYPE_CHECKING:
     from controllers.tasks import Tasks
     from models.clock import Clock
+    from models.records.people import Right
     from models.storage.store import Store
     from models.vault.keys import KdfParameters
     from models.vault.vault import Vault
@@ -47,6 +50,7 @@ class Workspace(QObject):
         settings: Organisation, adviser, vocabularies.
         search: Everything at once.
         drafts: Half-typed work.
+        journal: Who did what.
         undo: The last action.
         vault: The opened vault, whose keys the session forgets.
     """
@@ -73,10 +77,14 @@ class Workspace(QObject):
         """
         super().__init__(parent)
         self.vault = vault
+        self._store = store
         self.undo = UndoController(store, clock, self)
         self.settings = SettingsController(store, clock, self)
         self.people = PeopleController(store, tasks, clock, vault, kdf=kdf, parent=self)
         self.people.people_changed.connect(self.settings.refresh)
+        self.journal = JournalController(
+            store, tasks, clock, vault=vault, settings=self.settings, parent=self
+        )
         self.drafts = DraftController(store, clock, self)
         self.search = SearchController(store, self)
         self.residents = ResidentController(store, clock, self.settings, self.undo, self)
@@ -106,6 +114,10 @@ class Workspace(QObject):
         )
         self.privacy.retention.reconcile()
         self.backups = BackupController(store, vault, tasks, clock, self)
+
+    def may(self, right: Right) -> bool:
+        """Say whether whoever acts may do something: what they may not is not offered."""
+        return may(self._store.actor, right)
 
     def close(self) -> None:
         """Forget what was read; the session closes the database and the vault."""

@@ -41,6 +41,7 @@ class Settings:
         idle_lock_minutes: Idle time before the vault is locked: 3 to 10, never off.
         has_alsace_moselle_holidays: Good Friday and 26 December are holidays here.
         current_hall_id: The hall of today's permanence.
+        journal_months: How long the journal is kept: 6 to 12.
         papers: Who answers for the data, as the organisation's own papers say.
     """
 
@@ -56,6 +57,7 @@ class Settings:
     idle_lock_minutes: int = 5
     has_alsace_moselle_holidays: bool = False
     current_hall_id: HallId | None = None
+    journal_months: int = 12
     papers: PaperContacts = PaperContacts()
 
 
