@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import selectors
 import subprocess
 import sys
@@ -127,10 +126,11 @@ def may_read_memory() -> str:
 
 
 def found_in_memory(pid: int, needles: dict[str, bytes]) -> dict[str, int]:
-    """Return how many times each needle stands in the memory of a process; those that do not are left out."""
-    pattern = re.compile(b"|".join(re.escape(needle) for needle in needles.values()))
-    names = {needle: name for name, needle in needles.items()}
-    overlap = max(map(len, names)) - 1
+    """Return how many times each needle stands in the memory of a process; those that do not are left out.
+
+    Pages read from a file and never writable are left out: the process cannot have put anything there.
+    """
+    overlap = max(map(len, needles.values())) - 1
     hits: dict[str, int] = {}
     with Path(f"/proc/{pid}/mem").open("rb", buffering=0) as memory:
         for start, end in _regions(pid):
@@ -138,18 +138,25 @@ def found_in_memory(pid: int, needles: dict[str, bytes]) -> dict[str, int]:
             for place in range(start, end, _PIECE):
                 try:
                     memory.seek(place)
-                    piece = tail + memory.read(min(_PIECE, end - place))
+                    piece = memory.read(min(_PIECE, end - place))
                 except (OSError, ValueError):  # a page of the kernel
                     break
-                for match in pattern.finditer(piece):
-                    hits[names[match[0]]] = hits.get(names[match[0]], 0) + 1
-                tail = piece[-overlap:] if overlap else b""
+                for name, needle in needles.items():
+                    count = piece.count(needle) + (tail + piece[:overlap]).count(needle)
+                    if count:
+                        hits[name] = hits.get(name, 0) + count
+                tail = piece[-overlap:]
     return hits
 
 
 def _regions(pid: int) -> Iterator[tuple[int, int]]:
     for line in Path(f"/proc/{pid}/maps").read_text().splitlines():
-        bounds, rights = line.split()[:2]
-        if rights.startswith("r") and not line.endswith(("[vvar]", "[vsyscall]", "[vvar_vclock]")):
+        bounds, rights, _, _, inode, *_ = line.split()
+        is_ours = "w" in rights or inode == "0"
+        if (
+            rights.startswith("r")
+            and is_ours
+            and not line.endswith(("[vvar]", "[vsyscall]", "[vvar_vclock]"))
+        ):
             start, end = (int(part, 16) for part in bounds.split("-"))
             yield start, end

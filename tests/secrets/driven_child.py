@@ -7,16 +7,21 @@ Each line read is a JSON object; each line written too, with the steady time in 
 from __future__ import annotations
 
 import json
+import os
 import sys
 import time
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QSocketNotifier, Qt, QTimer
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 import ui.launch
 from main import main
+
+if TYPE_CHECKING:
+    from ui.main_window import MainWindow
 
 
 def tell(event: str, **values: object) -> None:
@@ -33,18 +38,21 @@ class Ear(QObject):
         super().__init__(launch)
         assert launch._start is not None
         self._start = launch._start
+        self._pending = b""
         self._notifier = QSocketNotifier(0, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._on_line)
         self._start._session.unlocked.connect(self._on_unlocked)
         self._start._session.failed.connect(self._on_failed)
 
     def _on_line(self) -> None:
-        line = sys.stdin.readline()
-        if not line:
+        piece = os.read(0, 1 << 16)
+        if not piece:
             QApplication.quit()
             return
-        order: dict[str, Any] = json.loads(line)
-        getattr(self, order.pop("do"))(**order)
+        *lines, self._pending = (self._pending + piece).split(b"\n")
+        for line in lines:
+            order: dict[str, Any] = json.loads(line)
+            getattr(self, order.pop("do"))(**order)
 
     def _on_unlocked(self) -> None:
         QTimer.singleShot(0, self, self._tell_open)
@@ -58,44 +66,49 @@ class Ear(QObject):
     def unlock(self, passphrase: str) -> None:
         forms = self._start.forms
         assert forms is not None
-        for letter in passphrase:
-            QTest.keyClick(forms.unlock_page.passphrase.edit, letter)
+        forms.unlock_page.passphrase.forget()
+        QTest.keyClicks(forms.unlock_page.passphrase.edit, passphrase)
         forms.unlock_page.open_button.click()
 
     def show(self, place: str, search: str = "") -> None:
-        window = self._start.main_window
-        assert window is not None
-        page = window.go(place)
+        page = self._window().go(place)
         if search:
-            window.open_palette()
-            QTest.keyClicks(window.palette_layer.findChild(QWidget, "palette_line"), search)
-        QTimer.singleShot(400, self, self._tell_shown)
+            self._window().open_palette()
+            QTest.keyClicks(self._hand("palette_line"), search)
+        QTimer.singleShot(200, self, self._tell_shown)
         page.repaint()
 
     def _tell_shown(self) -> None:
         tell("shown")
 
     def type(self, widget: str, text: str) -> None:
-        window = self._start.main_window
-        assert window is not None
-        found = window.findChild(QWidget, widget)
-        assert found is not None, [child.objectName() for child in window.findChildren(QWidget)]
-        while (proxy := found.focusProxy()) is not None:
-            found = proxy
-        QTest.keyClicks(found, text)
+        hand = self._hand(widget)
+        QTest.keySequence(hand, QKeySequence("Ctrl+A"))
+        QTest.keyClicks(hand, text)
         tell("typed")
 
-    def press(self, key: str) -> None:
-        window = self._start.main_window
-        assert window is not None
+    def read(self, widget: str) -> None:
+        hand = self._hand(widget)
+        tell("read", text=getattr(hand, "toPlainText", getattr(hand, "text", str))())
+
+    def press(self, keys: str) -> None:
         tell("pressed")
-        QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+        QTest.keySequence(self._window(), QKeySequence(keys))
+
+    def _window(self) -> MainWindow:
+        assert self._start.main_window is not None
+        return self._start.main_window
+
+    def _hand(self, name: str) -> QWidget:
+        found = self._window().findChild(QWidget, name)
+        assert found is not None, [child.objectName() for child in self._window().findChildren(QWidget)]
+        while (proxy := found.focusProxy()) is not None:
+            found = proxy
+        return found
 
     def call(self, method: str) -> None:
-        window = self._start.main_window
-        assert window is not None
         tell("called")
-        getattr(window, method)()
+        getattr(self._window(), method)()
 
     def crash(self, text: str) -> None:
         tell("crashing")
