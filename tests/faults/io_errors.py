@@ -6,52 +6,27 @@ import errno
 import random
 import shutil
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
 
-from controllers.session import SessionController
-from controllers.tasks import InlineTasks
-from models.clock import utc_now
-from models.errors import AppError
-from models.vault.keys import CHEAPEST
-from tests.factories import a_resident, some_settings
 from tests.faults import calls
 from tests.faults.apart import Died, Raised, apart
 from tests.faults.calls import Fault
 from tests.faults.figures import Figure, Scale, not_run
-from tests.faults.kills import VERSION_1, VERSION_1_WORDS, count_rows
-from tests.faults.load import Found, Load, Told, inspect, new_vault, rewrite_header, words
+from tests.faults.io_acts import ACTS, SAVES, Outcome, save_on
+from tests.faults.kills import VERSION_1, count_rows
+from tests.faults.load import Found, Load, Told, inspect, new_vault, stick_of
 
 LAST_CALL = 200
-SAVES = 12
-_ERRORS = ((errno.EIO, False), (errno.ENOSPC, False), (errno.ENOSPC, True))
-
-
-class Outcome(NamedTuple):
-    """What happened while the disk refused.
-
-    Attributes:
-        codes: Of the refusals that were told; what is no ``AppError`` gives its traceback.
-        told: What was told kept all the same.
-        met: Kinds of the calls that failed.
-    """
-
-    codes: list[str]
-    told: list[Told]
-    met: list[str]
+_ERRORS = ((errno.EIO, False), (errno.ENOSPC, True))
 
 
 @dataclass
 class _Tally:
     count: Counter[str] = field(default_factory=Counter)
     faults: set[str] = field(default_factory=set)
-
-
-Act = Callable[[Path, Fault], Outcome]
-"""Does one thing on a vault while a call fails."""
 
 
 def io_errors(scale: Scale) -> list[Figure]:
@@ -90,9 +65,9 @@ def _stop_after_fsync(scale: Scale, start: Path) -> Figure:
     for number in [1, *range(3, runs + 2)]:
         path = shutil.copytree(start, start.with_name("stopped.palier"))
         fault = Fault(number, errno.EIO, kinds=frozenset({"sync"}))
-        outcome = apart(partial(_save, path, fault))
+        outcome = apart(partial(save_on, path, fault))
         left = SAVES - len(outcome.told) - 1
-        opened = apart(partial(_save, path, Fault(0, 0)))
+        opened = apart(partial(save_on, path, Fault(0, 0)))
         is_stopped = outcome.codes == ["storage.io", *["storage.stopped"] * left]
         kept += is_stopped and len(opened.told) == SAVES
         shutil.rmtree(path)
@@ -141,7 +116,8 @@ def _played(name: str, start: Path, told: list[Told], fault: Fault, tally: _Tall
     count.update(refused=bool(outcome.codes), sync="sync" in outcome.met)
     faults.update(code for code in outcome.codes if " " in code)
     faults.update([found.fault] if found.fault else [])
-    shutil.rmtree(path, ignore_errors=True)
+    for made in (path, stick_of(path), path.with_name("restored.palier")):
+        shutil.rmtree(made, ignore_errors=True)
     return bool(outcome.met)
 
 
@@ -170,88 +146,3 @@ def _rows_of_version_1() -> dict[str, int]:
 
     with tempfile.TemporaryDirectory() as folder:
         return count_rows(shutil.copytree(VERSION_1, Path(folder) / "a.palier"))
-
-
-def _session() -> SessionController:
-    return SessionController(InlineTasks(), utc_now, CHEAPEST)
-
-
-def _try(act: Callable[[], object], outcome: Outcome) -> bool:
-    """Do something; note the code of a refusal, or the trace of what is no refusal."""
-    try:
-        act()
-    except AppError as error:
-        outcome.codes.append(error.code)
-    except Exception as error:  # noqa: BLE001  (counted as a fault of ours)
-        outcome.codes.append(f"uncaught {type(error).__name__}: {error}")
-    else:
-        return True
-    return False
-
-
-def _open(path: Path, fault: Fault) -> Outcome:
-    session, outcome = _session(), Outcome([], [], fault.met)
-    with calls.failing(path, fault):
-        _try(partial(session.open_now, path, words(0)), outcome)
-        _try(session.lock, outcome)
-    return outcome
-
-
-def _save(path: Path, fault: Fault) -> Outcome:
-    """Save one file after another, whatever is refused: what is told kept later must be there too."""
-    outcome = Outcome([], [], fault.met)
-    session = _session()
-    workspace = session.open_now(path, words(0))
-    with calls.failing(path, fault):
-        for number in range(9000, 9000 + SAVES):
-            draft = a_resident(room=str(number), wishes="mot " * 500)
-            if _try(partial(workspace.residents.save, draft), outcome):
-                outcome.told.append(Told("row", number))
-    return outcome
-
-
-def _lock(path: Path, fault: Fault) -> Outcome:
-    outcome = Outcome([], [], fault.met)
-    session = _session()
-    workspace = session.open_now(path, words(0))
-    for number in range(9000, 9006):
-        workspace.residents.save(a_resident(room=str(number)))
-        outcome.told.append(Told("row", number))
-    with calls.failing(path, fault):
-        _try(session.lock, outcome)
-    return outcome
-
-
-def _change_header(path: Path, fault: Fault) -> Outcome:
-    outcome = Outcome([], [], fault.met)
-    session = _session()
-    session.open_now(path, words(0))
-    with calls.failing(path, fault):
-        _try(partial(rewrite_header, session, 1), outcome)
-    return outcome
-
-
-def _migrate(path: Path, fault: Fault) -> Outcome:
-    session, outcome = _session(), Outcome([], [], fault.met)
-    with calls.failing(path, fault):
-        _try(partial(session.open_now, path, VERSION_1_WORDS), outcome)
-        _try(session.lock, outcome)
-    return outcome
-
-
-def _create(path: Path, fault: Fault) -> Outcome:
-    session, outcome = _session(), Outcome([], [], fault.met)
-    with calls.failing(path.parent, fault):
-        _try(partial(session.create_now, path, words(0), some_settings()), outcome)
-        _try(session.lock, outcome)
-    return outcome
-
-
-ACTS: dict[str, Act] = {
-    "open": _open,
-    "save": _save,
-    "lock": _lock,
-    "header": _change_header,
-    "migrate": _migrate,
-    "create": _create,
-}

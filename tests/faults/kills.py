@@ -37,9 +37,11 @@ def kill_while_writing(scale: Scale) -> list[Figure]:
     for number in range(rounds):
         if number % ROUNDS_OF_A_VAULT == 0:
             told, path = [], new_vault(room / f"{number}.palier")
+        before = len(told)
         told += _killed_at_work(path, told, chance, is_aimed=number % 2 == 1)
         found = _inspected(path, told)
         told.append(Told("passphrase", found.passphrase))
+        count.update(bad=found.bad_backups, backups=sum(each.kind == "backup" for each in told[before:]))
         count.update(kills=1, lost=len(found.lost), broken=bool(found.fault), mended=found.is_mended)
         if number % ROUNDS_OF_A_VAULT == ROUNDS_OF_A_VAULT - 1 or number == rounds - 1:
             count["told"] += len(told)
@@ -47,11 +49,12 @@ def kill_while_writing(scale: Scale) -> list[Figure]:
     return [
         Figure(
             "F1",
-            "kill -9 at random points of a writing load (rows, drafts, passphrases, headers, checkpoints)",
-            f"{rounds} kills: 0 acknowledged lost, 0 vaults that do not open, ≥ {least} headers mended",
+            "kill -9 at random points of a writing load (rows, drafts, passphrases, headers, checkpoints, backups)",
+            f"{rounds} kills: 0 acknowledged lost, 0 vaults that do not open, 0 bad backups, ≥ {least} headers mended",
             f"{count['kills']} kills, {count['told']} acknowledged: {count['lost']} lost, "
-            f"{count['broken']} not opening or unsound, {count['mended']} headers mended",
-            count["lost"] == count["broken"] == 0 and count["mended"] >= least,
+            f"{count['broken']} not opening or unsound, {count['bad']} bad of {count['backups']} backups, "
+            f"{count['mended']} headers mended",
+            count["lost"] == count["broken"] == count["bad"] == 0 and count["mended"] >= least,
         )
     ]
 

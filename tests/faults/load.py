@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,8 +13,15 @@ from uuid import UUID
 from controllers.session import SessionController
 from controllers.tasks import InlineTasks
 from controllers.workspace import Workspace
+from models.backup.closed import copy_closed
+from models.backup.folders import found_in
+from models.backup.keys import keys_of
+from models.backup.making import make
+from models.backup.marks import mark
+from models.backup.verifying import verify
+from models.backup.watch import Watch
 from models.clock import utc_now
-from models.errors import AppError
+from models.errors import AppError, VaultError
 from models.records.journal import JournalHead
 from models.storage.store import Store
 from models.vault import header as headers
@@ -45,9 +53,16 @@ def words(number: int) -> str:
 def new_vault(path: Path) -> Path:
     """Make a vault whose passphrase is ``words(0)``, and close it."""
     session = SessionController(InlineTasks(), utc_now, CHEAPEST)
-    session.create_now(path, words(0), some_settings())
+    workspace = session.create_now(path, words(0), some_settings())
+    stick_of(path).mkdir()
+    mark(stick_of(path), path, (), keys_of(workspace.vault))
     session.lock()
     return path
+
+
+def stick_of(path: Path) -> Path:
+    """Return where a vault is backed up."""
+    return path.with_suffix(".stick")
 
 
 def store_of(session: SessionController) -> Store:
@@ -80,6 +95,7 @@ class Load:
             (3, self.check),
             (2, self.change_passphrase),
             (2, self.close_and_open),
+            (3, self.back_up),
         )
 
     def step(self) -> None:
@@ -115,19 +131,27 @@ class Load:
 
     def change_passphrase(self) -> None:
         """Type a new passphrase."""
-        self._workspace.vault.change_passphrase(words(self._passphrase), words(self._passphrase + 1))
+        self._workspace.vault.change_passphrase(
+            words(self._passphrase), words(self._passphrase + 1), CHEAPEST
+        )
         self._passphrase += 1
         self._tell(Told("passphrase", self._passphrase))
 
     def close_and_open(self) -> None:
-        """Lock, then unlock."""
+        """Lock, copy the closed vault on the stick as the lock screen does, then unlock."""
         self.close()
+        copy_closed(self._path, stick_of(self._path))
         self._workspace = self._session.open_now(self._path, words(self._passphrase))
 
     def close(self) -> None:
         """Lock."""
         self._session.lock()
         self._tell(Told("closed", self._next()))
+
+    def back_up(self) -> None:
+        """Make a backup on the stick, verified."""
+        make(store_of(self._session), self._workspace.vault, stick_of(self._path), utc_now)
+        self._tell(Told("backup", self._next()))
 
     def _next(self) -> int:
         self._number += 1
@@ -150,12 +174,16 @@ class Found:
         lost: What was told kept and is not there.
         is_mended: Whether one copy of the header had to be written again.
         passphrase: Number of the passphrase that opens it.
+        backups: Those that count as verified, and how many of the newest were read again.
+        bad_backups: Of those, the ones that are not sound.
     """
 
     fault: str
     lost: tuple[Told, ...] = ()
     is_mended: bool = False
     passphrase: int = 0
+    backups: int = 0
+    bad_backups: int = 0
 
 
 def inspect(path: Path, told: Iterable[Told]) -> Found:
@@ -169,26 +197,53 @@ def inspect(path: Path, told: Iterable[Told]) -> Found:
     try:
         store_of(session).check()
         lost = tuple(_lost(store_of(session), told))
+        backups = _backups(session)
         if faults := _journal_faults(session):
             return Found(f"journal: {faults}", lost, is_mended, passphrase)
     except AppError as error:
         return Found(f"not sound: {error.code}", (), is_mended, passphrase)
     finally:
         session.lock()
-    return Found("", lost, is_mended, passphrase)
+    return Found("", lost, is_mended, passphrase, *backups)
 
 
 def _opened(path: Path, passphrase: int) -> tuple[SessionController, int]:
     """Open with the last passphrase that was told, or the one that was being made."""
     session = SessionController(InlineTasks(), utc_now, CHEAPEST)
+    for number in (passphrase, passphrase + 1):
+        try:
+            _open_in_time(session, path, words(number))
+        except VaultError as error:
+            if error.code != "vault.wrong_passphrase" or number > passphrase:
+                raise
+        else:
+            break
+    return session, number
+
+
+def _open_in_time(session: SessionController, path: Path, secret: str) -> None:
+    """Open; when the count of attempts was cut with the rest, that is worth one short wait."""
     try:
-        session.open_now(path, words(passphrase))
-    except AppError as error:
-        if error.code != "vault.wrong_passphrase":
+        session.open_now(path, secret)
+    except VaultError as error:
+        if error.code != "vault.too_soon":
             raise
-        session.open_now(path, words(passphrase + 1))
-        return session, passphrase + 1
-    return session, passphrase
+        time.sleep(float(str(error.params["seconds"])))
+        session.open_now(path, secret)
+
+
+def _backups(session: SessionController) -> tuple[int, int]:
+    """Read again the newest backups that count as verified; return how many count, and how many are bad."""
+    assert session._opened is not None
+    vault = session._opened.vault
+    good = [one for one in found_in(stick_of(vault.path), vault.vault_id) if not one.is_unverified]
+    bad = 0
+    for backup in good[-2:]:
+        try:
+            verify(backup.path, keys_of(vault), Watch())
+        except AppError:
+            bad += 1
+    return len(good), bad
 
 
 def _journal_faults(session: SessionController) -> str:

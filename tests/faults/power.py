@@ -24,6 +24,7 @@ from tests.faults.load import MOMENT_BEFORE, Found, Load, Told, inspect, new_vau
 
 STATES_OF_A_RECORD = 50
 STEPS_OF_A_RECORD = 60
+VAULT = "a.palier"
 _TOLD = "told"
 
 
@@ -32,14 +33,14 @@ def power_cut(scale: Scale) -> list[Figure]:
     states = scale.pick(40, 1000)
     weak_states = scale.pick(20, 300)
     what = "power cut: sectors and names not synchronised kept or lost at random"
-    demand = f"{states} states: 0 acknowledged lost, 0 that do not open"
+    demand = f"{states} states: 0 acknowledged lost, 0 that do not open, 0 bad backups"
     weak_demand = "the same harness with synchronous=NORMAL loses acknowledged work (the test proves itself)"
     if not calls.IS_POSSIBLE:
         return [not_run("F2", what, demand, calls.REASON)]
     full = _states(scale, states, "FULL")
     weak = _states(scale, weak_states, "NORMAL")
     return [
-        Figure("F2", what, demand, _sentence(full), not full["losing"] and not full["broken"]),
+        Figure("F2", what, demand, _sentence(full), _is_kept(full)),
         Figure("F2n", "the same, weakened on purpose", weak_demand, _sentence(weak), weak["losing"] > 0),
     ]
 
@@ -49,7 +50,7 @@ def battery_cut(scale: Scale) -> list[Figure]:
     cuts = scale.pick(2, 100)
     what, demand = (
         "battery cut on ext4 (loop device)",
-        f"{cuts} cuts: 0 acknowledged lost, 0 that do not open",
+        f"{cuts} cuts: 0 acknowledged lost, 0 that do not open, 0 bad backups",
     )
     if not scale.is_long:
         return [
@@ -62,14 +63,18 @@ def battery_cut(scale: Scale) -> list[Figure]:
             raise
         reason = "needs root, loop devices and mkfs.ext4; F2 covers it without privilege"
         return [not_run("F3", what, demand, reason)]
-    return [Figure("F3", what, demand, _sentence(count), not count["losing"] and not count["broken"])]
+    return [Figure("F3", what, demand, _sentence(count), _is_kept(count))]
+
+
+def _is_kept(count: Counter[str]) -> bool:
+    return count["losing"] == count["broken"] == count["bad"] == 0
 
 
 def _sentence(count: Counter[str]) -> str:
     return (
         f"{count['states']} states of {count['calls']} calls, {count['told']} acknowledged: "
         f"{count['losing']} states lose ({count['lost']} things), {count['broken']} do not open or are unsound, "
-        f"{count['mended']} headers mended"
+        f"{count['bad']} bad of {count['backups']} backups, {count['mended']} headers mended"
     )
 
 
@@ -77,18 +82,20 @@ def _states(scale: Scale, states: int, synchronous: str) -> Counter[str]:
     room = scale.room(f"power-{synchronous}")
     chance = random.Random(scale.seed)  # noqa: S311  (moments, not secrets)
     count: Counter[str] = Counter()
-    start = new_vault(room / "start.palier")
+    start = room / "start"
+    start.mkdir()
+    new_vault(start / VAULT)
     for number in range(0, states, STATES_OF_A_RECORD):
         wanted = min(STATES_OF_A_RECORD, states - number)
-        path = shutil.copytree(start, room / "work.palier")
-        changes = apart(partial(_recorded_work, path, chance.randrange(1 << 30), synchronous))
+        work = shutil.copytree(start, room / "work")
+        changes = apart(partial(_recorded_work, work, chance.randrange(1 << 30), synchronous))
         moments = sorted(chance.sample(range(len(changes)), wanted))
         disk = Disk(start)
         for before, moment in pairwise([0, *moments]):
             disk.play(changes[before:moment])
-            _look(disk, changes[:moment], chance, room / "cut.palier", count)
+            _look(disk, changes[:moment], chance, room / "cut", count)
         count["calls"] += len(changes)
-        shutil.rmtree(path)
+        shutil.rmtree(work)
     return count
 
 
@@ -97,7 +104,7 @@ def _look(disk: Disk, changes: list[Change], chance: random.Random, place: Path,
     told = [Told(change.path, change.offset) for change in changes if change.kind == _TOLD]
     place.mkdir()
     disk.cut(chance, place)
-    _count(place, told, count)
+    _count(place / VAULT, told, count)
     shutil.rmtree(place)
 
 
@@ -107,25 +114,27 @@ def _count(path: Path, told: list[Told], count: Counter[str]) -> None:
     except Died as error:
         found = Found(f"does not open: {error}")
     count.update(states=1, told=len(told), lost=len(found.lost), losing=bool(found.lost))
-    count.update(broken=bool(found.fault), mended=found.is_mended)
+    count.update(broken=bool(found.fault), mended=found.is_mended, bad=found.bad_backups)
+    count["backups"] += found.backups
 
 
-def _recorded_work(path: Path, seed: int, synchronous: str) -> list[Change]:
-    """Work for a while; return every change of the files with, among them, what was told."""
+def _recorded_work(folder: Path, seed: int, synchronous: str) -> list[Change]:
+    """Work for a while; return every change of the vault and its backups with, among them, what was told."""
     if synchronous == "NORMAL":
         weaker = ("synchronous", "NORMAL", 1)
         engine._SETTINGS = tuple(
             weaker if setting[0] == "synchronous" else setting for setting in engine._SETTINGS
         )
-    with calls.recorded(path) as changes:
+    with calls.recorded(folder) as changes:
 
         def tell(told: Told) -> None:
             if told.kind != MOMENT_BEFORE:
                 changes.append(Change(_TOLD, told.kind, told.number))
 
-        load = Load(path, 0, 0, tell, random.Random(seed))  # noqa: S311  (moments, not secrets)
+        load = Load(folder / VAULT, 0, 0, tell, random.Random(seed))  # noqa: S311  (moments, not secrets)
         for _ in range(STEPS_OF_A_RECORD):
             load.step()
+        load.back_up()
         load.close()
         return list(changes)
 

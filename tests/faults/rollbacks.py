@@ -12,6 +12,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from models.backup.vault_check import check_vault
 from models.errors import StorageFailure, VaultError
 from models.records.journal import JournalHead
 from models.storage.store import Store
@@ -202,13 +203,15 @@ def _database_back(vault: Vault, older: Path) -> Figure:
     new = vault.database_path.read_bytes()
     shutil.copyfile(older / "data.db", vault.database_path)
     verdict, _ = _judged(vault)
+    vault.close()
+    said = ", ".join(check_vault(vault.path, words(0)))
     vault.database_path.write_bytes(new)
     return Figure(
         "I11",
         "the database alone put back to an older state",
-        "seen through the head of the journal in the header",
-        verdict,
-        verdict == "journal",
+        "seen through the head of the journal in the header, by `main.py check` too",
+        f"{verdict}; check says: {said}",
+        verdict == "journal" and said == "journal",
     )
 
 

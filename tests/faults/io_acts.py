@@ -1,0 +1,184 @@
+"""What F5 does while the disk refuses: each act returns what was told, kept or refused."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+from controllers.session import SessionController
+from controllers.tasks import InlineTasks
+from models.backup.closed import adopt, copy_closed
+from models.backup.folders import found_in
+from models.backup.keys import keys_of
+from models.backup.making import make
+from models.backup.marks import mark
+from models.backup.restoring import Target, restore
+from models.backup.vault_check import check_vault
+from models.backup.verifying import verify
+from models.backup.watch import Watch
+from models.clock import utc_now
+from models.errors import AppError
+from models.vault.keys import CHEAPEST
+from tests.factories import a_resident, some_settings
+from tests.faults import calls
+from tests.faults.calls import Fault
+from tests.faults.kills import VERSION_1_WORDS
+from tests.faults.load import Told, rewrite_header, stick_of, store_of, words
+
+SAVES = 12
+
+
+class Outcome(NamedTuple):
+    """What happened while the disk refused.
+
+    Attributes:
+        codes: Of the refusals that were told; what is no ``AppError`` gives its traceback.
+        told: What was told kept all the same.
+        met: Kinds of the calls that failed.
+    """
+
+    codes: list[str]
+    told: list[Told]
+    met: list[str]
+
+
+Act = Callable[[Path, Fault], Outcome]
+"""Does one thing on a vault while a call fails."""
+
+
+def _session() -> SessionController:
+    return SessionController(InlineTasks(), utc_now, CHEAPEST)
+
+
+def _try(act: Callable[[], object], outcome: Outcome) -> bool:
+    """Do something; note the code of a refusal, or the trace of what is no refusal."""
+    try:
+        act()
+    except AppError as error:
+        outcome.codes.append(error.code)
+    except Exception as error:  # noqa: BLE001  (counted as a fault of ours)
+        outcome.codes.append(f"uncaught {type(error).__name__}: {error}")
+    else:
+        return True
+    return False
+
+
+def _open(path: Path, fault: Fault) -> Outcome:
+    session, outcome = _session(), Outcome([], [], fault.met)
+    with calls.failing(path, fault):
+        _try(partial(session.open_now, path, words(0)), outcome)
+        _try(session.lock, outcome)
+    return outcome
+
+
+def save_on(path: Path, fault: Fault) -> Outcome:
+    """Save one file after another, whatever is refused: what is told kept later must be there too."""
+    outcome = Outcome([], [], fault.met)
+    session = _session()
+    workspace = session.open_now(path, words(0))
+    with calls.failing(path, fault):
+        for number in range(9000, 9000 + SAVES):
+            draft = a_resident(room=str(number), wishes="mot " * 500)
+            if _try(partial(workspace.residents.save, draft), outcome):
+                outcome.told.append(Told("row", number))
+    return outcome
+
+
+def _lock(path: Path, fault: Fault) -> Outcome:
+    outcome = Outcome([], [], fault.met)
+    session = _session()
+    workspace = session.open_now(path, words(0))
+    for number in range(9000, 9006):
+        workspace.residents.save(a_resident(room=str(number)))
+        outcome.told.append(Told("row", number))
+    with calls.failing(path, fault):
+        _try(session.lock, outcome)
+    return outcome
+
+
+def _change_header(path: Path, fault: Fault) -> Outcome:
+    outcome = Outcome([], [], fault.met)
+    session = _session()
+    session.open_now(path, words(0))
+    with calls.failing(path, fault):
+        _try(partial(rewrite_header, session, 1), outcome)
+    return outcome
+
+
+def _migrate(path: Path, fault: Fault) -> Outcome:
+    session, outcome = _session(), Outcome([], [], fault.met)
+    with calls.failing(path, fault):
+        _try(partial(session.open_now, path, VERSION_1_WORDS), outcome)
+        _try(session.lock, outcome)
+    return outcome
+
+
+def _create(path: Path, fault: Fault) -> Outcome:
+    session, outcome = _session(), Outcome([], [], fault.met)
+    with calls.failing(path.parent, fault):
+        _try(partial(session.create_now, path, words(0), some_settings()), outcome)
+        _try(session.lock, outcome)
+    return outcome
+
+
+def _back_up(path: Path, fault: Fault) -> Outcome:
+    """Make a second backup while the stick, or the vault, refuses; those that count must all be sound."""
+    outcome = Outcome([], [], fault.met)
+    session, stick = _session(), stick_of(path)
+    vault = session.open_now(path, words(0)).vault
+    stick.mkdir()
+    first = make(store_of(session), vault, stick, utc_now).path
+    with calls.failing(path.parent, fault):
+        _try(partial(make, store_of(session), vault, stick, utc_now), outcome)
+    good = [one.path for one in found_in(stick, vault.vault_id)]
+    for backup in good:
+        verify(backup, keys_of(vault), Watch())
+    assert first in good, "the first backup is gone"
+    return outcome
+
+
+def _copy_closed(path: Path, fault: Fault) -> Outcome:
+    """Copy the closed vault while the stick refuses; whatever bears a name must be adopted at the next opening."""
+    outcome = Outcome([], [], fault.met)
+    session, stick = _session(), stick_of(path)
+    vault = session.open_now(path, words(0)).vault
+    stick.mkdir()
+    mark(stick, path, (), keys_of(vault))
+    session.lock()
+    with calls.failing(path.parent, fault):
+        _try(partial(copy_closed, path, stick), outcome)
+    vault = session.open_now(path, words(0)).vault
+    for one in found_in(stick, vault.vault_id):
+        adopt(one.path, keys_of(vault), Watch())
+    return outcome
+
+
+def _restore(path: Path, fault: Fault) -> Outcome:
+    """Restore a backup while the disk refuses: the vault comes whole, or not at all."""
+    outcome = Outcome([], [], fault.met)
+    session, stick, restored = _session(), stick_of(path), path.with_name("restored.palier")
+    vault = session.open_now(path, words(0)).vault
+    stick.mkdir()
+    backup = make(store_of(session), vault, stick, utc_now).path
+    session.lock()
+    with calls.failing(path.parent, fault):
+        _try(partial(restore, backup, Target(path=restored), words(0), utc_now), outcome)
+    assert restored.exists() or outcome.codes, "nothing was restored, and nothing was said"
+    if restored.exists():
+        assert check_vault(restored, words(0)) == ()
+    return outcome
+
+
+ACTS: dict[str, Act] = {
+    "open": _open,
+    "save": save_on,
+    "lock": _lock,
+    "header": _change_header,
+    "migrate": _migrate,
+    "create": _create,
+    "backup": _back_up,
+    "copy at lock": _copy_closed,
+    "restore": _restore,
+}
