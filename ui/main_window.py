@@ -23,6 +23,7 @@ from ui.pages import Pages
 from ui.palette.palette import Palette
 from ui.places import palette_actions, rail_places
 from ui.rail import Rail
+from ui.settings.backup_badge import BackupBadge
 from ui.theme import theme
 from ui.top_bar import TopBar
 from ui.widgets.layouts import clear, column, row
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self._settings = workspace.settings.settings()
         self.rail = Rail(rail_places())
         self.top_bar = TopBar()
+        self.top_bar.add_fact(BackupBadge(workspace.backups, self.open_backups))
         self.messages = MessageBar("window_messages")
         self.pages = Pages(workspace, self)
         self._build()
@@ -117,6 +119,11 @@ class MainWindow(QMainWindow):
     def start_hire(self, known: object) -> None:
         """Record a hire, of a person or on a job that is known already."""
         self._open("plans", "start_hire", known)
+
+    def open_backups(self) -> None:
+        """Open the settings where backups are."""
+        self.go("settings")
+        self.pages.call("settings", "show_backups")
 
     def open_settings(self) -> None:
         """Open the settings."""

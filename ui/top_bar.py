@@ -75,11 +75,12 @@ class TopBar(QWidget):
             "offline_pill", self.tr("Offline, nothing leaves here"), hue="plain", icon="offline"
         )
         self.encrypted = Pill("encrypted_pill", self.tr("Encrypted"), hue="sealed", icon="lock")
+        self._facts = row(None, self.offline, self.encrypted, gap=8)
         self.setLayout(
             row(
                 (column(self.title, self.subtitle, gap=0), 3),
                 (self.search, 4),
-                (row(None, self.offline, self.encrypted, gap=8), 3),
+                (self._facts, 3),
                 gap=14,
                 edges=(22, 10, 18, 8),
             )
@@ -89,6 +90,10 @@ class TopBar(QWidget):
         """Say where one is."""
         self.title.setText(title)
         self.subtitle.setText(subtitle)
+
+    def add_fact(self, fact: QWidget) -> None:
+        """Show one more fact, the last to give way."""
+        self._facts.addWidget(fact)
 
     @override
     def resizeEvent(self, event: object) -> None:

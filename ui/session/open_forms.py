@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
@@ -17,6 +17,9 @@ from ui.widgets.cards import Card
 from ui.widgets.labels import IconLabel, label
 from ui.widgets.layouts import STRETCH, clear, column, row
 from ui.widgets.page import ScrollPane
+
+if TYPE_CHECKING:
+    from ui.session.restore_layer import RestoreLayer
 
 _FORM_WIDTH: Final = 780
 
@@ -60,10 +63,12 @@ class OpenForms(QWidget):
         self._suggest_path, self._language = suggest_path, language
         self._is_create = False
         self._create_page: OpenPage | None = None
+        self._restore_layer: RestoreLayer | None = None
         self._pages = column(gap=0)
         self.unlock_page = UnlockPage(vaults)
         self.unlock_page.open_requested.connect(self.open_requested)
         self.unlock_page.create_requested.connect(self.show_create)
+        self.unlock_page.restore_requested.connect(self.show_restore)
         self._unlock_pane = ScrollPane("unlock_scroll", column(self.unlock_page))
         self._pages.addWidget(self._unlock_pane)
         self._build()
@@ -84,6 +89,20 @@ class OpenForms(QWidget):
             self._pages.addWidget(page)
             self._create_page = page
         self._show(is_create=True)
+
+    def show_restore(self) -> None:
+        """Show what restores a backup; it is made the first time it is asked for."""
+        # Not needed to paint the first window.
+        from controllers.restoring import RestoreController  # noqa: PLC0415
+        from controllers.tasks import ThreadTasks  # noqa: PLC0415
+        from models.clock import utc_now  # noqa: PLC0415
+        from ui.session.restore_layer import RestoreLayer  # noqa: PLC0415
+
+        if self._restore_layer is None:
+            controller = RestoreController(ThreadTasks(self), utc_now, self)
+            self._restore_layer = RestoreLayer(controller, self)
+            self._restore_layer.restored.connect(self._on_restored)
+        self._restore_layer.open_restore()
 
     def show_unlock(self) -> None:
         """Show the unlock form."""
@@ -107,6 +126,13 @@ class OpenForms(QWidget):
         self.unlock_page.forget()
         if self._create_page is not None:
             self._create_page.forget()
+
+    def _on_restored(self, vault: Path) -> None:
+        self.unlock_page.offer(vault)
+        words = self.tr(
+            "The backup is restored and was read through. Open it with the passphrase of that day."
+        )
+        self.unlock_page.messages.show_message("success", words)
 
     def _current(self) -> OpenPage:
         return self._create_page if self._is_create and self._create_page is not None else self.unlock_page

@@ -13,7 +13,7 @@ from ui.widgets.buttons import make_button
 from ui.widgets.chips import ChipGroup
 from ui.widgets.fields import Field
 from ui.widgets.labels import label
-from ui.widgets.layouts import STRETCH, column, row
+from ui.widgets.layouts import STRETCH, column, flow, row
 from ui.widgets.messages import MessageBar
 
 
@@ -23,10 +23,12 @@ class UnlockPage(QWidget):
     Signals:
         open_requested: Path of the vault, passphrase.
         create_requested: The person wants a new vault.
+        restore_requested: The person wants a backup restored.
     """
 
     open_requested = Signal(object, object)
     create_requested = Signal()
+    restore_requested = Signal()
 
     def __init__(self, vaults: Sequence[Path], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +58,7 @@ class UnlockPage(QWidget):
     def set_busy(self, is_busy: bool) -> None:
         """Show that the vault is being opened; the window stays alive."""
         self.open_button.set_busy(is_busy, self.tr("Opening…"))
-        for widget in (self.vault_chips, self.passphrase, self._other, self._create):
+        for widget in (self.vault_chips, self.passphrase, self._other, self._create, self._restore):
             widget.setEnabled(not is_busy)
         if is_busy:
             self.messages.dismiss()
@@ -79,6 +81,10 @@ class UnlockPage(QWidget):
         self._other.clicked.connect(self._on_other)
         self._create = make_button(self.tr("&Create a vault"), "ghost", "plus", name="create_vault_button")
         self._create.clicked.connect(self.create_requested)
+        self._restore = make_button(
+            self.tr("&Restore a backup…"), "ghost", "undo", name="restore_backup_button"
+        )
+        self._restore.clicked.connect(self.restore_requested)
         hint = self.tr("Nobody can open it without the passphrase, us neither.")
         self.setLayout(
             column(
@@ -90,7 +96,7 @@ class UnlockPage(QWidget):
                 self.passphrase_field,
                 row(self.open_button, STRETCH),
                 8,
-                row(self._create, self._other, STRETCH, gap=4),
+                flow("unlock_others", self._create, self._other, self._restore, gap=4),
                 gap=12,
             )
         )
@@ -114,9 +120,12 @@ class UnlockPage(QWidget):
         self._dialog.fileSelected.connect(self._on_folder)
         self._dialog.open()
 
-    def _on_folder(self, folder: str) -> None:
-        path = Path(folder)
+    def offer(self, path: Path) -> None:
+        """Offer one more vault, and choose it."""
         if path not in self._paths:
             self._paths.append(path)
         self.set_vaults(self._paths, path)
         self.passphrase.setFocus()
+
+    def _on_folder(self, folder: str) -> None:
+        self.offer(Path(folder))

@@ -55,6 +55,7 @@ class SettingsPage(Page):
             (self.tr("Places"), self._make_places),
             (self.tr("Lists"), self._make_terms),
             (self.tr("Look and discretion"), self._make_display),
+            (self.tr("Backups"), self._make_backups),
             (self.tr("Papers to print"), self._make_papers),
         )
         self.tabs = TabBar("settings_tabs", tuple(name for name, _ in parts))
@@ -93,6 +94,10 @@ class SettingsPage(Page):
         """Show one of the parts."""
         self.tabs.set_current(index)
 
+    def show_backups(self) -> None:
+        """Show the part on backups."""
+        self.show_part(self._makers.index(self._make_backups))
+
     def _section(self, index: int) -> QWidget:
         """Return a part, made the first time it is shown."""
         if index not in self._sections:
@@ -116,6 +121,13 @@ class SettingsPage(Page):
         terms = TermsSection(self._workspace.settings, self.messages)
         self._listen(terms)
         return terms
+
+    def _make_backups(self) -> QWidget:
+        from ui.settings.backup_section import BackupSection  # noqa: PLC0415  (not shown first)
+
+        section = BackupSection(self._workspace.backups, self.messages)
+        section.lock_requested.connect(self.lock_requested)
+        return section
 
     def _make_papers(self) -> QWidget:
         from ui.settings.papers_section import PapersSection  # noqa: PLC0415  (what shows a PDF is heavy)
