@@ -14,9 +14,10 @@ SHA-256 of all before. The sound copy with the highest ``sequence`` counts.
 **Keys.** A slot's key: passphrase (NFKC, trimmed) → Argon2id (salt and cost of the slot) → HKDF; or, for the
 recovery key, its 16 bytes followed by the salt → HKDF. HKDF is SHA-256, without salt, its information
 ``palier/1/`` then a context: ``slot/<vault>/<slot>/<kind>`` here. That key opens the slot's payload
-(AES-256-GCM, nonce first, the other members of the slot authenticated): JSON, a key for each space, a personal
-secret. Keys of use come from the space key: ``header-mac``, ``sqlcipher``. When the space key was changed while
-its holder was away, letters in the slot carry the new one (X25519, then HKDF over the shared and the former).
+(AES-256-GCM, nonce first, the other members of the slot authenticated): JSON, a key for each space, a
+personal secret. Keys of use come from the space key: ``header-mac``, ``sqlcipher``. When the space key was
+changed while its holder was away, letters in the slot carry the new one (X25519, then HKDF over the shared
+and the former key).
 
 **Pages.** 4,096 bytes: cipher text (AES-256-CBC), 16 bytes of IV, 64 of HMAC-SHA512 over both and the page
 number. The first 16 bytes of the file are the salt of the HMAC key (PBKDF2-SHA512, 2 rounds, each byte of the
