@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from models.i18n import QT_TRANSLATE_NOOP
+from ui.access_sentences import ACCESS
 
 UNKNOWN_ERROR: Final = QT_TRANSLATE_NOOP(
     "errors", "This could not be done ({code}). Nothing that was saved is lost."
@@ -39,7 +40,8 @@ _VAULT: Final = {
         "errors", "This passphrase is too short: at least {minimum} characters. Four or five words do well."
     ),
     "vault.memory": QT_TRANSLATE_NOOP(
-        "errors", "Opening needs {megabytes} MB of free memory. Close other programs, then try again."
+        "errors",
+        "Opening needs {megabytes} MB of free memory. Close other programs, or use the recovery key.",
     ),
 }
 _STORAGE: Final = {
@@ -290,5 +292,5 @@ _DOCUMENTS: Final = {
 }
 
 SENTENCES: Final[dict[str, str]] = (
-    _VAULT | _STORAGE | _BACKUP | _INPUT | _TIMETABLE | _PLAN | _RECORDS | _DOCUMENTS
+    _VAULT | ACCESS | _STORAGE | _BACKUP | _INPUT | _TIMETABLE | _PLAN | _RECORDS | _DOCUMENTS
 )
