@@ -5,6 +5,7 @@ from __future__ import annotations
 import hmac
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -91,7 +92,7 @@ def purge(connection: Connection, key: bytes, before: datetime) -> int:
         How many lines went.
     """
     young = connection.exec_driver_sql(
-        "SELECT min(number) FROM journal_entry WHERE at >= ?", (_text(before),)
+        "SELECT min(number) FROM journal_entry WHERE at >= ?", (as_text(before),)
     ).scalar_one()
     last = head(connection).number if young is None else young - 1
     row = connection.exec_driver_sql(
@@ -102,7 +103,7 @@ def purge(connection: Connection, key: bytes, before: datetime) -> int:
     end = JournalHead(row[0], row[1])
     connection.exec_driver_sql(
         "INSERT INTO journal_anchor VALUES (?, ?, ?, ?)",
-        (end.number, _text(before), end.mac, journal_chain.seal(key, end)),
+        (end.number, as_text(before), end.mac, journal_chain.seal(key, end)),
     )
     return connection.exec_driver_sql("DELETE FROM journal_entry WHERE number <= ?", (end.number,)).rowcount
 
@@ -117,7 +118,7 @@ def _end(connection: Connection) -> tuple[JournalHead, datetime | None]:
 def _linked(key: bytes, last: JournalHead, at: datetime, actor: Actor, note: Note) -> Line:
     line = Line(
         number=last.number + 1,
-        at=_text(at),
+        at=as_text(at),
         adviser_id=actor.adviser_id.bytes if actor.adviser_id else None,
         actor_name=actor.name,
         action=note.action.value,
@@ -129,12 +130,10 @@ def _linked(key: bytes, last: JournalHead, at: datetime, actor: Actor, note: Not
     return line._replace(mac=journal_chain.link(key, last.mac, line))
 
 
-def _text(instant: datetime) -> str:
+def as_text(instant: datetime) -> str:
     """Write an instant as the mapped column does."""
     return instant.astimezone(UTC).replace(tzinfo=None).isoformat(" ", "microseconds")
 
 
-def _lines(connection: Connection) -> Iterator[Line]:
-    cursor = connection.connection.cursor()
-    for row in cursor.execute(_ALL):
-        yield Line(*row)
+def _lines(connection: Connection) -> Iterator[tuple[Any, ...]]:
+    yield from connection.connection.cursor().execute(_ALL)

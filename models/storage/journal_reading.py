@@ -17,6 +17,7 @@ from models.entities.plans import Plan
 from models.entities.residents import Resident
 from models.records.ids import AdviserId
 from models.records.journal import Action, FaultKind, JournalEntryRecord, JournalFilter, JournalHead
+from models.storage.journal import as_text
 
 _COLUMNS = (
     JournalEntry.number,
@@ -110,7 +111,7 @@ def is_clock_trusted(connection: Connection, now: datetime) -> bool:
     """
     query = """SELECT count(DISTINCT substr(at, 1, 10)) FROM (
         SELECT at FROM journal_entry ORDER BY number DESC LIMIT ?) WHERE at BETWEEN ? AND ?"""
-    bounds = [moment.astimezone(UTC).replace(tzinfo=None).isoformat(" ") for moment in (now - _LATELY, now)]
+    bounds = [as_text(now - _LATELY), as_text(now)]
     days = connection.exec_driver_sql(query, (_LAST_LINES, *bounds)).scalar_one()
     return bool(days >= _FEWEST_DAYS)
 
