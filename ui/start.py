@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
@@ -16,15 +15,14 @@ from ui.crash import CrashReporter
 from ui.errors import error_text
 from ui.fonts import load_world
 from ui.locking.leaving import Leaving
+from ui.look import Look
 from ui.preferences import Preferences
 from ui.session.first_window import FirstWindow
 from ui.session.open_forms import OpenForms
 from ui.theme import theme
-from ui.translations import install_language
 
 if TYPE_CHECKING:
     from controllers.workspace import Workspace
-    from models.records.settings import Settings
     from ui.locking.relaunch import ReplaceProcess
     from ui.main_window import MainWindow
     from ui.session.create_page import NewVault
@@ -81,12 +79,14 @@ class Start(QObject):
         self._demo_passphrase = ""
         self._is_closing = False
         self._crashes = CrashReporter(self)
+        self._look = Look(preferences, self)
         self._leaving = Leaving(preferences, self._crashes, replace_process)
         self._crashes.install()
         self._crashes.crashed.connect(self._on_crashed)
         session.unlocked.connect(self._on_unlocked)
         session.locked.connect(self._on_locked)
         session.failed.connect(self._on_failed)
+        session.switched.connect(self._on_switched)
         session.busy_changed.connect(self._on_busy)
 
     @property
@@ -220,10 +220,10 @@ class Start(QObject):
 
     def _on_unlocked(self, workspace: Workspace) -> None:
         new_vault, self._new_vault = self._new_vault, None
-        if new_vault is not None and new_vault.residence is not None:
-            _keep_first_hall(workspace, new_vault)
+        if new_vault is not None:
+            new_vault.keep_first_hall(workspace)
         self._last_vault, self._opening = workspace.vault.path, None
-        self._wear(workspace.settings.settings())
+        self._look.wear(workspace.settings.settings())
         self._show_main(workspace)
         if self._open is not None:
             self._preferences.keep_geometry(self._open.saveGeometry())
@@ -280,14 +280,24 @@ class Start(QObject):
         workspace = self._session.workspace
         if self._main is None or workspace is None:
             return
-        self._place = self._main.place()
         self._main.flush()
-        self._wear(workspace.settings.settings())
+        self._show_main_again(workspace)
+
+    def _on_switched(self, workspace: Workspace) -> None:
+        """Build the main window for somebody else; what was half typed was kept when the curtain fell."""
+        self._show_main_again(workspace)
+
+    def _show_main_again(self, workspace: Workspace) -> None:
         old = self._main
+        if old is None:
+            return
+        self._place = old.place()
+        self._look.wear(workspace.settings.settings())
         self._show_main(workspace)
         old.destroy_pages()
         old.close()
         old.deleteLater()
+        QTimer.singleShot(0, self, self._forget)
 
     def _show_main(self, workspace: Workspace) -> None:
         from ui.main_window import MainWindow  # noqa: PLC0415  (imported after the first paint)
@@ -295,7 +305,7 @@ class Start(QObject):
         window = MainWindow(workspace, self._session, self._place)
         window.lock_requested.connect(self.lock_now)
         window.language_changed.connect(self._on_language_changed)
-        window.look_changed.connect(self._on_look_changed)
+        window.look_changed.connect(self._look.change)
         geometry = self._main.saveGeometry() if self._main else self._preferences.geometry()
         window.resize(theme.px(1180), theme.px(720))
         if geometry.isEmpty():
@@ -306,24 +316,3 @@ class Start(QObject):
         window.curtain.curtain.prefill(self._demo_passphrase)
         self._main = window
         window.show()
-
-    def _on_look_changed(self, settings: Settings) -> None:
-        theme.apply(settings.theme, settings.zoom)
-        self._preferences.keep_look(settings.theme, settings.zoom, settings.language)
-
-    def _wear(self, settings: Settings) -> None:
-        """Put on the language, theme and zoom of this vault."""
-        if settings.language != self._preferences.language():
-            install_language(settings.language)
-        if (settings.theme, settings.zoom) != (str(theme.name), theme.zoom):
-            theme.apply(settings.theme, settings.zoom)
-        self._preferences.keep_look(settings.theme, settings.zoom, settings.language)
-
-
-def _keep_first_hall(workspace: Workspace, new_vault: NewVault) -> None:
-    if new_vault.residence is None:
-        return
-    record = workspace.residents.save_residence(new_vault.residence)
-    hall = record.content.buildings[0].halls[0]
-    settings = workspace.settings.settings()
-    workspace.settings.save(replace(settings, current_hall_id=hall.hall_id))

@@ -14,6 +14,7 @@ from ui.session.passphrase_field import PassphraseField
 from ui.theme import theme
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card
+from ui.widgets.chips import ChipGroup
 from ui.widgets.fields import Field
 from ui.widgets.labels import foreign_text, hairline, label
 from ui.widgets.layouts import STRETCH, column, row
@@ -31,14 +32,16 @@ _RIGHT_TO_LEFT: Final = ("ar", "prs", "ps", "fa", "ur")
 
 
 class Curtain(QWidget):
-    """Covers the whole window; the way back is the passphrase.
+    """Covers the whole window; the way back is the passphrase, or a short code for who has one.
 
     Signals:
         passphrase_given: Text to check.
+        person_given: Code of somebody else who wants to go on, and their passphrase.
         lock_requested: The person would rather close the vault.
     """
 
     passphrase_given = Signal(object)
+    person_given = Signal(object, object)
     lock_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -46,6 +49,7 @@ class Curtain(QWidget):
         self.setObjectName("curtain")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._prefilled = ""
+        self._has_code = False
         self._pattern = Pattern("curtain_pattern", self)
         self._place = label("", "h3", name="curtain_place", wrap=True)
         self._hours = label("", "muted", name="curtain_hours", wrap=True)
@@ -53,6 +57,9 @@ class Curtain(QWidget):
         self.passphrase = PassphraseField("curtain_passphrase")
         self.passphrase.submitted.connect(self._on_submitted)
         self.field = Field(self.tr("&Passphrase"), self.passphrase)
+        self.people = ChipGroup("curtain_people", is_single=True)
+        self.people.edited.connect(self._on_person)
+        self.people_field = Field(self.tr("Somebody &else"), self.people)
         self.back_button = make_button(self.tr("Come back"), "primary", "unlock", name="curtain_back")
         self.back_button.clicked.connect(self._on_submitted)
         self.lock_button = make_button(self.tr("Lock the vault"), "ghost", "lock", name="curtain_lock")
@@ -61,13 +68,20 @@ class Curtain(QWidget):
         self.passphrase.edit.installEventFilter(self)
         theme.changed.connect(self._fit)
 
-    def fall(self, place: str, hours: str) -> None:
+    def fall(
+        self, place: str, hours: str, people: Sequence[tuple[str, str]] = (), *, has_code: bool = False
+    ) -> None:
         """Show the greeting alone.
 
         Args:
             place: Residence and hall.
             hours: Opening hours as the hall says them.
+            people: Code and name of those who may go on instead, as they call themselves on the lock screen.
+            has_code: Whether a short code raises the curtain.
         """
+        self._has_code = has_code
+        self.people.set_options(people)
+        self.people_field.setVisible(bool(people))
         self._place.setText(place)
         self._place.setVisible(bool(place))
         self._hours.setText(hours)
@@ -109,7 +123,9 @@ class Curtain(QWidget):
         self._panel = QWidget()
         self._panel.setObjectName("curtain_panel")
         self._panel.setProperty("look", "clear")
-        self._panel.setLayout(column(self.field, row(self.lock_button, STRETCH, self.back_button), gap=10))
+        buttons = row(self.lock_button, STRETCH, self.back_button)
+        self._panel.setLayout(column(self.field, self.people_field, buttons, gap=10))
+        self.people_field.setVisible(False)
         self._card = Card(
             "curtain_card",
             column(
@@ -131,7 +147,8 @@ class Curtain(QWidget):
 
     def _hide_passphrase(self) -> None:
         self.passphrase.forget()
-        self.field.clear_error()
+        self.people.set_values(())
+        self._on_person()
         self.set_checking(is_checking=False)
         self._panel.setVisible(False)
         self._way_back.setVisible(True)
@@ -141,9 +158,26 @@ class Curtain(QWidget):
         self._card.setFixedWidth(theme.px(620))
 
     def _on_submitted(self) -> None:
-        if self.passphrase.value():
-            self.set_checking(is_checking=True)
+        if not self.passphrase.value():
+            return
+        self.set_checking(is_checking=True)
+        if person := self.people.value():
+            self.person_given.emit(person, self.passphrase.value())
+        else:
             self.passphrase_given.emit(self.passphrase.value())
+
+    def _on_person(self) -> None:
+        """Say whose passphrase is asked for."""
+        chosen = [chip.text() for chip in self.people.chips() if chip.isChecked()]
+        if chosen:
+            words = self.tr("&Passphrase of {name}").format(name=chosen[0])
+        else:
+            words = self.tr("&Short code or passphrase") if self._has_code else self.tr("&Passphrase")
+        self.field.set_text(words)
+        self.field.clear_error()
+        self.passphrase.forget()
+        if self._panel.isVisible():
+            self.passphrase.setFocus()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
+from uuid import UUID
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
@@ -20,6 +21,11 @@ from ui.locking.life_watch import LifeWatch
 
 if TYPE_CHECKING:
     from controllers.workspace import Workspace
+
+
+_LONGEST_CODE: Final = 8
+_MOST_CODES: Final = 5
+"""Wrong short codes before the vault is locked."""
 
 
 class CurtainKeeper(QObject):
@@ -44,12 +50,15 @@ class CurtainKeeper(QObject):
         self._hidden: list[QWidget] = []
         self._focus: QWidget | None = None
         self._is_held = False
+        self._wrong_codes = 0
         self._title = window.windowTitle()
         self.curtain = Curtain()
         root.addWidget(self.curtain)
         self.curtain.passphrase_given.connect(self._on_passphrase)
+        self.curtain.person_given.connect(self._on_person)
         self.curtain.lock_requested.connect(self.lock_requested)
         session.passphrase_checked.connect(self._on_checked)
+        session.failed.connect(self._on_failed)
         self._clipboard = ClipboardGuard(self)
         self._life = LifeWatch(self)
         self._life.alive.connect(self._on_alive)
@@ -94,13 +103,15 @@ class CurtainKeeper(QObject):
         self._hide_other_windows()
         self._window.setWindowTitle(self.tr("Hall hours"))
         place, hours = self._hall()
-        self.curtain.fall(place, hours)
+        has_code = self._workspace.people.has_pin()
+        self.curtain.fall(place, hours, self._others(), has_code=has_code)
         self._clipboard.clear()
         self.idle_lock.set_curtain(is_down=True)
         self.fell.emit()
 
     def rise(self) -> None:
         """Show everything again, where it was."""
+        self._wrong_codes = 0
         self._root.setCurrentIndex(0)
         self._window.setWindowTitle(self._title)
         for window in self._hidden:
@@ -164,8 +175,38 @@ class CurtainKeeper(QObject):
         hall = self._workspace.residents.hall(self._workspace.settings.settings().current_hall_id)
         return (hall.hall_name or hall.residence_name, hall.opening_hours) if hall else ("", "")
 
+    def _others(self) -> list[tuple[str, str]]:
+        """Return who else may go on here; nobody while a signer's page waits behind the curtain."""
+        if self._hidden:
+            return []
+        mine = self._workspace.vault.slot_id
+        people = [person for person in self._session.people() if person.slot_id != mine]
+        return [(str(person.slot_id), person.label) for person in people if person.label]
+
     def _on_passphrase(self, text: object) -> None:
-        self._session.check_passphrase(str(text))
+        given, people = str(text), self._workspace.people
+        if not (given.isdecimal() and len(given) <= _LONGEST_CODE and people.has_pin()):
+            self._session.check_passphrase(given)
+        elif people.check_pin(given):
+            self.rise()
+        else:
+            self._refuse_code()
+
+    def _refuse_code(self) -> None:
+        """Count the wrong codes; the last one closes the vault, which only a passphrase opens."""
+        self._wrong_codes += 1
+        if self._wrong_codes >= _MOST_CODES:
+            self.lock_requested.emit()
+        else:
+            left = self.tr("%n more try, then the vault is locked.", "", _MOST_CODES - self._wrong_codes)
+            self.curtain.refuse(self.tr("This is not your short code.") + f" {left}")
+
+    def _on_person(self, code: object, passphrase: object) -> None:
+        self._session.switch_person(UUID(str(code)), str(passphrase))
+
+    def _on_failed(self, error: object) -> None:
+        if self.is_down() and isinstance(error, AppError):
+            self.curtain.refuse(error_text(error))
 
     def _on_checked(self, answer: object) -> None:
         if not self.is_down():

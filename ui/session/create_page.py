@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -21,6 +22,9 @@ from ui.widgets.layouts import STRETCH, column, row
 from ui.widgets.messages import MessageBar
 from ui.widgets.page import ScrollPane
 
+if TYPE_CHECKING:
+    from controllers.workspace import Workspace
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NewVault:
@@ -34,6 +38,15 @@ class NewVault:
     passphrase: str
     settings: Settings
     residence: ResidenceDraft | None
+
+    def keep_first_hall(self, workspace: Workspace) -> None:
+        """Keep the first residence in the vault just made, and be in its hall."""
+        if self.residence is None:
+            return
+        record = workspace.residents.save_residence(self.residence)
+        hall = record.content.buildings[0].halls[0]
+        settings = workspace.settings.settings()
+        workspace.settings.save(replace(settings, current_hall_id=hall.hall_id))
 
 
 class CreatePage(QWidget):
