@@ -233,12 +233,12 @@ class ResidentController(QObject):
         if _has_changed(before, draft, ("informed_on",)):
             queries.refresh_progress(session, resident)
         session.add(resident)
-        if draft.agrees_to_employer_contact is not None and _has_changed(before, draft, _AGREEMENT):
-            transaction.flush()
-            privacy.note_agreement(transaction, resident, self._clock())
         if _has_changed(before, draft, ("first_name", "last_name", "room", "phone", "residence_id")):
             queries.put_in_search(session, resident)
             self._order = None
+        if draft.agrees_to_employer_contact is not None and _has_changed(before, draft, _AGREEMENT):
+            transaction.flush()
+            privacy.note_agreement(transaction, resident, self._clock())
         return resident, before
 
     def _hide(self, transaction: Transaction, resident_id: UUID) -> str:

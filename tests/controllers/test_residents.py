@@ -251,3 +251,10 @@ def test_rows_follow_the_numbers_given(workspace: Workspace) -> None:
     rows = workspace.residents.rows([numbers[2], numbers[1], numbers[0]])
 
     assert [row.display_name for row in rows] == ["Yéro Colas", "Yéro Aubin"]
+
+
+def test_a_new_file_may_say_at_once_that_employers_may_hear_of_the_person(workspace: Workspace) -> None:
+    record = workspace.residents.save(ResidentDraft(first_name="Amadou", agrees_to_employer_contact=True))
+
+    assert workspace.residents.open(record.resident_id).content.agrees_to_employer_contact is True
+    assert [row.resident_id for row in workspace.residents.search("amadou")] == [record.resident_id]
