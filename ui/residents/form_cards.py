@@ -14,6 +14,7 @@ from models.records.residents import DayPart, ResidentDraft
 from ui.labels import choices
 from ui.vocabulary import offered, words_of
 from ui.widgets.cards import Card
+from ui.widgets.chips import ChipGroup
 from ui.widgets.combo import Combo
 from ui.widgets.date_field import DateField
 from ui.widgets.fields import Field, TextArea, TextField
@@ -87,7 +88,7 @@ class ResidentCards:
         self._building.set_options(buildings)
         self._building.setEnabled(bool(buildings))
 
-    def _person(self) -> tuple[QLayout, ...]:
+    def _person(self) -> tuple[QWidget | QLayout, ...]:
         return (
             row(
                 (
@@ -109,6 +110,12 @@ class ResidentCards:
                     1,
                 ),
                 gap=12,
+            ),
+            self._field(
+                "sex",
+                translate("resident", "Sex"),
+                ChipGroup("resident_sex", _sexes(), is_single=True),
+                hint=translate("resident", "as the person says; for counts only, may stay empty"),
             ),
             row(
                 (self._field("residence_id", translate("resident", "&Residence"), self.residence), 2),
@@ -254,6 +261,14 @@ class ResidentCards:
         # A word taken out of the list since keeps its chip in the files that have it.
         name_of = partial(words_of, settings, vocabulary)
         return MultiChoice(name, offered(settings, vocabulary), usual, other_label=other, name_of=name_of)
+
+
+def _sexes() -> tuple[tuple[str, str], ...]:
+    return (
+        ("woman", translate("resident", "Woman")),
+        ("man", translate("resident", "Man")),
+        ("other", translate("resident", "Other")),
+    )
 
 
 def _card(name: str, title: str, items: Sequence[QWidget | QLayout]) -> Card:

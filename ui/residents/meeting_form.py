@@ -24,6 +24,7 @@ from ui.widgets.fields import Field, TextArea
 from ui.widgets.form import AutosaveTimer, FormBinder
 from ui.widgets.layouts import STRETCH, column, row
 from ui.widgets.messages import MessageBar
+from ui.widgets.switches import Switch
 
 _KIND = "meeting"
 _ICONS = ("phone", "employer", "plan", "close")
@@ -78,6 +79,10 @@ class MeetingForm(QWidget):
                     column(
                         self.messages,
                         add("note", Field(self.tr("In one sentence"), self._note)),
+                        add(
+                            "is_attempt",
+                            Switch(f"{name}_attempt", self.tr("The person was not reached: a try only")),
+                        ),
                         add("next_step", Field(self.tr("And now?"), self._step)),
                         self._day_field,
                         row(cancel, STRETCH, save),
@@ -131,7 +136,8 @@ class MeetingForm(QWidget):
 
     def _show(self, draft: MeetingDraft) -> None:
         step = draft.next_step.value if draft.next_step else ""
-        self._binder.load({"note": draft.note, "next_step": step, "next_step_on": draft.next_step_on})
+        values = {"note": draft.note, "next_step": step, "next_step_on": draft.next_step_on}
+        self._binder.load({**values, "is_attempt": draft.is_attempt})
         self._show_day()
 
     def _show_day(self) -> None:
@@ -157,6 +163,7 @@ class MeetingForm(QWidget):
             note=str(values["note"]),
             next_step=NextStep(step) if step else None,
             next_step_on=day if isinstance(day, date) and step not in _UNDATED else None,
+            is_attempt=bool(values["is_attempt"]),
         )
 
     def _quick_days(self) -> tuple[tuple[str, date], ...]:

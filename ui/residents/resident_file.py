@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -29,6 +29,9 @@ from ui.widgets.messages import MessageBar
 from ui.widgets.page import ScrollPane
 from ui.widgets.steps import StepsBar, TabBar
 
+if TYPE_CHECKING:
+    from ui.privacy.rights_panel import RightsPanel
+
 STAGE_HUES: Final = {
     ResidentStage.CONTACT: "neutral",
     ResidentStage.WELCOMED: "blue",
@@ -36,6 +39,7 @@ STAGE_HUES: Final = {
     ResidentStage.PLAN_SIGNED: "primary",
 }
 _LOW: Final = 560
+_RIGHTS: Final = 2
 
 
 class ResidentFile(QWidget):
@@ -48,6 +52,8 @@ class ResidentFile(QWidget):
         plan_requested: PlanId to open.
         removed: Words for the toast: the file went to the bin.
         meeting_kept: Words for the toast.
+        copy_ready: PersonCopy to show.
+        gone: Words for a toast without undo: the file is erased, or set aside from whoever acts.
     """
 
     closed = Signal()
@@ -56,6 +62,8 @@ class ResidentFile(QWidget):
     plan_requested = Signal(object)
     removed = Signal(object)
     meeting_kept = Signal(object)
+    copy_ready = Signal(object)
+    gone = Signal(object)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +71,7 @@ class ResidentFile(QWidget):
         self.setProperty("look", "page")
         self._workspace = workspace
         self._record: ResidentRecord | None = None
+        self._rights: RightsPanel | None = None
         self.messages = MessageBar("resident_file_messages")
         self.meeting = MeetingForm("resident_meeting", workspace)
         self.meeting.saved.connect(self._on_meeting)
@@ -90,6 +99,22 @@ class ResidentFile(QWidget):
         if self._record is not None and self._record.resident_id == record.resident_id:
             self._show(record)
 
+    @property
+    def rights(self) -> RightsPanel:
+        """The rights of the person, made when they are first looked at."""
+        if self._rights is None:
+            from ui.privacy.rights_panel import RightsPanel  # noqa: PLC0415  (see ``_build``)
+
+            self._rights = RightsPanel(self._workspace)
+            self._rights.copy_ready.connect(self.copy_ready)
+            self._rights.gone.connect(self.gone)
+            self._rights_column.addWidget(self._rights)
+        return self._rights
+
+    def show_rights(self) -> None:
+        """Show the rights of the person."""
+        self._tabs.set_current(_RIGHTS)
+
     def record(self) -> ResidentRecord | None:
         """Return the file shown."""
         return self._record
@@ -103,7 +128,9 @@ class ResidentFile(QWidget):
             self.meeting.focus()
 
     def _build(self) -> None:
-        self._tabs = TabBar("resident_tabs", (self.tr("Meetings"), self.tr("Wishes and limits")))
+        self._tabs = TabBar(
+            "resident_tabs", (self.tr("Meetings"), self.tr("Wishes and limits"), self.tr("Rights"))
+        )
         self._tabs.changed.connect(self._on_tab)
         self._stack = QStackedWidget()
         self._stack.setObjectName("resident_stack")
@@ -111,6 +138,9 @@ class ResidentFile(QWidget):
         facts = column(self._facts_column, STRETCH, gap=0)
         self._stack.addWidget(ScrollPane("resident_meetings_scroll", meetings))
         self._stack.addWidget(ScrollPane("resident_facts_scroll", facts))
+        # What explains rights and shows dates is made when it is first looked at.
+        self._rights_column = column(gap=0)
+        self._stack.addWidget(ScrollPane("resident_rights_scroll", self._rights_column))
         left = Card("resident_left", column(self._tabs, (self._stack, 1), gap=12))
         self.setLayout(
             column(
@@ -172,6 +202,8 @@ class ResidentFile(QWidget):
         self._show_meetings(record)
         self._show_facts(record)
         self._plans.show_resident(record)
+        if self._tabs.current() == _RIGHTS:
+            self.rights.show_resident(record)
 
     def _show_stage(self, stage: ResidentStage) -> None:
         reached = list(ResidentStage).index(stage)
@@ -215,6 +247,11 @@ class ResidentFile(QWidget):
     def _on_tab(self, index: object) -> None:
         if isinstance(index, int):
             self._stack.setCurrentIndex(index)
+            is_rights = index == _RIGHTS
+            self._plans.setHidden(is_rights)
+            self._show_steps()
+            if is_rights and self._record is not None:
+                self.rights.show_resident(self._record)
 
     def _on_edit(self) -> None:
         self.edit_requested.emit(self._record)
@@ -248,11 +285,14 @@ class ResidentFile(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        # On a low screen the journey is one word: what was said needs the room.
-        is_low = self.height() < theme.px(_LOW)
+        # On a low screen the journey is one word: what is said below needs the room.
+        self._show_steps()
+        super().resizeEvent(event)
+
+    def _show_steps(self) -> None:
+        is_low = self.height() < theme.px(_LOW) or self._tabs.current() == _RIGHTS
         self._steps.setHidden(is_low)
         self._stage.setHidden(not is_low)
-        super().resizeEvent(event)
 
     def _on_changed(self, _meeting: object) -> None:
         if self._record is not None and self.isVisible():

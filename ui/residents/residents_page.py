@@ -12,20 +12,19 @@ from typing_extensions import override
 from controllers.workspace import Workspace
 from models.errors import AppError
 from models.records.ids import ResidentId
-from models.records.residents import ResidentRecord, ResidentRow, ResidentStage
+from models.records.residents import ResidentRecord, ResidentRow
 from ui.errors import error_text
-from ui.labels import label_of
-from ui.residents.resident_file import STAGE_HUES, ResidentFile
+from ui.privacy.copy_shelf import CopyShelf
+from ui.residents.resident_file import ResidentFile
 from ui.residents.resident_form import ResidentForm
+from ui.residents.resident_look import row_look
 from ui.tables.paged_table import PagedTable
-from ui.tables.rows import RowLook
 from ui.widgets.buttons import make_button
-from ui.widgets.cards import Card, hue_of, initials_of
+from ui.widgets.cards import Card
 from ui.widgets.fields import SearchField
 from ui.widgets.labels import label
 from ui.widgets.layouts import column, row
 from ui.widgets.page import EmptyState
-from ui.widgets.parsing import format_date
 
 
 class ResidentsPage(QWidget):
@@ -55,6 +54,7 @@ class ResidentsPage(QWidget):
         self._is_stale = False
         self._stack = QStackedWidget()
         self._stack.setObjectName("residents_stack")
+        self._copies = CopyShelf(workspace, self._stack)
         self._list = self._build_list()
         self._stack.addWidget(self._list)
         layout = QVBoxLayout(self)
@@ -76,6 +76,8 @@ class ResidentsPage(QWidget):
             file.plan_requested.connect(self.plan_requested)
             file.removed.connect(self._on_removed)
             file.meeting_kept.connect(self.toast_requested)
+            file.copy_ready.connect(self._copies.show_copy)
+            file.gone.connect(self._on_file_gone)
             self._stack.addWidget(file)
         return self._file
 
@@ -134,6 +136,7 @@ class ResidentsPage(QWidget):
     def show_list(self) -> None:
         """Show all files."""
         self.flush()
+        self._copies.forget()
         self._stack.setCurrentWidget(self._list)
         self.search.setFocus()
 
@@ -154,7 +157,7 @@ class ResidentsPage(QWidget):
         new.clicked.connect(self.new_record)
         self._count = label("", "small", name="resident_count")
         self.table: PagedTable[ResidentRow] = PagedTable(
-            "resident_rows", self.tr("Persons"), self._workspace.residents, _look
+            "resident_rows", self.tr("Persons"), self._workspace.residents, row_look
         )
         self.table.rows.counted.connect(self._on_counted)
         self.table.row_requested.connect(self._on_row)
@@ -245,6 +248,10 @@ class ResidentsPage(QWidget):
         else:
             self.show_list()
 
+    def _on_file_gone(self, words: object) -> None:
+        self.show_list()
+        self.notice_requested.emit(words)
+
     def _on_removed(self, words: object) -> None:
         self.show_list()
         self.toast_requested.emit(words)
@@ -280,17 +287,3 @@ class ResidentsPage(QWidget):
         super().showEvent(event)
         if self._is_stale:
             self._catch_up()
-
-
-def _look(resident: ResidentRow) -> RowLook:
-    stage = ResidentStage(resident.stage)
-    place = " · ".join(part for part in (resident.residence_name, resident.room, resident.languages) if part)
-    return RowLook(
-        title=resident.display_name,
-        subtitle=place,
-        initials=initials_of(resident.display_name),
-        hue=hue_of(resident.display_name),
-        trailing=format_date(resident.last_contact_on),
-        pill=label_of(stage),
-        pill_hue=STAGE_HUES[stage],
-    )

@@ -95,6 +95,9 @@ class _MeetingLine(QWidget):
         )
         if content.note:
             texts.addWidget(label(content.note, "body", name=f"{base}_note", wrap=True))
+        if content.is_attempt:
+            attempt = Pill(f"{base}_attempt", self.tr("Not reached"), hue="neutral", icon="phone")
+            texts.addLayout(row(attempt, STRETCH))
         if step is not None and step is not NextStep.NOTHING:
             words = label_of(step)
             if content.next_step_on is not None:

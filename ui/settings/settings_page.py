@@ -56,6 +56,7 @@ class SettingsPage(Page):
             (self.tr("Lists"), self._make_terms),
             (self.tr("Look and discretion"), self._make_display),
             (self.tr("Backups"), self._make_backups),
+            (self.tr("Retention and rights"), self._make_retention),
             (self.tr("Papers to print"), self._make_papers),
         )
         self.tabs = TabBar("settings_tabs", tuple(name for name, _ in parts))
@@ -128,6 +129,13 @@ class SettingsPage(Page):
         section = BackupSection(self._workspace.backups, self.messages)
         section.lock_requested.connect(self.lock_requested)
         return section
+
+    def _make_retention(self) -> QWidget:
+        from ui.privacy.retention_section import RetentionSection  # noqa: PLC0415  (rarely looked at)
+
+        retention = RetentionSection(self._workspace, self.messages)
+        retention.noticed.connect(self.notice_requested)
+        return retention
 
     def _make_papers(self) -> QWidget:
         from ui.settings.papers_section import PapersSection  # noqa: PLC0415  (what shows a PDF is heavy)

@@ -1,0 +1,194 @@
+"""The list of what is kept too long; nothing happens without a person, who is asked twice."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from models.errors import AppError, InvalidInput
+from models.records.privacy import Due, RetentionRule
+from ui.errors import error_text
+from ui.privacy.due_line import DueLine
+from ui.privacy.lines import empty
+from ui.privacy.words import words_for
+from ui.widgets.buttons import make_button
+from ui.widgets.cards import Card
+from ui.widgets.fields import Field, TextField
+from ui.widgets.labels import label
+from ui.widgets.layouts import STRETCH, column, row
+from ui.widgets.messages import MessageBar
+
+if TYPE_CHECKING:
+    from controllers.workspace import Workspace
+
+MOST_SHOWN: Final = 100
+"""Lines shown of each clock: the rest come once these are settled."""
+
+
+class DueCard(QWidget):
+    """What is due, by clock.
+
+    Signals:
+        settled: Words for a toast.
+    """
+
+    settled = Signal(object)
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self.setObjectName("retention_due")
+        self.setProperty("look", "clear")
+        self._retention = workspace.privacy.retention
+        self._lines: list[DueLine] = []
+        self.messages = MessageBar("retention_messages")
+        self._column = column(gap=8)
+        self._status = label("", "muted", name="retention_status", wrap=True)
+        self.all_button = make_button(
+            self.tr("Tick everything shown"), "ghost", "check", name="retention_all"
+        )
+        self.all_button.clicked.connect(self._on_all)
+        self.act_button = make_button(
+            self.tr("Do it for what is ticked…"), "danger", "trash", name="retention_act"
+        )
+        self.act_button.clicked.connect(self._on_act)
+        body = column(
+            label(self.tr("Kept too long"), "h2", name="retention_title"),
+            self._status,
+            self.messages,
+            self._column,
+            row(self.all_button, STRETCH, self.act_button, gap=8),
+            self._confirmation(),
+            gap=10,
+        )
+        self.setLayout(column(Card("retention_card", body), gap=0))
+        self._retention.due_found.connect(self._on_found)
+        self._retention.due_changed.connect(self.load)
+        self._retention.failed.connect(self._on_failed)
+
+    def load(self) -> None:
+        """Look for what is due, beside the screen."""
+        self._status.setText(self.tr("Looking…"))
+        self._confirm.hide()
+        self._retention.find_due()
+
+    def lines(self) -> tuple[DueLine, ...]:
+        """Return the lines shown."""
+        return tuple(self._lines)
+
+    def _confirmation(self) -> Card:
+        self.number = TextField("retention_number")
+        self.number.edited.connect(self._on_number)
+        self._confirm_text = label("", "body", name="retention_confirm_text", wrap=True)
+        self.confirm_button = make_button(
+            self.tr("Anonymise or erase"), "danger", "trash", name="retention_confirm"
+        )
+        self.confirm_button.clicked.connect(self._on_confirmed)
+        cancel = make_button(self.tr("Do nothing"), "plain", "close", name="retention_cancel")
+        cancel.clicked.connect(self._on_cancel)
+        self._confirm = Card(
+            "retention_confirm_card",
+            column(
+                self._confirm_text,
+                Field(self.tr("Type how many lines"), self.number),
+                row(cancel, STRETCH, self.confirm_button, gap=8),
+                gap=8,
+            ),
+            kind="clay",
+            padding=14,
+        )
+        self._confirm.hide()
+        return self._confirm
+
+    def _on_found(self, found: object) -> None:
+        if not isinstance(found, tuple):
+            return
+        empty(self._column)
+        self._lines = []
+        for rule in RetentionRule:
+            self._add_group(rule, [due for due in found if due.rule is rule])
+        text = self.tr("Nothing is kept too long today.")
+        if found:
+            text = self.tr("%n line(s) to decide. Nothing is done without you.", "", len(found))
+        self._status.setText(text)
+        self.all_button.setVisible(bool(found))
+        self.act_button.setVisible(bool(found))
+        self._on_ticked()
+
+    def _add_group(self, rule: RetentionRule, lines: list[Due]) -> None:
+        if not lines:
+            return
+        name = f"due_{rule.value}"
+        self._column.addWidget(label(words_for(rule), "h3", name=f"{name}_title", wrap=True))
+        for index, due in enumerate(lines[:MOST_SHOWN]):
+            line = DueLine(f"{name}_{index}", due, self._retention.today())
+            line.ticked.connect(self._on_ticked)
+            line.keep_requested.connect(self._on_keep)
+            self._lines.append(line)
+            self._column.addWidget(line)
+        if len(lines) > MOST_SHOWN:
+            more = self.tr("%n more line(s) come after these.", "", len(lines) - MOST_SHOWN)
+            self._column.addWidget(label(more, "muted", name=f"{name}_more"))
+
+    def _ticked(self) -> list[Due]:
+        return [line.due for line in self._lines if line.is_ticked()]
+
+    def _on_ticked(self) -> None:
+        self.act_button.setEnabled(bool(self._ticked()))
+        self._confirm.hide()
+
+    def _on_all(self) -> None:
+        for line in self._lines:
+            line.box.set_value(True)
+        self._on_ticked()
+
+    def _on_act(self) -> None:
+        count = len(self._ticked())
+        text = self.tr(
+            "%n line(s) will be anonymised or erased, here and in every backup restored later. "
+            "It cannot be undone.",
+            "",
+            count,
+        )
+        self._confirm_text.setText(text)
+        self.number.set_value("")
+        self.confirm_button.setEnabled(False)
+        self._confirm.show()
+        self.number.setFocus()
+
+    def _on_number(self) -> None:
+        self.confirm_button.setEnabled(self.number.value() == str(len(self._ticked())))
+
+    def _on_cancel(self) -> None:
+        self._confirm.hide()
+        self.act_button.setFocus()
+
+    def _on_confirmed(self) -> None:
+        lines = self._ticked()
+        try:
+            count = self._retention.settle(lines, int(self.number.value()))
+        except AppError as error:
+            self.messages.show_message("error", error_text(error))
+            self.load()
+            return
+        self.messages.dismiss()
+        self.settled.emit(self.tr("%n thing(s) anonymised or erased", "", count))
+
+    def _on_keep(self, line: object, reason: object, until: object) -> None:
+        if not isinstance(line, DueLine):
+            return
+        day = until if isinstance(until, date) else self._retention.today()
+        try:
+            self._retention.keep(line.due, str(reason), day)
+        except InvalidInput as error:
+            line.show_problems(error.problems)
+        except AppError as error:
+            self.messages.show_message("error", error_text(error))
+
+    def _on_failed(self, error: object) -> None:
+        self._status.setText("")
+        if not isinstance(error, AppError):
+            raise error if isinstance(error, Exception) else TypeError(error)
+        self.messages.show_message("error", error_text(error))

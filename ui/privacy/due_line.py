@@ -1,0 +1,107 @@
+"""One line of what is kept too long: what, why, since when, what happens, and keeping it once more."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from models.errors import Problem
+from models.records.privacy import Due
+from models.rules.periods import add_months
+from ui.errors import problem_text
+from ui.privacy.words import since_words, words_for
+from ui.widgets.buttons import make_button
+from ui.widgets.date_field import DateField
+from ui.widgets.fields import Field, TextField
+from ui.widgets.labels import label
+from ui.widgets.layouts import STRETCH, clear, column, row
+from ui.widgets.parsing import format_date
+from ui.widgets.switches import CheckBox
+
+_MONTHS_MORE = 6
+
+
+class DueLine(QWidget):
+    """A line one may tick, or keep with a reason and a new day.
+
+    Signals:
+        ticked: The person ticked or un-ticked it.
+        keep_requested: This line, its reason (str) and its new day (date or None).
+    """
+
+    ticked = Signal()
+    keep_requested = Signal(object, object, object)
+
+    def __init__(self, name: str, due: Due, today: date) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setProperty("look", "clear")
+        self.due = due
+        title = due.title or self.tr("%n thing(s)", "", due.count)
+        self.box = CheckBox(f"{name}_box", title)
+        self.box.edited.connect(self.ticked)
+        detail = self.tr("{since} · could be kept until {end} · {fate}").format(
+            since=since_words(due), end=format_date(due.ended_on), fate=words_for(due.fate)
+        )
+        kept = ""
+        if due.kept_until is not None:
+            kept = self.tr("Kept once more until {date}: {reason}").format(
+                date=format_date(due.kept_until), reason=due.kept_reason
+            )
+        keep = make_button(self.tr("Keep longer…"), "ghost", "clock", name=f"{name}_keep")
+        keep.setAccessibleName(self.tr("Keep {name} longer").format(name=title))
+        keep.clicked.connect(self._on_keep)
+        keep.setVisible(due.record_id is not None)
+        detail_label = label(detail, "small", name=f"{name}_detail", wrap=True)
+        kept_label = label(kept, "small", name=f"{name}_kept", wrap=True)
+        kept_label.setVisible(bool(kept))
+        self._name, self._today = name, today
+        self._more: QWidget | None = None
+        self._body = column(row((column(self.box, detail_label, kept_label, gap=0), 1), keep, gap=8), gap=6)
+        self.setLayout(self._body)
+
+    def is_ticked(self) -> bool:
+        """Tell whether it is ticked."""
+        return self.box.value()
+
+    def show_problems(self, problems: tuple[Problem, ...]) -> None:
+        """Say below the fields what keeps it from being kept."""
+        for problem in problems:
+            field = {"reason": self._reason_field, "until": self._until_field}.get(problem.field)
+            if field is not None:
+                field.set_error(problem_text(problem))
+
+    def _on_keep(self) -> None:
+        if self._more is None:
+            self._more = self._fields()
+            self._body.addWidget(self._more)
+        self._more.show()
+        self.reason.setFocus()
+
+    def _fields(self) -> QWidget:
+        name = self._name
+        self.reason = TextField(f"{name}_reason")
+        self.until = DateField(f"{name}_until", today=self._day)
+        self.until.set_value(add_months(self._today, _MONTHS_MORE))
+        self._reason_field = Field(self.tr("Why it is still needed"), self.reason)
+        self._until_field = Field(self.tr("Until"), self.until)
+        save = make_button(self.tr("Keep it until then"), "plain", "check", name=f"{name}_keep_save")
+        save.clicked.connect(self._on_kept)
+        return clear(
+            f"{name}_more",
+            row(
+                (self._reason_field, 3),
+                (self._until_field, 2),
+                column(STRETCH, save),
+                gap=12,
+                edges=(34, 0, 0, 0),
+            ),
+        )
+
+    def _day(self) -> date:
+        return self._today
+
+    def _on_kept(self) -> None:
+        self.keep_requested.emit(self, self.reason.value(), self.until.value())

@@ -1,0 +1,25 @@
+"""How a person looks in a list: name, place, last contact, how far they have come."""
+
+from __future__ import annotations
+
+from models.records.residents import ResidentRow, ResidentStage
+from ui.labels import label_of
+from ui.residents.resident_file import STAGE_HUES
+from ui.tables.rows import RowLook
+from ui.widgets.cards import hue_of, initials_of
+from ui.widgets.parsing import format_date
+
+
+def row_look(resident: ResidentRow) -> RowLook:
+    """Return the line of a person."""
+    stage = ResidentStage(resident.stage)
+    place = " · ".join(part for part in (resident.residence_name, resident.room, resident.languages) if part)
+    return RowLook(
+        title=resident.display_name,
+        subtitle=place,
+        initials=initials_of(resident.display_name),
+        hue=hue_of(resident.display_name),
+        trailing=format_date(resident.last_contact_on),
+        pill=label_of(stage),
+        pill_hue=STAGE_HUES[stage],
+    )
