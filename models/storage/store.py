@@ -26,7 +26,7 @@ from models.storage.disk_errors import disk_errors, file_errors
 from models.storage.engine import READ, open_engine
 from models.storage.journal_keeper import JournalKeeper
 
-_OF_A_FILE = frozenset({"resident", "notice", "consent", "restriction", "rights_request"})
+_OF_A_FILE = frozenset({"resident", "notice", "consent", "restriction", "rights_request", "person_copy"})
 """Kinds of lines whose record is the resident."""
 
 

@@ -57,6 +57,7 @@ class SettingsPage(Page):
             (self.tr("Look and discretion"), self._make_display),
             (self.tr("Backups"), self._make_backups),
             (self.tr("Retention and rights"), self._make_retention),
+            *((self.tr("Journal"), self._make_journal) for _ in range(workspace.journal.may_read())),
             (self.tr("Papers to print"), self._make_papers),
         )
         self.tabs = TabBar("settings_tabs", tuple(name for name, _ in parts))
@@ -136,6 +137,11 @@ class SettingsPage(Page):
         retention = RetentionSection(self._workspace, self.messages)
         retention.noticed.connect(self.notice_requested)
         return retention
+
+    def _make_journal(self) -> QWidget:
+        from ui.journal.journal_section import JournalSection  # noqa: PLC0415  (rarely looked at)
+
+        return JournalSection(self._workspace.journal, self.messages)
 
     def _make_papers(self) -> QWidget:
         from ui.settings.papers_section import PapersSection  # noqa: PLC0415  (what shows a PDF is heavy)

@@ -1,0 +1,1 @@
+"""The journal on screen: who did what, and whether anybody touched it."""

@@ -1,0 +1,149 @@
+"""Say each line of the journal, and what is wrong with it, in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from models.i18n import QT_TRANSLATE_NOOP
+from models.records.journal import Action, FaultKind, JournalEntryRecord, JournalFault
+from ui.dates import clock_time, short_date
+from ui.widgets.parsing import NBSP
+
+_CONTEXT: Final = "journal"
+_ACTIONS: Final = {
+    Action.SEEN: QT_TRANSLATE_NOOP("journal", "Opened"),
+    Action.CREATED: QT_TRANSLATE_NOOP("journal", "Created"),
+    Action.CHANGED: QT_TRANSLATE_NOOP("journal", "Changed"),
+    Action.DELETED: QT_TRANSLATE_NOOP("journal", "Removed"),
+    Action.PRINTED: QT_TRANSLATE_NOOP("journal", "Printed"),
+    Action.EXPORTED: QT_TRANSLATE_NOOP("journal", "Exported"),
+    Action.SIGNED: QT_TRANSLATE_NOOP("journal", "Signature"),
+    Action.UNLOCKED: QT_TRANSLATE_NOOP("journal", "Unlocked"),
+    Action.LOCKED: QT_TRANSLATE_NOOP("journal", "Locked"),
+    Action.REFUSED: QT_TRANSLATE_NOOP("journal", "Refused"),
+    Action.ADMINISTERED: QT_TRANSLATE_NOOP("journal", "Settings changed"),
+    Action.RESTORED: QT_TRANSLATE_NOOP("journal", "Restored"),
+    Action.BACKED_UP: QT_TRANSLATE_NOOP("journal", "Backed up"),
+    Action.PURGED: QT_TRANSLATE_NOOP("journal", "Erased"),
+    Action.WARNED: QT_TRANSLATE_NOOP("journal", "Warning"),
+}
+_KINDS: Final = {
+    "resident": QT_TRANSLATE_NOOP("journal", "person’s file"),
+    "meeting": QT_TRANSLATE_NOOP("journal", "meeting"),
+    "visit": QT_TRANSLATE_NOOP("journal", "passage in the hall"),
+    "employer": QT_TRANSLATE_NOOP("journal", "employer"),
+    "contact": QT_TRANSLATE_NOOP("journal", "contact of an employer"),
+    "job": QT_TRANSLATE_NOOP("journal", "job"),
+    "placement": QT_TRANSLATE_NOOP("journal", "hire"),
+    "plan": QT_TRANSLATE_NOOP("journal", "integration plan"),
+    "archived_plan": QT_TRANSLATE_NOOP("journal", "archived plan"),
+    "residence": QT_TRANSLATE_NOOP("journal", "residence"),
+    "adviser": QT_TRANSLATE_NOOP("journal", "person of the team"),
+    "organisation": QT_TRANSLATE_NOOP("journal", "organisation"),
+    "setting": QT_TRANSLATE_NOOP("journal", "settings"),
+    "term": QT_TRANSLATE_NOOP("journal", "lists"),
+    "vault": QT_TRANSLATE_NOOP("journal", "vault"),
+    "backup": QT_TRANSLATE_NOOP("journal", "backup"),
+    "rehearsal": QT_TRANSLATE_NOOP("journal", "rehearsal of a restore"),
+    "journal": QT_TRANSLATE_NOOP("journal", "journal"),
+    "clock": QT_TRANSLATE_NOOP("journal", "clock of this computer"),
+    "right": QT_TRANSLATE_NOOP("journal", "not allowed by the role"),
+    "notice": QT_TRANSLATE_NOOP("journal", "information on rights"),
+    "consent": QT_TRANSLATE_NOOP("journal", "agreement of the person"),
+    "restriction": QT_TRANSLATE_NOOP("journal", "file set aside"),
+    "rights_request": QT_TRANSLATE_NOOP("journal", "request of the person"),
+    "retention": QT_TRANSLATE_NOOP("journal", "how long it is kept"),
+    "person_copy": QT_TRANSLATE_NOOP("journal", "complete copy for the person"),
+    "paper": QT_TRANSLATE_NOOP("journal", "paper of the organisation"),
+}
+_DETAILS: Final = {
+    "went_back": QT_TRANSLATE_NOOP("journal", "it went back"),
+    "brought_back": QT_TRANSLATE_NOOP("journal", "brought back"),
+    "withdrawn": QT_TRANSLATE_NOOP("journal", "access withdrawn"),
+    "access_given": QT_TRANSLATE_NOOP("journal", "access given"),
+    "key_changed": QT_TRANSLATE_NOOP("journal", "key changed"),
+    "recovery_key_made": QT_TRANSLATE_NOOP("journal", "recovery key made"),
+    "passphrase_changed": QT_TRANSLATE_NOOP("journal", "passphrase changed"),
+    "destination": QT_TRANSLATE_NOOP("journal", "folder chosen"),
+    "at_lock": QT_TRANSLATE_NOOP("journal", "when locking"),
+    "request": QT_TRANSLATE_NOOP("journal", "on request"),
+    FaultKind.ROLLED_BACK.value: QT_TRANSLATE_NOOP("journal", "lines were missing at its end"),
+    FaultKind.REPLACED.value: QT_TRANSLATE_NOOP("journal", "its last lines were others"),
+}
+_FAULTS: Final = {
+    FaultKind.ALTERED: QT_TRANSLATE_NOOP("journal", "Line {number} is not as it was written."),
+    FaultKind.REMOVED: QT_TRANSLATE_NOOP("journal", "Lines are missing: {count}, from number {number} on."),
+    FaultKind.INSERTED: QT_TRANSLATE_NOOP("journal", "Line {number} was put there by something else."),
+    FaultKind.ROLLED_BACK: QT_TRANSLATE_NOOP(
+        "journal", "The last lines are missing: {count}, from number {number} on."
+    ),
+    FaultKind.REPLACED: QT_TRANSLATE_NOOP("journal", "Line {number} is not the one that was known."),
+}
+_MOST_TOLD: Final = 3
+
+
+def action_words(action: Action) -> str:
+    """Return what was done, in a word or two."""
+    return _said(_ACTIONS[action])
+
+
+def actions() -> tuple[tuple[str, str], ...]:
+    """Return every action as code and words, for a choice."""
+    return tuple((action.value, _said(words)) for action, words in _ACTIONS.items())
+
+
+def subject_words(entry: JournalEntryRecord) -> str:
+    """Return to what it was done: kind, name as it is now, and what is known beside."""
+    kind = _said(_KINDS[entry.kind]) if entry.kind in _KINDS else ""
+    detail = _said(_DETAILS[entry.detail]) if entry.detail in _DETAILS else ""
+    return " · ".join(part for part in (entry.record_name, kind, detail) if part)
+
+
+def when_words(entry: JournalEntryRecord) -> str:
+    """Return day and local time."""
+    return f"{short_date(entry.at.astimezone().date())}, {clock_time(entry.at)}"
+
+
+def who_words(entry: JournalEntryRecord) -> str:
+    """Return who did it, by the name they had."""
+    return entry.actor_name or _said(QT_TRANSLATE_NOOP("journal", "Nobody in particular"))
+
+
+def fault_words(faults: Sequence[JournalFault]) -> str:
+    """Return what is wrong, the first faults in words and the others counted."""
+    told = [
+        _said(_FAULTS[fault.kind]).format(number=fault.number, count=fault.count)
+        for fault in faults[:_MOST_TOLD]
+    ]
+    if len(faults) > _MOST_TOLD:
+        more = QCoreApplication.translate(_CONTEXT, "Other faults: {count}.")
+        told.append(more.format(count=len(faults) - _MOST_TOLD))
+    told.append(
+        QCoreApplication.translate(
+            _CONTEXT,
+            "Somebody changed the file of the vault outside Palier, or an older copy was put back. "
+            "Keep the vault as it is and tell who is responsible for the data.",
+        )
+    )
+    return " ".join(told)
+
+
+def warning_words(found: FaultKind) -> str:
+    """Return what to say when the vault is opened and the end of the journal is not the one known."""
+    if found is FaultKind.ROLLED_BACK:
+        return QCoreApplication.translate(
+            _CONTEXT,
+            "This vault is older than when it was last closed: an earlier copy was put back, and the last "
+            "work is missing. If nobody restored a backup, tell who coordinates.",
+        )
+    return QCoreApplication.translate(
+        _CONTEXT,
+        "The journal of this vault does not end as it did when it was last closed. Tell who coordinates.",
+    )
+
+
+def _said(source: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, source).replace(" :", f"{NBSP}:")
