@@ -23,7 +23,17 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 def measures() -> dict[str, Measure]:
     """Return every measure by the names of the figures it takes."""
     # After the platform is chosen.
-    from tests.faults import integrity, io_errors, kills, machine, media, power, rollbacks  # noqa: PLC0415
+    from tests.faults import (  # noqa: PLC0415
+        inputs,
+        integrity,
+        io_errors,
+        kills,
+        machine,
+        malformed,
+        media,
+        power,
+        rollbacks,
+    )
     from tests.faults.key_memory import quick  # noqa: PLC0415
 
     return {
@@ -42,6 +52,13 @@ def measures() -> dict[str, Measure]:
         "I3": quick(integrity.changed_headers),
         "I8": quick(rollbacks.forged_headers),
         "I10": quick(rollbacks.rolled_back),
+        "B0": quick(malformed.malformed_files),
+        "B1": inputs.papers,
+        "B7": inputs.typed_texts,
+        "B8": inputs.cleaning,
+        "B9": inputs.no_such_input,
+        "B14": malformed.malformed_papers,
+        "B18": inputs.recovery_slips,
     }
 
 

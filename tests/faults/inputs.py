@@ -1,0 +1,286 @@
+"""B1–B8, B18, B19: hostile texts through the controllers, the search, the paper and the recovery key."""
+
+from __future__ import annotations
+
+import io
+import random
+import time
+from collections import Counter
+from dataclasses import replace
+from functools import partial
+from itertools import islice
+from typing import Any
+
+from pypdf import PdfReader
+
+from controllers.session import SessionController
+from controllers.tasks import InlineTasks
+from controllers.workspace import Workspace
+from models.clock import utc_now
+from models.documents.plan_pdf import render_plan
+from models.errors import AppError, VaultError
+from models.records.plans import EmployeeParty, PlanContent
+from models.rules.drafts import NOTE_LENGTH
+from models.rules.text import clean, clean_line
+from models.vault import recovery
+from models.vault.keys import CHEAPEST
+from tests.documents.pdf_reading import plain, read_by_pdfium
+from tests.documents.plan_samples import content, signed
+from tests.factories import a_resident, an_employer
+from tests.faults import hostile
+from tests.faults.apart import apart, forget_peak, peak_bytes
+from tests.faults.figures import Figure, Scale, not_run
+from tests.faults.load import new_vault, words
+
+LONGEST_GROWTH = 100 << 20
+_LONGEST_PAPER_S = 3.0
+_LONGEST_SEARCH_S = 0.05
+_SLIPS_ON = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+_NONE_YET = {
+    "B9": "CSV formulas",
+    "B10": "CSV with a huge field, NUL, another encoding",
+    "B11": "zip bomb",
+    "B12": "path traversal in an archive",
+    "B13": "image of 3,600 megapixels",
+    "B16": "XML bomb, external entity",
+}
+
+
+def typed_texts(scale: Scale) -> list[Figure]:
+    """Type hostile texts wherever there is a field; find them; take nothing for SQL."""
+    return apart(partial(_typed_texts, scale), longest_s=1800)
+
+
+def papers(scale: Scale) -> list[Figure]:
+    """Print hostile texts: they stay text, and a paper always comes."""
+    return apart(partial(_papers, scale), longest_s=1800)
+
+
+def cleaning(scale: Scale) -> list[Figure]:
+    """Clean names of real scripts, and spoofs."""
+    same = [name for name in hostile.NAMES * 2 if clean_line(name) == name]
+    changed = [text for text in hostile.SPOOFS * 3 if clean_line(text) != text]
+    names, spoofs = 2 * len(hostile.NAMES), 3 * len(hostile.SPOOFS)
+    return [
+        Figure(
+            "B8",
+            "names of real scripts; bidi overrides, invisible characters, piles of marks",
+            f"{names} names unchanged, {spoofs} spoofs changed",
+            f"{len(same)} unchanged, {len(changed)} changed",
+            len(same) == names and len(changed) == spoofs,
+        )
+    ]
+
+
+def recovery_slips(scale: Scale) -> list[Figure]:
+    """Type a recovery key with one slip, or two neighbours swapped."""
+    chance = random.Random(scale.seed)  # noqa: S311  (slips, not secrets)
+    slips = scale.pick(200, 2000)
+    caught = sum(_is_caught(_with_slip(recovery.draw(), chance)) for _ in range(slips))
+    swaps = [swapped for swapped in (_with_swap(recovery.draw(), chance) for _ in range(slips)) if swapped]
+    caught_swaps = sum(map(_is_caught, swaps))
+    return [
+        Figure(
+            "B18",
+            "recovery key typed with a slip, or with two neighbours swapped",
+            f"{slips} of {slips} slips and every swap caught",
+            f"{caught} slips, {caught_swaps} of {len(swaps)} swaps",
+            caught == slips and caught_swaps == len(swaps),
+        )
+    ]
+
+
+def no_such_input(scale: Scale) -> list[Figure]:
+    """Tell which inputs of the design the application does not have."""
+    reason = "no such input yet: nothing of the kind is read or written"
+    return [not_run(name, what, "see the design", reason) for name, what in _NONE_YET.items()]
+
+
+def _typed_texts(scale: Scale) -> list[Figure]:
+    path = new_vault(scale.room("typed") / "a.palier")
+    session = SessionController(InlineTasks(), utc_now, CHEAPEST)
+    workspace = session.open_now(path, words(0))
+    chance = random.Random(scale.seed)  # noqa: S311  (texts, not secrets)
+    forget_peak()
+    before = peak_bytes()
+    count: Counter[str] = Counter()
+    for number, text in enumerate(
+        islice(hostile.texts(chance, with_huge=scale.is_long), scale.pick(150, 2500))
+    ):
+        _type(workspace, text, number, count)
+    grown = peak_bytes() - before
+    found = _searched(workspace, chance, scale.pick(300, 20_000))
+    pasted = _code_of(partial(workspace.residents.save, a_resident(wishes="a" * 50_000_000)))
+    tables = _tables(workspace)
+    session.lock()
+    return [
+        Figure(
+            "B7",
+            "NUL, controls, surrogates, bidi, markup, SQL, 1 MB names in files, employers, drafts",
+            f"{count['typed']} texts: kept clean, or refused with a sentence; growth ≤ 100 MB",
+            f"{count['kept']} kept, {count['refused']} refused, {count['uncaught']} uncaught, "
+            f"{count['unclean']} kept unclean; growth {grown >> 20} MB",
+            count["uncaught"] == count["unclean"] == 0 and grown <= LONGEST_GROWTH,
+        ),
+        Figure(
+            "B5",
+            "search and filters given the syntax of searches, of SQL, and noise",
+            f"{found['asked']} questions: 0 errors, 99 % in ≤ 50 ms",
+            f"{found['errors']} errors, {found['slow']} slower than 50 ms",
+            found["errors"] == 0 and found["slow"] <= found["asked"] // 100,
+        ),
+        Figure(
+            "B6",
+            "SQL in texts and searches",
+            "tables as before",
+            f"{len(tables)} tables, residents still there: {'resident' in tables}",
+            "resident" in tables and "seal_key" in tables,
+        ),
+        Figure(
+            "B19",
+            "50 MB pasted in a note",
+            f"refused and told: at most {NOTE_LENGTH} characters",
+            pasted,
+            pasted == "input.too_long",
+        ),
+    ]
+
+
+def _type(workspace: Workspace, text: str, number: int, count: Counter[str]) -> None:
+    """Type a text in several fields; count what became of it."""
+    count["typed"] += 1
+    try:
+        if number % 3 == 0:
+            employer = workspace.employers.save(an_employer(legal_name=text, trade_name=text, siret=""))
+            kept = employer.content.legal_name
+        elif number % 3 == 1:
+            kept = workspace.residents.save(
+                a_resident(last_name=text, room=text[:50], email=text)
+            ).content.last_name
+        else:
+            kept = workspace.residents.save(a_resident(wishes=text, refusals=text)).content.wishes
+            workspace.drafts.keep("resident", "typed", {"text": text[:20_000]})
+    except AppError:
+        count["refused"] += 1
+    except Exception:  # noqa: BLE001  (counted)
+        count["uncaught"] += 1
+    else:
+        count["kept"] += 1
+        count["unclean"] += clean(kept) != kept or kept not in {clean(text), clean_line(text)}
+
+
+def _searched(workspace: Workspace, chance: random.Random, questions: int) -> Counter[str]:
+    count: Counter[str] = Counter()
+    for number, text in enumerate(islice(hostile.texts(chance, with_huge=False), questions)):
+        count["asked"] += 1
+        begun = time.perf_counter()
+        try:
+            if number % 2:
+                workspace.residents.search(text)
+            else:
+                workspace.search.find(text)
+        except Exception:  # noqa: BLE001  (counted)
+            count["errors"] += 1
+        count["slow"] += time.perf_counter() - begun > _LONGEST_SEARCH_S
+    return count
+
+
+def _code_of(act: Any) -> str:
+    try:
+        act()
+    except AppError as error:
+        problems = getattr(error, "problems", ())
+        return problems[0].code if problems else error.code
+    return "kept"
+
+
+def _tables(workspace: Workspace) -> set[str]:
+    with workspace.residents._store.read() as transaction:
+        query = "SELECT name FROM sqlite_master WHERE type = 'table'"
+        return set(transaction.connection.exec_driver_sql(query).scalars())
+
+
+def _papers(scale: Scale) -> list[Figure]:
+    chance = random.Random(scale.seed)  # noqa: S311  (texts, not secrets)
+    wanted = scale.pick(8, 500)
+    count: Counter[str] = Counter()
+    slowest = 0.0
+    for text in islice(hostile.texts(chance, with_huge=False), wanted):
+        begun = time.perf_counter()
+        try:
+            pdf = render_plan(signed(_plan(clean_line(text)[:200])))
+        except Exception:  # noqa: BLE001  (counted)
+            count["uncaught"] += 1
+            continue
+        slowest = max(slowest, time.perf_counter() - begun)
+        _read_back(pdf, clean_line(text)[:200], count)
+    tall = _TALL[: scale.pick(1, len(_TALL))]
+    slowest = max(slowest, *map(_printed_in_s, tall))
+    return [
+        Figure(
+            "B1",
+            "markup, files, links in a printed plan",
+            f"{wanted} texts: {wanted} papers, 0 pictures, 0 links, the text as it was typed",
+            f"{count['papers']} papers, {count['pictures']} pictures, {count['links']} links, "
+            f"{count['uncaught']} without paper, {count['changed']} of {count['read']} readable ones changed",
+            count["papers"] == wanted and not (count["pictures"] or count["links"] or count["changed"]),
+        ),
+        Figure(
+            "B3",
+            "a word of 10,000 letters, a cell taller than a page",
+            "a paper in ≤ 3 s",
+            f"{len(tall)} papers, the slowest {slowest:.2f} s",
+            slowest <= _LONGEST_PAPER_S,
+        ),
+    ]
+
+
+_TALL = ("W" * 10_000, "mot " * 5000, "\n".join(["ligne"] * 2000), "W" * 20_000)
+
+
+def _plan(text: str) -> PlanContent:
+    known = content()
+    party = EmployeeParty(first_name=text, last_name=text)
+    return replace(
+        known, employee=party, employer=replace(known.employer, legal_name=text, representative_name=text)
+    )
+
+
+def _printed_in_s(text: str) -> float:
+    known = content()
+    begun = time.perf_counter()
+    render_plan(signed(replace(known, post=replace(known.post, title=text, team=text))))
+    return time.perf_counter() - begun
+
+
+def _read_back(pdf: bytes, text: str, count: Counter[str]) -> None:
+    count["papers"] += 1
+    for page in PdfReader(io.BytesIO(pdf)).pages:
+        count["pictures"] += len(page.images)
+        count["links"] += len(page.get("/Annots", []) or [])
+    if text.isascii() and text.isprintable():
+        count["read"] += 1
+        squeezed = "".join(plain(read_by_pdfium(pdf)).split())
+        count["changed"] += "".join(text.split()) not in squeezed
+
+
+def _with_slip(key: str, chance: random.Random) -> str:
+    at = chance.choice([index for index, letter in enumerate(key) if letter != "-"])
+    other = chance.choice([letter for letter in _SLIPS_ON if letter != key[at]])
+    return key[:at] + other + key[at + 1 :]
+
+
+def _with_swap(key: str, chance: random.Random) -> str:
+    """Swap two neighbours; empty when they are the same letter."""
+    letters = key.replace("-", "")
+    at = chance.randrange(len(letters) - 1)
+    swapped = letters[:at] + letters[at + 1] + letters[at] + letters[at + 2 :]
+    return "" if swapped == letters else swapped
+
+
+def _is_caught(typed: str) -> bool:
+    try:
+        recovery.parse(typed)
+    except VaultError:
+        return True
+    return False
