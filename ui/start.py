@@ -17,11 +17,14 @@ from ui.fonts import load_world
 from ui.locking.leaving import Leaving
 from ui.look import Look
 from ui.preferences import Preferences
+from ui.session.doorway import Doorway
 from ui.session.first_window import FirstWindow
 from ui.session.open_forms import OpenForms
 from ui.theme import theme
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from controllers.workspace import Workspace
     from ui.locking.relaunch import ReplaceProcess
     from ui.main_window import MainWindow
@@ -35,17 +38,24 @@ _LATER: Final = (
     "ui.employers.employers_page",
     "ui.plans.plans_page",
 )
-_PASSPHRASE_CODES: Final = ("vault.wrong_passphrase", "vault.weak_passphrase")
+_PASSPHRASE_CODES: Final = (
+    "vault.recovery_wrong",
+    "vault.too_soon",
+    "vault.weak_passphrase",
+    "vault.wrong_passphrase",
+)
 
 
 class Start(QObject):
     """Owns the windows: the first one while locked, the main one while a vault is open, never both.
 
     Signals:
+        opening: Path of the vault that is going to be opened.
         opened: Path of the vault that is open from now on.
         held_elsewhere: Path of a vault that another instance holds open.
     """
 
+    opening = Signal(object)
     opened = Signal(object)
     held_elsewhere = Signal(object)
 
@@ -85,6 +95,7 @@ class Start(QObject):
         self._crashes.crashed.connect(self._on_crashed)
         session.unlocked.connect(self._on_unlocked)
         session.locked.connect(self._on_locked)
+        session.key_changing.connect(self._on_key_changing)
         session.failed.connect(self._on_failed)
         session.switched.connect(self._on_switched)
         session.busy_changed.connect(self._on_busy)
@@ -123,6 +134,7 @@ class Start(QObject):
         forms.unlock_page.passphrase.set_value(shown.complete(forms) or self._demo_passphrase)
         forms.unlock_page.passphrase.setFocus()
         self._open, self._forms = shown, forms
+        Doorway(self._session, forms)
         self._session.warm_up()
         QTimer.singleShot(0, self, self._import_next)
 
@@ -168,7 +180,7 @@ class Start(QObject):
         self._notice = notice
         if self._main is not None:
             self._place = self._main.place()
-            self._leaving.leave(self._main)
+            self._leaving.leave(self._main, workspace)
         try:
             self._session.lock()
         finally:
@@ -216,7 +228,8 @@ class Start(QObject):
 
     def _on_create(self, request: object) -> None:
         self._new_vault = cast("NewVault", request)
-        self._session.create(self._new_vault.path, self._new_vault.passphrase, self._new_vault.settings)
+        new = self._new_vault
+        self._session.create(new.path, new.passphrase, new.settings, new.label)
 
     def _on_unlocked(self, workspace: Workspace) -> None:
         new_vault, self._new_vault = self._new_vault, None
@@ -232,9 +245,19 @@ class Start(QObject):
         self._close_open()
         self.opened.emit(workspace.vault.path)
 
-    def _on_open(self, path: Path, passphrase: str) -> None:
+    def _on_open(self, path: Path, secret: str, slot_id: UUID | None) -> None:
         self._opening = path
-        self._session.unlock(path, passphrase)
+        self.opening.emit(path)
+        self._session.unlock(path, secret, slot_id)
+
+    def _on_key_changing(self) -> None:
+        """Show the first window while the vault is encrypted under another key, then come back here."""
+        if self._main is not None:
+            self._place = self._main.place()
+            self._main.flush()
+            self._notice = self.tr("The key of the vault is being changed: this takes a moment.")
+            self._show_lock_screen()
+            self._notice = ""
 
     def _on_locked(self) -> None:
         if self._main is not None:

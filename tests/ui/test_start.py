@@ -138,8 +138,8 @@ def test_a_vault_is_created_with_its_adviser_and_its_hall(qtbot: QtBot, start: S
     page.residence_edit.set_value("Les Tilleuls")
     page.hall_edit.set_value("Hall <des> Tilleuls & Cie")
     page.hours_edit.set_value("mardi, 14 h à 17 h")
-    page.passphrase.set_value(PASSPHRASE)
-    page.again.set_value(PASSPHRASE)
+    page.secret.passphrase.set_value(PASSPHRASE)
+    page.secret.again.set_value(PASSPHRASE)
     with qtbot.waitSignal(start._session.unlocked, timeout=20_000):
         page.create_button.click()
 
@@ -164,12 +164,12 @@ def test_a_vault_is_not_made_with_a_weak_or_misspelt_passphrase(
     page = _forms(start).findChild(CreatePage)
     assert isinstance(page, CreatePage)
 
-    page.passphrase.set_value(first)
-    page.again.set_value(second)
+    page.secret.passphrase.set_value(first)
+    page.secret.again.set_value(second)
     with qtbot.assertNotEmitted(page.create_requested):
         page.create_button.click()
 
-    assert getattr(page, field).error()
+    assert getattr(page.secret, field).error()
 
 
 def test_what_was_typed_in_the_very_first_window_is_kept(qtbot: QtBot, start: Start) -> None:

@@ -12,10 +12,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from models.records.places import BuildingDraft, HallDraft, ResidenceDraft
 from models.records.settings import AdviserDraft, Settings
-from ui.session.passphrase_field import PassphraseField
-from ui.session.strength import Strength, strength_of
+from ui.session.new_passphrase import NewPassphrase
 from ui.widgets.buttons import make_button
-from ui.widgets.cards import Card, Pill
+from ui.widgets.cards import Card
 from ui.widgets.fields import Field, TextField
 from ui.widgets.labels import label
 from ui.widgets.layouts import STRETCH, column, row
@@ -32,12 +31,14 @@ class NewVault:
 
     Attributes:
         residence: The first residence with its hall; None when none was typed.
+        label: What the first person is called before the vault is open; may be empty.
     """
 
     path: Path
     passphrase: str
     settings: Settings
     residence: ResidenceDraft | None
+    label: str = ""
 
     def keep_first_hall(self, workspace: Workspace) -> None:
         """Keep the first residence in the vault just made, and be in its hall."""
@@ -92,15 +93,14 @@ class CreatePage(QWidget):
     def show_error(self, text: str, *, is_passphrase: bool) -> None:
         """Say why the vault was not made."""
         if is_passphrase:
-            self.passphrase_field.set_error(text)
-            self.passphrase.setFocus()
+            self.secret.passphrase_field.set_error(text)
+            self.secret.setFocus()
         else:
             self.messages.show_message("error", text)
 
     def forget(self) -> None:
         """Empty both passphrases."""
-        self.passphrase.forget()
-        self.again.forget()
+        self.secret.forget()
 
     def _make_editors(self) -> None:
         self.organisation_edit = TextField("organisation_edit")
@@ -118,10 +118,9 @@ class CreatePage(QWidget):
         self.name_edit = TextField("vault_name_edit", maximum=60)
         self.name_edit.set_value("Palier")
         self.name_edit.edited.connect(self._show_path)
-        self.passphrase = PassphraseField("new_passphrase")
-        self.passphrase.edited.connect(self._show_strength)
-        self.again = PassphraseField("again_passphrase")
-        self.again.submitted.connect(self._on_create)
+        self.label_edit = TextField("own_label_edit", maximum=40)
+        self.secret = NewPassphrase()
+        self.secret.submitted.connect(self._on_create)
 
     def _build(self) -> None:
         self._scroll = ScrollPane(
@@ -203,19 +202,20 @@ class CreatePage(QWidget):
         )
 
     def _vault_card(self) -> QWidget:
-        self.passphrase_field = Field(self.tr("&Passphrase"), self.passphrase)
-        self.again_field = Field(self.tr("The same &again"), self.again)
         self.name_field = Field(self.tr("&Name of the vault"), self.name_edit)
-        self._strength = Pill("strength_pill")
         self._path = label("", "small", name="vault_path", wrap=True)
         self._path.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         change = make_button(self.tr("&Elsewhere…"), "ghost", "folder", name="elsewhere_button")
         change.clicked.connect(self._on_elsewhere)
         advice = self.tr(
             "Four or five words that do not go together are easy to keep, hard to guess. Nobody can find a "
-            "lost passphrase again: without it the vault stays shut for ever."
+            "lost passphrase again; a recovery key, offered once the vault is made, is the only way round."
         )
-        self._show_strength()
+        shown = Field(
+            self.tr("Your name before the vault is &open"),
+            self.label_edit,
+            hint=self.tr("seen by whoever starts the computer; may stay empty"),
+        )
         kept = label(self.tr("Kept in"), "label", name="kept_in")
         place = column(kept, self._path, row(change, STRETCH), STRETCH, gap=4)
         return Card(
@@ -223,27 +223,11 @@ class CreatePage(QWidget):
             column(
                 label(self.tr("The passphrase"), "h2", name="vault_title"),
                 label(advice, "small", name="passphrase_advice", wrap=True),
-                row((self.passphrase_field, 1), (self.again_field, 1), gap=12),
-                row(self._strength, STRETCH),
-                row((self.name_field, 1), (place, 1), gap=12),
+                self.secret,
+                row((column(self.name_field, shown, gap=10), 1), (place, 1), gap=12),
                 gap=10,
             ),
         )
-
-    def _show_strength(self) -> None:
-        strength = strength_of(self.passphrase.value())
-        words, hue, icon = {
-            Strength.EMPTY: (self.tr("At least 12 characters"), "neutral", "info"),
-            Strength.SHORT: (
-                self.tr("Too short: at least 12 characters, not all alike"),
-                "clay",
-                "error",
-            ),
-            Strength.WEAK: (self.tr("Weak: a patient thief would find it. Add a word."), "saffron", "alert"),
-            Strength.FAIR: (self.tr("Fair: one more word would make it hard to find."), "blue", "info"),
-            Strength.GOOD: (self.tr("Good: nobody is likely to find it."), "primary", "check"),
-        }[strength]
-        self._strength.set_state(words, hue=hue, icon=icon)
 
     def _show_path(self) -> None:
         self._path.setText(str(self.path()))
@@ -266,15 +250,8 @@ class CreatePage(QWidget):
         self._show_path()
 
     def _on_create(self) -> None:
-        if strength_of(self.passphrase.value()) in (Strength.EMPTY, Strength.SHORT):
-            self.passphrase_field.set_error(self.tr("At least 12 characters, not all alike."))
-            self.passphrase.setFocus()
-            return
-        if self.passphrase.value() != self.again.value():
-            self.again_field.set_error(self.tr("The two passphrases differ. Show them to compare."))
-            self.again.setFocus()
-            return
-        self.create_requested.emit(self._collect())
+        if self.secret.require():
+            self.create_requested.emit(self._collect())
 
     def _collect(self) -> NewVault:
         adviser = AdviserDraft(
@@ -291,9 +268,10 @@ class CreatePage(QWidget):
         )
         return NewVault(
             path=self.path(),
-            passphrase=self.passphrase.value(),
+            passphrase=self.secret.value(),
             settings=settings,
             residence=self._residence(),
+            label=self.label_edit.value(),
         )
 
     def _residence(self) -> ResidenceDraft | None:

@@ -1,4 +1,4 @@
-"""Unlock or create: the two forms of the first window, in one card."""
+"""Unlock, create or recover: the forms of the first window, in one card."""
 
 from __future__ import annotations
 
@@ -19,6 +19,9 @@ from ui.widgets.layouts import STRETCH, clear, column, row
 from ui.widgets.page import ScrollPane
 
 if TYPE_CHECKING:
+    from controllers.opening import Person, VaultFace
+    from ui.session.create_page import CreatePage
+    from ui.session.recover_page import RecoverPage
     from ui.session.restore_layer import RestoreLayer
 
 _FORM_WIDTH: Final = 780
@@ -41,15 +44,21 @@ class OpenPage(Protocol):
 
 
 class OpenForms(QWidget):
-    """One of two forms; no name of any person is ever shown here.
+    """One of three forms; of people, only what they chose to be called here is ever shown.
 
     Signals:
-        open_requested: Path, passphrase.
+        open_requested: Path, passphrase or recovery key, id of the slot or None.
         create_requested: A ``NewVault``.
+        look_requested: Path of the vault whose people are wanted; ``show_face`` answers.
+        recovery_finished: Id of the slot, new passphrase.
+        recovery_given_up: The vault that the recovery key opened is not wanted any more.
     """
 
-    open_requested = Signal(object, object)
+    open_requested = Signal(object, object, object)
     create_requested = Signal(object)
+    look_requested = Signal(object)
+    recovery_finished = Signal(object, object)
+    recovery_given_up = Signal()
 
     def __init__(
         self,
@@ -61,13 +70,15 @@ class OpenForms(QWidget):
         super().__init__(parent)
         self.setObjectName("open_forms")
         self._suggest_path, self._language = suggest_path, language
-        self._is_create = False
-        self._create_page: OpenPage | None = None
+        self._create_page: CreatePage | None = None
+        self._recover_page: RecoverPage | None = None
         self._restore_layer: RestoreLayer | None = None
         self._pages = column(gap=0)
         self.unlock_page = UnlockPage(vaults)
         self.unlock_page.open_requested.connect(self.open_requested)
         self.unlock_page.create_requested.connect(self.show_create)
+        self.unlock_page.look_requested.connect(self.look_requested)
+        self._shown: OpenPage = self.unlock_page
         self.unlock_page.restore_requested.connect(self.show_restore)
         self._unlock_pane = ScrollPane("unlock_scroll", column(self.unlock_page))
         self._pages.addWidget(self._unlock_pane)
@@ -88,7 +99,7 @@ class OpenForms(QWidget):
             page.back_requested.connect(self.show_unlock)
             self._pages.addWidget(page)
             self._create_page = page
-        self._show(is_create=True)
+        self._show(self._create_page)
 
     def show_restore(self) -> None:
         """Show what restores a backup; it is made the first time it is asked for."""
@@ -106,16 +117,43 @@ class OpenForms(QWidget):
 
     def show_unlock(self) -> None:
         """Show the unlock form."""
-        self._show(is_create=False)
+        self._show(self.unlock_page)
         self.unlock_page.passphrase.setFocus()
+
+    def show_recovery(self, people: tuple[Person, ...]) -> None:
+        """Ask for a new passphrase, after the recovery key."""
+        from ui.session.recover_page import RecoverPage  # noqa: PLC0415  (seldom needed)
+
+        self.unlock_page.forget()
+        if self._recover_page is None:
+            page = RecoverPage()
+            page.finished.connect(self.recovery_finished)
+            page.back_requested.connect(self._on_given_up)
+            self._pages.addWidget(page)
+            self._recover_page = page
+        self._recover_page.set_people(people)
+        self._show(self._recover_page)
+
+    def look(self) -> None:
+        """Ask who opens the vault that is chosen."""
+        self.unlock_page.look()
+
+    def show_face(self, face: VaultFace) -> None:
+        """Show who opens a vault."""
+        self.unlock_page.show_face(face)
+        self._fit()
+
+    def set_wait(self, seconds: int) -> None:
+        """Say how long to wait before the next try."""
+        self.unlock_page.set_wait(seconds)
 
     def set_busy(self, is_busy: bool) -> None:
         """Show that a vault is being opened or made."""
-        self._current().set_busy(is_busy)
+        self._shown.set_busy(is_busy)
 
     def show_error(self, text: str, *, is_passphrase: bool) -> None:
         """Say, in place, why it did not work."""
-        self._current().show_error(text, is_passphrase=is_passphrase)
+        self._shown.show_error(text, is_passphrase=is_passphrase)
 
     def show_notice(self, text: str) -> None:
         """Say something above the form, such as that the vault was locked."""
@@ -123,9 +161,14 @@ class OpenForms(QWidget):
 
     def forget(self) -> None:
         """Empty every passphrase typed."""
-        self.unlock_page.forget()
-        if self._create_page is not None:
-            self._create_page.forget()
+        for page in (self.unlock_page, self._create_page, self._recover_page):
+            if page is not None:
+                page.forget()
+
+    def _on_given_up(self) -> None:
+        self.forget()
+        self.show_unlock()
+        self.recovery_given_up.emit()
 
     def _on_restored(self, vault: Path) -> None:
         self.unlock_page.offer(vault)
@@ -134,14 +177,12 @@ class OpenForms(QWidget):
         )
         self.unlock_page.messages.show_message("success", words)
 
-    def _current(self) -> OpenPage:
-        return self._create_page if self._is_create and self._create_page is not None else self.unlock_page
-
-    def _show(self, *, is_create: bool) -> None:
-        self._is_create = is_create
-        self._unlock_pane.setVisible(not is_create)
-        if self._create_page is not None:
-            self._create_page.setVisible(is_create)
+    def _show(self, page: OpenPage) -> None:
+        self._shown = page
+        self._unlock_pane.setVisible(page is self.unlock_page)
+        for other in (self._create_page, self._recover_page):
+            if other is not None:
+                other.setVisible(page is other)
         self._fit()
 
     def _build(self) -> None:
@@ -156,12 +197,13 @@ class OpenForms(QWidget):
 
     def _fit(self) -> None:
         """Give the card the height it needs, and what there is when that is less; then it scrolls."""
-        width = theme.px(_FORM_WIDTH if self._is_create else CARD_WIDTH)
+        is_form = self._shown is not self.unlock_page
+        width = theme.px(_FORM_WIDTH if is_form else CARD_WIDTH)
         room = self.height() - theme.px(2 * EDGE)
         inner = self._unlock_pane.content_height(width - theme.px(2 * CARD_PADDING))
-        needed = room if self._is_create else inner + theme.px(2 * CARD_PADDING) + 2
+        needed = room if is_form else inner + theme.px(2 * CARD_PADDING) + 2
         brand = self._brand.sizeHint().height() + theme.px(20)
-        has_brand = not self._is_create and needed + brand <= room
+        has_brand = not is_form and needed + brand <= room
         self._brand.setVisible(has_brand)
         self._card.setFixedSize(width, max(theme.px(240), min(needed, room - (brand if has_brand else 0))))
 

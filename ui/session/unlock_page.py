@@ -1,17 +1,23 @@
-"""The first thing on screen: which vault, and its passphrase. It knows no name but the folder's."""
+"""The first thing on screen: which vault, whose access, and the passphrase.
+
+It knows no name but the folder's, and what people chose to be called here.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from controllers.opening import Person, VaultFace
 from ui.session.passphrase_field import PassphraseField
 from ui.widgets.buttons import make_button
+from ui.widgets.cards import Pill
 from ui.widgets.chips import ChipGroup
-from ui.widgets.fields import Field
+from ui.widgets.fields import Field, TextField
 from ui.widgets.labels import label
 from ui.widgets.layouts import STRETCH, column, flow, row
 from ui.widgets.messages import MessageBar
@@ -21,29 +27,49 @@ class UnlockPage(QWidget):
     """Choose a vault and open it.
 
     Signals:
-        open_requested: Path of the vault, passphrase.
+        open_requested: Path of the vault, passphrase or recovery key, id of the slot or None.
         create_requested: The person wants a new vault.
         restore_requested: The person wants a backup restored.
+        look_requested: Path of the vault whose people are wanted; ``show_face`` answers.
     """
 
-    open_requested = Signal(object, object)
+    open_requested = Signal(object, object, object)
     create_requested = Signal()
     restore_requested = Signal()
+    look_requested = Signal(object)
 
     def __init__(self, vaults: Sequence[Path], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("unlock_page")
         self.setProperty("look", "clear")
         self._paths = list(vaults)
+        self._people: tuple[Person, ...] = ()
+        self._has_key = self._is_key = self._is_busy = False
         self._dialog: QFileDialog | None = None
         self.messages = MessageBar("unlock_messages")
         self.vault_chips = ChipGroup("vault_chips", is_single=True, can_be_empty=False)
+        self.vault_chips.edited.connect(self._on_vault)
         self.vault_field = Field(self.tr("&Vault"), self.vault_chips)
+        self.people_chips = ChipGroup("people_chips", is_single=True)
+        self.people_chips.edited.connect(self._on_person)
+        self.people_field = Field(self.tr("Who are &you?"), self.people_chips)
+        self.key_edit = TextField(
+            "recovery_key_edit", placeholder="XXXX-XXXX-XXXX-XXXX-XXXX-XXXX-XXXX", maximum=120
+        )
+        self.key_edit.returnPressed.connect(self._on_open)
+        self.key_field = Field(
+            self.tr("&Recovery key"), self.key_edit, hint=self.tr("from the printed sheet")
+        )
         self.passphrase = PassphraseField("passphrase")
         self.passphrase.submitted.connect(self._on_open)
         self.passphrase_field = Field(self.tr("&Passphrase"), self.passphrase)
         self.open_button = make_button(self.tr("Open"), "primary", "unlock", name="open_button", big=True)
         self.open_button.clicked.connect(self._on_open)
+        self._wait = 0
+        self._clock = QTimer(self)
+        self._clock.setInterval(1000)
+        self._clock.timeout.connect(self._on_second)
+        self._wait_pill = Pill("wait_pill", hue="saffron", icon="clock")
         self._build()
         self.set_vaults(self._paths)
 
@@ -54,12 +80,44 @@ class UnlockPage(QWidget):
         index = self._paths.index(chosen) if chosen in self._paths else 0
         self.vault_chips.set_value(str(index) if self._paths else "")
         self.vault_field.setVisible(bool(self._paths))
+        self._on_vault()
+
+    def look(self) -> None:
+        """Ask who opens the vault that is chosen."""
+        if path := self._path():
+            self.look_requested.emit(path)
+
+    def show_face(self, face: VaultFace) -> None:
+        """Offer the names of the people of a vault, the other way in, and say how long to wait."""
+        if face.path != self._path():
+            return
+        chosen = self.people_chips.value()
+        self._people, self._has_key = face.people, face.has_recovery_key
+        nobody = self.tr("Without a name")
+        self.people_chips.set_options(
+            [(str(person.slot_id), person.label or nobody) for person in face.people]
+        )
+        self.people_chips.set_value(chosen)
+        if face.seconds_left:
+            self.set_wait(face.seconds_left)
+        self._show_ways()
+
+    def set_wait(self, seconds: int) -> None:
+        """Keep the button shut for some seconds, and count them down on screen."""
+        self._wait = seconds
+        self._show_wait()
+        if seconds:
+            self._clock.start()
 
     def set_busy(self, is_busy: bool) -> None:
         """Show that the vault is being opened; the window stays alive."""
         self.open_button.set_busy(is_busy, self.tr("Opening…"))
-        for widget in (self.vault_chips, self.passphrase, self._other, self._create, self._restore):
+        self._is_busy = is_busy
+        ways = (self.people_chips, self.key_edit, self._key_button)
+        others = (self._other, self._create, self._restore)
+        for widget in (self.vault_chips, self.passphrase, *ways, *others):
             widget.setEnabled(not is_busy)
+        self._show_wait()
         if is_busy:
             self.messages.dismiss()
 
@@ -68,13 +126,18 @@ class UnlockPage(QWidget):
         if not is_passphrase:
             self.messages.show_message("error", text)
             return
+        if self._is_key:
+            self.key_field.set_error(text)
+            self.key_edit.setFocus()
+            return
         self.passphrase_field.set_error(text)
         self.passphrase.edit.selectAll()
         self.passphrase.setFocus()
 
     def forget(self) -> None:
-        """Empty the passphrase."""
+        """Empty the passphrase and the key."""
         self.passphrase.forget()
+        self.key_edit.clear()
 
     def _build(self) -> None:
         self._other = make_button(self.tr("Another &folder…"), "ghost", "folder", name="other_folder_button")
@@ -85,6 +148,10 @@ class UnlockPage(QWidget):
             self.tr("&Restore a backup…"), "ghost", "undo", name="restore_backup_button"
         )
         self._restore.clicked.connect(self.restore_requested)
+        self._key_button = make_button(
+            self.tr("&Use the recovery key"), "ghost", "key", name="use_key_button"
+        )
+        self._key_button.clicked.connect(self._on_other_way)
         hint = self.tr("Nobody can open it without the passphrase, us neither.")
         self.setLayout(
             column(
@@ -93,8 +160,11 @@ class UnlockPage(QWidget):
                 4,
                 self.messages,
                 self.vault_field,
+                self.people_field,
                 self.passphrase_field,
-                row(self.open_button, STRETCH),
+                self.key_field,
+                self._wait_pill,
+                row(self.open_button, self._key_button, STRETCH, gap=8),
                 8,
                 flow("unlock_others", self._create, self._other, self._restore, gap=4),
                 gap=12,
@@ -102,15 +172,71 @@ class UnlockPage(QWidget):
         )
 
     def _on_open(self) -> None:
-        code = self.vault_chips.value()
-        if not isinstance(code, str) or not code:
+        path = self._path()
+        if path is None:
             self.messages.show_message("info", self.tr("Choose a vault, or create one."))
+        elif self._wait or self._is_busy:
             return
-        if not self.passphrase.value():
+        elif self._is_key:
+            self._open_with_key(path)
+        elif not self.passphrase.value():
             self.passphrase_field.set_error(self.tr("Type your passphrase."))
             self.passphrase.setFocus()
+        else:
+            self.open_requested.emit(path, self.passphrase.value(), self._slot_id())
+
+    def _open_with_key(self, path: Path) -> None:
+        if not self.key_edit.value():
+            self.key_field.set_error(self.tr("Type the seven groups of the printed sheet."))
+            self.key_edit.setFocus()
             return
-        self.open_requested.emit(self._paths[int(code)], self.passphrase.value())
+        self.open_requested.emit(path, self.key_edit.value(), None)
+
+    def _path(self) -> Path | None:
+        code = self.vault_chips.value()
+        return self._paths[int(code)] if isinstance(code, str) and code else None
+
+    def _slot_id(self) -> UUID | None:
+        """Return whose access is tried: the only one there is, or the one chosen; None: each in turn."""
+        code = self.people_chips.value()
+        return next((person.slot_id for person in self._people if str(person.slot_id) == code), None)
+
+    def _on_vault(self) -> None:
+        self._people, self._has_key, self._is_key = (), False, False
+        self.people_chips.set_options(())
+        self._clock.stop()
+        self.set_wait(0)
+        self._show_ways()
+        self.look()
+
+    def _on_person(self) -> None:
+        self.passphrase.setFocus()
+
+    def _on_other_way(self) -> None:
+        self._is_key = not self._is_key
+        self._show_ways()
+        (self.key_edit if self._is_key else self.passphrase).setFocus()
+
+    def _show_ways(self) -> None:
+        self.people_field.setVisible(len(self._people) > 1 and not self._is_key)
+        self.passphrase_field.setVisible(not self._is_key)
+        self.key_field.setVisible(self._is_key)
+        self._key_button.setVisible(self._has_key or self._is_key)
+        words = self.tr("&Use the passphrase") if self._is_key else self.tr("&Use the recovery key")
+        self._key_button.setText(words)
+        self._key_button.setAccessibleName(words.replace("&", ""))
+
+    def _on_second(self) -> None:
+        self.set_wait(max(0, self._wait - 1))
+        if not self._wait:
+            self._clock.stop()
+
+    def _show_wait(self) -> None:
+        self._wait_pill.setVisible(bool(self._wait))
+        if self._wait:
+            self._wait_pill.set_state(self.tr("Next try in %n second(s)", "", self._wait))
+        if not self._is_busy:
+            self.open_button.setEnabled(not self._wait)
 
     def _on_other(self) -> None:
         self._dialog = QFileDialog(self, self.tr("Choose the folder of a vault"))
