@@ -62,7 +62,7 @@ def _names(store: Store) -> list[str]:
         return list(transaction.connection.exec_driver_sql("SELECT name FROM person").scalars())
 
 
-def test_an_older_schema_is_migrated_and_no_copy_stays(
+def test_an_older_schema_is_migrated_and_the_copy_stays_until_it_is_no_longer_needed(
     tmp_path: Path, scripts: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path, key = _made(tmp_path, scripts, monkeypatch)
@@ -76,6 +76,9 @@ def test_an_older_schema_is_migrated_and_no_copy_stays(
         assert transaction.connection.exec_driver_sql("PRAGMA user_version").scalar() == 2
         assert transaction.connection.exec_driver_sql("PRAGMA foreign_keys").scalar() == 1
     store.close()
+    copy = tmp_path / "data.db.before-2"
+    assert copy.read_bytes()[:15] != b"SQLite format 3"
+    migrate.forget_copies(path)
     assert [file.name for file in tmp_path.iterdir() if file.is_file()] == ["data.db"]
 
 

@@ -32,6 +32,7 @@ class BackupList(QWidget):
         """Show these copies."""
         for line in self._lines:
             self._column.removeWidget(line)
+            line.hide()
             line.deleteLater()
         self._lines = [self._line(index, one) for index, one in enumerate(rows)]
         for line in self._lines:

@@ -14,6 +14,7 @@ from models.records.backups import BackupKind
 from ui.errors import error_text
 from ui.settings.backup_list import BackupList
 from ui.settings.backup_words import day_words, instant_words, size_words
+from ui.theme import theme
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card
 from ui.widgets.labels import label
@@ -98,6 +99,7 @@ class BackupSection(QWidget):
         self.progress.setAccessibleName(self.tr("How far the backup is"))
         self.progress.setRange(0, 100)
         self.progress.setTextVisible(False)
+        self.progress.setFixedWidth(theme.px(260))
         self._doing = label("", "small", name="backup_doing")
         return Card(
             "backup_last_card",
@@ -105,7 +107,7 @@ class BackupSection(QWidget):
                 label(self.tr("Last backup"), "h2", name="backup_last_title"),
                 self._last,
                 self._quiet,
-                row(self.now_button, self.stop_button, (self.progress, 1), self._doing, gap=10),
+                row(self.now_button, self.stop_button, self.progress, self._doing, STRETCH, gap=10),
                 gap=10,
             ),
         )

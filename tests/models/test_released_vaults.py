@@ -1,0 +1,165 @@
+"""Vaults of every released version come up whole, or stay exactly as they were."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import Engine, event
+from sqlalchemy.exc import OperationalError
+from sqlcipher3 import dbapi2
+
+import models.storage.mapping  # noqa: F401  (maps the classes)
+from models.backup import checks
+from models.backup.vault_check import check_vault
+from models.errors import VaultError
+from models.storage import migrate
+from models.storage.store import Store
+from models.vault.vault import unlock
+
+RELEASED = sorted((Path(__file__).parents[1] / "data" / "vaults").glob("version-*"))
+WORDS = "un coffre de la version {}"
+# As shipped with the first version: what every later one has to bring along.
+VERSION_1 = {"resident": 12, "employer": 4, "plan": 3, "plan_version": 3}
+KILLS = int(os.environ.get("PALIER_MIGRATION_KILLS", "20"))
+
+
+@pytest.fixture(params=RELEASED, ids=lambda path: str(path.name))
+def released(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(request.param, tmp_path / request.param.name))
+
+
+def _words(path: Path) -> str:
+    return WORDS.format(path.name.removeprefix("version-"))
+
+
+def _key(path: Path) -> bytes:
+    with closing(unlock(path, _words(path))) as vault:
+        return vault.database_key
+
+
+def _content(database: Path, key: bytes) -> tuple[dict[str, int], list[tuple[Any, ...]], int]:
+    """Return the rows of each table, the hashes of the plans, and the schema, without migrating."""
+    with closing(dbapi2.connect(f"{database.as_uri()}?mode=rw", uri=True, isolation_level=None)) as raw:
+        raw.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        assert raw.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        assert raw.execute("PRAGMA foreign_key_check").fetchall() == []
+        plans = raw.execute(
+            "SELECT id, content_sha256, document_sha256, sealed_sha256, content_json, document, sealed "
+            "FROM plan_version ORDER BY id"
+        ).fetchall()
+        return checks.table_counts(raw), plans, checks.schema_of(raw)
+
+
+def test_a_released_vault_comes_up_with_all_its_rows_and_the_same_plans(released: Path) -> None:
+    key = _key(released)
+    counts, plans, _ = _content(released / "data.db", key)
+    assert VERSION_1.items() <= counts.items()
+
+    Store.open(released / "data.db", key).close()
+
+    after, plans_after, schema = _content(released / "data.db", key)
+    assert schema == migrate.SCHEMA_VERSION
+    assert {name: after[name] for name in counts if name != "alembic_version"} == {
+        name: count for name, count in counts.items() if name != "alembic_version"
+    }
+    assert plans_after == plans
+    assert any(sealed for *_, sealed in plans)
+    for _, _, document_sha256, sealed_sha256, _, document, sealed in plans:
+        assert document is None or hashlib.sha256(document).hexdigest() == document_sha256
+        assert sealed is None or hashlib.sha256(sealed).hexdigest() == sealed_sha256
+    assert check_vault(released, _words(released)) == ()
+
+
+def test_checking_a_released_vault_does_not_migrate_it(released: Path) -> None:
+    key = _key(released)
+    before = _content(released / "data.db", key)
+
+    assert check_vault(released, _words(released)) == ()
+
+    assert _content(released / "data.db", key) == before
+
+
+def _statements() -> Iterator[int]:
+    """Yield 1, 2, 3…: the statement that fails; the test ends when none is left."""
+    yield from range(1, 1000)
+
+
+def test_a_failure_at_each_statement_leaves_the_old_vault_as_it_was(
+    released: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key, database = _key(released), released / "data.db"
+    before = _content(database, key)
+    failures = 0
+    for number in _statements():
+        seen = 0
+
+        def fail(*arguments: object, number: int = number) -> None:
+            nonlocal seen
+            statement = str(arguments[2]).lstrip().upper()
+            if statement.startswith(("PRAGMA", "SELECT", "BEGIN", "ROLLBACK")):
+                return
+            seen += 1
+            if seen == number:
+                raise OperationalError(statement, {}, RuntimeError("injected"))
+
+        event.listen(Engine, "before_cursor_execute", fail)
+        try:
+            Store.open(database, key).close()
+        except Exception:  # noqa: BLE001  (any failure will do: what is left is what counts)
+            failures += 1
+        else:
+            break
+        finally:
+            event.remove(Engine, "before_cursor_execute", fail)
+        assert _content(database, key) == before
+        assert _content(database.with_name(f"data.db.before-{migrate.SCHEMA_VERSION}"), key) == before
+
+    assert failures >= 10
+    assert _content(database, key)[2] == migrate.SCHEMA_VERSION
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="os.fork is needed")
+def test_kills_in_the_middle_of_a_migration_leave_the_old_schema_or_the_new_one_whole(
+    released: Path,
+) -> None:
+    done = subprocess.run(
+        [sys.executable, str(Path(__file__).with_name("killed_migration.py")), "data.db", str(KILLS)],
+        input=_key(released).hex(),
+        capture_output=True,
+        text=True,
+        check=False,
+        cwd=released,
+        env={"PYTHONPATH": str(Path(__file__).parents[2])},
+    )
+
+    assert done.returncode == 0, done.stderr
+    found = json.loads(done.stdout)
+    assert (found["kills"], found["mixed"], found["lost"]) == (KILLS, 0, 0)
+    assert found["old"] > 0
+
+
+def test_a_newer_format_is_refused_and_left_alone(released: Path) -> None:
+    key, database = _key(released), released / "data.db"
+    Store.open(database, key).close()
+    with closing(dbapi2.connect(str(database), isolation_level=None)) as raw:
+        raw.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        raw.execute(f"PRAGMA user_version = {migrate.SCHEMA_VERSION + 1}")
+        raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    before = database.read_bytes()
+
+    with pytest.raises(VaultError, match=r"vault\.newer"):
+        Store.open(database, key)
+    with pytest.raises(VaultError, match=r"vault\.newer"):
+        check_vault(released, _words(released))
+
+    assert database.read_bytes() == before
