@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
@@ -125,6 +126,23 @@ class JournalController(QObject):
         with self._store.read(Right.READ_JOURNAL):
             pass
         return self._store.verify_journal(self._known)
+
+    def months(self) -> int:
+        """Return how many months the journal is kept."""
+        return self._settings.settings().journal_months
+
+    def keep_for(self, months: int) -> None:
+        """Change how long the journal is kept, and remove what is older by then.
+
+        Args:
+            months: 6 to 12.
+
+        Raises:
+            InvalidInput: Another number.
+            RuleBroken: ``rights.refused``.
+        """
+        self._settings.save(replace(self._settings.settings(), journal_months=months))
+        self.keep_rule()
 
     def note_printed(self, kind: str, record_id: UUID | None, file_id: UUID | None = None) -> None:
         """Note that a document went to a printer."""

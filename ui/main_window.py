@@ -17,6 +17,7 @@ from ui.curtain.curtain_keeper import CurtainKeeper
 from ui.dates import day_and_month
 from ui.errors import error_text
 from ui.help import HelpOverlay
+from ui.journal.journal_words import warning_words
 from ui.keyboard import Keys
 from ui.labels import action_words
 from ui.pages import Pages
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from controllers.workspace import Workspace
 
 _NEUTRAL_TITLE: Final = "Palier"
+_OPEN_TO_ALL: Final = "settings"
 _NARROW: Final = 1000
 _LOW: Final = 560
 _HIT_PLACES: Final = {"resident": "people", "employer": "employers", "job": "employers", "plan": "plans"}
@@ -61,9 +63,9 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self.setObjectName("main_window")
         self.setWindowTitle(_NEUTRAL_TITLE)
-        self._workspace = workspace
+        self._workspace, self.may = workspace, workspace.may
         self._settings = workspace.settings.settings()
-        self.rail = Rail(rail_places())
+        self.rail = Rail(rail_places(self.may))
         self.top_bar = TopBar()
         self.top_bar.add_fact(BackupBadge(workspace.backups, self.open_backups))
         self.messages = MessageBar("window_messages")
@@ -76,10 +78,13 @@ class MainWindow(QMainWindow):
         self._keys = Keys(self)
         self._connect()
         self.go(place)
+        if (found := workspace.journal.warning()) is not None:
+            self.show_message("warning", warning_words(found))
 
     def go(self, code: str) -> QWidget:
         """Show a page by its code: ``hall``, ``people``, ``employers``, ``plans`` or ``settings``."""
         self._close_layers()
+        code = code if self.rail.has(code) else _OPEN_TO_ALL
         page = self.pages.show(code)
         self.rail.set_current(code)
         self.refresh_top()
@@ -132,7 +137,7 @@ class MainWindow(QMainWindow):
     def open_palette(self) -> None:
         """Search or act."""
         if not self.curtain.is_down():
-            self.palette_layer.open_with(palette_actions(self.pages.current()))
+            self.palette_layer.open_with(palette_actions(self.pages.current(), self.may))
 
     def open_help(self) -> None:
         """Show the keys."""

@@ -2,15 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from models.records.people import Right
 from ui.palette.palette import PaletteAction
 from ui.rail import Place
 
+# What the least right of a place is; the others are for everybody.
+_NEEDED: Final = {
+    "hall": Right.READ_FILES,
+    "people": Right.READ_FILES,
+    "employers": Right.READ_FILES,
+    "plans": Right.READ_FILES,
+}
 
-def rail_places() -> tuple[Place, ...]:
-    """Return the entries of the rail; call it once the translator is installed."""
+
+def rail_places(may: Callable[[Right], bool]) -> tuple[Place, ...]:
+    """Return the entries of the rail; call it once the translator is installed.
+
+    Args:
+        may: Says whether whoever acts has a right; places they may not enter are left out.
+    """
+    return tuple(place for place in _all_places() if place.code not in _NEEDED or may(_NEEDED[place.code]))
+
+
+def _all_places() -> tuple[Place, ...]:
     translate = QCoreApplication.translate
     return (
         Place(code="hall", text=translate("places", "Hall hours"), icon="hall", keys="Alt+1"),
@@ -31,9 +51,9 @@ def rail_places() -> tuple[Place, ...]:
     )
 
 
-def palette_actions(page: QWidget | None) -> list[PaletteAction]:
+def palette_actions(page: QWidget | None, may: Callable[[Right], bool]) -> list[PaletteAction]:
     """Return what can be done now: what the page shown offers, then what works everywhere."""
-    return _page_actions(page) + _places() + _window_actions()
+    return _page_actions(page) + _places(may) + _window_actions()
 
 
 def _page_actions(page: QWidget | None) -> list[PaletteAction]:
@@ -52,13 +72,13 @@ def _page_actions(page: QWidget | None) -> list[PaletteAction]:
     ]
 
 
-def _places() -> list[PaletteAction]:
+def _places(may: Callable[[Right], bool]) -> list[PaletteAction]:
     words = QCoreApplication.translate("palette", "Go to: {place}")
     return [
         PaletteAction(
             code=f"go:{place.code}", text=words.format(place=place.text), icon=place.icon, keys=place.keys
         )
-        for place in rail_places()
+        for place in rail_places(may)
         if not place.is_action
     ]
 

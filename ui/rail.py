@@ -81,6 +81,10 @@ class Rail(QWidget):
             self._is_narrow = is_narrow
             self._redraw()
 
+    def has(self, code: str) -> bool:
+        """Say whether an entry is there: a role may not go everywhere."""
+        return code in self._buttons
+
     def button(self, code: str) -> QToolButton:
         """Return the button of an entry."""
         return self._buttons[code]

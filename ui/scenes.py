@@ -110,7 +110,7 @@ def _settings(stage: Stage) -> None:
 
 def _palette(stage: Stage) -> None:
     window = stage.main("hall")
-    window.palette_layer.open_with(palette_actions(window.pages.current()), "ze")
+    window.palette_layer.open_with(palette_actions(window.pages.current(), window.may), "ze")
 
 
 def _help(stage: Stage) -> None:

@@ -18,6 +18,8 @@ WATCHED = frozenset(
 )  # fmt: skip
 """Tables of which each change is a line; parts of a record are noted with the record."""
 _ADMINISTERED = frozenset({"adviser", "organisation", "setting", "term"})
+_KEPT_BY_ITSELF = frozenset({"terms_shipped"})
+"""Settings that nobody sets: which lists of this version were loaded."""
 _NOTES = "journal_notes"
 
 
@@ -39,7 +41,7 @@ def gathered(session: Session) -> list[Note]:
 
 def _gather(notes: dict[tuple[str, UUID | None], Note], entity: Any, action: Action) -> None:
     kind = entity.__tablename__
-    if kind not in WATCHED:
+    if kind not in WATCHED or getattr(entity, "name", None) in _KEPT_BY_ITSELF:
         return
     note = _note(kind, entity, action)
     if note is None:

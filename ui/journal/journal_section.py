@@ -6,14 +6,20 @@ from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QCoreApplication, QSignalBlocker
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLayout, QWidget
 from typing_extensions import override
 
 from models.errors import AppError
 from models.records.ids import AdviserId
-from models.records.journal import Action, JournalEntryRecord, JournalFilter
+from models.records.journal import (
+    FEWEST_MONTHS,
+    MOST_MONTHS,
+    Action,
+    JournalEntryRecord,
+    JournalFilter,
+)
 from ui.errors import error_text
 from ui.journal.journal_table import JournalTable
 from ui.journal.journal_words import actions, fault_words
@@ -44,6 +50,8 @@ class JournalSection(QWidget):
         self.action_choice = Combo("journal_actions", actions(), empty_label=self.tr("Everything"))
         self.first_day = DateField("journal_first_day")
         self.last_day = DateField("journal_last_day")
+        self.months = Combo("journal_months", _months())
+        self.months.set_value(journal.months())
         self.clear_button = make_button(self.tr("Show all"), "ghost", name="journal_clear_button")
         self.check_button = make_button(
             self.tr("Check the journal"), "plain", "check", name="journal_check_button"
@@ -113,13 +121,18 @@ class JournalSection(QWidget):
             (Field(self.tr("&Action"), self.action_choice), 3),
             (Field(self.tr("&From"), self.first_day), 2),
             (Field(self.tr("&To"), self.last_day), 2),
+            (Field(self.tr("&Kept for"), self.months), 2),
             gap=10,
         )
         return column(
-            row(label(self.tr("Journal"), "h2", name="journal_title"), STRETCH, self.check_button),
+            row(
+                label(self.tr("Journal"), "h2", name="journal_title"),
+                STRETCH,
+                self.clear_button,
+                self.check_button,
+            ),
             label(help_text, "small", name="journal_help", wrap=True),
             filters,
-            row(STRETCH, self.clear_button),
             self._none,
             (self.table, 1),
             gap=8,
@@ -130,11 +143,20 @@ class JournalSection(QWidget):
             field.edited.connect(self.reload)
         self.clear_button.clicked.connect(self.clear)
         self.check_button.clicked.connect(self.check)
+        self.months.edited.connect(self._on_months)
         self._journal.checked.connect(self._on_checked)
         self._journal.check_failed.connect(self._on_failed)
 
     def _read(self, before: int | None) -> tuple[JournalEntryRecord, ...]:
         return self._journal.entries(self.filter(), before)
+
+    def _on_months(self) -> None:
+        months = self.months.value()
+        try:
+            self._journal.keep_for(int(str(months)))
+        except AppError as error:
+            self._messages.show_message("error", error_text(error))
+            self.months.set_value(self._journal.months())
 
     def _on_checked(self, faults: object) -> None:
         self._end_check()
@@ -152,6 +174,11 @@ class JournalSection(QWidget):
     def _end_check(self) -> None:
         self.check_button.setEnabled(True)
         self.check_button.setText(self.tr("Check the journal"))
+
+
+def _months() -> tuple[tuple[object, str], ...]:
+    words = QCoreApplication.translate("journal", "{count} months")
+    return tuple((count, words.format(count=count)) for count in range(FEWEST_MONTHS, MOST_MONTHS + 1))
 
 
 def _day(field: DateField) -> date | None:
