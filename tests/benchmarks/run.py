@@ -20,7 +20,8 @@ Benchmark = Callable[[int], list[Line]]
 
 def benchmarks(residents: int) -> dict[str, Benchmark]:
     """Return every benchmark by name."""
-    from tests.benchmarks.bench_plan import plan  # noqa: PLC0415  (after the platform is chosen)
+    from tests.benchmarks.bench_cipher import cipher  # noqa: PLC0415  (after the platform is chosen)
+    from tests.benchmarks.bench_plan import plan  # noqa: PLC0415
     from tests.benchmarks.bench_save import save  # noqa: PLC0415
     from tests.benchmarks.bench_search import search  # noqa: PLC0415
     from tests.benchmarks.bench_start import memory, start, unlock  # noqa: PLC0415
@@ -31,6 +32,7 @@ def benchmarks(residents: int) -> dict[str, Benchmark]:
         "search": partial(search, residents=residents),
         "save": partial(save, residents=residents),
         "plan": plan,
+        "cipher": partial(cipher, residents=residents),
         "memory": memory,
     }
 
@@ -38,7 +40,9 @@ def benchmarks(residents: int) -> dict[str, Benchmark]:
 def main(arguments: list[str]) -> int:
     """Run the benchmarks named, or all; return 1 when a limit is not kept."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.run", description=__doc__)
-    parser.add_argument("names", nargs="*", help="start, unlock, search, save, plan, memory (default: all)")
+    parser.add_argument(
+        "names", nargs="*", help="start, unlock, search, save, plan, cipher, memory (default: all)"
+    )
     parser.add_argument("--rounds", type=int, default=9)
     parser.add_argument("--residents", type=int, default=100_000)
     options = parser.parse_args(arguments)

@@ -168,7 +168,10 @@ def _databases(file: Path, good: bytes, key: bytes, times: int, chance: random.R
     def change() -> bytes:
         if chance.random() < 0.2:
             return os.urandom(chance.randrange(1, 40_000))
-        return mutated(good, chance)
+        bad = mutated(good, chance)
+        while bad.startswith(good):  # bytes after the last page belong to no page: nothing is changed
+            bad = mutated(good, chance)
+        return bad
 
     return _figure("B0", "malformed databases", times, _counted(times, judge, change))
 
