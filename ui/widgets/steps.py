@@ -13,7 +13,7 @@ from ui.icons import pixmap
 from ui.theme import theme
 from ui.widgets.chips import Chip
 from ui.widgets.labels import hairline
-from ui.widgets.layouts import column, row
+from ui.widgets.layouts import column, flow
 
 
 class StepsBar(QWidget):
@@ -128,15 +128,14 @@ class TabBar(QWidget):
         super().__init__(parent)
         self.setObjectName(name)
         self._tabs: list[Chip] = []
-        line = row(gap=22)
         for index, text in enumerate(tabs):
             tab = Chip(f"{name}_{index}", str(index), text, kind="tab")
             tab.clicked.connect(self._on_clicked)
             tab.moved.connect(self._on_moved)
             self._tabs.append(tab)
-            line.addWidget(tab)
-        line.addStretch(1)
-        self.setLayout(column(line, hairline(f"{name}_line"), gap=0))
+        # Many parts, or large letters, take a second line rather than leave the screen.
+        lines = flow(f"{name}_names", *self._tabs, gap=10)
+        self.setLayout(column(lines, hairline(f"{name}_line"), gap=0))
         self._current = -1
         self.set_current(0)
 
