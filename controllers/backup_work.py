@@ -63,6 +63,10 @@ class BackupWork:
         """Return the backups at a destination, the newest first."""
         return rotating.rows_at(destination, keys_of(self._vault))
 
+    def has_verified(self, destination: Path) -> bool:
+        """Say whether a backup that can be relied on, under the keys of today, is there."""
+        return rotating.last_verified(destination, keys_of(self._vault)) is not None
+
     def has_unverified(self, destination: Path) -> bool:
         """Say whether the lock screen left a copy to be read through."""
         return any(found.is_unverified for found in folders.found_in(destination, self._vault.vault_id))

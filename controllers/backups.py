@@ -121,22 +121,6 @@ class BackupController(QObject):
         """Return where the vault is to be copied once it is locked; None when that is not needed now."""
         return self._present() if self._is_older_than(AT_LOCK) else None
 
-    def back_up_before(self, reason: str) -> BackupReport | None:
-        """Make a pinned backup on this thread, before a change of keys; None when no stick is there.
-
-        Args:
-            reason: ``migration`` or ``rotation``.
-
-        Raises:
-            BackupFailure: See ``models.errors``.
-        """
-        destination = self._present()
-        if destination is None:
-            return None
-        report = self._work.make(destination, self._work.new_watch(None), reason=reason)
-        self._tell()
-        return report
-
     def look(self) -> None:
         """Read through copies that the lock screen made, then make the daily one when it is due."""
         self._timer.setInterval(_LOOK_MS)
@@ -145,7 +129,7 @@ class BackupController(QObject):
             self._tell()
         elif self._work.has_unverified(destination):
             self._begin(self._work.adopt, self._on_looked, is_quiet=True)
-        elif self.is_due():
+        elif self.is_due() or not self._work.has_verified(destination):
             self._begin(self._work.make, self._on_quietly_made, is_quiet=True)
         else:
             self._tell()
@@ -191,8 +175,7 @@ class BackupController(QObject):
 
     def _on_looked(self, _count: int) -> None:
         self._end()
-        if self.is_due():
-            self.look()
+        self.look()
 
     def _on_quietly_made(self, _report: BackupReport) -> None:
         self._end()

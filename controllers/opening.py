@@ -192,9 +192,13 @@ def change_key(opened: Opened, clock: Clock) -> Opened:
         VaultError: See ``Vault.rotate``; the vault is closed.
         StorageFailure: The disk refused; the vault is closed.
     """
+    from models.backup.making import make_before
+    from models.errors import AppError
     from models.storage.rekey import remake
 
     try:
+        with suppress(AppError):  # a stick that refuses keeps nobody from being shut out
+            make_before(opened.store, opened.vault, clock, "rotation")
         keep_head(opened)
         opened.store.close()
         opened.vault.rotate(remake)

@@ -101,6 +101,26 @@ def make(
     return report
 
 
+def make_before(store: Store, vault: Vault, clock: Clock, reason: str) -> BackupReport | None:
+    """Make a pinned backup before a change of the whole vault, if the chosen stick is there.
+
+    Args:
+        store: The open database.
+        vault: The open vault.
+        clock: Of the application.
+        reason: ``migration`` or ``rotation``.
+
+    Raises:
+        BackupFailure: See ``models.errors``.
+        StorageFailure: The vault itself cannot be read.
+    """
+    with store.read() as transaction:
+        destination = backups.destination(transaction.session)
+    if destination is None or not marks.is_marked(destination, vault.vault_id):
+        return None
+    return make(store, vault, destination, clock, reason=reason)
+
+
 def write(order: Order, keys: BackupKeys, erased: tuple[Purged, ...], watch: Watch) -> tuple[Path, Manifest]:
     """Write and verify a backup.
 

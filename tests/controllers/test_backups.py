@@ -1,0 +1,302 @@
+"""Backups make themselves, say how fresh they are, and never nag."""
+
+from __future__ import annotations
+
+import shutil
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from controllers.backups import AT_LOCK, BackupController
+from controllers.restoring import RestoreController
+from controllers.session import SessionController
+from controllers.tasks import InlineTasks, ThreadTasks
+from controllers.workspace import Workspace
+from models.backup import folders, restoring
+from models.backup.closed import copy_closed
+from models.backup.restoring import Target
+from models.errors import AppError, BackupFailure
+from models.records.backups import BackupKind, BackupState
+from models.records.residents import ResidentDraft
+from models.storage.store import Store
+from models.vault.keys import CHEAPEST
+from models.vault.vault import Vault
+from tests.conftest import PASSPHRASE, StoppedClock
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    folder = tmp_path / "clé"
+    folder.mkdir()
+    return folder
+
+
+@pytest.fixture
+def controller(workspace: Workspace) -> BackupController:
+    return workspace.backups
+
+
+def _codes(controller: BackupController) -> list[str]:
+    codes: list[str] = []
+    controller.failed.connect(lambda error: codes.append(error.code))
+    return codes
+
+
+def test_nothing_is_made_nor_said_before_a_place_is_chosen(controller: BackupController) -> None:
+    codes = _codes(controller)
+
+    controller.look()
+
+    assert controller.state() == BackupState()
+    assert controller.rows() == ()
+    assert controller.lock_destination() is None
+    assert codes == []
+    controller.back_up_now()
+    assert codes == ["backup.none"]
+
+
+def test_a_backup_asked_for_is_made_and_told(
+    qtbot: QtBot, controller: BackupController, stick: Path, stopped_clock: StoppedClock
+) -> None:
+    controller.choose_destination(stick)
+
+    with qtbot.waitSignals([controller.progressed, controller.made, controller.state_changed]):
+        controller.back_up_now()
+
+    state = controller.state()
+    assert (state.destination, state.is_present, state.last_at) == (stick, True, stopped_clock.now)
+    assert [row.kind for row in controller.rows()] == [BackupKind.VERIFIED]
+    assert not state.is_running
+    assert not state.trouble
+
+
+@pytest.mark.parametrize(("place", "code"), [("absente", "backup.missing"), ("dedans", "backup.inside")])
+def test_a_place_that_cannot_be_is_refused_and_not_kept(
+    controller: BackupController, vault_path: Path, stick: Path, place: str, code: str
+) -> None:
+    inside = vault_path / "dedans"
+    inside.mkdir()
+
+    with pytest.raises(BackupFailure) as refusal:
+        controller.choose_destination({"absente": stick / "absente", "dedans": inside}[place])
+
+    assert refusal.value.code == code
+    assert controller.state().destination is None
+
+
+def test_the_daily_backup_is_made_once_a_day_and_after_the_clock_went_back(
+    controller: BackupController, stick: Path, stopped_clock: StoppedClock
+) -> None:
+    controller.choose_destination(stick)
+    made = []
+    for moved in (
+        timedelta(0),
+        timedelta(hours=1),
+        timedelta(days=1),
+        timedelta(days=-2),
+        timedelta(hours=1),
+    ):
+        stopped_clock.now += moved
+        before = len(controller.rows())
+        controller.look()
+        made.append(len(controller.rows()) - before)
+
+    assert made[:3] == [1, 0, 1]
+    assert made[3:] == [1, 0]
+
+
+def test_a_missing_stick_is_said_quietly_and_the_last_date_stays(
+    controller: BackupController, stick: Path, stopped_clock: StoppedClock
+) -> None:
+    controller.choose_destination(stick)
+    controller.back_up_now()
+    stick.rename(stick.with_name("dans la poche"))
+    codes = _codes(controller)
+    stopped_clock.advance(days=3)
+
+    controller.look()
+
+    state = controller.state()
+    assert codes == []
+    assert (state.is_present, state.trouble) == (False, "")
+    assert state.last_at == stopped_clock.now - timedelta(days=3)
+    assert controller.lock_destination() is None
+    controller.back_up_now()
+    assert codes == ["backup.missing"]
+
+
+def test_an_empty_folder_in_the_place_of_the_stick_is_not_written_to(
+    controller: BackupController, stick: Path, stopped_clock: StoppedClock
+) -> None:
+    controller.choose_destination(stick)
+    shutil.rmtree(stick)
+    stick.mkdir()
+    stopped_clock.advance(days=2)
+
+    controller.look()
+
+    assert list(stick.iterdir()) == []
+    assert not controller.state().is_present
+
+
+def test_the_lock_hands_over_the_place_when_the_last_copy_is_not_fresh(
+    controller: BackupController, stick: Path, stopped_clock: StoppedClock
+) -> None:
+    controller.choose_destination(stick)
+    assert controller.lock_destination() == stick
+    controller.back_up_now()
+    assert controller.lock_destination() is None
+
+    stopped_clock.now += AT_LOCK
+
+    assert controller.lock_destination() == stick
+
+
+def test_the_copy_of_the_lock_screen_counts_after_the_next_opening(
+    vault_path: Path, stick: Path, inline_tasks: InlineTasks, stopped_clock: StoppedClock
+) -> None:
+    session = SessionController(inline_tasks, stopped_clock, CHEAPEST)
+    workspace = session.open_now(vault_path, PASSPHRASE)
+    workspace.residents.save(ResidentDraft(first_name="Amina"))
+    workspace.backups.choose_destination(stick)
+    session.lock()
+    copy_closed(vault_path, stick, stopped_clock)
+
+    backups = session.open_now(vault_path, PASSPHRASE).backups
+    assert [row.kind for row in backups.rows()] == [BackupKind.UNVERIFIED]
+    assert backups.state().last_at is None
+    backups.look()
+
+    assert [row.kind for row in backups.rows()] == [BackupKind.VERIFIED]
+    assert backups.state().last_at == stopped_clock.now
+    session.lock()
+
+
+def test_a_spoilt_copy_of_the_lock_screen_goes_and_is_told_where_one_looks(
+    controller: BackupController, stick: Path, stopped_clock: StoppedClock, opened_vault: Vault
+) -> None:
+    controller.choose_destination(stick)
+    controller.back_up_now()
+    spoilt = stick / f"palier-20260310T120000Z-{folders.short_id(opened_vault.vault_id)}-0002.unverified"
+    shutil.copytree(controller.rows()[0].path, spoilt)
+    (spoilt / "data.db").write_bytes(b"x" * 5000)
+    codes = _codes(controller)
+
+    controller.look()
+
+    assert codes == []
+    assert controller.state().trouble == "backup.incomplete"
+    assert not spoilt.exists()
+    assert [row.kind for row in controller.rows()] == [BackupKind.VERIFIED]
+
+
+def test_a_trial_restoration_is_told_and_leaves_nothing(
+    qtbot: QtBot, controller: BackupController, stick: Path, vault_path: Path
+) -> None:
+    controller.choose_destination(stick)
+    controller.back_up_now()
+
+    with qtbot.waitSignal(controller.rehearsed) as told:
+        controller.rehearse(controller.rows()[0].path)
+
+    assert told.args[0].made_at == controller.state().last_at
+    assert not list(vault_path.glob("*.part"))
+
+
+def test_closing_gives_a_running_copy_up_and_leaves_nothing(
+    qtbot: QtBot, store: Store, opened_vault: Vault, stick: Path, stopped_clock: StoppedClock
+) -> None:
+    with store.begin() as transaction:
+        run = transaction.connection.exec_driver_sql
+        run("CREATE TABLE kept (text TEXT)")
+        for _ in range(2000):
+            run("INSERT INTO kept VALUES (?)", ("x" * 3000,))
+    tasks = ThreadTasks()
+    controller = BackupController(store, opened_vault, tasks, stopped_clock)
+    controller.choose_destination(stick)
+    with qtbot.waitSignal(controller.progressed):
+        controller.back_up_now()
+    assert controller.state().is_running
+
+    controller.close()
+
+    assert folders.found_in(stick) == ()
+    assert list(stick.glob("*.part")) == []
+    controller.deleteLater()
+
+
+def test_a_second_copy_waits_for_the_first(
+    qtbot: QtBot, store: Store, opened_vault: Vault, stick: Path, stopped_clock: StoppedClock
+) -> None:
+    controller = BackupController(store, opened_vault, ThreadTasks(), stopped_clock)
+    controller.choose_destination(stick)
+    codes = _codes(controller)
+
+    with qtbot.waitSignal(controller.made):
+        controller.back_up_now()
+        controller.back_up_now()
+
+    assert codes == ["backup.busy"]
+    assert len(controller.rows()) == 1
+    controller.close()
+
+
+def test_somebody_who_was_not_there_restores_from_the_first_window(  # noqa: PLR0917  (fixtures)
+    qtbot: QtBot,
+    controller: BackupController,
+    stick: Path,
+    inline_tasks: InlineTasks,
+    stopped_clock: StoppedClock,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "poste neuf"))
+    controller.choose_destination(stick)
+    controller.back_up_now()
+    restorer = RestoreController(inline_tasks, stopped_clock)
+
+    ((backup, made_at),) = restorer.backups_in(stick)
+    with qtbot.waitSignal(restorer.failed) as refused:
+        restorer.inspect(backup, "d'autres mots que les bons")
+    with qtbot.waitSignal(restorer.inspected) as told:
+        restorer.inspect(backup, PASSPHRASE)
+    target = restorer.target_of(backup)
+    with qtbot.waitSignal(restorer.restored) as done:
+        restorer.restore(backup, target, PASSPHRASE)
+
+    assert refused.args[0].code == "vault.wrong_passphrase"
+    assert told.args[0].made_at == stopped_clock.now
+    assert abs(made_at - stopped_clock.now) < timedelta(seconds=1)
+    assert not target.replaces
+    assert done.args[0].path == target.path
+    assert restorer.target_of(backup) == Target(path=target.path, replaces=True)
+    restorer.close()
+
+
+def test_a_change_of_keys_keeps_a_pinned_copy_and_asks_for_a_new_one(
+    vault_path: Path, stick: Path, inline_tasks: InlineTasks, stopped_clock: StoppedClock, tmp_path: Path
+) -> None:
+    session = SessionController(inline_tasks, stopped_clock, CHEAPEST)
+    session.open_now(vault_path, PASSPHRASE).backups.choose_destination(stick)
+
+    session.change_key()
+
+    assert session.workspace is not None
+    backups = session.workspace.backups
+    (pinned,) = backups.rows()
+    assert (pinned.kind, pinned.is_pinned) == (BackupKind.OTHER_KEYS, True)
+    backups.look()
+    assert [row.kind for row in backups.rows()] == [BackupKind.VERIFIED, BackupKind.OTHER_KEYS]
+    session.lock()
+    for number, path in enumerate((pinned.path, folders.found_in(stick)[-1].path)):
+        restoring.restore(path, Target(path=tmp_path / f"{number}.palier"), PASSPHRASE, stopped_clock)
+
+
+def test_an_unreadable_place_is_a_sentence(controller: BackupController, tmp_path: Path) -> None:
+    file = tmp_path / "un fichier"
+    file.write_text("x")
+
+    with pytest.raises(AppError):
+        controller.choose_destination(file)
