@@ -6,6 +6,7 @@ from typing import Final
 
 from models.i18n import QT_TRANSLATE_NOOP
 from ui.access_sentences import ACCESS
+from ui.rights_sentences import RIGHTS_OF_PERSONS
 
 UNKNOWN_ERROR: Final = QT_TRANSLATE_NOOP(
     "errors", "This could not be done ({code}). Nothing that was saved is lost."
@@ -242,7 +243,7 @@ _PLAN: Final = {
     "plan.not_explained": QT_TRANSLATE_NOOP("errors", "Say who reads the plan aloud or interprets it."),
     "plan.not_found": QT_TRANSLATE_NOOP("errors", "This plan does not exist any more."),
 }
-_RECORDS: Final = {
+_RECORDS: Final = RIGHTS_OF_PERSONS | {
     "resident.not_found": QT_TRANSLATE_NOOP("errors", "This person's file does not exist any more."),
     "employer.not_found": QT_TRANSLATE_NOOP("errors", "This employer does not exist any more."),
     "job.not_found": QT_TRANSLATE_NOOP("errors", "This job does not exist any more."),

@@ -16,7 +16,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cache, lru_cache
 from typing import Any
@@ -80,6 +80,8 @@ class _Lexicon:
     advice: dict[str, dict[str, str]]
 
 
+_NOTES = "note_lexicon"
+_OF_NOTES = frozenset({"health", "justice", "belief", "judgement", "identifier"})
 _LETTERS = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "ß": "ss", "’": " ", "'": " "})
 _DROPPED = frozenset("·‧•\u200b\u200c\u200d\u00ad")
 _STOPS = frozenset(".,;!?\n…")
@@ -127,8 +129,11 @@ def scan(text: str, language: str = "fr", *, has_exceptions: bool = True) -> tup
             and for the words known in that language.
         has_exceptions: Whether harmless wordings, « hall du foyer à nettoyer », are left alone.
     """
+    return _scan(_lexicon(), text, language, has_exceptions=has_exceptions)
+
+
+def _scan(lexicon: _Lexicon, text: str, language: str, *, has_exceptions: bool) -> tuple[Hit, ...]:
     folded = fold_text(text)
-    lexicon = _lexicon()
     has_exceptions = has_exceptions and language == "fr"
     allowed = [match.span() for match in lexicon.allowed.finditer(folded.text)] if has_exceptions else []
     hits = [
@@ -140,6 +145,26 @@ def scan(text: str, language: str = "fr", *, has_exceptions: bool = True) -> tup
         and _counts(rule.only, folded, match, text[slice(*(span := folded.span(match)))], language)
     ]
     return longest(hits)
+
+
+@lru_cache(maxsize=256)
+def scan_notes(text: str) -> tuple[Hit, ...]:
+    """Return the words that have no place in a note about somebody, in order; nothing is forbidden by it.
+
+    Health, offences, beliefs and judgements are those that must not reach an employer; opinions, origin,
+    intimate life and more judgements are those of ``note_lexicon.json``. Advice is for ``note_reason``.
+    """
+    known = (
+        replace(hit, advice=hit.category)
+        for hit in _scan(_lexicon(), text, "fr", has_exceptions=True)
+        if hit.category in _OF_NOTES
+    )
+    return longest((*known, *_scan(_lexicon(_NOTES), text, "fr", has_exceptions=True)))
+
+
+def note_reason(hit: Hit, *, language: str = "fr") -> str:
+    """Say why a word has no place in a note, and what to write instead, in French or English."""
+    return _lexicon(_NOTES).advice[hit.category][language]
 
 
 def category_label(category: str, *, language: str = "fr") -> str:
@@ -174,8 +199,8 @@ def longest(hits: Iterable[Hit]) -> tuple[Hit, ...]:
 
 
 @cache
-def _lexicon() -> _Lexicon:
-    data: dict[str, Any] = json.loads(read_text("data", "lexicon.json"))
+def _lexicon(name: str = "lexicon") -> _Lexicon:
+    data: dict[str, Any] = json.loads(read_text("data", f"{name}.json"))
     rules = [rule for entry in data["entries"] for rule in _entry_rules(entry)]
     for category, stems in data["stems"].items():
         found = "|".join(re.escape(fold_text(stem).text) for stem in stems["find"])

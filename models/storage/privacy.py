@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session
 
 from models.entities.privacy import (
@@ -97,7 +97,8 @@ def notices_of(session: Session, resident_id: UUID) -> tuple[NoticeRecord, ...]:
 
 def consents_of(session: Session, resident_id: UUID) -> tuple[ConsentRecord, ...]:
     """Return what a person answered about each use, every use in its order."""
-    query = select(Consent).where(Consent.resident_id == resident_id).order_by(Consent.noted_at.desc())
+    # In the order they were written, whatever the clock of the laptop said.
+    query = select(Consent).where(Consent.resident_id == resident_id).order_by(text("consent.rowid DESC"))
     events = [row.to_event() for row in session.scalars(query)]
     return tuple(_consent(use, [event for event in events if event.use is use]) for use in ConsentUse)
 

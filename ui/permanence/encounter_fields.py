@@ -13,12 +13,13 @@ from controllers.settings import SettingsController
 from models.records.meetings import NextStep
 from models.records.residents import DayPart
 from ui.labels import choices
+from ui.privacy.note_warning import NoteWarning
 from ui.vocabulary import offered, words_of
 from ui.widgets.chips import ChipGroup, Option, SegmentedChoice
 from ui.widgets.date_field import DateField
 from ui.widgets.fields import Field, TextField
 from ui.widgets.form import FormBinder
-from ui.widgets.layouts import row
+from ui.widgets.layouts import clear, column, row
 from ui.widgets.multi_choice import MultiChoice
 from ui.widgets.phone_field import phone_field
 from ui.widgets.single_choice import SingleChoice
@@ -121,9 +122,9 @@ class EncounterFields:
 
     def _note(self) -> QWidget:
         hint = translate("encounter", "the person may read it; never health, religion, opinions or debts")
-        return self._binder.add(
-            "note", Field(translate("encounter", "In one &sentence"), self.note, hint=hint)
-        )
+        field = Field(translate("encounter", "In one &sentence"), self.note, hint=hint)
+        shown = column(self._binder.add("note", field), NoteWarning(self.note), gap=4)
+        return clear("encounter_note_holder", shown)
 
     def _next(self) -> QLayout:
         self._step.edited.connect(self._on_step)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 from controllers.workspace import Workspace
 from models.records.residents import DayPart, ResidentDraft
 from ui.labels import choices
+from ui.privacy.note_warning import NoteWarning
 from ui.vocabulary import offered, words_of
 from ui.widgets.cards import Card
 from ui.widgets.chips import ChipGroup
@@ -131,10 +132,10 @@ class ResidentCards:
             ),
         )
 
-    def _wishes(self) -> tuple[QWidget, ...]:
+    def _wishes(self) -> tuple[QWidget | QLayout, ...]:
         other = translate("resident", "Another trade…")
         return (
-            self._field(
+            self._note(
                 "wishes",
                 translate("resident", "&Wishes, in the person’s own words"),
                 TextArea("resident_wishes", lines=2),
@@ -144,12 +145,12 @@ class ResidentCards:
                 translate("resident", "Trades"),
                 self._choice("resident_trades", "sector", USUAL_TRADES, other),
             ),
-            self._field(
+            self._note(
                 "refusals",
                 translate("resident", "Does not want, or no longer"),
                 TextArea("resident_refusals", lines=1),
             ),
-            self._field(
+            self._note(
                 "experiences",
                 translate("resident", "Has done, here or elsewhere"),
                 TextArea("resident_experiences", lines=2),
@@ -167,7 +168,7 @@ class ResidentCards:
             ),
             row(
                 (
-                    self._field(
+                    self._note(
                         "hours_note", translate("resident", "About hours"), TextField("resident_hours_note")
                     ),
                     2,
@@ -198,7 +199,7 @@ class ResidentCards:
                     1,
                 ),
                 (
-                    self._field(
+                    self._note(
                         "functional_limits",
                         translate("resident", "Gestures to avoid"),
                         TextField("resident_limits"),
@@ -249,6 +250,10 @@ class ResidentCards:
 
     def _field(self, path: str, text: str, editor: QWidget, *, hint: str = "") -> QWidget:
         return self._bind(path, Field(text, editor, hint=hint))
+
+    def _note(self, path: str, text: str, editor: TextArea | TextField, *, hint: str = "") -> QLayout:
+        """A field whose words the person may read one day."""
+        return column(self._field(path, text, editor, hint=hint), NoteWarning(editor), gap=4)
 
     def _bind(self, path: str, shown: QWidget) -> QWidget:
         return self._binder.add(path, shown)

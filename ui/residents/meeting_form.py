@@ -16,6 +16,7 @@ from models.records.ids import HallId, ResidentId, VisitId
 from models.records.meetings import MeetingDraft, NextStep
 from ui.errors import error_text, problem_text
 from ui.labels import choices
+from ui.privacy.note_warning import NoteWarning
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card
 from ui.widgets.chips import SegmentedChoice
@@ -79,6 +80,7 @@ class MeetingForm(QWidget):
                     column(
                         self.messages,
                         add("note", Field(self.tr("In one sentence"), self._note)),
+                        NoteWarning(self._note),
                         add(
                             "is_attempt",
                             Switch(f"{name}_attempt", self.tr("The person was not reached: a try only")),

@@ -1,0 +1,29 @@
+"""What is said when a right of a person or a retention rule forbids something."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from models.i18n import QT_TRANSLATE_NOOP
+
+RIGHTS_OF_PERSONS: Final = {
+    "archive.not_found": QT_TRANSLATE_NOOP("errors", "This plan is no longer in the archive."),
+    "input.future": QT_TRANSLATE_NOOP("errors", "This day has not come yet."),
+    "input.keep_until": QT_TRANSLATE_NOOP("errors", "Choose a day to come, two years away at most."),
+    "privacy.restricted": QT_TRANSLATE_NOOP(
+        "errors", "This file is set aside: the coordinator alone sees it and changes it."
+    ),
+    "request.answered": QT_TRANSLATE_NOOP("errors", "This request is already answered."),
+    "request.extended": QT_TRANSLATE_NOOP("errors", "Two more months were already taken, once is the most."),
+    "request.not_found": QT_TRANSLATE_NOOP("errors", "This request is no longer in the register."),
+    "request.too_late": QT_TRANSLATE_NOOP(
+        "errors", "The first month is over: more time can no longer be taken. Answer now."
+    ),
+    "retention.not_confirmed": QT_TRANSLATE_NOOP(
+        "errors", "What was typed to confirm is not right. Nothing was erased."
+    ),
+    "retention.not_due": QT_TRANSLATE_NOOP(
+        "errors", "Something changed meanwhile: one line is no longer due. Nothing was erased; look again."
+    ),
+    "retention.whole": QT_TRANSLATE_NOOP("errors", "This line stands for several things: it is kept or not."),
+}
