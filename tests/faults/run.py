@@ -33,6 +33,7 @@ def measures() -> dict[str, Measure]:
         media,
         power,
         rollbacks,
+        theft,
     )
     from tests.faults.key_memory import quick  # noqa: PLC0415
 
@@ -59,6 +60,7 @@ def measures() -> dict[str, Measure]:
         "B9": inputs.no_such_input,
         "B14": malformed.malformed_papers,
         "B18": inputs.recovery_slips,
+        "T": theft.theft,
     }
 
 
