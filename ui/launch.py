@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ui.fonts import load_latin_bold
-from ui.locking.relaunch import DEMO_FOLDER, DEMO_PASSPHRASE, replace_process, taken
+from ui.locking.relaunch import BACKUP_TO, DEMO_FOLDER, DEMO_PASSPHRASE, replace_process, taken
 from ui.preferences import Preferences
 from ui.session.first_window import FirstWindow
 from ui.theme import theme
@@ -20,6 +20,7 @@ from ui.translations import install_language
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from controllers.closed_copy import ClosedCopy
     from controllers.session import SessionController
     from controllers.tasks import ThreadTasks
     from ui.locking.first_instance import FirstInstance
@@ -83,6 +84,7 @@ class Launch(QObject):
         self._termination: Termination | None = None
         self._instance: FirstInstance | None = None
         self._system: SystemWatch | None = None
+        self._copy: ClosedCopy | None = None
 
     def go_on(self) -> None:
         """Import what opens a vault and make the window whole."""
@@ -104,6 +106,7 @@ class Launch(QObject):
             self._start.come_back_to(self._lock_screen.place, notice)
             self._vault = self._lock_screen.vault
         self._start.show_open(self._vault, self._window)
+        self._copy_closed(self._tasks, self._start)
         self._show_demo(session, self._tasks, self._start)
         self._watch_the_system(self._start)
 
@@ -112,6 +115,8 @@ class Launch(QObject):
         for watch in (self._system, self._instance):
             if watch is not None:
                 watch.stop()
+        if self._copy is not None:
+            self._copy.give_up()
         if self._start is not None:
             self._start.close()
         if self._tasks is not None:
@@ -140,6 +145,19 @@ class Launch(QObject):
                 sys.stderr.write(f"{words}\n")
             self._window.hide()
             QTimer.singleShot(0, self, self._give_way)
+
+    def _copy_closed(self, tasks: ThreadTasks, start: Start) -> None:
+        """Make the backup of the vault that was just locked, if one was due."""
+        from pathlib import Path
+
+        destination = taken(BACKUP_TO)
+        if self._lock_screen is None or not destination:
+            return
+        from controllers.closed_copy import ClosedCopy
+
+        self._copy = ClosedCopy(tasks, self)
+        start.opening.connect(self._copy.give_up)
+        self._copy.start(self._lock_screen.vault, Path(destination))
 
     def _give_way(self) -> None:
         QApplication.exit(HELD_ELSEWHERE)

@@ -244,6 +244,14 @@ class Start(QObject):
             self._forms.forget()
         self._close_open()
         self.opened.emit(workspace.vault.path)
+        if new_vault is not None:
+            self._offer_recovery_key(workspace)
+
+    def _offer_recovery_key(self, workspace: Workspace) -> None:
+        from ui.settings.keys_layer import RecoveryLayer  # noqa: PLC0415  (once in the life of a vault)
+
+        if self._main is not None:
+            RecoveryLayer(workspace.people, self._main).offer()
 
     def _on_open(self, path: Path, secret: str, slot_id: UUID | None) -> None:
         self._opening = path

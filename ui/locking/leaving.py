@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QProcess
 
-from ui.locking.relaunch import LockScreen
+from ui.locking.relaunch import BACKUP_TO, LockScreen
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from controllers.workspace import Workspace
     from ui.crash import CrashReporter
     from ui.locking.relaunch import ReplaceProcess
     from ui.main_window import MainWindow
@@ -37,11 +38,13 @@ class Leaving:
         self.surroundings: dict[str, str] = {}
         self.is_new_process = replace_process is not None
 
-    def leave(self, main: MainWindow) -> None:
+    def leave(self, main: MainWindow, workspace: Workspace | None) -> None:
         """Keep what is half typed and let the print service have its document; whatever fails, go on."""
         try:
             main.flush()
             main.curtain.stop()
+            stick = workspace.backups.lock_destination() if workspace is not None else None
+            self.surroundings[BACKUP_TO] = str(stick or "")
             for process in main.findChildren(QProcess):
                 process.waitForBytesWritten(_PRINTING_MS)
         except Exception as error:  # noqa: BLE001  (a vault left open because of a draft would be worse)

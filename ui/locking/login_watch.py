@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from contextlib import suppress
 from functools import partial
-from typing import Final
+from typing import Final, cast
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
-from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
+from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher, QDBusVariant
 
 LOGIN: Final = "org.freedesktop.login1"
 MANAGER_PATH: Final = "/org/freedesktop/login1"
@@ -20,8 +20,10 @@ SCREEN_SAVERS: Final = (
     ("org.freedesktop.ScreenSaver", "/ScreenSaver"),
     ("org.gnome.ScreenSaver", "/org/gnome/ScreenSaver"),
 )
-_ON_SLEEP, _ON_AWAY = SLOT("on_sleep(bool)").encode(), SLOT("on_away(bool)").encode()
-_ON_LOCK: Final = SLOT("on_lock(QDBusMessage)").encode()
+# A text, whatever the stubs say: bytes are refused.
+_ON_SLEEP: Final = cast("bytes", SLOT("on_sleep(bool)"))
+_ON_AWAY: Final = cast("bytes", SLOT("on_away(bool)"))
+_ON_LOCK: Final = cast("bytes", SLOT("on_lock(QDBusMessage)"))
 
 
 class LoginWatch(QObject):
@@ -102,7 +104,8 @@ class LoginWatch(QObject):
     @Slot(QDBusPendingCallWatcher)
     def _on_session(self, watcher: QDBusPendingCallWatcher) -> None:
         for answer in self._answer(watcher):
-            self._session_path = f"/org/freedesktop/login1/session/{bus_name(str(answer))}"
+            if isinstance(answer, QDBusVariant):
+                self._session_path = f"/org/freedesktop/login1/session/{bus_name(str(answer.variant()))}"
 
     @Slot(QDBusPendingCallWatcher)
     def _on_delay(self, watcher: QDBusPendingCallWatcher) -> None:
@@ -112,6 +115,7 @@ class LoginWatch(QObject):
     def _answer(self, watcher: QDBusPendingCallWatcher) -> list[object]:
         with suppress(ValueError):
             self._calls.remove(watcher)
+        watcher.deleteLater()  # it would hold the descriptor open
         reply = watcher.reply()
         return reply.arguments() if reply.type() == QDBusMessage.MessageType.ReplyMessage else []
 

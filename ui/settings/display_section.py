@@ -24,6 +24,7 @@ from ui.widgets.messages import MessageBar
 
 _ZOOMS: Final = (0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 _IDLE_SECONDS: Final = (30, 60, 120, 300, 600)
+_LOCK_MINUTES: Final = (3, 5, 7, 10)
 
 
 class DisplaySection(QWidget):
@@ -63,7 +64,19 @@ class DisplaySection(QWidget):
             is_single=True,
             can_be_empty=False,
         )
-        for editor in (self.theme_choice, self.zoom_choice, self.language_choice, self.idle_choice):
+        self.lock_choice = ChipGroup(
+            "lock_choice",
+            [(str(minutes), self.tr("%n minute(s)", "", minutes)) for minutes in _LOCK_MINUTES],
+            is_single=True,
+            can_be_empty=False,
+        )
+        for editor in (
+            self.theme_choice,
+            self.zoom_choice,
+            self.language_choice,
+            self.idle_choice,
+            self.lock_choice,
+        ):
             editor.edited.connect(self._on_edited)
         self._build()
         self.load(settings.settings())
@@ -74,6 +87,7 @@ class DisplaySection(QWidget):
         self.zoom_choice.set_value(str(settings.zoom))
         self.language_choice.set_value(settings.language)
         self.idle_choice.set_value(str(settings.idle_curtain_seconds))
+        self.lock_choice.set_value(str(settings.idle_lock_minutes))
 
     def _build(self) -> None:
         look = Card(
@@ -103,6 +117,16 @@ class DisplaySection(QWidget):
                     name="curtain_hint",
                     wrap=True,
                 ),
+                Field(self.tr("The &vault is locked by itself after"), self.lock_choice),
+                label(
+                    self.tr(
+                        "Also when the computer sleeps or its session is locked, and ten minutes behind the "
+                        "curtain. Half-typed work is kept."
+                    ),
+                    "small",
+                    name="lock_hint",
+                    wrap=True,
+                ),
                 row(curtain, lock, STRETCH, gap=8),
                 gap=14,
             ),
@@ -121,6 +145,7 @@ class DisplaySection(QWidget):
             theme=str(self.theme_choice.value() or kept.theme),
             zoom=float(str(self.zoom_choice.value() or kept.zoom)),
             language=str(self.language_choice.value() or kept.language),
+            idle_lock_minutes=int(str(self.lock_choice.value() or kept.idle_lock_minutes)),
             idle_curtain_seconds=int(str(self.idle_choice.value() or kept.idle_curtain_seconds)),
         )
         try:
