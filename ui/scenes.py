@@ -15,11 +15,14 @@ if TYPE_CHECKING:
     from ui.permanence.permanence_page import PermanencePage
     from ui.plans.plans_page import PlansPage
     from ui.residents.residents_page import ResidentsPage
+    from ui.settings.settings_page import SettingsPage
     from ui.stage import Stage
 
 _QUICK_MS: Final = 300
 _DRAWN_MS: Final = 1200
 """A plan is drawn again a moment after the last key."""
+_PARTS: Final = ("places", "terms", "display", "people", "backups", "retention", "journal", "papers")
+"""Parts of the settings after the first, in their order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,10 @@ def _person_file(stage: Stage) -> None:
     page.open_record(stage.person("kravets").resident_id)
 
 
+def _person_rights(stage: Stage) -> None:
+    _people(stage).file.show_rights()
+
+
 def _person_form(stage: Stage) -> None:
     _people(stage).new_record()
 
@@ -106,6 +113,15 @@ def _plan_to_sign(stage: Stage) -> None:
 
 def _settings(stage: Stage) -> None:
     stage.main("settings")
+
+
+def _settings_part(part: int) -> Callable[[Stage], None]:
+    """Return what shows one part of the settings."""
+
+    def show(stage: Stage) -> None:
+        cast("SettingsPage", stage.main("settings").pages.current()).show_part(part)
+
+    return show
 
 
 def _palette(stage: Stage) -> None:
@@ -172,6 +188,7 @@ SCENES: Final = (
     Scene("persons", _persons),
     Scene("persons_found", _persons_found),
     Scene("person_file", _person_file),
+    Scene("person_rights", _person_rights),
     Scene("person_form", _person_form),
     Scene("employers", _employers),
     Scene("employer_file", _employer_file),
@@ -182,6 +199,7 @@ SCENES: Final = (
     Scene("plan_document", _plan_document, _DRAWN_MS),
     Scene("plan_to_sign", _plan_to_sign, _DRAWN_MS),
     Scene("settings", _settings),
+    *(Scene(f"settings_{name}", _settings_part(part)) for part, name in enumerate(_PARTS, 1)),
     Scene("palette", _palette),
     Scene("help", _help),
     Scene("curtain", _curtain),
