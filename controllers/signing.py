@@ -77,7 +77,7 @@ class SigningController(QObject):
         """
         from models.documents.plan_pdf import render_frozen
 
-        with self._store.read(Right.READ_FILES) as transaction:
+        with self._store.read(Right.WRITE_PLANS) as transaction:
             version = queries.newest(transaction.session, plan_id)
             draft, text = version.to_record(), version.content_json
         if draft.status is not PlanStatus.DRAFT:
@@ -191,8 +191,8 @@ class SigningController(QObject):
     def fingerprint(self) -> str:
         """Return the SHA-256 of the certificate in use, hex; empty before the first seal."""
         with self._store.read(Right.READ_FILES) as transaction:
-            key = seal_keys.newest(transaction.session)
-        return _digest(key.certificate_der) if key else ""
+            certificate = seal_keys.newest_certificate(transaction.session)
+        return _digest(certificate) if certificate else ""
 
     def _sealed_document(self, record: PlanVersionRecord, now: datetime) -> bytes:
         from models.documents.plan_pdf import render_plan

@@ -18,7 +18,7 @@ from models.entities.work import KeptDraftRow
 from models.records.privacy import FileState, OpeningLine, PersonFile, Restriction
 from models.records.settings import KeptDraft
 from models.rules.retention import file_ends_on
-from models.storage import placements, privacy, residents, retention
+from models.storage import guard, placements, privacy, residents, retention
 
 
 def gather(session: Session, resident_id: UUID, openings: Iterable[OpeningLine] = ()) -> PersonFile:
@@ -67,9 +67,10 @@ def documents(session: Session, resident_id: UUID) -> tuple[tuple[str, bytes], .
 def openings(session: Session, resident_id: UUID) -> tuple[OpeningLine, ...]:
     """Return who opened, changed, printed or copied a file, as the journal has it, the newest first."""
     query = select(JournalEntry).where(JournalEntry.file_id == resident_id)
+    with guard.telling_the_person(session.connection()):
+        lines = session.scalars(query.order_by(JournalEntry.number.desc())).all()
     return tuple(
-        OpeningLine(at=line.at, who=line.actor_name, action=line.action, kind=line.kind)
-        for line in session.scalars(query.order_by(JournalEntry.number.desc()))
+        OpeningLine(at=line.at, who=line.actor_name, action=line.action, kind=line.kind) for line in lines
     )
 
 

@@ -20,6 +20,12 @@ def newest(session: Session, organisation: str | None = None) -> SealKey | None:
     return SealKey(private_pem=row.private_key, certificate_der=row.certificate) if row else None
 
 
+def newest_certificate(session: Session) -> bytes:
+    """Return the certificate of the last key made, without the key; empty before the first seal."""
+    query = select(SealKeyRow.certificate).order_by(SealKeyRow.created_at.desc()).limit(1)
+    return session.scalar(query) or b""
+
+
 def add(session: Session, organisation: str, key: SealKey, now: datetime) -> None:
     """Keep a new key; from now on it is the one in use."""
     session.add(

@@ -1,0 +1,354 @@
+"""Each method of each controller, for each role: a new one without a decision fails here."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+import pytest
+from PySide6.QtCore import QObject
+
+import controllers
+from controllers.own_access import OwnAccess
+from controllers.tasks import InlineTasks
+from controllers.workspace import Workspace
+from models.entities.people import OrganisationRow
+from models.entities.settings import Adviser
+from models.errors import AppError, RuleBroken
+from models.records.employers import EmployerDraft, JobDraft
+from models.records.ids import AdviserId, ResidentId
+from models.records.journal import Action, JournalFilter
+from models.records.meetings import EncounterDraft, MeetingDraft
+from models.records.people import NOBODY, Right, Role
+from models.records.placements import PlacementDraft
+from models.records.places import ResidenceDraft
+from models.records.plans import PlanContent
+from models.records.privacy import (
+    ConsentUse,
+    Due,
+    Fate,
+    NoticeDraft,
+    RequestDraft,
+    Restriction,
+    RetentionRule,
+)
+from models.records.residents import ResidentDraft
+from models.records.settings import AdviserDraft, Settings, Term
+from models.rules.rights import rights_of
+from models.storage.store import Store
+from models.vault.vault import Vault
+
+FREE = ""
+"""Anybody: nothing of a person is read or written."""
+INSIDE = "inside"
+"""Called in the transaction of a method that asks for its right, or by the window's own machinery."""
+EMPTY = "~"
+"""Before a right: those who lack it get nothing instead of a refusal, because the window itself asks."""
+READ, WRITE, COUNT = Right.READ_FILES.value, Right.WRITE_FILES.value, Right.READ_STATISTICS.value
+PLANS, EXPORT, ADMINISTER = Right.WRITE_PLANS.value, Right.EXPORT.value, Right.ADMINISTER.value
+JOURNAL = Right.READ_JOURNAL.value
+
+# The attribute of the workspace, its class, and what each method takes.
+DECISIONS: dict[str, dict[str, str]] = {
+    "residents": dict.fromkeys(["count", "first_rows", "numbers", "rows", "search", "similar", "open"], READ)
+    | dict.fromkeys(["save", "remove", "restore", "save_residence", "remove_residence"], WRITE)
+    | {"residences": COUNT, "hall": COUNT, "write_in": INSIDE, "hide_in": INSIDE, "forget": FREE},
+    "meetings": dict.fromkeys(["today", "meetings_of"], READ)
+    | dict.fromkeys(["arrive", "receive", "leave", "save", "remove"], WRITE)
+    | {"day": FREE, "arrive_in": INSIDE, "write_in": INSIDE, "hide_in": INSIDE},
+    "encounters": {"save": WRITE, "keep": WRITE, "kept": EMPTY + WRITE, "find": WRITE, "discard": WRITE},
+    "employers": dict.fromkeys(
+        [
+            "count",
+            "first_rows",
+            "numbers",
+            "rows",
+            "search",
+            "contacts",
+            "open",
+            "jobs_of",
+            "jobs",
+            "open_job",
+        ],
+        READ,
+    )
+    | dict.fromkeys(["save", "remove", "restore", "save_job", "remove_job"], WRITE)
+    | {"forget": FREE},
+    "placements": dict.fromkeys(["open", "placements", "placements_of"], READ)
+    | {"trial_end": FREE, "save": WRITE, "remove": WRITE},
+    "plans": dict.fromkeys(["rows", "plans_of", "open", "versions", "leaks", "frozen_pdf", "document"], READ)
+    | dict.fromkeys(["start", "save", "remove", "freeze", "sign"], PLANS)
+    | dict.fromkeys(["ladders", "problems", "warnings", "check_points", "file_name", "forget"], FREE)
+    | dict.fromkeys(["preview", "preview_now"], FREE)
+    | {"verify": FREE, "fingerprint": READ},
+    "settings": dict.fromkeys(["settings", "refresh", "terms", "label", "forget"], FREE)
+    | {"save": ADMINISTER, "save_term": ADMINISTER},
+    "search": {"find": READ},
+    "drafts": {"keep": WRITE, "drafts": EMPTY + WRITE, "find": WRITE, "discard": WRITE},
+    "undo": {"last": EMPTY + WRITE, "undo": WRITE, "register": INSIDE, "push": INSIDE, "announce": FREE},
+    "journal": dict.fromkeys(["entries", "entries_of", "people", "check_now"], JOURNAL)
+    | {"keep_for": ADMINISTER, "check": INSIDE, "note_printed": INSIDE, "note_exported": INSIDE}
+    | dict.fromkeys(["warning", "may_read", "months", "keep_rule"], FREE),
+    "privacy": dict.fromkeys(["notices_of", "consents_of", "state_of"], READ)
+    | {"inform": WRITE, "answer_consent": WRITE, "restrict": WRITE, "restricted": ADMINISTER}
+    | dict.fromkeys(["today", "may_administer", "may_export", "spoken_notice", "translated_notice"], FREE),
+    "privacy.retention": dict.fromkeys(
+        ["due_list", "keep", "settle", "anonymise", "erase", "archived_plans", "archived_document"],
+        ADMINISTER,
+    )
+    | {"anonymous_files": COUNT, "find_due": INSIDE, "reconcile": INSIDE, "today": FREE},
+    "privacy.register": {
+        "receive": WRITE,
+        "requests": ADMINISTER,
+        "extend": ADMINISTER,
+        "answer": ADMINISTER,
+        "today": FREE,
+    },
+    "privacy.copies": {"make": INSIDE, "make_now": EXPORT, "save": INSIDE},
+    "people": dict.fromkeys(
+        ["save_member", "add_member", "withdraw", "change_key", "reset_passphrase", "organisation_named"],
+        ADMINISTER,
+    )
+    | dict.fromkeys(["members", "organisations", "me", "draft"], FREE),
+}
+# Controllers that hold nothing of the vault, or act before and after it is open, or are parts of those above.
+ELSEWHERE = {
+    "BackupController", "ClosedCopy", "Command", "Doorkeeper", "InlineTasks", "IppCall", "JobController",
+    "OwnAccess", "PapersController", "PlanWriter", "PrintController", "PrinterFinder", "ResidenceController",
+    "RestoreController", "SessionController", "SigningController", "SpoolCleaner", "ThreadTasks",
+    "VisitController", "Workspace",
+}  # fmt: skip
+
+_KEY = uuid4()
+NOON = datetime(2026, 3, 10, 11, 0, tzinfo=UTC)
+_ARGUMENTS: dict[str, object] = {
+    "str": "x",
+    "int": 6,
+    "bool": False,
+    "bytes": b"",
+    "date": date(2026, 3, 20),
+    "Path": Path("nowhere"),
+    "UUID": _KEY,
+    "Sequence[int]": [1],
+    "Sequence[Due]": [],
+    "ResidentDraft": ResidentDraft(first_name="Samir"),
+    "ResidenceDraft": ResidenceDraft(name="Les Tilleuls"),
+    "MeetingDraft": MeetingDraft(note="Souhaite travailler"),
+    "EncounterDraft": EncounterDraft(resident=ResidentDraft(first_name="Samir")),
+    "EmployerDraft": EmployerDraft(legal_name="Boulangerie"),
+    "JobDraft": JobDraft(title="Vente", employer_id=_KEY),  # type: ignore[arg-type]
+    "PlacementDraft": PlacementDraft(resident_id=_KEY, job_id=_KEY, weekly_minutes=2100),  # type: ignore[arg-type]
+    "PlanContent": PlanContent(),
+    "Settings": Settings(organisation_name="Une autre"),
+    "Term": Term(vocabulary="language", code="xx", label_fr="X", label_en="X", position=1),
+    "JournalFilter": JournalFilter(),
+    "ConsentUse": ConsentUse.PARTNER_SHARING,
+    "Restriction": next(found for found in Restriction if found is not Restriction.NONE),
+    "NoticeDraft": NoticeDraft(resident_id=ResidentId(_KEY), told_on=date(2026, 3, 10)),
+    "RequestDraft": RequestDraft(resident_id=ResidentId(_KEY), received_on=date(2026, 3, 10), note="x"),
+    "Due": Due(
+        rule=next(iter(RetentionRule)),
+        fate=next(iter(Fate)),
+        record_id=_KEY,
+        title="x",
+        count=1,
+        since=date(2020, 1, 1),
+        ended_on=date(2022, 1, 1),
+    ),
+    "AdviserDraft": AdviserDraft(adviser_id=AdviserId(_KEY), first_name="Nadia"),
+    "Role": Role.COORDINATOR,
+    "dict[str, object]": {},
+}
+
+
+@pytest.fixture
+def act(
+    opened_vault: Vault, inline_tasks: InlineTasks, stopped_clock: Callable[[], Any]
+) -> Iterator[Callable[[Role], Workspace]]:
+    """Return what builds the controllers for a person of a role."""
+    store = Store.open(
+        opened_vault.database_path, opened_vault.database_key, opened_vault.journal_key, stopped_clock
+    )
+    built: list[Workspace] = []
+
+    def build(role: Role) -> Workspace:
+        store.act_as(NOBODY)
+        with store.begin() as transaction:
+            organisation = OrganisationRow(id=uuid4(), name="Une association")
+            organisation.touch(NOON)
+            adviser = Adviser(id=uuid4(), role=role.value, organisation_id=organisation.id, slot_id=uuid4())
+            adviser.apply(AdviserDraft(first_name="Quelqu’un"), NOON)
+            transaction.session.add_all([organisation, adviser])
+            transaction.flush()
+            actor = adviser.to_actor()
+        store.act_as(actor)
+        built.append(Workspace(store, inline_tasks, stopped_clock, opened_vault))
+        return built[-1]
+
+    yield build
+    for workspace in built:
+        workspace.close()
+    store.close()
+
+
+def _controller(workspace: Workspace, path: str) -> QObject:
+    found: Any = workspace
+    for name in path.split("."):
+        found = getattr(found, name)
+    return found  # type: ignore[no-any-return]
+
+
+def _public(controller: type) -> set[str]:
+    return {
+        name
+        for name, value in inspect.getmembers(controller, inspect.isfunction)
+        if not name.startswith("_") and value.__module__.startswith("controllers.")
+    }
+
+
+def _call(method: Callable[..., object]) -> object:
+    values = {}
+    for name, parameter in inspect.signature(method).parameters.items():
+        if parameter.default is not inspect.Parameter.empty:
+            continue
+        kind = str(parameter.annotation)
+        values[name] = _ARGUMENTS.get(kind, _KEY)
+    return method(**values)
+
+
+def _is_refused(method: Callable[..., object]) -> bool:
+    try:
+        answer = _call(method)
+    except RuleBroken as error:
+        return error.code == "rights.refused"
+    except (AppError, AttributeError, TypeError, KeyError):
+        return False  # the record does not exist, or the argument is none: past the door in any case
+    return answer is None if method.__name__ == "last" else False
+
+
+def test_every_method_has_a_decision(act: Callable[[Role], Workspace]) -> None:
+    workspace = act(Role.COORDINATOR)
+    for path, decisions in DECISIONS.items():
+        controller = type(_controller(workspace, path))
+        inherited = _public(OwnAccess) if path == "people" else set()
+        assert _public(controller) - inherited == set(decisions), path
+
+
+def test_every_controller_is_known(act: Callable[[Role], Workspace]) -> None:
+    workspace = act(Role.COORDINATOR)
+    known = {type(_controller(workspace, path)).__name__ for path in DECISIONS} | ELSEWHERE
+    for module in pkgutil.iter_modules(controllers.__path__):
+        if module.ispkg:
+            continue
+        for name, found in vars(importlib.import_module(f"controllers.{module.name}")).items():
+            is_own = inspect.isclass(found) and found.__module__ == f"controllers.{module.name}"
+            if is_own and issubclass(found, QObject):
+                assert name in known, f"{name}: who may call it?"
+
+
+@pytest.mark.parametrize("role", Role)
+@pytest.mark.parametrize("path", DECISIONS)
+def test_a_method_is_refused_to_those_without_its_right(
+    act: Callable[[Role], Workspace], path: str, role: Role
+) -> None:
+    controller = _controller(act(role), path)
+    for name, needed in DECISIONS[path].items():
+        if needed in {FREE, INSIDE}:
+            continue
+        method = getattr(controller, name)
+        may = Right(needed.removeprefix(EMPTY)) in rights_of(role)
+        if needed.startswith(EMPTY) and not may:
+            assert not _call(method), f"{path}.{name}"
+        elif not needed.startswith(EMPTY):
+            assert _is_refused(method) is not may, f"{path}.{name} for {role}"
+
+
+@pytest.mark.parametrize("role", Role)
+def test_what_is_for_everybody_is_refused_to_nobody(act: Callable[[Role], Workspace], role: Role) -> None:
+    workspace = act(role)
+    for path, decisions in DECISIONS.items():
+        for name, needed in decisions.items():
+            if needed == FREE:
+                assert not _is_refused(getattr(_controller(workspace, path), name)), f"{path}.{name}"
+
+
+def test_a_refusal_is_in_the_journal(act: Callable[[Role], Workspace]) -> None:
+    with pytest.raises(RuleBroken):
+        act(Role.STATISTICS).residents.first_rows()
+
+    entries = act(Role.COORDINATOR).journal.entries(JournalFilter(actions=(Action.REFUSED,)))
+    assert [(entry.action.value, entry.detail) for entry in entries] == [("refused", READ)]
+
+
+def test_what_outreach_cannot_read_it_does_not_erase(act: Callable[[Role], Workspace]) -> None:
+    employment = act(Role.EMPLOYMENT)
+    draft = ResidentDraft(first_name="Samir", functional_limits="Ne pas porter plus de 10 kg")
+    resident_id = employment.residents.save(draft).resident_id
+    outreach = act(Role.OUTREACH)
+    seen = outreach.residents.open(resident_id).content
+    outreach.residents.save(_renamed(seen, "Samira"))
+    kept = act(Role.EMPLOYMENT).residents.open(resident_id).content
+
+    assert seen.functional_limits == ""
+    assert (kept.first_name, kept.functional_limits) == ("Samira", "Ne pas porter plus de 10 kg")
+
+
+def test_a_note_of_the_partner_is_told_with_the_agreement_of_the_person(
+    act: Callable[[Role], Workspace],
+) -> None:
+    author = act(Role.EMPLOYMENT)
+    resident_id = author.residents.save(ResidentDraft(first_name="Samir")).resident_id
+    meeting = author.meetings.save(MeetingDraft(resident_id=resident_id, note="Souhaite un poste de nuit"))
+    partner = act(Role.EMPLOYMENT)
+    (withheld,) = partner.meetings.meetings_of(resident_id)
+    with pytest.raises(RuleBroken, match=r"rights\.refused"):
+        partner.meetings.save(MeetingDraft(meeting_id=meeting.meeting_id, resident_id=resident_id, note="x"))
+    with pytest.raises(RuleBroken, match=r"rights\.refused"):
+        partner.meetings.remove(meeting.meeting_id)
+    partner.privacy.answer_consent(
+        resident_id, ConsentUse.PARTNER_SHARING, is_given=True, day=partner.privacy.today()
+    )
+    (told,) = partner.meetings.meetings_of(resident_id)
+    (still_withheld,) = act(Role.OUTREACH).meetings.meetings_of(resident_id)
+
+    assert (withheld.is_withheld, withheld.content.note) == (True, "")
+    assert withheld.adviser_name == meeting.adviser_name
+    assert (told.is_withheld, told.content.note) == (False, "Souhaite un poste de nuit")
+    assert still_withheld.is_withheld
+
+
+def test_half_typed_words_are_their_author_s(act: Callable[[Role], Workspace]) -> None:
+    first = act(Role.EMPLOYMENT)
+    first.drafts.keep("meeting", "1", {"note": "à moi"})
+    resident_id = first.residents.save(ResidentDraft(first_name="Samir")).resident_id
+    second = act(Role.EMPLOYMENT)
+    found, last = second.drafts.find("meeting", "1"), second.undo.last()
+    second.drafts.keep("meeting", "1", {"note": "à l’autre"})
+    second.drafts.discard("meeting", "1")
+
+    assert (found, last) == (None, None)
+    assert second.undo.undo() is None
+    assert second.residents.open(resident_id).content.first_name == "Samir"
+
+
+def test_the_look_of_the_screens_is_for_everybody(act: Callable[[Role], Workspace]) -> None:
+    for role in Role:
+        settings = act(role).settings
+        assert settings.save(_dark(settings.settings())).theme == "dark"
+
+
+def _renamed(draft: ResidentDraft, first_name: str) -> ResidentDraft:
+
+    return replace(draft, first_name=first_name)
+
+
+def _dark(settings: Settings) -> Settings:
+
+    return replace(settings, theme="dark")
