@@ -51,6 +51,12 @@ class PapersController(QObject):
         there = ("fr", *languages(kind))
         return tuple((code, name) for code, name, _ in available_languages() if code in there)
 
+    def is_checked(self, kind: PaperKind, language: str) -> bool:
+        """Say whether somebody who speaks the language has read this translation."""
+        from models.documents.paper_text import is_checked
+
+        return is_checked(kind, language)
+
     def prepare(self, kind: PaperKind, language: str = "fr") -> None:
         """Draw a paper beside the screen; ``paper_ready`` follows for the last one asked."""
         from models.documents.local_time import paris

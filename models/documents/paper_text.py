@@ -100,6 +100,11 @@ def languages(kind: PaperKind) -> tuple[str, ...]:
     return tuple(sorted(file.name.split(".")[1] for file in files))
 
 
+def is_checked(kind: PaperKind, language: str) -> bool:
+    """Tell whether somebody who speaks the language has read the whole translation; always true of French."""
+    return language == "fr" or bool(_read(kind, language).get("status") == "checked")
+
+
 def paper_text(kind: PaperKind, settings: Settings, day: dt.date, language: str = "fr") -> PaperText:
     """Read a paper and fill it in.
 
@@ -112,8 +117,7 @@ def paper_text(kind: PaperKind, settings: Settings, day: dt.date, language: str 
     Raises:
         OSError: The text is not there: the installation is damaged.
     """
-    suffix = "" if language == "fr" else f".{language}"
-    found = json.loads(read_text("papers", f"{kind}{suffix}.json"))
+    found = _read(kind, language)
     values = _values(settings, day, language)
     if is_rtl(language):
         values = {name: isolate(value) for name, value in values.items()}
@@ -132,6 +136,12 @@ def paper_text(kind: PaperKind, settings: Settings, day: dt.date, language: str 
             for section in found["sections"]
         ),
     )
+
+
+def _read(kind: PaperKind, language: str) -> dict[str, Any]:
+    suffix = "" if language == "fr" else f".{language}"
+    found: dict[str, Any] = json.loads(read_text("papers", f"{kind}{suffix}.json"))
+    return found
 
 
 @dataclass(frozen=True, slots=True)

@@ -220,7 +220,7 @@ class PapersSection(QWidget):
 
     def _prepare(self) -> None:
         language = str(self.language_choice.value() or "fr")
-        self._translation_note.setVisible(language != "fr")
+        self._translation_note.setVisible(not self._papers.is_checked(self.kind(), language))
         self.print_bar.set_document(b"", "")  # never print the paper shown before
         self._papers.prepare(self.kind(), language)
 
