@@ -15,6 +15,15 @@ from models.entities.meetings import Meeting, Visit
 from models.entities.placements import Placement
 from models.entities.places import Building, Hall, Residence
 from models.entities.plans import Plan, PlanVersion, Signature
+from models.entities.privacy import (
+    AnonymousFileRow,
+    ArchivedPlan,
+    Consent,
+    KeptLonger,
+    Notice,
+    PurgedRow,
+    RightsRequest,
+)
 from models.entities.residents import Resident, sound_key
 from models.entities.settings import Adviser
 from models.entities.work import KeptDraftRow, UndoEntry
@@ -64,10 +73,19 @@ class Batch:
         self.signature = RowWriter(Signature)
         self.kept_draft = RowWriter(KeptDraftRow)
         self.undo_entry = RowWriter(UndoEntry)
+        self.notice = RowWriter(Notice)
+        self.consent = RowWriter(Consent)
+        self.rights_request = RowWriter(RightsRequest)
+        self.kept_longer = RowWriter(KeptLonger)
+        self.archived_plan = RowWriter(ArchivedPlan)
+        self.anonymous_file = RowWriter(AnonymousFileRow)
+        self.purged = RowWriter(PurgedRow)
         self._writers = (
             self.residence, self.building, self.hall, self.employer, self.site, self.contact,
             self.employer_contact, self.job, self.resident, self.visit, self.meeting, self.placement,
             self.plan, self.plan_version, self.signature, self.kept_draft, self.undo_entry,
+            self.notice, self.consent, self.rights_request, self.kept_longer, self.archived_plan,
+            self.anonymous_file, self.purged,
         )  # fmt: skip
         with store.read() as transaction:
             connection = transaction.connection
@@ -89,8 +107,12 @@ class Batch:
         self._counters[name] = self._counters.get(name, 0) + 1
         return self._counters[name]
 
-    def add_resident(self, draft: ResidentDraft, *, key: UUID, residence_name: str, **values: Any) -> None:
-        """Keep a resident with the words and the keys under which lists and searches find them."""
+    def add_resident(self, draft: ResidentDraft, *, key: UUID, residence_name: str, **values: Any) -> str:
+        """Keep a resident with the words and the keys under which lists and searches find them.
+
+        Returns:
+            The code of the file.
+        """
         code = f"R-{self.next_in_series('resident'):04d}"
         self.resident.add(
             draft,
@@ -107,6 +129,7 @@ class Batch:
             ),
             **values,
         )
+        return code
 
     def write(self) -> None:
         """Write what is kept in one transaction.

@@ -16,6 +16,7 @@ from models.demo.companies import employer_draft, job_draft, random_model, trade
 from models.demo.content import Trade, residence_models, sentences, towns
 from models.demo.hires import HireFiller, Opening
 from models.demo.people import Home, homes_of, meeting_draft, resident_draft
+from models.demo.rights import RightsFiller
 from models.records.codec import to_plain
 from models.records.employers import EmployerDraft
 from models.records.ids import (
@@ -71,6 +72,7 @@ class Filler:
         self._homes: list[tuple[Home, str]] = []
         self._openings: list[Opening] = []
         self._hires = HireFiller(self._chance, now, settings)
+        self._rights = RightsFiller(Chance(seed + 1), now)
 
     def fill(self, residents: int, employers: int) -> None:
         """Add this many residents and employers, with all that goes with them.
@@ -81,6 +83,7 @@ class Filler:
         batch = Batch(self._store, self._chance)
         for _ in range(max(1, residents // _PER_RESIDENCE)):
             self._add_residence(batch)
+        self._rights.add_gone(batch)
         batch.write()
         with _without_collector():
             self._fill(batch, "employers", employers, self._add_employer)
@@ -159,7 +162,7 @@ class Filler:
         stage = ResidentStage.WELCOMED
         if self._openings and self._chance.below(_HIRED_IN) == 0:
             stage = self._hires.add(batch, draft, key, self._chance.pick(self._openings))
-        batch.add_resident(
+        code = batch.add_resident(
             draft,
             key=key,
             residence_name=residence_name,
@@ -167,6 +170,7 @@ class Filler:
             last_contact_on=met_at.astimezone().date(),
             **self._stamps(met_at),
         )
+        self._rights.add(batch, draft, key, code)
         visit_key = self._add_visit(batch, draft, home, key, met_at) if self._chance.below(2) else None
         for earlier in range(self._chance.pick(_MEETINGS)):
             self._add_meeting(batch, home, key, visit_key, met_at - timedelta(days=23 * earlier))
