@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from controllers import opening
 from controllers.doorkeeper import Doorkeeper
@@ -271,7 +271,8 @@ class SessionController(Doorkeeper):
         from controllers.workspace import Workspace
 
         workspace = Workspace(opened.store, self._tasks, self._clock, opened.vault, kdf=self._kdf)
-        workspace.people.key_change_requested.connect(self.change_key)
+        # Not before the screen that asks has done: it is destroyed meanwhile.
+        workspace.people.key_change_requested.connect(self.change_key, Qt.ConnectionType.QueuedConnection)
         return workspace
 
 

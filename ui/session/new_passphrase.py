@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from models.rules.passphrase_words import bits_of_suggestion, suggest
@@ -44,8 +44,10 @@ class NewPassphrase(QWidget):
         self.suggest_button = make_button(
             self.tr("&Draw seven words"), "ghost", "turn", name=f"{name}suggest_button"
         )
-        self._drawn = label("", "small", name=f"{name}suggested", wrap=True)
-        self._drawn.hide()
+        self._drawn = label("", "h3", name=f"{name}suggested", wrap=True)
+        self._drawn.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._about = label("", "small", name=f"{name}suggested_about", wrap=True)
+        self._show_drawn("")
         self.passphrase.edited.connect(self._on_edited)
         self.again.edited.connect(self.edited)
         self.again.submitted.connect(self.submitted)
@@ -55,6 +57,7 @@ class NewPassphrase(QWidget):
                 row((self.passphrase_field, 1), (self.again_field, 1), gap=12),
                 row(self.strength, STRETCH, self.suggest_button, gap=8),
                 self._drawn,
+                self._about,
                 gap=8,
             )
         )
@@ -82,12 +85,11 @@ class NewPassphrase(QWidget):
         """Empty both fields."""
         for field in (self.passphrase, self.again):
             field.forget()
-        self._drawn.hide()
-        self._drawn.setText("")
+        self._show_drawn("")
         self._show_strength()
 
     def _on_edited(self) -> None:
-        self._drawn.hide()
+        self._show_drawn("")
         self._show_strength()
         self.edited.emit()
 
@@ -96,13 +98,18 @@ class NewPassphrase(QWidget):
         for field in (self.passphrase, self.again):
             field.set_value(words)
         self._show_strength()
-        said = self.tr(
-            "{words}\nDrawn by lot: {bits} bits, nobody can guess it. Write it down until you know it, then "
-            "burn the paper. It is shown here only."
-        )
-        self._drawn.setText(said.format(words=words, bits=int(bits_of_suggestion())))
-        self._drawn.show()
+        self._show_drawn(words)
         self.edited.emit()
+
+    def _show_drawn(self, words: str) -> None:
+        about = self.tr(
+            "Drawn by lot: {bits} bits, nobody can guess it. Write it down until you know it, then burn the "
+            "paper. It is shown here only."
+        )
+        self._about.setText(about.format(bits=int(bits_of_suggestion())) if words else "")
+        self._drawn.setText(words)
+        self._drawn.setVisible(bool(words))
+        self._about.setVisible(bool(words))
 
     def _show_strength(self) -> None:
         words, hue, icon = {

@@ -55,6 +55,7 @@ class SettingsPage(Page):
             (self.tr("Places"), self._make_places),
             (self.tr("Lists"), self._make_terms),
             (self.tr("Look and discretion"), self._make_display),
+            (self.tr("People and access"), self._make_people),
             (self.tr("Backups"), self._make_backups),
             (self.tr("Retention and rights"), self._make_retention),
             *((self.tr("Journal"), self._make_journal) for _ in range(workspace.journal.may_read())),
@@ -123,6 +124,13 @@ class SettingsPage(Page):
         terms = TermsSection(self._workspace.settings, self.messages)
         self._listen(terms)
         return terms
+
+    def _make_people(self) -> QWidget:
+        from ui.settings.people_section import PeopleSection  # noqa: PLC0415  (seldom needed)
+
+        section = PeopleSection(self._workspace.people, self.messages)
+        section.said.connect(self.notice_requested)
+        return section
 
     def _make_backups(self) -> QWidget:
         from ui.settings.backup_section import BackupSection  # noqa: PLC0415  (not shown first)
