@@ -219,7 +219,7 @@ def _call(method: Callable[..., object]) -> object:
         if parameter.default is not inspect.Parameter.empty:
             continue
         kind = str(parameter.annotation)
-        values[name] = _ARGUMENTS.get(kind, _KEY)
+        values[name] = 0 if name == "confirmed" else _ARGUMENTS.get(kind, _KEY)
     return method(**values)
 
 
