@@ -14,7 +14,7 @@ from models.backup.watch import Watch
 from models.errors import StorageFailure, VaultError
 from models.records.backups import Fault
 from models.records.journal import JournalHead
-from models.storage.engine import connect
+from models.storage.engine import connect, refuse_empty
 from models.storage.migrate import SCHEMA_VERSION
 from models.vault import header as headers
 from models.vault.vault import unlock
@@ -53,6 +53,7 @@ def _examine(vault: Vault, watch: Watch) -> tuple[Fault, ...]:
     known = vault.journal_head()
     proof = checks.JournalProof(keys.journal, JournalHead(*known) if known else None)
     try:
+        refuse_empty(vault.database_path)
         with closing(connect(vault.database_path, keys.database.hex())) as connection:
             if checks.schema_of(connection) > SCHEMA_VERSION:
                 raise VaultError("vault.newer")

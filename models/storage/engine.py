@@ -23,6 +23,8 @@ BUSY_SECONDS = 5.0
 _PLAIN = b"SQLite format 3\0"
 _RAW_KEY = re.compile(r"[0-9a-f]{64}")
 _MEGABYTE = 1024 * 1024
+_SMALLEST_BYTES = 512
+"""One page, as small as SQLite allows; it takes a file of a single byte for an empty one."""
 _DENIED = frozenset({dbapi2.SQLITE_ATTACH, dbapi2.SQLITE_DETACH})
 
 _SETTINGS: tuple[tuple[str, str, object], ...] = (
@@ -129,6 +131,16 @@ def _require(connection: RawConnection, name: str, expected: object) -> None:
     row = connection.execute(f"PRAGMA {name}").fetchone()
     if row is None or row[0] != expected:
         raise StorageFailure("storage.damaged", setting=name)
+
+
+def refuse_empty(path: Path) -> None:
+    """Refuse a database that was emptied: opening it would silently make a new one of it.
+
+    Raises:
+        StorageFailure: ``storage.damaged``.
+    """
+    if path.is_file() and path.stat().st_size < _SMALLEST_BYTES:
+        raise StorageFailure("storage.damaged")
 
 
 def _refuse_plain(path: Path) -> None:

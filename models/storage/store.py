@@ -23,7 +23,7 @@ from models.rules import rights
 from models.storage import guard, journal, journal_watch, migrate
 from models.storage.compaction import compact
 from models.storage.disk_errors import disk_errors, file_errors
-from models.storage.engine import READ, open_engine
+from models.storage.engine import READ, open_engine, refuse_empty
 from models.storage.journal_keeper import JournalKeeper
 
 _OF_A_FILE = frozenset({"resident", "notice", "consent", "restriction", "rights_request", "person_copy"})
@@ -134,8 +134,7 @@ class Store:
             StorageFailure: ``storage.damaged``, also with a wrong key; ``storage.disk_full``…
             VaultError: ``vault.newer``, written by a newer version of the application.
         """
-        if path.is_file() and path.stat().st_size == 0:
-            raise StorageFailure("storage.damaged")  # would silently become a new empty database
+        refuse_empty(path)
         return cls._prepared(path, key, JournalKeeper(journal_key, clock))
 
     @classmethod
