@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import hashlib
 from datetime import date, datetime, timedelta
 from typing import Final
 from uuid import UUID
 
 from models.demo.batch import Batch
 from models.demo.chance import Chance
+from models.documents.boxes import Cell, rows, stacked
+from models.documents.glyph_canvas import GlyphCanvas
+from models.documents.look import MARGIN, TITLE_BESIDE
+from models.documents.marks import PAGE_WIDTH, Sheet, paint
 from models.records.privacy import ConsentUse, NoticeForm, RequestKind, RequestOutcome
 from models.records.residents import ResidentDraft, ResidentStage
 from models.rules.anonymous import month_of
@@ -20,8 +25,8 @@ _REQUESTS: Final = 9
 """Requests that even a large team has in its register."""
 _GONE: Final = 60
 """Files that were anonymised before."""
+_WIDTH: Final = PAGE_WIDTH - 2 * MARGIN
 _BIRTHS: Final = (1962, 2006)
-_PDF: Final = b"%PDF-1.7 demo\n"
 
 
 class RightsFiller:
@@ -75,14 +80,16 @@ class RightsFiller:
             )
             batch.purged.add(record_id=batch.new_key(), kind="resident", purged_at=self._now)
         closed_on = self._today - timedelta(days=900)
+        label = f"{closed_on.year}-0007 v1"
+        sealed = _drawn(label)
         batch.archived_plan.add(
             id=batch.new_key(),
-            label=f"{closed_on.year}-0007 v1",
+            label=label,
             closed_on=closed_on,
             kept_until=plan_kept_until(closed_on),
-            sha256="",
+            sha256=hashlib.sha256(sealed).hexdigest(),
             archived_at=self._now,
-            sealed=_PDF,
+            sealed=sealed,
         )
 
     def _add_consent(self, batch: Batch, draft: ResidentDraft, key: UUID) -> None:
@@ -125,6 +132,15 @@ class RightsFiller:
                 decided_by=batch.adviser_name,
                 decided_at=self._now,
             )
+
+
+def _drawn(label: str) -> bytes:
+    """Draw one page that says what it is: an archived plan without anybody in it."""
+    canvas = GlyphCanvas(f"Plan {label}")
+    words = Cell(text=f"Plan de démonstration {label}, signé puis archivé.", style=TITLE_BESIDE, width=_WIDTH)
+    marks = stacked(rows([words])).marks
+    paint((Sheet(tuple((mark, x + MARGIN, y + MARGIN) for mark, x, y in marks)),), canvas)
+    return canvas.finish()
 
 
 def _after(received_on: date, today: date) -> date:

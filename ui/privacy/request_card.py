@@ -147,12 +147,10 @@ class RequestLine(QWidget):
     Signals:
         answered: RequestRecord, RequestOutcome and the words of the answer.
         extended: RequestRecord and the reason.
-        file_requested: ResidentId to open.
     """
 
     answered = Signal(object, object, object)
     extended = Signal(object, object)
-    file_requested = Signal(object)
 
     def __init__(
         self, request: RequestRecord, today: date, *, can_answer: bool, shows_name: bool = False
@@ -183,10 +181,6 @@ class RequestLine(QWidget):
         if request.outcome is not None:
             words = " · ".join(filter(None, (words_for(request.outcome), request.answer)))
             body.addWidget(label(words, "body", name=f"{name}_answer", wrap=True))
-        if shows_name and request.resident_id is not None:
-            opened = make_button(self.tr("Open the file"), "ghost", "person", name=f"{name}_open")
-            opened.clicked.connect(self._on_open)
-            body.addLayout(row(opened, STRETCH))
         if can_answer and request.answered_on is None:
             body.addLayout(self._answering(name, is_extendable=can_extend(request, today)))
         self.setLayout(column(Card(f"{name}_card", body, kind="sunken", padding=12), gap=0))
@@ -215,6 +209,3 @@ class RequestLine(QWidget):
 
     def _on_extend(self) -> None:
         self.extended.emit(self._request, self.text.value())
-
-    def _on_open(self) -> None:
-        self.file_requested.emit(self._request.resident_id)
