@@ -10,7 +10,7 @@ from sqlcipher3 import dbapi2
 
 from models.errors import StorageFailure
 from models.storage.copies import copy_connection, open_still
-from models.storage.disk_errors import disk_errors
+from models.storage.disk_errors import disk_errors, file_errors
 from models.storage.engine import connect
 
 if TYPE_CHECKING:
@@ -30,9 +30,8 @@ def remake(source: Path, key: bytes, target: Path, changed: bytes) -> None:
 
     Raises:
         StorageFailure: ``storage.disk_full``, ``storage.io``; ``storage.damaged``: the copy is not the same.
-        OSError: The target cannot be written.
     """
-    with disk_errors(source):
+    with disk_errors(source), file_errors():
         with closing(connect(source, key.hex())) as reader:
             reader.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
             reader.execute("BEGIN")
