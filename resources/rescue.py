@@ -62,6 +62,7 @@ def main() -> int:
     parser.add_argument("vault", type=Path)
     parser.add_argument("out", type=Path, help="a new file, in clear: erase it after use")
     arguments = parser.parse_args()
+    os.umask(0o077)  # what is written is for this person alone
     secret = os.environ.get("PALIER_PASSPHRASE") or getpass.getpass("Passphrase or recovery key: ")
     try:
         database = read_vault(arguments.vault, secret)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import os
 import shutil
 import sqlite3
 from pathlib import Path
@@ -111,6 +112,7 @@ def test_the_command_writes_a_new_file_only(
 
     assert rescue.main() == 0
     assert "IN CLEAR" in capsys.readouterr().out
+    assert os.name == "nt" or not out.stat().st_mode & 0o077
     assert rescue.main() == 1
     with sqlite3.connect(out) as database:
         assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
