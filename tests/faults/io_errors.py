@@ -42,7 +42,7 @@ def io_errors(scale: Scale) -> list[Figure]:
         tally = _Tally()
         count, faults = tally.count, tally.faults
         for error, is_lasting in _ERRORS:
-            for number in _numbers(scale):
+            for number in _numbers(scale, is_lasting=is_lasting):
                 fault = Fault(number, error, is_lasting)
                 if not _played(name, start, told, fault, tally):
                     break
@@ -80,8 +80,10 @@ def _stop_after_fsync(scale: Scale, start: Path) -> Figure:
     )
 
 
-def _numbers(scale: Scale) -> Iterable[int]:
-    return range(1, LAST_CALL + 1) if scale.is_long else (1, 4, 11, 40)
+def _numbers(scale: Scale, *, is_lasting: bool) -> Iterable[int]:
+    if scale.is_long:
+        return range(1, LAST_CALL + 1)
+    return (4,) if is_lasting else (2, 30)
 
 
 def _filled(path: Path) -> list[Told]:

@@ -29,7 +29,7 @@ ROUNDS_OF_A_VAULT = 100
 
 def kill_while_writing(scale: Scale) -> list[Figure]:
     """Kill a writing load at random points; reopen; compare with what it was told was kept."""
-    rounds, room = scale.pick(16, 1000), scale.room("kills")
+    rounds, room = scale.pick(10, 1000), scale.room("kills")
     chance = random.Random(scale.seed)  # noqa: S311  (moments, not secrets)
     count: Counter[str] = Counter()
     told: list[Told] = []
@@ -61,7 +61,7 @@ def kill_while_writing(scale: Scale) -> list[Figure]:
 
 def kill_while_migrating(scale: Scale) -> list[Figure]:
     """Kill the migration of a vault of the first version; the schema is the old or the new one, whole."""
-    rounds, room = scale.pick(12, 400), scale.room("migration")
+    rounds, room = scale.pick(6, 400), scale.room("migration")
     chance = random.Random(scale.seed)  # noqa: S311  (moments, not secrets)
     reference = _copied(room / "reference")
     old = apart(partial(_schema_of, reference))
@@ -94,7 +94,7 @@ def kill_while_migrating(scale: Scale) -> list[Figure]:
 
 def second_instances(scale: Scale) -> list[Figure]:
     """Open a vault that is open; kill its holder; open it again."""
-    rounds, path = scale.pick(6, 100), new_vault(scale.room("instances") / "a.palier")
+    rounds, path = scale.pick(4, 100), new_vault(scale.room("instances") / "a.palier")
     refused = taken = 0
     longest = 0.0
     for _ in range(rounds):

@@ -209,7 +209,7 @@ def _malformed_papers(scale: Scale) -> list[Figure]:
     good = seal(render_plan(plan), new_seal_key("Passerelles Emploi Littoral", MOMENT), plan, MOMENT)
     assert verify(good).state is SealState.SOUND
     chance = random.Random(scale.seed)  # noqa: S311  (bytes, not secrets)
-    times = scale.pick(300, 10_000)
+    times = scale.pick(150, 10_000)
     count: Counter[str] = Counter()
     forget_peak()
     before, slowest = peak_bytes(), 0.0

@@ -17,6 +17,7 @@ from models.errors import StorageFailure, VaultError
 from models.records.journal import JournalHead
 from models.storage.store import Store
 from models.vault.header import COPIES
+from models.vault.keys import CHEAPEST
 from models.vault.vault import Vault, unlock
 from tests.faults.apart import apart
 from tests.faults.figures import Figure, Scale
@@ -89,7 +90,7 @@ FORGERIES: dict[str, Forge] = {
 def _forged_headers(scale: Scale) -> list[Figure]:
     path = filled_vault(scale.room("forged") / "a.palier", 1)
     vault = unlock(path, words(0))
-    vault.add_person("Deuxième", words(7), None)
+    vault.add_person("Deuxième", words(7), CHEAPEST)
     vault.close()
     good = (path / COPIES[0]).read_bytes()
     codes: Counter[str] = Counter()
