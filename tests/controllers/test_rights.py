@@ -137,7 +137,6 @@ _ARGUMENTS: dict[str, object] = {
     "Path": Path("nowhere"),
     "UUID": _KEY,
     "Sequence[int]": [1],
-    "Sequence[Due]": [],
     "ResidentDraft": ResidentDraft(first_name="Samir"),
     "ResidenceDraft": ResidenceDraft(name="Les Tilleuls"),
     "MeetingDraft": MeetingDraft(note="Souhaite travailler"),
@@ -166,6 +165,9 @@ _ARGUMENTS: dict[str, object] = {
     "Role": Role.COORDINATOR,
     "dict[str, object]": {},
 }
+
+
+_ARGUMENTS["Sequence[Due]"] = [_ARGUMENTS["Due"]]
 
 
 @pytest.fixture
@@ -219,7 +221,7 @@ def _call(method: Callable[..., object]) -> object:
         if parameter.default is not inspect.Parameter.empty:
             continue
         kind = str(parameter.annotation)
-        values[name] = 0 if name == "confirmed" else _ARGUMENTS.get(kind, _KEY)
+        values[name] = 1 if name == "confirmed" else _ARGUMENTS.get(kind, _KEY)
     return method(**values)
 
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from uuid import UUID
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from controllers.workspace import Workspace
 from models.errors import AppError
+from models.records.people import Right
 from models.records.plans import PlanStatus, PlanVersionRecord, SignerRole
 from ui.errors import error_text
 from ui.plans.party_line import PartyLine
@@ -49,7 +53,9 @@ class PlanDocument(QWidget):
         self.header.version_requested.connect(self.version_requested)
         self.messages = MessageBar("plan_document_messages")
         self.preview = PlanPreview("plan_document_preview")
-        self.print_bar = PrintBar("plan_document_print")
+        self.print_bar = PrintBar("plan_document_print", may_save=workspace.may(Right.EXPORT))
+        self.print_bar.printed.connect(self._on_printed)
+        self.print_bar.saved.connect(self._on_saved)
         self._parties = [PartyLine(role) for role in SignerRole]
         self.sign_button = make_button(
             self.tr("Have it &signed"), "primary", "turn", name="plan_document_sign", big=True
@@ -78,9 +84,10 @@ class PlanDocument(QWidget):
         answers = {signature.role: signature for signature in record.signatures}
         for line in self._parties:
             line.show_answer(record, answers.get(line.role))
+        may_write = self._workspace.may(Right.WRITE_PLANS)
         can_sign = record.status in (PlanStatus.TO_SIGN, PlanStatus.DRAFT)
-        self.sign_button.setVisible(can_sign)
-        self.edit_button.setVisible(record.status is not PlanStatus.SUPERSEDED)
+        self.sign_button.setVisible(may_write and can_sign)
+        self.edit_button.setVisible(may_write and record.status is not PlanStatus.SUPERSEDED)
         self._help.setText(self._help_for(record))
         self._help.setVisible(bool(self._help.text()))
         self._show_pages(record)
@@ -134,6 +141,21 @@ class PlanDocument(QWidget):
         if record.status is PlanStatus.DECLINED:
             return self.tr("One party does not sign. The text can be changed together and proposed again.")
         return self.tr("A newer version replaces this one; it is kept as it was.")
+
+    def _on_printed(self, _job: object) -> None:
+        self._note(self._workspace.journal.note_printed)
+
+    def _on_saved(self, _path: object) -> None:
+        self._note(self._workspace.journal.note_exported)
+
+    def _note(self, note: Callable[[str, UUID | None, UUID | None], None]) -> None:
+        record = self._record
+        if record is None:
+            return
+        try:
+            note("plan", record.plan_id, record.resident_id)
+        except AppError as error:
+            self.messages.show_message("error", error_text(error))
 
     def _on_sign(self) -> None:
         if self._record is not None:

@@ -11,6 +11,7 @@ from controllers.workspace import Workspace
 from models.errors import AppError
 from models.records.employers import JobRecord
 from models.records.ids import PlanId
+from models.records.people import Right
 from models.records.plans import PlanRow, PlanStatus, PlanVersionRecord
 from models.records.residents import ResidentRecord
 from ui.errors import error_text
@@ -115,9 +116,9 @@ class PlansPage(QWidget):
         self.show_record(record)
 
     def show_record(self, record: PlanVersionRecord) -> None:
-        """Show a version: a draft to write, anything else to read."""
+        """Show a version: a draft to write, anything else to read; who writes no plans reads drafts too."""
         self._leave()
-        if record.status is PlanStatus.DRAFT:
+        if record.status is PlanStatus.DRAFT and self._workspace.may(Right.WRITE_PLANS):
             self.editor.load(record)
             self._go(self.editor)
         else:

@@ -37,12 +37,28 @@ class PrintBar(QWidget):
     # The printer used last, for as long as the application runs: nothing about printers is kept on the disk.
     _last_printer: ClassVar[str] = ""
 
-    def __init__(self, name: str, spooler: Spooler | None = None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        spooler: Spooler | None = None,
+        parent: QWidget | None = None,
+        *,
+        may_save: bool = True,
+    ) -> None:
+        """Make the bar.
+
+        Args:
+            name: Object name.
+            spooler: Where jobs go; None: the system's.
+            parent: Owner.
+            may_save: Whether whoever acts may write the document outside the vault.
+        """
         super().__init__(parent)
         self.setObjectName(name)
         self.setProperty("look", "clear")
         self._spooler = spooler or system_spooler(self)
         self._pdf, self._file_name, self._title = b"", "", ""
+        self._may_save = may_save
         self._chosen = ""
         self._has_looked = self._is_print_asked = False
         self._dialog: QFileDialog | None = None
@@ -56,6 +72,9 @@ class PrintBar(QWidget):
         self.retry_button = make_button(self.tr("Try again"), "plain", name=f"{name}_retry")
         self.cancel_button = make_button(self.tr("Take it back"), "plain", name=f"{name}_cancel")
         self.save_instead_button = make_button(self.tr("Save the PDF"), "plain", name=f"{name}_save_instead")
+        if not may_save:
+            self.save_button.hide()
+            self.save_instead_button.hide()
         self._ways_out = clear(
             f"{name}_ways_out",
             row(self.retry_button, self.save_instead_button, self.cancel_button, STRETCH, gap=6),
@@ -104,7 +123,7 @@ class PrintBar(QWidget):
 
     def save(self) -> None:
         """Ask where to save the PDF."""
-        if not self._pdf or self._dialog is not None:
+        if not self._pdf or not self._may_save or self._dialog is not None:
             return
         dialog = QFileDialog(self, self.tr("Save as PDF"), _documents())
         dialog.setObjectName(f"{self.objectName()}_dialog")

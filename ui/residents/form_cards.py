@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLayout, QWidget
 
 from controllers.workspace import Workspace
+from models.records.people import Right
 from models.records.residents import DayPart, ResidentDraft
 from ui.labels import choices
 from ui.privacy.note_warning import NoteWarning
@@ -198,18 +199,22 @@ class ResidentCards:
                     ),
                     1,
                 ),
-                (
-                    self._note(
-                        "functional_limits",
-                        translate("resident", "Gestures to avoid"),
-                        TextField("resident_limits"),
-                        hint=translate("resident", "the gesture, never the reason"),
-                    ),
-                    3,
-                ),
+                (self._gestures(), 3),
                 gap=12,
             ),
         )
+
+    def _gestures(self) -> QLayout:
+        editor = TextField("resident_limits")
+        field = self._field(
+            "functional_limits",
+            translate("resident", "Gestures to avoid"),
+            editor,
+            hint=translate("resident", "the gesture, never the reason"),
+        )
+        if not self._workspace.may(Right.READ_SENSITIVE):
+            field.hide()  # kept as it is: the controller leaves alone what one may not read
+        return column(field, NoteWarning(editor), gap=4)
 
     def _languages(self) -> tuple[QWidget, ...]:
         other = translate("resident", "Another language…")

@@ -24,12 +24,13 @@ from ui.theme import theme
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Avatar, Card, Fact, Pill, hue_of, initials_of
 from ui.widgets.labels import ElidedLabel, label
-from ui.widgets.layouts import STRETCH, column, flow, row
+from ui.widgets.layouts import STRETCH, clear, column, flow, row
 from ui.widgets.messages import MessageBar
 from ui.widgets.page import ScrollPane
 from ui.widgets.steps import StepsBar, TabBar
 
 if TYPE_CHECKING:
+    from ui.journal.file_journal import FileJournal
     from ui.privacy.rights_panel import RightsPanel
 
 STAGE_HUES: Final = {
@@ -40,6 +41,7 @@ STAGE_HUES: Final = {
 }
 _LOW: Final = 560
 _RIGHTS: Final = 2
+_SEEN: Final = 3
 
 
 class ResidentFile(QWidget):
@@ -72,6 +74,7 @@ class ResidentFile(QWidget):
         self._workspace = workspace
         self._record: ResidentRecord | None = None
         self._rights: RightsPanel | None = None
+        self._seen: FileJournal | None = None
         self.messages = MessageBar("resident_file_messages")
         self.meeting = MeetingForm("resident_meeting", workspace)
         self.meeting.saved.connect(self._on_meeting)
@@ -111,6 +114,16 @@ class ResidentFile(QWidget):
             self._rights_column.addWidget(self._rights)
         return self._rights
 
+    @property
+    def seen(self) -> FileJournal:
+        """Who opened the file, made when it is first looked at."""
+        if self._seen is None:
+            from ui.journal.file_journal import FileJournal  # noqa: PLC0415  (see ``_build``)
+
+            self._seen = FileJournal(self._workspace.journal)
+            self._seen_column.addWidget(self._seen)
+        return self._seen
+
     def show_rights(self) -> None:
         """Show the rights of the person."""
         self._tabs.set_current(_RIGHTS)
@@ -128,9 +141,9 @@ class ResidentFile(QWidget):
             self.meeting.focus()
 
     def _build(self) -> None:
-        self._tabs = TabBar(
-            "resident_tabs", (self.tr("Meetings"), self.tr("Wishes and limits"), self.tr("Rights"))
-        )
+        names = (self.tr("Meetings"), self.tr("Wishes and limits"), self.tr("Rights"))
+        seen = (self.tr("Who opened it"),) if self._workspace.journal.may_read() else ()
+        self._tabs = TabBar("resident_tabs", names + seen)
         self._tabs.changed.connect(self._on_tab)
         self._stack = QStackedWidget()
         self._stack.setObjectName("resident_stack")
@@ -141,6 +154,8 @@ class ResidentFile(QWidget):
         # What explains rights and shows dates is made when it is first looked at.
         self._rights_column = column(gap=0)
         self._stack.addWidget(ScrollPane("resident_rights_scroll", self._rights_column))
+        self._seen_column = column(gap=0)
+        self._stack.addWidget(clear("resident_seen", self._seen_column))
         left = Card("resident_left", column(self._tabs, (self._stack, 1), gap=12))
         self.setLayout(
             column(
@@ -252,6 +267,8 @@ class ResidentFile(QWidget):
             self._show_steps()
             if is_rights and self._record is not None:
                 self.rights.show_resident(self._record)
+            if index == _SEEN and self._record is not None:
+                self.seen.load(self._record.resident_id)
 
     def _on_edit(self) -> None:
         self.edit_requested.emit(self._record)

@@ -93,6 +93,10 @@ class _MeetingLine(QWidget):
             ),
             gap=2,
         )
+        if meeting.is_withheld:
+            remove.hide()
+            withheld = self.tr("Note of another organisation: told if the person agrees to share it.")
+            texts.addWidget(label(withheld, "muted", name=f"{base}_withheld", wrap=True))
         if content.note:
             texts.addWidget(label(content.note, "body", name=f"{base}_note", wrap=True))
         if content.is_attempt:
