@@ -180,7 +180,7 @@ def test_no_value_appears_in_an_error_or_a_log(notes: Store, caplog: pytest.LogC
 
 
 def test_a_full_disk_loses_only_the_transaction_that_met_it(notes: Store) -> None:
-    """Met here by the limit on the number of pages, which needs no privilege; see also test_faults_disk."""
+    """Met here by the limit on the number of pages, which needs no privilege; see also ``tests/faults/media``."""
     _write(notes, "acquis")
     with notes.begin() as transaction:
         pages = transaction.connection.exec_driver_sql("PRAGMA page_count").scalar_one()
