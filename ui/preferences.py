@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -20,6 +21,8 @@ class Preferences:
 
     def __init__(self, settings: QSettings | None = None) -> None:
         self._settings = settings or QSettings("Palier", "Palier")
+        # Qt's file dialog keeps a list of folders visited, in a file that all programs share: not ours.
+        QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
 
     def geometry(self) -> QByteArray:
         """Return the geometry kept, empty the first time."""

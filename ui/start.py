@@ -190,7 +190,8 @@ class Start(QObject):
 
     def lock_now(self) -> None:
         """Lock and say so: idle time, sleep, end of the session of the system, the key."""
-        if self._session.workspace is not None or self._session.is_busy:
+        # What is being opened counts too, and what the recovery key opened before a passphrase is chosen.
+        if self._session.workspace is not None or self._session.is_busy or self._opening is not None:
             self.lock(self.tr("The vault is locked."))
         elif self._forms is not None:
             self._forms.forget()

@@ -43,6 +43,8 @@ class Ear(QObject):
         self._notifier.activated.connect(self._on_line)
         self._start._session.unlocked.connect(self._on_unlocked)
         self._start._session.failed.connect(self._on_failed)
+        if launch._instance is not None:
+            launch._instance.asked.connect(self._on_asked)
 
     def _on_line(self) -> None:
         piece = os.read(0, 1 << 16)
@@ -59,6 +61,10 @@ class Ear(QObject):
 
     def _tell_open(self) -> None:
         tell("open", place=self._start.main_window.place() if self._start.main_window else "")
+
+    def _on_asked(self) -> None:
+        window = self._start.main_window or self._start.open_window
+        tell("raised", active=window is not None and window.isActiveWindow())
 
     def _on_failed(self, error: Exception) -> None:
         tell("failed", code=str(error))
