@@ -219,6 +219,8 @@ class ResidentFile(QWidget):
         self._plans.show_resident(record)
         if self._tabs.current() == _RIGHTS:
             self.rights.show_resident(record)
+        if self._tabs.current() == _SEEN:
+            self.seen.load(record.resident_id)
 
     def _show_stage(self, stage: ResidentStage) -> None:
         reached = list(ResidentStage).index(stage)
