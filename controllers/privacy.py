@@ -119,6 +119,7 @@ class PrivacyController(QObject):
             resident.informed_on = max(filter(None, (resident.informed_on, told_on)))
             resident.touch(self._clock())
             residents.refresh_progress(transaction.session, resident)
+            note(transaction, Action.CREATED, "notice", resident.id)
             transaction.flush()
             record, file = row.to_record(), resident.to_record()
         self._announce(file)
@@ -182,6 +183,8 @@ class PrivacyController(QObject):
             if use is ConsentUse.EMPLOYER_CONTACT:
                 resident.agrees_to_employer_contact = is_given
                 resident.touch(self._clock())
+            answer = "given" if is_given else "refused"
+            note(transaction, Action.CREATED, "consent", resident.id, f"{use.value}.{answer}")
             transaction.flush()
             consents = queries.consents_of(transaction.session, resident.id)
             file = resident.to_record()

@@ -14,7 +14,6 @@ from models.records.ids import ResidentId
 from models.records.journal import Action
 from models.records.people import Right
 from models.records.privacy import AnonymousFile, ArchivedPlanRow, Due, RetentionRule
-from models.rules.anonymous import on_request
 from models.rules.retention import latest_keep
 from models.storage import erasure, privacy, purge_list, residents
 from models.storage import retention as queries
@@ -110,6 +109,7 @@ class RetentionController(QObject):
                 who=transaction.actor.name,
                 now=self._clock(),
             )
+            note(transaction, Action.ADMINISTERED, "retention", due.record_id, "kept")
         self.due_changed.emit()
 
     def settle(self, lines: Sequence[Due], confirmed: int) -> int:
@@ -253,12 +253,8 @@ class RetentionController(QObject):
         return len(late)
 
     def _erase_file(self, transaction: Transaction, resident_id: UUID, *, is_request: bool) -> None:
-        session = transaction.session
-        resident = residents.get(session, resident_id, also_removed=True)
-        counts = queries.anonymous_counts(session, resident)
-        erasure.keep_counts(session, on_request(counts) if is_request else counts)
-        transaction.flush()
-        erasure.erase_resident(session, resident_id, self._clock(), keeps_plans=True)
+        kind = erasure.ON_REQUEST if is_request else erasure.RESIDENT
+        privacy.erase_file(transaction.session, resident_id, self._clock(), kind=kind)
         note(transaction, Action.PURGED, "resident", resident_id, "request" if is_request else "retention")
 
     def _finish(self, erased: Sequence[ResidentId]) -> None:

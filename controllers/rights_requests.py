@@ -11,12 +11,14 @@ from PySide6.QtCore import QObject, Signal
 from models.entities.privacy import RightsRequest
 from models.errors import InvalidInput, Problem
 from models.records.ids import ResidentId
+from models.records.journal import Action
 from models.records.people import Right
 from models.records.privacy import RequestDraft, RequestOutcome, RequestRecord
 from models.rules.drafts import cleaned
 from models.rules.rights_requests import due_on
 from models.storage import privacy as queries
 from models.storage import residents
+from models.storage.noting import note
 
 if TYPE_CHECKING:
     from datetime import date
@@ -69,6 +71,7 @@ class RequestController(QObject):
                 answered_by="",
             )
             transaction.session.add(row)
+            note(transaction, Action.CREATED, "rights_request", resident.id, draft.kind.value)
             transaction.flush()
             record = row.to_record(resident.display_name)
         self.request_changed.emit(draft.resident_id)
@@ -96,6 +99,7 @@ class RequestController(QObject):
             transaction.require(Right.ADMINISTER)
             row = queries.get_request(transaction.session, request_id)
             row.extend(self.today(), said("reason", reason))
+            note(transaction, Action.CHANGED, "rights_request", row.resident_id, "extended")
             record = self._request(transaction, row)
         self.request_changed.emit(record.resident_id)
         return record
@@ -112,6 +116,7 @@ class RequestController(QObject):
             transaction.require(Right.ADMINISTER)
             row = queries.get_request(transaction.session, request_id)
             row.reply(outcome, said("answer", answer), self.today(), transaction.actor.name)
+            note(transaction, Action.CHANGED, "rights_request", row.resident_id, outcome.value)
             record = self._request(transaction, row)
         self.request_changed.emit(record.resident_id)
         return record

@@ -76,7 +76,7 @@ ACTIONS: Final = {
     "changed": "a modifié",
     "deleted": "a mis à la corbeille ou effacé",
     "printed": "a imprimé",
-    "exported": "a fait une copie de",
+    "exported": "a copié",
     "signed": "a fait signer",
     "purged": "a effacé",
     "administered": "a décidé pour",
@@ -94,6 +94,7 @@ THINGS: Final = {
     "rights_request": "une demande",
     "restriction": "la mise de côté du dossier",
     "person_copy": "le dossier complet",
+    "retention": "la durée de conservation",
 }
 EXPLANATION: Final = (
     ("Pourquoi ce dossier", "Vous accompagner vers un emploi et dans votre emploi."),

@@ -30,35 +30,38 @@ from models.entities.residents import Resident
 from models.entities.settings import SettingRow
 from models.entities.work import KeptDraftRow, UndoEntry
 from models.records.plans import SignatureMethod
-from models.records.privacy import AnonymousFile, Purged
+from models.records.privacy import AnonymousFile
 from models.rules.retention import plan_closed_on, plan_kept_until
 from models.storage import search
 from models.storage.compaction import COMPACTION_DUE
 from models.storage.search import Kind
 
 RESIDENT = "resident"
+ON_REQUEST = "resident_on_request"
 CONTACT = "contact"
 ARCHIVED_PLAN = "archived_plan"
 
 
-def erase_resident(session: Session, resident_id: UUID, now: datetime, *, keeps_plans: bool) -> int:
+def erase_resident(session: Session, resident_id: UUID, now: datetime, *, kind: str = RESIDENT) -> int:
     """Erase a file and everything that hangs on it.
+
+    Signed plans that may still serve as a proof go to the restricted archive.
 
     Args:
         session: Of the transaction.
         resident_id: The file; unknown ones are nothing to erase.
         now: Instant in UTC.
-        keeps_plans: Move signed plans that may still serve as a proof to the restricted archive.
+        kind: ``RESIDENT``, or ``ON_REQUEST``: why, as the list of what was erased says it.
 
     Returns:
         How many plans went to the archive.
     """
     resident = session.scalars(select(Resident).where(Resident.id == resident_id)).one_or_none()
-    _note(session, resident_id, RESIDENT, now)
+    _note(session, resident_id, kind, now)
     if resident is None:
         return 0
     plans = list(session.scalars(select(Plan).where(Plan.resident_id == resident_id)))
-    archived = sum(_archive(session, plan, now) for plan in plans) if keeps_plans else 0
+    archived = sum(_archive(session, plan, now) for plan in plans)
     connection = session.connection()
     search.take_out(connection, Kind.RESIDENT, resident.number)
     for plan in plans:
@@ -106,22 +109,6 @@ def erase_drafts(session: Session, draft_ids: Iterable[UUID]) -> None:
 def keep_counts(session: Session, file: AnonymousFile) -> None:
     """Keep what remains of a file for the statistics, under a new key."""
     session.add(AnonymousFileRow.of(file))
-
-
-def erase_again(session: Session, entry: Purged) -> bool:
-    """Erase in a restored backup what was erased since; say whether it was there."""
-    if session.get(PurgedRow, entry.record_id) is not None:
-        return False
-    if entry.kind == CONTACT:
-        was_there = session.get(Contact, entry.record_id) is not None
-        erase_contact(session, entry.record_id, entry.purged_at)
-    elif entry.kind == ARCHIVED_PLAN:
-        was_there = session.get(ArchivedPlan, entry.record_id) is not None
-        erase_archived_plan(session, entry.record_id, entry.purged_at)
-    else:
-        was_there = session.scalar(select(Resident.id).where(Resident.id == entry.record_id)) is not None
-        erase_resident(session, entry.record_id, entry.purged_at, keeps_plans=True)
-    return was_there
 
 
 def _archive(session: Session, plan: Plan, now: datetime) -> int:

@@ -7,9 +7,10 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
-from sqlalchemy import func, select, text
+from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
+from models.entities.employers import Contact
 from models.entities.privacy import (
     AnonymousFileRow,
     ArchivedPlan,
@@ -32,8 +33,9 @@ from models.records.privacy import (
     Purged,
     RequestRecord,
 )
+from models.rules.anonymous import on_request
 from models.rules.rights import may
-from models.storage import erasure
+from models.storage import erasure, retention
 
 if TYPE_CHECKING:
     from models.storage.store import Store, Transaction
@@ -181,12 +183,6 @@ def keep_longer(
     )
 
 
-def kept_decisions(session: Session) -> dict[UUID, tuple[date, str]]:
-    """Return, for each thing kept on purpose, until when and why: the latest day counts."""
-    query = select(KeptLonger.record_id, func.max(KeptLonger.until), KeptLonger.reason)
-    return {key: (until, why) for key, until, why in session.execute(query.group_by(KeptLonger.record_id))}
-
-
 def archived_plans(session: Session) -> tuple[ArchivedPlanRow, ...]:
     """Return the signed plans of the restricted archive, those to erase first before the others."""
     query = select(ArchivedPlan).order_by(ArchivedPlan.kept_until, ArchivedPlan.label)
@@ -216,6 +212,24 @@ def purged(session: Session) -> tuple[Purged, ...]:
     return tuple(row.to_record() for row in session.scalars(query))
 
 
+def erase_file(session: Session, resident_id: UUID, now: datetime, *, kind: str) -> None:
+    """Erase a file for good and keep its counts: fewer of them when the person asked for it.
+
+    Args:
+        session: Of the transaction.
+        resident_id: The file; an unknown one is only noted.
+        now: Instant in UTC.
+        kind: ``erasure.RESIDENT``, or ``erasure.ON_REQUEST``.
+    """
+    query = select(Resident).where(Resident.id == resident_id)
+    resident = session.scalars(query).one_or_none()
+    if resident is not None:
+        counts = retention.anonymous_counts(session, resident)
+        erasure.keep_counts(session, on_request(counts) if kind == erasure.ON_REQUEST else counts)
+        session.flush()
+    erasure.erase_resident(session, resident_id, now, kind=kind)
+
+
 def apply_purge_list(store: Store, entries: Iterable[Purged]) -> int:
     """Erase again, in a restored backup, what was erased since it was made.
 
@@ -232,10 +246,27 @@ def apply_purge_list(store: Store, entries: Iterable[Purged]) -> int:
     count = 0
     with store.begin() as transaction:
         for entry in entries:
-            count += erasure.erase_again(transaction.session, entry)
+            count += _erase_again(transaction.session, entry)
     if count:
         store.compact()
     return count
+
+
+def _erase_again(session: Session, entry: Purged) -> bool:
+    """Erase in a restored backup what was erased since, its counts kept again; say whether it was there."""
+    if session.get(PurgedRow, entry.record_id) is not None:
+        return False
+    if entry.kind == erasure.CONTACT:
+        was_there = session.get(Contact, entry.record_id) is not None
+        erasure.erase_contact(session, entry.record_id, entry.purged_at)
+    elif entry.kind == erasure.ARCHIVED_PLAN:
+        was_there = session.get(ArchivedPlan, entry.record_id) is not None
+        erasure.erase_archived_plan(session, entry.record_id, entry.purged_at)
+    else:
+        query = select(Resident.id).where(Resident.id == entry.record_id)
+        was_there = session.scalar(query) is not None
+        erase_file(session, entry.record_id, entry.purged_at, kind=entry.kind)
+    return was_there
 
 
 def _consent(use: ConsentUse, events: list[ConsentEvent]) -> ConsentRecord:

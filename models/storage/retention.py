@@ -7,14 +7,14 @@ from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 from sqlalchemy.orm import Session
 
 from models.entities.meetings import Meeting, Visit
 from models.entities.placements import Placement
 from models.entities.places import Residence
 from models.entities.plans import Plan
-from models.entities.privacy import ArchivedPlan
+from models.entities.privacy import ArchivedPlan, KeptLonger
 from models.entities.residents import Resident
 from models.entities.work import KeptDraftRow
 from models.records.meetings import NextStep
@@ -25,7 +25,6 @@ from models.rules import retention
 from models.rules.anonymous import department_of, month_of
 from models.rules.periods import add_months
 from models.rules.retention import FileFacts
-from models.storage import privacy
 
 # One pass over each table rather than a question for each file. Of a group SQLite gives the bare columns of
 # the row that has the maximum: the next step is that of the last exchange.
@@ -100,6 +99,12 @@ def due(session: Session, today: date) -> list[Due]:
     found += _counted_due(session, today)
     order = list(RetentionRule)
     return sorted(found, key=lambda line: (order.index(line.rule), line.ended_on, line.title))
+
+
+def kept_decisions(session: Session) -> dict[UUID, tuple[date, str]]:
+    """Return, for each thing kept on purpose, until when and why: the latest day counts."""
+    query = select(KeptLonger.record_id, func.max(KeptLonger.until), KeptLonger.reason)
+    return {key: (until, why) for key, until, why in session.execute(query.group_by(KeptLonger.record_id))}
 
 
 def late_visits(session: Session, today: date) -> list[tuple[UUID, date]]:
@@ -186,7 +191,7 @@ def _local_day(text: str | None) -> date | None:
 
 
 def _plans_due(session: Session, today: date) -> list[Due]:
-    kept = privacy.kept_decisions(session)
+    kept = kept_decisions(session)
     query = select(
         ArchivedPlan.id, ArchivedPlan.label, ArchivedPlan.closed_on, ArchivedPlan.kept_until
     ).where(ArchivedPlan.kept_until < today)

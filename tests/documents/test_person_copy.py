@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 import pytest
 from pypdf import PdfReader
 
+from controllers.workspace import Workspace
 from models.documents.person_copy import render_person_copy
 from models.records.meetings import MeetingDraft, NextStep
+from models.records.people import Actor, Role
 from models.records.plans import SignerRole
 from models.records.privacy import (
     ConsentUse,
@@ -23,15 +25,16 @@ from models.records.privacy import (
     RequestKind,
     RequestOutcome,
 )
-from tests.factories import a_plan_content, a_signature, a_started_plan
+from models.storage.store import Store
+from tests.factories import a_plan_content, a_resident, a_signature, a_started_plan, some_settings
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from controllers.workspace import Workspace
+    from controllers.tasks import InlineTasks
     from models.records.ids import ResidentId
     from models.records.privacy import PersonCopy
-    from models.storage.store import Store
+    from models.vault.vault import Vault
     from tests.conftest import StoppedClock
 
 
@@ -178,3 +181,25 @@ def test_a_note_longer_than_a_page_is_cut_between_lines(workspace: Workspace) ->
         " ".join(page.extract_text() for page in PdfReader(BytesIO(pdf)).pages).replace("\xa0", " ").split()
     )
     assert all(f"Ligne numéro {number} de la note." in said for number in range(120))
+
+
+def test_the_paper_says_who_opened_the_file(
+    opened_vault: Vault, inline_tasks: InlineTasks, stopped_clock: StoppedClock
+) -> None:
+    key = opened_vault.database_key
+    store = Store.open(opened_vault.database_path, key, journal_key=bytes(range(32)), clock=stopped_clock)
+    workspace = Workspace(store, inline_tasks, stopped_clock, opened_vault)
+    workspace.settings.save(some_settings())
+    store.act_as(Actor(adviser_id=None, name="Idriss Benali", role=Role.COORDINATOR))
+    key_of_file = workspace.residents.save(a_resident(room="")).resident_id
+    workspace.privacy.answer_consent(key_of_file, ConsentUse.SMS, is_given=True)
+
+    workspace.privacy.copies.make_now(key_of_file)
+    said = _text(workspace.privacy.copies.make_now(key_of_file))
+
+    assert "Idriss Benali a créé le dossier." in said
+    assert "Idriss Benali a créé un accord." in said
+    assert "Idriss Benali a fait une copie de le dossier complet." not in said
+    assert "Idriss Benali a copié le dossier complet." in said
+    workspace.close()
+    store.close()

@@ -163,10 +163,13 @@ def test_a_restored_backup_loses_again_what_was_erased_since(
 
     count = privacy.apply_purge_list(restored, entries)
     again = privacy.apply_purge_list(restored, entries)
+    with restored.read() as transaction:
+        counts = privacy.anonymous_files(transaction.session)
     restored.close()
 
     clear = _pages(kept, opened_vault.database_key)
     assert (count, again) == (1, 0)
+    assert [(file.birth_year, file.hires) for file in counts] == [(None, 1)]
     assert [word for word in WORDS if word.encode() in clear] == []
 
 

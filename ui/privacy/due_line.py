@@ -56,10 +56,11 @@ class DueLine(QWidget):
         keep.setVisible(due.record_id is not None)
         detail_label = label(detail, "small", name=f"{name}_detail", wrap=True)
         kept_label = label(kept, "small", name=f"{name}_kept", wrap=True)
+        why = column(detail_label, kept_label, gap=0, edges=(34, 0, 0, 0))
         kept_label.setVisible(bool(kept))
         self._name, self._today = name, today
         self._more: QWidget | None = None
-        self._body = column(row((column(self.box, detail_label, kept_label, gap=0), 1), keep, gap=8), gap=6)
+        self._body = column(row((column(self.box, why, gap=0), 1), keep, gap=8), gap=6)
         self.setLayout(self._body)
 
     def is_ticked(self) -> bool:

@@ -147,7 +147,12 @@ class NoticeCard(QWidget):
         way = Qt.LayoutDirection.RightToLeft if is_rtl else Qt.LayoutDirection.LeftToRight
         self._script.addWidget(label(native, "h3", name="rights_script_language"))
         for index, text in enumerate(lines):
-            self._script.addWidget(foreign_text(text, way, 15, name=f"rights_script_{code}_{index}"))
+            title, _, rest = text.partition("\n")
+            name = f"rights_script_{code}_{index}"
+            self._script.addWidget(foreign_text(title, way, 15, name=f"{name}_title", bold=True))
+            self._script.addWidget(foreign_text(rest, way, 15, name=name))
+        note = self.tr("No native speaker has read this translation yet.")
+        self._script.addWidget(label(note, "small", name="rights_script_note", wrap=True))
 
     def _today(self) -> date:
         return self._workspace.privacy.today()
