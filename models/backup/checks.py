@@ -157,13 +157,18 @@ def _is_version_whole(row: tuple[Any, ...]) -> bool:
     status, content, content_sha256, document, document_sha256, sealed, sealed_sha256 = row
     if status == _DRAFT:
         return document is None and sealed is None
-    return bool(
+    return (
         sha256_hex(content) == content_sha256
-        and document is not None
-        and hashlib.sha256(document).hexdigest() == document_sha256
-        and (sealed is None) == (sealed_sha256 == "")
-        and (sealed is None or hashlib.sha256(sealed).hexdigest() == sealed_sha256)
+        and _is_itself(document, document_sha256)
+        and _is_itself(sealed, sealed_sha256)
     )
+
+
+def _is_itself(document: bytes | None, sha256: str | None) -> bool:
+    """Say whether a document is the one whose hash was kept; none has no hash."""
+    if document is None:
+        return not sha256
+    return hashlib.sha256(document).hexdigest() == sha256
 
 
 def _count(connection: RawConnection, table: str) -> int:

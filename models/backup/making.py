@@ -137,7 +137,7 @@ def write(order: Order, keys: BackupKeys, erased: tuple[Purged, ...], watch: Wat
         marks.mark(order.destination, order.vault, erased, keys)
         part = folders.open_part(order.destination, keys.vault_id, order.now)
         try:
-            _fill(part, order, keys, watch.stretch(0.0, _COPIED))
+            fill(part, order, keys, watch.stretch(0.0, _COPIED))
             manifest = verifying.verify(part, keys, watch.stretch(_COPIED, 1.0))
             return folders.publish(part), manifest
         except BaseException:
@@ -173,7 +173,14 @@ def line_of(file: Path, watch: Watch) -> FileLine:
     return FileLine(name=file.name, sha256=digest, byte_count=file.stat().st_size)
 
 
-def _fill(part: Path, order: Order, keys: BackupKeys, watch: Watch) -> None:
+def fill(part: Path, order: Order, keys: BackupKeys, watch: Watch) -> None:
+    """Write every file of a copy into its folder, the list last.
+
+    Raises:
+        OSError: The disk refused.
+        StorageFailure: The vault itself cannot be read, or the disk refused.
+        BackupFailure: ``backup.cancelled``.
+    """
     # The header before the database: the journal's head in it is then never ahead of the journal.
     header = headers.read(order.vault).raw
     small = {

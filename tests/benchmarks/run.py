@@ -20,7 +20,8 @@ Benchmark = Callable[[int], list[Line]]
 
 def benchmarks(residents: int) -> dict[str, Benchmark]:
     """Return every benchmark by name."""
-    from tests.benchmarks.bench_cipher import cipher  # noqa: PLC0415  (after the platform is chosen)
+    from tests.benchmarks.bench_backup import backup  # noqa: PLC0415  (after the platform is chosen)
+    from tests.benchmarks.bench_cipher import cipher  # noqa: PLC0415
     from tests.benchmarks.bench_plan import plan  # noqa: PLC0415
     from tests.benchmarks.bench_save import save  # noqa: PLC0415
     from tests.benchmarks.bench_search import search  # noqa: PLC0415
@@ -33,6 +34,7 @@ def benchmarks(residents: int) -> dict[str, Benchmark]:
         "save": partial(save, residents=residents),
         "plan": plan,
         "cipher": partial(cipher, residents=residents),
+        "backup": partial(backup, residents=residents),
         "memory": memory,
     }
 
@@ -41,7 +43,7 @@ def main(arguments: list[str]) -> int:
     """Run the benchmarks named, or all; return 1 when a limit is not kept."""
     parser = argparse.ArgumentParser(prog="python -m tests.benchmarks.run", description=__doc__)
     parser.add_argument(
-        "names", nargs="*", help="start, unlock, search, save, plan, cipher, memory (default: all)"
+        "names", nargs="*", help="start, unlock, search, save, plan, cipher, backup, memory (default: all)"
     )
     parser.add_argument("--rounds", type=int, default=9)
     parser.add_argument("--residents", type=int, default=100_000)
