@@ -101,7 +101,7 @@ def _run(log: Path, home: Path) -> str:
         "-e",
         f"trace={CALLS}",
         "-o",
-        log,
+        str(log),
     ]
     pytest = [
         "-m",
@@ -115,7 +115,7 @@ def _run(log: Path, home: Path) -> str:
         "-p",
         "no:logging",
         "--basetemp",
-        home / "job",
+        str(home / "job"),
     ]
     done = subprocess.run(
         [*strace, sys.executable, *pytest, "tests/secrets/main_job.py"],
