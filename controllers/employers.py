@@ -24,6 +24,7 @@ from models.records.employers import (
     SiteDraft,
 )
 from models.records.ids import EmployerId, JobId
+from models.records.journal import Action
 from models.records.people import Right
 from models.rules import naf, siret
 from models.rules.drafts import cleaned
@@ -126,6 +127,7 @@ class EmployerController(QObject):
             NotFound: ``employer.not_found``, also when it was removed.
         """
         with self._store.read(Right.READ_FILES) as transaction:
+            transaction.note(Action.SEEN, "employer", employer_id)
             return queries.get(transaction.session, employer_id).to_record()
 
     def save(self, draft: EmployerDraft) -> EmployerRecord:

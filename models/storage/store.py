@@ -302,7 +302,9 @@ class Store:
             compact(connection)
 
     def close(self) -> None:
-        """Close every connection; the last one folds the journal back into the file."""
+        """Close every connection; the last one folds the write-ahead log back into the file."""
+        if self._keeper.owes:
+            self._settle()
         self._engine.dispose()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -55,4 +56,6 @@ class FileJournal(QWidget):
         self.table.setVisible(not is_empty)
 
     def _read(self, before: int | None) -> tuple[JournalEntryRecord, ...]:
-        return self._journal.entries(JournalFilter(file_id=self._resident_id), before)
+        # The name stands above the list already; what is left is to what part of the file it was done.
+        entries = self._journal.entries(JournalFilter(file_id=self._resident_id), before)
+        return tuple(replace(entry, record_name="") for entry in entries)
