@@ -66,11 +66,12 @@ def create_the_vault(person: Person) -> None:
     person.click("create_button")
     person.reads(
         "again_passphrase_field_error",
-        said("CreatePage", "The two passphrases differ. Show them to compare."),
+        said("NewPassphrase", "The two passphrases differ. Show them to compare."),
     )
     person.fill("again_passphrase", PASSPHRASE)
     person.click("create_button")
     person.find("main_window")
+    person.click("recovery_later_button")
 
 
 def enter_the_person(person: Person) -> None:
