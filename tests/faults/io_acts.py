@@ -107,6 +107,18 @@ def _change_header(path: Path, fault: Fault) -> Outcome:
     return outcome
 
 
+def _change_key(path: Path, fault: Fault) -> Outcome:
+    """Encrypt the vault under another key: what fails is told by a signal, as to the screen."""
+    outcome = Outcome([], [], fault.met)
+    session = _session()
+    session.open_now(path, words(0))
+    session.failed.connect(lambda error: outcome.codes.append(error.code))
+    with calls.failing(path, fault):
+        _try(session.change_key, outcome)
+        _try(session.lock, outcome)
+    return outcome
+
+
 def _migrate(path: Path, fault: Fault) -> Outcome:
     session, outcome = _session(), Outcome([], [], fault.met)
     with calls.failing(path, fault):
@@ -176,6 +188,7 @@ ACTS: dict[str, Act] = {
     "save": save_on,
     "lock": _lock,
     "header": _change_header,
+    "change of key": _change_key,
     "migrate": _migrate,
     "create": _create,
     "backup": _back_up,

@@ -21,7 +21,7 @@ from models.backup.marks import mark
 from models.backup.verifying import verify
 from models.backup.watch import Watch
 from models.clock import utc_now
-from models.errors import AppError, VaultError
+from models.errors import AppError, BackupFailure, VaultError
 from models.records.journal import JournalHead
 from models.storage.store import Store
 from models.vault import header as headers
@@ -96,6 +96,7 @@ class Load:
             (2, self.change_passphrase),
             (2, self.close_and_open),
             (3, self.back_up),
+            (1, self.change_key),
         )
 
     def step(self) -> None:
@@ -152,6 +153,13 @@ class Load:
         """Make a backup on the stick, verified."""
         make(store_of(self._session), self._workspace.vault, stick_of(self._path), utc_now)
         self._tell(Told("backup", self._next()))
+
+    def change_key(self) -> None:
+        """Encrypt the whole vault under another key, as when somebody leaves for good."""
+        self._session.change_key()
+        assert self._session.workspace is not None
+        self._workspace = self._session.workspace
+        self._tell(Told("key", self._next()))
 
     def _next(self) -> int:
         self._number += 1
@@ -241,8 +249,8 @@ def _backups(session: SessionController) -> tuple[int, int]:
     for backup in good[-2:]:
         try:
             verify(backup.path, keys_of(vault), Watch())
-        except AppError:
-            bad += 1
+        except BackupFailure as error:
+            bad += error.code != "backup.other_keys"  # made before the key was changed
     return len(good), bad
 
 

@@ -24,6 +24,8 @@ from tests.faults.load import MOMENT_BEFORE, Found, Load, Told, inspect, new_vau
 
 STATES_OF_A_RECORD = 50
 STEPS_OF_A_RECORD = 60
+Script = Callable[[Load], None]
+"""What is done while the calls are recorded."""
 VAULT = "a.palier"
 _TOLD = "told"
 
@@ -34,13 +36,23 @@ def power_cut(scale: Scale) -> list[Figure]:
     weak_states = scale.pick(8, 300)
     what = "power cut: sectors and names not synchronised kept or lost at random"
     demand = f"{states} states: 0 acknowledged lost, 0 that do not open, 0 bad backups"
+    key_states = scale.pick(8, 300)
+    key_demand = f"{key_states} states: 0 acknowledged lost, 0 that do not open"
     weak_demand = "the same harness with synchronous=NORMAL loses acknowledged work (the test proves itself)"
     if not calls.IS_POSSIBLE:
         return [not_run("F2", what, demand, calls.REASON)]
-    full = _states(scale, states, "FULL")
-    weak = _states(scale, weak_states, "NORMAL")
+    full = _states(scale, states, _work)
+    weak = _states(scale, weak_states, _weakened_work)
+    key = _states(scale, key_states, _key_change)
     return [
         Figure("F2", what, demand, _sentence(full), _is_kept(full)),
+        Figure(
+            "F2k",
+            "power cut while the key of the vault is changed",
+            key_demand,
+            _sentence(key),
+            _is_kept(key),
+        ),
         Figure("F2n", "the same, weakened on purpose", weak_demand, _sentence(weak), weak["losing"] > 0),
     ]
 
@@ -78,8 +90,8 @@ def _sentence(count: Counter[str]) -> str:
     )
 
 
-def _states(scale: Scale, states: int, synchronous: str) -> Counter[str]:
-    room = scale.room(f"power-{synchronous}")
+def _states(scale: Scale, states: int, script: Script) -> Counter[str]:
+    room = scale.room(f"power-{script.__name__}")
     chance = random.Random(scale.seed)  # noqa: S311  (moments, not secrets)
     count: Counter[str] = Counter()
     start = room / "start"
@@ -88,7 +100,7 @@ def _states(scale: Scale, states: int, synchronous: str) -> Counter[str]:
     for number in range(0, states, STATES_OF_A_RECORD):
         wanted = min(STATES_OF_A_RECORD, states - number)
         work = shutil.copytree(start, room / "work")
-        changes = apart(partial(_recorded_work, work, chance.randrange(1 << 30), synchronous))
+        changes = apart(partial(_recorded_work, work, chance.randrange(1 << 30), script))
         moments = sorted(chance.sample(range(len(changes)), wanted))
         disk = Disk(start)
         for before, moment in pairwise([0, *moments]):
@@ -118,13 +130,8 @@ def _count(path: Path, told: list[Told], count: Counter[str]) -> None:
     count["backups"] += found.backups
 
 
-def _recorded_work(folder: Path, seed: int, synchronous: str) -> list[Change]:
+def _recorded_work(folder: Path, seed: int, script: Script) -> list[Change]:
     """Work for a while; return every change of the vault and its backups with, among them, what was told."""
-    if synchronous == "NORMAL":
-        weaker = ("synchronous", "NORMAL", 1)
-        engine._SETTINGS = tuple(
-            weaker if setting[0] == "synchronous" else setting for setting in engine._SETTINGS
-        )
     with calls.recorded(folder) as changes:
 
         def tell(told: Told) -> None:
@@ -132,11 +139,32 @@ def _recorded_work(folder: Path, seed: int, synchronous: str) -> list[Change]:
                 changes.append(Change(_TOLD, told.kind, told.number))
 
         load = Load(folder / VAULT, 0, 0, tell, random.Random(seed))  # noqa: S311  (moments, not secrets)
-        for _ in range(STEPS_OF_A_RECORD):
-            load.step()
-        load.back_up()
+        script(load)
         load.close()
         return list(changes)
+
+
+def _work(load: Load) -> None:
+    for _ in range(STEPS_OF_A_RECORD):
+        load.step()
+    load.back_up()
+
+
+def _weakened_work(load: Load) -> None:
+    weaker = ("synchronous", "NORMAL", 1)
+    engine._SETTINGS = tuple(
+        weaker if setting[0] == "synchronous" else setting for setting in engine._SETTINGS
+    )
+    load.close_and_open()
+    _work(load)
+
+
+def _key_change(load: Load) -> None:
+    for _ in range(3):
+        load.keep_row()
+        load.keep_draft()
+    load.change_key()
+    load.keep_row()
 
 
 def _battery_cuts(room: Path, cuts: int, seed: int) -> Counter[str]:
