@@ -123,6 +123,7 @@ class MeetingController(QObject):
     def meetings_of(self, resident_id: ResidentId) -> tuple[MeetingRecord, ...]:
         """Return the meetings of a resident, the newest first; notes one may not read are withheld."""
         with self._store.read(Right.READ_FILES) as transaction:
+            privacy.require_open_file(transaction, resident_id)
             return partner_notes.told(transaction, queries.meetings_of(transaction.session, resident_id))
 
     def save(self, draft: MeetingDraft) -> MeetingRecord:

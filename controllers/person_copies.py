@@ -12,12 +12,14 @@ from PySide6.QtCore import QObject, Signal
 from controllers.pdf_files import save_bytes
 from models.documents.person_copy import render_person_copy
 from models.documents.person_copy_parts import NameOf, parts_of
+from models.errors import RuleBroken
 from models.records.codec import to_plain
 from models.records.ids import ResidentId
 from models.records.journal import Action
 from models.records.people import Right
 from models.records.privacy import PersonCopy, PersonFile
-from models.storage import person_files
+from models.rules.rights import may
+from models.storage import partner_notes, person_files, privacy
 from models.storage.noting import note
 
 if TYPE_CHECKING:
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
     from controllers.settings import SettingsController
     from controllers.tasks import Tasks
     from models.clock import Clock
-    from models.storage.store import Store
+    from models.storage.store import Store, Transaction
 
 FORMAT = "palier.person-copy/1"
 
@@ -58,7 +60,8 @@ class PersonCopyController(QObject):
 
         Raises:
             NotFound: ``resident.not_found``.
-            RuleBroken: ``rights.refused``.
+            RuleBroken: ``rights.refused``, ``privacy.restricted``, or ``privacy.copy_withheld``: the other
+                organisation wrote notes that whoever acts may not read.
         """
         file, plans = self._gather(resident_id)
         work = partial(_made, file, plans, self._name_of, self._organisations(), self._today())
@@ -81,6 +84,9 @@ class PersonCopyController(QObject):
     def _gather(self, resident_id: ResidentId) -> tuple[PersonFile, tuple[tuple[str, bytes], ...]]:
         with self._store.begin() as transaction:
             transaction.require(Right.EXPORT)
+            privacy.require_open_file(transaction, resident_id)
+            if not may(transaction.actor, Right.ADMINISTER):
+                self._require_nothing_withheld(transaction, resident_id)
             session = transaction.session
             openings = person_files.openings(session, resident_id)
             file = person_files.gather(session, resident_id, openings)
@@ -88,6 +94,13 @@ class PersonCopyController(QObject):
             note(transaction, Action.EXPORTED, "person_copy", resident_id)
         self._settings.label("language", "fr")  # read here, before the work goes to another thread
         return file, plans
+
+    @staticmethod
+    def _require_nothing_withheld(transaction: Transaction, resident_id: ResidentId) -> None:
+        """The person has a right to every note, an adviser only to some: the coordinator gives that copy."""
+        notes = partner_notes.told(transaction, person_files.meetings(transaction.session, resident_id))
+        if any(note.is_withheld for note in notes):
+            raise RuleBroken("privacy.copy_withheld")
 
     def _organisations(self) -> tuple[str, ...]:
         with self._store.read() as transaction:

@@ -65,6 +65,7 @@ class PlacementController(QObject):
     def placements_of(self, resident_id: ResidentId) -> tuple[PlacementRecord, ...]:
         """Return the placements of a resident, the newest first."""
         with self._store.read(Right.READ_FILES) as transaction:
+            privacy.require_open_file(transaction, resident_id)
             return queries.placements_of(transaction.session, resident_id)
 
     def trial_end(self, draft: PlacementDraft) -> date | None:

@@ -85,6 +85,7 @@ class PlanController(QObject):
     def plans_of(self, resident_id: ResidentId) -> tuple[PlanRow, ...]:
         """Return the plans of a resident, the last changed first."""
         with self._store.read(Right.READ_FILES) as transaction:
+            privacy.require_open_file(transaction, resident_id)
             return queries.rows_of(transaction.session, resident_id)
 
     def ladders(self) -> tuple[tuple[str, str, str, tuple[str, ...]], ...]:

@@ -144,12 +144,14 @@ class PrivacyController(QObject):
 
     def notices_of(self, resident_id: ResidentId) -> tuple[NoticeRecord, ...]:
         """Return what a person was told, the newest first."""
-        with self._store.read() as transaction:
+        with self._store.read(Right.READ_FILES) as transaction:
+            queries.require_open_file(transaction, resident_id)
             return queries.notices_of(transaction.session, resident_id)
 
     def consents_of(self, resident_id: ResidentId) -> tuple[ConsentRecord, ...]:
         """Return what a person answered about each optional use, with every answer before."""
-        with self._store.read() as transaction:
+        with self._store.read(Right.READ_FILES) as transaction:
+            queries.require_open_file(transaction, resident_id)
             return queries.consents_of(transaction.session, resident_id)
 
     def answer_consent(
@@ -197,8 +199,9 @@ class PrivacyController(QObject):
         Raises:
             NotFound: ``resident.not_found``.
         """
-        with self._store.read() as transaction:
+        with self._store.read(Right.READ_FILES) as transaction:
             resident = residents.get(transaction.session, resident_id)
+            queries.require_open(transaction, resident.restriction)
             facts = next(clock_queries.facts(transaction.connection, resident_id))
             return FileState(
                 restriction=Restriction(resident.restriction or ""),

@@ -85,6 +85,7 @@ class RequestController(QObject):
         """
         with self._store.read() as transaction:
             transaction.require(Right.ADMINISTER if resident_id is None else Right.READ_FILES)
+            queries.require_open_file(transaction, resident_id)
             return queries.requests(transaction.session, resident_id)
 
     def extend(self, request_id: UUID, reason: str) -> RequestRecord:

@@ -10,6 +10,10 @@ RIGHTS_OF_PERSONS: Final = {
     "archive.not_found": QT_TRANSLATE_NOOP("errors", "This plan is no longer in the archive."),
     "input.future": QT_TRANSLATE_NOOP("errors", "This day has not come yet."),
     "input.keep_until": QT_TRANSLATE_NOOP("errors", "Choose a day to come, two years away at most."),
+    "privacy.copy_withheld": QT_TRANSLATE_NOOP(
+        "errors",
+        "The other organisation wrote notes that you may not read: the coordinator gives the complete copy.",
+    ),
     "privacy.restricted": QT_TRANSLATE_NOOP(
         "errors", "This file is set aside: the coordinator alone sees it and changes it."
     ),

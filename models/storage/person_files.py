@@ -30,14 +30,14 @@ def gather(session: Session, resident_id: UUID, openings: Iterable[OpeningLine] 
     resident = residents.get(session, resident_id, also_removed=True)
     residence = session.get(Residence, resident.residence_id) if resident.residence_id else None
     building = session.get(Building, resident.building_id) if resident.building_id else None
-    meetings = _meetings(session, resident_id)
+    said = meetings(session, resident_id)
     return PersonFile(
         resident=resident.to_record(),
         state=_state(session, resident),
         residence=_address(residence),
         building=building.name if building is not None else "",
-        meetings=tuple(row.to_record() for row in meetings if row.removed_at is None),
-        removed_meetings=tuple(row.to_record() for row in meetings if row.removed_at is not None),
+        meetings=tuple(row.to_record() for row in said if row.removed_at is None),
+        removed_meetings=tuple(row.to_record() for row in said if row.removed_at is not None),
         visits=tuple(
             visit.to_record()
             for visit in session.scalars(
@@ -80,7 +80,8 @@ def organisations(session: Session) -> tuple[str, ...]:
     return tuple(session.scalars(query.order_by(OrganisationRow.name)))
 
 
-def _meetings(session: Session, resident_id: UUID) -> list[Meeting]:
+def meetings(session: Session, resident_id: UUID) -> list[Meeting]:
+    """Return every meeting of a person, those in the bin included, the newest first."""
     query = select(Meeting).where(Meeting.resident_id == resident_id).order_by(Meeting.met_at.desc())
     return list(session.scalars(query))
 

@@ -7,12 +7,16 @@ from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 import pytest
 from pypdf import PdfReader
 
 from controllers.workspace import Workspace
 from models.documents.person_copy import render_person_copy
+from models.entities.meetings import Meeting
+from models.errors import RuleBroken
+from models.records.ids import AdviserId, OrganisationId
 from models.records.meetings import MeetingDraft, NextStep
 from models.records.people import Actor, Role
 from models.records.plans import SignerRole
@@ -203,3 +207,30 @@ def test_the_paper_says_who_opened_the_file(
     assert "Idriss Benali a copié le dossier complet." in said
     workspace.close()
     store.close()
+
+
+def test_notes_of_the_other_organisation_go_into_the_copy_the_coordinator_gives(
+    workspace: Workspace, store: Store
+) -> None:
+    workspace.settings.save(some_settings())
+    ours, theirs = OrganisationId(uuid4()), OrganisationId(uuid4())
+    resident_id = workspace.residents.save(a_resident(room="")).resident_id
+    store.act_as(Actor(adviser_id=AdviserId(uuid4()), name="A", role=Role.EMPLOYMENT, organisation_id=theirs))
+    _note_as_another(workspace, store, resident_id, theirs)
+    store.act_as(Actor(adviser_id=AdviserId(uuid4()), name="B", role=Role.EMPLOYMENT, organisation_id=ours))
+
+    with pytest.raises(RuleBroken, match=r"privacy\.copy_withheld"):
+        workspace.privacy.copies.make_now(resident_id)
+
+    store.act_as(Actor(adviser_id=AdviserId(uuid4()), name="C", role=Role.COORDINATOR, organisation_id=ours))
+    assert "Écrit par le partenaire" in _text(workspace.privacy.copies.make_now(resident_id))
+
+
+def _note_as_another(
+    workspace: Workspace, store: Store, resident_id: ResidentId, organisation_id: OrganisationId
+) -> None:
+    note = workspace.meetings.save(MeetingDraft(resident_id=resident_id, note="Écrit par le partenaire"))
+    with store.begin() as transaction:
+        row = transaction.session.get(Meeting, note.meeting_id)
+        assert row is not None
+        row.organisation_id = organisation_id
