@@ -45,12 +45,12 @@ def mount(place: Path, options: str, kind: str = "tmpfs", source: str = "tmpfs")
         Refused: The system said no.
     """
     place.mkdir(parents=True, exist_ok=True)
-    _run("mount", "-t", kind, "-o", options, source, str(place))
+    _run("mount", *(["-t", kind] if options != "bind" else []), "-o", options, source, str(place))
 
 
-def unmount(place: Path) -> None:
-    """Take a disk away; a small one with what is on it."""
-    _run("umount", str(place))
+def unmount(place: Path, *, is_lazy: bool = False) -> None:
+    """Take a disk away, a small one with what is on it; ``is_lazy``: also while files on it are open."""
+    _run("umount", *(["-l"] if is_lazy else []), str(place))
 
 
 @cache

@@ -33,6 +33,7 @@ def measures() -> dict[str, Measure]:
         media,
         power,
         rollbacks,
+        stick,
         theft,
     )
     from tests.faults.key_memory import quick  # noqa: PLC0415
@@ -48,6 +49,7 @@ def measures() -> dict[str, Measure]:
         "F8": kills.second_instances,
         "F9": machine.clock_jumps,
         "F13": machine.fonts,
+        "F14": quick(stick.pulled_out),
         "F16": machine.little_memory,
         "I1": quick(integrity.changed_database),
         "I3": quick(integrity.changed_headers),
