@@ -15,9 +15,10 @@ from models.records.journal import Action
 from models.records.people import Right
 from models.records.privacy import AnonymousFile, ArchivedPlanRow, Due, RetentionRule
 from models.rules.retention import latest_keep
-from models.storage import erasure, privacy, purge_list, residents
+from models.storage import erasure, privacy, residents
 from models.storage import retention as queries
 from models.storage.noting import note
+from models.vault import purge_list
 
 if TYPE_CHECKING:
     from datetime import date

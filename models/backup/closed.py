@@ -16,10 +16,10 @@ from models.backup.watch import Watch
 from models.clock import utc_now
 from models.errors import BackupFailure, VaultError
 from models.records.backups import BackupReport
-from models.storage import purge_list
 from models.storage.copies import open_still
 from models.storage.engine import connect
 from models.vault import header as headers
+from models.vault import purge_list
 from models.vault.header import COPIES
 from models.vault.lock import VaultLock
 from models.vault.vault import DATABASE, LOCK

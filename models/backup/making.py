@@ -17,12 +17,13 @@ from models.backup.watch import Watch
 from models.errors import BackupFailure
 from models.records.backups import BackupReport
 from models.records.journal import Action
-from models.storage import backups, privacy, purge_list
+from models.storage import backups, privacy
 from models.storage.copies import copy_connection
 from models.storage.disk_errors import disk_errors
 from models.storage.engine import connect
 from models.storage.migrate import forget_copies
 from models.vault import header as headers
+from models.vault import purge_list
 from models.vault.header import COPIES
 from models.vault.vault import DATABASE
 from resources import read_text

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from models.backup.folders import short_id
-from models.storage import purge_list
+from models.vault import purge_list
 
 if TYPE_CHECKING:
     from models.backup.keys import BackupKeys

@@ -20,10 +20,11 @@ from models.backup.watch import Watch
 from models.errors import BackupFailure, VaultError
 from models.records.backups import BackupKind, BackupSummary, RestoreReport
 from models.records.journal import Action
-from models.storage import privacy, purge_list
+from models.storage import privacy
 from models.storage.copies import open_still, sync_folder
 from models.storage.store import Store
 from models.vault import header as headers
+from models.vault import purge_list
 from models.vault.files import file_errors
 from models.vault.header import COPIES
 from models.vault.lock import VaultLock

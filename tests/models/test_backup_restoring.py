@@ -23,8 +23,8 @@ from models.errors import AppError, BackupFailure, VaultError
 from models.records.backups import BackupKind, Fault
 from models.records.journal import Action
 from models.records.privacy import Purged
-from models.storage import purge_list
 from models.storage.store import Store
+from models.vault import purge_list
 from models.vault.keys import CHEAPEST
 from models.vault.vault import Vault, create, unlock
 from tests.conftest import StoppedClock

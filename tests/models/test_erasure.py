@@ -19,8 +19,9 @@ from models.records.codec import to_plain
 from models.records.meetings import MeetingDraft
 from models.records.plans import SignerRole
 from models.records.privacy import ConsentUse, NoticeDraft, RequestDraft, RetentionRule
-from models.storage import privacy, purge_list
+from models.storage import privacy
 from models.storage.store import Store
+from models.vault import purge_list
 from tests.conftest import StoppedClock
 from tests.factories import a_plan_content, a_signature, a_started_plan
 
