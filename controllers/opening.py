@@ -209,11 +209,17 @@ def change_key(opened: Opened, clock: Clock) -> Opened:
 
 
 def note(opened: Opened, action: Action) -> None:
-    """Note in the journal that the vault was opened or locked; a full disk keeps nobody from either."""
+    """Note in the journal that the vault was opened or locked; a full disk keeps nobody from either.
+
+    The header learns of the opening at once: a log deleted after a cut would take the session away unseen.
+    """
     from models.errors import StorageFailure
+    from models.records.journal import Action
 
     with suppress(StorageFailure):
         opened.store.note(action, "vault")
+    if action is Action.UNLOCKED:
+        keep_head(opened)
 
 
 def keep_head(opened: Opened) -> None:
