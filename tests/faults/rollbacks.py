@@ -12,9 +12,12 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from controllers.session import SessionController
+from controllers.tasks import InlineTasks
 from models.backup.vault_check import check_vault
+from models.clock import utc_now
 from models.errors import StorageFailure, VaultError
-from models.records.journal import JournalHead
+from models.records.journal import FaultKind, JournalHead
 from models.storage.store import Store
 from models.vault.header import COPIES
 from models.vault.keys import CHEAPEST
@@ -140,7 +143,12 @@ def _rolled_back(scale: Scale) -> list[Figure]:
     load.keep_draft()
     load.close()
     vault = unlock(path, words(0))
-    return [*_pages_back(scale, vault, older), _database_back(vault, older), _vault_back(older)]
+    return [
+        *_pages_back(scale, vault, older),
+        _database_back(vault, older),
+        _log_deleted(older, scale.pick(2, 20)),
+        _vault_back(older),
+    ]
 
 
 def _pages_back(scale: Scale, vault: Vault, older: Path) -> list[Figure]:
@@ -201,19 +209,52 @@ def _head(vault: Vault) -> JournalHead | None:
 
 
 def _database_back(vault: Vault, older: Path) -> Figure:
-    new = vault.database_path.read_bytes()
     shutil.copyfile(older / "data.db", vault.database_path)
     verdict, _ = _judged(vault)
     vault.close()
-    said = ", ".join(check_vault(vault.path, words(0)))
-    vault.database_path.write_bytes(new)
+    checked = ", ".join(check_vault(vault.path, words(0)))
+    told = _warning(vault.path)
     return Figure(
         "I11",
         "the database alone put back to an older state",
-        "seen through the head of the journal in the header, by `main.py check` too",
-        f"{verdict}; check says: {said}",
-        verdict == "journal" and said == "journal",
+        "seen through the head of the journal in the header: by `main.py check`, and told at the opening",
+        f"{verdict}; check says: {checked}; at the opening: {told}",
+        verdict == checked == "journal" and told == FaultKind.ROLLED_BACK,
     )
+
+
+def _log_deleted(older: Path, times: int) -> Figure:
+    """Kill somebody at work, delete the write-ahead log; return whether the next opening tells."""
+    told: Counter[str] = Counter()
+    for number in range(times):
+        path = shutil.copytree(older, older.with_name(f"log-{number}"))
+        apart(partial(_work_and_die, path, number))
+        for log in path.glob("data.db-*"):
+            log.unlink()
+        told[_warning(path)] += 1
+    return Figure(
+        "I11w",
+        "the write-ahead log deleted after a kill",
+        f"{times} of {times} told at the opening",
+        ", ".join(f"{count} {verdict}" for verdict, count in told.items()),
+        told[FaultKind.ROLLED_BACK] == times,
+    )
+
+
+def _work_and_die(path: Path, things: int) -> int:
+    """Do a few things; the process that does them ends at once, without closing anything."""
+    load = Load(path, 900, 0, lambda _: None, random.Random(things))  # noqa: S311  (not secrets)
+    for _ in range(1 + things):
+        load.keep_row()
+    return things
+
+
+def _warning(path: Path) -> str:
+    """Return what the application tells of the journal when it opens a vault."""
+    session = SessionController(InlineTasks(), utc_now, CHEAPEST)
+    found = session.open_now(path, words(0)).journal.warning()
+    session.lock()
+    return found.value if found else "nothing"
 
 
 def _vault_back(older: Path) -> Figure:
