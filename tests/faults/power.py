@@ -83,8 +83,9 @@ def _is_kept(count: Counter[str]) -> bool:
 
 
 def _sentence(count: Counter[str]) -> str:
+    among = f" of {count['calls']} calls" if count["calls"] else ""
     return (
-        f"{count['states']} states of {count['calls']} calls, {count['told']} acknowledged: "
+        f"{count['states']} states{among}, {count['told']} acknowledged: "
         f"{count['losing']} states lose ({count['lost']} things), {count['broken']} do not open or are unsound, "
         f"{count['bad']} bad of {count['backups']} backups, {count['mended']} headers mended"
     )
@@ -172,7 +173,7 @@ def _battery_cuts(room: Path, cuts: int, seed: int) -> Counter[str]:
     chance = random.Random(seed)  # noqa: S311  (moments, not secrets)
     count: Counter[str] = Counter()
     medium, copy, disk = room / "medium", room / "copy", room / "disk"
-    for number in range(cuts):
+    for _ in range(cuts):
         _format(medium)
         mounts.mount(disk, "loop", "ext4", str(medium))
         path = new_vault(disk / "a.palier")
@@ -180,7 +181,6 @@ def _battery_cuts(room: Path, cuts: int, seed: int) -> Counter[str]:
         told = _stopped_work(path, chance, lambda: shutil.copyfile(medium, copy))
         mounts.unmount(disk)
         mounts.mount(disk, "loop", "ext4", str(copy))
-        count["calls"] += number == 0
         _count(path, told, count)
         mounts.unmount(disk)
     return count
