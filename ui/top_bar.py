@@ -98,7 +98,7 @@ class TopBar(QWidget):
     @override
     def resizeEvent(self, event: object) -> None:
         # Facts give way before the search field does; « encrypted » is the last to go.
-        self.offline.setVisible(self.width() >= theme.px(960))
+        self.offline.setVisible(self.width() >= theme.px(1240))
         self.encrypted.setVisible(self.width() >= theme.px(720))
 
     @override
