@@ -363,7 +363,7 @@ def test_a_guess_costs_between_seven_tenths_and_one_second_on_any_machine(second
 
     cost = _machine(seconds)(chosen.parameters)
     assert cost == pytest.approx(chosen.seconds, rel=0.02)
-    assert calibration.SECONDS[0] - 0.02 <= cost <= 1.001 or chosen.parameters.iterations == 20
+    assert calibration.SECONDS[0] <= cost <= 1.001 or chosen.parameters.iterations == 20
     assert chosen.parameters.memory_kib >= 64 * 1024
     assert chosen.parameters.iterations >= 3
 
