@@ -15,7 +15,7 @@ from models.storage.store import Store
 from models.vault.header import COPIES
 from models.vault.vault import Vault, unlock
 from tests.faults.apart import apart
-from tests.faults.figures import Figure, Scale, not_run
+from tests.faults.figures import Figure, Scale
 from tests.faults.key_memory import counted_keys
 from tests.faults.load import Load, Told, new_vault, words
 
@@ -84,12 +84,6 @@ def _changed_database(scale: Scale) -> list[Figure]:
     figures.append(_counted("I9", what, len(others), judge, iter(others).__next__))
     vault.close()
     figures.append(_checked(path, others))
-    figures.append(
-        not_run("I2", "one byte changed in an attachment", "100 %", "no such file yet: papers are rows (I1)")
-    )
-    figures.append(
-        not_run("I7", "attachments swapped, cut, deleted", "100 %", "no such file yet: papers are rows (I1)")
-    )
     return figures
 
 

@@ -17,6 +17,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tests.faults.figures import Figure, Measure, Scale
 
+NEEDS_LINUX = "processes are forked, killed and looked at through /proc: Linux only"
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
@@ -24,6 +25,7 @@ def measures() -> dict[str, Measure]:
     """Return every measure by the names of the figures it takes."""
     # After the platform is chosen.
     from tests.faults import (  # noqa: PLC0415
+        backups,
         inputs,
         integrity,
         io_errors,
@@ -52,6 +54,7 @@ def measures() -> dict[str, Measure]:
         "F14": quick(stick.pulled_out),
         "F16": machine.little_memory,
         "I1": quick(integrity.changed_database),
+        "I2": quick(backups.changed_backups),
         "I3": quick(integrity.changed_headers),
         "I8": quick(rollbacks.forged_headers),
         "I10": quick(rollbacks.rolled_back),
@@ -75,6 +78,8 @@ def measured(measure: Measure, *, is_long: bool) -> list[Figure]:
 def main(arguments: list[str]) -> int:
     """Take the figures named, or all; return 1 when a demand is not kept."""
     parser = argparse.ArgumentParser(prog="python -m tests.faults.run", description=__doc__)
+    if sys.platform != "linux":
+        parser.error(NEEDS_LINUX)
     known = measures()
     parser.add_argument("names", nargs="*", help=f"{', '.join(known)} (default: all)")
     parser.add_argument("--long", action="store_true", help="the counts of the design; minutes each")

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 
-from tests.faults.run import main, measured, measures
+from tests.faults.run import NEEDS_LINUX, main, measured, measures
+
+if sys.platform != "linux":
+    pytest.skip(NEEDS_LINUX, allow_module_level=True)
 
 
 @pytest.mark.usefixtures("qapp")
