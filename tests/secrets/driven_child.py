@@ -1,7 +1,8 @@
 """Runs the real application and does what it is told on its standard input: unlock, show, type, lock.
 
 After a lock by exec the same program runs again, and goes on answering on the same pipes.
-Each line read is a JSON object; each line written too, with the steady time in seconds.
+Each line read is a JSON object; each line written too, with the steady time and the processor time of the
+process in seconds; both go on across a lock.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 def tell(event: str, **values: object) -> None:
     """Write one line."""
-    line = json.dumps({"event": event, "at": time.monotonic(), **values})
+    line = json.dumps({"event": event, "at": time.monotonic(), "cpu": time.process_time(), **values})
     sys.stdout.write(line + "\n")
     sys.stdout.flush()
 
@@ -74,6 +75,11 @@ class Ear(QObject):
         assert forms is not None
         forms.unlock_page.passphrase.forget()
         QTest.keyClicks(forms.unlock_page.passphrase.edit, passphrase)
+        forms.unlock_page.open_button.click()
+
+    def open_filled(self) -> None:
+        forms = self._start.forms
+        assert forms is not None
         forms.unlock_page.open_button.click()
 
     def show(self, place: str, search: str = "") -> None:

@@ -21,6 +21,7 @@ class Findings:
         open_hits: Needles found while the vault was open: without any, nothing was measured.
         locked_hits: Needles found after a lock.
         visible: Seconds from the key to the painted lock screen, one per lock.
+        worked: Seconds of processor time of the same; other programs do not count.
         drafts: How many half-typed texts came back whole.
     """
 
@@ -28,6 +29,7 @@ class Findings:
     open_hits: set[str] = field(default_factory=set)
     locked_hits: dict[str, int] = field(default_factory=dict)
     visible: list[float] = field(default_factory=list)
+    worked: list[float] = field(default_factory=list)
     drafts: int = 0
 
 
@@ -82,6 +84,7 @@ def _lock(child: Child, findings: Findings) -> None:
     child.wait_for("ready")
     assert painted["locked"]
     findings.visible.append(painted["at"] - pressed["at"])
+    findings.worked.append(painted["cpu"] - pressed["cpu"])
 
 
 def _look(child: Child, planted: Planted, findings: Findings) -> None:
