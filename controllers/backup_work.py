@@ -116,7 +116,6 @@ class BackupWork:
                     transaction.note(Action.BACKED_UP, "backup", None, "at_lock")
                 count += 1
         rotating.rotate(destination, keys)
-        self._forget_old()
         if trouble is not None:
             raise trouble
         return count
@@ -136,10 +135,7 @@ class BackupWork:
         self._note_rehearsal("sound")
         return report
 
-    def _note_rehearsal(self, result: str) -> None:
-        self._store.note(Action.RESTORED, "rehearsal", None, result)
-
-    def _forget_old(self) -> None:
+    def forget_old(self) -> None:
         """Remove what was kept for thirty days: replaced vaults, and copies that migrations made."""
         now = self._clock()
         restoring.forget_aside(self._vault.path, now)
@@ -148,3 +144,6 @@ class BackupWork:
                 if now.timestamp() - copy.stat().st_mtime > _OLDEST_COPY.total_seconds():
                     forget_copies(self._store.path)
                     return
+
+    def _note_rehearsal(self, result: str) -> None:
+        self._store.note(Action.RESTORED, "rehearsal", None, result)

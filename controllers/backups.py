@@ -124,6 +124,7 @@ class BackupController(QObject):
     def look(self) -> None:
         """Read through copies that the lock screen made, then make the daily one when it is due."""
         self._timer.setInterval(_LOOK_MS)
+        self._work.forget_old()
         destination = self._present()
         if destination is None or self._watch is not None:
             self._tell()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from datetime import timedelta
 from pathlib import Path
@@ -292,6 +293,25 @@ def test_a_change_of_keys_keeps_a_pinned_copy_and_asks_for_a_new_one(
     session.lock()
     for number, path in enumerate((pinned.path, folders.found_in(stick)[-1].path)):
         restoring.restore(path, Target(path=tmp_path / f"{number}.palier"), PASSPHRASE, stopped_clock)
+
+
+def test_what_was_kept_for_thirty_days_goes_then_and_not_before(
+    controller: BackupController, vault_path: Path, stopped_clock: StoppedClock
+) -> None:
+    replaced = vault_path.with_name(f"{vault_path.name}.remplace-20260310T110000Z")
+    replaced.mkdir()
+    (replaced / "data.db").write_bytes(b"x")
+    copy = vault_path / "data.db.before-5"
+    copy.write_bytes(b"x")
+    os.utime(copy, (stopped_clock.now.timestamp(),) * 2)
+
+    stopped_clock.advance(days=29)
+    controller.look()
+    assert replaced.exists() and copy.exists()
+
+    stopped_clock.advance(days=2)
+    controller.look()
+    assert not replaced.exists() and not copy.exists()
 
 
 def test_an_unreadable_place_is_a_sentence(controller: BackupController, tmp_path: Path) -> None:

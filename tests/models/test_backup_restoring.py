@@ -93,6 +93,19 @@ def test_a_backup_opens_as_a_vault_elsewhere_with_all_its_rows_and_its_journal(
     assert [path.name for path in target.parent.iterdir()] == ["Ailleurs.palier"]
 
 
+def test_the_printed_recovery_key_restores_a_backup_when_nobody_knows_the_passphrase(
+    noted_store: Store, opened_vault: Vault, stick: Path, stopped_clock: StoppedClock, tmp_path: Path
+) -> None:
+    key = opened_vault.make_recovery_key()
+    backup = make(noted_store, opened_vault, stick, stopped_clock).path
+    _close(noted_store, opened_vault)
+
+    restore(backup, Target(path=tmp_path / "R.palier"), key, stopped_clock)
+
+    assert check_vault(tmp_path / "R.palier", WORDS) == ()
+    assert check_vault(tmp_path / "R.palier", key) == ()
+
+
 def test_what_a_backup_holds_is_told_before_it_is_restored(backup: Path, tmp_path: Path) -> None:
     summary = inspect(backup, WORDS, tmp_path / "atelier")
 
