@@ -222,6 +222,17 @@ def note(opened: Opened, action: Action) -> None:
         keep_head(opened)
 
 
+def note_cost(opened: Opened) -> None:
+    """Note in the journal what was chosen for a new vault, where the machine was measured."""
+    from models.errors import StorageFailure
+    from models.records.journal import Action
+
+    cost = opened.vault.cost
+    if cost is not None:
+        with suppress(StorageFailure):
+            opened.store.note(Action.ADMINISTERED, "vault", None, f"kdf_{cost.memory_kib}_{cost.iterations}")
+
+
 def keep_head(opened: Opened) -> None:
     """Write into the header where the journal stands; a disk that refuses keeps nobody from locking."""
     from models.errors import AppError

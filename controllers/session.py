@@ -264,6 +264,8 @@ class SessionController(Doorkeeper):
             raise
         self._opened, self._workspace = opened, workspace
         opening.note(opened, Action.UNLOCKED)
+        if settings is not None and self._kdf is None:
+            opening.note_cost(opened)
         self.unlocked.emit(workspace)
         return workspace
 

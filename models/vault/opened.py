@@ -13,6 +13,7 @@ from models.errors import VaultError
 from models.vault import header as headers
 from models.vault import keys, rotation, slots
 from models.vault.header_parts import RECOVERY, Header, Space
+from models.vault.keys import KdfParameters
 from models.vault.letters import public_of
 from models.vault.lock import VaultLock
 from models.vault.slots import KeyRing, OpenSlot, SlotLabel
@@ -45,6 +46,11 @@ class OpenedVault:
     def slot_kind(self) -> str:
         """``passphrase``, or ``recovery`` until its holder has chosen a new passphrase."""
         return self._slot().slot.kind
+
+    @property
+    def cost(self) -> KdfParameters | None:
+        """What one guess of the passphrase of who is in costs; None for the recovery key."""
+        return self._slot().slot.parameters
 
     @property
     def database_path(self) -> Path:
