@@ -31,6 +31,8 @@ AT_LOCK: Final = timedelta(minutes=30)
 """A vault locked again and again is not copied each time."""
 _FIRST_LOOK_MS: Final = 4_000
 _LOOK_MS: Final = 15 * 60 * 1000
+_PATIENCE_MS: Final = 200
+"""After that the process is replaced all the same; what was half copied is swept next time."""
 
 
 class BackupController(QObject):
@@ -136,10 +138,10 @@ class BackupController(QObject):
             self._tell()
 
     def close(self) -> None:
-        """Give up what runs, and wait until it has stopped: the vault is about to be closed."""
+        """Give up what runs: the vault is about to be closed, and a slow stick must not hold the lock up."""
         self._timer.stop()
         self.cancel()
-        self._tasks.wait()
+        self._tasks.wait(_PATIENCE_MS)
         destination = self._chosen
         if destination is not None and self._work.is_there(destination):
             with suppress(AppError):  # the stick may have gone; the next backup brings the list along

@@ -36,8 +36,8 @@ class Tasks(Protocol):
     def beside(self, parent: QObject) -> Tasks:
         """Return tasks of the same kind that wait for none of these: for work of many seconds."""
 
-    def wait(self) -> None:
-        """Wait until no work runs."""
+    def wait(self, milliseconds: int = -1) -> None:
+        """Wait until no work runs, or until that time has passed; -1: as long as it takes."""
 
 
 class ThreadTasks(QObject):
@@ -83,9 +83,9 @@ class ThreadTasks(QObject):
         tasks.failed.connect(self.failed)
         return tasks
 
-    def wait(self) -> None:
-        """Wait until no work runs; results not delivered yet still come through the event loop."""
-        self._pool.waitForDone()
+    def wait(self, milliseconds: int = -1) -> None:
+        """See ``Tasks.wait``; results not delivered yet still come through the event loop."""
+        self._pool.waitForDone(milliseconds)
 
     def _work(self, number: int) -> None:
         """Run on the worker."""
@@ -131,7 +131,7 @@ class InlineTasks(QObject):
         """Return these tasks: nothing ever waits."""
         return self
 
-    def wait(self) -> None:
+    def wait(self, milliseconds: int = -1) -> None:
         """Return at once: nothing runs."""
 
 

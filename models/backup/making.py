@@ -83,11 +83,11 @@ def make(
         BackupFailure: See ``models.errors``; nothing counts as a backup that did not before.
         StorageFailure: The vault itself cannot be read, or the backup cannot be noted in it.
     """
-    keys = keys_of(vault)
+    keys, watch = keys_of(vault), watch or Watch()
     order = Order(vault=vault.path, database=store.path, destination=destination, now=clock(), reason=reason)
     with store.read() as transaction:
         erased = privacy.purged(transaction.session)
-    path, manifest = write(order, keys, erased, watch or Watch())
+    path, manifest = write(order, keys, erased, watch)
     report = BackupReport(
         path=path,
         made_at=manifest.made_at,
@@ -95,6 +95,7 @@ def make(
         counts=manifest.counts,
         removed=rotate(destination, keys),
     )
+    watch.go_on()  # the vault may have been closed meanwhile
     with store.begin() as transaction:
         backups.add(transaction.session, report, manifest.journal_number)
         transaction.note(Action.BACKED_UP, "backup", None, reason or "asked")

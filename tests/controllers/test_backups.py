@@ -222,6 +222,7 @@ def test_closing_gives_a_running_copy_up_and_leaves_nothing(
     assert controller.state().is_running
 
     controller.close()
+    controller._tasks.wait()  # the lock itself does not wait for a slow stick
 
     assert folders.found_in(stick) == ()
     assert list(stick.glob("*.part")) == []
