@@ -191,7 +191,11 @@ class Launch(QObject):
             self._demo.take_over(Path(folder), passphrase)
         else:
             self._demo.prepare()
-            start.announce_demo()
+            start.say(
+                self.tr(
+                    "The demonstration is being prepared: a vault of invented people, removed at the end."
+                )
+            )
 
     def _on_demo_made(self, passphrase: str) -> None:
         if self._start is not None and self._demo is not None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
 
 from models.records.settings import Settings
 from ui.preferences import Preferences
@@ -24,6 +25,19 @@ class Look(QObject):
         if (settings.theme, settings.zoom) != (str(theme.name), theme.zoom):
             theme.apply(settings.theme, settings.zoom)
         self._preferences.keep_look(settings.theme, settings.zoom, settings.language)
+
+    def place(self, window: QWidget, before: QWidget | None) -> None:
+        """Put the main window where it was; the first time, the small screen is used whole.
+
+        Args:
+            window: The window, not shown yet.
+            before: The one that it replaces on screen, if any.
+        """
+        geometry = before.saveGeometry() if before is not None else self._preferences.geometry()
+        window.resize(theme.px(1180), theme.px(720))
+        if geometry.isEmpty():
+            window.setWindowState(Qt.WindowState.WindowMaximized)
+        window.restoreGeometry(geometry)
 
     def change(self, settings: Settings) -> None:
         """Put on another theme or zoom."""

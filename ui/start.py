@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import gc
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from controllers.session import SessionController
 from models.errors import AppError
 from ui.crash import CrashReporter
 from ui.errors import error_text
-from ui.fonts import load_world
 from ui.locking.leaving import Leaving
 from ui.look import Look
 from ui.preferences import Preferences
@@ -21,6 +19,7 @@ from ui.session.doorway import Doorway
 from ui.session.first_window import FirstWindow
 from ui.session.open_forms import OpenForms
 from ui.theme import theme
+from ui.warm_up import WarmUp
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -30,14 +29,6 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
     from ui.session.create_page import NewVault
 
-# Imported one by one while the passphrase is typed, so that unlocking only has to build them.
-_LATER: Final = (
-    "ui.main_window",
-    "ui.permanence.permanence_page",
-    "ui.residents.residents_page",
-    "ui.employers.employers_page",
-    "ui.plans.plans_page",
-)
 _PASSPHRASE_CODES: Final = (
     "vault.recovery_wrong",
     "vault.too_soon",
@@ -82,7 +73,6 @@ class Start(QObject):
         self._main: MainWindow | None = None
         self._new_vault: NewVault | None = None
         self._opening: Path | None = None
-        self._later = list(_LATER)
         self._notice = ""
         self._last_vault: Path | None = None
         self._place = "hall"
@@ -90,6 +80,7 @@ class Start(QObject):
         self._is_closing = False
         self._crashes = CrashReporter(self)
         self._look = Look(preferences, self)
+        self._warm_up = WarmUp(session, self)
         self._leaving = Leaving(preferences, self._crashes, replace_process)
         self._crashes.install()
         self._crashes.crashed.connect(self._on_crashed)
@@ -136,21 +127,13 @@ class Start(QObject):
         self._open, self._forms = shown, forms
         Doorway(self._session, forms)
         self._session.warm_up()
-        QTimer.singleShot(0, self, self._import_next)
+        self._warm_up.begin()
 
     def set_demo_passphrase(self, passphrase: str) -> None:
         """Have the demonstration and its curtain open by themselves: its passphrase was drawn by lot."""
         self._demo_passphrase = passphrase
         if self._forms is not None:
             self._forms.unlock_page.passphrase.set_value(passphrase)
-
-    def announce_demo(self) -> None:
-        """Say what is being prepared while the demonstration is made."""
-        if self._forms is not None:
-            words = self.tr(
-                "The demonstration is being prepared: a vault of invented people, removed at the end."
-            )
-            self._forms.show_notice(words)
 
     def come_back_to(self, place: str, notice: str) -> None:
         """Begin as the lock screen of a vault.
@@ -215,17 +198,6 @@ class Start(QObject):
         if window is not None:
             window.close()
             window.deleteLater()
-
-    def _import_next(self) -> None:
-        """Import one screen, then let the window live: typing never waits for the whole."""
-        if self._session.is_busy:
-            return
-        if not self._later:
-            load_world()
-            gc.freeze()  # modules live as long as the process: no collection looks at them again
-            return
-        import_module(self._later.pop(0))
-        QTimer.singleShot(15, self, self._import_next)
 
     def _on_create(self, request: object) -> None:
         self._new_vault = cast("NewVault", request)
@@ -338,13 +310,7 @@ class Start(QObject):
         window.lock_requested.connect(self.lock_now)
         window.language_changed.connect(self._on_language_changed)
         window.look_changed.connect(self._look.change)
-        geometry = self._main.saveGeometry() if self._main else self._preferences.geometry()
-        window.resize(theme.px(1180), theme.px(720))
-        if geometry.isEmpty():
-            window.setWindowState(
-                Qt.WindowState.WindowMaximized
-            )  # the first time, use the small screen whole
-        window.restoreGeometry(geometry)
+        self._look.place(window, self._main)
         window.curtain.curtain.prefill(self._demo_passphrase)
         self._main = window
         window.show()
