@@ -17,11 +17,21 @@ from models.records.ids import AdviserId, OrganisationId
 from models.records.people import Actor, Organisation, Role, TeamMember
 from models.records.settings import AdviserDraft
 
+_BY_SLOT = "SELECT id, first_name, last_name, role, organisation_id FROM adviser WHERE slot_id = ?"
+
 
 def known(session: Session, slot_id: UUID) -> Actor | None:
     """Return who acts when a slot was opened; None while the database knows nobody of this slot."""
-    adviser = session.scalars(select(Adviser).where(Adviser.slot_id == slot_id)).one_or_none()
-    return adviser.to_actor() if adviser else None
+    # In SQL: having the mapper write this one query takes ten times as long, at every opening.
+    row = session.connection().exec_driver_sql(_BY_SLOT, (slot_id.bytes,)).first()
+    if row is None:
+        return None
+    return Actor(
+        adviser_id=AdviserId(UUID(bytes=row[0])),
+        name=f"{row[1]} {row[2]}".strip(),
+        role=Role(row[3]),
+        organisation_id=OrganisationId(UUID(bytes=row[4])) if row[4] else None,
+    )
 
 
 def enter(session: Session, slot_id: UUID, now: datetime) -> Actor:
