@@ -12,6 +12,7 @@ if sys.platform != "linux":
     pytest.skip(NEEDS_LINUX, allow_module_level=True)
 
 
+@pytest.mark.faults
 @pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize("name", list(measures()))
 def test_the_demand_is_kept(name: str) -> None:
