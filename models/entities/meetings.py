@@ -75,6 +75,8 @@ class Meeting(Keyed, Kept, Base):
     __tablename__ = "meeting"
     __table_args__ = (
         Index("ix_meeting_resident", "resident_id", "met_at", sqlite_where=text("removed_at IS NULL")),
+        # Those in the bin too: erasing a person looks for all that was said of them.
+        Index("ix_meeting_resident_id", "resident_id"),
     )
 
     resident_id: Mapped[UUID | None] = mapped_column(ForeignKey("resident.id"))

@@ -7,6 +7,8 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from sqlalchemy import update
 
 from models.entities.employers import Contact, EmployerContact
@@ -30,7 +32,10 @@ from models.records.privacy import (
     Restriction,
     RetentionRule,
 )
+from models.rules.retention import file_due
 from models.rules.rights_requests import state
+from models.storage import retention as clock_queries
+from tests.conftest import NOON
 from tests.factories import a_resident, a_started_plan, an_employer, some_settings
 
 if TYPE_CHECKING:
@@ -500,3 +505,28 @@ def test_outreach_may_not_copy_a_file(workspace: Workspace, store: Store, reside
 
     with pytest.raises(RuleBroken, match=r"rights\.refused"):
         workspace.privacy.copies.make_now(resident_id)
+
+
+@given(case=st.tuples(st.integers(0, 900), st.sampled_from([None, *NextStep]), st.booleans()))
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_the_quick_question_leaves_out_no_file_that_is_due(
+    workspace: Workspace,
+    store: Store,
+    stopped_clock: StoppedClock,
+    case: tuple[int, NextStep | None, bool],
+) -> None:
+    days, step, has_visit = case
+    stopped_clock.now = NOON
+    resident_id = workspace.residents.save(a_resident(room="")).resident_id
+    workspace.meetings.save(MeetingDraft(resident_id=resident_id, note="Vu", next_step=step))
+    if has_visit:
+        stopped_clock.advance(days=days // 3)
+        workspace.meetings.arrive(None, resident_id, "Y. S.", "", "fr")
+    stopped_clock.now = NOON + timedelta(days=days)
+    today = workspace.privacy.today()
+
+    quick = {line.record_id for line in workspace.privacy.retention.due_list()}
+
+    with store.read() as transaction:
+        every = [file_due(facts, today) for facts in clock_queries.facts(transaction.connection)]
+    assert quick == {line.record_id for line in every if line is not None}

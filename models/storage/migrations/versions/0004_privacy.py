@@ -15,6 +15,7 @@ STATEMENTS: tuple[str, ...] = (
     "ALTER TABLE resident ADD COLUMN restricted_at DATETIME",
     "CREATE INDEX ix_resident_restricted ON resident (number) WHERE restriction IS NOT NULL",
     "ALTER TABLE meeting ADD COLUMN is_attempt BOOLEAN NOT NULL DEFAULT 0",
+    "CREATE INDEX ix_meeting_resident_id ON meeting (resident_id)",
     """
     CREATE TABLE notice (
         id BLOB NOT NULL, resident_id BLOB NOT NULL, told_on DATE NOT NULL, form TEXT NOT NULL,
