@@ -170,7 +170,7 @@ class Curtain(QWidget):
         """Say whose passphrase is asked for."""
         chosen = [chip.text() for chip in self.people.chips() if chip.isChecked()]
         if chosen:
-            words = self.tr("&Passphrase of {name}").format(name=chosen[0])
+            words = self.tr("&Passphrase of {name}").format(name=chosen[0].replace("&", "&&"))
         else:
             words = self.tr("&Short code or passphrase") if self._has_code else self.tr("&Passphrase")
         self.field.set_text(words)

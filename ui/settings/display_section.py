@@ -112,7 +112,10 @@ class DisplaySection(QWidget):
                 label(self.tr("Discretion"), "h2", name="discretion_title"),
                 Field(self.tr("The &curtain falls by itself after"), self.idle_choice),
                 label(
-                    self.tr("It hides everything and greets whoever waits. The passphrase raises it again."),
+                    self.tr(
+                        "It hides everything and greets whoever waits. Your passphrase, or your short code, "
+                        "raises it again."
+                    ),
                     "small",
                     name="curtain_hint",
                     wrap=True,
