@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication
 from models.i18n import QT_TRANSLATE_NOOP
 from models.records.journal import Action, FaultKind, JournalEntryRecord, JournalFault
 from ui.dates import clock_time, short_date
-from ui.widgets.parsing import NBSP
 
 _CONTEXT: Final = "journal"
 _ACTIONS: Final = {
@@ -119,11 +118,11 @@ def fault_words(faults: Sequence[JournalFault]) -> str:
         for fault in faults[:_MOST_TOLD]
     ]
     if len(faults) > _MOST_TOLD:
-        more = QCoreApplication.translate(_CONTEXT, "Other faults: {count}.")
+        more = QCoreApplication.translate("journal", "Other faults: {count}.")
         told.append(more.format(count=len(faults) - _MOST_TOLD))
     told.append(
         QCoreApplication.translate(
-            _CONTEXT,
+            "journal",
             "Somebody changed the file of the vault outside Palier, or an older copy was put back. "
             "Keep the vault as it is and tell who is responsible for the data.",
         )
@@ -135,15 +134,15 @@ def warning_words(found: FaultKind) -> str:
     """Return what to say when the vault is opened and the end of the journal is not the one known."""
     if found is FaultKind.ROLLED_BACK:
         return QCoreApplication.translate(
-            _CONTEXT,
+            "journal",
             "This vault is older than when it was last closed: an earlier copy was put back, and the last "
             "work is missing. If nobody restored a backup, tell who coordinates.",
         )
     return QCoreApplication.translate(
-        _CONTEXT,
+        "journal",
         "The journal of this vault does not end as it did when it was last closed. Tell who coordinates.",
     )
 
 
 def _said(source: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, source).replace(" :", f"{NBSP}:")
+    return QCoreApplication.translate(_CONTEXT, source)
