@@ -16,7 +16,7 @@ LINE_LENGTH = 200
 NOTE_LENGTH = 20_000
 """Longest free text, characters: a pasted file is refused and told, never cut in silence."""
 
-_UNREAD_LENGTH = 10 * NOTE_LENGTH
+UNREAD_LENGTH = 10 * NOTE_LENGTH
 """Refused without being cleaned: 50 MB pasted by mistake would take ten seconds and half a gigabyte."""
 
 JOINED_NAME_LENGTH = 2 * LINE_LENGTH + 1
@@ -51,7 +51,7 @@ def _clean_value(value: object, *, is_note: bool) -> object:
     if isinstance(value, str):
         if type(value) is not str:
             return value  # a state, not a text
-        if len(value) > _UNREAD_LENGTH:
+        if len(value) > UNREAD_LENGTH:
             return value
         return clean(value) if is_note else clean_line(value)
     if isinstance(value, tuple):

@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date, time, timedelta
 
 import pytest
-from PySide6.QtCore import QDate, QLocale, QPoint, Qt
+from PySide6.QtCore import QDate, QLocale, QMimeData, QPoint, Qt
 from PySide6.QtGui import QKeySequence, QShortcut, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from models.rules.drafts import NOTE_LENGTH, UNREAD_LENGTH
 from tests.ui.conftest import TODAY
 from ui.theme import theme
 from ui.widgets.combo import Combo
@@ -316,3 +317,26 @@ def test_a_choice_typed_without_its_accents_counts_when_the_list_is_left(qtbot: 
         QTest.keyClick(window.windowHandle(), Qt.Key.Key_Tab)
 
     assert (combo.value(), combo.currentText()) == ("7", "Métier 7")
+
+
+def test_a_file_pasted_by_mistake_does_not_stop_the_screen_and_stays_too_long_to_save(qtbot: QtBot) -> None:
+    area = TextArea("note_edit")
+    qtbot.addWidget(area)
+    pasted = QMimeData()
+    pasted.setText("mot " * 5_000_000)
+
+    area.insertFromMimeData(pasted)
+
+    assert len(area.toPlainText()) == UNREAD_LENGTH + 1
+    assert UNREAD_LENGTH + 1 > NOTE_LENGTH
+
+
+def test_an_ordinary_paste_is_whole(qtbot: QtBot) -> None:
+    area = TextArea("note_edit")
+    qtbot.addWidget(area)
+    pasted = QMimeData()
+    pasted.setText("Voudrait le matin.\nLundi ?")
+
+    area.insertFromMimeData(pasted)
+
+    assert area.toPlainText() == "Voudrait le matin.\nLundi ?"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 from typing_extensions import override
@@ -123,6 +123,15 @@ class TextArea(QPlainTextEdit):
     def is_valid(self) -> bool:
         """Free text is always valid."""
         return True
+
+    @override
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        from models.rules.drafts import UNREAD_LENGTH  # noqa: PLC0415  (its patterns would delay the first window)
+
+        # A file of 50 MB pasted by mistake would stop the screen; what is left of it is still too long to be
+        # saved, and that is told.
+        self.insertPlainText(source.text()[: UNREAD_LENGTH + 1])
+        self.ensureCursorVisible()
 
     def _on_changed(self) -> None:
         ensure_for(self.toPlainText())
