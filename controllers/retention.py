@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     from models.storage.store import Store, Transaction
     from models.vault.vault import Vault
 
-_FILES = frozenset({RetentionRule.FILE, RetentionRule.NO_FOLLOW_UP, RetentionRule.BIN})
-
 
 class RetentionController(QObject):
     """The list of what is due, and acting on it; nothing happens without a person.
@@ -129,13 +127,18 @@ class RetentionController(QObject):
         """
         if confirmed != len(lines) or not lines:
             raise RuleBroken("retention.not_confirmed")
-        still = {(line.rule, line.record_id) for line in self.due_list()}
-        if any((line.rule, line.record_id) not in still for line in lines):
-            raise RuleBroken("retention.not_due")
         with self._store.begin() as transaction:
             transaction.require(Right.ADMINISTER)
+            if not queries.still_due(transaction.session, lines, self.today()):
+                raise RuleBroken("retention.not_due")
             count = sum(self._settle(transaction, line) for line in lines)
-        self._finish([ResidentId(line.record_id) for line in lines if line.rule in _FILES and line.record_id])
+        self._finish(
+            [
+                ResidentId(line.record_id)
+                for line in lines
+                if line.rule in queries.FILE_RULES and line.record_id
+            ]
+        )
         return count
 
     def anonymise(self, resident_id: ResidentId, code: str) -> None:
@@ -233,7 +236,7 @@ class RetentionController(QObject):
         session, now = transaction.session, self._clock()
         if line.record_id is None:
             return self._settle_counted(transaction, line)
-        if line.rule in _FILES:
+        if line.rule in queries.FILE_RULES:
             self._erase_file(transaction, line.record_id, is_request=False)
         elif line.rule is RetentionRule.PLAN_ARCHIVE:
             erasure.erase_archived_plan(session, line.record_id, now)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime
 from typing import Any
 from uuid import UUID
@@ -88,6 +88,8 @@ _CONTACTS = """
            ON kept.record_id = contact.id
     GROUP BY contact.id
 """
+FILE_RULES = frozenset({RetentionRule.FILE, RetentionRule.NO_FOLLOW_UP, RetentionRule.BIN})
+"""Clocks that run for a whole file."""
 _HIRED = (ResidentStage.HIRED, ResidentStage.PLAN_SIGNED)
 
 
@@ -130,6 +132,22 @@ def due(session: Session, today: date) -> list[Due]:
     found += _counted_due(session, today)
     order = list(RetentionRule)
     return sorted(found, key=lambda line: (order.index(line.rule), line.ended_on, line.title))
+
+
+def still_due(session: Session, lines: Iterable[Due], today: date) -> bool:
+    """Say whether every one of these lines is due now; of files, only those named are asked about."""
+    wanted = {(line.rule, line.record_id) for line in lines}
+    found: list[Due | None] = []
+    for rule, key in wanted:
+        if rule in FILE_RULES and key is not None:
+            found += [retention.file_due(file, today) for file in facts(session.connection(), key)]
+    rules = {rule for rule, _ in wanted}
+    if RetentionRule.PLAN_ARCHIVE in rules:
+        found += _plans_due(session, today)
+    if RetentionRule.EMPLOYER_CONTACT in rules:
+        found += _contacts_due(session.connection(), today)
+    found += _counted_due(session, today)
+    return wanted <= {(line.rule, line.record_id) for line in found if line is not None}
 
 
 def kept_decisions(session: Session) -> dict[UUID, tuple[date, str]]:
