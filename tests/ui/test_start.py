@@ -23,6 +23,7 @@ from ui.session.create_page import CreatePage
 from ui.session.first_window import FirstWindow
 from ui.session.open_forms import OpenForms
 from ui.session.strength import Strength, strength_of
+from ui.settings.keys_layer import RecoveryLayer
 from ui.start import Start
 
 
@@ -150,6 +151,11 @@ def test_a_vault_is_created_with_its_adviser_and_its_hall(qtbot: QtBot, start: S
     assert settings.adviser.first_name == "Clémence"
     assert _main(start).curtain.place_words() == "Hall <des> Tilleuls & Cie"
     assert (tmp_path / "data" / "palier" / "Palier.palier").is_dir()
+    offer = _main(start).findChild(RecoveryLayer)
+    assert isinstance(offer, RecoveryLayer)
+    assert offer.isVisible()
+    offer.later_button.click()
+    assert not offer.isVisible()
 
 
 @pytest.mark.parametrize(
@@ -170,6 +176,25 @@ def test_a_vault_is_not_made_with_a_weak_or_misspelt_passphrase(
         page.create_button.click()
 
     assert getattr(page.secret, field).error()
+
+
+def test_the_vault_comes_back_by_itself_once_its_key_was_changed(
+    qtbot: QtBot, start: Start, vault_path: Path
+) -> None:
+    before = _unlock(qtbot, start, vault_path)
+    place = before.place()
+
+    with qtbot.waitSignal(start._session.unlocked, timeout=30_000):
+        start._session.change_key()
+        assert start.main_window is None
+        forms = _forms(start)
+        assert "key of the vault" in forms.unlock_page.messages.text()
+        assert not forms.unlock_page.open_button.isEnabled()
+
+    assert _main(start) is not before
+    assert _main(start).place() == place
+    assert start.open_window is None
+    assert sorted(file.name for file in vault_path.iterdir() if file.name.startswith("data.db.")) == []
 
 
 def test_what_was_typed_in_the_very_first_window_is_kept(qtbot: QtBot, start: Start) -> None:

@@ -118,7 +118,7 @@ class UnlockPage(QWidget):
         for widget in (self.vault_chips, self.passphrase, *ways, *others):
             widget.setEnabled(not is_busy)
         self._show_wait()
-        if is_busy:
+        if is_busy and self.messages.kind() == "error":
             self.messages.dismiss()
 
     def show_error(self, text: str, *, is_passphrase: bool) -> None:
