@@ -88,7 +88,7 @@ def full(folder: Path, _rounds: int) -> object:
     """Make backups on sticks of many sizes until one holds it; the older one stays."""
     world = World(folder)
     codes, bad = [], 0
-    for kibibytes in range(64, 8192, 400):
+    for kibibytes in range(64, 8192, 1100):
         mount(world.stick, f"size={kibibytes}k")
         before = world.sound()
         codes.append(world.make())

@@ -14,7 +14,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 NAMESPACE = ("unshare", "--user", "--map-root-user", "--mount")
-PULLS = int(os.environ.get("PALIER_STICK_PULLS", "12"))
+PULLS = int(os.environ.get("PALIER_STICK_PULLS", "6"))
 
 
 @cache
