@@ -67,11 +67,11 @@ def kill_while_migrating(scale: Scale) -> list[Figure]:
     old = apart(partial(_schema_of, reference))
     wanted = _rows_of(reference)
     new = apart(partial(_schema_of, reference))
-    longest = _seconds_of(partial(_migrate, _copied(room / "timed")))
+    longest = _seconds_of(partial(migrate, _copied(room / "timed")))
     count: Counter[str] = Counter()
     for number in range(rounds):
         path = _copied(room / str(number))
-        _kill_after(partial(_migrate, path), chance.uniform(0.2, 1.3) * longest)
+        _kill_after(partial(migrate, path), chance.uniform(0.2, 1.3) * longest)
         found = apart(partial(_schema_of, path))
         count.update(old=found == old, new=found == new)
         count["changed"] += _rows_of(path) != wanted
@@ -212,7 +212,8 @@ def _seconds_of(work: Callable[[], None]) -> float:
     return time.perf_counter() - begun
 
 
-def _migrate(path: Path) -> None:
+def migrate(path: Path) -> None:
+    """Open a vault of the first version with the application of today, and close it."""
     vault = unlock(path, VERSION_1_WORDS)
     Store.open(vault.database_path, vault.database_key).close()
     vault.close()

@@ -9,6 +9,7 @@ import signal
 import subprocess
 from collections import Counter
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from itertools import pairwise
 from pathlib import Path
@@ -19,7 +20,7 @@ from tests.faults.apart import Died, Raised, apart
 from tests.faults.calls import Change
 from tests.faults.disk import Disk
 from tests.faults.figures import Figure, Scale, not_run
-from tests.faults.kills import started, told_in, wait, work
+from tests.faults.kills import VERSION_1, count_rows, migrate, started, told_in, wait, work
 from tests.faults.load import MOMENT_BEFORE, Found, Load, Told, inspect, new_vault
 
 STATES_OF_A_RECORD = 50
@@ -55,6 +56,41 @@ def power_cut(scale: Scale) -> list[Figure]:
         ),
         Figure("F2n", "the same, weakened on purpose", weak_demand, _sentence(weak), weak["losing"] > 0),
     ]
+
+
+def migration_cut(scale: Scale) -> list[Figure]:
+    """Cut the power while a vault of the first version is migrated; the same rows are there at the next opening."""
+    states = scale.pick(6, 300)
+    what, demand = (
+        "power cut during the migration from version 1",
+        f"{states} states: opens, sound, the same rows",
+    )
+    if not calls.IS_POSSIBLE:
+        return [not_run("F7p", what, demand, calls.REASON)]
+    room, chance = scale.room("power-migration"), random.Random(scale.seed)  # noqa: S311  (moments, not secrets)
+    start, place = room / "start", room / "cut"
+    shutil.copytree(VERSION_1, start / VAULT)
+    work = shutil.copytree(start, room / "work")
+    changes = apart(partial(_recorded_migration, work))
+    wanted = apart(partial(count_rows, work / VAULT))
+    disk, same = Disk(start), 0
+    for before, moment in pairwise([0, *sorted(chance.choices(range(len(changes)), k=states))]):
+        disk.play(changes[before:moment])
+        place.mkdir()
+        disk.cut(chance, place)
+        with suppress(Died, Raised):
+            same += apart(partial(count_rows, place / VAULT)) == wanted
+        shutil.rmtree(place)
+    obtained = (
+        f"{states} states of {len(changes)} calls: {same} with the same rows, {states - same} otherwise"
+    )
+    return [Figure("F7p", what, demand, obtained, same == states)]
+
+
+def _recorded_migration(folder: Path) -> list[Change]:
+    with calls.recorded(folder) as changes:
+        migrate(folder / VAULT)
+        return list(changes)
 
 
 def battery_cut(scale: Scale) -> list[Figure]:

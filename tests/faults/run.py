@@ -48,6 +48,7 @@ def measures() -> dict[str, Measure]:
         "F5": quick(io_errors.io_errors),
         "F6": media.read_only,
         "F7": quick(kills.kill_while_migrating),
+        "F7p": quick(power.migration_cut),
         "F8": kills.second_instances,
         "F9": machine.clock_jumps,
         "F13": machine.fonts,
