@@ -9,7 +9,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from models.backup import folders, marks, restoring, rotating
+from models.backup import aside, folders, marks, restoring, rotating
 from models.backup.closed import adopt
 from models.backup.keys import keys_of
 from models.backup.making import make, require_destination
@@ -138,7 +138,7 @@ class BackupWork:
     def forget_old(self) -> None:
         """Remove what was kept for thirty days: replaced vaults, and copies that migrations made."""
         now = self._clock()
-        restoring.forget_aside(self._vault.path, now)
+        aside.forget(self._vault.path, now)
         for copy in self._store.path.parent.glob(f"{self._store.path.name}.before-*"):
             with suppress(OSError):
                 if now.timestamp() - copy.stat().st_mtime > _OLDEST_COPY.total_seconds():

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 import shutil
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from models.backup import folders, marks, verifying
+from models.backup import aside, folders, marks, verifying
 from models.backup import manifest as manifests
 from models.backup.closed import fold_log
 from models.backup.keys import keys_of
@@ -21,13 +20,12 @@ from models.errors import BackupFailure, VaultError
 from models.records.backups import BackupKind, BackupSummary, RestoreReport
 from models.records.journal import Action
 from models.storage import privacy
-from models.storage.copies import open_still, sync_folder
+from models.storage.copies import open_still
 from models.storage.store import Store
 from models.vault import header as headers
 from models.vault import purge_list
 from models.vault.files import file_errors
 from models.vault.header import COPIES
-from models.vault.lock import VaultLock
 from models.vault.vault import DATABASE, LOCK, unlock
 
 if TYPE_CHECKING:
@@ -38,9 +36,6 @@ if TYPE_CHECKING:
     from models.clock import Clock
     from models.vault.vault import Vault
 
-KEPT_ASIDE: Final = timedelta(days=30)
-_ASIDE: Final = re.compile(r".+\.remplace-(\d{8}T\d{6}Z)")
-_STAMP: Final = "%Y%m%dT%H%M%SZ"
 _COPIED: Final = 0.3
 _SHOWN: Final = (
     ("resident", "SELECT count(*) FROM resident WHERE removed_at IS NULL"),
@@ -128,7 +123,7 @@ def restore(
             nothing was changed.
         StorageFailure: The restored database refused; nothing was changed.
     """
-    _require_free(target)
+    aside.require_free(target.path, replaces=target.replaces)
     watch = watch or Watch()
     path = target.path
     workshop = path.with_name(f".{path.name}.restore{folders.PART}")
@@ -141,7 +136,7 @@ def restore(
                 known = (path, backup, marks.folder_at(backup.parent, keys.vault_id))
                 report = _bring_in(vault, workshop, report, known, clock)
             (workshop / LOCK).unlink(missing_ok=True)
-            return replace(report, path=path, aside=_take_place(workshop, target, clock))
+            return replace(report, path=path, aside=aside.take_place(workshop, path, clock()))
     finally:
         shutil.rmtree(workshop, ignore_errors=True)
 
@@ -170,22 +165,6 @@ def rehearse(backup: Path, keys: BackupKeys, workshop: Path, watch: Watch) -> Re
         return report
     finally:
         shutil.rmtree(workshop, ignore_errors=True)
-
-
-def forget_aside(vault: Path, now: datetime) -> int:
-    """Remove the vaults that a restoration set aside more than thirty days ago; return how many.
-
-    Args:
-        vault: The vault folder that took their place.
-        now: Instant in UTC.
-    """
-    removed = 0
-    for folder in vault.parent.glob(f"{vault.name}.remplace-*"):
-        match = _ASIDE.fullmatch(folder.name)
-        if match and datetime.strptime(match[1], _STAMP).replace(tzinfo=UTC) + KEPT_ASIDE < now:
-            shutil.rmtree(folder, ignore_errors=True)
-            removed += 1
-    return removed
 
 
 @contextmanager
@@ -268,33 +247,6 @@ def _bring_in(
     vault.keep_journal_head(*head)
     purge_list.write(workshop, keys.database, entries)
     return replace(report, erased=erased, is_erasure_known=is_known)
-
-
-def _require_free(target: Target) -> None:
-    """Refuse a place that is taken, or a vault that is open."""
-    if not target.path.exists():
-        return
-    if not target.replaces:
-        raise VaultError("vault.exists")
-    VaultLock.take(target.path / LOCK).release()
-
-
-def _take_place(workshop: Path, target: Target, clock: Clock) -> Path | None:
-    """Give the restored vault its name; the one that had it is set aside."""
-    sync_folder(workshop)
-    aside = None
-    if target.path.exists():
-        stamp = clock().astimezone(UTC).strftime(_STAMP)
-        aside = target.path.with_name(f"{target.path.name}.remplace-{stamp}")
-        target.path.rename(aside)
-    try:
-        workshop.rename(target.path)
-    except OSError:
-        if aside is not None:
-            aside.rename(target.path)
-        raise
-    sync_folder(target.path.parent)
-    return aside
 
 
 def _summary(backup: Path, stored: StoredManifest, database: Path, keys: BackupKeys) -> BackupSummary:

@@ -11,12 +11,12 @@ import pytest
 from sqlcipher3 import dbapi2
 
 import models.storage.mapping  # noqa: F401  (maps the classes)
-from models.backup import folders, marks
+from models.backup import aside, folders, marks
 from models.backup import manifest as manifests
 from models.backup.closed import adopt, copy_closed
 from models.backup.keys import keys_of
 from models.backup.making import make
-from models.backup.restoring import Target, choose, forget_aside, inspect, rehearse, restore
+from models.backup.restoring import Target, choose, inspect, rehearse, restore
 from models.backup.vault_check import check_vault
 from models.backup.watch import Watch
 from models.errors import AppError, BackupFailure, VaultError
@@ -135,8 +135,8 @@ def test_a_vault_in_the_way_is_refused_or_set_aside_for_thirty_days(
 
     assert report.aside is not None
     assert (report.aside / "data.db").is_file()
-    assert forget_aside(vault_path, stopped_clock.now + timedelta(days=29)) == 0
-    assert forget_aside(vault_path, stopped_clock.now + timedelta(days=31)) == 1
+    assert aside.forget(vault_path, stopped_clock.now + timedelta(days=29)) == 0
+    assert aside.forget(vault_path, stopped_clock.now + timedelta(days=31)) == 1
     assert not report.aside.exists()
     assert _residences(vault_path) == ["Les Tilleuls"]
 
