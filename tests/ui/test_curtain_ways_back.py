@@ -105,7 +105,7 @@ def test_five_wrong_codes_lock_the_vault(start: Start) -> None:
     for left in ("4", "3", "2", "1"):
         give(curtain, "0000")
         assert left in curtain.field.error()
-    assert start.main_window is not None
+    assert is_down(start)
 
     give(curtain, "0000")
 
