@@ -135,10 +135,11 @@ def _opened(path: Path, content: bytes) -> str:
 
 def _rolled_back(scale: Scale) -> list[Figure]:
     room = scale.room("rollback")
-    path = filled_vault(room / "a.palier")
+    rows = scale.pick(40, 300)
+    path = filled_vault(room / "a.palier", rows)
     older = shutil.copytree(path, room / "older")
     load = Load(path, 500, 0, lambda _: None, random.Random(3))  # noqa: S311  (not secrets)
-    for _ in range(40):
+    for _ in range(rows):
         load.keep_row()
     load.keep_draft()
     load.close()
