@@ -395,3 +395,16 @@ def test_an_archived_plan_can_be_printed_by_the_coordinator(workspace: Workspace
 def test_lines_carry_names_a_screen_reader_says(section: RetentionSection) -> None:
     for line in section.findChildren(DueLine):
         assert line.box.accessibleName() == line.due.title
+
+
+def test_what_remains_of_files_shows_no_small_group(section: RetentionSection, workspace: Workspace) -> None:
+    for index in range(7):
+        person = workspace.residents.save(a_resident(first_name=f"P{index}", room="", phone="", sex="woman"))
+        workspace.privacy.retention.anonymise(
+            person.resident_id, workspace.residents.open(person.resident_id).code
+        )
+    few = workspace.residents.save(a_resident(first_name="Seul", room="", phone="", sex="man"))
+    workspace.privacy.retention.anonymise(few.resident_id, workspace.residents.open(few.resident_id).code)
+    settle()
+
+    assert part(section, QLabel, "counts_2028").text() == "2028 · men (hidden) · women (hidden) · 8 in all"

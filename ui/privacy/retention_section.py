@@ -11,6 +11,7 @@ from models.errors import AppError, InvalidInput
 from models.records.privacy import ArchivedPlanRow, RequestOutcome, RequestRecord, Restriction
 from models.records.residents import ResidentRecord
 from ui.errors import error_text, problem_text
+from ui.privacy.counts_card import CountsCard
 from ui.privacy.due_card import DueCard
 from ui.privacy.lines import empty
 from ui.privacy.request_card import RequestLine
@@ -44,6 +45,7 @@ class RetentionSection(QWidget):
         self._workspace, self._messages = workspace, messages
         self.due = DueCard(workspace)
         self.due.settled.connect(self.noticed)
+        self._counts = CountsCard(workspace)
         self._register = column(gap=8)
         self._aside = column(gap=8)
         self._archive = column(gap=8)
@@ -66,6 +68,7 @@ class RetentionSection(QWidget):
                     self._printing,
                 ),
             ),
+            self._counts,
         )
         self.setLayout(column(self._refused, *self._cards, STRETCH, gap=12))
         workspace.privacy.privacy_changed.connect(self._on_changed)
@@ -86,6 +89,7 @@ class RetentionSection(QWidget):
         self._show_register()
         self._show_aside()
         self._show_archive()
+        self._counts.load()
 
     @staticmethod
     def _titled(name: str, title: str, lines: QVBoxLayout) -> QVBoxLayout:
