@@ -30,7 +30,7 @@ def clean(text: str) -> str:
 
 def clean_line(text: str) -> str:
     """Return ``text`` cleaned and on one line: names, addresses, titles."""
-    return " ".join(clean(text).split("\n")).strip()
+    return " ".join(filter(None, clean(text).split("\n")))
 
 
 def _is_kept(char: str) -> bool:

@@ -147,3 +147,7 @@ def test_other_numbers_are_left_alone(text: str) -> None:
 
 def test_a_right_key_is_proof_whatever_the_number_is_called() -> None:
     assert nir_spans("Réf. 184127645108946")
+
+
+def test_empty_lines_pasted_in_a_name_leave_one_space() -> None:
+    assert clean_line("Nour\n\n \nBelkacem\n") == "Nour Belkacem"
