@@ -64,7 +64,7 @@ def cipher(rounds: int, residents: int) -> list[Line]:
             ),
             _line("200 full-text searches, CPU", _search, (ours, plain), rounds, 1.3),
             _line("20,000 rows inserted, CPU", partial(_insert, people=people), (ours, plain), rounds, 1.6),
-            _line("a commit with fsync, wall", _commit, (ours, plain), rounds, 1.5),
+            _line("40 commits with fsync, wall", _commit, (ours, plain), rounds, 1.5),
         ]
         ours.close()
         plain.close()
@@ -152,7 +152,7 @@ def _insert(connection: Connection, people: list[tuple[str, str, str]]) -> float
 
 
 def _commit(connection: Connection) -> float:
-    """Return the median of one small commit, wall seconds: most of it is waiting for the disk."""
+    """Return what 40 small commits take, wall seconds, by their median: most of it is waiting for the disk."""
     times = []
     for number in range(1, _COMMITS + 1):
         begun = time.perf_counter()
@@ -160,4 +160,4 @@ def _commit(connection: Connection) -> float:
         connection.execute("UPDATE person SET room = ? WHERE number = ?", (f"C {number}", number))
         connection.execute("COMMIT")
         times.append(time.perf_counter() - begun)
-    return statistics.median(times)
+    return statistics.median(times) * _COMMITS
