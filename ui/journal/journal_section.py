@@ -29,7 +29,7 @@ from ui.widgets.combo import Combo
 from ui.widgets.date_field import DateField
 from ui.widgets.fields import Field
 from ui.widgets.labels import label
-from ui.widgets.layouts import STRETCH, column, row
+from ui.widgets.layouts import STRETCH, column, flow, row
 
 if TYPE_CHECKING:
     from controllers.journal import JournalController
@@ -116,12 +116,13 @@ class JournalSection(QWidget):
             "Who opened, changed, printed or removed what, and when. No line can be changed; a line taken "
             "away or altered outside Palier is found by the check."
         )
-        filters = row(
-            (Field(self.tr("&Person"), self.person_choice), 3),
-            (Field(self.tr("&Action"), self.action_choice), 3),
-            (Field(self.tr("&From"), self.first_day), 2),
-            (Field(self.tr("&To"), self.last_day), 2),
-            (Field(self.tr("&Kept for"), self.months), 2),
+        filters = flow(
+            "journal_filters",
+            Field(self.tr("&Person"), self.person_choice),
+            Field(self.tr("&Action"), self.action_choice),
+            Field(self.tr("&From"), self.first_day),
+            Field(self.tr("&To"), self.last_day),
+            Field(self.tr("&Kept for"), self.months),
             gap=10,
         )
         return column(
