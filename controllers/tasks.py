@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import itertools
 from collections.abc import Callable
 from functools import partial
 from typing import Protocol, TypeVar
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 from shiboken6 import isValid
@@ -40,11 +42,16 @@ class Tasks(Protocol):
         """Wait until no work runs, or until that time has passed; -1: as long as it takes."""
 
 
+_at_work: WeakSet[ThreadTasks] = WeakSet()
+"""Tasks that have work under way; while there are any, the garbage collector waits."""
+
+
 class ThreadTasks(QObject):
     """Runs work one after the other on one thread.
 
     Everything that may hold a QObject stays in ``_pending``, which only the screen's thread empties: the
     worker knows a number, so it never drops a last reference and nothing of Qt dies on the wrong thread.
+    The collector of circles runs on whichever thread allocates: it is off while a worker may be that thread.
 
     Signals:
         busy_changed: Whether work is waiting or running.
@@ -72,6 +79,7 @@ class ThreadTasks(QObject):
     ) -> None:
         """Queue the work; see ``Tasks.run``."""
         number = next(self._numbers)
+        _hold_collector(self)
         self._pending[number] = _Work(owner, work, done, failed or self.failed.emit)
         if len(self._pending) == 1:
             self.busy_changed.emit(True)
@@ -85,7 +93,8 @@ class ThreadTasks(QObject):
 
     def wait(self, milliseconds: int = -1) -> None:
         """See ``Tasks.wait``; results not delivered yet still come through the event loop."""
-        self._pool.waitForDone(milliseconds)
+        if self._pool.waitForDone(milliseconds):
+            _free_collector(self)
 
     def _work(self, number: int) -> None:
         """Run on the worker."""
@@ -97,9 +106,23 @@ class ThreadTasks(QObject):
         """Run on the screen's thread."""
         work = self._pending.pop(number)
         if not self._pending:
+            _free_collector(self)
             self.busy_changed.emit(False)
         if isValid(work.owner):
             work.deliver()
+
+
+def _hold_collector(tasks: ThreadTasks) -> None:
+    """Keep the collector off; called on the screen's thread."""
+    _at_work.add(tasks)
+    gc.disable()
+
+
+def _free_collector(tasks: ThreadTasks) -> None:
+    """Let the collector run again once nobody works any more; called on the screen's thread."""
+    _at_work.discard(tasks)
+    if not _at_work:
+        gc.enable()
 
 
 class InlineTasks(QObject):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -59,6 +60,37 @@ def test_work_runs_beside_the_screen(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: len(heard.results) == 1)
 
     assert heard.results != [threading.get_ident()]
+
+
+class Circle:
+    """Garbage that only the collector finds; tells on which thread it goes."""
+
+    def __init__(self, gone_on: list[int]) -> None:
+        self.me, self.gone_on = self, gone_on
+
+    def __del__(self) -> None:
+        self.gone_on.append(threading.get_ident())
+
+
+def _allocate() -> int:
+    """Make enough objects for several collections."""
+    kept = [[number] for number in range(200_000)]
+    return len(kept)
+
+
+def test_what_the_screen_left_never_goes_on_the_thread_of_the_work(qtbot: QtBot) -> None:
+    heard = Heard()
+    gone_on: list[int] = []
+    tasks = ThreadTasks(parent := QObject())
+
+    gc.collect()
+    Circle(gone_on)
+    tasks.run(parent, _allocate, heard)
+    qtbot.waitUntil(lambda: len(heard.results) == 1)
+
+    assert gc.isenabled()
+    gc.collect()
+    assert gone_on == [threading.get_ident()]
 
 
 def test_a_refusal_goes_to_its_own_receiver_or_to_the_tasks(tasks: Tasks, qtbot: QtBot) -> None:
