@@ -17,7 +17,7 @@ from models.records.codec import to_plain
 from models.records.ids import ResidentId
 from models.records.journal import Action
 from models.records.people import Right
-from models.records.privacy import PersonCopy, PersonFile
+from models.records.person_copy import PersonCopy, PersonFile
 from models.rules.rights import may
 from models.storage import partner_notes, person_files, privacy
 from models.storage.noting import note

@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from models.clock import Clock
     from models.errors import Problem
     from models.records.documents import SealReport
-    from models.records.plans import SignatureRecord
+    from models.records.signatures import SignatureRecord
     from models.rules.leak_guard import Leak
     from models.storage.store import Store
 

@@ -13,7 +13,7 @@ from models.errors import InvalidInput, Problem, RuleBroken
 from models.records.ids import ResidentId
 from models.records.journal import Action
 from models.records.people import Right
-from models.records.privacy import AnonymousFile, ArchivedPlanRow, Due, RetentionRule
+from models.records.retention import AnonymousFile, ArchivedPlanRow, Due, RetentionRule
 from models.rules.retention import latest_keep
 from models.storage import erasure, privacy, residents
 from models.storage import retention as queries

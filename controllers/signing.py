@@ -14,7 +14,8 @@ from models.records.codec import sha256_hex
 from models.records.ids import PlanId, PlanVersionId
 from models.records.journal import Action
 from models.records.people import Right
-from models.records.plans import PlanContent, PlanStatus, PlanVersionRecord, SignatureRecord
+from models.records.plans import PlanContent, PlanStatus, PlanVersionRecord
+from models.records.signatures import SignatureRecord
 from models.rules import leak_guard, plan_checks
 from models.rules.drafts import cleaned
 from models.storage import employers, placements, places, residents, seal_keys, undo

@@ -16,23 +16,18 @@ from models.records.plans import (
     DayOneSection,
     EmployeeParty,
     EmployerParty,
-    Ink,
-    InkPoint,
-    InkStroke,
     LocalText,
     ObjectiveLine,
     PlanContent,
     PlanVersionRecord,
     PostSection,
-    SignatureMethod,
-    SignatureRecord,
-    SignerRole,
     SigningSection,
     TaskLine,
     TutorSection,
 )
 from models.records.residents import AvailabilitySlot, DayPart, ResidentDraft
 from models.records.settings import AdviserDraft, Settings
+from models.records.signatures import Ink, InkPoint, InkStroke, SignatureMethod, SignatureRecord, SignerRole
 from models.records.timetable import TimeSpan, Timetable, TimetableDay
 
 if TYPE_CHECKING:

@@ -11,9 +11,10 @@ from models.i18n import QT_TRANSLATE_NOOP
 from models.records.documents import SealState
 from models.records.meetings import NextStep, VisitState
 from models.records.placements import JobCategory
-from models.records.plans import LearningStep, PlanStatus, SignatureMethod, SignerRole
+from models.records.plans import LearningStep, PlanStatus
 from models.records.residents import DayPart, ResidentStage
 from models.records.settings import Term, UndoRecord
+from models.records.signatures import SignatureMethod, SignerRole
 from ui.tokens import ThemeName
 
 _CONTEXT: Final = "labels"

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, cast
 
-from models.records.plans import PlanStatus, SignerRole
+from models.records.plans import PlanStatus
+from models.records.signatures import SignerRole
 from ui.places import palette_actions
 from ui.signing.party_page import Step
 

@@ -23,7 +23,7 @@ from ui.translations import install_language
 
 if TYPE_CHECKING:
     from models.clock import Clock
-    from models.records.plans import Ink
+    from models.records.signatures import Ink
 
 JOURNEY: Final = (
     "hall", "person_file", "hire", "plan_editor", "plan_document", "read", "ask", "sign", "thanks",

@@ -10,8 +10,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
-from models.records.plans import Ink, PlanRow, PlanStatus
+from models.records.plans import PlanRow, PlanStatus
 from models.records.residents import ResidentRow
+from models.records.signatures import Ink
 from ui.main_window import MainWindow
 from ui.session.first_window import FirstWindow
 from ui.session.open_forms import OpenForms

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final
 from models.demo.hires import Opening, placement_draft
 from models.demo.ink import drawn_ink
 from models.demo.plans import written
-from models.records.plans import PlanVersionRecord, SignatureMethod, SignatureRecord, SignerRole
+from models.records.plans import PlanVersionRecord
+from models.records.signatures import SignatureMethod, SignatureRecord, SignerRole
 
 if TYPE_CHECKING:
     from controllers.headless.demo_clock import DemoClock

@@ -15,7 +15,7 @@ from models.demo.content import Trade, employer_models, residence_models, senten
 from models.demo.people import Home, homes_of, meeting_draft, resident_draft
 from models.records.codec import to_plain
 from models.records.meetings import MeetingDraft
-from models.records.plans import SignatureMethod, SignerRole
+from models.records.signatures import SignatureMethod, SignerRole
 
 if TYPE_CHECKING:
     from controllers.headless.demo_clock import DemoClock

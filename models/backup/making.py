@@ -31,7 +31,7 @@ from resources import read_text
 if TYPE_CHECKING:
     from models.backup.keys import BackupKeys
     from models.clock import Clock
-    from models.records.privacy import Purged
+    from models.records.retention import Purged
     from models.storage.store import Store
     from models.vault.vault import Vault
 

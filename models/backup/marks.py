@@ -15,7 +15,7 @@ from models.vault import purge_list
 
 if TYPE_CHECKING:
     from models.backup.keys import BackupKeys
-    from models.records.privacy import Purged
+    from models.records.retention import Purged
 
 _EMPTY_LIST_BYTES: Final = 64
 """A sealed list without entries is shorter than this, one with an entry is longer."""

@@ -12,9 +12,10 @@ from models.demo.plans import written
 from models.records.codec import canonical_json, sha256_hex
 from models.records.employers import ContactDraft, EmployerDraft, JobDraft
 from models.records.placements import PlacementDraft
-from models.records.plans import PlanContent, PlanStatus, SignatureMethod, SignerRole
+from models.records.plans import PlanContent, PlanStatus
 from models.records.residents import ResidentDraft, ResidentStage
 from models.records.settings import Settings
+from models.records.signatures import SignatureMethod, SignerRole
 from models.rules.holidays import ONE_DAY
 from models.rules.plan_start import KnownFacts, first_content
 from models.rules.trial import add_months, trial_end

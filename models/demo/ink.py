@@ -8,7 +8,7 @@ from typing import Final
 from zlib import crc32
 
 from models.demo.chance import Chance
-from models.records.plans import Ink, InkPoint, InkStroke
+from models.records.signatures import Ink, InkPoint, InkStroke
 
 PAD_WIDTH: Final = 520.0
 PAD_HEIGHT: Final = 200.0

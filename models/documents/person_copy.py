@@ -16,7 +16,7 @@ from models.documents.glyph_canvas import GlyphCanvas
 from models.documents.look import COLUMN_GAP, GREEN, HAIRLINE, INK, MARGIN, QUIET, TITLE
 from models.documents.marks import PAGE_HEIGHT, PAGE_WIDTH, Placed, RuleMark, Sheet, paint
 from models.documents.words import capital
-from models.records.privacy import CopyPart
+from models.records.person_copy import CopyPart
 from models.rules.phrases import phrases
 from models.rules.text import french
 

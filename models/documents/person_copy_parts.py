@@ -11,14 +11,11 @@ from models.documents.person_copy_words import duration_words as _duration
 from models.documents.person_copy_words import instant_words as _instant
 from models.records.codec import to_plain
 from models.records.meetings import MeetingRecord
-from models.records.plans import PlanStatus, PlanVersionRecord, SignatureMethod
-from models.records.privacy import (
-    ConsentRecord,
-    CopyPart,
-    PersonFile,
-    Restriction,
-)
+from models.records.person_copy import CopyPart, PersonFile
+from models.records.plans import PlanStatus, PlanVersionRecord
+from models.records.privacy import ConsentRecord, Restriction
 from models.records.residents import ResidentDraft
+from models.records.signatures import SignatureMethod
 from models.rules.phrases import phrases
 
 NameOf = Callable[[str, str], str]

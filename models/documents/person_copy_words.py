@@ -7,9 +7,11 @@ from typing import Final
 
 from models.documents.local_time import paris
 from models.records.meetings import NextStep
-from models.records.plans import PlanStatus, SignerRole
-from models.records.privacy import ConsentUse, ContactSource, NoticeForm, RequestKind, RequestOutcome
+from models.records.plans import PlanStatus
+from models.records.privacy import ConsentUse, NoticeForm, RequestKind, RequestOutcome
 from models.records.residents import DayPart
+from models.records.retention import ContactSource
+from models.records.signatures import SignerRole
 from models.rules.phrases import phrases
 
 SEX: Final = {"woman": "femme", "man": "homme", "other": "autre"}

@@ -20,7 +20,8 @@ from models.documents.look import (
 from models.documents.marks import BoxMark, InkMark, RuleMark
 from models.documents.plan_parties import dual_title
 from models.documents.words import Pair, Words
-from models.records.plans import Ink, PlanVersionRecord, SignatureMethod, SignatureRecord, SignerRole
+from models.records.plans import PlanVersionRecord
+from models.records.signatures import Ink, SignatureMethod, SignatureRecord, SignerRole
 from models.rules import ink as ink_rules
 
 BOX_GAP = 12.0

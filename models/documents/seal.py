@@ -18,7 +18,8 @@ from models.documents.seal_container import HEX_DIGITS, Container, NotCanonical,
 from models.documents.seal_key import COMMON_NAME, organisation_of
 from models.records.codec import canonical_json
 from models.records.documents import SealedSignature, SealKey, SealReport, SealState
-from models.records.plans import PlanVersionRecord, SignatureMethod, SignatureRecord, SignerRole
+from models.records.plans import PlanVersionRecord
+from models.records.signatures import SignatureMethod, SignatureRecord, SignerRole
 
 FORMAT: Final = "palier-seal/1"
 END: Final = b"%%EOF\n"

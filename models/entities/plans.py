@@ -13,15 +13,8 @@ from models.entities.checks import refuse, required
 from models.errors import RuleBroken
 from models.records.codec import canonical_json, from_json, sha256_hex
 from models.records.ids import PlacementId, PlanId, PlanVersionId, ResidentId
-from models.records.plans import (
-    Ink,
-    PlanContent,
-    PlanStatus,
-    PlanVersionRecord,
-    SignatureMethod,
-    SignatureRecord,
-    SignerRole,
-)
+from models.records.plans import PlanContent, PlanStatus, PlanVersionRecord
+from models.records.signatures import Ink, SignatureMethod, SignatureRecord, SignerRole
 from models.rules.names import is_same_person
 from models.rules.signing_order import signer_name
 

@@ -13,17 +13,15 @@ from models.entities.checks import refuse, required
 from models.errors import Problem, RuleBroken
 from models.records.ids import ResidentId
 from models.records.privacy import (
-    AnonymousFile,
-    ArchivedPlanRow,
     ConsentEvent,
     ConsentUse,
     NoticeForm,
     NoticeRecord,
-    Purged,
     RequestKind,
     RequestOutcome,
     RequestRecord,
 )
+from models.records.retention import AnonymousFile, ArchivedPlanRow, Purged
 from models.rules.rights_requests import extended_due_on
 
 _ANONYMOUS = (

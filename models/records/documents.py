@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from models.records.plans import SignatureMethod, SignerRole
+from models.records.signatures import SignatureMethod, SignerRole
 
 
 class SealState(StrEnum):

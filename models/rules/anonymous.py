@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final, TypeVar
 
-from models.records.privacy import AnonymousFile
+from models.records.retention import AnonymousFile
 
 K = TypeVar("K")
 

@@ -11,7 +11,7 @@ import math
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from models.records.plans import Ink, InkPoint, InkStroke
+from models.records.signatures import Ink, InkPoint, InkStroke
 
 Point: TypeAlias = tuple[float, float]
 Polygon: TypeAlias = tuple[Point, ...]

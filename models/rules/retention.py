@@ -16,7 +16,7 @@ from typing import Final
 from uuid import UUID
 
 from models.records.meetings import NextStep
-from models.records.privacy import ContactSource, Due, Fate, RetentionRule
+from models.records.retention import ContactSource, Due, Fate, RetentionRule
 from models.rules.periods import add_months, add_years
 
 FILE_YEARS: Final = 2

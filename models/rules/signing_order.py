@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from models.records.plans import PlanContent, PlanVersionRecord, SignatureMethod, SignerRole
+from models.records.plans import PlanContent, PlanVersionRecord
+from models.records.signatures import SignatureMethod, SignerRole
 
 
 def order_from(first: SignerRole) -> tuple[SignerRole, ...]:

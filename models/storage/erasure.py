@@ -29,8 +29,8 @@ from models.entities.privacy import (
 from models.entities.residents import Resident
 from models.entities.settings import SettingRow
 from models.entities.work import KeptDraftRow, UndoEntry
-from models.records.plans import SignatureMethod
-from models.records.privacy import AnonymousFile
+from models.records.retention import AnonymousFile
+from models.records.signatures import SignatureMethod
 from models.rules.retention import plan_closed_on, plan_kept_until
 from models.storage import search
 from models.storage.compaction import COMPACTION_DUE

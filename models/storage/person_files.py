@@ -15,7 +15,8 @@ from models.entities.places import Building, Residence
 from models.entities.plans import Plan, PlanVersion
 from models.entities.residents import Resident
 from models.entities.work import KeptDraftRow
-from models.records.privacy import FileState, OpeningLine, PersonFile, Restriction
+from models.records.person_copy import OpeningLine, PersonFile
+from models.records.privacy import FileState, Restriction
 from models.records.settings import KeptDraft
 from models.rules.retention import file_ends_on
 from models.storage import guard, placements, privacy, residents, retention

@@ -23,16 +23,8 @@ from models.entities.privacy import (
 from models.entities.residents import Resident
 from models.errors import NotFound, RuleBroken
 from models.records.people import Right
-from models.records.privacy import (
-    AnonymousFile,
-    ArchivedPlanRow,
-    ConsentEvent,
-    ConsentRecord,
-    ConsentUse,
-    NoticeRecord,
-    Purged,
-    RequestRecord,
-)
+from models.records.privacy import ConsentEvent, ConsentRecord, ConsentUse, NoticeRecord, RequestRecord
+from models.records.retention import AnonymousFile, ArchivedPlanRow, Purged
 from models.rules.anonymous import on_request
 from models.rules.rights import may
 from models.storage import erasure, retention

@@ -19,8 +19,8 @@ from models.entities.residents import Resident
 from models.entities.work import KeptDraftRow
 from models.records.meetings import NextStep
 from models.records.plans import PlanStatus
-from models.records.privacy import AnonymousFile, ContactSource, Due, RetentionRule
 from models.records.residents import ResidentStage
+from models.records.retention import AnonymousFile, ContactSource, Due, RetentionRule
 from models.rules import retention
 from models.rules.anonymous import department_of, month_of
 from models.rules.periods import add_months, add_years

@@ -14,7 +14,7 @@ from pathlib import Path
 from uuid import UUID
 
 from models.errors import VaultError
-from models.records.privacy import Purged
+from models.records.retention import Purged
 from models.vault import keys
 from models.vault.files import file_errors, overwrite, settle
 

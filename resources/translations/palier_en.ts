@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CopyPage</name>
+    <message numerus="yes">
+        <source>%n plan(s) joined</source>
+        <translation>
+            <numerusform>%n plan joined</numerusform>
+            <numerusform>%n plans joined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>%n file written</numerusform>
+            <numerusform>%n files written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CurtainKeeper</name>
+    <message numerus="yes">
+        <source>%n more try, then the vault is locked.</source>
+        <translation>
+            <numerusform>%n more try, then the vault is locked.</numerusform>
+            <numerusform>%n more try, then the vault is locked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message numerus="yes">
         <source>%n line(s) to review together</source>
@@ -25,6 +52,47 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message numerus="yes">
+        <source>%n line(s) to decide. Nothing is done without you.</source>
+        <translation>
+            <numerusform>%n line to decide. Nothing is done without you.</numerusform>
+            <numerusform>%n lines to decide. Nothing is done without you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) come after these.</source>
+        <translation>
+            <numerusform>%n more line come after these.</numerusform>
+            <numerusform>%n more lines come after these.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) will be anonymised or erased, here and in every backup restored later. It cannot be undone.</source>
+        <translation>
+            <numerusform>%n line will be anonymised or erased, here and in every backup restored later. It cannot be undone.</numerusform>
+            <numerusform>%n lines will be anonymised or erased, here and in every backup restored later. It cannot be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) anonymised or erased</source>
+        <translation>
+            <numerusform>%n thing anonymised or erased</numerusform>
+            <numerusform>%n things anonymised or erased</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueLine</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
         </translation>
     </message>
 </context>
@@ -189,6 +257,16 @@
         <translation>
             <numerusform>%n digit too many.</numerusform>
             <numerusform>%n digits too many.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message numerus="yes">
+        <source>Next try in %n second(s)</source>
+        <translation>
+            <numerusform>Next try in %n second</numerusform>
+            <numerusform>Next try in %n seconds</numerusform>
         </translation>
     </message>
 </context>

@@ -172,6 +172,143 @@
     </message>
 </context>
 <context>
+    <name>BackupBadge</name>
+    <message>
+        <source>No backup yet</source>
+        <translation>Aucune sauvegarde</translation>
+    </message>
+    <message>
+        <source>No verified backup was made of this vault.</source>
+        <translation>Aucune sauvegarde relue n’a été faite de ce coffre.</translation>
+    </message>
+    <message>
+        <source>Backup: {day}</source>
+        <translation>Sauvegarde&#xa0;: {day}</translation>
+    </message>
+    <message>
+        <source>Last verified backup: {instant}</source>
+        <translation>Dernière sauvegarde relue&#xa0;: {instant}</translation>
+    </message>
+    <message>
+        <source>The stick is not there. {last}</source>
+        <translation>La clé est absente. {last}</translation>
+    </message>
+</context>
+<context>
+    <name>BackupList</name>
+    <message>
+        <source>None yet.</source>
+        <translation>Aucune pour l’instant.</translation>
+    </message>
+    <message>
+        <source>They are listed as soon as the stick or the folder is there.</source>
+        <translation>La liste apparaît dès que la clé ou le dossier est là.</translation>
+    </message>
+    <message>
+        <source>Kept longer</source>
+        <translation>Gardée plus longtemps</translation>
+    </message>
+</context>
+<context>
+    <name>BackupSection</name>
+    <message>
+        <source>Not chosen yet</source>
+        <translation>Pas encore choisi</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Choose a stick or a &amp;folder…</source>
+        <translation>Choisir une clé ou un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Try to restore</source>
+        <translation>&amp;Essai de restauration</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>How far the backup is</source>
+        <translation>Avancement de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <translation>Dernière sauvegarde</translation>
+    </message>
+    <message>
+        <source>This folder is on the disk of the vault: it helps after a mistake, not after a theft. A stick kept elsewhere does both.</source>
+        <translation>Ce dossier est sur le même disque que le coffre&#xa0;: il aide après une erreur, pas après un vol. Une clé gardée ailleurs fait les deux.</translation>
+    </message>
+    <message>
+        <source>Chosen once: a copy is made each day and when the vault is locked, then opened and read; only then does it count. It is encrypted like the vault. Kept: seven days, four weeks, twelve months.</source>
+        <translation>À choisir une fois&#xa0;: une copie est faite chaque jour et quand le coffre est verrouillé, puis ouverte et relue&#xa0;; elle ne compte qu’ensuite. Elle est chiffrée comme le coffre. On garde sept jours, quatre semaines, douze mois.</translation>
+    </message>
+    <message>
+        <source>Where they go</source>
+        <translation>Où elles vont</translation>
+    </message>
+    <message>
+        <source>The backups</source>
+        <translation>Les sauvegardes</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Aucune pour l’instant.</translation>
+    </message>
+    <message>
+        <source>{instant} ({day}), read through and sound</source>
+        <translation>{instant} ({day}), relue et intacte</translation>
+    </message>
+    <message>
+        <source>Choose below where copies of the vault go: a stick kept elsewhere is best.</source>
+        <translation>Choisissez ci-dessous où vont les copies du coffre&#xa0;: une clé gardée ailleurs est le mieux.</translation>
+    </message>
+    <message>
+        <source>The stick or the folder is not there; the next copy waits until it is.</source>
+        <translation>La clé ou le dossier est absent&#xa0;; la prochaine copie attendra son retour.</translation>
+    </message>
+    <message>
+        <source>Only {room} are left there: free some space, or choose another stick.</source>
+        <translation>Il ne reste là que {room}&#xa0;: libérez de la place, ou choisissez une autre clé.</translation>
+    </message>
+    <message>
+        <source>Trial restoration…</source>
+        <translation>Essai de restauration…</translation>
+    </message>
+    <message>
+        <source>Copying and reading…</source>
+        <translation>Copie et relecture…</translation>
+    </message>
+    <message>
+        <source>A backup is restored while the vault is closed: lock it, then choose “Restore a backup…” in the first window.</source>
+        <translation>Une sauvegarde se restaure coffre fermé&#xa0;: verrouillez-le, puis choisissez «&#xa0;Restaurer une sauvegarde…&#xa0;» dans la première fenêtre.</translation>
+    </message>
+    <message>
+        <source>Lock the vault</source>
+        <translation>Verrouiller le coffre</translation>
+    </message>
+    <message>
+        <source>Choose where the backups go</source>
+        <translation>Choisir où vont les sauvegardes</translation>
+    </message>
+    <message>
+        <source>The backup is made: {size}, opened and read through.</source>
+        <translation>La sauvegarde est faite&#xa0;: {size}, ouverte et relue.</translation>
+    </message>
+    <message>
+        <source>The backup of {instant} was restored aside, compared and removed again: it is sound.</source>
+        <translation>La sauvegarde du {instant} a été restaurée à part, comparée, puis retirée&#xa0;: elle est intacte.</translation>
+    </message>
+</context>
+<context>
     <name>BuildingLine</name>
     <message>
         <source>Add a hall</source>
@@ -238,6 +375,17 @@
     <message>
         <source>Chosen by hand: it stays when the start moves.</source>
         <translation>Choisie à la main&#xa0;: elle reste quand le début change.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCard</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Accords</translation>
+    </message>
+    <message>
+        <source>Asked one by one; the file itself needs none. Refusing changes nothing else.</source>
+        <translation>Demandés un par un&#xa0;; le dossier lui-même n’en a pas besoin. Refuser ne change rien d’autre.</translation>
     </message>
 </context>
 <context>
@@ -347,6 +495,82 @@
     </message>
 </context>
 <context>
+    <name>CopyPage</name>
+    <message>
+        <source>Back to the file</source>
+        <translation>Retour au dossier</translation>
+    </message>
+    <message>
+        <source>Put it all in a folder…</source>
+        <translation>Tout mettre dans un dossier…</translation>
+    </message>
+    <message>
+        <source>For the person</source>
+        <translation>Pour la personne</translation>
+    </message>
+    <message>
+        <source>Everything the vault holds about them. Turn the screen and read it together, print it, or put it on their own key: the PDF, the same as JSON for a machine, and the plans.</source>
+        <translation>Tout ce que le coffre contient sur elle. Tournez l’écran et lisez ensemble, imprimez, ou copiez sur sa propre clé&#xa0;: le PDF, la même chose en JSON pour une machine, et les plans.</translation>
+    </message>
+    <message>
+        <source>Complete copy {code}</source>
+        <translation>Copie complète {code}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) joined</source>
+        <translation>
+            <numerusform>%n plan joint</numerusform>
+            <numerusform>%n plans joints</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the copy</source>
+        <translation>Dossier où mettre la copie</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>%n fichier écrit</numerusform>
+            <numerusform>%n fichiers écrits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountsCard</name>
+    <message>
+        <source>Fewer than {smallest} people are never shown, nor what would give them away.</source>
+        <translation>Moins de {smallest} personnes ne sont jamais montrées, ni ce qui permettrait de les retrouver.</translation>
+    </message>
+    <message>
+        <source>What remains of the files that are gone</source>
+        <translation>Ce qui reste des dossiers partis</translation>
+    </message>
+    <message>
+        <source>No file is gone yet.</source>
+        <translation>Aucun dossier n’est encore parti.</translation>
+    </message>
+    <message>
+        <source>women</source>
+        <translation>femmes</translation>
+    </message>
+    <message>
+        <source>men</source>
+        <translation>hommes</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>{count} in all</source>
+        <translation>{count} en tout</translation>
+    </message>
+    <message>
+        <source>(hidden)</source>
+        <translation>(masqué)</translation>
+    </message>
+</context>
+<context>
     <name>CreatePage</name>
     <message>
         <source>Creating…</source>
@@ -425,12 +649,16 @@
         <translation>Hora&amp;ires, comme on les dit</translation>
     </message>
     <message>
-        <source>&amp;Passphrase</source>
-        <translation>Phras&amp;e secrète</translation>
+        <source>Four or five words that do not go together are easy to keep, hard to guess. Nobody can find a lost passphrase again; a recovery key, offered once the vault is made, is the only way round.</source>
+        <translation>Quatre ou cinq mots sans rapport entre eux se retiennent bien et se devinent mal. Personne ne peut retrouver une phrase perdue&#xa0;; la clé de secours, proposée une fois le coffre fait, est le seul recours.</translation>
     </message>
     <message>
-        <source>The same &amp;again</source>
-        <translation>La même, encore une &amp;fois</translation>
+        <source>Your name before the vault is &amp;open</source>
+        <translation>Votre nom avant l’&amp;ouverture</translation>
+    </message>
+    <message>
+        <source>seen by whoever starts the computer; may stay empty</source>
+        <translation>lu par qui allume l’ordinateur&#xa0;; peut rester vide</translation>
     </message>
     <message>
         <source>&amp;Name of the vault</source>
@@ -441,10 +669,6 @@
         <translation>&amp;Ailleurs…</translation>
     </message>
     <message>
-        <source>At least 12 characters, not all alike.</source>
-        <translation>Au moins 12 caractères, pas tous pareils.</translation>
-    </message>
-    <message>
         <source>The passphrase</source>
         <translation>La phrase secrète</translation>
     </message>
@@ -453,36 +677,8 @@
         <translation>Rangé dans</translation>
     </message>
     <message>
-        <source>Four or five words that do not go together are easy to keep, hard to guess. Nobody can find a lost passphrase again: without it the vault stays shut for ever.</source>
-        <translation>Quatre ou cinq mots sans rapport entre eux se retiennent bien et se devinent mal. Personne ne peut retrouver une phrase perdue&#xa0;: sans elle, le coffre reste fermé pour toujours.</translation>
-    </message>
-    <message>
-        <source>At least 12 characters</source>
-        <translation>Au moins 12 caractères</translation>
-    </message>
-    <message>
-        <source>Too short: at least 12 characters, not all alike</source>
-        <translation>Trop courte&#xa0;: au moins 12 caractères, pas tous pareils</translation>
-    </message>
-    <message>
-        <source>Weak: a patient thief would find it. Add a word.</source>
-        <translation>Faible&#xa0;: un voleur patient la trouverait. Ajoutez un mot.</translation>
-    </message>
-    <message>
-        <source>Fair: one more word would make it hard to find.</source>
-        <translation>Correcte&#xa0;: un mot de plus la rendrait difficile à trouver.</translation>
-    </message>
-    <message>
-        <source>Good: nobody is likely to find it.</source>
-        <translation>Solide&#xa0;: personne ne devrait la trouver.</translation>
-    </message>
-    <message>
         <source>Choose where the vault is kept</source>
         <translation>Choisir où ranger le coffre</translation>
-    </message>
-    <message>
-        <source>The two passphrases differ. Show them to compare.</source>
-        <translation>Les deux phrases diffèrent. Affichez-les pour comparer.</translation>
     </message>
 </context>
 <context>
@@ -490,6 +686,10 @@
     <message>
         <source>&amp;Passphrase</source>
         <translation>Phrase &amp;secrète</translation>
+    </message>
+    <message>
+        <source>Somebody &amp;else</source>
+        <translation>Quelqu’un d’&amp;autre</translation>
     </message>
     <message>
         <source>Come back</source>
@@ -511,12 +711,31 @@
         <source>Any key, then your passphrase, to come back</source>
         <translation>Une touche, puis votre phrase secrète, pour revenir</translation>
     </message>
+    <message>
+        <source>&amp;Passphrase of {name}</source>
+        <translation>&amp;Phrase secrète de {name}</translation>
+    </message>
+    <message>
+        <source>&amp;Short code or passphrase</source>
+        <translation>Code &amp;court ou phrase secrète</translation>
+    </message>
 </context>
 <context>
     <name>CurtainKeeper</name>
     <message>
         <source>Hall hours</source>
         <translation>Permanence</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more try, then the vault is locked.</source>
+        <translation>
+            <numerusform>Encore %n essai, puis le coffre se verrouille.</numerusform>
+            <numerusform>Encore %n essais, puis le coffre se verrouille.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is not your short code.</source>
+        <translation>Ce n’est pas votre code court.</translation>
     </message>
     <message>
         <source>This is not the passphrase of this vault.</source>
@@ -639,8 +858,16 @@
         <translation>Le &amp;rideau tombe tout seul après</translation>
     </message>
     <message>
-        <source>It hides everything and greets whoever waits. The passphrase raises it again.</source>
-        <translation>Il cache tout et accueille la personne qui attend. La phrase secrète le relève.</translation>
+        <source>It hides everything and greets whoever waits. Your passphrase, or your short code, raises it again.</source>
+        <translation>Il cache tout et accueille la personne qui attend. Votre phrase secrète, ou votre code court, le relève.</translation>
+    </message>
+    <message>
+        <source>The &amp;vault is locked by itself after</source>
+        <translation>Le &amp;coffre se verrouille tout seul après</translation>
+    </message>
+    <message>
+        <source>Also when the computer sleeps or its session is locked, and ten minutes behind the curtain. Half-typed work is kept.</source>
+        <translation>Aussi quand l’ordinateur se met en veille ou que sa session se verrouille, et après dix minutes derrière le rideau. Ce qui est à moitié écrit est gardé.</translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -655,6 +882,107 @@
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DueCard</name>
+    <message>
+        <source>Tick everything shown</source>
+        <translation>Cocher tout ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Do it for what is ticked…</source>
+        <translation>Le faire pour ce qui est coché…</translation>
+    </message>
+    <message>
+        <source>Kept too long</source>
+        <translation>Gardé trop longtemps</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche en cours…</translation>
+    </message>
+    <message>
+        <source>Anonymise or erase</source>
+        <translation>Anonymiser ou effacer</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>Ne rien faire</translation>
+    </message>
+    <message>
+        <source>Type how many lines</source>
+        <translation>Écrivez le nombre de lignes</translation>
+    </message>
+    <message>
+        <source>Nothing is kept too long today.</source>
+        <translation>Rien n’est gardé trop longtemps aujourd’hui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) to decide. Nothing is done without you.</source>
+        <translation>
+            <numerusform>%n ligne à décider. Rien ne se fait sans vous.</numerusform>
+            <numerusform>%n lignes à décider. Rien ne se fait sans vous.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more line(s) come after these.</source>
+        <translation>
+            <numerusform>%n autre ligne vient après celles-ci.</numerusform>
+            <numerusform>%n autres lignes viennent après celles-ci.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) will be anonymised or erased, here and in every backup restored later. It cannot be undone.</source>
+        <translation>
+            <numerusform>%n ligne sera anonymisée ou effacée, ici et dans toute sauvegarde restaurée plus tard. C’est sans retour.</numerusform>
+            <numerusform>%n lignes seront anonymisées ou effacées, ici et dans toute sauvegarde restaurée plus tard. C’est sans retour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) anonymised or erased</source>
+        <translation>
+            <numerusform>%n élément anonymisé ou effacé</numerusform>
+            <numerusform>%n éléments anonymisés ou effacés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DueLine</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{since} · could be kept until {end} · {fate}</source>
+        <translation>{since} · pouvait être gardé jusqu’au {end} · {fate}</translation>
+    </message>
+    <message>
+        <source>Kept once more until {date}: {reason}</source>
+        <translation>Gardé une fois de plus jusqu’au {date}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Keep longer…</source>
+        <translation>Garder plus longtemps…</translation>
+    </message>
+    <message>
+        <source>Keep {name} longer</source>
+        <translation>Garder plus longtemps&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Why it is still needed</source>
+        <translation>Pourquoi c’est encore nécessaire</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Keep it until then</source>
+        <translation>Garder jusque-là</translation>
     </message>
 </context>
 <context>
@@ -896,6 +1224,84 @@
     <message>
         <source>optional</source>
         <translation>facultatif</translation>
+    </message>
+</context>
+<context>
+    <name>FileCard</name>
+    <message>
+        <source>Complete copy</source>
+        <translation>Copie complète</translation>
+    </message>
+    <message>
+        <source>The person objects</source>
+        <translation>La personne s’oppose</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Remettre en service</translation>
+    </message>
+    <message>
+        <source>Erase for good…</source>
+        <translation>Effacer définitivement…</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Sa fiche</translation>
+    </message>
+    <message>
+        <source>Type the code of the file</source>
+        <translation>Écrivez le code du dossier</translation>
+    </message>
+    <message>
+        <source>Erase this file for good</source>
+        <translation>Effacer ce dossier définitivement</translation>
+    </message>
+    <message>
+        <source>Keep the file</source>
+        <translation>Garder le dossier</translation>
+    </message>
+    <message>
+        <source>Last contact coming from the person: {date} ({what}). Kept until {end}, unless they come back.</source>
+        <translation>Dernier contact venant de la personne&#xa0;: {date} ({what}). Gardé jusqu’au {end}, sauf si elle revient.</translation>
+    </message>
+    <message>
+        <source>Objection</source>
+        <translation>Opposition</translation>
+    </message>
+    <message>
+        <source>Being made…</source>
+        <translation>En préparation…</translation>
+    </message>
+    <message>
+        <source>File set aside: the coordinator alone sees it now</source>
+        <translation>Dossier mis de côté&#xa0;: seule la coordination le voit désormais</translation>
+    </message>
+    <message>
+        <source>Everything written about this person is erased, in this vault and in every backup restored later. A signed plan stays five years in the restricted archive. It cannot be undone. The code of the file is {code}.</source>
+        <translation>Tout ce qui est écrit sur cette personne est effacé, dans ce coffre et dans toute sauvegarde restaurée plus tard. Un plan signé reste cinq ans dans l’archive fermée. C’est sans retour. Le code du dossier est {code}.</translation>
+    </message>
+    <message>
+        <source>File erased for good</source>
+        <translation>Dossier effacé définitivement</translation>
+    </message>
+</context>
+<context>
+    <name>FileJournal</name>
+    <message>
+        <source>Who opened this file</source>
+        <translation>Qui a ouvert ce dossier</translation>
+    </message>
+    <message>
+        <source>Nothing is noted about this file yet.</source>
+        <translation>Rien n’est encore noté sur ce dossier.</translation>
+    </message>
+    <message>
+        <source>The person may ask who opened or changed their file: this list is part of the complete copy.</source>
+        <translation>La personne peut demander qui a ouvert ou modifié son dossier&#xa0;: cette liste fait partie de la copie complète.</translation>
     </message>
 </context>
 <context>
@@ -1204,6 +1610,131 @@
     </message>
 </context>
 <context>
+    <name>JournalSection</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Tout le monde</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
+        <source>Check the journal</source>
+        <translation>Vérifier le journal</translation>
+    </message>
+    <message>
+        <source>Lines of the journal</source>
+        <translation>Lignes du journal</translation>
+    </message>
+    <message>
+        <source>No line fits: choose another person, action or period.</source>
+        <translation>Aucune ligne ne correspond&#xa0;: choisissez une autre personne, une autre action ou une autre période.</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. Each act on a file will be a line here.</source>
+        <translation>Rien n’est encore noté. Chaque action sur un dossier sera une ligne ici.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Who opened, changed, printed or removed what, and when. No line can be changed; a line taken away or altered outside Palier is found by the check.</source>
+        <translation>Qui a consulté, modifié, imprimé ou retiré quoi, et quand. Aucune ligne ne peut être modifiée&#xa0;; la vérification trouve une ligne retirée ou altérée en dehors de Palier.</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Personne</translation>
+    </message>
+    <message>
+        <source>&amp;Action</source>
+        <translation>&amp;Action</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Au</translation>
+    </message>
+    <message>
+        <source>&amp;Kept for</source>
+        <translation>&amp;Conservé pendant</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>The journal is whole: no line was changed, taken away or added.</source>
+        <translation>Le journal est entier&#xa0;: aucune ligne n’a été modifiée, retirée ni ajoutée.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysCard</name>
+    <message>
+        <source>Change the &amp;key of the vault…</source>
+        <translation>Changer la &amp;clé du coffre…</translation>
+    </message>
+    <message>
+        <source>A recovery key opens the vault when a passphrase is forgotten: a sheet, an envelope.</source>
+        <translation>La clé de secours ouvre le coffre quand une phrase secrète est oubliée&#xa0;: une feuille, une enveloppe.</translation>
+    </message>
+    <message>
+        <source>The keys of the vault</source>
+        <translation>Les clés du coffre</translation>
+    </message>
+    <message>
+        <source>No recovery key: a forgotten passphrase loses every file</source>
+        <translation>Pas de clé de secours&#xa0;: une phrase oubliée, et tous les dossiers sont perdus</translation>
+    </message>
+    <message>
+        <source>Recovery key of {date}</source>
+        <translation>Clé de secours du {date}</translation>
+    </message>
+    <message>
+        <source>Make a new &amp;recovery key…</source>
+        <translation>Faire une nouvelle clé de &amp;secours…</translation>
+    </message>
+    <message>
+        <source>Make a &amp;recovery key…</source>
+        <translation>Faire une clé de &amp;secours…</translation>
+    </message>
+    <message>
+        <source>To be done when a copy of the vault may be in wrong hands. The vault closes for some seconds and is encrypted again under another key; passphrases stay the same. Colleagues notice nothing. Backups made until now keep the former key: make a new one afterwards.</source>
+        <translation>À faire quand une copie du coffre est peut-être en de mauvaises mains. Le coffre se ferme quelques secondes et est chiffré de nouveau avec une autre clé&#xa0;; les phrases secrètes ne changent pas, vos collègues ne remarquent rien. Les sauvegardes faites jusqu’ici gardent l’ancienne clé&#xa0;: refaites-en une ensuite.</translation>
+    </message>
+    <message>
+        <source>Change the key now</source>
+        <translation>Changer la clé maintenant</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>Launch</name>
+    <message>
+        <source>Palier has this vault open already: its window was put in front.</source>
+        <translation>Palier a déjà ouvert ce coffre&#xa0;: sa fenêtre est passée devant.</translation>
+    </message>
+    <message>
+        <source>Palier was open already: here is its window.</source>
+        <translation>Palier était déjà ouvert&#xa0;: voici sa fenêtre.</translation>
+    </message>
+    <message>
+        <source>The demonstration is being prepared: a vault of invented people, removed at the end.</source>
+        <translation>La démonstration se prépare&#xa0;: un coffre de personnes inventées, effacé à la fin.</translation>
+    </message>
+</context>
+<context>
     <name>LeverEditor</name>
     <message>
         <source>In other words…</source>
@@ -1275,6 +1806,13 @@
     </message>
 </context>
 <context>
+    <name>LoginWatch</name>
+    <message>
+        <source>The vault is being locked</source>
+        <translation>Le coffre se verrouille</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Nothing to undo.</source>
@@ -1304,6 +1842,10 @@
         <translation>En une phrase</translation>
     </message>
     <message>
+        <source>The person was not reached: a try only</source>
+        <translation>La personne n’a pas été jointe&#xa0;: simple tentative</translation>
+    </message>
+    <message>
         <source>And now?</source>
         <translation>Et maintenant&#xa0;?</translation>
     </message>
@@ -1326,6 +1868,88 @@
     <message>
         <source>In two weeks</source>
         <translation>Dans deux semaines</translation>
+    </message>
+</context>
+<context>
+    <name>MemberForm</name>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Prénom</translation>
+    </message>
+    <message>
+        <source>Their name &amp;before the vault is open</source>
+        <translation>Son nom a&amp;vant l’ouverture</translation>
+    </message>
+    <message>
+        <source>chosen by them; anybody who starts the computer reads it</source>
+        <translation>choisi par elle ou lui&#xa0;; lu par qui allume l’ordinateur</translation>
+    </message>
+    <message>
+        <source>A new colleague</source>
+        <translation>Nouvelle personne dans l’équipe</translation>
+    </message>
+    <message>
+        <source>Change this person</source>
+        <translation>Modifier cette personne</translation>
+    </message>
+    <message>
+        <source>Your colleague is beside you: let them choose the name below and type their own passphrase.</source>
+        <translation>Votre collègue est à côté de vous&#xa0;: laissez-lui choisir le nom ci-dessous et taper sa propre phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Give access</source>
+        <translation>Donner l’accès</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>They forgot their &amp;passphrase…</source>
+        <translation>Phrase secrète &amp;oubliée…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Last name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Structure</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Rôle</translation>
+    </message>
+    <message>
+        <source>Your colleague is beside you: let them type a new passphrase. Their short code for the curtain goes; their files and their name stay.</source>
+        <translation>Votre collègue est à côté de vous&#xa0;: laissez-lui taper une nouvelle phrase secrète. Son code court du rideau disparaît&#xa0;; ses dossiers et son nom restent.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+</context>
+<context>
+    <name>MemberLine</name>
+    <message>
+        <source>Without a name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Modifier {name}</translation>
+    </message>
+    <message>
+        <source>Withdraw the access of {name}</source>
+        <translation>Retirer l’accès de {name}</translation>
     </message>
 </context>
 <context>
@@ -1354,6 +1978,103 @@
     </message>
 </context>
 <context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>Phras&amp;e secrète</translation>
+    </message>
+    <message>
+        <source>The same &amp;again</source>
+        <translation>La même, encore une &amp;fois</translation>
+    </message>
+    <message>
+        <source>&amp;Draw seven words</source>
+        <translation>&amp;Tirer sept mots au sort</translation>
+    </message>
+    <message>
+        <source>At least 12 characters, not all alike.</source>
+        <translation>Au moins 12 caractères, pas tous pareils.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Show them to compare.</source>
+        <translation>Les deux phrases diffèrent. Affichez-les pour comparer.</translation>
+    </message>
+    <message>
+        <source>Drawn by lot: {bits} bits, nobody can guess it. Write it down until you know it, then burn the paper. It is shown here only.</source>
+        <translation>Tirée au sort&#xa0;: {bits} bits, personne ne peut la deviner. Notez-la jusqu’à la savoir, puis détruisez le papier. Elle n’est montrée qu’ici.</translation>
+    </message>
+    <message>
+        <source>At least 12 characters</source>
+        <translation>Au moins 12 caractères</translation>
+    </message>
+    <message>
+        <source>Too short: at least 12 characters, not all alike</source>
+        <translation>Trop courte&#xa0;: au moins 12 caractères, pas tous pareils</translation>
+    </message>
+    <message>
+        <source>Weak: a patient thief would find it. Add a word.</source>
+        <translation>Faible&#xa0;: un voleur patient la trouverait. Ajoutez un mot.</translation>
+    </message>
+    <message>
+        <source>Fair: one more word would make it hard to find.</source>
+        <translation>Correcte&#xa0;: un mot de plus la rendrait difficile à trouver.</translation>
+    </message>
+    <message>
+        <source>Good: nobody is likely to find it.</source>
+        <translation>Solide&#xa0;: personne ne devrait la trouver.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteWarning</name>
+    <message>
+        <source>“{word}”</source>
+        <translation>«&#xa0;{word}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{words}: would the person like to read it?</source>
+        <translation>{words}&#xa0;: la personne aimerait-elle le lire&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeCard</name>
+    <message>
+        <source>Read aloud what to say</source>
+        <translation>Lire à voix haute ce qu’il faut dire</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Note that it was told</source>
+        <translation>Noter que c’est dit</translation>
+    </message>
+    <message>
+        <source>Told their rights</source>
+        <translation>Information sur les droits</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>In which language</source>
+        <translation>En quelle langue</translation>
+    </message>
+    <message>
+        <source>Not told yet: read the words below at the first exchange.</source>
+        <translation>Pas encore dit&#xa0;: lisez les mots ci-dessous au premier échange.</translation>
+    </message>
+    <message>
+        <source>Told on {date}; how was not noted.</source>
+        <translation>Dit le {date}&#xa0;; le moyen n’a pas été noté.</translation>
+    </message>
+    <message>
+        <source>No native speaker has read this translation yet.</source>
+        <translation>Aucun locuteur natif n’a encore relu cette traduction.</translation>
+    </message>
+</context>
+<context>
     <name>ObjectiveEditor</name>
     <message>
         <source>an aim that can be seen</source>
@@ -1377,6 +2098,10 @@
     <message>
         <source>There is no vault on this computer yet: create one.</source>
         <translation>Il n’y a pas encore de coffre sur cet ordinateur&#xa0;: créez-en un.</translation>
+    </message>
+    <message>
+        <source>The backup is restored and was read through. Open it with the passphrase of that day.</source>
+        <translation>La sauvegarde est restaurée et relue. Ouvrez-la avec la phrase secrète de ce jour-là.</translation>
     </message>
     <message>
         <source>Offline, encrypted, nothing leaves here.</source>
@@ -1443,6 +2168,93 @@
     </message>
 </context>
 <context>
+    <name>OwnAccessCard</name>
+    <message>
+        <source>Only you change these. Nobody can read your passphrase or your code, not even here.</source>
+        <translation>Ces réglages n’appartiennent qu’à vous. Personne ne peut lire votre phrase ni votre code, pas même ici.</translation>
+    </message>
+    <message>
+        <source>Your access</source>
+        <translation>Votre accès</translation>
+    </message>
+    <message>
+        <source>Short code set</source>
+        <translation>Code court en place</translation>
+    </message>
+    <message>
+        <source>No short code</source>
+        <translation>Pas de code court</translation>
+    </message>
+    <message>
+        <source>Your name &amp;before the vault is open</source>
+        <translation>Votre nom a&amp;vant l’ouverture</translation>
+    </message>
+    <message>
+        <source>anybody who starts the computer reads it</source>
+        <translation>lu par qui allume l’ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this name</source>
+        <translation>&amp;Garder ce nom</translation>
+    </message>
+    <message>
+        <source>Change your &amp;passphrase…</source>
+        <translation>Changer votre &amp;phrase secrète…</translation>
+    </message>
+    <message>
+        <source>Short code of the &amp;curtain…</source>
+        <translation>Code court du &amp;rideau…</translation>
+    </message>
+    <message>
+        <source>&amp;Present passphrase</source>
+        <translation>Phrase secrète a&amp;ctuelle</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>La changer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Short code</source>
+        <translation>Code &amp;court</translation>
+    </message>
+    <message>
+        <source>4 to 8 digits</source>
+        <translation>de 4 à 8 chiffres</translation>
+    </message>
+    <message>
+        <source>Set this code</source>
+        <translation>Mettre ce code</translation>
+    </message>
+    <message>
+        <source>No code any more</source>
+        <translation>Plus de code</translation>
+    </message>
+    <message>
+        <source>It only lifts the curtain, never opens the vault. After five wrong codes the vault is locked.</source>
+        <translation>Il lève seulement le rideau, il n’ouvre jamais le coffre. Après cinq codes faux, le coffre se verrouille.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Type the passphrase you use today.</source>
+        <translation>Tapez la phrase que vous utilisez aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Your passphrase is changed; nothing had to be encrypted again.</source>
+        <translation>Votre phrase secrète est changée&#xa0;; rien n’a dû être chiffré de nouveau.</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Esc</source>
@@ -1463,6 +2275,109 @@
     <message>
         <source>Nothing found. Try another spelling, or part of a word.</source>
         <translation>Rien trouvé. Essayez une autre orthographe, ou un bout de mot.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersSection</name>
+    <message>
+        <source>Leaflet for residents</source>
+        <translation>Dépliant pour les résidents</translation>
+    </message>
+    <message>
+        <source>What to say</source>
+        <translation>Ce qu’il faut dire</translation>
+    </message>
+    <message>
+        <source>Register entry</source>
+        <translation>Fiche de registre</translation>
+    </message>
+    <message>
+        <source>Impact assessment</source>
+        <translation>Analyse d’impact (AIPD)</translation>
+    </message>
+    <message>
+        <source>Lost or stolen laptop</source>
+        <translation>Ordinateur perdu ou volé</translation>
+    </message>
+    <message>
+        <source>One page in plain French, to hand over at the first exchange and to read together.</source>
+        <translation>Une page en français facile, à remettre au premier échange et à lire ensemble.</translation>
+    </message>
+    <message>
+        <source>Thirty seconds to inform somebody, and what to do when the answer is no.</source>
+        <translation>Trente secondes pour informer quelqu’un, et quoi faire quand la réponse est non.</translation>
+    </message>
+    <message>
+        <source>The page of your register of processing (RGPD, article 30), to check and to sign.</source>
+        <translation>La fiche de votre registre des traitements (RGPD, article 30), à vérifier et à signer.</translation>
+    </message>
+    <message>
+        <source>Data map, necessity, risks and measures (RGPD, article 35): your organisation completes it.</source>
+        <translation>Carte des données, nécessité, risques et mesures (RGPD, article 35)&#xa0;: votre structure la complète.</translation>
+    </message>
+    <message>
+        <source>What to do in the first hour. Print it today and keep it away from the laptop.</source>
+        <translation>Quoi faire dans la première heure. À imprimer aujourd’hui et à garder loin de l’ordinateur.</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;gue</translation>
+    </message>
+    <message>
+        <source>No native speaker has read this translation yet: have it read before you hand it over. French is printed on the back.</source>
+        <translation>Aucune personne dont c’est la langue n’a encore relu cette traduction&#xa0;: faites-la relire avant de la remettre. Le français est imprimé au dos.</translation>
+    </message>
+    <message>
+        <source>Papers to print</source>
+        <translation>Documents à imprimer</translation>
+    </message>
+    <message>
+        <source>Pa&amp;per</source>
+        <translation>Doc&amp;ument</translation>
+    </message>
+    <message>
+        <source>Mission of public interest</source>
+        <translation>Mission d’intérêt public</translation>
+    </message>
+    <message>
+        <source>Legitimate interest</source>
+        <translation>Intérêt légitime</translation>
+    </message>
+    <message>
+        <source>&amp;Data protection</source>
+        <translation>Protection des &amp;données</translation>
+    </message>
+    <message>
+        <source>&amp;How to reach them</source>
+        <translation>Comment la &amp;joindre</translation>
+    </message>
+    <message>
+        <source>Coo&amp;rdination</source>
+        <translation>Coo&amp;rdination</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Téléphone</translation>
+    </message>
+    <message>
+        <source>Partner &amp;organisation</source>
+        <translation>Structure &amp;partenaire</translation>
+    </message>
+    <message>
+        <source>Legal &amp;basis</source>
+        <translation>&amp;Base légale</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement or decision</source>
+        <translation>Con&amp;vention ou décision</translation>
+    </message>
+    <message>
+        <source>Who answers for the data</source>
+        <translation>Qui répond des données</translation>
+    </message>
+    <message>
+        <source>What stays empty is printed as a line to write on.</source>
+        <translation>Ce qui reste vide est imprimé comme une ligne à remplir.</translation>
     </message>
 </context>
 <context>
@@ -1584,6 +2499,13 @@
     <message>
         <source>Hide what is typed</source>
         <translation>Cacher ce qui est tapé</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSection</name>
+    <message>
+        <source>The recovery key is made. Close the envelope.</source>
+        <translation>La clé de secours est faite. Fermez l’enveloppe.</translation>
     </message>
 </context>
 <context>
@@ -2119,6 +3041,162 @@
     </message>
 </context>
 <context>
+    <name>RecoverPage</name>
+    <message>
+        <source>Who are &amp;you?</source>
+        <translation>&amp;Qui êtes-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Open with this passphrase</source>
+        <translation>Ouvrir avec cette phrase</translation>
+    </message>
+    <message>
+        <source>The recovery key is right. It goes back into its envelope: choose the passphrase you will type every day. The former one no longer opens your access.</source>
+        <translation>La clé de secours est juste. Elle retourne dans son enveloppe&#xa0;: choisissez la phrase secrète que vous taperez chaque jour. L’ancienne n’ouvre plus votre accès.</translation>
+    </message>
+    <message>
+        <source>A new passphrase</source>
+        <translation>Une nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Choose whose access gets the new passphrase.</source>
+        <translation>Choisissez à qui va la nouvelle phrase secrète.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryLayer</name>
+    <message>
+        <source>A forgotten passphrase is found again by nobody: every file would be lost. The recovery key is seven groups of letters on one sheet, in a sealed envelope, kept by the person who coordinates. With it, the vault opens and a new passphrase is chosen.</source>
+        <translation>Personne ne peut retrouver une phrase secrète oubliée&#xa0;: tous les dossiers seraient perdus. La clé de secours, ce sont sept groupes de lettres sur une feuille, dans une enveloppe fermée, chez la personne qui coordonne. Avec elle, le coffre s’ouvre et l’on choisit une nouvelle phrase.</translation>
+    </message>
+    <message>
+        <source>If there is one already, the new one replaces it as soon as you have typed it back.</source>
+        <translation>S’il y en a déjà une, la nouvelle la remplace dès que vous l’avez relue.</translation>
+    </message>
+    <message>
+        <source>&amp;Make the recovery key</source>
+        <translation>&amp;Faire la clé de secours</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Plus tard</translation>
+    </message>
+    <message>
+        <source>Later: Settings, “People and access”. Until then, only the passphrases open the vault.</source>
+        <translation>Plus tard&#xa0;: Réglages, «&#xa0;Personnes et accès&#xa0;». D’ici là, seules les phrases secrètes ouvrent le coffre.</translation>
+    </message>
+    <message>
+        <source>A recovery key</source>
+        <translation>Une clé de secours</translation>
+    </message>
+    <message>
+        <source>Print the sheet, or copy the groups by hand. They are shown now and never again: neither Palier nor anybody else can tell them to you tomorrow.</source>
+        <translation>Imprimez la feuille, ou recopiez les groupes à la main. Ils sont montrés maintenant et plus jamais&#xa0;: ni Palier ni personne ne pourra vous les redire demain.</translation>
+    </message>
+    <message>
+        <source>I &amp;have the sheet</source>
+        <translation>J’&amp;ai la feuille</translation>
+    </message>
+    <message>
+        <source>The recovery key</source>
+        <translation>La clé de secours</translation>
+    </message>
+    <message>
+        <source>First group</source>
+        <translation>Premier groupe</translation>
+    </message>
+    <message>
+        <source>Second group</source>
+        <translation>Second groupe</translation>
+    </message>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Vérifier</translation>
+    </message>
+    <message>
+        <source>See the key &amp;again</source>
+        <translation>&amp;Revoir la clé</translation>
+    </message>
+    <message>
+        <source>Type two groups from the sheet: a key that cannot be read back is worth nothing.</source>
+        <translation>Tapez deux groupes de la feuille&#xa0;: une clé qu’on ne peut pas relire ne vaut rien.</translation>
+    </message>
+    <message>
+        <source>Read it back</source>
+        <translation>Relisez-la</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Group {number}</source>
+        <translation>Groupe {number}</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCard</name>
+    <message>
+        <source>Received on</source>
+        <translation>Reçue le</translation>
+    </message>
+    <message>
+        <source>What is asked, in the person’s words</source>
+        <translation>Ce qui est demandé, avec les mots de la personne</translation>
+    </message>
+    <message>
+        <source>Write the request down</source>
+        <translation>Inscrire la demande</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Demandes</translation>
+    </message>
+    <message>
+        <source>The person asks for</source>
+        <translation>La personne demande</translation>
+    </message>
+</context>
+<context>
+    <name>RequestLine</name>
+    <message>
+        <source>Received on {date}</source>
+        <translation>Reçue le {date}</translation>
+    </message>
+    <message>
+        <source>Two more months: {reason}</source>
+        <translation>Deux mois de plus&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Note the answer</source>
+        <translation>Noter la réponse</translation>
+    </message>
+    <message>
+        <source>Take two more months</source>
+        <translation>Prendre deux mois de plus</translation>
+    </message>
+    <message>
+        <source>Answer, or reason</source>
+        <translation>Réponse, ou motif</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+</context>
+<context>
     <name>ResidentFile</name>
     <message>
         <source>Meetings</source>
@@ -2127,6 +3205,14 @@
     <message>
         <source>Wishes and limits</source>
         <translation>Envies et contraintes</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Who opened it</source>
+        <translation>Consultations</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -2255,6 +3341,65 @@
     </message>
 </context>
 <context>
+    <name>RestoreLayer</name>
+    <message>
+        <source>Choose the &amp;folder…</source>
+        <translation>Choisir le &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>&amp;Backup of</source>
+        <translation>&amp;Sauvegarde du</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase of that day, or recovery key</source>
+        <translation>&amp;Phrase secrète de ce jour-là, ou clé de secours</translation>
+    </message>
+    <message>
+        <source>&amp;Look at it</source>
+        <translation>&amp;Regarder</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>R&amp;estaurer</translation>
+    </message>
+    <message>
+        <source>How far the restoration is</source>
+        <translation>Avancement de la restauration</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Plug the stick in and choose the folder of the backups. Nothing on it is changed; a vault that is replaced here is kept for thirty days.</source>
+        <translation>Branchez la clé et choisissez le dossier des sauvegardes. Rien n’y est changé&#xa0;; un coffre remplacé ici est gardé trente jours.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the backups</source>
+        <translation>Choisir le dossier des sauvegardes</translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <translation>Tapez votre phrase secrète.</translation>
+    </message>
+    <message>
+        <source>{people} people, {employers} employers, {plans} plans ({size}). Last entry: {last}.</source>
+        <translation>{people} personnes, {employers} employeurs, {plans} plans ({size}). Dernière saisie&#xa0;: {last}.</translation>
+    </message>
+    <message>
+        <source>It takes the place of the vault “{name}”, which is kept aside for thirty days.</source>
+        <translation>Elle prend la place du coffre «&#xa0;{name}&#xa0;», qui est gardé à part trente jours.</translation>
+    </message>
+    <message>
+        <source>It becomes the vault “{name}” on this computer.</source>
+        <translation>Elle devient le coffre «&#xa0;{name}&#xa0;» sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
     <name>ResultDelegate</name>
     <message>
         <source>Enter</source>
@@ -2282,6 +3427,37 @@
     <message>
         <source>Plans</source>
         <translation>Plans</translation>
+    </message>
+</context>
+<context>
+    <name>RetentionSection</name>
+    <message>
+        <source>The coordinator alone decides what is kept and answers requests.</source>
+        <translation>Seule la coordination décide de ce qui est gardé et répond aux demandes.</translation>
+    </message>
+    <message>
+        <source>Register of requests</source>
+        <translation>Registre des demandes</translation>
+    </message>
+    <message>
+        <source>Files set aside</source>
+        <translation>Dossiers mis de côté</translation>
+    </message>
+    <message>
+        <source>Restricted archive of signed plans</source>
+        <translation>Archive fermée des plans signés</translation>
+    </message>
+    <message>
+        <source>No request yet.</source>
+        <translation>Aucune demande pour l’instant.</translation>
+    </message>
+    <message>
+        <source>No file is set aside.</source>
+        <translation>Aucun dossier n’est mis de côté.</translation>
+    </message>
+    <message>
+        <source>The archive is empty.</source>
+        <translation>L’archive est vide.</translation>
     </message>
 </context>
 <context>
@@ -2315,6 +3491,26 @@
     <message>
         <source>Look and discretion</source>
         <translation>Apparence et discrétion</translation>
+    </message>
+    <message>
+        <source>People and access</source>
+        <translation>Personnes et accès</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Retention and rights</source>
+        <translation>Conservation et droits</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Papers to print</source>
+        <translation>Documents à imprimer</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2399,8 +3595,8 @@
 <context>
     <name>Start</name>
     <message>
-        <source>The demonstration is being prepared: a vault of invented people, removed at the end.</source>
-        <translation>La démonstration se prépare&#xa0;: un coffre de personnes inventées, effacé à la fin.</translation>
+        <source>The key of the vault is being changed: this takes a moment.</source>
+        <translation>La clé du coffre est en train de changer&#xa0;: cela prend un moment.</translation>
     </message>
     <message>
         <source>Something unexpected happened. What was saved is safe; you can go on.</source>
@@ -2559,6 +3755,41 @@
     </message>
 </context>
 <context>
+    <name>TeamCard</name>
+    <message>
+        <source>&amp;Add a colleague…</source>
+        <translation>&amp;Ajouter une personne…</translation>
+    </message>
+    <message>
+        <source>Only the person who coordinates adds a colleague or withdraws an access.</source>
+        <translation>Seule la personne qui coordonne ajoute quelqu’un ou retire un accès.</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>L’équipe</translation>
+    </message>
+    <message>
+        <source>“{label}” before the vault is open</source>
+        <translation>«&#xa0;{label}&#xa0;» avant l’ouverture</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+    <message>
+        <source>access withdrawn</source>
+        <translation>accès retiré</translation>
+    </message>
+    <message>
+        <source>no organisation yet</source>
+        <translation>pas encore de structure</translation>
+    </message>
+    <message>
+        <source>The access is withdrawn.</source>
+        <translation>L’accès est retiré.</translation>
+    </message>
+</context>
+<context>
     <name>TermsSection</name>
     <message>
         <source>Words</source>
@@ -2684,12 +3915,28 @@
         <translation>&amp;Coffre</translation>
     </message>
     <message>
+        <source>Who are &amp;you?</source>
+        <translation>&amp;Qui êtes-vous&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Recovery key</source>
+        <translation>Clé de &amp;secours</translation>
+    </message>
+    <message>
+        <source>from the printed sheet</source>
+        <translation>celle de la feuille imprimée</translation>
+    </message>
+    <message>
         <source>&amp;Passphrase</source>
         <translation>&amp;Phrase secrète</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sans nom</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -2702,6 +3949,14 @@
     <message>
         <source>&amp;Create a vault</source>
         <translation>C&amp;réer un coffre</translation>
+    </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>&amp;Use the recovery key</source>
+        <translation>Clé de &amp;secours…</translation>
     </message>
     <message>
         <source>Nobody can open it without the passphrase, us neither.</source>
@@ -2718,6 +3973,21 @@
     <message>
         <source>Type your passphrase.</source>
         <translation>Tapez votre phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Type the seven groups of the printed sheet.</source>
+        <translation>Tapez les sept groupes de la feuille imprimée.</translation>
+    </message>
+    <message>
+        <source>&amp;Use the passphrase</source>
+        <translation>Phrase secrè&amp;te…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next try in %n second(s)</source>
+        <translation>
+            <numerusform>Prochain essai dans %n seconde</numerusform>
+            <numerusform>Prochain essai dans %n secondes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose the folder of a vault</source>
@@ -2766,10 +4036,94 @@
     </message>
 </context>
 <context>
+    <name>WithdrawForm</name>
+    <message>
+        <source>Withdraw the access of {name}</source>
+        <translation>Retirer l’accès de {name}</translation>
+    </message>
+    <message>
+        <source>Withdraw the access: they can no longer open this vault. Enough when they never had a copy of the computer’s files nor a backup stick.</source>
+        <translation>Retirer l’accès&#xa0;: cette personne ne peut plus ouvrir ce coffre. Cela suffit si elle n’a jamais eu de copie des fichiers de l’ordinateur ni de clé de sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Withdraw for good: the vault also gets another key. It closes for some seconds, then opens again. An old copy they may have kept still shows what it held; it opens nothing that is written from now on. Make a backup afterwards.</source>
+        <translation>Retirer pour de bon&#xa0;: le coffre reçoit aussi une autre clé. Il se ferme quelques secondes, puis se rouvre. Une ancienne copie qu’elle aurait gardée montre toujours ce qu’elle contenait&#xa0;; elle n’ouvre rien de ce qui s’écrit désormais. Faites une sauvegarde ensuite.</translation>
+    </message>
+    <message>
+        <source>Withdraw the access</source>
+        <translation>Retirer l’accès</translation>
+    </message>
+    <message>
+        <source>Withdraw for good</source>
+        <translation>Retirer pour de bon</translation>
+    </message>
+    <message>
+        <source>Keep the access</source>
+        <translation>Garder l’accès</translation>
+    </message>
+</context>
+<context>
+    <name>_ArchiveLine</name>
+    <message>
+        <source>Print or save…</source>
+        <translation>Imprimer ou enregistrer…</translation>
+    </message>
+    <message>
+        <source>Print or save plan {number}</source>
+        <translation>Imprimer ou enregistrer le plan {number}</translation>
+    </message>
+    <message>
+        <source>Plan {number} · closed on {closed} · kept until {end}</source>
+        <translation>Plan {number} · clos le {closed} · gardé jusqu’au {end}</translation>
+    </message>
+</context>
+<context>
+    <name>_AsideLine</name>
+    <message>
+        <source>Bring back</source>
+        <translation>Remettre en service</translation>
+    </message>
+    <message>
+        <source>Bring {name} back</source>
+        <translation>Remettre en service&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
     <name>_Bars</name>
     <message>
         <source>Last days: {counts}</source>
         <translation>Derniers jours&#xa0;: {counts}</translation>
+    </message>
+</context>
+<context>
+    <name>_ConsentLine</name>
+    <message>
+        <source>Agrees</source>
+        <translation>D’accord</translation>
+    </message>
+    <message>
+        <source>Does not agree</source>
+        <translation>Pas d’accord</translation>
+    </message>
+    <message>
+        <source>Takes it back</source>
+        <translation>Retire son accord</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Pas encore demandé</translation>
+    </message>
+    <message>
+        <source>Agreed on {date}</source>
+        <translation>D’accord le {date}</translation>
+    </message>
+    <message>
+        <source>Refused on {date}</source>
+        <translation>Refusé le {date}</translation>
+    </message>
+    <message>
+        <source>Taken back on {date}</source>
+        <translation>Accord retiré le {date}</translation>
     </message>
 </context>
 <context>
@@ -2822,6 +4176,14 @@
         <translation>Mettre cette rencontre à la corbeille</translation>
     </message>
     <message>
+        <source>Note of another organisation: told if the person agrees to share it.</source>
+        <translation>Note d’une autre organisation&#xa0;: donnée si la personne accepte le partage.</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>Pas jointe</translation>
+    </message>
+    <message>
         <source>{step} on {date}</source>
         <translation>{step} le {date}</translation>
     </message>
@@ -2835,6 +4197,29 @@
     <message>
         <source>Open the plan</source>
         <translation>Ouvrir le plan</translation>
+    </message>
+</context>
+<context>
+    <name>backups</name>
+    <message>
+        <source>{count} MB</source>
+        <translation>{count} Mo</translation>
+    </message>
+    <message>
+        <source>Read through, sound</source>
+        <translation>Relue, intacte</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Pas encore relue</translation>
+    </message>
+    <message>
+        <source>Before the keys were changed</source>
+        <translation>Avant le changement de clés</translation>
+    </message>
+    <message>
+        <source>Cannot be relied on</source>
+        <translation>Ne pas s’y fier</translation>
     </message>
 </context>
 <context>
@@ -3149,10 +4534,6 @@
         <translation>Cette phrase secrète est trop courte&#xa0;: au moins {minimum} caractères. Quatre ou cinq mots conviennent bien.</translation>
     </message>
     <message>
-        <source>Opening needs {megabytes} MB of free memory. Close other programs, then try again.</source>
-        <translation>L’ouverture demande {megabytes} Mo de mémoire libre. Fermez d’autres programmes, puis réessayez.</translation>
-    </message>
-    <message>
         <source>The disk is full: the last change was not saved. What was saved before is safe. Free some space.</source>
         <translation>Le disque est plein&#xa0;: la dernière modification n’est pas enregistrée. Ce qui l’était avant est sûr. Libérez de la place.</translation>
     </message>
@@ -3171,6 +4552,70 @@
     <message>
         <source>The disk does not answer: the last change was not saved. Is the drive still plugged in?</source>
         <translation>Le disque ne répond pas&#xa0;: la dernière modification n’est pas enregistrée. La clé ou le disque est-il toujours branché&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The disk failed: nothing more is written. What was saved is safe. Lock, then open the vault.</source>
+        <translation>Le disque a fait défaut&#xa0;: plus rien n’est écrit. Ce qui était enregistré est à l’abri. Verrouillez, puis rouvrez le coffre.</translation>
+    </message>
+    <message>
+        <source>The place of the backups is not there. Plug the stick in, or choose another folder.</source>
+        <translation>L’endroit des sauvegardes n’est pas là. Branchez la clé, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>No place for backups is chosen yet.</source>
+        <translation>Aucun endroit n’est encore choisi pour les sauvegardes.</translation>
+    </message>
+    <message>
+        <source>This folder is inside the vault: choose a stick, or a folder elsewhere.</source>
+        <translation>Ce dossier est dans le coffre&#xa0;: choisissez une clé, ou un dossier ailleurs.</translation>
+    </message>
+    <message>
+        <source>There is no room left for the backup. The older ones are untouched: free some space there.</source>
+        <translation>Il n’y a plus de place pour la sauvegarde. Les précédentes sont intactes&#xa0;: libérez de la place là-bas.</translation>
+    </message>
+    <message>
+        <source>This place refuses to be written to. Is the stick locked? Choose another one.</source>
+        <translation>On ne peut pas écrire à cet endroit. La clé est-elle verrouillée&#xa0;? Choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>The stick or the disk does not answer. Nothing counts as a backup; the older ones are untouched.</source>
+        <translation>La clé ou le disque ne répond pas. Rien n’est compté comme sauvegarde&#xa0;; les précédentes sont intactes.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was kept of it.</source>
+        <translation>Arrêté. Rien n’en a été gardé.</translation>
+    </message>
+    <message>
+        <source>A backup is already being made. Wait until it is done.</source>
+        <translation>Une sauvegarde est déjà en cours. Attendez qu’elle soit finie.</translation>
+    </message>
+    <message>
+        <source>There is no backup of Palier in this folder. Choose the folder of the backups.</source>
+        <translation>Il n’y a pas de sauvegarde de Palier dans ce dossier. Choisissez le dossier des sauvegardes.</translation>
+    </message>
+    <message>
+        <source>This folder holds backups of several vaults. Choose the folder of one backup.</source>
+        <translation>Ce dossier contient les sauvegardes de plusieurs coffres. Choisissez le dossier d’une seule sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This backup is not whole: a file is missing or cut. Choose an older one.</source>
+        <translation>Cette sauvegarde n’est pas entière&#xa0;: un fichier manque ou est coupé. Choisissez-en une plus ancienne.</translation>
+    </message>
+    <message>
+        <source>This backup is damaged or was altered. Do not rely on it: choose another one.</source>
+        <translation>Cette sauvegarde est abîmée ou a été modifiée. Ne vous y fiez pas&#xa0;: choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>This is the backup of another vault.</source>
+        <translation>C’est la sauvegarde d’un autre coffre.</translation>
+    </message>
+    <message>
+        <source>This backup was made before the keys were changed: restore it from the first window, with the passphrase of that day.</source>
+        <translation>Cette sauvegarde date d’avant le changement de clés&#xa0;: restaurez-la depuis la première fenêtre, avec la phrase secrète de ce jour-là.</translation>
+    </message>
+    <message>
+        <source>A newer version of Palier made this backup. Update Palier to restore it.</source>
+        <translation>Cette sauvegarde vient d’une version plus récente de Palier. Mettez Palier à jour pour la restaurer.</translation>
     </message>
     <message>
         <source>Something has to be corrected before this can be saved.</source>
@@ -3461,6 +4906,10 @@
         <translation>Cet employeur n’existe plus.</translation>
     </message>
     <message>
+        <source>Opening needs {megabytes} MB of free memory. Close other programs, or use the recovery key.</source>
+        <translation>L’ouverture demande {megabytes} Mo de mémoire libre. Fermez d’autres programmes, ou servez-vous de la clé de secours.</translation>
+    </message>
+    <message>
         <source>This job does not exist any more.</source>
         <translation>Ce poste n’existe plus.</translation>
     </message>
@@ -3527,6 +4976,110 @@
     <message>
         <source>The printer does not answer. The document waits in the queue.</source>
         <translation>L’imprimante ne répond pas. Le document attend dans la file.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery key of this vault: compare each group with the printed sheet.</source>
+        <translation>Ce n’est pas la clé de secours de ce coffre&#xa0;: comparez chaque groupe avec la feuille imprimée.</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries: wait {seconds} s, then try again.</source>
+        <translation>Trop d’essais faux&#xa0;: attendez {seconds} s, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>A vault has room for {maximum} people: withdraw the access of somebody who left.</source>
+        <translation>Un coffre a de la place pour {maximum} accès&#xa0;: retirez celui d’une personne partie.</translation>
+    </message>
+    <message>
+        <source>This access does not exist any more.</source>
+        <translation>Cet accès n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Nobody withdraws their own access: a colleague who coordinates does.</source>
+        <translation>Personne ne retire son propre accès&#xa0;: c’est une ou un collègue de la coordination qui le fait.</translation>
+    </message>
+    <message>
+        <source>People choose for themselves what they are called before the vault is open.</source>
+        <translation>Chaque personne choisit elle-même le nom montré avant l’ouverture du coffre.</translation>
+    </message>
+    <message>
+        <source>Somebody has not opened the vault for too many changes of its key: let them open it once, or make a new recovery key.</source>
+        <translation>Quelqu’un n’a pas ouvert le coffre depuis trop de changements de clé&#xa0;: faites-le-lui ouvrir une fois, ou faites une nouvelle clé de secours.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this. Ask the person who coordinates.</source>
+        <translation>Votre rôle ne le permet pas. Demandez à la personne qui coordonne.</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the team.</source>
+        <translation>Cette personne n’est plus dans l’équipe.</translation>
+    </message>
+    <message>
+        <source>This person has no access to the vault.</source>
+        <translation>Cette personne n’a pas d’accès au coffre.</translation>
+    </message>
+    <message>
+        <source>Somebody must coordinate: give that role to a colleague first.</source>
+        <translation>Quelqu’un doit coordonner&#xa0;: donnez d’abord ce rôle à une ou un collègue.</translation>
+    </message>
+    <message>
+        <source>Somebody is called so already: choose another name.</source>
+        <translation>Ce nom est déjà pris&#xa0;: choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The short code has 4 to 8 digits.</source>
+        <translation>Le code court a de 4 à 8 chiffres.</translation>
+    </message>
+    <message>
+        <source>This is not what is printed: look at the sheet again.</source>
+        <translation>Ce n’est pas ce qui est imprimé&#xa0;: regardez encore la feuille.</translation>
+    </message>
+    <message>
+        <source>This plan is no longer in the archive.</source>
+        <translation>Ce plan n’est plus dans l’archive.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet.</source>
+        <translation>Ce jour n’est pas encore venu.</translation>
+    </message>
+    <message>
+        <source>Choose a day to come, two years away at most.</source>
+        <translation>Choisissez un jour à venir, dans deux ans au plus.</translation>
+    </message>
+    <message>
+        <source>The other organisation wrote notes that you may not read: the coordinator gives the complete copy.</source>
+        <translation>L’autre organisation a écrit des notes que vous ne pouvez pas lire&#xa0;: la coordination donne la copie complète.</translation>
+    </message>
+    <message>
+        <source>This file is set aside: the coordinator alone sees it and changes it.</source>
+        <translation>Ce dossier est mis de côté&#xa0;: seule la coordination le voit et le modifie.</translation>
+    </message>
+    <message>
+        <source>This request is already answered.</source>
+        <translation>Cette demande a déjà une réponse.</translation>
+    </message>
+    <message>
+        <source>Two more months were already taken, once is the most.</source>
+        <translation>Deux mois de plus ont déjà été pris, une fois au plus.</translation>
+    </message>
+    <message>
+        <source>This request is no longer in the register.</source>
+        <translation>Cette demande n’est plus dans le registre.</translation>
+    </message>
+    <message>
+        <source>The first month is over: more time can no longer be taken. Answer now.</source>
+        <translation>Le premier mois est passé&#xa0;: on ne peut plus prendre de délai. Répondez maintenant.</translation>
+    </message>
+    <message>
+        <source>What was typed to confirm is not right. Nothing was erased.</source>
+        <translation>Ce qui a été écrit pour confirmer n’est pas juste. Rien n’a été effacé.</translation>
+    </message>
+    <message>
+        <source>Something changed meanwhile: one line is no longer due. Nothing was erased; look again.</source>
+        <translation>Quelque chose a changé entre-temps&#xa0;: une ligne n’est plus due. Rien n’a été effacé&#xa0;; regardez de nouveau.</translation>
+    </message>
+    <message>
+        <source>This line stands for several things: it is kept or not.</source>
+        <translation>Cette ligne représente plusieurs éléments&#xa0;: elle se garde ou non.</translation>
     </message>
 </context>
 <context>
@@ -3686,6 +5239,285 @@
     <message>
         <source>Usual week</source>
         <translation>Semaine habituelle</translation>
+    </message>
+</context>
+<context>
+    <name>journal</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>On what</source>
+        <translation>Sur quoi</translation>
+    </message>
+    <message>
+        <source>{count} months</source>
+        <translation>{count}&#xa0;mois</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <translation>Création</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retrait</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Impression</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Unlocked</source>
+        <translation>Déverrouillage</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Verrouillage</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refus</translation>
+    </message>
+    <message>
+        <source>Settings changed</source>
+        <translation>Réglage</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Restauration</translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Erased</source>
+        <translation>Effacement</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Alerte</translation>
+    </message>
+    <message>
+        <source>person’s file</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>entretien</translation>
+    </message>
+    <message>
+        <source>passage in the hall</source>
+        <translation>passage dans le hall</translation>
+    </message>
+    <message>
+        <source>employer</source>
+        <translation>employeur</translation>
+    </message>
+    <message>
+        <source>contact of an employer</source>
+        <translation>contact d’un employeur</translation>
+    </message>
+    <message>
+        <source>job</source>
+        <translation>poste</translation>
+    </message>
+    <message>
+        <source>hire</source>
+        <translation>embauche</translation>
+    </message>
+    <message>
+        <source>integration plan</source>
+        <translation>plan d’intégration</translation>
+    </message>
+    <message>
+        <source>archived plan</source>
+        <translation>plan archivé</translation>
+    </message>
+    <message>
+        <source>residence</source>
+        <translation>résidence</translation>
+    </message>
+    <message>
+        <source>person of the team</source>
+        <translation>personne de l’équipe</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organisation</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>réglages</translation>
+    </message>
+    <message>
+        <source>lists</source>
+        <translation>listes</translation>
+    </message>
+    <message>
+        <source>vault</source>
+        <translation>coffre</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>sauvegarde</translation>
+    </message>
+    <message>
+        <source>rehearsal of a restore</source>
+        <translation>essai de restauration</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>journal</translation>
+    </message>
+    <message>
+        <source>clock of this computer</source>
+        <translation>horloge du poste</translation>
+    </message>
+    <message>
+        <source>not allowed by the role</source>
+        <translation>droit que le rôle ne donne pas</translation>
+    </message>
+    <message>
+        <source>information on rights</source>
+        <translation>information sur les droits</translation>
+    </message>
+    <message>
+        <source>agreement of the person</source>
+        <translation>accord de la personne</translation>
+    </message>
+    <message>
+        <source>file set aside</source>
+        <translation>dossier mis de côté</translation>
+    </message>
+    <message>
+        <source>request of the person</source>
+        <translation>demande de la personne</translation>
+    </message>
+    <message>
+        <source>how long it is kept</source>
+        <translation>durée de conservation</translation>
+    </message>
+    <message>
+        <source>complete copy for the person</source>
+        <translation>copie complète pour la personne</translation>
+    </message>
+    <message>
+        <source>paper of the organisation</source>
+        <translation>document de l’organisation</translation>
+    </message>
+    <message>
+        <source>it went back</source>
+        <translation>elle a reculé</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>remis en place</translation>
+    </message>
+    <message>
+        <source>access withdrawn</source>
+        <translation>accès retiré</translation>
+    </message>
+    <message>
+        <source>access given</source>
+        <translation>accès donné</translation>
+    </message>
+    <message>
+        <source>key changed</source>
+        <translation>clé changée</translation>
+    </message>
+    <message>
+        <source>recovery key made</source>
+        <translation>clé de secours créée</translation>
+    </message>
+    <message>
+        <source>passphrase changed</source>
+        <translation>phrase secrète changée</translation>
+    </message>
+    <message>
+        <source>folder chosen</source>
+        <translation>dossier choisi</translation>
+    </message>
+    <message>
+        <source>when locking</source>
+        <translation>au verrouillage</translation>
+    </message>
+    <message>
+        <source>on request</source>
+        <translation>à la demande</translation>
+    </message>
+    <message>
+        <source>lines were missing at its end</source>
+        <translation>des lignes manquaient à la fin</translation>
+    </message>
+    <message>
+        <source>its last lines were others</source>
+        <translation>ses dernières lignes étaient autres</translation>
+    </message>
+    <message>
+        <source>Line {number} is not as it was written.</source>
+        <translation>La ligne {number} n’est plus telle qu’elle a été écrite.</translation>
+    </message>
+    <message>
+        <source>Lines are missing: {count}, from number {number} on.</source>
+        <translation>Des lignes manquent&#xa0;: {count}, à partir du numéro {number}.</translation>
+    </message>
+    <message>
+        <source>Line {number} was put there by something else.</source>
+        <translation>La ligne {number} a été ajoutée par un autre moyen que Palier.</translation>
+    </message>
+    <message>
+        <source>The last lines are missing: {count}, from number {number} on.</source>
+        <translation>Les dernières lignes manquent&#xa0;: {count}, à partir du numéro {number}.</translation>
+    </message>
+    <message>
+        <source>Line {number} is not the one that was known.</source>
+        <translation>La ligne {number} n’est pas celle qui était connue.</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Personne en particulier</translation>
+    </message>
+    <message>
+        <source>Other faults: {count}.</source>
+        <translation>Autres anomalies&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the file of the vault outside Palier, or an older copy was put back. Keep the vault as it is and tell who is responsible for the data.</source>
+        <translation>Quelqu’un a modifié le fichier du coffre en dehors de Palier, ou une copie plus ancienne a été remise en place. Gardez le coffre tel quel et prévenez le responsable des données.</translation>
+    </message>
+    <message>
+        <source>This vault is older than when it was last closed: an earlier copy was put back, and the last work is missing. If nobody restored a backup, tell who coordinates.</source>
+        <translation>Ce coffre est plus ancien qu’à sa dernière fermeture&#xa0;: une copie antérieure a été remise en place et le dernier travail manque. Si personne n’a restauré de sauvegarde, prévenez qui coordonne.</translation>
+    </message>
+    <message>
+        <source>The journal of this vault does not end as it did when it was last closed. Tell who coordinates.</source>
+        <translation>Le journal de ce coffre ne se termine pas comme à sa dernière fermeture. Prévenez qui coordonne.</translation>
     </message>
 </context>
 <context>
@@ -4029,6 +5861,41 @@
     </message>
 </context>
 <context>
+    <name>people</name>
+    <message>
+        <source>Adviser, outreach</source>
+        <translation>Conseil, aller-vers</translation>
+    </message>
+    <message>
+        <source>Adviser, employment</source>
+        <translation>Conseil, emploi</translation>
+    </message>
+    <message>
+        <source>Coordination</source>
+        <translation>Coordination</translation>
+    </message>
+    <message>
+        <source>Statistics only</source>
+        <translation>Statistiques seules</translation>
+    </message>
+    <message>
+        <source>Opens and writes files; sees neither sensitive facts nor the partner’s notes.</source>
+        <translation>Ouvre et écrit les dossiers&#xa0;; ne voit ni les données sensibles ni les notes du partenaire.</translation>
+    </message>
+    <message>
+        <source>Opens and writes files and plans, sensitive facts and the partner’s notes too; exports.</source>
+        <translation>Ouvre et écrit les dossiers et les plans, y compris les données sensibles et les notes du partenaire&#xa0;; exporte.</translation>
+    </message>
+    <message>
+        <source>May do everything: people and access, the journal, backups, the keys.</source>
+        <translation>Peut tout faire&#xa0;: personnes et accès, journal, sauvegardes, clés.</translation>
+    </message>
+    <message>
+        <source>Sees counts, never a name nor a file.</source>
+        <translation>Voit des nombres, jamais un nom ni un dossier.</translation>
+    </message>
+</context>
+<context>
     <name>places</name>
     <message>
         <source>Hall hours</source>
@@ -4197,6 +6064,14 @@
         <translation>Année de naissance</translation>
     </message>
     <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>as the person says; for counts only, may stay empty</source>
+        <translation>comme la personne le dit&#xa0;; pour compter seulement, peut rester vide</translation>
+    </message>
+    <message>
         <source>&amp;Residence</source>
         <translation>&amp;Résidence</translation>
     </message>
@@ -4283,6 +6158,185 @@
     <message>
         <source>Not asked yet</source>
         <translation>Pas encore demandé</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Femme</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Homme</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+</context>
+<context>
+    <name>rights</name>
+    <message>
+        <source>Said aloud</source>
+        <translation>Dite à voix haute</translation>
+    </message>
+    <message>
+        <source>Leaflet given</source>
+        <translation>Dépliant remis</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Employers hear of them</source>
+        <translation>Parler de la personne à des employeurs</translation>
+    </message>
+    <message>
+        <source>Sharing with the partner</source>
+        <translation>Partager avec le partenaire</translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation>Envoyer des SMS</translation>
+    </message>
+    <message>
+        <source>A photo</source>
+        <translation>Prendre une photo</translation>
+    </message>
+    <message>
+        <source>A copy</source>
+        <translation>Une copie</translation>
+    </message>
+    <message>
+        <source>A correction</source>
+        <translation>Une correction</translation>
+    </message>
+    <message>
+        <source>An objection</source>
+        <translation>Une opposition</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Une mise de côté</translation>
+    </message>
+    <message>
+        <source>Erasure</source>
+        <translation>Un effacement</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Acceptée</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>En partie</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refus</translation>
+    </message>
+    <message>
+        <source>Files: two years without any contact</source>
+        <translation>Dossiers&#xa0;: deux ans sans contact</translation>
+    </message>
+    <message>
+        <source>Contacts without a follow-up: three months</source>
+        <translation>Contacts sans suite&#xa0;: trois mois</translation>
+    </message>
+    <message>
+        <source>In the bin for thirty days</source>
+        <translation>À la corbeille depuis trente jours</translation>
+    </message>
+    <message>
+        <source>Passages without a file: three months</source>
+        <translation>Passages sans dossier&#xa0;: trois mois</translation>
+    </message>
+    <message>
+        <source>Half-typed work: three months</source>
+        <translation>Saisies interrompues&#xa0;: trois mois</translation>
+    </message>
+    <message>
+        <source>Archived plans: five years</source>
+        <translation>Plans archivés&#xa0;: cinq ans</translation>
+    </message>
+    <message>
+        <source>People of companies: three years</source>
+        <translation>Personnes des entreprises&#xa0;: trois ans</translation>
+    </message>
+    <message>
+        <source>came to a permanence</source>
+        <translation>venue à une permanence</translation>
+    </message>
+    <message>
+        <source>spoke with the team</source>
+        <translation>échange avec l’équipe</translation>
+    </message>
+    <message>
+        <source>signed a plan</source>
+        <translation>plan signé</translation>
+    </message>
+    <message>
+        <source>answered about a consent</source>
+        <translation>accord donné ou retiré</translation>
+    </message>
+    <message>
+        <source>made a request</source>
+        <translation>demande sur le dossier</translation>
+    </message>
+    <message>
+        <source>was told their rights</source>
+        <translation>information sur les droits</translation>
+    </message>
+    <message>
+        <source>was first met</source>
+        <translation>première rencontre</translation>
+    </message>
+    <message>
+        <source>the file was made</source>
+        <translation>ouverture du dossier</translation>
+    </message>
+    <message>
+        <source>Erased; only counts without a name remain</source>
+        <translation>Effacé&#xa0;; il ne reste que des comptes sans nom</translation>
+    </message>
+    <message>
+        <source>Erased for good</source>
+        <translation>Effacé définitivement</translation>
+    </message>
+    <message>
+        <source>Answer by {date}</source>
+        <translation>Répondre avant le {date}</translation>
+    </message>
+    <message>
+        <source>Late since {date}</source>
+        <translation>En retard depuis le {date}</translation>
+    </message>
+    <message>
+        <source>Answered on {date}</source>
+        <translation>Répondu le {date}</translation>
+    </message>
+    <message>
+        <source>Applies. Give the complete copy: everything written, the notes of both organisations, who received what and who opened the file (article 15).</source>
+        <translation>S’applique. Donner la copie complète&#xa0;: tout ce qui est écrit, les notes des deux organisations, qui a reçu quoi et qui a ouvert le dossier (article 15).</translation>
+    </message>
+    <message>
+        <source>Applies. Correct what is wrong with the person, then tell those who received it (articles 16 and 19).</source>
+        <translation>S’applique. Corriger avec la personne ce qui est faux, puis le dire à ceux qui l’ont reçu (articles 16 et 19).</translation>
+    </message>
+    <message>
+        <source>Applies, because the file rests on a mission of public interest (article 21). Set the file aside while the answer is prepared; go on only for a compelling reason, written in the answer.</source>
+        <translation>S’applique, car le dossier repose sur une mission d’intérêt public (article 21). Mettre le dossier de côté pendant que la réponse se prépare&#xa0;; ne continuer que pour un motif impérieux, écrit dans la réponse.</translation>
+    </message>
+    <message>
+        <source>Applies while accuracy or an objection is checked, or when the person prefers it to erasure (article 18). The file is kept and only the coordinator sees it.</source>
+        <translation>S’applique pendant qu’une erreur ou une opposition est vérifiée, ou si la personne la préfère à l’effacement (article 18). Le dossier est gardé et seule la coordination le voit.</translation>
+    </message>
+    <message>
+        <source>Applies within limits: what the mission of public interest or a proof still needs may be kept (articles 17.3.b and 17.3.e). A signed plan stays five years in the restricted archive; all the rest is erased.</source>
+        <translation>S’applique avec des limites&#xa0;: ce que la mission d’intérêt public ou une preuve demande encore peut être gardé (articles 17.3.b et 17.3.e). Un plan signé reste cinq ans dans l’archive fermée&#xa0;; tout le reste est effacé.</translation>
+    </message>
+    <message>
+        <source>Portability does not apply to a mission of public interest (article 20); the copy is given in a machine-readable form all the same.</source>
+        <translation>La portabilité ne s’applique pas à une mission d’intérêt public (article 20)&#xa0;; la copie est tout de même donnée sous une forme lisible par une machine.</translation>
     </message>
 </context>
 <context>

@@ -20,9 +20,6 @@ from models.records.meetings import MeetingDraft, NextStep
 from models.records.people import Actor, Role
 from models.records.privacy import (
     ConsentUse,
-    ContactSource,
-    Due,
-    Fate,
     NoticeDraft,
     NoticeForm,
     RequestDraft,
@@ -30,8 +27,8 @@ from models.records.privacy import (
     RequestOutcome,
     RequestState,
     Restriction,
-    RetentionRule,
 )
+from models.records.retention import ContactSource, Due, Fate, RetentionRule
 from models.rules.retention import file_due
 from models.rules.rights_requests import state
 from models.storage import retention as clock_queries

@@ -30,16 +30,9 @@ from models.records.people import NOBODY, Right, Role
 from models.records.placements import PlacementDraft
 from models.records.places import ResidenceDraft
 from models.records.plans import PlanContent
-from models.records.privacy import (
-    ConsentUse,
-    Due,
-    Fate,
-    NoticeDraft,
-    RequestDraft,
-    Restriction,
-    RetentionRule,
-)
+from models.records.privacy import ConsentUse, NoticeDraft, RequestDraft, Restriction
 from models.records.residents import ResidentDraft
+from models.records.retention import Due, Fate, RetentionRule
 from models.records.settings import AdviserDraft, Settings, Term
 from models.rules.rights import rights_of
 from models.storage.store import Store

@@ -17,9 +17,6 @@ from models.records.plans import (
     DayOneSection,
     EmployeeParty,
     EmployerParty,
-    Ink,
-    InkPoint,
-    InkStroke,
     LearningStep,
     LeverLine,
     LocalText,
@@ -29,13 +26,11 @@ from models.records.plans import (
     PlanVersionRecord,
     PostSection,
     RampStep,
-    SignatureMethod,
-    SignatureRecord,
-    SignerRole,
     SigningSection,
     TaskLine,
     TutorSection,
 )
+from models.records.signatures import Ink, InkPoint, InkStroke, SignatureMethod, SignatureRecord, SignerRole
 from models.records.timetable import TimeSpan, Timetable, TimetableDay
 
 MOMENT = datetime(2026, 11, 26, 13, 5, tzinfo=UTC)

@@ -19,16 +19,16 @@ from models.errors import RuleBroken
 from models.records.ids import AdviserId, OrganisationId
 from models.records.meetings import MeetingDraft, NextStep
 from models.records.people import Actor, Role
-from models.records.plans import SignerRole
+from models.records.person_copy import CopyPart
 from models.records.privacy import (
     ConsentUse,
-    CopyPart,
     NoticeDraft,
     NoticeForm,
     RequestDraft,
     RequestKind,
     RequestOutcome,
 )
+from models.records.signatures import SignerRole
 from models.storage.store import Store
 from tests.factories import a_plan_content, a_resident, a_signature, a_started_plan, some_settings
 
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
     from controllers.tasks import InlineTasks
     from models.records.ids import ResidentId
-    from models.records.privacy import PersonCopy
+    from models.records.person_copy import PersonCopy
     from models.vault.vault import Vault
     from tests.conftest import StoppedClock
 

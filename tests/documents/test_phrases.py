@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 
 from models.records.placements import JobCategory
-from models.records.plans import AgreementSection, DayOneSection, LearningStep, SignerRole
+from models.records.plans import AgreementSection, DayOneSection, LearningStep
+from models.records.signatures import SignerRole
 from models.rules.phrases import Phrases, available_languages, phrases
 
 CODES = tuple(code for code, _, _ in available_languages())

@@ -16,15 +16,8 @@ from models.demo.cast import role_for
 from models.documents.look import INK_OF_SIGNATURES, LEAST
 from models.documents.marks import PAGE_HEIGHT, PAGE_WIDTH, BoxMark, InkMark, RuleMark, Sheet, TextMark
 from models.documents.plan_pdf import plan_sheets
-from models.records.plans import (
-    CheckPointLine,
-    CommitmentsSection,
-    LocalText,
-    ObjectiveLine,
-    RampStep,
-    SignatureMethod,
-    SignerRole,
-)
+from models.records.plans import CheckPointLine, CommitmentsSection, LocalText, ObjectiveLine, RampStep
+from models.records.signatures import SignatureMethod, SignerRole
 from models.records.timetable import TimeSpan, Timetable, TimetableDay
 from models.rules.phrases import available_languages
 from models.vault.keys import CHEAPEST

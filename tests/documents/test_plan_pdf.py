@@ -27,11 +27,10 @@ from models.records.plans import (
     ObjectiveLine,
     PlanContent,
     PlanStatus,
-    SignatureMethod,
-    SignerRole,
     SigningSection,
     TaskLine,
 )
+from models.records.signatures import SignatureMethod, SignerRole
 from models.records.timetable import TimeSpan, Timetable, TimetableDay
 from models.rules.phrases import available_languages
 from tests.documents.pdf_reading import HAS_POPPLER, plain, read_by_pdfium, read_by_poppler, words, written

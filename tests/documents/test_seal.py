@@ -31,7 +31,7 @@ from models.documents.seal_container import ORDER
 from models.documents.seal_key import COMMON_NAME, forget, loaded, new_seal_key
 from models.documents.seal_writer import write_seal
 from models.records.documents import SealKey, SealState
-from models.records.plans import SignatureMethod, SignerRole
+from models.records.signatures import SignatureMethod, SignerRole
 from tests.documents.plan_samples import MOMENT, signature, signed, version
 
 ORGANISATION = "Passerelles Emploi Littoral"

@@ -15,7 +15,7 @@ from controllers.headless.verify import print_report
 from models.clock import utc_now
 from models.documents.seal import verify
 from models.records.documents import SealState
-from models.records.plans import SignatureMethod, SignerRole
+from models.records.signatures import SignatureMethod, SignerRole
 
 FRENCH = Words(is_english=False)
 

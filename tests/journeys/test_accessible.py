@@ -19,7 +19,8 @@ from controllers.tasks import InlineTasks
 from controllers.workspace import Workspace
 from models.demo.settings import demo_settings
 from models.records.employers import ContactDraft, EmployerDraft
-from models.records.plans import PlanStatus, SignerRole
+from models.records.plans import PlanStatus
+from models.records.signatures import SignerRole
 from models.storage.store import Store
 from models.vault.vault import Vault
 from tests.conftest import NOON

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from models.records.plans import PlanStatus, PlanVersionRecord, SignatureMethod, SignerRole
+from models.records.plans import PlanStatus, PlanVersionRecord
+from models.records.signatures import SignatureMethod, SignerRole
 from tests.factories import a_resident, a_signature, a_started_plan
 from tests.journeys.laptop import Laptop
 from tests.journeys.person import Person, said

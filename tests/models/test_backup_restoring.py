@@ -22,7 +22,7 @@ from models.backup.watch import Watch
 from models.errors import AppError, BackupFailure, VaultError
 from models.records.backups import BackupKind, Fault
 from models.records.journal import Action
-from models.records.privacy import Purged
+from models.records.retention import Purged
 from models.storage.store import Store
 from models.vault import purge_list
 from models.vault.keys import CHEAPEST

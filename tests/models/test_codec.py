@@ -9,15 +9,9 @@ from hypothesis import strategies as st
 
 from models.records.codec import canonical_json, from_json, from_plain, sha256_hex, to_plain
 from models.records.ids import ResidentId
-from models.records.plans import (
-    LocalText,
-    PlanContent,
-    SignatureMethod,
-    SignatureRecord,
-    SignerRole,
-    TaskLine,
-)
+from models.records.plans import LocalText, PlanContent, TaskLine
 from models.records.residents import AvailabilitySlot, DayPart, ResidentDraft
+from models.records.signatures import SignatureMethod, SignatureRecord, SignerRole
 from tests.factories import a_plan_content, a_resident, an_employer, an_ink, some_settings
 
 KEY = UUID("6b1d4a0e-2f0a-4c7e-9a55-0d9f5f2c6a11")

@@ -17,8 +17,9 @@ from controllers.workspace import Workspace
 from models.errors import NotFound
 from models.records.codec import to_plain
 from models.records.meetings import MeetingDraft
-from models.records.plans import SignerRole
-from models.records.privacy import ConsentUse, NoticeDraft, RequestDraft, RetentionRule
+from models.records.privacy import ConsentUse, NoticeDraft, RequestDraft
+from models.records.retention import RetentionRule
+from models.records.signatures import SignerRole
 from models.storage import privacy
 from models.storage.store import Store
 from models.vault import purge_list

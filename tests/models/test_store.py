@@ -218,7 +218,7 @@ def test_the_cache_holds_the_whole_file_up_to_128_mb(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("statement", ["ATTACH DATABASE 'plain.db' AS plain KEY ''", "DETACH DATABASE main"])
 def test_a_copy_in_clear_cannot_be_attached(store: Store, statement: str, tmp_path: Path) -> None:
-    with pytest.raises(RuleBroken, match="rights.refused"), store.read() as transaction:
+    with pytest.raises(RuleBroken, match=r"rights\.refused"), store.read() as transaction:
         transaction.connection.exec_driver_sql(statement)
 
     assert not (tmp_path / "plain.db").exists()

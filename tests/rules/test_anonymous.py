@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.records.privacy import AnonymousFile
+from models.records.retention import AnonymousFile
 from models.rules import anonymous
 
 

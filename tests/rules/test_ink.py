@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from models.records.plans import Ink, InkPoint, InkStroke
+from models.records.signatures import Ink, InkPoint, InkStroke
 from models.rules import ink as rules
 from models.rules.ink import Polygon
 

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.records.meetings import NextStep
-from models.records.privacy import ContactSource, Fate, RetentionRule
+from models.records.retention import ContactSource, Fate, RetentionRule
 from models.rules import retention
 from models.rules.periods import add_months, add_years, next_working_day
 from models.rules.retention import FileFacts

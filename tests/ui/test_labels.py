@@ -10,8 +10,8 @@ from PySide6.QtCore import QLocale
 
 from models.records import documents, meetings, placements, plans, residents
 from models.records.placements import JobCategory
-from models.records.plans import SignerRole
 from models.records.settings import Term, UndoRecord
+from models.records.signatures import SignerRole
 from ui.dates import clock_time, day_and_month, long_date, short_date, since
 from ui.labels import action_words, choices, label_of, term_label
 from ui.tokens import ThemeName

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWid
 from pytestqt.qtbot import QtBot
 
 from controllers.workspace import Workspace
-from models.records.plans import LocalText, PlanStatus, PlanVersionRecord, SignerRole
+from models.records.plans import LocalText, PlanStatus, PlanVersionRecord
+from models.records.signatures import SignerRole
 from tests.factories import START, a_signature, a_started_plan, a_week
 from tests.ui.conftest import focused, type_text
 from ui.plans.plan_editor import PlanEditor

@@ -15,8 +15,9 @@ from pytestqt.qtbot import QtBot
 
 from controllers.workspace import Workspace
 from models.records.employers import JobRecord
-from models.records.plans import PlanStatus, SignerRole
+from models.records.plans import PlanStatus
 from models.records.residents import ResidentRecord
+from models.records.signatures import SignerRole
 from tests.factories import a_job, a_resident, a_signature, a_started_plan, an_employer, some_settings
 from tests.ui.conftest import focused, type_text
 from ui.plans.plans_page import PlansPage

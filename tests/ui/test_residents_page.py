@@ -17,8 +17,8 @@ from pytestqt.qtbot import QtBot
 
 from controllers.workspace import Workspace
 from models.records.meetings import MeetingDraft, NextStep
-from models.records.plans import SignerRole
 from models.records.residents import ResidentRecord
+from models.records.signatures import SignerRole
 from tests.factories import a_residence, a_resident, a_signature, a_started_plan
 from tests.ui.conftest import focused, type_text
 from ui.residents.residents_page import ResidentsPage

@@ -18,7 +18,6 @@ from models.errors import NotFound
 from models.records.ids import ResidentId
 from models.records.meetings import MeetingDraft
 from models.records.people import Actor, Role
-from models.records.plans import SignerRole
 from models.records.privacy import (
     ConsentUse,
     NoticeForm,
@@ -27,6 +26,7 @@ from models.records.privacy import (
     RequestOutcome,
     Restriction,
 )
+from models.records.signatures import SignerRole
 from models.storage.store import Store
 from tests.conftest import StoppedClock
 from tests.factories import a_plan_content, a_resident, a_signature, a_started_plan, some_settings

@@ -27,7 +27,8 @@ from controllers.tasks import InlineTasks
 from controllers.workspace import Workspace
 from models.entities.plans import PlanVersion
 from models.records.documents import SealState
-from models.records.plans import LocalText, PlanStatus, PlanVersionRecord, SignatureMethod, SignerRole
+from models.records.plans import LocalText, PlanStatus, PlanVersionRecord
+from models.records.signatures import SignatureMethod, SignerRole
 from models.rules.isolation import LRI
 from models.storage.store import Store
 from models.vault.lock import VaultLock

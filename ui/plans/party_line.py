@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from models.records.plans import PlanStatus, PlanVersionRecord, SignatureMethod, SignatureRecord, SignerRole
+from models.records.plans import PlanStatus, PlanVersionRecord
+from models.records.signatures import SignatureMethod, SignatureRecord, SignerRole
 from ui.dates import clock_time, short_date
 from ui.labels import label_of
 from ui.widgets.labels import IconLabel, label

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 from controllers.workspace import Workspace
 from models.errors import AppError
 from models.records.people import Right
-from models.records.plans import PlanStatus, PlanVersionRecord, SignerRole
+from models.records.plans import PlanStatus, PlanVersionRecord
+from models.records.signatures import SignerRole
 from ui.errors import error_text
 from ui.plans.party_line import PartyLine
 from ui.plans.plan_header import PlanHeader

@@ -9,7 +9,7 @@ from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from models.errors import AppError
-from models.records.privacy import PersonCopy
+from models.records.person_copy import PersonCopy
 from ui.errors import error_text
 from ui.printing.preview import PlanPreview
 from ui.printing.print_bar import PrintBar

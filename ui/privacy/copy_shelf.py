@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from models.records.privacy import PersonCopy
+from models.records.person_copy import PersonCopy
 
 if TYPE_CHECKING:
     from controllers.workspace import Workspace

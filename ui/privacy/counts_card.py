@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from models.records.privacy import AnonymousFile
+from models.records.retention import AnonymousFile
 from models.rules.anonymous import SMALLEST_CELL, CountTable, cross
 from ui.privacy.lines import empty
 from ui.widgets.cards import Card

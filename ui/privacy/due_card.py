@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from models.errors import AppError, InvalidInput
-from models.records.privacy import Due, RetentionRule
+from models.records.retention import Due, RetentionRule
 from ui.errors import error_text
 from ui.privacy.due_line import DueLine
 from ui.privacy.lines import empty

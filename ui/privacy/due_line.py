@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from models.errors import Problem
-from models.records.privacy import Due
+from models.records.retention import Due
 from models.rules.periods import add_months
 from ui.errors import problem_text
 from ui.privacy.words import since_words, words_for

@@ -8,7 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from models.errors import AppError
-from models.records.privacy import FileState, PersonCopy, Restriction
+from models.records.person_copy import PersonCopy
+from models.records.privacy import FileState, Restriction
 from models.records.residents import ResidentRecord
 from ui.errors import error_text
 from ui.privacy.words import words_for

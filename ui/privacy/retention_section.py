@@ -8,8 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.errors import AppError, InvalidInput
-from models.records.privacy import ArchivedPlanRow, RequestOutcome, RequestRecord, Restriction
+from models.records.privacy import RequestOutcome, RequestRecord, Restriction
 from models.records.residents import ResidentRecord
+from models.records.retention import ArchivedPlanRow
 from ui.errors import error_text, problem_text
 from ui.privacy.counts_card import CountsCard
 from ui.privacy.due_card import DueCard

@@ -10,16 +10,13 @@ from PySide6.QtCore import QCoreApplication
 from models.i18n import QT_TRANSLATE_NOOP
 from models.records.privacy import (
     ConsentUse,
-    ContactSource,
-    Due,
-    Fate,
     NoticeForm,
     RequestKind,
     RequestOutcome,
     RequestRecord,
     RequestState,
-    RetentionRule,
 )
+from models.records.retention import ContactSource, Due, Fate, RetentionRule
 from models.rules.rights_requests import EXPLANATIONS, PORTABILITY
 from ui.widgets.parsing import format_date
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from models.i18n import QT_TRANSLATE_NOOP
-from models.records.plans import PlanStatus, PlanVersionRecord, SignatureMethod, SignatureRecord, SignerRole
+from models.records.plans import PlanStatus, PlanVersionRecord
+from models.records.signatures import SignatureMethod, SignatureRecord, SignerRole
 from models.rules.signing_order import next_signer, signer_name, waiting
 from ui.labels import label_of
 from ui.widgets.buttons import make_button

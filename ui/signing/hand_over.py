@@ -13,7 +13,8 @@ from typing_extensions import override
 from models.clock import Clock, utc_now
 from models.errors import AppError
 from models.records.ids import PlanId
-from models.records.plans import Ink, PlanVersionRecord, SignatureMethod, SignatureRecord, SignerRole
+from models.records.plans import PlanVersionRecord
+from models.records.signatures import Ink, SignatureMethod, SignatureRecord, SignerRole
 from models.rules.leak_guard import employer_copy
 from models.rules.signing_order import next_signer, signer_function, signer_name
 from ui.errors import error_text

@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from models.records.plans import Ink
+from models.records.signatures import Ink
 from models.rules.ink import is_signature
 from ui.signing.glide_key import GlideKey
 from ui.signing.ink_sheet import InkSheet

@@ -8,7 +8,7 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPolygonF
 
-from models.records.plans import Ink, InkStroke
+from models.records.signatures import Ink, InkStroke
 from models.rules.ink import Polygon, Transform, fitted, outline
 from ui.tokens import SIGNATURE_INK
 

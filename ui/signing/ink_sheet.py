@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF
 from PySide6.QtGui import QPainter, QPixmap, QTransform
 
-from models.records.plans import Ink, InkPoint, InkStroke
+from models.records.signatures import Ink, InkPoint, InkStroke
 from models.rules.ink import THICK_PX
 from ui.signing.ink_painter import paint_stroke
 from ui.signing.pad_paper import paint_paper

@@ -7,7 +7,8 @@ from typing import Final
 
 from PySide6.QtCore import QLocale, Qt
 
-from models.records.plans import PlanContent, SignerRole
+from models.records.plans import PlanContent
+from models.records.signatures import SignerRole
 from models.rules.isolation import isolated, whole
 from models.rules.phrases import Phrases, phrases
 from models.rules.text import NBSP
