@@ -147,8 +147,14 @@ def take_over(
     Raises:
         VaultError: ``vault.weak_passphrase``, ``vault.no_slot``, ``vault.memory``…
     """
+    from models.errors import StorageFailure
+    from models.records.journal import Action
+
     opened.vault.reset_passphrase(slot_id, passphrase, kdf)
-    opened.store.act_as(enter(opened.store, slot_id, clock))
+    actor = enter(opened.store, slot_id, clock)
+    with suppress(StorageFailure):  # in nobody's name: the key says nothing of whose hand it was in
+        opened.store.note(Action.ADMINISTERED, "adviser", actor.adviser_id, "recovery_key_used")
+    opened.store.act_as(actor)
     return opened
 
 

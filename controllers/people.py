@@ -97,6 +97,25 @@ class PeopleController(OwnAccess):
         self.people_changed.emit()
         return self._member(draft.adviser_id)
 
+    def found(self, organisation: str) -> None:
+        """Have the first person of a new vault belong to the organisation that it was made for.
+
+        What is noted by somebody of no organisation is read by everybody: a partner who comes later too.
+
+        Raises:
+            RuleBroken: ``rights.refused``.
+        """
+        me = self._store.actor.adviser_id
+        if me is None:
+            return
+        with self._store.begin(Right.ADMINISTER) as transaction:
+            adviser = queries.get(transaction.session, me)
+            adviser.organisation_id = queries.organisation_named(
+                transaction.session, clean_text(organisation), self._clock()
+            )
+            actor = adviser.to_actor()
+        self._store.act_as(actor)
+
     def add_member(
         self,
         draft: AdviserDraft,

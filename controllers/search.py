@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from models.records.people import Right
 from models.records.settings import SearchHit
+from models.rules.rights import may
 from models.storage import employers, plans, privacy, residents, search
 from models.storage.search import Kind
 
@@ -27,8 +28,11 @@ class SearchController(QObject):
     def find(self, text: str, limit: int = 12) -> tuple[SearchHit, ...]:
         """Return the best answers of each kind, grouped by kind; nothing for an empty text.
 
-        Every kind gets its share of ``limit``, and what one kind leaves goes to the others.
+        Every kind gets its share of ``limit``, and what one kind leaves goes to the others. Whoever may read
+        no file finds none: the palette, where one acts too, asks at each letter.
         """
+        if not may(self._store.actor, Right.READ_FILES):
+            return ()
         with self._store.read(Right.READ_FILES) as transaction:
             groups = (
                 _residents(transaction, text, limit),

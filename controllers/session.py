@@ -256,7 +256,7 @@ class SessionController(Doorkeeper):
         try:
             workspace = self._build(opened)
             if settings is not None:
-                workspace.settings.save(settings)
+                workspace.people.found(workspace.settings.save(settings).organisation_name)
         except BaseException:
             opening.close(opened)
             if settings is not None:

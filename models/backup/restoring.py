@@ -136,6 +136,7 @@ def restore(
                 known = (path, backup, marks.folder_at(backup.parent, keys.vault_id))
                 report = _bring_in(vault, workshop, report, known, clock)
             (workshop / LOCK).unlink(missing_ok=True)
+            aside.require_free(path, replaces=target.replaces)  # reading it through took a while
             return replace(report, path=path, aside=aside.take_place(workshop, path, clock()))
     finally:
         shutil.rmtree(workshop, ignore_errors=True)

@@ -21,6 +21,9 @@ SMALLEST_CELL: Final = 5
 """Fewest people that a figure may stand for; a zero says nothing of anybody and is shown."""
 _OVERSEAS: Final = "97"
 
+_ALL: Final = "\0all"
+"""Stands in the table for every row, or every column: no name holds a NUL."""
+
 Table = dict[tuple[str, str], int | None]
 
 
@@ -85,34 +88,32 @@ def cross(
     rows = tuple(sorted({row for row, _ in counts}))
     columns = tuple(sorted({column for _, column in counts}))
     exact = {(row, column): counts[row, column] for row in rows for column in columns}
+    exact |= {(row, _ALL): sum(exact[row, column] for column in columns) for row in rows}
+    exact |= {(_ALL, column): sum(exact[row, column] for row in rows) for column in (*columns, _ALL)}
     hidden = _hidden(exact, rows, columns)
-    lines = {row: sum(exact[row, column] for column in columns) for row in rows}
-    heads = {column: sum(exact[row, column] for row in rows) for column in columns}
-    total = sum(lines.values())
+    shown = {cell: None if cell in hidden else count for cell, count in exact.items()}
     return CountTable(
         rows=rows,
         columns=columns,
-        cells={cell: None if cell in hidden else count for cell, count in exact.items()},
-        row_totals=_totals(lines),
-        column_totals=_totals(heads),
-        total=total if not 0 < total < SMALLEST_CELL else None,
+        cells={(row, column): shown[row, column] for row in rows for column in columns},
+        row_totals={row: shown[row, _ALL] for row in rows},
+        column_totals={column: shown[_ALL, column] for column in columns},
+        total=shown[_ALL, _ALL],
     )
-
-
-def _totals(sums: dict[str, int]) -> dict[str, int | None]:
-    """Suppress small totals, and the smallest other one when only one is: the grand total gives it away."""
-    hidden = {name for name, count in sums.items() if 0 < count < SMALLEST_CELL}
-    _complete(hidden, sums)
-    return {name: None if name in hidden else count for name, count in sums.items()}
 
 
 def _hidden(
     exact: dict[tuple[str, str], int], rows: tuple[str, ...], columns: tuple[str, ...]
 ) -> set[tuple[str, str]]:
-    """Return the cells to suppress: the small ones, then others until no line gives one away."""
+    """Return the cells to suppress: the small ones, then others until no line gives one away.
+
+    Totals are cells like any other: one that is hidden beside figures that are all shown hides nothing.
+    """
     hidden = {cell for cell, count in exact.items() if 0 < count < SMALLEST_CELL}
-    lines = [[(row, column) for column in columns] for row in rows]
-    lines += [[(row, column) for row in rows] for column in columns]
+    lines = []
+    for names, heads in ((rows, columns), ((*rows, _ALL), (*columns, _ALL))):
+        lines += [[(name, head) for head in heads] for name in names]
+        lines += [[(name, head) for name in names] for head in heads]
     before = -1
     while before != len(hidden):
         before = len(hidden)

@@ -83,7 +83,7 @@ DECISIONS: dict[str, dict[str, str]] = {
     | {"verify": FREE, "fingerprint": READ},
     "settings": dict.fromkeys(["settings", "refresh", "terms", "label", "forget"], FREE)
     | {"save": ADMINISTER, "save_term": ADMINISTER},
-    "search": {"find": READ},
+    "search": {"find": EMPTY + READ},
     "drafts": {"keep": WRITE, "drafts": EMPTY + WRITE, "find": WRITE, "discard": WRITE},
     "undo": {"last": EMPTY + WRITE, "undo": WRITE, "register": INSIDE, "push": INSIDE, "announce": FREE},
     "journal": dict.fromkeys(["entries", "entries_of", "people", "check_now"], JOURNAL)
@@ -109,6 +109,7 @@ DECISIONS: dict[str, dict[str, str]] = {
         ["save_member", "add_member", "withdraw", "change_key", "reset_passphrase", "organisation_named"],
         ADMINISTER,
     )
+    | {"found": INSIDE}
     | dict.fromkeys(["members", "organisations", "me", "draft"], FREE),
 }
 # Controllers that hold nothing of the vault, or act before and after it is open, or are parts of those above.

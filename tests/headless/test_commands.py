@@ -108,7 +108,7 @@ def test_a_failed_check_is_told_and_the_others_still_run(
     assert code == ExitCode.NO
     assert said == [
         "réussi  un",
-        "ÉCHEC   deux (document.font_missing)",
+        "ÉCHEC   deux (document.font_missing Font.ttf)",
         "réussi  trois",
         "3 contrôles, 1 en échec.",
     ]

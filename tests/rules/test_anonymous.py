@@ -101,3 +101,15 @@ def test_no_line_gives_a_small_figure_away(counts: dict[tuple[str, str], int]) -
         if hidden and total >= anonymous.SMALLEST_CELL and len(line) > 1:
             assert len(hidden) > 1
             assert sum(exact[cell] for cell in hidden) >= anonymous.SMALLEST_CELL
+
+
+def test_a_total_is_not_hidden_beside_figures_that_give_it_away() -> None:
+    table = _table(
+        {("a", "w"): 5, ("a", "x"): 6, ("b", "x"): 1, ("c", "w"): 9},
+    )
+
+    # Rows: 11, 1 and 9 of 21. Hiding the last total while its figures are shown would give the one away.
+    for row in table.rows:
+        if table.row_totals[row] is None:
+            assert any(table.cells[row, column] is None for column in table.columns)
+    assert table.row_totals["b"] is None

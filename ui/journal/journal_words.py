@@ -65,6 +65,7 @@ _DETAILS: Final = {
     "access_given": QT_TRANSLATE_NOOP("journal", "access given"),
     "key_changed": QT_TRANSLATE_NOOP("journal", "key changed"),
     "recovery_key_made": QT_TRANSLATE_NOOP("journal", "recovery key made"),
+    "recovery_key_used": QT_TRANSLATE_NOOP("journal", "new passphrase with the recovery key"),
     "passphrase_changed": QT_TRANSLATE_NOOP("journal", "passphrase changed"),
     "destination": QT_TRANSLATE_NOOP("journal", "folder chosen"),
     "at_lock": QT_TRANSLATE_NOOP("journal", "when locking"),
