@@ -49,6 +49,7 @@ _ENDED: Final = {
 
 def job_words(job: PrintJob) -> tuple[str, str]:
     """Return the kind of message (``info``, ``success``, ``warning``, ``error``) and its sentence."""
+    copies = job.copies  # a name of its own: the collector of sentences reads no attribute here
     if job.state is PrintState.WAITING:
         return "warning", _say(_WAITING.get(job.reason, _WAITING[PrintReason.NO_ANSWER]))
     if job.state in (PrintState.CANCELLED, PrintState.FAILED):
@@ -56,14 +57,14 @@ def job_words(job: PrintJob) -> tuple[str, str]:
         return kind, _say(_ENDED.get(job.reason, _ENDED[PrintReason.REFUSED]))
     if job.state is PrintState.PRINTED:
         return "success", QCoreApplication.translate(
-            "printing", "%n copy(ies) printed. Leave nothing in the printer.", "", job.copies
+            "printing", "%n copy(ies) printed. Leave nothing in the printer.", "", copies
         )
     if job.state is PrintState.SENT:
         return "success", _say(
             QT_TRANSLATE_NOOP("printing", "The plan went to the printer. Look whether it comes out.")
         )
     return "info", QCoreApplication.translate(
-        "printing", "%n copy(ies) on the way to the printer…", "", job.copies
+        "printing", "%n copy(ies) on the way to the printer…", "", copies
     )
 
 

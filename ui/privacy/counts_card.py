@@ -46,10 +46,8 @@ class CountsCard(QWidget):
 
     def _line(self, table: CountTable, row: str) -> str:
         names = {"woman": self.tr("women"), "man": self.tr("men"), "other": self.tr("other")}
-        parts = [
-            f"{names.get(sex, self.tr('not said'))} {self._figure(table.cells[row, sex])}"
-            for sex in table.columns
-        ]
+        unsaid = self.tr("not said")  # outside the braces, where the collector of sentences finds it
+        parts = [f"{names.get(sex, unsaid)} {self._figure(table.cells[row, sex])}" for sex in table.columns]
         total = self.tr("{count} in all").format(count=self._figure(table.row_totals[row]))
         return " · ".join((row, *parts, total))
 

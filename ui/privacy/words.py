@@ -101,7 +101,7 @@ def since_words(due: Due) -> str:
     """Say from when a clock runs, and why."""
     day = format_date(due.since)
     if due.source is None:
-        words = QCoreApplication.translate(_CONTEXT, "Since {date}")
+        words = QCoreApplication.translate("rights", "Since {date}")
         return words.format(date=day)
-    words = QCoreApplication.translate(_CONTEXT, "Since {date}: {what}")
+    words = QCoreApplication.translate("rights", "Since {date}: {what}")
     return words.format(date=day, what=words_for(due.source))
