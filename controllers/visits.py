@@ -14,7 +14,7 @@ from models.records.meetings import DayRecord, VisitRecord, VisitState
 from models.records.people import Right
 from models.rules.drafts import LINE_LENGTH
 from models.rules.names import initials as initials_of
-from models.rules.text import clean_line
+from models.rules.text import clean_line, nir_spans
 from models.storage import meetings as queries
 from models.storage import residents
 
@@ -121,7 +121,7 @@ class VisitController(QObject):
             hall_id=hall_id,
             resident_id=resident_id,
             initials=_label(initials),
-            room=clean_line(room)[:LINE_LENGTH],
+            room=_without_nir("room", clean_line(room)[:LINE_LENGTH]),
             language=clean_line(language)[:LINE_LENGTH],
             state=VisitState.WAITING.value,
             arrived_at=self._clock(),
@@ -187,4 +187,10 @@ def _label(text: str) -> str:
     if len(label) > LONGEST_LABEL:
         params: dict[str, object] = {"limit": LONGEST_LABEL, "length": len(label)}
         raise InvalidInput((Problem(field="initials", code="input.too_long", params=params),))
-    return label
+    return _without_nir("initials", label)
+
+
+def _without_nir(field: str, text: str) -> str:
+    if nir_spans(text):
+        raise InvalidInput((Problem(field=field, code="input.nir"),))
+    return text

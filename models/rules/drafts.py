@@ -31,7 +31,7 @@ _NOTES = frozenset(
         "translation", "wishes",
     }
 )  # fmt: skip
-_NUMBERED = frozenset({"siret", "phone"})  # their digits have a meaning of their own
+_NUMBERED = frozenset({"siret"})  # its digits have a meaning of their own
 
 
 def cleaned(draft: D) -> D:

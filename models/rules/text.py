@@ -105,10 +105,12 @@ def french(text: str) -> str:
 
 
 # Number of the register of natural persons: sex, year, month, département, commune, order, key.
-_G = r"[ \u00a0\u202f.\-/]?"
+# However it is cut: spaces, points, dashes, a new line, the joiners that ``clean`` leaves in. A number that
+# begins with a plus is a telephone of abroad: one of Côte d'Ivoire has thirteen digits and begins with 2.
+_G = r"[\s.,·_\-/\u200c-\u200f]{0,3}"
 _NIR = re.compile(
-    rf"(?<![\d])([1-478]){_G}(\d\d){_G}(0[1-9]|1[0-2]|[2-9]\d){_G}"
-    rf"(\d\d|2[AaBb]){_G}(\d{{3}}){_G}(\d{{3}})(?:{_G}(\d\d))?(?!{_G}?\d)"
+    rf"(?<![\d+])([1-478]){_G}(\d\d){_G}(0[1-9]|1[0-2]|[2-9]\d){_G}"
+    rf"(\d\d|2[AaBb]){_G}(\d{{3}}){_G}(\d{{3}})(?:{_G}(\d\d))?(?![ \u00a0\u202f.\-/]?\d)"
 )
 _KEY_MODULUS = 97
 # Thirteen digits after these words number a parcel rather than a person.
@@ -124,7 +126,14 @@ def nir_spans(text: str) -> tuple[tuple[int, int], ...]:
     have the shape of one, month 1 to 12 and a département that exists, and not be called a reference. A
     mistyped key is still reported, since the thirteen digits alone name a person.
     """
-    return tuple(match.span() for match in _NIR.finditer(text) if _is_nir(match))
+    return tuple(match.span() for match in _NIR.finditer(_in_ascii_digits(text)) if _is_nir(match))
+
+
+def _in_ascii_digits(text: str) -> str:
+    """Return ``text`` with the digits of every script as 0 to 9, no character more or less."""
+    if text.isascii():
+        return text
+    return "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in text)
 
 
 def without_nir(text: str) -> str:

@@ -196,3 +196,13 @@ def test_an_empty_meeting_of_nobody_is_refused(workspace: Workspace) -> None:
         workspace.meetings.save(MeetingDraft(note=" \n "))
 
     assert [problem.field for problem in caught.value.problems] == ["note"]
+
+
+@pytest.mark.parametrize(("initials", "room"), [("1 84 12 76 451 089", "B 12"), ("Z. K.", "184127645108946")])
+def test_the_list_of_the_day_takes_no_social_security_number(
+    workspace: Workspace, initials: str, room: str
+) -> None:
+    with pytest.raises(InvalidInput) as refused:
+        workspace.meetings.arrive(None, None, initials, room, "fr")
+
+    assert [problem.code for problem in refused.value.problems] == ["input.nir"]

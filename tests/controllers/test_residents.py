@@ -258,3 +258,11 @@ def test_a_new_file_may_say_at_once_that_employers_may_hear_of_the_person(worksp
 
     assert workspace.residents.open(record.resident_id).content.agrees_to_employer_contact is True
     assert [row.resident_id for row in workspace.residents.search("amadou")] == [record.resident_id]
+
+
+def test_a_telephone_is_no_place_for_a_social_security_number(workspace: Workspace) -> None:
+    with pytest.raises(InvalidInput):
+        workspace.residents.save(replace(a_resident(), phone="1 84 12 76 451 089 46"))
+
+    kept = workspace.residents.save(replace(a_resident(), phone="+225 07 12 34 56 78"))
+    assert kept.content.phone.startswith("+225")

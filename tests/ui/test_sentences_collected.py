@@ -14,7 +14,8 @@ def _missed(source: str) -> Iterator[int]:
     tree = ast.parse(source)
     for node in ast.walk(tree):
         if isinstance(node, ast.JoinedStr):
-            yield from (call.lineno for call in ast.walk(node) if _is_call(call, "tr"))
+            calls = (call for call in ast.walk(node) if isinstance(call, ast.Call))
+            yield from (call.lineno for call in calls if _is_call(call, "tr"))
         if isinstance(node, ast.Call) and _is_call(node, "translate") and len(node.args) > 1:
             context, text, *rest = node.args
             is_literal = isinstance(text, ast.Constant)
