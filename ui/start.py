@@ -12,6 +12,7 @@ from controllers.session import SessionController
 from models.errors import AppError
 from ui.crash import CrashReporter
 from ui.errors import error_text
+from ui.locking.idle_lock import LONGEST
 from ui.locking.leaving import Leaving
 from ui.look import Look
 from ui.preferences import Preferences
@@ -84,6 +85,11 @@ class Start(QObject):
         self._leaving = Leaving(preferences, self._crashes, replace_process)
         self._crashes.install()
         self._crashes.crashed.connect(self._on_crashed)
+        self._unattended = QTimer(self)  # the recovery key opened the vault, and no passphrase is chosen yet
+        self._unattended.setSingleShot(True)
+        self._unattended.setInterval(LONGEST * 60_000)
+        self._unattended.timeout.connect(self.lock_now)
+        session.recovered.connect(self._on_recovered)
         session.unlocked.connect(self._on_unlocked)
         session.locked.connect(self._on_locked)
         session.key_changing.connect(self._on_key_changing)
@@ -119,6 +125,7 @@ class Start(QObject):
         forms = OpenForms(vaults, self._session.suggest_path, self._preferences.language())
         forms.open_requested.connect(self._on_open)
         forms.create_requested.connect(self._on_create)
+        forms.recovery_given_up.connect(self.lock_now)
         if self._notice:
             forms.show_notice(self._notice)
         shown = window or self._new_window()
@@ -204,7 +211,11 @@ class Start(QObject):
         new = self._new_vault
         self._session.create(new.path, new.passphrase, new.settings, new.label)
 
+    def _on_recovered(self, _people: object) -> None:
+        self._unattended.start()
+
     def _on_unlocked(self, workspace: Workspace) -> None:
+        self._unattended.stop()
         new_vault, self._new_vault = self._new_vault, None
         if new_vault is not None:
             new_vault.keep_first_hall(workspace)
@@ -236,6 +247,7 @@ class Start(QObject):
         if self._main is not None:
             self._place = self._main.place()
             self._main.flush()
+            self._opening = self._last_vault  # a lock meanwhile replaces the process, which holds both keys
             self._notice = self.tr("The key of the vault is being changed: this takes a moment.")
             self._show_lock_screen()
             self._notice = ""

@@ -45,7 +45,7 @@ def enter(session: Session, slot_id: UUID, now: datetime) -> Actor:
     is_first = session.scalar(select(func.count()).where(Adviser.slot_id.is_not(None))) == 0
     adviser = (_first(session) if is_first else None) or _new(session, now)
     adviser.slot_id = slot_id
-    adviser.role = (Role.COORDINATOR if is_first else Role.OUTREACH).value
+    adviser.role = (Role.COORDINATOR if is_first else Role.STATISTICS).value
     adviser.touch(now)
     session.flush()
     return adviser.to_actor()

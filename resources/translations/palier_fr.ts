@@ -5452,6 +5452,10 @@
         <translation>clé changée</translation>
     </message>
     <message>
+        <source>new passphrase with the recovery key</source>
+        <translation>nouvelle phrase secrète avec la clé de secours</translation>
+    </message>
+    <message>
         <source>recovery key made</source>
         <translation>clé de secours créée</translation>
     </message>

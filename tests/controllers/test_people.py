@@ -15,7 +15,9 @@ from controllers.session import SessionController
 from controllers.tasks import InlineTasks, ThreadTasks
 from controllers.workspace import Workspace
 from models.errors import AppError, InvalidInput, RuleBroken
+from models.records.meetings import MeetingDraft
 from models.records.people import Role
+from models.records.residents import ResidentDraft
 from models.records.settings import AdviserDraft, Settings
 from models.storage.store import Store
 from models.vault.keys import CHEAPEST
@@ -337,6 +339,47 @@ def test_opening_with_the_recovery_key_asks_for_a_new_passphrase_at_once(
     assert _workspace(session).settings.settings().adviser.display_name == "Noé Témoin"
     session.lock()
     session.open_now(path, "une phrase toute neuve")
+    session.lock()
+
+
+def test_a_new_passphrase_by_the_recovery_key_is_in_the_journal_in_nobody_s_name(
+    session: SessionController, people: PeopleController, path: Path
+) -> None:
+    key = people.draw_recovery_key()
+    groups = key.split("-")
+    people.keep_recovery_key(key, {0: groups[0], 6: groups[6]})
+    me = labels(path)[0].slot_id
+    session.lock()
+
+    session.unlock(path, key)
+    session.finish_recovery(me, THEIRS)
+
+    (line,) = [line for line in _workspace(session).journal.entries() if line.detail == "recovery_key_used"]
+    assert line.actor_name == ""
+    assert line.record_id == _workspace(session).people.members()[0].adviser_id
+    session.lock()
+
+
+def test_the_first_person_belongs_to_the_organisation_the_vault_was_made_for(
+    session: SessionController, path: Path
+) -> None:
+    settings = Settings(adviser=CAMILLE, organisation_name="Association du Rhône")
+    workspace = session.create_now(path, PASSPHRASE, settings, "Bureau")
+    resident_id = workspace.residents.save(ResidentDraft(first_name="Samir")).resident_id
+    workspace.meetings.save(MeetingDraft(resident_id=resident_id, note="Souhaite un poste de nuit"))
+    _add(workspace.people)
+    me = workspace.people.me()
+    assert me is not None
+    assert [
+        known.name
+        for known in workspace.people.organisations()
+        if known.organisation_id == me.organisation_id
+    ]
+    session.lock()
+
+    (withheld,) = session.open_now(path, THEIRS).meetings.meetings_of(resident_id)
+
+    assert (withheld.is_withheld, withheld.content.note) == (True, "")
     session.lock()
 
 

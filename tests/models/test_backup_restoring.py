@@ -152,6 +152,28 @@ def test_a_vault_that_is_open_is_not_replaced(
         opened.close()
 
 
+def test_a_vault_that_comes_or_opens_while_a_backup_is_read_keeps_its_place(
+    backup: Path, vault_path: Path, tmp_path: Path, stopped_clock: StoppedClock
+) -> None:
+    opened: list[Vault] = []
+
+    def open_it(share: float) -> None:
+        if share > 0.9 and not opened:
+            opened.append(unlock(vault_path, WORDS))
+
+    try:
+        with pytest.raises(VaultError, match=r"vault\.busy"):
+            restore(backup, Target(path=vault_path, replaces=True), WORDS, stopped_clock, Watch(open_it))
+        with pytest.raises(VaultError, match=r"vault\.exists"):
+            new = tmp_path / "Neuf.palier"
+            restore(backup, Target(path=new), WORDS, stopped_clock, Watch(lambda _: new.mkdir(exist_ok=True)))
+    finally:
+        opened[0].close()
+
+    assert (vault_path / "data.db").is_file()
+    assert [path.name for path in tmp_path.iterdir() if "remplace" in path.name or "part" in path.name] == []
+
+
 @pytest.mark.parametrize(
     ("harm", "code"),
     [

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -230,6 +232,54 @@ def test_a_draft_that_cannot_be_kept_does_not_keep_the_vault_open(
     assert len(replacement.screens) == 1
     assert "RuntimeError" in caplog.text
     assert "Amina" not in caplog.text
+
+
+class HeldTasks(InlineTasks):
+    """Does nothing until told to: a key that is being changed for a long time."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.held: list[Callable[[], None]] = []
+
+    def run(self, *asked: Any) -> None:
+        self.held.append(partial(super().run, *asked))
+
+
+def test_a_lock_while_the_key_is_changed_replaces_the_process(start: Start, vault_path: Path) -> None:
+    tasks, screens = HeldTasks(), list[LockScreen]()
+    start._session._tasks = tasks
+    start._leaving._replace_process = screens.append
+    start._session.change_key()
+    assert start.main_window is None
+
+    start.lock_now()
+
+    assert [(screen.vault, screen.place) for screen in screens] == [(vault_path, "people")]
+    tasks.held[-1]()
+    assert start._session.workspace is None
+    VaultLock.take(vault_path / LOCK).release()
+
+
+def test_a_vault_that_the_recovery_key_opened_is_not_left_open(
+    start: Start, replacement: Replacement, vault_path: Path
+) -> None:
+    workspace = start._session.workspace
+    assert workspace is not None
+    key = workspace.people.draw_recovery_key()
+    groups = key.split("-")
+    workspace.people.keep_recovery_key(key, {0: groups[0], 6: groups[6]})
+    replacement._is_refused = True
+    start.lock_now()
+    assert start.forms is not None
+    start.forms.open_requested.emit(vault_path, key, None)
+    assert start._unattended.isActive()
+
+    start._unattended.timeout.emit()
+
+    assert len(replacement.screens) == 2
+    start.forms.open_requested.emit(vault_path, key, None)
+    start.forms.recovery_given_up.emit()
+    assert len(replacement.screens) == 3
 
 
 def test_idle_time_and_the_key_both_lock(qtbot: QtBot, start: Start, replacement: Replacement) -> None:

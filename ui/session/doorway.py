@@ -21,7 +21,6 @@ class Doorway(QObject):
         self._session, self._forms = session, forms
         forms.look_requested.connect(session.look_at)
         forms.recovery_finished.connect(session.finish_recovery)
-        forms.recovery_given_up.connect(session.lock)
         session.faced.connect(forms.show_face)
         session.recovered.connect(forms.show_recovery)
         session.failed.connect(self._on_failed)
