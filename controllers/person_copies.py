@@ -64,13 +64,17 @@ class PersonCopyController(QObject):
                 organisation wrote notes that whoever acts may not read.
         """
         file, plans = self._gather(resident_id)
-        work = partial(_made, file, plans, self._name_of, self._organisations(), self._today())
+        work = partial(
+            _made, file, plans, self._name_of, self._organisations(), self._today(), legal_basis=self._basis()
+        )
         self._tasks.run(self, work, self.copy_ready.emit, self.failed.emit)
 
     def make_now(self, resident_id: ResidentId) -> PersonCopy:
         """Make the copy on this thread; see ``make``."""
         file, plans = self._gather(resident_id)
-        return _made(file, plans, self._name_of, self._organisations(), self._today())
+        return _made(
+            file, plans, self._name_of, self._organisations(), self._today(), legal_basis=self._basis()
+        )
 
     def save(self, copy: PersonCopy, folder: Path) -> tuple[Path, ...]:
         """Write the copy, its machine-readable form and the plans in a folder that the person chose.
@@ -110,6 +114,9 @@ class PersonCopyController(QObject):
     def _name_of(self, vocabulary: str, code: str) -> str:
         return self._settings.label(vocabulary, code)
 
+    def _basis(self) -> str:
+        return self._settings.settings().papers.legal_basis
+
     def _today(self) -> date:
         return self._clock().astimezone().date()
 
@@ -120,8 +127,10 @@ def _made(
     name_of: NameOf,
     organisations: tuple[str, ...],
     today: date,
+    *,
+    legal_basis: str,
 ) -> PersonCopy:
-    parts = parts_of(file, name_of, organisations)
+    parts = parts_of(file, name_of, organisations, legal_basis)
     plain = {
         "format": FORMAT,
         "made_on": today.isoformat(),

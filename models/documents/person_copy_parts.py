@@ -22,13 +22,16 @@ NameOf = Callable[[str, str], str]
 """``name_of(vocabulary, code)``: the French words of a code."""
 
 
-def parts_of(file: PersonFile, name_of: NameOf, organisations: tuple[str, ...]) -> tuple[CopyPart, ...]:
+def parts_of(
+    file: PersonFile, name_of: NameOf, organisations: tuple[str, ...], legal_basis: str = ""
+) -> tuple[CopyPart, ...]:
     """Return the parts of the copy, in order.
 
     Args:
         file: Everything known.
         name_of: French words of the codes.
         organisations: Names of those who write in this vault.
+        legal_basis: A ``LegalBasis`` of the settings; empty: not decided.
     """
     return (
         _identity(file, name_of),
@@ -44,7 +47,7 @@ def parts_of(file: PersonFile, name_of: NameOf, organisations: tuple[str, ...]) 
         _openings(file),
         _bin(file, name_of),
         _half_typed(file),
-        CopyPart(title="Pourquoi, combien de temps, vos droits", entries=words.EXPLANATION),
+        CopyPart(title="Pourquoi, combien de temps, vos droits", entries=words.explanation(legal_basis)),
     )
 
 
@@ -77,6 +80,7 @@ def _identity(file: PersonFile, name_of: NameOf) -> CopyPart:
             ("Dossier ouvert le", _day(paris(file.resident.created_at).date())),
             ("Dernier contact venant de vous", last),
             ("Gardé jusqu’au", _day(file.state.ends_on)),
+            ("Gardé plus longtemps, pourquoi", file.state.kept_reason),
             ("Dossier mis de côté", aside),
         ),
     )
@@ -137,7 +141,7 @@ def _visits(file: PersonFile) -> CopyPart:
                 _instant(visit.arrived_at),
                 f"Écrit sur la liste du jour : {visit.initials or '—'}"
                 + (f", chambre {visit.room}" if visit.room else "")
-                + ("." if visit.received_at else " ; vous êtes reparti ou repartie avant d’être reçu."),
+                + words.visit_end(visit),
             )
             for visit in file.visits
         ),
@@ -273,9 +277,7 @@ def _half_typed(file: PersonFile) -> CopyPart:
     lines = tuple(
         (_instant(draft.updated_at), "\n".join(_texts(to_plain(draft.payload)))) for draft in file.half_typed
     )
-    return CopyPart(
-        title="Ce qui est en train d’être écrit", lines=lines, empty="Rien n’est en cours d’écriture."
-    )
+    return CopyPart(title="En train d’être écrit", lines=lines, empty="Rien n’est en cours d’écriture.")
 
 
 def _texts(value: object) -> list[str]:

@@ -6,7 +6,8 @@ from datetime import date, datetime
 from typing import Final
 
 from models.documents.local_time import paris
-from models.records.meetings import NextStep
+from models.records.meetings import NextStep, VisitRecord
+from models.records.papers import LegalBasis
 from models.records.plans import PlanStatus
 from models.records.privacy import ConsentUse, NoticeForm, RequestKind, RequestOutcome
 from models.records.residents import DayPart
@@ -98,16 +99,38 @@ THINGS: Final = {
     "person_copy": "le dossier complet",
     "retention": "la durée de conservation",
 }
-EXPLANATION: Final = (
+_BASES: Final = {
+    LegalBasis.PUBLIC_MISSION: "Une mission d’intérêt public (RGPD, article 6.1.e).",
+    LegalBasis.LEGITIMATE_INTEREST: "L’intérêt légitime de l’organisation (RGPD, article 6.1.f).",
+}
+_ASK_BASE: Final = "Demandez à l’organisation sur quelle base du RGPD (article 6) elle garde ce dossier."
+_OPTIONAL: Final = (
+    "Les accords de la partie « Vos accords » sont facultatifs : vous pouvez les retirer quand vous voulez."
+)
+_EXPLANATION: Final = (
     ("Pourquoi ce dossier", "Vous accompagner vers un emploi et dans votre emploi."),
-    ("Sur quelle base", "Une mission d’intérêt public (RGPD, article 6.1.e). Les accords de la partie "
-     "« Vos accords » sont facultatifs : vous pouvez les retirer quand vous voulez."),
     ("Combien de temps", "Deux ans après le dernier contact venant de vous. Un plan signé est gardé cinq ans "
      "de plus, dans une archive fermée, comme preuve."),
     ("Vos droits", "Lire, corriger, mettre de côté, vous opposer, effacer. Réponse en un mois. Si la réponse "
      "ne vous convient pas : www.cnil.fr, ou CNIL, 3 place de Fontenoy, TSA 80715, 75334 Paris Cedex 07."),
     ("Hors de France", "Rien ne sort de cet ordinateur par internet. Rien n’est vendu."),
 )  # fmt: skip
+
+
+def explanation(legal_basis: str) -> tuple[tuple[str, str], ...]:
+    """Return why, on what basis, how long, and the rights.
+
+    Args:
+        legal_basis: A ``LegalBasis``; empty: the organisation has not said.
+    """
+    base = _BASES[LegalBasis(legal_basis)] if legal_basis else _ASK_BASE
+    return (_EXPLANATION[0], ("Sur quelle base", f"{base} {_OPTIONAL}"), *_EXPLANATION[1:])
+
+
+def visit_end(visit: VisitRecord) -> str:
+    """Say how a passage ended; nothing while the person may still be there."""
+    is_gone = visit.left_at is not None and visit.received_at is None
+    return " ; vous êtes reparti ou repartie sans avoir été reçu ou reçue." if is_gone else "."
 
 
 def duration_words(minutes: int | None) -> str:

@@ -181,6 +181,7 @@ class FileState:
         last_contact_on: Day of the last contact coming from the person.
         source: What that contact was.
         ends_on: Last day on which the file may be kept.
+        kept_reason: Why somebody decided to keep it longer; empty: nobody did.
     """
 
     restriction: Restriction
@@ -188,3 +189,4 @@ class FileState:
     last_contact_on: date
     source: ContactSource
     ends_on: date
+    kept_reason: str = ""

@@ -107,6 +107,7 @@ def _state(session: Session, resident: Resident) -> FileState:
         last_contact_on=facts.last_contact_on,
         source=facts.source,
         ends_on=file_ends_on(facts),
+        kept_reason=facts.kept_reason,
     )
 
 

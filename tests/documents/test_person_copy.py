@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from io import BytesIO
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -17,7 +17,8 @@ from models.documents.person_copy import render_person_copy
 from models.entities.meetings import Meeting
 from models.errors import RuleBroken
 from models.records.ids import AdviserId, OrganisationId
-from models.records.meetings import MeetingDraft, NextStep
+from models.records.meetings import EncounterDraft, MeetingDraft, NextStep
+from models.records.papers import LegalBasis
 from models.records.people import Actor, Role
 from models.records.person_copy import CopyPart
 from models.records.privacy import (
@@ -234,3 +235,41 @@ def _note_as_another(
         row = transaction.session.get(Meeting, note.meeting_id)
         assert row is not None
         row.organisation_id = organisation_id
+
+
+def test_the_legal_basis_is_that_of_the_settings(workspace: Workspace, resident_id: ResidentId) -> None:
+    assert "intérêt public" not in _text(workspace.privacy.copies.make_now(resident_id))
+
+    own = workspace.settings.settings()
+    contacts = replace(own.papers, legal_basis=LegalBasis.LEGITIMATE_INTEREST.value)
+    workspace.settings.save(replace(own, papers=contacts))
+
+    said = _text(workspace.privacy.copies.make_now(resident_id))
+    assert "L’intérêt légitime de l’organisation" in said
+    assert "intérêt public" not in said
+
+
+def test_nobody_who_waits_or_was_spoken_with_is_said_to_have_left(
+    workspace: Workspace, stopped_clock: StoppedClock
+) -> None:
+    person = workspace.residents.save(a_resident())
+    key = person.resident_id
+    visit = workspace.meetings.arrive(None, key, "Y. S.", "", "fr")
+    assert "sans avoir été reçu" not in _text(workspace.privacy.copies.make_now(key))
+    said = MeetingDraft(note="A trouvé un bus.")
+    workspace.encounters.save(EncounterDraft(visit_id=visit.visit_id, resident=person.content, meeting=said))
+    assert "sans avoir été reçu" not in _text(workspace.privacy.copies.make_now(key))
+    stopped_clock.advance(days=1)
+    workspace.meetings.leave(workspace.meetings.arrive(None, key, "Y. S.", "", "fr").visit_id)
+    assert "sans avoir été reçu" in _text(workspace.privacy.copies.make_now(key))
+
+
+def test_a_decision_to_keep_longer_is_told_with_its_reason(
+    workspace: Workspace, resident_id: ResidentId, stopped_clock: StoppedClock
+) -> None:
+    stopped_clock.advance(days=750)
+    retention = workspace.privacy.retention
+    due = next(line for line in retention.due_list() if line.record_id == resident_id)
+    retention.keep(due, "Recours en cours", retention.today() + timedelta(days=30))
+
+    assert "Recours en cours" in _text(workspace.privacy.copies.make_now(resident_id))
