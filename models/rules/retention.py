@@ -55,7 +55,7 @@ class FileFacts:
         last_step: What was to come next after the last exchange.
         has_hire: A hire or a plan exists.
         removed_on: Day on which the file was put in the bin; None: it is in use.
-        kept_until: It was kept on purpose until that day.
+        kept_until: It was kept on purpose until that day; of a file in the bin, only if decided since.
     """
 
     record_id: UUID
@@ -109,11 +109,10 @@ def file_rule(facts: FileFacts) -> RetentionRule:
 
 def file_ends_on(facts: FileFacts) -> date:
     """Return the last day on which a file may be kept, a decision to keep it longer included."""
-    rule = file_rule(facts)
+    rule, last = file_rule(facts), facts.last_contact_on
     if facts.removed_on is not None:
-        return facts.removed_on + timedelta(days=BIN_DAYS)
-    last = facts.last_contact_on
-    if rule is RetentionRule.NO_FOLLOW_UP:
+        end = facts.removed_on + timedelta(days=BIN_DAYS)
+    elif rule is RetentionRule.NO_FOLLOW_UP:
         end = add_months(last, NO_FOLLOW_UP_MONTHS)
     else:
         end = add_years(last, FILE_YEARS)

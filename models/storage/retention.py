@@ -27,7 +27,8 @@ from models.rules.periods import add_months, add_years
 from models.rules.retention import FileFacts
 
 # One pass over each table rather than a question for each file. Of a group SQLite gives the bare columns of
-# the row that has the maximum: the next step is that of the last exchange.
+# the row that has the maximum: the next step is that of the last exchange. A decision to keep a file longer
+# does not count once the file was put in the bin; one taken since does.
 _FACTS = """
     WITH
     meet AS (
@@ -51,7 +52,11 @@ _FACTS = """
         WHERE resident_id IS NOT NULL {one} GROUP BY resident_id
     ),
     told AS (SELECT resident_id, max(told_on) AS at FROM notice WHERE 1 {one} GROUP BY resident_id),
-    kept AS (SELECT record_id, max(until) AS until, reason FROM kept_longer GROUP BY record_id)
+    kept AS (
+        SELECT record_id, max(until) AS until, reason FROM kept_longer
+        LEFT JOIN resident AS file ON file.id = record_id
+        WHERE file.removed_at IS NULL OR decided_at > file.removed_at GROUP BY record_id
+    )
     SELECT resident.id, first_name, last_name, code, stage, first_met_on, informed_on, resident.created_at,
            resident.removed_at, meet.at, coalesce(meet.exchanges, 0), meet.next_step, came.at,
            coalesce(came.times, 0), signed.at, agreed.at, asked.at, told.at, kept.until, kept.reason

@@ -378,6 +378,25 @@ def test_the_bin_is_due_after_thirty_days(
         workspace.residents.restore(resident_id)
 
 
+def test_a_file_in_the_bin_is_kept_when_that_is_decided_there_and_not_before(
+    workspace: Workspace, stopped_clock: StoppedClock, resident_id: ResidentId
+) -> None:
+    retention = workspace.privacy.retention
+    stopped_clock.advance(days=800)
+    retention.keep(retention.due_list()[0], "Recours en cours", retention.today() + timedelta(days=300))
+    workspace.residents.remove(resident_id)
+    stopped_clock.advance(days=31)
+    (due,) = retention.due_list()
+    assert (due.rule, due.kept_reason) == (RetentionRule.BIN, "")
+
+    retention.keep(due, "Mise à la corbeille par erreur", retention.today() + timedelta(days=10))
+
+    assert retention.due_list() == ()
+    stopped_clock.advance(days=11)
+    (again,) = retention.due_list()
+    assert again.kept_reason == "Mise à la corbeille par erreur"
+
+
 def test_passages_without_a_file_lose_their_initials_and_stay_counted(
     workspace: Workspace, stopped_clock: StoppedClock
 ) -> None:
