@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from controllers.workspace import Workspace
 from models.records.employers import JobRecord
 from models.records.plans import PlanStatus
+from models.records.privacy import ConsentUse
 from models.records.residents import ResidentRecord
 from models.records.signatures import SignerRole
 from tests.factories import a_job, a_resident, a_signature, a_started_plan, an_employer, some_settings
@@ -165,6 +166,22 @@ def test_a_plan_that_is_gone_is_said(workspace: Workspace, opened: Open, qtbot: 
 
 
 # The hire ---------------------------------------------------------------------------------------------------
+
+
+def test_an_agreement_taken_back_is_said_before_an_employer_is_written_to(
+    opened: Open, workspace: Workspace, qtbot: QtBot
+) -> None:
+    person = workspace.residents.save(a_resident())
+    page = opened()
+    workspace.privacy.answer_consent(person.resident_id, ConsentUse.EMPLOYER_CONTACT, is_given=True)
+    page.start_hire(person)
+    assert page.hire.messages.isHidden()
+
+    workspace.privacy.answer_consent(person.resident_id, ConsentUse.EMPLOYER_CONTACT, is_given=False)
+    page.start_hire(person)
+
+    assert not page.hire.messages.isHidden()
+    assert "does not agree that employers hear" in page.hire.messages.text()
 
 
 def test_a_hire_becomes_a_plan_written_from_what_is_known(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import replace
+from typing import cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -12,8 +13,9 @@ from controllers.workspace import Workspace
 from models.errors import AppError, InvalidInput, Problem
 from models.records.codec import from_plain, to_plain
 from models.records.employers import JobRecord
-from models.records.ids import PlacementId
+from models.records.ids import PlacementId, ResidentId
 from models.records.placements import PlacementDraft
+from models.records.privacy import ConsentUse
 from models.records.residents import ResidentRecord
 from ui.errors import error_text, problem_text
 from ui.plans.hire_fields import HireFields
@@ -50,6 +52,7 @@ class HireForm(Page):
             self.body.addWidget(card)
         self.body.addStretch(1)
         self.fields.job.edited.connect(self._on_job)
+        self.fields.resident.edited.connect(self._warn_of_refusal)
         self._binder.edited.connect(self._on_edited)
         cancel = make_button(self.tr("Leave without recording"), "ghost", "close", name="hire_cancel")
         cancel.clicked.connect(self._on_cancel)
@@ -76,6 +79,7 @@ class HireForm(Page):
             self._choose_job(job)
         if resident is None and job is None:
             self._restore()
+        self._warn_of_refusal()
         (fields.job if fields.resident.value() is not None else fields.resident).setFocus()
         fields.show_computed()
         self.scroll_to_top()
@@ -118,6 +122,19 @@ class HireForm(Page):
         if isinstance(job, JobRecord):
             self.fields.take_job(job)
             self.fields.show_computed()
+
+    def _warn_of_refusal(self) -> None:
+        """Say it before anything is written for an employer: an agreement taken back has an effect."""
+        key = self.fields.resident.value()
+        if key is None:
+            return
+        with suppress(AppError):
+            answers = self._workspace.privacy.consents_of(cast("ResidentId", key))
+            if any(one.use is ConsentUse.EMPLOYER_CONTACT and one.is_given is False for one in answers):
+                text = self.tr(
+                    "This person does not agree that employers hear of them. Ask them again first."
+                )
+                self.messages.show_message("warning", text)
 
     def _on_edited(self) -> None:
         self.fields.show_computed()
