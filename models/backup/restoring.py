@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -95,7 +96,7 @@ def inspect(backup: Path, secret: str, workshop: Path) -> BackupSummary:
     with folders.backup_errors(backup), _unlocked(backup, secret, workshop) as vault:
         keys = keys_of(vault)
         stored = _authentic(backup, keys)
-        verifying.require_header(backup, keys)
+        verifying.require_header(workshop, keys)
         database = backup / DATABASE
         if (backup / verifying.LOG).is_file():
             for name in (DATABASE, verifying.LOG):
@@ -171,7 +172,8 @@ def rehearse(backup: Path, keys: BackupKeys, workshop: Path, watch: Watch) -> Re
 @contextmanager
 def _unlocked(backup: Path, secret: str, workshop: Path) -> Iterator[Vault]:
     """Open the header of a backup in a folder that may be written to: the stick may refuse a lock file."""
-    if not all((backup / name).is_file() for name in (*COPIES[:1], DATABASE)):
+    has_header = any((backup / name).is_file() for name in COPIES)
+    if not has_header or not (backup / DATABASE).is_file():
         code = "backup.incomplete" if (backup / manifests.NAME).is_file() else "backup.not_a_backup"
         raise BackupFailure(code)
     manifests.read(backup)
@@ -203,20 +205,25 @@ def _authentic(backup: Path, keys: BackupKeys) -> StoredManifest:
 
 
 def _rebuild(backup: Path, workshop: Path, keys: BackupKeys, watch: Watch) -> RestoreReport:
-    """Copy the files of a backup, compare each with the list, and read the whole database."""
+    """Copy the files of a backup, compare each with the list, and read the whole database.
+
+    One sound copy of the header is enough; the sheet that explains a backup may have been written upon.
+    """
     manifest = _authentic(backup, keys).manifest
-    for line in manifest.files:
+    lines = [line for line in manifest.files if line.name not in {*COPIES, READ_ME}]
+    for line in lines:
         file = backup / line.name
         if not file.is_file() or file.stat().st_size < line.byte_count:
             raise BackupFailure("backup.incomplete")
-    step = watch.stretch(0.0, _COPIED).counter(sum(line.byte_count for line in manifest.files))
-    for line in manifest.files:
+    step = watch.stretch(0.0, _COPIED).counter(sum(line.byte_count for line in lines))
+    for line in lines:
         if Path(line.name).name != line.name:
             raise BackupFailure("backup.unsound", fault="manifest")
         copy = workshop / line.name
         copy.unlink(missing_ok=True)
         if folders.copy_file(backup / line.name, copy, step) != line.sha256:
             raise BackupFailure("backup.unsound", fault="files")
+    _copy_header(backup, workshop, {line.sha256 for line in manifest.files if line.name in COPIES})
     fold_log(workshop, keys)
     verifying.require_header(workshop, keys)
     counts = verifying.require_database(
@@ -226,8 +233,17 @@ def _rebuild(backup: Path, workshop: Path, keys: BackupKeys, watch: Watch) -> Re
         watch.stretch(_COPIED, 1.0),
         has_counts=bool(manifest.key_id),
     )
-    (workshop / READ_ME).unlink(missing_ok=True)
     return RestoreReport(path=workshop, made_at=manifest.made_at, counts=counts)
+
+
+def _copy_header(backup: Path, workshop: Path, known: set[str]) -> None:
+    """Write both copies of the header from the sound one, if the list knows it."""
+    raw = headers.read(backup).raw
+    if hashlib.sha256(raw).hexdigest() not in known:
+        raise BackupFailure("backup.unsound", fault="header")
+    for name in COPIES:
+        (workshop / name).unlink(missing_ok=True)
+        folders.write_file(workshop / name, raw)
 
 
 def _bring_in(

@@ -7,15 +7,18 @@ from collections.abc import Mapping
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
+from models.entities.meetings import Meeting
 from models.entities.people import OrganisationRow
 from models.entities.settings import Adviser
+from models.entities.work import KeptDraftRow, UndoEntry
 from models.errors import NotFound
 from models.records.ids import AdviserId, OrganisationId
 from models.records.people import Actor, Organisation, Role, TeamMember
 from models.records.settings import AdviserDraft
+from models.storage import settings
 
 _BY_SLOT = "SELECT id, first_name, last_name, role, organisation_id FROM adviser WHERE slot_id = ?"
 
@@ -48,6 +51,8 @@ def enter(session: Session, slot_id: UUID, now: datetime) -> Actor:
     adviser.role = (Role.COORDINATOR if is_first else Role.STATISTICS).value
     adviser.touch(now)
     session.flush()
+    if is_first:
+        _inherit(session, adviser, now)
     return adviser.to_actor()
 
 
@@ -102,6 +107,17 @@ def organisation_named(session: Session, name: str, now: datetime) -> Organisati
     session.add(row)
     session.flush()
     return OrganisationId(row.id)
+
+
+def _inherit(session: Session, adviser: Adviser, now: datetime) -> None:
+    """Make theirs what was written before a vault knew who: a partner who comes later must not read it."""
+    name = settings.read(session, AdviserId(adviser.id)).organisation_name
+    adviser.organisation_id = organisation_named(session, name, now)
+    notes = update(Meeting).where(Meeting.organisation_id.is_(None))
+    session.execute(notes.values(organisation_id=adviser.organisation_id))
+    for mine in (KeptDraftRow, UndoEntry):
+        session.execute(update(mine).where(mine.adviser_id.is_(None)).values(adviser_id=adviser.id))
+    session.flush()
 
 
 def _has_left(member: TeamMember) -> bool:
