@@ -23,6 +23,7 @@ from ui.labels import action_words
 from ui.pages import Pages
 from ui.palette.palette import Palette
 from ui.places import palette_actions, rail_places
+from ui.privacy.overdue import overdue_words
 from ui.rail import Rail
 from ui.settings.backup_badge import BackupBadge
 from ui.theme import theme
@@ -80,6 +81,8 @@ class MainWindow(QMainWindow):
         self.go(place)
         if (found := workspace.journal.warning()) is not None:
             self.show_message("warning", warning_words(found))
+        elif late := overdue_words(workspace.privacy):
+            self.show_message("warning", late)
 
     def go(self, code: str) -> QWidget:
         """Show a page by its code: ``hall``, ``people``, ``employers``, ``plans`` or ``settings``."""

@@ -16,11 +16,13 @@ from controllers.tasks import InlineTasks
 from controllers.workspace import Workspace
 from models.records.employers import EmployerDraft
 from models.records.places import BuildingDraft, HallDraft, ResidenceDraft
+from models.records.privacy import RequestDraft, RequestKind, RequestOutcome
 from models.records.residents import ResidentDraft
 from models.records.settings import SearchHit
-from tests.conftest import PASSPHRASE
+from tests.conftest import PASSPHRASE, StoppedClock
 from ui.curtain.curtain import GREETINGS
 from ui.main_window import MainWindow
+from ui.privacy.overdue import overdue_words
 from ui.theme import theme
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -341,3 +343,24 @@ def _labels(parent: QWidget) -> list[QWidget]:
 
 def _wear(settings: object) -> None:
     theme.apply(settings.theme, settings.zoom)  # type: ignore[attr-defined]
+
+
+def test_a_request_whose_answer_is_late_is_said_when_the_vault_opens(
+    qtbot: QtBot, workspace: Workspace, inline_tasks: InlineTasks, stopped_clock: StoppedClock
+) -> None:
+    person = workspace.residents.save(ResidentDraft(first_name="Nour"))
+    today = workspace.privacy.today()
+    draft = RequestDraft(resident_id=person.resident_id, kind=RequestKind.ACCESS, received_on=today)
+    request = workspace.privacy.register.receive(draft)
+    said = []
+    for days in (0, 45):
+        stopped_clock.advance(days=days)
+        window = MainWindow(workspace, Session(inline_tasks, stopped_clock))
+        qtbot.addWidget(window)
+        said.append(window.messages.text())
+        window.destroy_pages()
+
+    assert said[0] == ""
+    assert "should have been answered already" in said[1]
+    workspace.privacy.register.answer(request.request_id, RequestOutcome.GRANTED, "Copie remise.")
+    assert overdue_words(workspace.privacy) == ""
