@@ -53,6 +53,7 @@ class BackupController(QObject):
     made = Signal(object)
     rehearsed = Signal(object)
     failed = Signal(object)
+    _reached = Signal(object)
 
     def __init__(
         self, store: Store, vault: Vault, tasks: Tasks, clock: Clock, parent: QObject | None = None
@@ -64,6 +65,8 @@ class BackupController(QObject):
         self._watch: Watch | None = None
         self._trouble = ""
         self._chosen: Path | None = None
+        # Told by the worker, passed on here: a screen that goes meanwhile must not be called any more.
+        self._reached.connect(self._on_reached)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
         self._timer.start(_FIRST_LOOK_MS)
@@ -162,11 +165,14 @@ class BackupController(QObject):
         if destination is None and needs_destination:
             self.failed.emit(BackupFailure("backup.missing" if self.state().destination else "backup.none"))
             return
-        self._watch = self._work.new_watch(None if is_quiet else self.progressed.emit)
+        self._watch = self._work.new_watch(None if is_quiet else self._reached.emit)
         asked = partial(work, destination, self._watch) if needs_destination else partial(work, self._watch)
         failed = self._on_quietly_failed if is_quiet else self._on_failed
         self._tell()
         self._tasks.run(self, asked, done, failed)
+
+    def _on_reached(self, share: object) -> None:
+        self.progressed.emit(share)
 
     def _on_made(self, report: BackupReport) -> None:
         self._end()

@@ -42,12 +42,14 @@ class RestoreController(QObject):
     restored = Signal(object)
     progressed = Signal(object)
     failed = Signal(object)
+    _reached = Signal(object)
 
     def __init__(self, tasks: Tasks, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clock = clock
         self._tasks = tasks.beside(self)
         self._watch: Watch | None = None
+        self._reached.connect(self._on_reached)  # from the worker's thread to this one
 
     def backups_in(self, folder: Path) -> tuple[tuple[Path, datetime], ...]:
         """Return the backups of a folder with the instant of each, the newest first.
@@ -86,7 +88,7 @@ class RestoreController(QObject):
 
     def restore(self, backup: Path, target: Target, secret: str) -> None:
         """Restore a backup; ``restored`` or ``failed`` follows."""
-        watch = Watch(self.progressed.emit)
+        watch = Watch(self._reached.emit)
         self._begin(
             partial(restoring.restore, backup, target, secret, self._clock, watch), self._on_restored, watch
         )
@@ -109,6 +111,9 @@ class RestoreController(QObject):
             return
         self._watch = watch or Watch()
         self._tasks.run(self, work, done, self._on_failed)
+
+    def _on_reached(self, share: object) -> None:
+        self.progressed.emit(share)
 
     def _on_inspected(self, summary: BackupSummary) -> None:
         self._watch = None
