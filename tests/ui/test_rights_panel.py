@@ -374,6 +374,14 @@ def test_the_register_and_the_files_set_aside_are_the_coordinators(
     assert not section.due.isVisible()
 
 
+def test_numbers_without_a_name_are_for_statistics_alone_too(section: RetentionSection, store: Store) -> None:
+    store.act_as(Actor(adviser_id=None, name="Salomé", role=Role.STATISTICS))
+    section.load()
+
+    assert part(section, QLabel, "counts_title").isVisible()
+    assert not part(section, QLabel, "register_title").isVisible()
+
+
 def test_an_archived_plan_can_be_printed_by_the_coordinator(workspace: Workspace, qtbot: QtBot) -> None:
     plan = a_started_plan(workspace)
     workspace.plans.save(plan.version_id, a_plan_content())

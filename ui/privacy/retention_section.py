@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.errors import AppError, InvalidInput
+from models.records.people import Right
 from models.records.privacy import RequestOutcome, RequestRecord, Restriction
 from models.records.residents import ResidentRecord
 from models.records.retention import ArchivedPlanRow
@@ -82,6 +83,9 @@ class RetentionSection(QWidget):
         self._refused.setVisible(not may)
         for card in self._cards:
             card.setVisible(may)
+        if self._workspace.may(Right.READ_STATISTICS):  # numbers without a name are for every role
+            self._counts.show()
+            self._counts.load()
         if may:
             self.due.load()
             self._show_lists()
