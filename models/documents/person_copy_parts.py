@@ -181,7 +181,7 @@ def _plans(versions: Iterable[PlanVersionRecord]) -> CopyPart:
         lines.append((title, "\n".join(texts)))
     return CopyPart(
         title="Vos plans d’intégration",
-        help="Les plans eux-mêmes sont joints à cette copie.",
+        help="Les plans signés ou prêts à signer sont joints à cette copie.",
         lines=tuple(lines),
         empty="Aucun plan n’a été écrit.",
     )

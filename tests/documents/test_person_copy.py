@@ -109,6 +109,7 @@ def test_the_paper_says_everything_in_plain_french(workspace: Workspace, residen
         "On a essayé de vous joindre, sans réponse.",
         "Note rangée par erreur.",
         "Phrase interrompue",
+        "Les plans signés ou prêts à signer sont joints",
         "dite à voix haute et remise par écrit",
         "Maëlle G.",
         "non le vendredi 13 mars 2026",
