@@ -78,10 +78,11 @@ class PeopleController(OwnAccess):
 
         Raises:
             RuleBroken: ``rights.refused``; ``people.last_coordinator``: somebody must coordinate.
-            InvalidInput: The name is missing.
+            InvalidInput: The name or the organisation is missing.
             NotFound: ``people.not_found``.
         """
         draft = _named(draft)
+        _require_organisation(organisation_id)
         if draft.adviser_id is None:
             raise InvalidInput((Problem(field="", code="people.not_found"),))
         with self._store.begin() as transaction:
@@ -135,10 +136,11 @@ class PeopleController(OwnAccess):
 
         Raises:
             RuleBroken: ``rights.refused``.
-            InvalidInput: A name is missing or taken.
+            InvalidInput: A name is missing or taken, or the organisation is missing.
         """
         self._require_administer()
         draft = _named(draft)
+        _require_organisation(organisation_id)
         label = self._usable_label(label, is_mine=False)
         work = partial(self._vault.add_person, label, passphrase, self._kdf)
         self._run(work, partial(self._keep_newcomer, draft, role, organisation_id))
@@ -217,6 +219,12 @@ class PeopleController(OwnAccess):
     def _coordinates_alone(self, adviser_id: AdviserId) -> bool:
         others = (member for member in self.members() if member.adviser_id != adviser_id)
         return not any(member.role is Role.COORDINATOR and member.slot_id for member in others)
+
+
+def _require_organisation(organisation_id: OrganisationId | None) -> None:
+    """Refuse somebody of no organisation: what they note would be read by every partner."""
+    if organisation_id is None:
+        raise InvalidInput((Problem(field="organisation", code="input.required"),))
 
 
 def _named(draft: AdviserDraft) -> AdviserDraft:

@@ -80,7 +80,7 @@ class PlacementController(QObject):
             NotFound: ``placement.not_found``, ``resident.not_found``, ``job.not_found``.
         """
         draft = cleaned(draft)
-        with self._store.begin(Right.WRITE_FILES) as transaction:
+        with self._store.begin(Right.WRITE_PLANS) as transaction:
             placement, before = self._write(transaction, draft)
             record = queries.record(transaction.session, placement)
             if before != record.content:
@@ -101,7 +101,7 @@ class PlacementController(QObject):
             RuleBroken: ``placement.has_plan``, remove the plan first.
             NotFound: ``placement.not_found``.
         """
-        with self._store.begin(Right.WRITE_FILES) as transaction:
+        with self._store.begin(Right.WRITE_PLANS) as transaction:
             name = self._hide(transaction, placement_id)
             self._undo.push(
                 transaction,

@@ -69,12 +69,20 @@ _FACTS = """
 """
 # Leaves out, before anything is built, what cannot be due: instants count by their day in UTC, which is never
 # after the local one, so nothing due is left out.
-_MAY_BE_DUE = """
+_MAY_BE_DUE = """ {not_held}
     AND (resident.removed_at IS NOT NULL OR {last} <= :years OR (
         {last} <= :months AND max(coalesce(meet.exchanges, 0), coalesce(came.times, 0)) <= 1
         AND stage NOT IN ('hired', 'plan_signed')
     ))
 """
+# Limitation means that nothing is done but keep (RGPD art. 18.2), and an answer is owed before a file goes.
+_NOT_HELD = """
+    AND coalesce(resident.restriction, '') <> 'limitation' AND NOT EXISTS (
+        SELECT 1 FROM rights_request AS pending
+        WHERE pending.resident_id = resident.id AND pending.answered_on IS NULL
+    )
+"""
+_IS_FREE = "SELECT 1 FROM resident WHERE id = :id {not_held}"
 _LAST = """max(
     coalesce(first_met_on, ''), coalesce(informed_on, ''), coalesce(told.at, ''), coalesce(agreed.at, ''),
     coalesce(asked.at, ''), coalesce(substr(signed.at, 1, 10), ''), coalesce(substr(meet.at, 1, 10), ''),
@@ -113,7 +121,7 @@ def facts(
             "years": add_years(due_on, -retention.FILE_YEARS).isoformat(),
             "months": add_months(due_on, -retention.NO_FOLLOW_UP_MONTHS).isoformat(),
         }
-        statement = _FACTS.format(one="", this=_MAY_BE_DUE.format(last=_LAST))
+        statement = _FACTS.format(one="", this=_MAY_BE_DUE.format(last=_LAST, not_held=_NOT_HELD))
         rows = connection.exec_driver_sql(statement, days)
     elif resident_id is None:
         rows = connection.exec_driver_sql(_FACTS.format(one="", this=""))
@@ -144,7 +152,7 @@ def still_due(session: Session, lines: Iterable[Due], today: date) -> bool:
     wanted = {(line.rule, line.record_id) for line in lines}
     found: list[Due | None] = []
     for rule, key in wanted:
-        if rule in FILE_RULES and key is not None:
+        if rule in FILE_RULES and key is not None and not _is_held(session, key):
             found += [retention.file_due(file, today) for file in facts(session.connection(), key)]
     rules = {rule for rule, _ in wanted}
     if RetentionRule.PLAN_ARCHIVE in rules:
@@ -153,6 +161,14 @@ def still_due(session: Session, lines: Iterable[Due], today: date) -> bool:
         found += _contacts_due(session.connection(), today)
     found += _counted_due(session, today)
     return wanted <= {(line.rule, line.record_id) for line in found if line is not None}
+
+
+def _is_held(session: Session, resident_id: UUID) -> bool:
+    """Say whether a file stays because of a limitation or of a request without an answer."""
+    free = session.connection().exec_driver_sql(
+        _IS_FREE.format(not_held=_NOT_HELD), {"id": resident_id.bytes}
+    )
+    return free.first() is None
 
 
 def kept_decisions(session: Session) -> dict[UUID, tuple[date, str]]:

@@ -562,6 +562,10 @@
         <translation>autre</translation>
     </message>
     <message>
+        <source>not said</source>
+        <translation>non dit</translation>
+    </message>
+    <message>
         <source>{count} in all</source>
         <translation>{count} en tout</translation>
     </message>
@@ -1428,6 +1432,10 @@
     <message>
         <source>Write the p&amp;lan</source>
         <translation>Rédiger le p&amp;lan</translation>
+    </message>
+    <message>
+        <source>This person does not agree that employers hear of them. Ask them again first.</source>
+        <translation>Cette personne n’accepte pas que des employeurs entendent parler d’elle. Demandez-lui d’abord si elle a changé d’avis.</translation>
     </message>
     <message>
         <source>The hire you were recording is here again. Write its plan, or leave.</source>
@@ -5981,8 +5989,16 @@
         <translation>L’imprimante ne répond pas. Réessayez, ou enregistrez le PDF.</translation>
     </message>
     <message>
+        <source>%n copy(ies) printed. Leave nothing in the printer.</source>
+        <translation>%n&#xa0;exemplaire imprimé. Ne laissez rien dans l’imprimante.</translation>
+    </message>
+    <message>
         <source>The plan went to the printer. Look whether it comes out.</source>
         <translation>Le plan est parti à l’imprimante. Vérifiez qu’il sort bien.</translation>
+    </message>
+    <message>
+        <source>%n copy(ies) on the way to the printer…</source>
+        <translation>%n&#xa0;exemplaire en route vers l’imprimante…</translation>
     </message>
 </context>
 <context>
@@ -6319,6 +6335,14 @@
         <translation>Répondu le {date}</translation>
     </message>
     <message>
+        <source>Since {date}</source>
+        <translation>Depuis le {date}</translation>
+    </message>
+    <message>
+        <source>Since {date}: {what}</source>
+        <translation>Depuis le {date}&#xa0;: {what}</translation>
+    </message>
+    <message>
         <source>Applies. Give the complete copy: everything written, the notes of both organisations, who received what and who opened the file (article 15).</source>
         <translation>S’applique. Donner la copie complète&#xa0;: tout ce qui est écrit, les notes des deux organisations, qui a reçu quoi et qui a ouvert le dossier (article 15).</translation>
     </message>
@@ -6341,6 +6365,10 @@
     <message>
         <source>Portability does not apply to a mission of public interest (article 20); the copy is given in a machine-readable form all the same.</source>
         <translation>La portabilité ne s’applique pas à une mission d’intérêt public (article 20)&#xa0;; la copie est tout de même donnée sous une forme lisible par une machine.</translation>
+    </message>
+    <message>
+        <source>%n request(s) should have been answered already. See the settings, Retention and rights.</source>
+        <translation>%n demande sur un dossier aurait déjà dû recevoir sa réponse. Voyez les réglages, «&#xa0;Conservation et droits&#xa0;».</translation>
     </message>
 </context>
 <context>

@@ -140,11 +140,12 @@ def test_somebody_must_coordinate_and_nobody_withdraws_themselves(
     draft = people.draft(me.adviser_id)
 
     with pytest.raises(RuleBroken, match="last_coordinator"):
-        people.save_member(draft, Role.OUTREACH, None)
+        people.save_member(draft, Role.OUTREACH, people.organisation_named("Maison Témoin"))
     with pytest.raises(RuleBroken, match="own_access"):
         people.withdraw(me.adviser_id, False)
     _add(people, Role.COORDINATOR)
-    assert people.save_member(draft, Role.OUTREACH, None).role is Role.OUTREACH
+    house = people.organisation_named("Maison Témoin")
+    assert people.save_member(draft, Role.OUTREACH, house).role is Role.OUTREACH
     assert not people.may_administer()
     session.lock()
 
@@ -161,8 +162,9 @@ def test_somebody_must_coordinate_and_nobody_withdraws_themselves(
 def test_a_newcomer_without_a_name_or_with_one_that_is_taken_is_explained(
     session: SessionController, people: PeopleController, draft: AdviserDraft, label: str, field: str
 ) -> None:
+    house = people.organisation_named("Maison Témoin")
     with pytest.raises(InvalidInput) as refusal:
-        people.add_member(draft, Role.OUTREACH, None, label, THEIRS)
+        people.add_member(draft, Role.OUTREACH, house, label, THEIRS)
 
     assert [problem.field for problem in refusal.value.problems] == [field]
     assert len(people.members()) == 1
@@ -479,4 +481,12 @@ def test_deriving_a_key_leaves_the_screen_alive(
         assert len(people.members()) == 1  # not yet: the key is being derived beside the screen
 
     assert len(people.members()) == 2
+    session.lock()
+
+
+def test_everybody_belongs_to_an_organisation(people: PeopleController, session: SessionController) -> None:
+    with pytest.raises(InvalidInput) as refusal:
+        people.add_member(NOE, Role.OUTREACH, None, "Hall B", THEIRS)
+
+    assert [problem.field for problem in refusal.value.problems] == ["organisation"]
     session.lock()

@@ -397,6 +397,28 @@ def test_a_file_in_the_bin_is_kept_when_that_is_decided_there_and_not_before(
     assert again.kept_reason == "Mise à la corbeille par erreur"
 
 
+def test_a_limited_file_and_one_that_awaits_an_answer_are_never_due(
+    workspace: Workspace, stopped_clock: StoppedClock, resident_id: ResidentId
+) -> None:
+    privacy = workspace.privacy
+    workspace.residents.remove(resident_id)
+    stopped_clock.advance(days=31)
+    due = privacy.retention.due_list()
+    assert len(due) == 1
+    workspace.residents.restore(resident_id)
+    request = privacy.register.receive(
+        RequestDraft(resident_id=resident_id, kind=RequestKind.ACCESS, received_on=privacy.today())
+    )
+    workspace.residents.remove(resident_id)
+    stopped_clock.advance(days=31)
+
+    assert privacy.retention.due_list() == ()
+    with pytest.raises(RuleBroken, match="not_due"):
+        privacy.retention.settle(due, confirmed=1)
+    privacy.register.answer(request.request_id, RequestOutcome.GRANTED, "Copie remise")
+    assert len(privacy.retention.due_list()) == 1
+
+
 def test_passages_without_a_file_lose_their_initials_and_stay_counted(
     workspace: Workspace, stopped_clock: StoppedClock
 ) -> None:

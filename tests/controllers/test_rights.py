@@ -75,7 +75,7 @@ DECISIONS: dict[str, dict[str, str]] = {
     | dict.fromkeys(["save", "remove", "restore", "save_job", "remove_job"], WRITE)
     | {"forget": FREE},
     "placements": dict.fromkeys(["open", "placements", "placements_of"], READ)
-    | {"trial_end": FREE, "save": WRITE, "remove": WRITE},
+    | {"trial_end": FREE, "save": PLANS, "remove": PLANS},
     "plans": dict.fromkeys(["rows", "plans_of", "open", "versions", "leaks", "frozen_pdf", "document"], READ)
     | dict.fromkeys(["start", "save", "remove", "freeze", "sign"], PLANS)
     | dict.fromkeys(["ladders", "problems", "warnings", "check_points", "file_name", "forget"], FREE)

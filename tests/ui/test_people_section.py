@@ -34,7 +34,13 @@ def session(
     session = SessionController(inline_tasks, stopped_clock, CHEAPEST)
     settings = Settings(adviser=AdviserDraft(first_name="Camille", last_name="Exemple"))
     people = session.create_now(tmp_path / "Rhône.palier", PASSPHRASE, settings, "Bureau").people
-    people.add_member(AdviserDraft(first_name="Noé"), Role.OUTREACH, None, "Hall B", THEIRS)
+    people.add_member(
+        AdviserDraft(first_name="Noé"),
+        Role.OUTREACH,
+        people.organisation_named("Maison Témoin"),
+        "Hall B",
+        THEIRS,
+    )
     yield session
     session.lock()
 
@@ -122,6 +128,7 @@ def test_what_is_missing_is_said_at_its_field(section: PeopleSection) -> None:
     form.save_button.click()
     assert form.first_name_field.error()
     form.first_name_edit.set_value("Lina")
+    form.organisation_edit.set_value("Maison Témoin")
     form.label_edit.set_value("bureau")
     form.save_button.click()
 
@@ -209,6 +216,9 @@ def test_the_last_coordinator_stays_one_and_is_told_why(
     section.team._on_edit(me)
     form = _form(section)
     form.role_choice.chips()[0].click()
+    form.save_button.click()
+    assert form.organisation_field.error()
+    form.organisation_edit.setText("Maison Témoin")
     form.save_button.click()
 
     assert section._messages.text()

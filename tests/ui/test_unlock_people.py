@@ -156,7 +156,13 @@ def shared(
     people = session.create_now(
         path, PASSPHRASE, Settings(adviser=AdviserDraft(first_name="Camille")), "Bureau"
     ).people
-    people.add_member(AdviserDraft(first_name="Noé"), people.members()[0].role, None, "Hall B", THEIRS)
+    people.add_member(
+        AdviserDraft(first_name="Noé"),
+        people.members()[0].role,
+        people.organisation_named("Maison Témoin"),
+        "Hall B",
+        THEIRS,
+    )
     key = people.draw_recovery_key()
     groups = key.split("-")
     people.keep_recovery_key(key, {1: groups[1], 2: groups[2]})

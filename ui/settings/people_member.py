@@ -60,6 +60,7 @@ class MemberForm(Card):
         self.first_name_edit = TextField("member_first_name_edit")
         self.last_name_edit = TextField("member_last_name_edit")
         self.organisation_edit = TextField("member_organisation_edit")
+        self.organisation_field = Field(self.tr("&Organisation"), self.organisation_edit)
         self.label_edit = TextField("member_label_edit", maximum=40)
         self.role_choice = ChipGroup("member_role", role_options(), is_single=True, can_be_empty=False)
         self.role_choice.edited.connect(self._show_meaning)
@@ -97,7 +98,7 @@ class MemberForm(Card):
                 row(
                     (self.first_name_field, 1),
                     (Field(self.tr("&Last name"), self.last_name_edit), 1),
-                    (Field(self.tr("&Organisation"), self.organisation_edit), 1),
+                    (self.organisation_field, 1),
                     gap=12,
                 ),
                 Field(self.tr("&Role"), self.role_choice),
@@ -121,7 +122,8 @@ class MemberForm(Card):
     def _load(self) -> None:
         role = self._member.role if self._member else Role.OUTREACH
         names = {known.organisation_id: known.name for known in self._people.organisations()}
-        chosen = self._member.organisation_id if self._member else None
+        like = self._member or self._people.me()  # a newcomer is most often of one's own house
+        chosen = like.organisation_id if like else None
         self.first_name_edit.set_value(self._draft.first_name)
         self.last_name_edit.set_value(self._draft.last_name)
         self.organisation_edit.set_value(names.get(chosen, "") if chosen else "")
@@ -136,8 +138,8 @@ class MemberForm(Card):
             self._save()
         except InvalidInput as error:
             for problem in error.problems:
-                field = self.label_field if problem.field == "label" else self.first_name_field
-                field.set_error(problem_text(problem))
+                fields = {"label": self.label_field, "organisation": self.organisation_field}
+                fields.get(problem.field, self.first_name_field).set_error(problem_text(problem))
         except AppError as error:
             self.refused.emit(error)
 
