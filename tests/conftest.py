@@ -15,6 +15,7 @@ import pytest
 
 if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before any test imports Qt
+os.environ["PYTHONDONTWRITEBYTECODE"] = ""  # the programs that tests start are compiled once, not each time
 
 from models.storage.store import Store
 from models.vault.header import read

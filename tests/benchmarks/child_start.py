@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import runpy
 import sys
 
-import main
 import ui.launch
 
 
@@ -17,4 +17,4 @@ def quit_when_painted(self: ui.launch.Launch) -> None:
 
 ui.launch.Launch.go_on = quit_when_painted  # type: ignore[method-assign]  # it has no reason to stop there
 sys.argv = ["main.py"]
-sys.exit(main.main())
+runpy.run_path("main.py", run_name="__main__")  # compiled each time, as a script is

@@ -110,6 +110,8 @@ class Child:
             "XDG_DATA_HOME": str(self._home),
             "TMPDIR": temporary,
             "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen"),
+            # Compiled modules are kept, as on anybody's computer; libraries were compiled when installed.
+            "PYTHONDONTWRITEBYTECODE": "",
         }
         done = subprocess.run(
             [sys.executable, "-m", f"tests.benchmarks.{self._module}", *self._arguments],

@@ -33,7 +33,7 @@ _TOLD = "told"
 
 def power_cut(scale: Scale) -> list[Figure]:
     """Record a writing load, replay it up to any call, lose what was not synchronised, and look."""
-    states = scale.pick(20, 1000)
+    states = scale.pick(12, 1000)
     weak_states = scale.pick(8, 300)
     what = "power cut: sectors and names not synchronised kept or lost at random"
     demand = f"{states} states: 0 acknowledged lost, 0 that do not open, 0 bad backups"

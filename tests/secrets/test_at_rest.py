@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import subprocess
 import sys
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 
@@ -136,5 +137,8 @@ def test_the_lock_screen_is_hardened_too_and_holds_no_file_of_the_vault(qapp: ob
 
 
 def _open_files(pid: int, vault: Path) -> list[str]:
-    links = [str(link.readlink()) for link in Path(f"/proc/{pid}/fd").iterdir()]
-    return [link for link in links if link.startswith(str(vault))]
+    found = []
+    for link in Path(f"/proc/{pid}/fd").iterdir():
+        with suppress(FileNotFoundError):  # closed between two looks
+            found.append(str(link.readlink()))
+    return [link for link in found if link.startswith(str(vault))]
