@@ -18,7 +18,7 @@ R_co = TypeVar("R_co", covariant=True)
 
 PAGE: Final = 128
 PAGES_KEPT: Final = 64
-FIRST_ROWS: Final = 40
+FIRST_ROWS: Final = 30
 FOUND_ROWS: Final = 50
 _IDLE_MS: Final = 120
 _NOWHERE: Final = QModelIndex()
