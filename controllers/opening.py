@@ -23,6 +23,19 @@ if TYPE_CHECKING:
 
 TYPED = "passphrase"
 RECOVERY = "recovery"
+WITHOUT_KEYS = frozenset(
+    {
+        "vault.busy",
+        "vault.memory",
+        "vault.missing",
+        "vault.newer",
+        "vault.not_a_vault",
+        "vault.recovery_wrong",
+        "vault.too_soon",
+        "vault.wrong_passphrase",
+    }
+)
+"""What keeps a vault shut before any key of it was read: the memory holds nothing to drop."""
 
 
 class Person(NamedTuple):
@@ -111,11 +124,14 @@ def open_store(vault: Vault, clock: Clock) -> Opened:
     Raises:
         StorageFailure: The database refused.
     """
+    from models.records.journal import Action
     from models.storage.store import Store
 
     try:
         store = Store.open(vault.database_path, vault.database_key, vault.journal_key, clock)
         try:
+            if vault.has_finished_rotation:
+                note(Opened(vault, store), Action.ADMINISTERED, "key_changed")  # in nobody's name: it was cut
             if vault.slot_kind != RECOVERY:
                 store.act_as(enter(store, vault.slot_id, clock))
         except BaseException:
@@ -187,43 +203,16 @@ def is_secret(vault: Vault, passphrase: str, attempts: Attempts) -> bool:
     return True
 
 
-def change_key(opened: Opened, clock: Clock) -> Opened:
-    """Encrypt the database under a new key and open it again; whatever fails, the vault opens with one key.
+def note(opened: Opened, action: Action, detail: str = "") -> None:
+    """Note in the journal what was done to the vault; a full disk keeps nobody from opening or locking.
 
-    Args:
-        opened: The database of it is closed here.
-        clock: Says when.
-
-    Raises:
-        VaultError: See ``Vault.rotate``; the vault is closed.
-        StorageFailure: The disk refused; the vault is closed.
-    """
-    from models.backup.making import make_before
-    from models.errors import AppError
-    from models.storage.rekey import remake
-
-    try:
-        with suppress(AppError):  # a stick that refuses keeps nobody from being shut out
-            make_before(opened.store, opened.vault, clock, "rotation")
-        keep_head(opened)
-        opened.store.close()
-        opened.vault.rotate(remake)
-    except BaseException:
-        opened.vault.close()
-        raise
-    return open_store(opened.vault, clock)
-
-
-def note(opened: Opened, action: Action) -> None:
-    """Note in the journal that the vault was opened or locked; a full disk keeps nobody from either.
-
-    The header learns of the opening at once: a log deleted after a cut would take the session away unseen.
+    The header learns of the opening too: a log deleted after a cut would take the session away unseen.
     """
     from models.errors import StorageFailure
     from models.records.journal import Action
 
     with suppress(StorageFailure):
-        opened.store.note(action, "vault")
+        opened.store.note(action, "vault", None, detail)
     if action is Action.UNLOCKED:
         keep_head(opened)
 

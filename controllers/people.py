@@ -180,7 +180,6 @@ class PeopleController(OwnAccess):
             RuleBroken: ``rights.refused``.
         """
         self._require_administer()
-        self._store.note(Action.ADMINISTERED, "vault", None, "key_changed")
         self.key_change_requested.emit()
 
     def reset_passphrase(self, adviser_id: AdviserId, new: str) -> None:

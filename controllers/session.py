@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from controllers import opening
-from controllers.doorkeeper import Doorkeeper
 from controllers.opening import Opened
+from controllers.relay import Relay
 from models.errors import AppError
 from models.paths import data_folder, find_vaults, vault_path
 from models.records.journal import Action
@@ -27,28 +27,26 @@ if TYPE_CHECKING:
     from models.vault.keys import KdfParameters
     from models.vault.vault import Vault
 
+_SETTLE_MS: Final = 1_000
 
-class SessionController(Doorkeeper):
+
+class SessionController(Relay):
     """From a passphrase to a workspace and back.
 
     Signals:
         unlocked: The Workspace of the vault that was opened or created.
         locked: The workspace is gone, its keys forgotten.
-        failed: The AppError that kept the vault shut, or the other person out.
         busy_changed: Whether a vault is being opened or created.
         recovered: The recovery key was right: tuple of Person, one of whom chooses a new passphrase and goes
             on with ``finish_recovery``.
-        switched: The Workspace of the other person.
         key_changing: The workspace is about to close, because the key of the vault changes; ``unlocked`` or
             ``failed`` follows.
     """
 
     unlocked = Signal(object)
     locked = Signal()
-    failed = Signal(object)
     busy_changed = Signal(bool)
     recovered = Signal(object)
-    switched = Signal(object)
     key_changing = Signal()
 
     def __init__(
@@ -62,22 +60,26 @@ class SessionController(Doorkeeper):
             kdf: Cost of new passphrases; None: measured on this machine.
             parent: Owner.
         """
-        super().__init__(tasks, parent)
-        self._clock = clock
-        self._kdf = kdf
+        super().__init__(tasks, clock, kdf, parent)
         self._awaited: Opened | None = None
-        self._workspace: Workspace | None = None
         self._attempt: object | None = None
-
-    @property
-    def workspace(self) -> Workspace | None:
-        """The controllers of the open vault; None while locked."""
-        return self._workspace
+        self._is_settled = True
+        self._leaves_keys = False
 
     @property
     def is_busy(self) -> bool:
         """Whether a vault is being opened or created."""
         return self._attempt is not None
+
+    @property
+    def holds_keys(self) -> bool:
+        """Whether a vault is open, is being opened, or was opened by the recovery key for nobody yet."""
+        return self.is_busy or self._opened is not None or self._awaited is not None
+
+    @property
+    def leaves_keys(self) -> bool:
+        """Whether a vault that is shut by now left its keys in the memory of this process."""
+        return self._leaves_keys and not self.holds_keys
 
     def known_vaults(self) -> tuple[Path, ...]:
         """Return the vault folders of the default data folder; their names are all that is known of them."""
@@ -102,7 +104,9 @@ class SessionController(Doorkeeper):
         if not self.is_busy:
             attempt = self._begin()
             work = partial(opening.open_vault, path, secret, slot_id, self._tries(), self._clock)
-            self._tasks.run(self, work, partial(self._finish, attempt, None), partial(self._fail, attempt))
+            self._tasks.run(
+                self, work, partial(self._finish, attempt, None), partial(self._fail_to_open, attempt)
+            )
 
     def create(self, path: Path, passphrase: str, settings: Settings, label: str = "") -> None:
         """Create a vault and open it; ``unlocked`` or ``failed`` follows. Does nothing while busy.
@@ -128,7 +132,9 @@ class SessionController(Doorkeeper):
             StorageFailure: The database refused.
         """
         self.lock()
-        return self._adopt(opening.open_vault(path, secret, slot_id, self._tries(), self._clock), None)
+        workspace = self._adopt(opening.open_vault(path, secret, slot_id, self._tries(), self._clock), None)
+        self.settle()
+        return workspace
 
     def create_now(self, path: Path, passphrase: str, settings: Settings, label: str = "") -> Workspace:
         """Create a vault on this thread and open it; ``unlocked`` is emitted too.
@@ -138,7 +144,10 @@ class SessionController(Doorkeeper):
             InvalidInput: The settings cannot be kept; no vault is left behind.
         """
         self.lock()
-        return self._adopt(opening.create_vault(path, passphrase, label, self._kdf, self._clock), settings)
+        made = opening.create_vault(path, passphrase, label, self._kdf, self._clock)
+        workspace = self._adopt(made, settings)
+        self.settle()
+        return workspace
 
     def finish_recovery(self, slot_id: UUID, passphrase: str) -> None:
         """Give a person a new passphrase after ``recovered``; ``unlocked`` or ``failed`` follows.
@@ -154,34 +163,43 @@ class SessionController(Doorkeeper):
             work = partial(opening.take_over, awaited, slot_id, passphrase, self._kdf, self._clock)
             self._tasks.run(self, work, partial(self._finish, attempt, None), partial(self._fail, attempt))
 
-    def switch_person(self, slot_id: UUID, passphrase: str) -> None:
-        """Let somebody else go on in the vault that is open; ``switched`` or ``failed`` follows."""
-        if self._opened is not None:
-            opened = self._opened
-            work = partial(opening.become, opened, slot_id, passphrase, self._tries())
-            self._tasks.run(
-                self, work, partial(self._finish_switch, opened), partial(self._fail_switch, opened)
-            )
-
     def change_key(self) -> None:
         """Give the vault another key, its workspace closed; ``unlocked`` or ``failed`` follows."""
+        from controllers import key_change
+
         if self._opened is None or self._workspace is None or self.is_busy:
             return
+        self.settle()
         self.key_changing.emit()
         opened, workspace = self._opened, self._workspace
         self._opened = self._workspace = None
         workspace.close()
         attempt = self._attempt = object()
         self.busy_changed.emit(True)
-        work = partial(opening.change_key, opened, self._clock)
+        self._leaves_keys = True
+        work = partial(key_change.change_key, opened, self._clock)
         self._tasks.run(self, work, partial(self._finish, attempt, None), partial(self._fail, attempt))
+
+    def settle(self) -> None:
+        """Note that the vault was opened and keep its house, once: when the first page is on screen.
+
+        What is not done by then is done before the vault is locked, and a second after it was opened.
+        """
+        opened, workspace = self._opened, self._workspace
+        if self._is_settled or opened is None or workspace is None:
+            return
+        self._is_settled = True
+        opening.note(opened, Action.UNLOCKED)
+        workspace.journal.keep_rule()
 
     def lock(self) -> None:
         """Close the vault: controllers, database, keys. An opening under way is given up."""
         self._end_attempt()
+        self.settle()
         awaited, self._awaited = self._awaited, None
         workspace, self._workspace = self._workspace, None
         opened, self._opened = self._opened, None
+        self._leaves_keys |= awaited is not None or opened is not None
         if awaited is not None:
             opening.close(awaited)
         if workspace is None or opened is None:
@@ -194,28 +212,8 @@ class SessionController(Doorkeeper):
             self.locked.emit()
 
     def _finish_switch(self, opened: Opened, vault: Vault) -> None:
-        workspace = self._workspace
-        if opened is not self._opened or workspace is None:
-            vault.forget()
-            return
-        try:
-            opened.store.act_as(opening.enter(opened.store, vault.slot_id, self._clock))
-        except AppError as error:
-            vault.forget()
-            self.failed.emit(error)
-            return
-        workspace.close()
-        opened.vault.forget()
-        self._opened = Opened(vault, opened.store)
-        self._workspace = self._build(self._opened)
-        opening.note(self._opened, Action.UNLOCKED)
-        self.switched.emit(self._workspace)
-
-    def _fail_switch(self, opened: Opened, error: Exception) -> None:
-        if not isinstance(error, AppError):
-            raise error
-        if opened is self._opened:
-            self.failed.emit(error)
+        self.settle()  # in the name of who leaves
+        super()._finish_switch(opened, vault)
 
     def _begin(self) -> object:
         self.lock()
@@ -230,6 +228,7 @@ class SessionController(Doorkeeper):
 
     def _finish(self, attempt: object, settings: Settings | None, opened: Opened) -> None:
         if attempt is not self._attempt:
+            self._leaves_keys = True
             opening.close(opened)
             return
         self._end_attempt()
@@ -242,6 +241,10 @@ class SessionController(Doorkeeper):
             self._adopt(opened, settings)
         except AppError as error:
             self.failed.emit(error)
+
+    def _fail_to_open(self, attempt: object, error: Exception) -> None:
+        self._leaves_keys |= not (isinstance(error, AppError) and error.code in opening.WITHOUT_KEYS)
+        self._fail(attempt, error)
 
     def _fail(self, attempt: object, error: Exception) -> None:
         is_current = attempt is self._attempt
@@ -258,21 +261,21 @@ class SessionController(Doorkeeper):
             if settings is not None:
                 workspace.people.found(workspace.settings.save(settings).organisation_name)
         except BaseException:
+            self._leaves_keys = True
             opening.close(opened)
             if settings is not None:
                 opened.vault.discard()
             raise
         self._opened, self._workspace = opened, workspace
-        opening.note(opened, Action.UNLOCKED)
+        self._is_settled = False
+        QTimer.singleShot(_SETTLE_MS, self, self.settle)
         if settings is not None and self._kdf is None:
             opening.note_cost(opened)
         self.unlocked.emit(workspace)
         return workspace
 
     def _build(self, opened: Opened) -> Workspace:
-        from controllers.workspace import Workspace
-
-        workspace = Workspace(opened.store, self._tasks, self._clock, opened.vault, kdf=self._kdf)
+        workspace = super()._build(opened)
         # Not before the screen that asks has done: it is destroyed meanwhile.
         workspace.people.key_change_requested.connect(self.change_key, Qt.ConnectionType.QueuedConnection)
         return workspace

@@ -26,6 +26,7 @@ class OpenedVault:
         path: The vault folder.
         vault_id: Drawn at creation; two copies of one vault share it.
         space_id: The space whose database is used.
+        has_finished_rotation: Whether this opening finished a change of the key that was cut.
     """
 
     def __init__(self, path: Path, header: Header, opened: OpenSlot, lock: VaultLock) -> None:
@@ -36,6 +37,7 @@ class OpenedVault:
         self._opened: OpenSlot | None = opened
         self._lock = lock
         self._gate = Lock()
+        self.has_finished_rotation = False
 
     @property
     def slot_id(self) -> UUID:
@@ -71,6 +73,11 @@ class OpenedVault:
     def backup_key(self) -> bytes:
         """The 32-byte key that vouches for the manifests of backups; a rotation changes it."""
         return self._open_ring().key(self.space_id, "backup")
+
+    @property
+    def awaits_swap(self) -> bool:
+        """Whether a changed key counts whose database is not in its place yet: the next opening puts it."""
+        return bool(self._space().incoming)
 
     @property
     def has_recovery_key(self) -> bool:

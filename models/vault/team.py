@@ -188,6 +188,7 @@ class Vault(OpenedVault):
         header = replace(header, slots=(own.slot, *others)).with_space(space)
         self._write(header, own)
         self.settle()
+        self.has_finished_rotation = False  # that was this one: who asked for it is there to be told
 
     def settle(self) -> None:
         """Finish what was left for this opening: a rotation that was cut, letters.
@@ -196,7 +197,7 @@ class Vault(OpenedVault):
             VaultError: ``vault.damaged``, ``vault.read_only``: the database of a cut rotation cannot be put
                 in its place.
         """
-        swapped = rotation.finish(self.path, self._header)
+        swapped = self.has_finished_rotation = rotation.finish(self.path, self._header)
         with suppress(VaultError):  # on a medium that cannot be written the letters are read each time
             if self._slot().slot.letters:
                 self._replace_own(slots.sealed(self.vault_id, self._slot()))

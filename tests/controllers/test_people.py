@@ -14,7 +14,8 @@ from controllers.people import PeopleController
 from controllers.session import SessionController
 from controllers.tasks import InlineTasks, ThreadTasks
 from controllers.workspace import Workspace
-from models.errors import AppError, InvalidInput, RuleBroken
+from models.errors import AppError, InvalidInput, RuleBroken, VaultError
+from models.records.journal import Action
 from models.records.meetings import MeetingDraft
 from models.records.people import Role
 from models.records.residents import ResidentDraft
@@ -200,6 +201,12 @@ def test_withdrawn_for_good_the_vault_has_another_key_and_opens_again_by_itself(
 
     assert events == ["changing", "unlocked"]
     workspace = _workspace(session)
+    session.settle()
+    assert [line[1:] for line in _lines(session)][1:] == [
+        (Action.LOCKED, ""),
+        (Action.ADMINISTERED, "key_changed"),
+        (Action.UNLOCKED, ""),
+    ]
     assert workspace.vault.database_key != key
     assert [slot.label for slot in labels(path)] == ["Bureau"]
     assert workspace.settings.settings().adviser.display_name == "Camille Exemple"
@@ -226,9 +233,51 @@ def test_a_full_disk_while_the_key_changes_leaves_the_vault_as_it_was(
     assert blocker.args is not None
     assert blocker.args[0].code in {"vault.disk_full", "storage.disk_full"}
     assert session.workspace is None
+    assert session.leaves_keys  # of the vault that was open
     workspace = session.open_now(path, PASSPHRASE)
+    assert _lines(session)[1:3] == [
+        ("Camille Exemple", Action.LOCKED, ""),
+        ("Camille Exemple", Action.ADMINISTERED, "key_not_changed"),
+    ]
+    assert "key_changed" not in [line[2] for line in _lines(session)]
     assert workspace.settings.settings().adviser.display_name == "Camille Exemple"
     session.lock()
+
+
+def test_a_change_of_the_key_that_was_cut_is_noted_by_the_opening_that_finishes_it(
+    qtbot: QtBot,
+    session: SessionController,
+    people: PeopleController,
+    path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse(*_: object) -> None:
+        raise VaultError("vault.read_only")
+
+    with monkeypatch.context() as patch, qtbot.waitSignal(session.failed, timeout=20_000):
+        patch.setattr("models.vault.rotation._swap", refuse)
+        people.change_key()
+
+    session.open_now(path, PASSPHRASE)
+
+    assert [line for line in _lines(session) if line[2]] == [("", Action.ADMINISTERED, "key_changed")]
+    session.lock()
+
+
+def test_what_is_wrong_before_any_key_was_read_leaves_none(
+    session: SessionController, people: PeopleController, path: Path, tmp_path: Path
+) -> None:
+    session.lock()
+    fresh = SessionController(InlineTasks(), session._clock, CHEAPEST)
+
+    fresh.unlock(path, "pas la bonne phrase")
+    fresh.unlock(tmp_path / "nowhere", PASSPHRASE)
+    assert not fresh.leaves_keys
+    (path / "data.db").write_bytes(b"\0" * 8192)
+    fresh.unlock(path, PASSPHRASE)
+
+    assert fresh.leaves_keys
+    assert fresh.workspace is None
 
 
 def test_a_passphrase_is_changed_and_the_wrong_one_refused(
@@ -272,6 +321,15 @@ def test_the_short_code_is_checked_and_is_nowhere_in_the_vault(
     session.lock()
 
 
+def _lines(session: SessionController) -> list[tuple[str, Action, str]]:
+    """Return what the journal says of the vault, the oldest first: who, what, which detail."""
+    with _store(session).read() as transaction:
+        rows = transaction.connection.exec_driver_sql(
+            "SELECT actor_name, action, detail FROM journal_entry WHERE kind = 'vault' ORDER BY number"
+        ).all()
+    return [(str(name), Action(action), str(detail)) for name, action, detail in rows]
+
+
 def _store(session: SessionController) -> Store:
     assert session._opened is not None
     return session._opened.store
@@ -299,6 +357,14 @@ def test_somebody_else_goes_on_without_closing_the_database(
     assert _workspace(session).settings.settings().adviser.display_name == "Noé Témoin"
     session.lock()
     session.open_now(path, PASSPHRASE)
+    passages = [line[:2] for line in _lines(session) if line[1] in {Action.UNLOCKED, Action.LOCKED}]
+    assert passages == [
+        ("Camille Exemple", Action.UNLOCKED),
+        ("Camille Exemple", Action.LOCKED),
+        ("Noé Témoin", Action.UNLOCKED),
+        ("Noé Témoin", Action.LOCKED),
+        ("Camille Exemple", Action.UNLOCKED),
+    ]
     session.lock()
 
 

@@ -64,6 +64,7 @@ _DETAILS: Final = {
     "withdrawn": QT_TRANSLATE_NOOP("journal", "access withdrawn"),
     "access_given": QT_TRANSLATE_NOOP("journal", "access given"),
     "key_changed": QT_TRANSLATE_NOOP("journal", "key changed"),
+    "key_not_changed": QT_TRANSLATE_NOOP("journal", "the key could not be changed"),
     "recovery_key_made": QT_TRANSLATE_NOOP("journal", "recovery key made"),
     "recovery_key_used": QT_TRANSLATE_NOOP("journal", "new passphrase with the recovery key"),
     "passphrase_changed": QT_TRANSLATE_NOOP("journal", "passphrase changed"),
