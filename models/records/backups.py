@@ -25,6 +25,8 @@ class Fault(StrEnum):
     LINKS = "links"
     JOURNAL = "journal"
     DOCUMENTS = "documents"
+    ATTACHMENTS = "attachments"
+    ATTACHMENT_MISSING = "attachment_missing"
     HEADER_COPY = "header_copy"
 
 

@@ -32,7 +32,7 @@ from models.entities.work import KeptDraftRow, UndoEntry
 from models.records.retention import AnonymousFile
 from models.records.signatures import SignatureMethod
 from models.rules.retention import plan_closed_on, plan_kept_until
-from models.storage import search
+from models.storage import attachments, search
 from models.storage.compaction import COMPACTION_DUE
 from models.storage.search import Kind
 
@@ -62,6 +62,7 @@ def erase_resident(session: Session, resident_id: UUID, now: datetime, *, kind: 
         return 0
     plans = list(session.scalars(select(Plan).where(Plan.resident_id == resident_id)))
     archived = sum(_archive(session, plan, now) for plan in plans)
+    attachments.erase_of(session, resident_id)
     connection = session.connection()
     search.take_out(connection, Kind.RESIDENT, resident.number)
     for plan in plans:

@@ -38,7 +38,7 @@ _NEVER: Final = frozenset({
     dbapi2.SQLITE_DROP_TRIGGER,
     dbapi2.SQLITE_CREATE_TEMP_TRIGGER,
 })  # fmt: skip
-_PLANS: Final = ("plan", "plan_version", "signature", "seal_key")
+_PLANS: Final = ("plan", "plan_version", "signature", "seal_key", "attachment")
 _TEAM: Final = ("adviser", "organisation")
 _ADVISER_POWERS: Final = ("role", "organisation_id", "slot_id", "removed_at")
 _JOURNAL: Final = frozenset({"number", "at", "mac", ""})

@@ -12,7 +12,7 @@ from models.records.journal import Action, Note
 
 WATCHED = frozenset(
     {
-        "adviser", "employer", "job", "meeting", "organisation", "placement", "plan", "residence", "resident",
+        "adviser", "attachment", "employer", "job", "meeting", "organisation", "placement", "plan", "residence", "resident",
         "setting", "term", "visit",
     }
 )  # fmt: skip

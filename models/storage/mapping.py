@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy.orm import configure_mappers
 
 from models.entities import (
+    attachments,
     backups,
     employers,
     jobs,
@@ -24,6 +25,7 @@ from models.records.settings import Settings
 from models.storage import settings as settings_in_store
 
 MAPPED = (
+    attachments,
     backups,
     employers,
     jobs,

@@ -40,6 +40,7 @@ DECISIONS = {
     "plan_version": PLAN,
     "signature": PLAN,
     "seal_key": PLAN | {"outreach": "p"},
+    "attachment": PLAN,
     "residence": PLACE,
     "building": PLACE,
     "hall": PLACE,

@@ -1,0 +1,53 @@
+"""The mapped attachment: what a kept file is, and the key that opens it."""
+
+from __future__ import annotations
+
+from uuid import UUID
+
+from sqlalchemy import ForeignKey, LargeBinary
+from sqlalchemy.orm import Mapped, mapped_column
+
+from models.entities.base import Base, Kept, Numbered
+from models.records.attachments import AttachmentKind, AttachmentRecord, MediaType, SealedFile
+from models.records.ids import AttachmentId, PlanVersionId, ResidentId
+
+
+class Attachment(Numbered, Kept, Base):
+    """One encrypted file; written once, hidden, then erased with its row.
+
+    Attributes:
+        sha256: Of the encrypted file, hexadecimal.
+        key: 32 bytes that open this file alone: without its row the file is noise.
+    """
+
+    __tablename__ = "attachment"
+
+    resident_id: Mapped[UUID | None] = mapped_column(ForeignKey("resident.id"), index=True)
+    version_id: Mapped[UUID | None] = mapped_column(ForeignKey("plan_version.id"), index=True)
+    kind: Mapped[str]
+    media_type: Mapped[str]
+    name: Mapped[str]
+    byte_count: Mapped[int]
+    page_count: Mapped[int | None]
+    sha256: Mapped[str]
+    key: Mapped[bytes] = mapped_column(LargeBinary, deferred=True)
+    created_by: Mapped[str]
+
+    def sealed(self) -> SealedFile:
+        """Return what opens the file."""
+        return SealedFile(file_id=self.id, key=self.key, sha256=self.sha256, byte_count=self.byte_count)
+
+    def to_record(self) -> AttachmentRecord:
+        """Return the attachment as a plain value, without its key."""
+        return AttachmentRecord(
+            attachment_id=AttachmentId(self.id),
+            resident_id=ResidentId(self.resident_id) if self.resident_id else None,
+            version_id=PlanVersionId(self.version_id) if self.version_id else None,
+            kind=AttachmentKind(self.kind),
+            media_type=MediaType(self.media_type),
+            name=self.name,
+            byte_count=self.byte_count,
+            page_count=self.page_count,
+            created_at=self.created_at,
+            created_by=self.created_by,
+        )

@@ -1,0 +1,88 @@
+"""Files kept with a record: what they are, never their bytes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from uuid import UUID
+
+from models.records.ids import AttachmentId, PlanVersionId, ResidentId
+
+MOST_BYTES = 20 * 1000 * 1000
+"""Of a file given to be kept."""
+
+
+class AttachmentKind(StrEnum):
+    """What a file is kept for."""
+
+    SIGNED_SHEET = "signed_sheet"
+
+
+class MediaType(StrEnum):
+    """What a kept file is; pictures are all made JPEG when they come in."""
+
+    JPEG = "image/jpeg"
+    PDF = "application/pdf"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttachmentRecord:
+    """A file that is kept.
+
+    Attributes:
+        name: As it was called when it was given, without its folder.
+        byte_count: Of its content, in clear.
+        page_count: 1 for a picture.
+        created_at: Instant of the filing, UTC.
+        created_by: Name of who filed it.
+    """
+
+    attachment_id: AttachmentId
+    resident_id: ResidentId | None
+    version_id: PlanVersionId | None
+    kind: AttachmentKind
+    media_type: MediaType
+    name: str
+    byte_count: int
+    page_count: int | None
+    created_at: datetime
+    created_by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttachmentContent:
+    """A file that is kept, opened in memory."""
+
+    record: AttachmentRecord
+    content: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SealedFile:
+    """What opens one encrypted file again.
+
+    Attributes:
+        file_id: Its name in the folder, in hexadecimal.
+        key: 32 bytes, of this file alone; who forgets them has erased the file.
+        sha256: Of the encrypted file, hexadecimal.
+        byte_count: Of its content, in clear.
+    """
+
+    file_id: UUID
+    key: bytes = field(repr=False)
+    sha256: str
+    byte_count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenIn:
+    """A file that may be kept.
+
+    Attributes:
+        page_count: None for a PDF whose pages were not counted yet.
+    """
+
+    media_type: MediaType
+    content: bytes = field(repr=False)
+    page_count: int | None
