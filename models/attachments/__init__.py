@@ -1,0 +1,1 @@
+"""Files kept beside the database: how they come in, how they are encrypted, where they lie."""
