@@ -40,8 +40,8 @@ def main() -> int:
     if arguments.command:
         return _guarded(arguments)
     if _has_screen():
-        if arguments.locked is not None:
-            return _show_lock_screen(arguments.locked, arguments.place)
+        if arguments.locked is not None or arguments.why:
+            return _show_lock_screen(arguments.locked, arguments.place, arguments.why)
         return _open_window(is_demo=arguments.demo, vault=arguments.vault)
     code = _say_no_screen(is_english=arguments.is_english)
     return _guarded(arguments) if arguments.demo else code
@@ -59,11 +59,11 @@ def _open_window(*, is_demo: bool, vault: Path | None = None) -> int:
     return run(vault, _make_demo if is_demo else None)
 
 
-def _show_lock_screen(vault: Path, place: str) -> int:
+def _show_lock_screen(vault: Path | None, place: str, why: str) -> int:
     from ui.launch import run
     from ui.locking.relaunch import LockScreen
 
-    return run(lock_screen=LockScreen(vault=vault, place=place))
+    return run(lock_screen=LockScreen(vault=vault, place=place, why=why))
 
 
 def _make_demo(path: Path) -> str:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ui.locking.first_instance import FirstInstance
     from ui.locking.relaunch import LockScreen
     from ui.locking.system_watch import SystemWatch
+    from ui.locking.why import Why
     from ui.session.demo_vault import DemoVault, MakeVault
     from ui.start import Start
     from ui.termination import Termination
@@ -53,6 +54,8 @@ def run(
     install_language(preferences.language())
     theme.install(preferences.theme(), preferences.zoom())
     notice = QCoreApplication.translate("Start", "The vault is locked.") if lock_screen else ""
+    if lock_screen is not None and lock_screen.why:
+        notice = _why(lock_screen).text
     window = FirstWindow(notice)
     window.resize(theme.px(1080), theme.px(700))
     window.restoreGeometry(preferences.geometry())
@@ -102,8 +105,8 @@ class Launch(QObject):
         self._start = Start(session, self._preferences, replace_process=replace_process)
         self._meet_the_first(session, self._start)
         if self._lock_screen is not None:
-            notice = QCoreApplication.translate("Start", "The vault is locked.")
-            self._start.come_back_to(self._lock_screen.place, notice)
+            why = _why(self._lock_screen)
+            self._start.come_back_to(self._lock_screen.place, why.text, is_trouble=why.is_trouble)
             self._vault = self._lock_screen.vault
         self._start.show_open(self._vault, self._window)
         self._copy_closed(self._tasks, self._start)
@@ -134,7 +137,7 @@ class Launch(QObject):
         self._instance.asked.connect(self._on_asked)
         start.opened.connect(self._instance.listen)
         start.held_elsewhere.connect(self._instance.raise_other)
-        if self._lock_screen is not None:
+        if self._lock_screen is not None and self._lock_screen.vault is not None:
             self._instance.listen(self._lock_screen.vault)
             return
         known = () if self._make_demo else session.known_vaults()
@@ -151,13 +154,14 @@ class Launch(QObject):
         from pathlib import Path
 
         destination = taken(BACKUP_TO)
-        if self._lock_screen is None or not destination:
+        vault = self._lock_screen.vault if self._lock_screen is not None else None
+        if vault is None or not destination:
             return
         from controllers.closed_copy import ClosedCopy
 
         self._copy = ClosedCopy(tasks, self)
         start.opening.connect(self._copy.give_up)
-        self._copy.start(self._lock_screen.vault, Path(destination))
+        self._copy.start(vault, Path(destination))
 
     def _give_way(self) -> None:
         QApplication.exit(HELD_ELSEWHERE)
@@ -208,6 +212,12 @@ class Launch(QObject):
         self._system = SystemWatch(self)
         self._system.lock_asked.connect(start.lock_now)
         self._system.start()
+
+
+def _why(screen: LockScreen) -> Why:
+    from ui.locking.why import why_of
+
+    return why_of(screen.why)
 
 
 def _make_nothing(_path: Path) -> str:

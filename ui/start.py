@@ -14,6 +14,7 @@ from ui.crash import CrashReporter
 from ui.errors import error_text
 from ui.locking.idle_lock import LONGEST
 from ui.locking.leaving import Leaving
+from ui.locking.why import CRASHED, KEY_CHANGE, OPENING, code_of
 from ui.look import Look
 from ui.preferences import Preferences
 from ui.session.doorway import Doorway
@@ -75,6 +76,7 @@ class Start(QObject):
         self._new_vault: NewVault | None = None
         self._opening: Path | None = None
         self._notice = ""
+        self._is_trouble = self._is_key_changing = False
         self._last_vault: Path | None = None
         self._place = "hall"
         self._demo_passphrase = ""
@@ -126,8 +128,10 @@ class Start(QObject):
         forms.open_requested.connect(self._on_open)
         forms.create_requested.connect(self._on_create)
         forms.recovery_given_up.connect(self.lock_now)
+        forms.keys_left.connect(self._on_keys_left)
         if self._notice:
-            forms.show_notice(self._notice)
+            forms.show_notice(self._notice, is_trouble=self._is_trouble)
+            self._is_trouble = False
         shown = window or self._new_window()
         forms.unlock_page.passphrase.set_value(shown.complete(forms) or self._demo_passphrase)
         forms.unlock_page.passphrase.setFocus()
@@ -142,15 +146,16 @@ class Start(QObject):
         if self._forms is not None:
             self._forms.unlock_page.passphrase.set_value(passphrase)
 
-    def come_back_to(self, place: str, notice: str) -> None:
+    def come_back_to(self, place: str, notice: str, *, is_trouble: bool = False) -> None:
         """Begin as the lock screen of a vault.
 
         Args:
             place: Code of the page that was left; shown again once the vault is open.
             notice: Said above the form.
+            is_trouble: Something went wrong.
         """
         self._place = place or self._place
-        self._notice = notice
+        self._notice, self._is_trouble = notice, is_trouble
 
     def hand_over(self, surroundings: dict[str, str]) -> None:
         """Keep environment variables that the lock screen must have."""
@@ -167,6 +172,7 @@ class Start(QObject):
         """Close the vault and destroy everything that shows it, with the process if it may be replaced."""
         workspace = self._session.workspace
         vault = workspace.vault.path if workspace is not None else self._opening
+        had_keys = self._session.holds_keys
         self._notice = notice
         if self._main is not None:
             self._place = self._main.place()
@@ -174,14 +180,15 @@ class Start(QObject):
         try:
             self._session.lock()
         finally:
-            if vault is not None and not self._is_closing:
-                self._leaving.become_lock_screen(vault, self._place)
+            if (vault is not None or had_keys) and not self._is_closing:
+                is_there = vault is not None and vault.exists()  # or its creation was given up
+                self._leaving.become_lock_screen(vault if is_there else None, self._place)
                 self._show_lock_screen()
 
     def lock_now(self) -> None:
         """Lock and say so: idle time, sleep, end of the session of the system, the key."""
         # What is being opened counts too, and what the recovery key opened before a passphrase is chosen.
-        if self._session.workspace is not None or self._session.is_busy or self._opening is not None:
+        if self._session.holds_keys or self._opening is not None:
             self.lock(self.tr("The vault is locked."))
         elif self._forms is not None:
             self._forms.forget()
@@ -220,6 +227,7 @@ class Start(QObject):
         if new_vault is not None:
             new_vault.keep_first_hall(workspace)
         self._last_vault, self._opening = workspace.vault.path, None
+        self._is_key_changing = False
         self._look.wear(workspace.settings.settings())
         self._show_main(workspace)
         if self._open is not None:
@@ -248,6 +256,7 @@ class Start(QObject):
             self._place = self._main.place()
             self._main.flush()
             self._opening = self._last_vault  # a lock meanwhile replaces the process, which holds both keys
+            self._is_key_changing = True
             self._notice = self.tr("The key of the vault is being changed: this takes a moment.")
             self._show_lock_screen()
             self._notice = ""
@@ -274,17 +283,28 @@ class Start(QObject):
 
     def _on_failed(self, error: AppError) -> None:
         self._new_vault = None
-        opening, self._opening = self._opening, None
-        if error.code == "vault.busy" and opening is not None:
-            self.held_elsewhere.emit(opening)
+        if not self._session.holds_keys:
+            opening, self._opening = self._opening, None
+            if error.code == "vault.busy" and opening is not None:
+                self.held_elsewhere.emit(opening)
+            if self._session.leaves_keys:
+                event = KEY_CHANGE if self._is_key_changing else OPENING
+                self._on_keys_left(opening, code_of(event, error.code))
         if self._forms is not None:
             self._forms.show_error(error_text(error), is_passphrase=error.code in _PASSPHRASE_CODES)
+
+    def _on_keys_left(self, vault: Path | None, why: str) -> None:
+        """Replace the process though no vault is open any more: its memory knows what one held."""
+        if not self._is_closing:
+            self._leaving.become_lock_screen(vault or self._last_vault, self._place, why)
 
     def _on_busy(self, is_busy: bool) -> None:
         if self._forms is not None:
             self._forms.set_busy(is_busy)
 
     def _on_crashed(self) -> None:
+        if self._session.leaves_keys:
+            self._on_keys_left(self._opening, CRASHED)
         words = self.tr("Something unexpected happened. What was saved is safe; you can go on.")
         if self._main is not None:
             self._main.show_message("error", words)

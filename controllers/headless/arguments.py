@@ -85,6 +85,7 @@ def _parser() -> argparse.ArgumentParser:
     # What the program says to itself when it locks: its process is replaced by a new one.
     parser.add_argument("--locked", type=Path, help=argparse.SUPPRESS)
     parser.add_argument("--place", default="", help=argparse.SUPPRESS)
+    parser.add_argument("--why", default="", help=argparse.SUPPRESS)
     parser.add_argument("--english", action="store_true", help="say everything in English")
     commands = parser.add_subparsers(
         dest="command",

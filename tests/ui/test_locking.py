@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
@@ -16,6 +17,8 @@ from pytestqt.qtbot import QtBot
 from controllers.session import SessionController
 from controllers.tasks import InlineTasks
 from models.clock import utc_now
+from models.errors import BackupFailure, VaultError
+from models.records.settings import Settings
 from models.vault.lock import VaultLock
 from models.vault.vault import LOCK
 from tests.conftest import PASSPHRASE
@@ -25,9 +28,11 @@ from ui.locking.idle_lock import IdleLock
 from ui.locking.life_watch import LifeWatch
 from ui.locking.login_watch import bus_name
 from ui.locking.relaunch import DEMO_FOLDER, LockScreen, arguments, program, taken
+from ui.locking.why import why_of
 from ui.locking.windows_messages import Message, is_end_of_presence
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
+from ui.session.create_page import NewVault
 from ui.start import Start
 
 MINUTE = 60.0
@@ -280,6 +285,126 @@ def test_a_vault_that_the_recovery_key_opened_is_not_left_open(
     start.forms.open_requested.emit(vault_path, key, None)
     start.forms.recovery_given_up.emit()
     assert len(replacement.screens) == 3
+
+
+def test_a_change_of_key_that_failed_replaces_the_process_and_says_why_by_a_code(
+    start: Start, vault_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screens = list[LockScreen]()
+    start._leaving._replace_process = screens.append
+
+    def full(*_: object) -> None:
+        raise OSError(28, "no space left")
+
+    monkeypatch.setattr("models.storage.rekey.copy_connection", full)
+    start._session.change_key()
+
+    ((vault, place, why, _),) = screens
+    assert (vault, place, why) == (vault_path, "people", "key_change/storage.disk_full")
+    VaultLock.take(vault_path / LOCK).release()
+    assert arguments(screens[0])[-2:] == ["--why", why]
+    said = why_of(why)
+    assert said.is_trouble
+    assert "Nothing is lost" in said.text
+    assert "disk is full" in said.text
+
+
+def test_a_right_passphrase_on_a_spoilt_database_replaces_the_process(
+    start: Start, replacement: Replacement, vault_path: Path
+) -> None:
+    replacement._is_refused = True
+    start.lock_now()
+    assert start.forms is not None
+    (vault_path / "data.db").write_bytes(b"\0" * 8192)
+
+    start.forms.open_requested.emit(vault_path, "pas la bonne phrase", None)
+    assert len(replacement.screens) == 2  # the vault was open in this process before
+    start.forms.open_requested.emit(vault_path, PASSPHRASE, None)
+
+    assert replacement.screens[-1].vault == vault_path
+    assert replacement.screens[-1].why == "opening/storage.damaged"
+    assert start.forms.unlock_page.messages.kind() == "error"
+
+
+def test_a_new_passphrase_that_fails_after_the_recovery_key_leaves_the_lock_at_work(
+    start: Start, replacement: Replacement, vault_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    workspace = start._session.workspace
+    assert workspace is not None
+    key = workspace.people.draw_recovery_key()
+    groups = key.split("-")
+    workspace.people.keep_recovery_key(key, {0: groups[0], 6: groups[6]})
+    replacement._is_refused = True
+    start.lock_now()
+    assert start.forms is not None
+    start.forms.open_requested.emit(vault_path, key, None)
+
+    start.forms.recovery_finished.emit(uuid4(), "une phrase toute neuve")  # of somebody who is not there
+    assert len(replacement.screens) == 1
+    start._unattended.timeout.emit()
+
+    assert [screen.vault for screen in replacement.screens] == [vault_path, vault_path]
+
+
+def test_a_creation_given_up_by_a_lock_replaces_the_process(
+    start: Start, replacement: Replacement, tmp_path: Path
+) -> None:
+    replacement._is_refused = True
+    start.lock_now()
+    tasks, screens = HeldTasks(), list[LockScreen]()
+    start._session._tasks = tasks
+    start._leaving._replace_process = screens.append
+    assert start.forms is not None
+    new = NewVault(path=tmp_path / "Neuf.palier", passphrase=PASSPHRASE, settings=Settings(), residence=None)
+    start.forms.create_requested.emit(new)
+
+    start.lock_now()
+
+    assert [(screen.vault, arguments(screen)) for screen in screens] == [(None, ["--place", "people"])]
+
+
+def test_a_backup_that_was_looked_at_from_the_first_window_replaces_the_process(
+    start: Start, replacement: Replacement, vault_path: Path
+) -> None:
+    replacement._is_refused = True
+    start.lock_now()
+    forms = start.forms
+    assert forms is not None
+    forms.show_restore()
+    layer = forms._restore_layer
+    assert layer is not None
+    layer._controller.failed.emit(VaultError("vault.wrong_passphrase"))
+    layer.close_layer()
+    QCoreApplication.sendPostedEvents(forms)
+    assert len(replacement.screens) == 1
+    forms.show_restore()
+    layer._controller.failed.emit(BackupFailure("backup.unsound"))
+
+    layer.close_layer()
+    QCoreApplication.sendPostedEvents(forms)
+
+    assert (replacement.screens[-1].vault, replacement.screens[-1].why) == (vault_path, "looked")
+    assert not why_of("looked").is_trouble
+    forms._restore_layer = None
+    forms._on_restored(vault_path)
+    assert replacement.screens[-1].why == "restored"
+
+
+def test_a_crash_with_no_vault_open_any_more_replaces_the_process(
+    start: Start, replacement: Replacement
+) -> None:
+    start._crashes.crashed.emit("ValueError")
+    assert replacement.screens == []  # the vault is open: somebody goes on working
+    start._session.lock()
+
+    start._crashes.crashed.emit("ValueError")
+
+    assert [screen.why for screen in replacement.screens] == ["crashed"]
+
+
+@pytest.mark.parametrize("code", ["", "Amina Rahmani", "key_change/<b>", "unknown", "../etc"])
+def test_a_code_that_is_not_ours_says_that_the_vault_is_locked(qapp: object, code: str) -> None:
+    assert why_of(code) == ("The vault is locked.", False)
 
 
 def test_idle_time_and_the_key_both_lock(qtbot: QtBot, start: Start, replacement: Replacement) -> None:

@@ -50,10 +50,16 @@ class Leaving:
         except Exception as error:  # noqa: BLE001  (a vault left open because of a draft would be worse)
             self._crashes.report(error)
 
-    def become_lock_screen(self, vault: Path, place: str) -> None:
-        """Show the lock screen in a new process; this comes back only if the system refused it."""
+    def become_lock_screen(self, vault: Path | None, place: str, why: str = "") -> None:
+        """Show the lock screen in a new process; this comes back only if the system refused it.
+
+        Args:
+            vault: The vault that was closed; None: none exists yet.
+            place: Code of the page to come back to.
+            why: Code of what is said there (``ui.locking.why``).
+        """
         if self._replace_process is not None:
             self._preferences.settle()
-            screen = LockScreen(vault=vault, place=place, surroundings=self.surroundings)
+            screen = LockScreen(vault=vault, place=place, why=why, surroundings=self.surroundings)
             with suppress(OSError):
                 self._replace_process(screen)

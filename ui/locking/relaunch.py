@@ -21,12 +21,14 @@ class LockScreen(NamedTuple):
     Attributes:
         vault: The vault that was closed; offered first.
         place: Code of the page to come back to.
+        why: Code of what is said there (``ui.locking.why``); empty: that the vault is locked.
         surroundings: Environment variables to hand over: the folder and passphrase of the demonstration, the
             folder of the backups; never a passphrase that somebody chose.
     """
 
-    vault: Path
+    vault: Path | None
     place: str = ""
+    why: str = ""
     surroundings: Mapping[str, str] | None = None
 
 
@@ -53,8 +55,8 @@ def replace_process(screen: LockScreen) -> None:
 
 def arguments(screen: LockScreen) -> list[str]:
     """Return what is written after the program's name to have the lock screen."""
-    written = ["--locked", str(screen.vault)]
-    return [*written, "--place", screen.place] if screen.place else written
+    told = {"--locked": screen.vault, "--place": screen.place, "--why": screen.why}
+    return [word for name, value in told.items() if value for word in (name, str(value))]
 
 
 def program(argv: Sequence[str] | None = None, original: Sequence[str] | None = None) -> list[str]:

@@ -6,10 +6,12 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from controllers.opening import WITHOUT_KEYS
+from ui.locking.why import LOOKED, RESTORED
 from ui.session.first_window import CARD_PADDING, CARD_WIDTH, EDGE
 from ui.session.unlock_page import UnlockPage
 from ui.theme import theme
@@ -20,6 +22,7 @@ from ui.widgets.page import ScrollPane
 
 if TYPE_CHECKING:
     from controllers.opening import Person, VaultFace
+    from models.errors import AppError
     from ui.session.create_page import CreatePage
     from ui.session.recover_page import RecoverPage
     from ui.session.restore_layer import RestoreLayer
@@ -52,6 +55,8 @@ class OpenForms(QWidget):
         look_requested: Path of the vault whose people are wanted; ``show_face`` answers.
         recovery_finished: Id of the slot, new passphrase.
         recovery_given_up: The vault that the recovery key opened is not wanted any more.
+        keys_left: Path of a vault or None, and a code of ``ui.locking.why``: a backup was opened here and is
+            closed, and its keys are in the memory of this process.
     """
 
     open_requested = Signal(object, object, object)
@@ -59,6 +64,7 @@ class OpenForms(QWidget):
     look_requested = Signal(object)
     recovery_finished = Signal(object, object)
     recovery_given_up = Signal()
+    keys_left = Signal(object, object)
 
     def __init__(
         self,
@@ -73,6 +79,7 @@ class OpenForms(QWidget):
         self._create_page: CreatePage | None = None
         self._recover_page: RecoverPage | None = None
         self._restore_layer: RestoreLayer | None = None
+        self._has_looked = False
         self._pages = column(gap=0)
         self.unlock_page = UnlockPage(vaults)
         self.unlock_page.open_requested.connect(self.open_requested)
@@ -113,6 +120,10 @@ class OpenForms(QWidget):
             controller = RestoreController(ThreadTasks(self), utc_now, self)
             self._restore_layer = RestoreLayer(controller, self)
             self._restore_layer.restored.connect(self._on_restored)
+            controller.inspected.connect(self._on_looked)
+            controller.failed.connect(self._on_look_failed)
+            # After ``restored``, which says more.
+            self._restore_layer.closed.connect(self._on_restore_closed, Qt.ConnectionType.QueuedConnection)
         self._restore_layer.open_restore()
 
     def show_unlock(self) -> None:
@@ -155,9 +166,9 @@ class OpenForms(QWidget):
         """Say, in place, why it did not work."""
         self._shown.show_error(text, is_passphrase=is_passphrase)
 
-    def show_notice(self, text: str) -> None:
+    def show_notice(self, text: str, *, is_trouble: bool = False) -> None:
         """Say something above the form, such as that the vault was locked."""
-        self.unlock_page.messages.show_message("info", text)
+        self.unlock_page.messages.show_message("error" if is_trouble else "info", text)
 
     def forget(self) -> None:
         """Empty every passphrase typed."""
@@ -170,7 +181,24 @@ class OpenForms(QWidget):
         self.show_unlock()
         self.recovery_given_up.emit()
 
+    def _on_looked(self, _summary: object = None) -> None:
+        """Remember that the keys of a backup were read here."""
+        self._has_looked = True
+        if self._restore_layer is None or self._restore_layer.isHidden():
+            self._on_restore_closed()  # it was closed meanwhile
+
+    def _on_look_failed(self, error: AppError) -> None:
+        if error.code not in WITHOUT_KEYS:
+            self._on_looked()
+
+    def _on_restore_closed(self) -> None:
+        has_looked, self._has_looked = self._has_looked, False
+        if has_looked:
+            self.keys_left.emit(self.unlock_page.chosen_vault(), LOOKED)
+
     def _on_restored(self, vault: Path) -> None:
+        self._has_looked = False
+        self.keys_left.emit(vault, RESTORED)
         self.unlock_page.offer(vault)
         words = self.tr(
             "The backup is restored and was read through. Open it with the passphrase of that day."

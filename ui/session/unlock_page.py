@@ -196,6 +196,10 @@ class UnlockPage(QWidget):
         code = self.vault_chips.value()
         return self._paths[int(code)] if isinstance(code, str) and code else None
 
+    def chosen_vault(self) -> Path | None:
+        """Return the folder of the vault that is chosen; None when there is none to choose."""
+        return self._path()
+
     def _slot_id(self) -> UUID | None:
         """Return whose access is tried: the only one there is, or the one chosen; None: each in turn."""
         code = self.people_chips.value()
