@@ -8,6 +8,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from controllers.due_finder import DueFinder
 from controllers.rights_requests import said
 from models.errors import InvalidInput, Problem, RuleBroken
 from models.records.ids import ResidentId
@@ -15,7 +16,7 @@ from models.records.journal import Action
 from models.records.people import Right
 from models.records.retention import AnonymousFile, ArchivedPlanRow, Due, RetentionRule
 from models.rules.retention import latest_keep
-from models.storage import erasure, privacy, residents
+from models.storage import due_list, erasure, privacy, residents
 from models.storage import retention as queries
 from models.storage.noting import note
 from models.vault import purge_list
@@ -36,15 +37,16 @@ class RetentionController(QObject):
 
     Every action that erases asks for a confirmation: the code of the file, or the number of lines.
 
+    Attributes:
+        finder: Looks for what is due, beside the screen.
+
     Signals:
-        due_found: Tuple of Due, asked for by ``find_due``.
         due_changed: Something of the list was decided.
         file_erased: ResidentId of a file that is gone for good.
         compacted: The database was rewritten: nothing erased is left in it.
-        failed: The exception that kept the list or the rewriting from ending.
+        failed: The exception that kept the rewriting from ending.
     """
 
-    due_found = Signal(object)
     due_changed = Signal()
     file_erased = Signal(object)
     compacted = Signal()
@@ -64,24 +66,22 @@ class RetentionController(QObject):
         super().__init__(parent)
         self._store, self._tasks, self._clock, self._vault = store, tasks, clock, vault
         self._residents, self._undo = residents, undo
+        self.finder = DueFinder(store, tasks, clock, self)
 
     def today(self) -> date:
         """Return the present day, as the vault's clock has it."""
         return self._clock().astimezone().date()
 
     def due_list(self, today: date | None = None) -> tuple[Due, ...]:
-        """Return what is kept too long, by clock; half a second for 100,000 files.
+        """Return all that is kept too long, by clock: as many lines as there are things.
 
         Raises:
             RuleBroken: ``rights.refused``.
         """
         with self._store.read() as transaction:
             transaction.require(Right.ADMINISTER)
-            return tuple(queries.due(transaction.session, today or self.today()))
-
-    def find_due(self) -> None:
-        """Look for what is due beside the screen; ``due_found`` or ``failed`` follows."""
-        self._tasks.run(self, self.due_list, self.due_found.emit, self.failed.emit)
+            groups = due_list.due(transaction.session, today or self.today())
+        return tuple(line for group in groups for line in group.lines)
 
     def keep(self, due: Due, reason: str, until: date) -> None:
         """Keep something due, with a reason and a new day, two years away at most.
@@ -129,7 +129,7 @@ class RetentionController(QObject):
             raise RuleBroken("retention.not_confirmed")
         with self._store.begin() as transaction:
             transaction.require(Right.ADMINISTER)
-            if not queries.still_due(transaction.session, lines, self.today()):
+            if not due_list.still_due(transaction.session, lines, self.today()):
                 raise RuleBroken("retention.not_due")
             count = sum(self._settle(transaction, line) for line in lines)
         self._finish(

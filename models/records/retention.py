@@ -68,6 +68,20 @@ class Due:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DueGroup:
+    """What one clock has run out for.
+
+    Attributes:
+        lines: The first ones, the longest overdue first.
+        count: How many there are in all.
+    """
+
+    rule: RetentionRule
+    lines: tuple[Due, ...]
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ArchivedPlanRow:
     """A signed plan in the restricted archive, after its file is gone."""
 

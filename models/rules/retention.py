@@ -205,6 +205,17 @@ def counted_due(rule: RetentionRule, days: Iterable[date], today: date) -> Due |
     )
 
 
+def last_overdue(today: date, *, years: int = 0, months: int = 0) -> date:
+    """Return the latest day from which a period has run out before ``today``.
+
+    Months have not all as many days, so it is looked for around the day of the same number.
+    """
+    day = add_months(today, -(years * 12 + months)) + timedelta(days=3)
+    while add_months(day, years * 12 + months) >= today:
+        day -= timedelta(days=1)
+    return day
+
+
 def journal_ends_on(noted_on: date, months: int = JOURNAL_MONTHS.stop - 1) -> date:
     """Return the last day on which a line of the journal is kept.
 

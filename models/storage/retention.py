@@ -1,4 +1,4 @@
-"""What the clocks of the retention periods read: the last contact coming from each person, and the rest."""
+"""What the clocks of the retention periods read of each file, and what is late without a clock of its own."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ from models.entities.meetings import Meeting, Visit
 from models.entities.placements import Placement
 from models.entities.places import Residence
 from models.entities.plans import Plan
-from models.entities.privacy import ArchivedPlan, KeptLonger
+from models.entities.privacy import KeptLonger
 from models.entities.residents import Resident
 from models.entities.work import KeptDraftRow
 from models.records.meetings import NextStep
 from models.records.plans import PlanStatus
 from models.records.residents import ResidentStage
-from models.records.retention import AnonymousFile, ContactSource, Due, RetentionRule
+from models.records.retention import AnonymousFile, ContactSource, RetentionRule
 from models.rules import retention
 from models.rules.anonymous import department_of, month_of
-from models.rules.periods import add_months, add_years
+from models.rules.periods import add_months
 from models.rules.retention import FileFacts
 
 # One pass over each table rather than a question for each file. Of a group SQLite gives the bare columns of
@@ -67,63 +67,20 @@ _FACTS = """
     LEFT JOIN kept ON kept.record_id = resident.id
     WHERE 1 {this}
 """
-# Leaves out, before anything is built, what cannot be due: instants count by their day in UTC, which is never
-# after the local one, so nothing due is left out.
-_MAY_BE_DUE = """ {not_held}
-    AND (resident.removed_at IS NOT NULL OR {last} <= :years OR (
-        {last} <= :months AND max(coalesce(meet.exchanges, 0), coalesce(came.times, 0)) <= 1
-        AND stage NOT IN ('hired', 'plan_signed')
-    ))
-"""
 # Limitation means that nothing is done but keep (RGPD art. 18.2), and an answer is owed before a file goes.
-_NOT_HELD = """
-    AND coalesce(resident.restriction, '') <> 'limitation' AND NOT EXISTS (
-        SELECT 1 FROM rights_request AS pending
-        WHERE pending.resident_id = resident.id AND pending.answered_on IS NULL
+_IS_FREE = """
+    SELECT 1 FROM resident WHERE id = :id AND coalesce(restriction, '') <> 'limitation' AND NOT EXISTS (
+        SELECT 1 FROM rights_request WHERE resident_id = resident.id AND answered_on IS NULL
     )
-"""
-_IS_FREE = "SELECT 1 FROM resident WHERE id = :id {not_held}"
-_LAST = """max(
-    coalesce(first_met_on, ''), coalesce(informed_on, ''), coalesce(told.at, ''), coalesce(agreed.at, ''),
-    coalesce(asked.at, ''), coalesce(substr(signed.at, 1, 10), ''), coalesce(substr(meet.at, 1, 10), ''),
-    coalesce(substr(came.at, 1, 10), '')
-)"""
-_CONTACTS = """
-    SELECT contact.id, contact.first_name, contact.last_name,
-           max(contact.updated_at, coalesce(max(link.updated_at), ''), coalesce(max(job.updated_at), ''),
-               coalesce(max(placement.updated_at), '')),
-           kept.until
-    FROM contact
-    LEFT JOIN employer_contact AS link ON link.contact_id = contact.id
-    LEFT JOIN job ON job.employer_id = link.employer_id
-    LEFT JOIN placement ON placement.job_id = job.id
-    LEFT JOIN (SELECT record_id, max(until) AS until FROM kept_longer GROUP BY record_id) AS kept
-           ON kept.record_id = contact.id
-    GROUP BY contact.id
 """
 FILE_RULES = frozenset({RetentionRule.FILE, RetentionRule.NO_FOLLOW_UP, RetentionRule.BIN})
 """Clocks that run for a whole file."""
 _HIRED = (ResidentStage.HIRED, ResidentStage.PLAN_SIGNED)
 
 
-def facts(
-    connection: Connection, resident_id: UUID | None = None, *, due_on: date | None = None
-) -> Iterator[FileFacts]:
-    """Give what the clocks of files need.
-
-    Args:
-        connection: Of the transaction.
-        resident_id: Of one file alone.
-        due_on: Only of the files that may be due on that day; None: of all.
-    """
-    if due_on is not None:
-        days = {
-            "years": add_years(due_on, -retention.FILE_YEARS).isoformat(),
-            "months": add_months(due_on, -retention.NO_FOLLOW_UP_MONTHS).isoformat(),
-        }
-        statement = _FACTS.format(one="", this=_MAY_BE_DUE.format(last=_LAST, not_held=_NOT_HELD))
-        rows = connection.exec_driver_sql(statement, days)
-    elif resident_id is None:
+def facts(connection: Connection, resident_id: UUID | None = None) -> Iterator[FileFacts]:
+    """Give what the clocks of files need: of one file alone, or of all."""
+    if resident_id is None:
         rows = connection.exec_driver_sql(_FACTS.format(one="", this=""))
     else:
         statement = _FACTS.format(one="AND resident_id = :id", this="AND resident.id = :id")
@@ -132,42 +89,18 @@ def facts(
         yield _facts(row)
 
 
-def due(session: Session, today: date) -> list[Due]:
-    """Return everything that is kept too long, by clock, the longest overdue first."""
-    connection = session.connection()
-    found = [
-        line
-        for file in facts(connection, due_on=today)
-        if (line := retention.file_due(file, today)) is not None
-    ]
-    found += _plans_due(session, today)
-    found += _contacts_due(connection, today)
-    found += _counted_due(session, today)
-    order = list(RetentionRule)
-    return sorted(found, key=lambda line: (order.index(line.rule), line.ended_on, line.title))
+def facts_of(connection: Connection, numbers: Iterable[int]) -> Iterator[FileFacts]:
+    """Give what the clocks of some files need, by their numbers: a few hundred at a time."""
+    wanted = ", ".join(map(str, numbers))
+    ids = f"SELECT id FROM resident WHERE number IN ({wanted})"  # noqa: S608  (own numbers)
+    statement = _FACTS.format(one=f"AND resident_id IN ({ids})", this=f"AND resident.number IN ({wanted})")
+    for row in connection.exec_driver_sql(statement):
+        yield _facts(row)
 
 
-def still_due(session: Session, lines: Iterable[Due], today: date) -> bool:
-    """Say whether every one of these lines is due now; of files, only those named are asked about."""
-    wanted = {(line.rule, line.record_id) for line in lines}
-    found: list[Due | None] = []
-    for rule, key in wanted:
-        if rule in FILE_RULES and key is not None and not _is_held(session, key):
-            found += [retention.file_due(file, today) for file in facts(session.connection(), key)]
-    rules = {rule for rule, _ in wanted}
-    if RetentionRule.PLAN_ARCHIVE in rules:
-        found += _plans_due(session, today)
-    if RetentionRule.EMPLOYER_CONTACT in rules:
-        found += _contacts_due(session.connection(), today)
-    found += _counted_due(session, today)
-    return wanted <= {(line.rule, line.record_id) for line in found if line is not None}
-
-
-def _is_held(session: Session, resident_id: UUID) -> bool:
+def is_held(session: Session, resident_id: UUID) -> bool:
     """Say whether a file stays because of a limitation or of a request without an answer."""
-    free = session.connection().exec_driver_sql(
-        _IS_FREE.format(not_held=_NOT_HELD), {"id": resident_id.bytes}
-    )
+    free = session.connection().exec_driver_sql(_IS_FREE, {"id": resident_id.bytes})
     return free.first() is None
 
 
@@ -228,66 +161,35 @@ def _facts(row: Any) -> FileFacts:
         next_step, came_at, times, signed_at, agreed_on, asked_on, told_on, kept_until, kept_reason,
     ) = row  # fmt: skip
     contacts = (
-        (ContactSource.FIRST_MEETING, _day(first_met_on)),
-        (ContactSource.NOTICE, max(filter(None, (_day(informed_on), _day(told_on))), default=None)),
-        (ContactSource.CONSENT, _day(agreed_on)),
-        (ContactSource.REQUEST, _day(asked_on)),
-        (ContactSource.SIGNATURE, _local_day(signed_at)),
-        (ContactSource.MEETING, _local_day(met_at)),
-        (ContactSource.VISIT, _local_day(came_at)),
+        (ContactSource.FIRST_MEETING, day(first_met_on)),
+        (ContactSource.NOTICE, max(filter(None, (day(informed_on), day(told_on))), default=None)),
+        (ContactSource.CONSENT, day(agreed_on)),
+        (ContactSource.REQUEST, day(asked_on)),
+        (ContactSource.SIGNATURE, local_day(signed_at)),
+        (ContactSource.MEETING, local_day(met_at)),
+        (ContactSource.VISIT, local_day(came_at)),
     )
-    created_on = _local_day(created_at) or date.min
-    source, day = retention.latest_contact(contacts, created_on)
+    created_on = local_day(created_at) or date.min
+    source, last_on = retention.latest_contact(contacts, created_on)
     return FileFacts(
         record_id=UUID(bytes=key),
         title=f"{first} {last}".strip() or code,
-        last_contact_on=day,
+        last_contact_on=last_on,
         source=source,
         exchanges=max(exchanges, times),
         last_step=NextStep(next_step) if next_step else None,
         has_hire=stage in _HIRED,
-        removed_on=_local_day(removed_at),
-        kept_until=_day(kept_until),
+        removed_on=local_day(removed_at),
+        kept_until=day(kept_until),
         kept_reason=kept_reason or "",
     )
 
 
-def _day(text: str | None) -> date | None:
+def day(text: str | None) -> date | None:
+    """Read a day as it is kept."""
     return date.fromisoformat(text) if text else None
 
 
-def _local_day(text: str | None) -> date | None:
+def local_day(text: str | None) -> date | None:
+    """Read the day that an instant, as it is kept, was here."""
     return datetime.fromisoformat(text).replace(tzinfo=UTC).astimezone().date() if text else None
-
-
-def _plans_due(session: Session, today: date) -> list[Due]:
-    kept = kept_decisions(session)
-    query = select(
-        ArchivedPlan.id, ArchivedPlan.label, ArchivedPlan.closed_on, ArchivedPlan.kept_until
-    ).where(ArchivedPlan.kept_until < today)
-    found = []
-    for key, label, closed_on, kept_until in session.execute(query):
-        until, _ = kept.get(key, (kept_until, ""))
-        line = retention.plan_due(key, label, closed_on, max(until, kept_until), today)
-        found += [line] if line is not None else []
-    return found
-
-
-def _contacts_due(connection: Connection, today: date) -> list[Due]:
-    found = []
-    for key, first, last, at, until in connection.exec_driver_sql(_CONTACTS):
-        day = _local_day(at)
-        if day is not None:
-            name = f"{first} {last}".strip()
-            line = retention.contact_due(UUID(bytes=key), name, day, today, _day(until))
-            found += [line] if line is not None else []
-    return found
-
-
-def _counted_due(session: Session, today: date) -> list[Due]:
-    lines = (
-        (RetentionRule.ANONYMOUS_VISIT, late_visits(session, today)),
-        (RetentionRule.DRAFT, late_drafts(session, today)),
-    )
-    found = (retention.counted_due(rule, [day for _, day in late], today) for rule, late in lines)
-    return [line for line in found if line is not None]

@@ -96,7 +96,8 @@ DECISIONS: dict[str, dict[str, str]] = {
         ["due_list", "keep", "settle", "anonymise", "erase", "archived_plans", "archived_document"],
         ADMINISTER,
     )
-    | {"anonymous_files": COUNT, "find_due": INSIDE, "reconcile": INSIDE, "today": FREE},
+    | {"anonymous_files": COUNT, "reconcile": INSIDE, "today": FREE},
+    "privacy.retention.finder": {"find": INSIDE, "stop": FREE},
     "privacy.register": {
         "receive": WRITE,
         "requests": ADMINISTER,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from uuid import uuid4
 
 import pytest
@@ -13,7 +13,7 @@ from models.records.meetings import NextStep
 from models.records.retention import ContactSource, Fate, RetentionRule
 from models.rules import retention
 from models.rules.periods import add_months, add_years, next_working_day
-from models.rules.retention import FileFacts
+from models.rules.retention import FileFacts, last_overdue
 
 KEY = uuid4()
 
@@ -221,3 +221,11 @@ def test_the_journal_is_kept_six_to_twelve_months() -> None:
 def test_years_begin_on_any_day() -> None:
     assert add_years(date(2024, 2, 29), 1) == date(2025, 2, 28)
     assert add_years(date(2024, 2, 29), 4) == date(2028, 2, 29)
+
+
+@given(day=st.dates(date(2000, 1, 1), date(2100, 1, 1)), months=st.sampled_from([3, 24, 36]))
+def test_the_last_day_that_is_over_is_over_and_the_next_one_is_not(day: date, months: int) -> None:
+    last = last_overdue(day, months=months)
+
+    assert add_months(last, months) < day
+    assert add_months(last + timedelta(days=1), months) >= day

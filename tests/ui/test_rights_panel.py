@@ -10,7 +10,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QProgressBar, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from controllers.workspace import Workspace
@@ -325,6 +325,58 @@ def test_what_is_due_says_what_why_and_since_when(section: RetentionSection) -> 
         "Since 10/03/2026: spoke with the team · could be kept until 10/03/2028 · "
         "Erased; only counts without a name remain"
     )
+
+
+def test_nothing_is_looked_for_while_nobody_looks(
+    section: RetentionSection, workspace: Workspace, stopped_clock: StoppedClock
+) -> None:
+    asked: list[int] = []
+
+    def note(number: int, _count: int) -> None:
+        asked.append(number)
+
+    workspace.privacy.retention.finder.looking.connect(note)
+    due = workspace.privacy.retention.due_list()[0]
+
+    section.hide()
+    workspace.privacy.retention.keep(due, "Recours en cours", workspace.privacy.today() + timedelta(days=9))
+    section.load()
+    unseen = list(asked)
+    section.show()
+
+    assert unseen == []
+    assert asked == [0, 1, 2, 3]
+    assert len(section.due.lines()) == 2
+
+
+def test_how_far_the_looking_is_shows_until_it_ends(section: RetentionSection, workspace: Workspace) -> None:
+    finder = workspace.privacy.retention.finder
+    bar = part(section, QProgressBar, "retention_progress")
+    status = part(section, QLabel, "retention_status")
+    seen: list[tuple[bool, int, str]] = []
+
+    def look(_number: int, _count: int) -> None:
+        seen.append((bar.isVisible(), bar.value(), status.text()))
+
+    finder.looking.connect(look)
+
+    section.due.load()
+
+    assert seen[0] == (True, 0, "Looking at what is kept: 1 of 4…")
+    assert [value for _, value, _ in seen] == [0, 1, 2, 3]
+    assert not bar.isVisible()
+
+
+def test_a_hundred_lines_of_a_clock_are_built_and_the_others_counted(
+    section: RetentionSection, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ui.privacy.due_card.MOST_SHOWN", 2)
+
+    section.due.load()
+
+    assert len(section.due.lines()) == 2
+    assert part(section, QLabel, "due_file_more").text() == "1 more line(s) come after these."
+    assert part(section, QLabel, "retention_status").text().startswith("3 line(s)")
 
 
 def test_acting_needs_ticks_then_the_number_of_lines(section: RetentionSection, workspace: Workspace) -> None:

@@ -6,10 +6,11 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from models.errors import AppError, InvalidInput
-from models.records.retention import Due, RetentionRule
+from models.records.retention import Due, DueGroup
 from ui.errors import error_text
 from ui.privacy.due_line import DueLine
 from ui.privacy.lines import empty
@@ -42,10 +43,17 @@ class DueCard(QWidget):
         self.setObjectName("retention_due")
         self.setProperty("look", "clear")
         self._retention = workspace.privacy.retention
+        self._finder = self._retention.finder
         self._lines: list[DueLine] = []
+        self._is_stale = True
         self.messages = MessageBar("retention_messages")
         self._column = column(gap=8)
         self._status = label("", "muted", name="retention_status", wrap=True)
+        self._progress = QProgressBar()
+        self._progress.setObjectName("retention_progress")
+        self._progress.setAccessibleName(self.tr("Looking at what is kept"))
+        self._progress.setTextVisible(False)
+        self._progress.hide()
         self.all_button = make_button(
             self.tr("Tick everything shown"), "ghost", "check", name="retention_all"
         )
@@ -57,6 +65,7 @@ class DueCard(QWidget):
         body = column(
             label(self.tr("Kept too long"), "h2", name="retention_title"),
             self._status,
+            self._progress,
             self.messages,
             self._column,
             row(self.all_button, STRETCH, self.act_button, gap=8),
@@ -64,15 +73,30 @@ class DueCard(QWidget):
             gap=10,
         )
         self.setLayout(column(Card("retention_card", body), gap=0))
-        self._retention.due_found.connect(self._on_found)
+        self._finder.looking.connect(self._on_looking)
+        self._finder.found.connect(self._on_found)
+        self._finder.failed.connect(self._on_failed)
         self._retention.due_changed.connect(self.load)
         self._retention.failed.connect(self._on_failed)
 
     def load(self) -> None:
-        """Look for what is due, beside the screen."""
-        self._status.setText(self.tr("Looking…"))
+        """Look for what is due, beside the screen; not while nobody looks at it."""
         self._confirm.hide()
-        self._retention.find_due()
+        self._is_stale = not self.isVisible()
+        if not self._is_stale:
+            self._finder.find(MOST_SHOWN)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  (Qt names it)
+        """Look for what is due when the list comes to be looked at."""
+        super().showEvent(event)
+        if self._is_stale:
+            self.load()
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802  (Qt names it)
+        """Forget what was asked: it may be another day when somebody comes back."""
+        super().hideEvent(event)
+        self._is_stale = True
+        self._finder.stop()
 
     def lines(self) -> tuple[DueLine, ...]:
         """Return the lines shown."""
@@ -102,34 +126,42 @@ class DueCard(QWidget):
         self._confirm.hide()
         return self._confirm
 
+    def _on_looking(self, answered: int, count: int) -> None:
+        words = self.tr("Looking at what is kept: {number} of {count}…")
+        self._status.setText(words.format(number=answered + 1, count=count))
+        self._progress.setRange(0, count)
+        self._progress.setValue(answered)
+        self._progress.show()
+
     def _on_found(self, found: object) -> None:
         if not isinstance(found, tuple):
             return
+        self._progress.hide()
         empty(self._column)
         self._lines = []
-        for rule in RetentionRule:
-            self._add_group(rule, [due for due in found if due.rule is rule])
+        for group in found:
+            self._add_group(group)
+        count = sum(group.count for group in found)
         text = self.tr("Nothing is kept too long today.")
-        if found:
-            text = self.tr("%n line(s) to decide. Nothing is done without you.", "", len(found))
+        if count:
+            text = self.tr("%n line(s) to decide. Nothing is done without you.", "", count)
         self._status.setText(text)
-        self.all_button.setVisible(bool(found))
-        self.act_button.setVisible(bool(found))
+        self.all_button.setVisible(bool(count))
+        self.act_button.setVisible(bool(count))
         self._on_ticked()
 
-    def _add_group(self, rule: RetentionRule, lines: list[Due]) -> None:
-        if not lines:
-            return
-        name = f"due_{rule.value}"
-        self._column.addWidget(label(words_for(rule), "h3", name=f"{name}_title", wrap=True))
-        for index, due in enumerate(lines[:MOST_SHOWN]):
+    def _add_group(self, group: DueGroup) -> None:
+        name = f"due_{group.rule.value}"
+        self._column.addWidget(label(words_for(group.rule), "h3", name=f"{name}_title", wrap=True))
+        for index, due in enumerate(group.lines):
             line = DueLine(f"{name}_{index}", due, self._retention.today())
             line.ticked.connect(self._on_ticked)
             line.keep_requested.connect(self._on_keep)
             self._lines.append(line)
             self._column.addWidget(line)
-        if len(lines) > MOST_SHOWN:
-            more = self.tr("%n more line(s) come after these.", "", len(lines) - MOST_SHOWN)
+        left = group.count - len(group.lines)
+        if left:
+            more = self.tr("%n more line(s) come after these.", "", left)
             self._column.addWidget(label(more, "muted", name=f"{name}_more"))
 
     def _ticked(self) -> list[Due]:
@@ -189,6 +221,7 @@ class DueCard(QWidget):
 
     def _on_failed(self, error: object) -> None:
         self._status.setText("")
+        self._progress.hide()
         if not isinstance(error, AppError):
             raise error if isinstance(error, Exception) else TypeError(error)
         self.messages.show_message("error", error_text(error))
