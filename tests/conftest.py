@@ -24,6 +24,7 @@ from models.vault.keys import CHEAPEST
 from models.vault.lock import VaultLock
 from models.vault.slots import OpenSlot
 from models.vault.vault import LOCK, Vault, create
+from tests.unwritable import can_mount, is_bound_by_rights, read_only_stick, without_the_right
 
 if TYPE_CHECKING:
     from controllers.tasks import InlineTasks
@@ -77,6 +78,38 @@ def passphrase() -> str:
 def vault_path(template_vault: TemplateVault, tmp_path: Path) -> Path:
     """Return a closed vault of this test alone."""
     return shutil.copytree(template_vault.path, tmp_path / "Essai.palier")
+
+
+@pytest.fixture(scope="session")
+def lived_vault(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make a vault once as the application does, with somebody's work in it, and close it."""
+    from controllers.session import SessionController  # noqa: PLC0415  (after the platform is chosen)
+    from controllers.tasks import InlineTasks  # noqa: PLC0415
+    from tests.factories import a_resident, some_settings  # noqa: PLC0415
+
+    path = tmp_path_factory.mktemp("lived") / "Vécu.palier"
+    session = SessionController(InlineTasks(), StoppedClock(), CHEAPEST)
+    workspace = session.create_now(path, PASSPHRASE, some_settings())
+    workspace.settings.terms("language")  # a vault that was worked in has its words
+    resident = workspace.residents.save(a_resident())
+    workspace.drafts.keep("resident", str(resident.resident_id), {"text": "à moitié"})
+    session.lock()
+    return path
+
+
+@pytest.fixture(params=["medium", "folder"])
+def unwritable_vault(request: pytest.FixtureRequest, lived_vault: Path, tmp_path: Path) -> Iterator[Path]:
+    """Return a closed vault that nothing can be written into: on a stick, then in a folder."""
+    if request.param == "medium":
+        if not can_mount():
+            pytest.skip("a small disk cannot be mounted for reading only here: root and Linux are needed")
+        with read_only_stick(lived_vault, tmp_path / "stick") as path:
+            yield path
+        return
+    if not is_bound_by_rights():
+        pytest.skip("root is not bound by the rights of files here")
+    with without_the_right(Path(shutil.copytree(lived_vault, tmp_path / "Sans droit.palier"))) as path:
+        yield path
 
 
 @pytest.fixture

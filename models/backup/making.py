@@ -29,6 +29,8 @@ from models.vault.vault import DATABASE
 from resources import read_text
 
 if TYPE_CHECKING:
+    from sqlcipher3.dbapi2 import Connection as RawConnection
+
     from models.backup.keys import BackupKeys
     from models.clock import Clock
     from models.records.retention import Purged
@@ -49,6 +51,7 @@ class Order:
         database: Its database.
         now: Instant in UTC.
         reason: Empty, or ``migration`` or ``rotation``: the copy is pinned.
+        is_read_only: Nothing can be written into the vault.
     """
 
     vault: Path
@@ -56,6 +59,7 @@ class Order:
     destination: Path
     now: datetime
     reason: str = ""
+    is_read_only: bool = False
 
 
 def make(
@@ -84,7 +88,14 @@ def make(
         StorageFailure: The vault itself cannot be read, or the backup cannot be noted in it.
     """
     keys, watch = keys_of(vault), watch or Watch()
-    order = Order(vault=vault.path, database=store.path, destination=destination, now=clock(), reason=reason)
+    order = Order(
+        vault=vault.path,
+        database=store.path,
+        destination=destination,
+        now=clock(),
+        reason=reason,
+        is_read_only=store.is_read_only,
+    )
     with store.read() as transaction:
         erased = privacy.purged(transaction.session)
     path, manifest = write(order, keys, erased, watch)
@@ -95,6 +106,8 @@ def make(
         counts=manifest.counts,
         removed=rotate(destination, keys),
     )
+    if store.is_read_only:  # the copy speaks for itself
+        return report
     watch.go_on()  # the vault may have been closed meanwhile
     with store.begin() as transaction:
         backups.add(transaction.session, report, manifest.journal_number)
@@ -136,7 +149,7 @@ def write(order: Order, keys: BackupKeys, erased: tuple[Purged, ...], watch: Wat
     require_destination(order.destination, order.vault)
     with folders.backup_errors(order.destination):
         folders.sweep(order.destination, keys.vault_id)
-        marks.mark(order.destination, order.vault, erased, keys)
+        marks.mark(order.destination, order.vault, erased, keys, is_read_only=order.is_read_only)
         part = folders.open_part(order.destination, keys.vault_id, order.now)
         try:
             fill(part, order, keys, watch.stretch(0.0, _COPIED))
@@ -175,6 +188,10 @@ def line_of(file: Path, watch: Watch) -> FileLine:
     return FileLine(name=file.name, sha256=digest, byte_count=file.stat().st_size)
 
 
+def _reader(order: Order, keys: BackupKeys) -> RawConnection:
+    return connect(order.database, keys.database.hex(), is_read_only=order.is_read_only)
+
+
 def fill(part: Path, order: Order, keys: BackupKeys, watch: Watch) -> None:
     """Write every file of a copy into its folder, the list last.
 
@@ -185,14 +202,15 @@ def fill(part: Path, order: Order, keys: BackupKeys, watch: Watch) -> None:
     """
     # The header before the database: the journal's head in it is then never ahead of the journal.
     header = headers.read(order.vault).raw
+    mark = marks.folder_at(order.destination, keys.vault_id)  # it knows what the vault knows, and more
     small = {
         **dict.fromkeys(COPIES, header),
-        purge_list.FILE: purge_list.path_in(order.vault).read_bytes(),
+        purge_list.FILE: purge_list.path_in(mark).read_bytes(),
         READ_ME: read_text("data", "backup_read_me.txt").encode(),
     }
     for name, content in small.items():
         folders.write_file(part / name, content)
-    with disk_errors(part / DATABASE), closing(connect(order.database, keys.database.hex())) as reader:
+    with disk_errors(part / DATABASE), closing(_reader(order, keys)) as reader:
         reader.execute("BEGIN")
         counts, schema = checks.table_counts(reader), checks.schema_of(reader)
         number, mac = checks.journal_end(reader)

@@ -31,7 +31,14 @@ def is_marked(destination: Path, vault_id: UUID) -> bool:
     return purge_list.path_in(folder_at(destination, vault_id)).is_file()
 
 
-def mark(destination: Path, vault: Path, entries: tuple[Purged, ...], keys: BackupKeys) -> None:
+def mark(
+    destination: Path,
+    vault: Path,
+    entries: tuple[Purged, ...],
+    keys: BackupKeys,
+    *,
+    is_read_only: bool = False,
+) -> None:
     """Bring the lists of a vault and of its destination up to date; what one of them knows, both know.
 
     Args:
@@ -39,6 +46,7 @@ def mark(destination: Path, vault: Path, entries: tuple[Purged, ...], keys: Back
         vault: The vault folder.
         entries: What its database says was erased.
         keys: Of the vault.
+        is_read_only: Nothing can be written into the vault: its list stays as it is.
 
     Raises:
         OSError: The disk refused.
@@ -47,7 +55,7 @@ def mark(destination: Path, vault: Path, entries: tuple[Purged, ...], keys: Back
     folder = folder_at(destination, keys.vault_id)
     folder.mkdir(mode=0o700, exist_ok=True)
     whole = merged(entries, known_in(vault, keys), known_in(folder, keys))
-    for place in (vault, folder):
+    for place in (folder,) if is_read_only else (vault, folder):
         if known_in(place, keys) != whole or not purge_list.path_in(place).is_file():
             purge_list.write(place, keys.database, whole)
 

@@ -27,7 +27,7 @@ def check_vault(path: Path, secret: str, watch: Watch | None = None) -> tuple[Fa
     """Open a vault, read all of it and close it; no schema is migrated.
 
     What waits in the write-ahead log is folded into the file, as any opening does, and a header of which one
-    copy was spoilt is healed from the other.
+    copy was spoilt is healed from the other. Where nothing can be written, the vault is only read.
 
     Args:
         path: The vault folder.
@@ -54,7 +54,9 @@ def _examine(vault: Vault, watch: Watch) -> tuple[Fault, ...]:
     proof = checks.JournalProof(keys.journal, JournalHead(*known) if known else None)
     try:
         refuse_empty(vault.database_path)
-        with closing(connect(vault.database_path, keys.database.hex())) as connection:
+        is_read_only = vault.obstacle is not None
+        raw_key = keys.database.hex()
+        with closing(connect(vault.database_path, raw_key, is_read_only=is_read_only)) as connection:
             if checks.schema_of(connection) > SCHEMA_VERSION:
                 raise VaultError("vault.newer")
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()

@@ -27,16 +27,20 @@ _SMALLEST_BYTES = 512
 """One page, as small as SQLite allows; it takes a file of a single byte for an empty one."""
 _DENIED = frozenset({dbapi2.SQLITE_ATTACH, dbapi2.SQLITE_DETACH})
 
-_SETTINGS: tuple[tuple[str, str, object], ...] = (
-    ("journal_mode", "WAL", "wal"),
-    ("synchronous", "FULL", 2),  # NORMAL loses acknowledged work at a power cut
+_READING: tuple[tuple[str, str, object], ...] = (
     ("temp_store", "MEMORY", 2),  # FILE would write temporary tables in clear
     ("foreign_keys", "ON", 1),
     ("trusted_schema", "OFF", 0),
     ("cell_size_check", "ON", 1),
-    ("secure_delete", "ON", 1),
     ("mmap_size", "0", 0),
 )
+_WRITING: tuple[tuple[str, str, object], ...] = (
+    ("journal_mode", "WAL", "wal"),
+    ("synchronous", "FULL", 2),  # NORMAL loses acknowledged work at a power cut
+    *_READING,
+    ("secure_delete", "ON", 1),
+)
+_CONSULTING: tuple[tuple[str, str, object], ...] = (*_READING, ("query_only", "ON", 1))
 _MACOS_SETTINGS: tuple[tuple[str, str, object], ...] = (
     ("fullfsync", "ON", 1),
     ("checkpoint_fullfsync", "ON", 1),
@@ -49,7 +53,7 @@ _CIPHER = (
 )
 
 
-def open_engine(path: Path, key: bytes) -> Engine:
+def open_engine(path: Path, key: bytes, *, is_read_only: bool = False) -> Engine:
     """Return an engine on an encrypted database that exists.
 
     One connection writes and at most one more reads. Every transaction is explicit: ``BEGIN IMMEDIATE``,
@@ -58,6 +62,7 @@ def open_engine(path: Path, key: bytes) -> Engine:
     Args:
         path: The database file; an empty one becomes an empty encrypted database at the first write.
         key: 32 bytes.
+        is_read_only: Nothing can be written to the file, by anybody: it is read without a lock or a log.
 
     Raises:
         ValueError: The key has another length.
@@ -69,30 +74,32 @@ def open_engine(path: Path, key: bytes) -> Engine:
     engine = create_engine(
         "sqlite://",
         module=dbapi2,
-        creator=partial(connect, path, raw_key),
+        creator=partial(connect, path, raw_key, is_read_only=is_read_only),
         hide_parameters=True,
         poolclass=QueuePool,
         pool_size=2,
         max_overflow=0,
         pool_use_lifo=True,
+        execution_options={READ: is_read_only},
     )
     event.listen(engine, "begin", _begin)
     return engine
 
 
-def connect(path: Path, raw_key: str) -> RawConnection:
+def connect(path: Path, raw_key: str, *, is_read_only: bool = False) -> RawConnection:
     """Open one connection by the recipe; the order matters.
 
     Args:
         path: The database file, which exists.
         raw_key: 64 hexadecimal digits.
+        is_read_only: See ``open_engine``.
 
     Raises:
         StorageFailure: ``storage.damaged``, the file is missing or in clear, or a setting did not take.
     """
     _refuse_plain(path)
     connection = dbapi2.connect(
-        f"{path.absolute().as_uri()}?mode=rw",
+        f"{path.absolute().as_uri()}?mode={'ro&immutable=1' if is_read_only else 'rw'}",
         uri=True,
         timeout=BUSY_SECONDS,
         isolation_level=None,
@@ -105,7 +112,7 @@ def connect(path: Path, raw_key: str) -> RawConnection:
         connection.execute("PRAGMA cipher_compatibility = 4")
         for name, wanted in _CIPHER:
             _require(connection, name, wanted)
-        for name, value, expected in _settings():
+        for name, value, expected in _CONSULTING if is_read_only else _settings():
             _set(connection, name, value, expected)
         cache_kib = _cache_kib(path)
         _set(connection, "cache_size", str(-cache_kib), -cache_kib)
@@ -118,7 +125,7 @@ def connect(path: Path, raw_key: str) -> RawConnection:
 
 
 def _settings() -> tuple[tuple[str, str, object], ...]:
-    return _SETTINGS + _MACOS_SETTINGS if sys.platform == "darwin" else _SETTINGS
+    return _WRITING + _MACOS_SETTINGS if sys.platform == "darwin" else _WRITING
 
 
 def _set(connection: RawConnection, name: str, value: str, expected: object) -> None:

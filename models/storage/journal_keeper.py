@@ -35,10 +35,12 @@ class JournalKeeper:
     Args:
         key: The journal's 32-byte key; empty: nothing is noted (a database without its vault).
         clock: Says when.
+        is_silent: Nothing is noted, since nothing can be written; the journal can be checked.
     """
 
-    def __init__(self, key: bytes, clock: Clock) -> None:
+    def __init__(self, key: bytes, clock: Clock, *, is_silent: bool = False) -> None:
         self.key = key
+        self._is_silent = is_silent
         self._clock = clock
         self._owed: list[_Entry] = []
         self._recent: dict[_Recent, datetime] = {}
@@ -51,7 +53,7 @@ class JournalKeeper:
 
     def owe(self, actor: Actor, note: Note) -> None:
         """Keep a note for the next transaction that writes."""
-        if self.key:
+        if self.key and not self._is_silent:
             entries = self._news(actor, [note])
             with self._lock:
                 self._owed += entries

@@ -40,6 +40,18 @@ def bring_up_to_date(engine: Engine, path: Path, key: bytes) -> None:
         _migrate(connection)
 
 
+def require_current(engine: Engine) -> None:
+    """Refuse a schema that is not ours, of a database that cannot be written.
+
+    Raises:
+        VaultError: ``vault.newer``; ``vault.older``: it has to be brought up to date, in a copy.
+    """
+    with engine.connect() as connection:
+        found = _number(connection, "user_version")
+    if found != SCHEMA_VERSION:
+        raise VaultError("vault.newer" if found > SCHEMA_VERSION else "vault.older")
+
+
 def forget_copies(path: Path) -> None:
     """Remove the copies that migrations kept beside a database, once a later backup was verified.
 

@@ -33,10 +33,16 @@ class Store:
     """The database of an opened vault.
 
     May be shared between threads; a transaction may not.
+
+    Attributes:
+        is_read_only: Whether it was opened where nothing can be written.
     """
 
-    def __init__(self, path: Path, engine: Engine, keeper: JournalKeeper) -> None:
+    def __init__(
+        self, path: Path, engine: Engine, keeper: JournalKeeper, *, is_read_only: bool = False
+    ) -> None:
         self.path = path
+        self.is_read_only = is_read_only
         self._actor = NOBODY
         self._keeper = keeper
         self._sentry = guard.Sentry()
@@ -62,7 +68,15 @@ class Store:
         return cls._prepared(path, key, JournalKeeper(b"", utc_now))
 
     @classmethod
-    def open(cls, path: Path, key: bytes, journal_key: bytes = b"", clock: Clock = utc_now) -> Store:
+    def open(
+        cls,
+        path: Path,
+        key: bytes,
+        journal_key: bytes = b"",
+        clock: Clock = utc_now,
+        *,
+        is_read_only: bool = False,
+    ) -> Store:
         """Open the database, and bring its schema up to date when it is behind.
 
         Args:
@@ -70,24 +84,39 @@ class Store:
             key: Its 32-byte key.
             journal_key: Key of the journal, ``Vault.journal_key``; empty: nothing is noted.
             clock: Says when something was done.
+            is_read_only: Nothing can be written beside the file or into it: it is read as it lies.
 
         Raises:
             StorageFailure: ``storage.damaged``, also with a wrong key; ``storage.disk_full``…
-            VaultError: ``vault.newer``, written by a newer version of the application.
+            VaultError: ``vault.newer``, written by a newer version of the application; ``vault.older``, by
+                an older one, and it is read-only.
         """
         refuse_empty(path)
-        return cls._prepared(path, key, JournalKeeper(journal_key, clock))
+        keeper = JournalKeeper(journal_key, clock, is_silent=is_read_only)
+        return cls._prepared(path, key, keeper, is_read_only=is_read_only)
 
     @classmethod
-    def _prepared(cls, path: Path, key: bytes, keeper: JournalKeeper) -> Store:
-        engine = open_engine(path, key)
+    def _prepared(cls, path: Path, key: bytes, keeper: JournalKeeper, *, is_read_only: bool = False) -> Store:
+        engine = open_engine(path, key, is_read_only=is_read_only)
         try:
             with disk_errors(path), file_errors():
-                migrate.bring_up_to_date(engine, path, key)
+                if is_read_only:
+                    migrate.require_current(engine)
+                else:
+                    migrate.bring_up_to_date(engine, path, key)
         except BaseException:
             engine.dispose()
             raise
-        return cls(path, engine, keeper)
+        return cls(path, engine, keeper, is_read_only=is_read_only)
+
+    def require_writable(self) -> None:
+        """Refuse to change what was opened where nothing can be written.
+
+        Raises:
+            StorageFailure: ``storage.read_only``.
+        """
+        if self.is_read_only:
+            raise StorageFailure("storage.read_only")
 
     @property
     def actor(self) -> Actor:
@@ -110,9 +139,10 @@ class Store:
 
         Raises:
             StorageFailure: The disk or the file refused; nothing of the transaction was kept.
-                ``storage.stopped``, it refused before.
+                ``storage.stopped``, it refused before; ``storage.read_only``, it is open for reading.
             RuleBroken: ``rights.refused``.
         """
+        self.require_writable()
         if self._is_stopped:
             raise StorageFailure("storage.stopped")
         actor, owed = self._actor, []
@@ -239,6 +269,7 @@ class Store:
         Raises:
             StorageFailure: The disk refused; the file is as it was.
         """
+        self.require_writable()
         with disk_errors(self.path), self._engine.connect() as connection:
             compact(connection)
 

@@ -15,6 +15,7 @@ from typing import Final
 
 from models.clock import steady_seconds
 from models.errors import VaultError
+from models.vault import medium
 from models.vault.slots import WRONG
 
 FILE: Final = "vault.tries"
@@ -54,12 +55,13 @@ class Attempts:
 
     def failures(self, folder: Path) -> int:
         """Return the failures in a row."""
+        unwritten = self._unwritten.get(folder, 0)
         try:
             text = (folder / FILE).read_bytes()[:16]
         except OSError:
-            return self._unwritten.get(folder, 0)
+            return unwritten
         # A file that was spoilt is worth one short wait: neither a way around nor a way to shut people out.
-        return min(int(text), _MOST) if text.isdigit() else FREE + 1
+        return max(unwritten, min(int(text), _MOST) if text.isdigit() else FREE + 1)
 
     @contextmanager
     def counted(self, folder: Path) -> Iterator[None]:
@@ -91,6 +93,8 @@ class Attempts:
     def _write(self, folder: Path, failures: int) -> None:
         """Keep the count; on a medium that cannot be written it lives as long as the program."""
         self._unwritten[folder] = failures
+        if medium.obstacle(folder, ()) is not None:
+            return  # a file that is there already could be written, and never removed
         with suppress(OSError):
             if failures == 0:
                 (folder / FILE).unlink(missing_ok=True)

@@ -9,20 +9,26 @@ from pathlib import Path
 from typing import Self
 
 from models.errors import VaultError
+from models.records.consultation import Obstacle
 from models.vault.files import file_errors
+from models.vault.medium import may_others_write
 
 _TAKEN = {errno.EACCES, errno.EAGAIN, errno.EDEADLK}
 
 
 class VaultLock:
-    """Exclusive use of a vault folder, held until ``release``.
+    """Exclusive use of a vault folder, held until ``release``; shared use where nothing can be written.
 
     A lock of the system, not a file that exists: a killed holder leaves nothing to clean, and a
     recycled process number cannot keep the vault shut.
+
+    Attributes:
+        obstacle: What keeps the vault from being written; None: it is locked for writing.
     """
 
-    def __init__(self, descriptor: int) -> None:
-        self._descriptor: int | None = descriptor
+    def __init__(self, descriptor: int | None, obstacle: Obstacle | None = None) -> None:
+        self._descriptor = descriptor
+        self.obstacle = obstacle
 
     @classmethod
     def take(cls, file: Path) -> Self:
@@ -46,6 +52,33 @@ class VaultLock:
             raise
         return cls(descriptor)
 
+    @classmethod
+    def share(cls, file: Path, obstacle: Obstacle) -> Self:
+        """Keep everybody from writing while a vault is read that refuses writes; nothing is written.
+
+        Args:
+            file: The lock file; not made when it is missing.
+            obstacle: What keeps the vault from being written.
+
+        Raises:
+            VaultError: ``vault.busy``, another instance writes; ``vault.read_only``, another one may begin
+                to and could not be kept from it.
+        """
+        try:
+            descriptor = os.open(file, os.O_RDONLY)
+        except OSError as error:
+            if obstacle is Obstacle.FOLDER and may_others_write(file.parent):
+                raise VaultError("vault.read_only") from error
+            return cls(None, obstacle)
+        try:
+            _share(descriptor)
+        except OSError as error:
+            if error.errno in _TAKEN:
+                os.close(descriptor)
+                raise VaultError("vault.busy") from error
+            # A medium that knows no locks: nobody else can write there either.
+        return cls(descriptor, obstacle)
+
     def release(self) -> None:
         """Let another instance open the vault; more than once does nothing."""
         if self._descriptor is not None:
@@ -59,8 +92,13 @@ if sys.platform == "win32":
     def _lock(descriptor: int) -> None:
         msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
 
+    _share = _lock  # one reader at a time: this system's call knows no other lock
+
 else:
     import fcntl
 
     def _lock(descriptor: int) -> None:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
+    def _share(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_SH | fcntl.LOCK_NB)

@@ -9,7 +9,8 @@ from pathlib import Path
 from threading import Lock
 from uuid import UUID
 
-from models.errors import VaultError
+from models.errors import StorageFailure, VaultError
+from models.records.consultation import Obstacle
 from models.vault import header as headers
 from models.vault import keys, rotation, slots
 from models.vault.header_parts import RECOVERY, Header, Space
@@ -38,6 +39,20 @@ class OpenedVault:
         self._lock = lock
         self._gate = Lock()
         self.has_finished_rotation = False
+
+    @property
+    def obstacle(self) -> Obstacle | None:
+        """What keeps this vault from being written: it is open for reading; None: it can be."""
+        return self._lock.obstacle
+
+    def require_writable(self) -> None:
+        """Refuse to change a vault that is open for reading.
+
+        Raises:
+            StorageFailure: ``storage.read_only``.
+        """
+        if self.obstacle is not None:
+            raise StorageFailure("storage.read_only")
 
     @property
     def slot_id(self) -> UUID:
@@ -145,7 +160,9 @@ class OpenedVault:
 
         Raises:
             VaultError: ``vault.disk_full``, ``vault.read_only``: what was true stays true.
+            StorageFailure: ``storage.read_only``: the vault is open for reading.
         """
+        self.require_writable()
         with self._gate:
             former, opened = self._slot(), own or self._slot()
             wanted = replace(_upgraded(header, opened), sequence=self._header.sequence + 1)

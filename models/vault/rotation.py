@@ -51,6 +51,20 @@ def mark(folder: Path) -> str:
     return start
 
 
+def require_finished(folder: Path, header: Header) -> None:
+    """Refuse to read as it lies a vault whose last writings are not in its database file yet.
+
+    Raises:
+        VaultError: ``vault.unfinished``: a cut left a journal of SQLite, or a rotation half way.
+    """
+    incoming = header.spaces[0].incoming
+    log = _family(folder / DATABASE)[1]
+    with file_errors():
+        is_cut = log.exists() and log.stat().st_size > 0
+        if is_cut or (incoming and _start(folder / DATABASE) != incoming):
+            raise VaultError("vault.unfinished")
+
+
 def finish(folder: Path, header: Header) -> bool:
     """Bring the files to what the header says; say whether the header has a swap to forget.
 

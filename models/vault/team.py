@@ -170,6 +170,7 @@ class Vault(OpenedVault):
                 ``vault.own_slot``, ``vault.no_slot``, ``vault.disk_full``…
             StorageFailure: The database could not be copied; nothing changed.
         """
+        self.require_writable()
         opened = self._slot()
         former, changed = opened.ring.spaces[self.space_id], os.urandom(keys.KEY_BYTES)
         header = self._header if without is None else self._without(without)
@@ -197,6 +198,8 @@ class Vault(OpenedVault):
             VaultError: ``vault.damaged``, ``vault.read_only``: the database of a cut rotation cannot be put
                 in its place.
         """
+        if self.obstacle is not None:
+            return  # there is nothing to finish, and the letters are read each time
         swapped = self.has_finished_rotation = rotation.finish(self.path, self._header)
         with suppress(VaultError):  # on a medium that cannot be written the letters are read each time
             if self._slot().slot.letters:

@@ -9,8 +9,9 @@ from pathlib import Path
 from uuid import UUID, uuid4
 
 from models.errors import StorageFailure, VaultError
+from models.records.consultation import Obstacle
 from models.vault import header as headers
-from models.vault import keys, rotation, slots
+from models.vault import keys, medium, rotation, slots
 from models.vault.calibration import calibrate
 from models.vault.files import file_errors, settle
 from models.vault.header_parts import Header, Space
@@ -37,7 +38,8 @@ def labels(path: Path) -> tuple[SlotLabel, ...]:
 def unlock(path: Path, secret: str, slot_id: UUID | None = None) -> Vault:
     """Open a vault; slow on purpose (the key derivation), so not on the thread of the screen.
 
-    A rotation of the key that was cut is finished, and letters are taken.
+    A rotation of the key that was cut is finished, and letters are taken. Where nothing can be written, the
+    vault is opened for reading (``Vault.obstacle``) and not one byte of its folder changes.
 
     Args:
         path: The vault folder.
@@ -47,14 +49,17 @@ def unlock(path: Path, secret: str, slot_id: UUID | None = None) -> Vault:
     Raises:
         VaultError: ``vault.missing``, ``vault.not_a_vault``, ``vault.newer``, ``vault.damaged``,
             ``vault.busy``, ``vault.read_only``, ``vault.wrong_passphrase``, ``vault.recovery_wrong``,
-            ``vault.memory``.
+            ``vault.memory``; ``vault.unfinished``: it can only be read, and what was written last is not in
+            its database yet.
     """
     headers.read(path)  # a sentence about what is not a vault, before a lock file is written beside it
-    lock = VaultLock.take(path / LOCK)
+    lock = _lock(path)
     try:
         stored = headers.read(path)
+        if lock.obstacle is not None:
+            rotation.require_finished(path, stored.header)
         opened = slots.open_header(stored, secret, slot_id)
-        if headers.is_repairable(path, stored):
+        if lock.obstacle is None and headers.is_repairable(path, stored):
             with suppress(VaultError):  # the vault opens from one sound copy all the same
                 headers.write(path, stored.raw)
         vault = Vault(path, stored.header, opened, lock)
@@ -63,6 +68,11 @@ def unlock(path: Path, secret: str, slot_id: UUID | None = None) -> Vault:
         lock.release()
         raise
     return vault
+
+
+def find_obstacle(path: Path) -> Obstacle | None:
+    """Say what keeps a vault that is shut from being written; None when nothing is known to."""
+    return medium.obstacle(path, (LOCK, DATABASE, *headers.COPIES))
 
 
 def is_passphrase(path: Path, passphrase: str, slot_id: UUID | None = None) -> bool:
@@ -117,6 +127,19 @@ def create(
         if isinstance(error, StorageFailure) and error.code in _CREATION_CODES:
             raise VaultError(_CREATION_CODES[error.code]) from error
         raise
+
+
+def _lock(path: Path) -> VaultLock:
+    """Lock a vault for writing, or for reading where nothing can be written."""
+    found = find_obstacle(path)
+    if found is None:
+        try:
+            return VaultLock.take(path / LOCK)
+        except VaultError as error:
+            if error.code != "vault.read_only":
+                raise
+            found = find_obstacle(path) or Obstacle.FOLDER  # what the system did not say beforehand
+    return VaultLock.share(path / LOCK, found)
 
 
 def _open_workshop(workshop: Path) -> VaultLock:
