@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 import models.storage.mapping  # noqa: F401  (maps the classes)
+from controllers.attachments import AttachmentController
 from controllers.backups import BackupController
 from controllers.drafts import DraftController
 from controllers.employers import EmployerController
@@ -43,6 +44,7 @@ class Workspace(QObject):
         employers: Employers, contacts and jobs.
         placements: Hires.
         plans: Integration plans.
+        attachments: Photos and scans of sheets signed on paper.
         privacy: Rights of the persons, retention, the complete copy.
         papers: What the organisation prints about its duties.
         backups: Copies of the vault, and how fresh the last one is.
@@ -101,6 +103,7 @@ class Workspace(QObject):
         self.employers = EmployerController(store, clock, self.settings, self.undo, self)
         self.placements = PlacementController(store, clock, self.undo, self)
         self.plans = PlanController(store, tasks, clock, settings=self.settings, undo=self.undo, parent=self)
+        self.attachments = AttachmentController(store, tasks, clock, self.undo, self)
         self.papers = PapersController(tasks, clock, self.settings, self)
         self.privacy = PrivacyController(
             store,
@@ -113,6 +116,7 @@ class Workspace(QObject):
             parent=self,
         )
         self.privacy.retention.reconcile()
+        self.attachments.sweep()
         self.backups = BackupController(store, vault, tasks, clock, self)
         self.journal.keep_rule()
 
@@ -123,6 +127,7 @@ class Workspace(QObject):
     def close(self) -> None:
         """Forget what was read; the session closes the database and the vault."""
         self.backups.close()
+        self.attachments.close()
         for controller in (self.residents, self.employers, self.plans, self.papers, self.settings):
             controller.forget()
         self.deleteLater()

@@ -6,6 +6,7 @@ import hashlib
 import os
 import re
 import secrets
+import threading
 from collections.abc import Container
 from contextlib import suppress
 from pathlib import Path
@@ -20,6 +21,8 @@ from models.storage.disk_errors import file_errors
 
 FOLDER: Final = "files"
 """Name of the folder, in that of the vault."""
+GATE: Final = threading.Lock()
+"""Held from the writing of a file to the keeping of its row, and while the others are swept."""
 _PART: Final = ".part"
 _NAME: Final = re.compile(r"([0-9a-f]{32})(\.part)?")
 

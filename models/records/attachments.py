@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from pathlib import Path
 from uuid import UUID
 
+from models.errors import AppError
 from models.records.ids import AttachmentId, PlanVersionId, ResidentId
 
 MOST_BYTES = 20 * 1000 * 1000
@@ -86,3 +88,24 @@ class TakenIn:
     media_type: MediaType
     content: bytes = field(repr=False)
     page_count: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GivenFile:
+    """What somebody wants kept: a file they chose, or what they pasted.
+
+    Attributes:
+        path: Where it lies; None: ``content`` holds it.
+    """
+
+    name: str
+    path: Path | None = None
+    content: bytes = field(default=b"", repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RefusedFile:
+    """A file of which nothing was kept, and why."""
+
+    name: str
+    error: AppError

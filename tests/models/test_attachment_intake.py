@@ -45,8 +45,8 @@ def _read(content: bytes) -> PIL.Image.Image:
 def _tone(sheet: PIL.Image.Image, at: tuple[int, int]) -> int:
     """Return how light a place is, from 0 to 255."""
     tone = sheet.convert("L").getpixel(at)
-    assert isinstance(tone, int)
-    return tone
+    assert isinstance(tone, int | float)
+    return round(tone)
 
 
 def _refusal(content: bytes) -> str:

@@ -1,0 +1,335 @@
+"""Files kept with a plan: filed, listed, opened in memory, removed; slow work stays beside the screen."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from models.attachments.folder import GATE, AttachmentFolder
+from models.entities.attachments import Attachment
+from models.errors import AppError, RuleBroken
+from models.records.attachments import (
+    AttachmentContent,
+    AttachmentKind,
+    AttachmentRecord,
+    GivenFile,
+    MediaType,
+    RefusedFile,
+    SealedFile,
+    TakenIn,
+)
+from models.records.ids import AttachmentId, PlanVersionId
+from models.records.journal import Action
+from models.records.people import Right
+from models.records.plans import PlanStatus
+from models.rules.drafts import LINE_LENGTH
+from models.rules.rights import may
+from models.rules.text import clean_line
+from models.storage import attachments as queries
+from models.storage import plans, privacy
+from models.storage.undo import KEPT_FOR
+
+if TYPE_CHECKING:
+    from controllers.tasks import Tasks
+    from controllers.undo import Announce, UndoController
+    from models.clock import Clock
+    from models.storage.store import Store, Transaction
+
+# Pillow and PDFium are only loaded when somebody files something.
+# ruff: noqa: PLC0415
+
+
+@dataclass(frozen=True, slots=True)
+class _Filing:
+    """One file on its way in."""
+
+    version_id: PlanVersionId
+    given: GivenFile
+
+
+class AttachmentController(QObject):
+    """The photos and scans of sheets signed on paper.
+
+    Signals:
+        changed: PlanVersionId whose files are others than before.
+        filed: AttachmentRecord that was kept.
+        refused: RefusedFile, of which nothing was kept.
+        busy_changed: Whether files are on their way in.
+        opened: AttachmentContent that ``open`` was asked for.
+        not_opened: AttachmentId that ``open`` was asked for, and the AppError that kept it shut.
+    """
+
+    changed = Signal(object)
+    filed = Signal(object)
+    refused = Signal(object)
+    busy_changed = Signal(bool)
+    opened = Signal(object)
+    not_opened = Signal(object, object)
+
+    def __init__(
+        self,
+        store: Store,
+        tasks: Tasks,
+        clock: Clock,
+        undo: UndoController,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store, self._clock, self._undo = store, clock, undo
+        # One after the other, and waiting for nothing else: a photo takes half a second.
+        self._tasks = tasks.beside(self)
+        self._folder = AttachmentFolder(store.path.parent)
+        self._waiting: deque[_Filing] = deque()
+        self._is_busy = self._is_closed = False
+        undo.register("attachment", self._take_back, Right.WRITE_PLANS)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether files are on their way in."""
+        return self._is_busy
+
+    def of_version(self, version_id: PlanVersionId) -> tuple[AttachmentRecord, ...]:
+        """Return the files kept with a version of a plan, in the order they were filed.
+
+        Raises:
+            NotFound: ``plan.not_found``.
+            RuleBroken: ``rights.refused``, ``privacy.restricted``.
+        """
+        with self._store.read(Right.READ_FILES) as transaction:
+            version = plans.get_version(transaction.session, version_id)
+            privacy.require_open_file(transaction, version.plan.resident_id)
+            return queries.of_version(transaction.session, version_id)
+
+    def add(self, version_id: PlanVersionId, given: Sequence[GivenFile]) -> None:
+        """File the photos or scans of a signed sheet; ``filed`` or ``refused`` follows for each of them.
+
+        Raises:
+            NotFound: ``plan.not_found``.
+            RuleBroken: ``rights.refused``, ``privacy.restricted``; ``plan.not_frozen``: nothing of it can be
+                signed yet.
+        """
+        with self._store.read(Right.WRITE_PLANS) as transaction:
+            self._require_frozen(transaction, version_id)
+        self._waiting.extend(_Filing(version_id, file) for file in given)
+        if self._waiting and not self._is_busy:
+            self._set_busy(is_busy=True)
+            self._take_next()
+
+    def open(self, attachment_id: AttachmentId, *, is_glance: bool = False) -> None:
+        """Decrypt a file in memory; ``opened`` or ``not_opened`` follows.
+
+        Args:
+            attachment_id: The file.
+            is_glance: For a picture too small to be read: it is not noted as seen.
+        """
+        work = partial(self.open_now, attachment_id, is_glance=is_glance)
+        self._tasks.run(self, work, self.opened.emit, partial(self._fail_opening, attachment_id))
+
+    def open_now(self, attachment_id: AttachmentId, *, is_glance: bool = False) -> AttachmentContent:
+        """Decrypt a file on this thread; see ``open``.
+
+        Raises:
+            NotFound: ``attachment.not_found``.
+            RuleBroken: ``rights.refused``, ``privacy.restricted``.
+            StorageFailure: ``attachment.missing``, ``attachment.damaged``.
+        """
+        with self._store.read(Right.READ_FILES) as transaction:
+            row = queries.get(transaction.session, attachment_id)
+            privacy.require_open_file(transaction, row.resident_id)
+            record, sealed = row.to_record(), row.sealed()
+            if not is_glance:
+                transaction.note(Action.SEEN, "attachment", attachment_id, file_id=row.resident_id)
+        return AttachmentContent(record=record, content=self._folder.read(sealed))
+
+    def remove(self, attachment_id: AttachmentId) -> None:
+        """Take a file away; it can be brought back for a day, then it is erased for good.
+
+        Raises:
+            NotFound: ``attachment.not_found``.
+            RuleBroken: ``rights.refused``, ``privacy.restricted``.
+        """
+        with self._store.begin(Right.WRITE_PLANS) as transaction:
+            row = queries.get(transaction.session, attachment_id)
+            privacy.require_open_file(transaction, row.resident_id)
+            self._hide(row)
+            self._push(transaction, row, "removed")
+            version_id = row.to_record().version_id
+        self._announce(version_id)
+
+    def sweep(self) -> None:
+        """Erase what was removed for more than a day, and what a cut left in the folder, beside the screen.
+
+        Call it when a vault is opened; where nothing may be written, nothing is touched.
+        """
+        if not self._store.is_read_only and self._folder.path.is_dir():
+            self._tasks.run(self, self.sweep_now, _ignore, _ignore_refusal)
+
+    def sweep_now(self) -> int:
+        """Sweep on this thread; return how many files went.
+
+        Raises:
+            StorageFailure: The disk refused.
+        """
+        actor = self._store.actor
+        if self._store.is_read_only or not may(actor, Right.READ_FILES):
+            return 0
+        before = self._clock() - KEPT_FOR
+        with self._store.read() as transaction:
+            is_due = queries.has_removed(transaction.session, before)
+        if is_due and may(actor, Right.WRITE_PLANS):
+            with self._store.begin() as transaction:
+                count = queries.erase_removed(transaction.session, before)
+                transaction.note(Action.PURGED, "attachment", None, str(count))
+        with GATE, self._store.read() as transaction:
+            return self._folder.sweep(queries.file_ids(transaction.session))
+
+    def close(self) -> None:
+        """Take nothing more in: the vault is about to be closed."""
+        self._is_closed = True
+        self._waiting.clear()
+
+    # One file on its way in ------------------------------------------------------------------------------
+
+    def _take_next(self) -> None:
+        if not self._waiting:
+            self._set_busy(is_busy=False)
+            return
+        filing = self._waiting.popleft()
+        self._tasks.run(
+            self, partial(_taken, filing.given), partial(self._count, filing), partial(self._refuse, filing)
+        )
+
+    def _count(self, filing: _Filing, taken: TakenIn) -> None:
+        """Count the pages of a PDF, on the thread that PDFium is used on."""
+        if taken.page_count is None and taken.media_type is MediaType.PDF:
+            from models.attachments.paper_pages import count_pages
+
+            try:
+                taken = replace(taken, page_count=count_pages(taken.content))
+            except AppError as error:
+                self._refuse(filing, error)
+                return
+        work = partial(self._keep, filing, taken)
+        self._tasks.run(self, work, self._finish, partial(self._refuse, filing))
+
+    def _keep(self, filing: _Filing, taken: TakenIn) -> AttachmentRecord:
+        """Write the file, then the row that names it; runs beside the screen."""
+        with GATE:
+            if self._is_closed:
+                raise RuleBroken("attachment.closed")
+            sealed = self._folder.write(taken.content)
+            try:
+                with self._store.begin(Right.WRITE_PLANS) as transaction:
+                    row = self._add(transaction, filing, taken, sealed)
+                    record = row.to_record()
+            except BaseException:
+                self._folder.discard(sealed.file_id)
+                raise
+        return record
+
+    def _add(
+        self, transaction: Transaction, filing: _Filing, taken: TakenIn, sealed: SealedFile
+    ) -> Attachment:
+        resident_id = self._require_frozen(transaction, filing.version_id)
+        row = Attachment(
+            id=sealed.file_id,
+            resident_id=resident_id,
+            version_id=filing.version_id,
+            kind=AttachmentKind.SIGNED_SHEET.value,
+            media_type=taken.media_type.value,
+            name=clean_line(Path(filing.given.name).name)[:LINE_LENGTH],
+            byte_count=sealed.byte_count,
+            page_count=taken.page_count,
+            sha256=sealed.sha256,
+            key=sealed.key,
+            created_by=transaction.actor.name,
+        )
+        row.touch(self._clock())
+        transaction.session.add(row)
+        transaction.flush()
+        self._push(transaction, row, "created")
+        return row
+
+    def _finish(self, record: AttachmentRecord) -> None:
+        self.filed.emit(record)
+        self._announce(record.version_id)
+        self._take_next()
+
+    def _refuse(self, filing: _Filing, error: Exception) -> None:
+        if not isinstance(error, AppError):
+            self._waiting.clear()
+            self._set_busy(is_busy=False)
+            raise error
+        self.refused.emit(RefusedFile(name=filing.given.name, error=error))
+        self._take_next()
+
+    # Rows ------------------------------------------------------------------------------------------------
+
+    @staticmethod
+    def _require_frozen(transaction: Transaction, version_id: PlanVersionId) -> UUID:
+        """Refuse a version that nobody can have signed; return whose plan it is."""
+        version = plans.get_version(transaction.session, version_id)
+        privacy.require_open_file(transaction, version.plan.resident_id)
+        if version.status == PlanStatus.DRAFT:
+            raise RuleBroken("plan.not_frozen")
+        return version.plan.resident_id
+
+    def _hide(self, row: Attachment) -> None:
+        row.removed_at = self._clock()
+
+    def _push(self, transaction: Transaction, row: Attachment, what: str) -> None:
+        """Note how to take it back; the version is named so that erasing the person erases the note too."""
+        version = plans.get_version(transaction.session, row.version_id) if row.version_id else None
+        self._undo.push(
+            transaction,
+            action=f"attachment.{what}",
+            subject=version.plan.label if version is not None else "",
+            record_id=row.id,
+            inverse={what: True, "version_id": str(row.version_id)},
+        )
+
+    def _take_back(self, transaction: Transaction, record_id: UUID, inverse: dict[str, Any]) -> Announce:
+        row = queries.get(transaction.session, record_id, also_removed=True)
+        privacy.require_open_file(transaction, row.resident_id)
+        if "created" in inverse:
+            self._hide(row)
+        else:
+            row.removed_at = None
+        return partial(self._announce, row.to_record().version_id)
+
+    def _announce(self, version_id: PlanVersionId | None) -> None:
+        self.changed.emit(version_id)
+        self._undo.announce()
+
+    def _set_busy(self, *, is_busy: bool) -> None:
+        self._is_busy = is_busy
+        self.busy_changed.emit(is_busy)
+
+    def _fail_opening(self, attachment_id: AttachmentId, error: Exception) -> None:
+        if not isinstance(error, AppError):
+            raise error
+        self.not_opened.emit(attachment_id, error)
+
+
+def _taken(given: GivenFile) -> TakenIn:
+    """Read and examine what was given; runs beside the screen."""
+    from models.attachments.intake import read_given, take_in
+
+    return take_in(read_given(given.path) if given.path is not None else given.content)
+
+
+def _ignore(_count: int) -> None:
+    """Nothing waits for the sweeping."""
+
+
+def _ignore_refusal(error: Exception) -> None:
+    """What could not be swept is swept at the next opening."""
+    if not isinstance(error, AppError):
+        raise error
