@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -68,7 +68,8 @@ class MainWindow(QMainWindow):
         self._settings = workspace.settings.settings()
         self.rail = Rail(rail_places(self.may))
         self.top_bar = TopBar()
-        self.top_bar.add_fact(BackupBadge(workspace.backups, self.open_backups))
+        self._badge = BackupBadge(workspace.backups, self.open_backups)
+        self.top_bar.add_fact(self._badge)
         self.messages = MessageBar("window_messages")
         self.pages = Pages(workspace, self)
         self._build()
@@ -78,11 +79,11 @@ class MainWindow(QMainWindow):
         self.curtain = CurtainKeeper(workspace, session, self._root, self)
         self._keys = Keys(self)
         self._connect()
+        self._session = session
+        self._is_settled = False
+        self._after_paint = QTimer(self)  # a static ``singleShot`` would keep a window that is locked before
+        self._after_paint.timeout.connect(self._settle)
         self.go(place)
-        if (found := workspace.journal.warning()) is not None:
-            self.show_message("warning", warning_words(found))
-        elif late := overdue_words(workspace.privacy):
-            self.show_message("warning", late)
 
     def go(self, code: str) -> QWidget:
         """Show a page by its code: ``hall``, ``people``, ``employers``, ``plans`` or ``settings``."""
@@ -229,6 +230,8 @@ class MainWindow(QMainWindow):
     def destroy_pages(self) -> None:
         """Destroy whatever shows data, now."""
         self.curtain.stop()
+        self._after_paint.stop()
+        self._is_settled = True
         self.pages.destroy_all()
 
     def run_action(self, code: object) -> None:
@@ -239,6 +242,12 @@ class MainWindow(QMainWindow):
             getattr(self, code)()
 
     @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._is_settled:
+            self._after_paint.start()
+
+    @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.flush()
         super().closeEvent(event)
@@ -247,6 +256,17 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def _settle(self) -> None:
+        """Do what nobody waits for, now that the page is on screen."""
+        self._after_paint.stop()
+        self._is_settled = True
+        self._session.settle()
+        if (found := self._workspace.journal.warning()) is not None:
+            self.show_message("warning", warning_words(found))
+        elif late := overdue_words(self._workspace.privacy):
+            self.show_message("warning", late)
+        self._badge.look()
 
     def _build(self) -> None:
         content = column(self.top_bar, row(self.messages, edges=(20, 0, 18, 0)), (self.pages, 1), gap=0)

@@ -1,4 +1,4 @@
-"""What unlocking will need, imported while the passphrase is typed."""
+"""What unlocking will need: imported while the passphrase is typed, rehearsed while the key is derived."""
 
 from __future__ import annotations
 
@@ -28,10 +28,24 @@ class WarmUp(QObject):
         super().__init__(parent)
         self._session = session
         self._later = list(_LATER)
+        self._is_rehearsed = False
+        session.busy_changed.connect(self._on_busy)
 
     def begin(self) -> None:
         """Go on with what is left; the vault being opened comes first."""
         QTimer.singleShot(0, self, self._import_next)
+
+    def _on_busy(self, is_busy: bool) -> None:
+        if is_busy and not self._is_rehearsed:
+            QTimer.singleShot(0, self, self._rehearse)
+
+    def _rehearse(self) -> None:
+        """Paint a window for nobody; a vault that was opened meanwhile has its own."""
+        if self._session.is_busy:
+            from ui.rehearsal import rehearse  # noqa: PLC0415  (imported after the first paint)
+
+            self._is_rehearsed = True
+            rehearse()
 
     def _import_next(self) -> None:
         if self._session.is_busy:

@@ -281,14 +281,17 @@ def test_outreach_opens_a_file_without_what_is_sensitive(
 
 
 def test_a_vault_put_back_is_said_at_opening(
-    as_: Callable[..., Workspace], window: Callable[[Workspace], MainWindow], opened_vault: Vault
+    qtbot: QtBot,
+    as_: Callable[..., Workspace],
+    window: Callable[[Workspace], MainWindow],
+    opened_vault: Vault,
 ) -> None:
     opened_vault.keep_journal_head(*JournalHead(500, bytes(32)))
     workspace = as_(Role.COORDINATOR)
     shown = window(workspace)
 
     assert workspace.journal.warning() is FaultKind.ROLLED_BACK
-    assert shown.messages.kind() == "warning"
+    qtbot.waitUntil(lambda: shown.messages.kind() == "warning")
     assert "older" in shown.messages.text()
     assert (Action.WARNED, "journal") in [(entry.action, entry.kind) for entry in workspace.journal.entries()]
     shown.destroy_pages()

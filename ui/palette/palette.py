@@ -81,20 +81,26 @@ class Palette(Overlay):
         super().__init__("palette", parent, width=640)
         self._find = find
         self._actions: tuple[PaletteAction, ...] = ()
+        self._is_built = False
+
+    def open_with(self, actions: Sequence[PaletteAction], text: str = "") -> None:
+        """Open the palette with the actions that make sense here."""
+        if not self._is_built:
+            self._is_built = True
+            self._build()
+        self._actions = tuple(actions)
+        self.line.set_value(text)
+        self._refresh()
+        self.open_layer()
+        self.line.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _build(self) -> None:
         self.line = SearchLine("palette_line")
         self.results = ResultList()
         self.list = QListView()
         self._nothing = label("", "muted", name="palette_nothing", wrap=True)
         self.set_card(self._card_with(self.line, self.list))
         self._dress()
-
-    def open_with(self, actions: Sequence[PaletteAction], text: str = "") -> None:
-        """Open the palette with the actions that make sense here."""
-        self._actions = tuple(actions)
-        self.line.set_value(text)
-        self._refresh()
-        self.open_layer()
-        self.line.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _card_with(self, line: SearchLine, results: QListView) -> Card:
         line.setProperty("look", "palette")

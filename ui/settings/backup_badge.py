@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -44,7 +44,6 @@ class BackupBadge(Pill):
         self._controller = controller
         controller.state_changed.connect(self.show_state)
         self.hide()
-        QTimer.singleShot(0, self, self.look)  # once the page is painted
 
     def look(self) -> None:
         """Ask how fresh the last backup is, and show it."""
