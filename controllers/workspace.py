@@ -118,7 +118,6 @@ class Workspace(QObject):
         self.privacy.retention.reconcile()
         self.attachments.sweep()
         self.backups = BackupController(store, vault, tasks, clock, self)
-        self.journal.keep_rule()
 
     def may(self, right: Right) -> bool:
         """Say whether whoever acts may do something: what they may not is not offered."""
