@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
 
 from controllers.session import SessionController
 from controllers.tasks import InlineTasks
@@ -19,29 +18,16 @@ from models.backup.vault_check import check_vault
 from models.backup.verifying import verify
 from models.backup.watch import Watch
 from models.clock import utc_now
-from models.errors import AppError
 from models.vault.keys import CHEAPEST
 from tests.factories import a_resident, some_settings
 from tests.faults import calls
 from tests.faults.calls import Fault
+from tests.faults.io_signing import sign
 from tests.faults.kills import VERSION_1_WORDS
 from tests.faults.load import Told, rewrite_header, stick_of, store_of, words
+from tests.faults.outcomes import Outcome, attempt
 
 SAVES = 12
-
-
-class Outcome(NamedTuple):
-    """What happened while the disk refused.
-
-    Attributes:
-        codes: Of the refusals that were told; what is no ``AppError`` gives its traceback.
-        told: What was told kept all the same.
-        met: Kinds of the calls that failed.
-    """
-
-    codes: list[str]
-    told: list[Told]
-    met: list[str]
 
 
 Act = Callable[[Path, Fault], Outcome]
@@ -52,24 +38,11 @@ def _session() -> SessionController:
     return SessionController(InlineTasks(), utc_now, CHEAPEST)
 
 
-def _try(act: Callable[[], object], outcome: Outcome) -> bool:
-    """Do something; note the code of a refusal, or the trace of what is no refusal."""
-    try:
-        act()
-    except AppError as error:
-        outcome.codes.append(error.code)
-    except Exception as error:  # noqa: BLE001  (counted as a fault of ours)
-        outcome.codes.append(f"uncaught {type(error).__name__}: {error}")
-    else:
-        return True
-    return False
-
-
 def _open(path: Path, fault: Fault) -> Outcome:
     session, outcome = _session(), Outcome([], [], fault.met)
     with calls.failing(path, fault):
-        _try(partial(session.open_now, path, words(0)), outcome)
-        _try(session.lock, outcome)
+        attempt(partial(session.open_now, path, words(0)), outcome)
+        attempt(session.lock, outcome)
     return outcome
 
 
@@ -81,7 +54,7 @@ def save_on(path: Path, fault: Fault) -> Outcome:
     with calls.failing(path, fault):
         for number in range(9000, 9000 + SAVES):
             draft = a_resident(room=str(number), wishes="mot " * 500)
-            if _try(partial(workspace.residents.save, draft), outcome):
+            if attempt(partial(workspace.residents.save, draft), outcome):
                 outcome.told.append(Told("row", number))
     return outcome
 
@@ -94,7 +67,7 @@ def _lock(path: Path, fault: Fault) -> Outcome:
         workspace.residents.save(a_resident(room=str(number)))
         outcome.told.append(Told("row", number))
     with calls.failing(path, fault):
-        _try(session.lock, outcome)
+        attempt(session.lock, outcome)
     return outcome
 
 
@@ -103,7 +76,7 @@ def _change_header(path: Path, fault: Fault) -> Outcome:
     session = _session()
     session.open_now(path, words(0))
     with calls.failing(path, fault):
-        _try(partial(rewrite_header, session, 1), outcome)
+        attempt(partial(rewrite_header, session, 1), outcome)
     return outcome
 
 
@@ -114,24 +87,24 @@ def _change_key(path: Path, fault: Fault) -> Outcome:
     session.open_now(path, words(0))
     session.failed.connect(lambda error: outcome.codes.append(error.code))
     with calls.failing(path, fault):
-        _try(session.change_key, outcome)
-        _try(session.lock, outcome)
+        attempt(session.change_key, outcome)
+        attempt(session.lock, outcome)
     return outcome
 
 
 def _migrate(path: Path, fault: Fault) -> Outcome:
     session, outcome = _session(), Outcome([], [], fault.met)
     with calls.failing(path, fault):
-        _try(partial(session.open_now, path, VERSION_1_WORDS), outcome)
-        _try(session.lock, outcome)
+        attempt(partial(session.open_now, path, VERSION_1_WORDS), outcome)
+        attempt(session.lock, outcome)
     return outcome
 
 
 def _create(path: Path, fault: Fault) -> Outcome:
     session, outcome = _session(), Outcome([], [], fault.met)
     with calls.failing(path.parent, fault):
-        _try(partial(session.create_now, path, words(0), some_settings()), outcome)
-        _try(session.lock, outcome)
+        attempt(partial(session.create_now, path, words(0), some_settings()), outcome)
+        attempt(session.lock, outcome)
     return outcome
 
 
@@ -143,7 +116,7 @@ def _back_up(path: Path, fault: Fault) -> Outcome:
     stick.mkdir()
     first = make(store_of(session), vault, stick, utc_now).path
     with calls.failing(path.parent, fault):
-        _try(partial(make, store_of(session), vault, stick, utc_now), outcome)
+        attempt(partial(make, store_of(session), vault, stick, utc_now), outcome)
     good = [one.path for one in found_in(stick, vault.vault_id)]
     for backup in good:
         verify(backup, keys_of(vault), Watch())
@@ -160,7 +133,7 @@ def _copy_closed(path: Path, fault: Fault) -> Outcome:
     mark(stick, path, (), keys_of(vault))
     session.lock()
     with calls.failing(path.parent, fault):
-        _try(partial(copy_closed, path, stick), outcome)
+        attempt(partial(copy_closed, path, stick), outcome)
     vault = session.open_now(path, words(0)).vault
     for one in found_in(stick, vault.vault_id):
         adopt(one.path, keys_of(vault), Watch())
@@ -176,7 +149,7 @@ def _restore(path: Path, fault: Fault) -> Outcome:
     backup = make(store_of(session), vault, stick, utc_now).path
     session.lock()
     with calls.failing(path.parent, fault):
-        _try(partial(restore, backup, Target(path=restored), words(0), utc_now), outcome)
+        attempt(partial(restore, backup, Target(path=restored), words(0), utc_now), outcome)
     assert restored.exists() or outcome.codes, "nothing was restored, and nothing was said"
     if restored.exists():
         assert check_vault(restored, words(0)) == ()
@@ -186,6 +159,7 @@ def _restore(path: Path, fault: Fault) -> Outcome:
 ACTS: dict[str, Act] = {
     "open": _open,
     "save": save_on,
+    "sign": sign,
     "lock": _lock,
     "header": _change_header,
     "change of key": _change_key,

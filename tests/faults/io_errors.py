@@ -15,11 +15,15 @@ from tests.faults import calls
 from tests.faults.apart import Died, Raised, apart
 from tests.faults.calls import Fault
 from tests.faults.figures import Figure, Scale, not_run
-from tests.faults.io_acts import ACTS, SAVES, Outcome, save_on
+from tests.faults.io_acts import ACTS, SAVES, save_on
+from tests.faults.io_signing import add_plan, inspect_plan, load_letters
 from tests.faults.kills import VERSION_1, count_rows
 from tests.faults.load import Found, Load, Told, inspect, new_vault, stick_of
+from tests.faults.outcomes import Outcome
 
 LAST_CALL = 200
+FULL_EVERY = 8
+"""Calls between two from which a disk stays full: what follows each is nearly what follows its neighbour."""
 _ERRORS = ((errno.EIO, False), (errno.ENOSPC, True))
 
 
@@ -32,9 +36,13 @@ class _Tally:
 def io_errors(scale: Scale) -> list[Figure]:
     """Make each call of each action fail, once and for good; what was kept before must be there after."""
     what = "input/output error, or a full disk, at the N-th call"
-    demand = f"every call 1..{LAST_CALL}: 0 lost, the old state opens and is sound, each refusal a sentence"
+    demand = (
+        f"every call 1..{LAST_CALL} refused once, and every {FULL_EVERY}th and all after it: 0 lost, "
+        "the old state opens and is sound, each refusal a sentence"
+    )
     if not calls.IS_POSSIBLE:
         return [not_run("F5", what, demand, calls.REASON)]
+    load_letters()
     room = scale.room("io")
     start, told = room / "start.palier", _filled(room / "start.palier")
     figures = []
@@ -82,7 +90,7 @@ def _stop_after_fsync(scale: Scale, start: Path) -> Figure:
 
 def _numbers(scale: Scale, *, is_lasting: bool) -> Iterable[int]:
     if scale.is_long:
-        return range(1, LAST_CALL + 1)
+        return range(1, LAST_CALL + 1, FULL_EVERY if is_lasting else 1)
     return (4,) if is_lasting else (9,)
 
 
@@ -96,6 +104,7 @@ def _filled(path: Path) -> list[Told]:
             load.keep_row()
         load.keep_draft()
         load.close()
+        add_plan(path)
         return told
 
     return apart(work)
@@ -129,7 +138,11 @@ def _found(name: str, path: Path, told: list[Told]) -> Found:
             return Found("" if apart(partial(count_rows, path)) == _version_1_rows() else "other rows")
         if name == "create" and not path.exists():
             return Found("")
-        return apart(partial(inspect, path, [] if name == "create" else told))
+        found = apart(partial(inspect, path, [] if name == "create" else told))
+        if name != "sign":
+            return found
+        plan = apart(partial(inspect_plan, path, told))
+        return Found(" · ".join(filter(None, (found.fault, plan.fault))), (*found.lost, *plan.lost))
     except (Died, Raised) as error:
         return Found(str(error))
 
