@@ -11,11 +11,13 @@ from controllers.person_copies import PersonCopyController
 from controllers.retention import RetentionController
 from controllers.rights_requests import RequestController, past_day
 from models.entities.privacy import Notice
+from models.errors import RuleBroken
 from models.records.ids import ResidentId
 from models.records.journal import Action
 from models.records.papers import PaperKind
 from models.records.people import Right
 from models.records.privacy import (
+    ASKED_USES,
     ConsentRecord,
     ConsentUse,
     FileState,
@@ -159,6 +161,9 @@ class PrivacyController(QObject):
     ) -> tuple[ConsentRecord, ...]:
         """Note that a person agrees to a use, refuses it, or takes their agreement back, as easily.
 
+        The file follows: employers hear of the person or not, and whoever takes text messages back no longer
+        prefers them.
+
         Args:
             resident_id: The file.
             use: What it is about.
@@ -168,8 +173,11 @@ class PrivacyController(QObject):
         Raises:
             InvalidInput: The day is to come.
             NotFound: ``resident.not_found``.
-            RuleBroken: ``rights.refused`` or ``privacy.restricted``.
+            RuleBroken: ``rights.refused`` or ``privacy.restricted``; ``consent.not_asked``, nothing would
+                be done with this agreement.
         """
+        if is_given and use not in ASKED_USES:
+            raise RuleBroken("consent.not_asked")
         decided_on = past_day(self.today(), "decided_on", day or self.today())
         with self._store.begin() as transaction:
             resident = self._open(transaction, resident_id)
@@ -184,7 +192,9 @@ class PrivacyController(QObject):
             )
             if use is ConsentUse.EMPLOYER_CONTACT:
                 resident.agrees_to_employer_contact = is_given
-                resident.touch(self._clock())
+            elif use is ConsentUse.SMS and not is_given and resident.preferred_contact == use.value:
+                resident.preferred_contact = ""
+            resident.touch(self._clock())
             answer = "given" if is_given else "refused"
             note(transaction, Action.CREATED, "consent", resident.id, f"{use.value}.{answer}")
             transaction.flush()

@@ -29,5 +29,8 @@ RIGHTS_OF_PERSONS: Final = {
     "retention.not_due": QT_TRANSLATE_NOOP(
         "errors", "Something changed meanwhile: one line is no longer due. Nothing was erased; look again."
     ),
+    "consent.not_asked": QT_TRANSLATE_NOOP(
+        "errors", "This is no longer asked: nothing would be done with it."
+    ),
     "retention.whole": QT_TRANSLATE_NOOP("errors", "This line stands for several things: it is kept or not."),
 }

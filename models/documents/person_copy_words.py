@@ -26,7 +26,7 @@ USES: Final = {
     ConsentUse.EMPLOYER_CONTACT: "Parler de vous à des employeurs",
     ConsentUse.PARTNER_SHARING: "Partager des informations avec un partenaire nommé",
     ConsentUse.SMS: "Vous envoyer des SMS",
-    ConsentUse.PHOTO: "Vous prendre en photo",
+    ConsentUse.PHOTO: "Vous prendre en photo (cette question n’est plus posée)",
 }
 FORMS: Final = {
     NoticeForm.SPOKEN: "dite à voix haute",

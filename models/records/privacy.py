@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Final
 from uuid import UUID
 
 from models.records.ids import ResidentId
@@ -20,12 +21,19 @@ class NoticeForm(StrEnum):
 
 
 class ConsentUse(StrEnum):
-    """Optional uses, each agreed to by itself; the file itself rests on 6.1.e and asks for none."""
+    """Optional uses, each agreed to by itself; the file itself rests on 6.1.e and asks for none.
+
+    ``PHOTO`` was asked by the first versions, which did nothing with it: old answers are still told.
+    """
 
     EMPLOYER_CONTACT = "employer_contact"
     PARTNER_SHARING = "partner_sharing"
     SMS = "sms"
     PHOTO = "photo"
+
+
+ASKED_USES: Final = (ConsentUse.EMPLOYER_CONTACT, ConsentUse.PARTNER_SHARING, ConsentUse.SMS)
+"""Uses that are asked: each of them changes something."""
 
 
 class RequestKind(StrEnum):

@@ -23,7 +23,14 @@ from models.entities.privacy import (
 from models.entities.residents import Resident
 from models.errors import NotFound, RuleBroken
 from models.records.people import Right
-from models.records.privacy import ConsentEvent, ConsentRecord, ConsentUse, NoticeRecord, RequestRecord
+from models.records.privacy import (
+    ASKED_USES,
+    ConsentEvent,
+    ConsentRecord,
+    ConsentUse,
+    NoticeRecord,
+    RequestRecord,
+)
 from models.records.retention import AnonymousFile, ArchivedPlanRow, Purged
 from models.rules.anonymous import on_request
 from models.rules.rights import may
@@ -90,11 +97,14 @@ def notices_of(session: Session, resident_id: UUID) -> tuple[NoticeRecord, ...]:
 
 
 def consents_of(session: Session, resident_id: UUID) -> tuple[ConsentRecord, ...]:
-    """Return what a person answered about each use, every use in its order."""
+    """Return what a person answered about each use that is asked, and about one that was, in their order."""
     # In the order they were written, whatever the clock of the laptop said.
     query = select(Consent).where(Consent.resident_id == resident_id).order_by(text("consent.rowid DESC"))
     events = [row.to_event() for row in session.scalars(query)]
-    return tuple(_consent(use, [event for event in events if event.use is use]) for use in ConsentUse)
+    told = {event.use for event in events}.union(ASKED_USES)
+    return tuple(
+        _consent(use, [event for event in events if event.use is use]) for use in ConsentUse if use in told
+    )
 
 
 def note_consent(
@@ -108,8 +118,8 @@ def note_consent(
     now: datetime,
 ) -> None:
     """Keep one answer; the same as the one that counts changes nothing."""
-    counting = next(record for record in consents_of(session, resident_id) if record.use is use)
-    if counting.is_given is is_given:
+    counting = {record.use: record.is_given for record in consents_of(session, resident_id)}
+    if counting.get(use) is is_given:
         return
     session.add(
         Consent(

@@ -33,7 +33,7 @@ from models.records.privacy import (
 from models.records.retention import ContactSource, Due, Fate, RetentionRule
 from models.rules.retention import file_due
 from models.rules.rights_requests import state
-from models.storage import due_list
+from models.storage import due_list, privacy
 from models.storage import retention as clock_queries
 from tests.conftest import NOON
 from tests.factories import a_resident, a_started_plan, an_employer, some_settings
@@ -90,14 +90,14 @@ def test_a_notice_of_tomorrow_is_refused(workspace: Workspace, resident_id: Resi
 def test_a_consent_is_given_and_taken_back_with_its_history(
     workspace: Workspace, stopped_clock: StoppedClock, resident_id: ResidentId
 ) -> None:
-    workspace.privacy.answer_consent(resident_id, ConsentUse.PHOTO, is_given=True)
+    workspace.privacy.answer_consent(resident_id, ConsentUse.SMS, is_given=True)
     stopped_clock.advance(days=3)
-    consents = workspace.privacy.answer_consent(resident_id, ConsentUse.PHOTO, is_given=False)
+    consents = workspace.privacy.answer_consent(resident_id, ConsentUse.SMS, is_given=False)
 
-    photo = next(consent for consent in consents if consent.use is ConsentUse.PHOTO)
-    assert (photo.is_given, photo.since, photo.is_withdrawn) == (False, date(2026, 3, 13), True)
-    assert [event.is_given for event in photo.history] == [False, True]
-    assert next(c for c in consents if c.use is ConsentUse.SMS).is_given is None
+    texts = next(consent for consent in consents if consent.use is ConsentUse.SMS)
+    assert (texts.is_given, texts.since, texts.is_withdrawn) == (False, date(2026, 3, 13), True)
+    assert [event.is_given for event in texts.history] == [False, True]
+    assert next(c for c in consents if c.use is ConsentUse.PARTNER_SHARING).is_given is None
 
 
 def test_the_form_and_the_consents_say_the_same_of_employers(
@@ -112,6 +112,48 @@ def test_the_form_and_the_consents_say_the_same_of_employers(
     assert (agreed.use, agreed.is_given) == (ConsentUse.EMPLOYER_CONTACT, True)
     assert workspace.residents.open(resident_id).content.agrees_to_employer_contact is False
     assert len(workspace.privacy.consents_of(resident_id)[0].history) == 2
+
+
+def test_only_what_changes_something_is_asked(workspace: Workspace, resident_id: ResidentId) -> None:
+    asked = [consent.use for consent in workspace.privacy.consents_of(resident_id)]
+
+    assert asked == [ConsentUse.EMPLOYER_CONTACT, ConsentUse.PARTNER_SHARING, ConsentUse.SMS]
+    with pytest.raises(RuleBroken, match=r"consent\.not_asked"):
+        workspace.privacy.answer_consent(resident_id, ConsentUse.PHOTO, is_given=True)
+
+
+def test_an_answer_to_a_question_of_before_stays_readable_and_can_be_taken_back(
+    workspace: Workspace, store: Store, resident_id: ResidentId
+) -> None:
+    with store.begin() as transaction:
+        privacy.note_consent(
+            transaction.session,
+            resident_id,
+            ConsentUse.PHOTO,
+            is_given=True,
+            day=TODAY,
+            who="Maëlle",
+            now=NOON,
+        )
+
+    consents = workspace.privacy.answer_consent(resident_id, ConsentUse.PHOTO, is_given=False)
+
+    assert consents[-1].use is ConsentUse.PHOTO
+    assert [event.is_given for event in consents[-1].history] == [False, True]
+
+
+def test_whoever_takes_text_messages_back_no_longer_prefers_them(
+    workspace: Workspace, resident_id: ResidentId
+) -> None:
+    content = workspace.residents.open(resident_id).content
+    workspace.residents.save(replace(content, preferred_contact="sms"))
+
+    workspace.privacy.answer_consent(resident_id, ConsentUse.SMS, is_given=True)
+    agreed = workspace.residents.open(resident_id).content.preferred_contact
+    workspace.privacy.answer_consent(resident_id, ConsentUse.SMS, is_given=False)
+
+    assert agreed == "sms"
+    assert workspace.residents.open(resident_id).content.preferred_contact == ""
 
 
 def test_the_same_answer_twice_is_one_answer(workspace: Workspace, resident_id: ResidentId) -> None:

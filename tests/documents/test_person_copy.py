@@ -30,6 +30,7 @@ from models.records.privacy import (
     RequestOutcome,
 )
 from models.records.signatures import SignerRole
+from models.storage import privacy
 from models.storage.store import Store
 from tests.factories import a_plan_content, a_resident, a_signature, a_started_plan, some_settings
 
@@ -263,6 +264,27 @@ def test_nobody_who_waits_or_was_spoken_with_is_said_to_have_left(
     stopped_clock.advance(days=1)
     workspace.meetings.leave(workspace.meetings.arrive(None, key, "Y. S.", "", "fr").visit_id)
     assert "sans avoir été reçu" in _text(workspace.privacy.copies.make_now(key))
+
+
+def test_an_answer_about_photos_of_before_is_still_told(
+    workspace: Workspace, store: Store, resident_id: ResidentId, stopped_clock: StoppedClock
+) -> None:
+    assert "photo" not in _text(workspace.privacy.copies.make_now(resident_id))
+    with store.begin() as transaction:
+        privacy.note_consent(
+            transaction.session,
+            resident_id,
+            ConsentUse.PHOTO,
+            is_given=True,
+            day=date(2025, 3, 10),
+            who="Maëlle G.",
+            now=stopped_clock(),
+        )
+
+    copy = workspace.privacy.copies.make_now(resident_id)
+
+    assert "Vous prendre en photo (cette question n’est plus posée)" in _text(copy)
+    assert [event["use"] for event in json.loads(copy.data)["file"]["consents"][3]["history"]] == ["photo"]
 
 
 def test_a_decision_to_keep_longer_is_told_with_its_reason(

@@ -129,18 +129,29 @@ def test_agreeing_and_taking_back_are_one_click_each(
 ) -> None:
     page = show()
 
-    click(page, "rights_consent_photo_answer_yes")
-    given = part(page, QLabel, "rights_consent_photo_since").text()
-    back = part(page, Chip, "rights_consent_photo_answer_no").text()
-    click(page, "rights_consent_photo_answer_no")
+    click(page, "rights_consent_sms_answer_yes")
+    given = part(page, QLabel, "rights_consent_sms_since").text()
+    back = part(page, Chip, "rights_consent_sms_answer_no").text()
+    click(page, "rights_consent_sms_answer_no")
 
     consents = {consent.use: consent for consent in workspace.privacy.consents_of(resident_id)}
     assert given == "Agreed on 10/03/2026"
     assert back == "Takes it back"
-    assert consents[ConsentUse.PHOTO].is_withdrawn
-    assert part(page, QLabel, "rights_consent_photo_since").text() == (
+    assert consents[ConsentUse.SMS].is_withdrawn
+    assert part(page, QLabel, "rights_consent_sms_since").text() == (
         "Taken back on 10/03/2026 · Agreed on 10/03/2026"
     )
+
+
+def test_no_agreement_is_asked_that_changes_nothing(show: Show) -> None:
+    page = show()
+
+    names = {chip.objectName() for chip in page.findChildren(Chip) if "rights_consent" in chip.objectName()}
+    assert {name.split("_answer")[0] for name in names} == {
+        "rights_consent_employer_contact",
+        "rights_consent_partner_sharing",
+        "rights_consent_sms",
+    }
 
 
 def test_a_request_shows_until_when_to_answer_and_is_answered(

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from models.errors import AppError
-from models.records.privacy import ConsentRecord, ConsentUse
+from models.records.privacy import ASKED_USES, ConsentRecord, ConsentUse
 from models.records.residents import ResidentRecord
 from ui.errors import error_text
 from ui.privacy.words import words_for
@@ -34,7 +34,7 @@ class ConsentCard(QWidget):
         self._workspace = workspace
         self._record: ResidentRecord | None = None
         self.messages = MessageBar("rights_consents_messages")
-        self._lines = {use: _ConsentLine(use) for use in ConsentUse}
+        self._lines = {use: _ConsentLine(use) for use in ASKED_USES}
         for line in self._lines.values():
             line.answered.connect(self._on_answered)
         self.setLayout(
@@ -58,7 +58,7 @@ class ConsentCard(QWidget):
         self._show(self._workspace.privacy.consents_of(record.resident_id))
 
     def _show(self, consents: tuple[ConsentRecord, ...]) -> None:
-        for consent in consents:
+        for consent in (one for one in consents if one.use in self._lines):
             self._lines[consent.use].show_consent(consent)
 
     def _on_answered(self, use: object, is_given: object) -> None:

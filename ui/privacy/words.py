@@ -28,7 +28,6 @@ _WORDS: Final[tuple[tuple[StrEnum, str], ...]] = (
     (ConsentUse.EMPLOYER_CONTACT, QT_TRANSLATE_NOOP("rights", "Employers hear of them")),
     (ConsentUse.PARTNER_SHARING, QT_TRANSLATE_NOOP("rights", "Sharing with the partner")),
     (ConsentUse.SMS, QT_TRANSLATE_NOOP("rights", "Text messages")),
-    (ConsentUse.PHOTO, QT_TRANSLATE_NOOP("rights", "A photo")),
     (RequestKind.ACCESS, QT_TRANSLATE_NOOP("rights", "A copy")),
     (RequestKind.RECTIFICATION, QT_TRANSLATE_NOOP("rights", "A correction")),
     (RequestKind.OBJECTION, QT_TRANSLATE_NOOP("rights", "An objection")),
