@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,6 +10,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from controllers.filing import Filer, Filing
 from models.attachments.folder import GATE, AttachmentFolder
 from models.entities.attachments import Attachment
 from models.errors import AppError, RuleBroken
@@ -20,8 +19,6 @@ from models.records.attachments import (
     AttachmentKind,
     AttachmentRecord,
     GivenFile,
-    MediaType,
-    RefusedFile,
     SealedFile,
     TakenIn,
 )
@@ -41,17 +38,6 @@ if TYPE_CHECKING:
     from controllers.undo import Announce, UndoController
     from models.clock import Clock
     from models.storage.store import Store, Transaction
-
-# Pillow and PDFium are only loaded when somebody files something.
-# ruff: noqa: PLC0415
-
-
-@dataclass(frozen=True, slots=True)
-class _Filing:
-    """One file on its way in."""
-
-    version_id: PlanVersionId
-    given: GivenFile
 
 
 class AttachmentController(QObject):
@@ -86,14 +72,17 @@ class AttachmentController(QObject):
         # One after the other, and waiting for nothing else: a photo takes half a second.
         self._tasks = tasks.beside(self)
         self._folder = AttachmentFolder(store.path.parent)
-        self._waiting: deque[_Filing] = deque()
-        self._is_busy = self._is_closed = False
+        self._is_closed = False
+        self._filer = Filer(self._tasks, self._keep, self)
+        self._filer.filed.connect(self._on_filed)
+        self._filer.refused.connect(self.refused)
+        self._filer.busy_changed.connect(self.busy_changed)
         undo.register("attachment", self._take_back, Right.WRITE_PLANS)
 
     @property
     def is_busy(self) -> bool:
         """Whether files are on their way in."""
-        return self._is_busy
+        return self._filer.is_busy
 
     def of_version(self, version_id: PlanVersionId) -> tuple[AttachmentRecord, ...]:
         """Return the files kept with a version of a plan, in the order they were filed.
@@ -117,10 +106,7 @@ class AttachmentController(QObject):
         """
         with self._store.read(Right.WRITE_PLANS) as transaction:
             self._require_frozen(transaction, version_id)
-        self._waiting.extend(_Filing(version_id, file) for file in given)
-        if self._waiting and not self._is_busy:
-            self._set_busy(is_busy=True)
-            self._take_next()
+        self._filer.add(version_id, given)
 
     def open(self, attachment_id: AttachmentId, *, is_glance: bool = False) -> None:
         """Decrypt a file in memory; ``opened`` or ``not_opened`` follows.
@@ -193,33 +179,9 @@ class AttachmentController(QObject):
     def close(self) -> None:
         """Take nothing more in: the vault is about to be closed."""
         self._is_closed = True
-        self._waiting.clear()
+        self._filer.clear()
 
-    # One file on its way in ------------------------------------------------------------------------------
-
-    def _take_next(self) -> None:
-        if not self._waiting:
-            self._set_busy(is_busy=False)
-            return
-        filing = self._waiting.popleft()
-        self._tasks.run(
-            self, partial(_taken, filing.given), partial(self._count, filing), partial(self._refuse, filing)
-        )
-
-    def _count(self, filing: _Filing, taken: TakenIn) -> None:
-        """Count the pages of a PDF, on the thread that PDFium is used on."""
-        if taken.page_count is None and taken.media_type is MediaType.PDF:
-            from models.attachments.paper_pages import count_pages
-
-            try:
-                taken = replace(taken, page_count=count_pages(taken.content))
-            except AppError as error:
-                self._refuse(filing, error)
-                return
-        work = partial(self._keep, filing, taken)
-        self._tasks.run(self, work, self._finish, partial(self._refuse, filing))
-
-    def _keep(self, filing: _Filing, taken: TakenIn) -> AttachmentRecord:
+    def _keep(self, filing: Filing, taken: TakenIn) -> AttachmentRecord:
         """Write the file, then the row that names it; runs beside the screen."""
         with GATE:
             if self._is_closed:
@@ -235,7 +197,7 @@ class AttachmentController(QObject):
         return record
 
     def _add(
-        self, transaction: Transaction, filing: _Filing, taken: TakenIn, sealed: SealedFile
+        self, transaction: Transaction, filing: Filing, taken: TakenIn, sealed: SealedFile
     ) -> Attachment:
         resident_id = self._require_frozen(transaction, filing.version_id)
         row = Attachment(
@@ -256,21 +218,6 @@ class AttachmentController(QObject):
         transaction.flush()
         self._push(transaction, row, "created")
         return row
-
-    def _finish(self, record: AttachmentRecord) -> None:
-        self.filed.emit(record)
-        self._announce(record.version_id)
-        self._take_next()
-
-    def _refuse(self, filing: _Filing, error: Exception) -> None:
-        if not isinstance(error, AppError):
-            self._waiting.clear()
-            self._set_busy(is_busy=False)
-            raise error
-        self.refused.emit(RefusedFile(name=filing.given.name, error=error))
-        self._take_next()
-
-    # Rows ------------------------------------------------------------------------------------------------
 
     @staticmethod
     def _require_frozen(transaction: Transaction, version_id: PlanVersionId) -> UUID:
@@ -304,25 +251,18 @@ class AttachmentController(QObject):
             row.removed_at = None
         return partial(self._announce, row.to_record().version_id)
 
+    def _on_filed(self, record: AttachmentRecord) -> None:
+        self.filed.emit(record)
+        self._announce(record.version_id)
+
     def _announce(self, version_id: PlanVersionId | None) -> None:
         self.changed.emit(version_id)
         self._undo.announce()
-
-    def _set_busy(self, *, is_busy: bool) -> None:
-        self._is_busy = is_busy
-        self.busy_changed.emit(is_busy)
 
     def _fail_opening(self, attachment_id: AttachmentId, error: Exception) -> None:
         if not isinstance(error, AppError):
             raise error
         self.not_opened.emit(attachment_id, error)
-
-
-def _taken(given: GivenFile) -> TakenIn:
-    """Read and examine what was given; runs beside the screen."""
-    from models.attachments.intake import read_given, take_in
-
-    return take_in(read_given(given.path) if given.path is not None else given.content)
 
 
 def _ignore(_count: int) -> None:
