@@ -16,8 +16,9 @@ recovery key, its 16 bytes followed by the salt → HKDF. HKDF is SHA-256, witho
 ``palier/1/`` then a context: ``slot/<vault>/<slot>/<kind>`` here. That key opens the slot's payload
 (AES-256-GCM, nonce first, the other members of the slot authenticated): JSON, a key for each space, a
 personal secret. Keys of use come from the space key: ``header-mac``, ``sqlcipher``. When the space key was
-changed while its holder was away, letters in the slot carry the new one (X25519, then HKDF over the shared
-and the former key).
+changed while its holder was away, letters in the slot carry the new one in their first 32 bytes (X25519, then
+HKDF over the shared key and 16 bytes derived from the key the slot holds, ``letter/proof``; over that key
+itself where the letter has no ``base``).
 
 **Pages.** 4,096 bytes: cipher text (AES-256-CBC), 16 bytes of IV, 64 of HMAC-SHA512 over both and the page
 number. The first 16 bytes of the file are the salt of the HMAC key (PBKDF2-SHA512, 2 rounds, each byte of the
@@ -167,7 +168,8 @@ def _read_letter(letter: dict[str, str], slot: str, secret: bytes, former: bytes
     private = X25519PrivateKey.from_private_bytes(_use(secret, "letters"))
     shared = private.exchange(X25519PublicKey.from_public_bytes(bytes.fromhex(letter["sender"])))
     sealed = bytes.fromhex(letter["sealed"])
-    return AESGCM(_use(shared + former, context)).decrypt(sealed[:12], sealed[12:], context.encode())
+    proof = _use(former, "letter/proof")[:16] if letter.get("base") else former
+    return AESGCM(_use(shared + proof, context)).decrypt(sealed[:12], sealed[12:], context.encode())[:32]
 
 
 def _use(key: bytes, context: str) -> bytes:

@@ -10,7 +10,9 @@ from models.vault.keys import KEY_BYTES, NONCE_BYTES, SALT_BYTES, KdfParameters
 MAXIMUM_ITEMS = 16
 """Slots, or spaces, in one vault."""
 MAXIMUM_LETTERS = 64
-"""Letters that may wait in one slot."""
+"""Letters that may wait in one slot; more than one only where the first ones, which had no base, do."""
+PROOF_BYTES = 16
+BASE_BYTES = 8
 _TAG_BYTES = 16
 _MAC_BYTES = 64
 _KINDS = (TYPED, RECOVERY)
@@ -54,11 +56,19 @@ def from_json(value: dict[str, object]) -> Header:
 
 
 def _slot_json(slot: Slot) -> dict[str, object]:
-    letters = [
-        {"space": letter.space_id.hex, "sender": letter.sender.hex(), "sealed": letter.sealed.hex()}
-        for letter in slot.letters
-    ]
+    letters = [_letter_json(letter) for letter in slot.letters]
     return {**slot.extra, **bound_json(slot), "public": slot.public.hex(), "letters": letters}
+
+
+def _letter_json(letter: Letter) -> dict[str, object]:
+    value: dict[str, object] = {
+        "space": letter.space_id.hex,
+        "sender": letter.sender.hex(),
+        "sealed": letter.sealed.hex(),
+    }
+    if letter.base:
+        value["base"] = letter.base.hex()
+    return value
 
 
 def _space_json(space: Space) -> dict[str, object]:
@@ -113,8 +123,12 @@ def _letter(value: dict[str, object]) -> Letter:
         space_id=UUID(hex=_text(value["space"])),
         sender=bytes.fromhex(_text(value["sender"])),
         sealed=bytes.fromhex(_text(value["sealed"])),
+        base=bytes.fromhex(_text(value.get("base", ""))),
     )
-    if len(letter.sender) != KEY_BYTES or len(letter.sealed) != NONCE_BYTES + KEY_BYTES + _TAG_BYTES:
+    proofs, rest = divmod(len(letter.sealed) - NONCE_BYTES - KEY_BYTES - _TAG_BYTES, PROOF_BYTES)
+    if len(letter.sender) != KEY_BYTES or rest or not 0 <= proofs <= MAXIMUM_ITEMS:
+        raise ValueError("letter")
+    if len(letter.base) not in (0, BASE_BYTES):
         raise ValueError("letter")
     return letter
 

@@ -22,11 +22,13 @@ class Letter:
 
     Attributes:
         sender: Public key drawn for this letter, 32 bytes.
+        base: Name of the proof it is sealed with, 8 bytes; empty in the first letters, which had none.
     """
 
     space_id: UUID
     sender: bytes
     sealed: bytes
+    base: bytes = b""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

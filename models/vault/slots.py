@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from uuid import UUID, uuid4
 
@@ -38,14 +38,20 @@ class KeyRing:
         spaces: Id of each space this slot may enter, and its 32-byte key.
         secret: 32 bytes that belong to one person.
         journals: Key of the journal of a space whose key was changed; the journal goes on under it.
+        proofs: Of the former keys that somebody still waits with (``models.vault.letters``).
     """
 
     def __init__(
-        self, spaces: dict[UUID, bytes], secret: bytes, journals: dict[UUID, bytes] | None = None
+        self,
+        spaces: dict[UUID, bytes],
+        secret: bytes,
+        journals: dict[UUID, bytes] | None = None,
+        proofs: tuple[bytes, ...] = (),
     ) -> None:
         self.spaces = spaces
         self.secret = secret
         self.journals = journals or {}
+        self.proofs = proofs
 
     @classmethod
     def draw(cls) -> KeyRing:
@@ -62,7 +68,10 @@ class KeyRing:
         try:
             value = json.loads(plain)
             return cls(
-                _keys(value["spaces"]), bytes.fromhex(value["secret"]), _keys(value.get("journals", {}))
+                _keys(value["spaces"]),
+                bytes.fromhex(value["secret"]),
+                _keys(value.get("journals", {})),
+                tuple(bytes.fromhex(proof) for proof in value.get("proofs", ())),
             )
         except (ValueError, KeyError, TypeError, AttributeError) as error:
             raise VaultError("vault.damaged") from error
@@ -72,6 +81,8 @@ class KeyRing:
         value: dict[str, object] = {"spaces": _hex(self.spaces), "secret": self.secret.hex()}
         if self.journals:
             value["journals"] = _hex(self.journals)
+        if self.proofs:
+            value["proofs"] = [proof.hex() for proof in self.proofs]
         return canonical(value)
 
     def key(self, space: UUID, label: str) -> bytes:
@@ -88,14 +99,24 @@ class KeyRing:
         """Return the key of a journal: the one it began with, whatever the space key is today."""
         return self.journals.get(space) or self.key(space, "journal")
 
-    def with_space_key(self, space: UUID, key: bytes) -> KeyRing:
+    def known_proofs(self, space: UUID) -> tuple[bytes, ...]:
+        """Return the proof of the key of a space, then those of former ones."""
+        return (letters.proof_of(self.spaces[space]), *self.proofs)
+
+    def with_space_key(self, space: UUID, content: letters.Content) -> KeyRing:
         """Return the ring with another key of a space; its journal goes on under the key it had."""
         journals = {**self.journals, space: self.journal_key(space)}
-        return KeyRing({**self.spaces, space: key}, self.secret, journals)
+        proofs = tuple(dict.fromkeys((*self.known_proofs(space), *content.proofs)))
+        return KeyRing({**self.spaces, space: content.key}, self.secret, journals, proofs)
+
+    def keeping(self, bases: Collection[bytes]) -> KeyRing:
+        """Return the ring without the proofs that nobody waits with any more."""
+        proofs = tuple(proof for proof in self.proofs if letters.base_of(proof) in bases)
+        return KeyRing(self.spaces, self.secret, self.journals, proofs)
 
     def for_somebody_else(self) -> KeyRing:
         """Return a ring with the same spaces and a new personal secret."""
-        return KeyRing(dict(self.spaces), os.urandom(keys.KEY_BYTES), dict(self.journals))
+        return KeyRing(dict(self.spaces), os.urandom(keys.KEY_BYTES), dict(self.journals), self.proofs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,8 +241,8 @@ def _vouched(stored: StoredHeader, opened: OpenSlot) -> OpenSlot:
         if not waiting:
             raise VaultError("vault.damaged")
         letter, slot_id = waiting.pop(0), opened.slot.slot_id
-        changed = letters.read(letter, ring.spaces[space], slot_id=slot_id, secret=ring.secret)
-        ring = ring.with_space_key(space, changed)
+        content = letters.read(letter, ring.spaces[space], slot_id=slot_id, secret=ring.secret)
+        ring = ring.with_space_key(space, content)
     return replace(opened, ring=ring)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
@@ -172,11 +172,17 @@ class Vault(OpenedVault):
         """
         self.require_writable()
         opened = self._slot()
-        former, changed = opened.ring.spaces[self.space_id], os.urandom(keys.KEY_BYTES)
+        changed = os.urandom(keys.KEY_BYTES)
         header = self._header if without is None else self._without(without)
-        ring = opened.ring.with_space_key(self.space_id, changed)
+        known = opened.ring.known_proofs(self.space_id)
+        others = [slot for slot in header.slots if slot.slot_id != self.slot_id]
+        waited = _bases(others) | {letters.base_of(known[0])}
+        content = letters.Content(
+            changed, tuple(proof for proof in known if letters.base_of(proof) in waited)
+        )
+        others = [self._told(slot, known, content) for slot in others]
+        ring = opened.ring.with_space_key(self.space_id, content).keeping(_bases(others))
         own = slots.sealed(self.vault_id, replace(opened, ring=ring))
-        others = [self._told(slot, former, changed) for slot in header.slots if slot.slot_id != self.slot_id]
         rotation.clear(self.path)
         try:
             beside = self.path / rotation.NEXT
@@ -203,7 +209,10 @@ class Vault(OpenedVault):
         swapped = self.has_finished_rotation = rotation.finish(self.path, self._header)
         with suppress(VaultError):  # on a medium that cannot be written the letters are read each time
             if self._slot().slot.letters:
-                self._replace_own(slots.sealed(self.vault_id, self._slot()))
+                opened = self._slot()
+                others = (slot for slot in self._header.slots if slot.slot_id != self.slot_id)
+                ring = opened.ring.keeping(_bases(others))
+                self._replace_own(slots.sealed(self.vault_id, replace(opened, ring=ring)))
             if swapped:
                 self._write(self._header.with_space(replace(self._space(), incoming="")))
 
@@ -222,11 +231,16 @@ class Vault(OpenedVault):
         kept = tuple(slot for slot in self._header.slots if slot.slot_id != slot_id)
         return replace(self._header, slots=kept)
 
-    def _told(self, slot: Slot, former: bytes, changed: bytes) -> Slot:
-        """Return a slot with one more letter in it."""
-        if not slot.public or len(slot.letters) >= MAXIMUM_LETTERS:
+    def _told(self, slot: Slot, known: tuple[bytes, ...], content: letters.Content) -> Slot:
+        """Return a slot with a letter that says the changed key."""
+        if not slot.public:
             raise VaultError("vault.too_many_letters")
-        letter = letters.write(
-            former, changed, space_id=self.space_id, slot_id=slot.slot_id, public=slot.public
-        )
-        return replace(slot, letters=(*slot.letters, letter))
+        waiting = letters.told(slot, known, content, self.space_id)
+        if len(waiting) > MAXIMUM_LETTERS:
+            raise VaultError("vault.too_many_letters")
+        return replace(slot, letters=waiting)
+
+
+def _bases(others: Iterable[Slot]) -> set[bytes]:
+    """Return the names of the proofs with which somebody waits."""
+    return {letter.base for slot in others for letter in slot.letters}

@@ -6,6 +6,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from models.entities.settings import SettingRow
 from models.errors import AppError, StorageFailure, VaultError
 from models.storage.rekey import remake
 from models.storage.store import Store
-from models.vault import keys
+from models.vault import keys, letters
 from models.vault.header import COPIES
 from models.vault.keys import CHEAPEST
 from models.vault.vault import Vault, unlock
@@ -108,6 +109,141 @@ def test_somebody_who_missed_several_changes_takes_all_the_letters(shared: Vault
     again = unlock(shared.path, THEIRS)
     assert again.database_key == changed
     again.close()
+
+
+def _cheap(_source: Path, _key: bytes, target: Path, _changed: bytes) -> None:
+    """Stand for a copied database: 200 real ones would take minutes, and the letters are what is looked at."""
+    target.write_bytes(os.urandom(4096))
+
+
+@pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(keys, "derive_slot_key", cache(keys.derive_slot_key))
+    monkeypatch.setattr(os, "fsync", lambda _descriptor: None)
+
+
+@pytest.mark.usefixtures("quick")
+def test_somebody_may_miss_two_hundred_changes_and_come_back(opened_vault: Vault) -> None:
+    vault = opened_vault
+    away = vault.add_person("Hall B", THEIRS, CHEAPEST)
+    key = vault.make_recovery_key()
+
+    for _ in range(200):
+        vault.rotate(_cheap)
+        slot = vault._header.slot(away)
+        assert slot is not None
+        assert len(slot.letters) == 1
+    changed, size = vault.database_key, (vault.path / COPIES[0]).stat().st_size
+    vault.close()
+
+    assert size < 8 * 1024
+    for secret in (THEIRS, key, MINE, THEIRS):
+        again = unlock(vault.path, secret)
+        assert again.database_key == changed
+        again.close()
+
+
+@pytest.mark.usefixtures("quick")
+def test_whoever_changes_the_key_one_letter_waits_for_each(opened_vault: Vault) -> None:
+    path, slots = opened_vault.path, [opened_vault.slot_id]
+    slots += [
+        opened_vault.add_person(f"Hall {number}", f"{THEIRS} {number}", CHEAPEST) for number in range(3)
+    ]
+    opened_vault.close()
+    secrets = [MINE, *(f"{THEIRS} {number}" for number in range(3))]
+    newest = b""
+    # The last one never comes; the others change the key in turn, each after having missed some changes.
+    for number in range(60):
+        who = (number * number + number // 7) % 3
+        vault = unlock(path, secrets[who], slots[who])
+        if number == 30:
+            slots.append(vault.add_person("Nouvelle", f"{THEIRS} nouvelle", CHEAPEST))
+        vault.rotate(_cheap)
+        newest = vault.database_key
+        assert max(len(slot.letters) for slot in vault._header.slots) == 1
+        assert len(vault._open_ring().proofs) <= len(slots)
+        vault.close()
+
+    for secret, slot_id in zip([*secrets, f"{THEIRS} nouvelle"], slots, strict=True):
+        again = unlock(path, secret, slot_id)
+        assert again.database_key == newest
+        again.close()
+
+
+@pytest.mark.usefixtures("quick")
+def test_sixteen_people_who_all_stopped_coming_at_another_time_fit_into_the_header(
+    opened_vault: Vault,
+) -> None:
+    vault, path = opened_vault, opened_vault.path
+    secrets = [f"{THEIRS} {number}" for number in range(15)]
+    slots = [vault.add_person("É" * 40, secret, CHEAPEST) for secret in secrets]
+    vault.close()
+    for secret, slot_id in zip(secrets, slots, strict=True):
+        vault = unlock(path, secret, slot_id)  # comes for the last time
+        vault.rotate(_cheap)
+        vault.rotate(_cheap)
+        vault.close()
+    vault = unlock(path, MINE)
+    vault.rotate(_cheap)
+    newest = vault.database_key
+    vault.close()
+
+    assert (path / COPIES[0]).stat().st_size < 64 * 1024
+    for secret, slot_id in zip(secrets, slots, strict=True):
+        again = unlock(path, secret, slot_id)
+        assert again.database_key == newest
+        again.close()
+
+
+@pytest.mark.usefixtures("quick")
+def test_the_first_letters_which_named_no_key_are_read_and_followed_by_one(opened_vault: Vault) -> None:
+    vault = opened_vault
+    away = vault.add_person("Hall B", THEIRS, CHEAPEST)
+    for _ in range(3):
+        slot = vault._header.slot(away)
+        assert slot is not None
+        former = vault._open_ring().spaces[vault.space_id]
+        vault.rotate(_cheap)
+        content = letters.Content(vault._open_ring().spaces[vault.space_id])
+        written = letters.write(
+            former, content, space_id=vault.space_id, slot_id=away, public=slot.public
+        )  # as they were: sealed with the key itself
+        kept = (*slot.letters, replace(written, base=b""))
+        vault._write(vault._header.with_slot(replace(slot, letters=kept)))
+    for _ in range(80):
+        vault.rotate(_cheap)
+    slot = vault._header.slot(away)
+    assert slot is not None
+    assert [bool(letter.base) for letter in slot.letters] == [False, False, False, True]
+    changed = vault.database_key
+    vault.close()
+
+    again = unlock(vault.path, THEIRS)
+
+    assert again.database_key == changed
+    again.close()
+
+
+@pytest.mark.usefixtures("quick")
+def test_a_letter_written_without_the_key_of_the_reader_is_refused(opened_vault: Vault) -> None:
+    vault = opened_vault
+    away = vault.add_person("Hall B", THEIRS, CHEAPEST)
+    vault.rotate(_cheap)
+    slot = vault._header.slot(away)
+    assert slot is not None
+    (real,) = slot.letters
+    forged = letters.write(
+        os.urandom(16),
+        letters.Content(os.urandom(32)),
+        space_id=vault.space_id,
+        slot_id=away,
+        public=slot.public,
+    )
+    vault._write(vault._header.with_slot(replace(slot, letters=(replace(forged, base=real.base),))))
+    vault.close()
+
+    with pytest.raises(VaultError, match="damaged"):
+        unlock(vault.path, THEIRS, away)
 
 
 def test_the_old_file_is_overwritten_before_it_goes(shared: Vault, monkeypatch: pytest.MonkeyPatch) -> None:
