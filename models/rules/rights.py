@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import IntEnum
 from typing import Final
 
 from models.errors import RuleBroken
@@ -9,6 +10,20 @@ from models.records.ids import OrganisationId
 from models.records.people import Actor, Right, Role
 
 REFUSED: Final = "rights.refused"
+
+
+class Reach(IntEnum):
+    """How far somebody reads what was noted of meetings."""
+
+    NOTHING = 0
+    OWN = 1
+    """What their own organisation wrote."""
+    SHARED = 2
+    """And what the person agreed to share with the partner."""
+    EVERYTHING = 3
+    """The application itself, before anybody is known."""
+
+
 _OUTREACH: Final = frozenset({Right.READ_FILES, Right.WRITE_FILES, Right.READ_STATISTICS})
 _EMPLOYMENT: Final = _OUTREACH | {
     Right.READ_SENSITIVE,
@@ -34,21 +49,45 @@ def may(actor: Actor, right: Right) -> bool:
     return right in _RIGHTS[actor.role]
 
 
+def note_reach(actor: Actor) -> Reach:
+    """Return how far somebody reads what was noted of meetings."""
+    if not may(actor, Right.READ_FILES):
+        return Reach.NOTHING
+    if actor.adviser_id is None:
+        return Reach.EVERYTHING
+    return Reach.SHARED if may(actor, Right.READ_PARTNER_NOTES) else Reach.OWN
+
+
+def author_organisation(
+    noted: OrganisationId | None, of_author: OrganisationId | None
+) -> OrganisationId | None:
+    """Return the organisation a note belongs to; None: nobody can tell any more.
+
+    Args:
+        noted: Kept with the note since notes keep it.
+        of_author: Of the adviser who wrote it, as the team is now; None: none, or not known who.
+    """
+    return noted or of_author
+
+
 def may_read_note(actor: Actor, author_organisation_id: OrganisationId | None, has_consent: bool) -> bool:
     """Say whether somebody may read what was noted of a meeting.
 
     Colleagues of one organisation share what they need to. Between organisations the person is told and
-    decides (CASF L. 262-44, code pénal 226-13: secrecy binds whoever takes part).
+    decides (CASF L. 262-44, code pénal 226-13: secrecy binds whoever takes part). A note that nobody can
+    give to an organisation is the coordinator's, who answers for both: no agreement can be about it.
 
     Args:
         actor: Who wants to read; whoever has no organisation counts as being of another one.
-        author_organisation_id: Of the author when it was written; None: from before organisations were kept.
+        author_organisation_id: See ``author_organisation``.
         has_consent: Whether the person agreed to share with the partner.
     """
-    if not may(actor, Right.READ_FILES):
-        return False
-    is_own = author_organisation_id in {None, actor.organisation_id} or actor.adviser_id is None
-    return is_own or (has_consent and may(actor, Right.READ_PARTNER_NOTES))
+    reach = note_reach(actor)
+    if reach in {Reach.NOTHING, Reach.EVERYTHING}:
+        return reach is Reach.EVERYTHING
+    if author_organisation_id is None:
+        return may(actor, Right.ADMINISTER)
+    return author_organisation_id == actor.organisation_id or (has_consent and reach is Reach.SHARED)
 
 
 def require(actor: Actor, right: Right) -> None:

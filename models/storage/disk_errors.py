@@ -61,7 +61,8 @@ def disk_errors(path: Path) -> Iterator[None]:
         yield
     except (DBAPIError, dbapi2.Error) as error:
         original = error.orig if isinstance(error, DBAPIError) else error
-        if getattr(original, "sqlite_errorcode", 0) & 0xFF == dbapi2.SQLITE_AUTH:
+        is_denied = getattr(original, "sqlite_errorcode", 0) & 0xFF == dbapi2.SQLITE_AUTH
+        if is_denied or str(original) == REFUSED:  # the words of a trigger
             raise RuleBroken(REFUSED) from error
         code = _code(original, path)
         if code is None:

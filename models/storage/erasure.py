@@ -32,7 +32,7 @@ from models.entities.work import KeptDraftRow, UndoEntry
 from models.records.retention import AnonymousFile
 from models.records.signatures import SignatureMethod
 from models.rules.retention import plan_closed_on, plan_kept_until
-from models.storage import attachments, search
+from models.storage import attachments, guard, search
 from models.storage.compaction import COMPACTION_DUE
 from models.storage.search import Kind
 
@@ -67,9 +67,10 @@ def erase_resident(session: Session, resident_id: UUID, now: datetime, *, kind: 
     search.take_out(connection, Kind.RESIDENT, resident.number)
     for plan in plans:
         search.take_out(connection, Kind.PLAN, plan.number)
-    _forget_work(session, _ids_of(session, resident_id))
-    _delete_plans(session, [plan.id for plan in plans])
-    _delete_rows(session, resident_id)
+    with guard.erasing(connection):
+        _forget_work(session, _ids_of(session, resident_id))
+        _delete_plans(session, [plan.id for plan in plans])
+        _delete_rows(session, resident_id)
     session.expunge_all()  # nothing read before may be written back
     return archived
 
@@ -85,7 +86,8 @@ def erase_contact(session: Session, contact_id: UUID, now: datetime) -> None:
     session.execute(delete(EmployerContact).where(EmployerContact.contact_id == contact_id))
     session.execute(delete(Contact).where(Contact.id == contact_id))
     session.execute(delete(KeptLonger).where(KeptLonger.record_id == contact_id))
-    _forget_work(session, {contact_id})
+    with guard.erasing(session.connection()):
+        _forget_work(session, {contact_id})
 
 
 def erase_archived_plan(session: Session, archive_id: UUID, now: datetime) -> None:
@@ -98,8 +100,9 @@ def erase_anonymous_visits(session: Session, visit_ids: Iterable[UUID]) -> None:
     """Keep that somebody came, and erase initials, room, language and what was said."""
     keys = list(visit_ids)
     session.execute(update(Visit).where(Visit.id.in_(keys)).values(initials="", room="", language=""))
-    session.execute(delete(Meeting).where(Meeting.visit_id.in_(keys), Meeting.resident_id.is_(None)))
-    _forget_work(session, set(keys))
+    with guard.erasing(session.connection()):
+        session.execute(delete(Meeting).where(Meeting.visit_id.in_(keys), Meeting.resident_id.is_(None)))
+        _forget_work(session, set(keys))
 
 
 def erase_drafts(session: Session, draft_ids: Iterable[UUID]) -> None:
@@ -162,10 +165,11 @@ def _ids_of(session: Session, resident_id: UUID) -> set[UUID]:
 def _forget_work(session: Session, keys: set[UUID]) -> None:
     """Erase the half-typed work and the actions to take back that name one of these ids anywhere."""
     words = [str(key) for key in keys]
-    for row in session.scalars(select(KeptDraftRow)):
+    as_now = {"populate_existing": True}  # what was read before, when rows were withheld, is empty
+    for row in session.scalars(select(KeptDraftRow), execution_options=as_now):
         if row.key in words or _names(row.payload, words):
             session.delete(row)
-    for entry in session.scalars(select(UndoEntry)):
+    for entry in session.scalars(select(UndoEntry), execution_options=as_now):
         if entry.record_id in keys or _names(entry.inverse, words):
             session.delete(entry)
     session.flush()

@@ -1,8 +1,8 @@
 """Refuses, in the database itself, what the role of whoever acts may not read or write, whatever the SQL.
 
 SQLite asks before it prepares a statement: once per table, per column read and per column written. A screen
-or a query that forgot to ask for a right is thus refused too. This is no cryptography: all persons of a vault
-hold its key.
+or a query that forgot to ask for a right is thus refused too. Of single rows ``models.storage.withheld``
+takes care. This is no cryptography: all persons of a vault hold its key.
 """
 
 from __future__ import annotations
@@ -11,11 +11,12 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, Final, NamedTuple
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Engine, event
 from sqlcipher3 import dbapi2
 
-from models.records.people import Right, Role
-from models.rules.rights import rights_of
+from models.records.people import NOBODY, Right, Role
+from models.rules.rights import Reach, rights_of
+from models.storage import withheld
 
 _Name = str | None
 Authorizer = Callable[[int, _Name, _Name, _Name, _Name], int]
@@ -28,16 +29,32 @@ _INSERT: Final[int] = dbapi2.SQLITE_INSERT
 _UPDATE: Final[int] = dbapi2.SQLITE_UPDATE
 _DELETE: Final[int] = dbapi2.SQLITE_DELETE
 _PRAGMA: Final[int] = dbapi2.SQLITE_PRAGMA
-_ROLE: Final = "palier_role"
+_TABLES: Final = "main"
+_ACTING: Final = "palier_acting"
+_ACTOR: Final = "palier_actor"
 _NEVER: Final = frozenset({
     dbapi2.SQLITE_ATTACH,  # with an empty key it would write a copy in clear
     dbapi2.SQLITE_DETACH,
     dbapi2.SQLITE_ALTER_TABLE,  # tables are changed by migrations only, before anybody acts
-    dbapi2.SQLITE_DROP_TABLE,
-    dbapi2.SQLITE_CREATE_TRIGGER,
-    dbapi2.SQLITE_DROP_TRIGGER,
+    dbapi2.SQLITE_CREATE_TEMP_INDEX,
+    dbapi2.SQLITE_CREATE_TEMP_TABLE,
     dbapi2.SQLITE_CREATE_TEMP_TRIGGER,
+    dbapi2.SQLITE_CREATE_TEMP_VIEW,
+    dbapi2.SQLITE_CREATE_TRIGGER,
+    dbapi2.SQLITE_CREATE_VIEW,
+    dbapi2.SQLITE_CREATE_VTABLE,
+    dbapi2.SQLITE_DROP_TABLE,
+    dbapi2.SQLITE_DROP_TEMP_INDEX,
+    dbapi2.SQLITE_DROP_TEMP_TABLE,
+    dbapi2.SQLITE_DROP_TEMP_TRIGGER,
+    dbapi2.SQLITE_DROP_TEMP_VIEW,
+    dbapi2.SQLITE_DROP_TRIGGER,
+    dbapi2.SQLITE_DROP_VIEW,
+    dbapi2.SQLITE_DROP_VTABLE,
 })  # fmt: skip
+_UNTOLD: Final = frozenset({"sqlite_temp_master", "sqlite_temp_schema"})
+"""Where the names of the views of ``withheld`` could be read."""
+_UNTOLD_PRAGMAS: Final = frozenset({"table_list", "writable_schema"})
 _PLANS: Final = ("plan", "plan_version", "signature", "seal_key", "attachment")
 _TEAM: Final = ("adviser", "organisation")
 _ADVISER_POWERS: Final = ("role", "organisation_id", "slot_id", "removed_at")
@@ -69,7 +86,7 @@ COUNTED: Final[Mapping[str, frozenset[str] | None]] = {
                            "created_at", "removed_at"}),
     "job": frozenset({"", "number", "id", "employer_id", "status", "rome_code", "contract_type",
                       "weekly_minutes", "is_hidden_market", "openings", "created_at", "removed_at"}),
-    "meeting": frozenset({"", "id", "resident_id", "visit_id", "hall_id", "channel", "met_at", "next_step",
+    "meeting": frozenset({"", "id", "resident_id", "visit_id", "hall_id", "channel", "met_at",
                           "is_attempt", "organisation_id", "created_at", "removed_at"}),
     "placement": frozenset({"", "id", "resident_id", "job_id", "contract_type", "category", "starts_on",
                             "ends_on", "weekly_minutes", "trial_ends_on", "created_at", "removed_at"}),
@@ -104,11 +121,6 @@ class _Policy(NamedTuple):
     fixed: _Pairs
 
 
-def authorizer(role: Role) -> Authorizer:
-    """Return what SQLite asks while a person of this role acts."""
-    return _AUTHORIZERS[role]
-
-
 def hidden_columns(role: Role) -> frozenset[str]:
     """Return the names of the sensitive columns that a role may not read: they are not asked for."""
     return _HIDDEN[role]
@@ -116,39 +128,64 @@ def hidden_columns(role: Role) -> frozenset[str]:
 
 @contextmanager
 def telling_the_person(connection: Connection) -> Iterator[None]:
-    """Let the lines of the journal be read, for the complete copy of a file that its person asked for."""
-    raw: Any = connection.connection
-    raw.driver_connection.set_authorizer(authorizer(Role.COORDINATOR))
-    try:
+    """Let everything be read, for the complete copy of a file that its person asked for.
+
+    That is: the lines of the journal, the notes of every organisation, half-typed work of anybody.
+    """
+    with _exempt(connection, _allow_all_but(_NEVER)):
         yield
-    finally:
-        raw.driver_connection.set_authorizer(authorizer(raw.info[_ROLE]))
+
+
+@contextmanager
+def erasing(connection: Connection) -> Iterator[None]:
+    """Let notes of every organisation go with a file, and whatever half-typed work names it be found."""
+    with _exempt(connection):
+        yield
 
 
 @contextmanager
 def purging(connection: Connection) -> Iterator[None]:
     """Let lines of the journal go, for a purge, which seals where it ends."""
-    raw: Any = connection.connection
-    raw.driver_connection.set_authorizer(_allow_purge)
-    try:
+    with _exempt(connection, _allow_all_but(_NEVER)):
         yield
-    finally:
-        raw.driver_connection.set_authorizer(authorizer(raw.info[_ROLE]))
 
 
 @contextmanager
 def compacting(connection: Connection) -> Iterator[None]:
-    """Let ``VACUUM`` attach its own copy, which is kept in memory, for as long as it runs."""
+    """Let ``VACUUM`` attach its own copy, which is kept in memory, for as long as it runs.
+
+    It makes the indexes again by the names of their tables, in front of which nothing may stand.
+    """
     raw: Any = connection.connection
-    raw.driver_connection.set_authorizer(None)
+    with _exempt(connection, _allow_all_but(frozenset())):
+        withheld.stand_aside(raw.driver_connection)
+        try:
+            yield
+        finally:
+            raw.info[_ACTING].stand_before(raw.driver_connection)
+
+
+@contextmanager
+def _exempt(connection: Connection, instead: Authorizer | None = None) -> Iterator[None]:
+    """Have no row withheld on a connection, nor, with another authorizer, what the role may not."""
+    raw: Any = connection.connection
+    acting: withheld.Acting = raw.info[_ACTING]
+    reach, acting.reach = acting.reach, Reach.EVERYTHING
+    if instead is not None:
+        raw.driver_connection.set_authorizer(instead)
     try:
         yield
     finally:
-        raw.driver_connection.set_authorizer(authorizer(raw.info[_ROLE]))
+        acting.reach = reach
+        if instead is not None:
+            raw.driver_connection.set_authorizer(_authorizer(acting))
 
 
-def _allow_purge(action: int, *_details: str | None) -> int:
-    return _DENIED if action in _NEVER else _ALLOWED
+def _allow_all_but(refused: frozenset[int]) -> Authorizer:
+    def authorize(action: int, *_details: _Name) -> int:
+        return _DENIED if action in refused else _ALLOWED
+
+    return authorize
 
 
 def _policy(role: Role) -> _Policy:
@@ -178,28 +215,40 @@ def _policy(role: Role) -> _Policy:
     )
 
 
-def _authorizer(role: Role) -> Authorizer:
-    policy = _policy(role)
-    return _for_all_but(policy) if policy.readable is None else _for_only(policy, policy.readable)
+def _authorizer(acting: withheld.Acting) -> Authorizer:
+    """Return what SQLite asks while somebody acts on a connection."""
+    policy = _POLICIES[acting.actor.role]
+    if policy.readable is None:
+        return _for_all_but(policy, acting.bodies)
+    return _for_only(policy, policy.readable, acting.bodies)
 
 
-def _for_all_but(policy: _Policy) -> Authorizer:
-    hidden = policy.hidden
+def _for_all_but(policy: _Policy, bodies: frozenset[str]) -> Authorizer:
+    hidden, watched = policy.hidden, policy.hidden | withheld.COLUMNS
 
     # Called for every column of every statement: nothing is called from it on the way of a reading.
-    def authorize(action: int, first: _Name, second: _Name, _database: _Name, _source: _Name) -> int:
+    def authorize(action: int, first: _Name, second: _Name, database: _Name, source: _Name) -> int:
         if action == _READ:
-            return _DENIED if (first, second) in hidden else _ALLOWED
+            if first in _UNTOLD:
+                return _DENIED
+            if (first, second) not in watched or source in bodies:
+                return _ALLOWED
+            return _DENIED if (first, second) in hidden or database == _TABLES else _ALLOWED
         return _ALLOWED if _may_do(policy, action, first, second) else _DENIED
 
     return authorize
 
 
-def _for_only(policy: _Policy, readable: Mapping[str, frozenset[str] | None]) -> Authorizer:
+def _for_only(
+    policy: _Policy, readable: Mapping[str, frozenset[str] | None], bodies: frozenset[str]
+) -> Authorizer:
     nothing: frozenset[str] = frozenset()
 
-    def authorize(action: int, first: _Name, second: _Name, _database: _Name, _source: _Name) -> int:
+    def authorize(action: int, first: _Name, second: _Name, _database: _Name, source: _Name) -> int:
         if action == _READ:
+            # A view names all its columns, whatever is asked of it; those asked for are named again.
+            if source in bodies or (first in bodies and source in withheld.TABLES):
+                return _ALLOWED
             columns = readable.get(first or "", nothing)
             return _ALLOWED if columns is EVERYTHING or second in columns else _DENIED
         return _ALLOWED if _may_do(policy, action, first, second) else _DENIED
@@ -209,7 +258,7 @@ def _for_only(policy: _Policy, readable: Mapping[str, frozenset[str] | None]) ->
 
 def _may_do(policy: _Policy, action: int, first: str | None, second: str | None) -> bool:
     if action not in {_INSERT, _UPDATE, _DELETE}:
-        return action not in _NEVER and not (action == _PRAGMA and first == "writable_schema")
+        return action not in _NEVER and not (action == _PRAGMA and first in _UNTOLD_PRAGMAS)
     if first == "journal_entry":
         return action == _INSERT
     if first in policy.closed or (policy.writable is not None and first not in policy.writable):
@@ -223,21 +272,33 @@ _HIDDEN: Final = {
     role: frozenset[str]() if Right.READ_SENSITIVE in rights_of(role) else frozenset(c for _, c in SENSITIVE)
     for role in Role
 }
-_AUTHORIZERS: Final[dict[Role, Authorizer]] = {role: _authorizer(role) for role in Role}
+_POLICIES: Final = {role: _policy(role) for role in Role}
 
 
 class Sentry:
-    """Puts the right authorizer on each connection as it leaves the pool.
+    """Puts who acts before each connection as it leaves the pool.
 
-    Not while it is in use: a query of another thread would be cut short, and setting one makes SQLite forget
-    the statements it prepared for somebody else.
+    Not while it is in use: a query of another thread would be cut short, and setting an authorizer makes
+    SQLite forget the statements it prepared for somebody else.
     """
 
     def __init__(self) -> None:
-        self.role = Role.COORDINATOR
+        self.actor = NOBODY
 
-    def on_checkout(self, connection: Any, record: Any, _proxy: Any) -> None:
-        """Listen to ``checkout`` of the pool."""
-        if record.info.get(_ROLE) is not self.role:
-            connection.set_authorizer(authorizer(self.role))
-            record.info[_ROLE] = self.role
+    def guard(self, engine: Engine) -> None:
+        """Stand before every connection that an engine gives from now on."""
+        engine.dialect.statement_compiler = withheld.StraightWriting
+        event.listen(engine, "checkout", self._on_checkout)
+
+    def _on_checkout(self, connection: Any, record: Any, _proxy: Any) -> None:
+        if record.info.get(_ACTOR) is self.actor:
+            return
+        acting = record.info.get(_ACTING)
+        if acting is None:
+            acting = withheld.Acting()
+            connection.set_authorizer(None)
+            acting.stand_before(connection)
+            record.info[_ACTING] = acting
+        acting.become(self.actor)
+        connection.set_authorizer(_authorizer(acting))
+        record.info[_ACTOR] = self.actor

@@ -1,4 +1,7 @@
-"""Notes between organisations: given with the person's consent, withheld without it."""
+"""Notes between organisations: given with the person's consent, withheld without it.
+
+The store itself withholds them (``models.storage.withheld``); this says which ones, so that screens can tell.
+"""
 
 from __future__ import annotations
 
@@ -6,12 +9,13 @@ import dataclasses
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from models.entities.settings import Adviser
 from models.errors import RuleBroken
 from models.records.ids import OrganisationId, ResidentId
 from models.records.meetings import MeetingRecord
 from models.records.people import Right
 from models.records.privacy import ConsentUse
-from models.rules.rights import REFUSED, may_read_note
+from models.rules.rights import REFUSED, author_organisation, may_read_note
 from models.storage import privacy
 
 if TYPE_CHECKING:
@@ -46,12 +50,24 @@ def _told(transaction: Transaction, meeting: Meeting, agreed: dict[UUID | None, 
 
 
 def _is_readable(transaction: Transaction, meeting: Meeting, agreed: dict[UUID | None, bool]) -> bool:
-    author = OrganisationId(meeting.organisation_id) if meeting.organisation_id else None
+    author = author_organisation(_organisation(meeting.organisation_id), _of_author(transaction, meeting))
     if may_read_note(transaction.actor, author, has_consent=False):
         return True
     if meeting.resident_id not in agreed:
         agreed[meeting.resident_id] = _has_agreed(transaction, meeting.resident_id)
     return may_read_note(transaction.actor, author, agreed[meeting.resident_id])
+
+
+def _of_author(transaction: Transaction, meeting: Meeting) -> OrganisationId | None:
+    """Return the organisation of who wrote a note that does not say; looked up for old notes alone."""
+    if meeting.organisation_id is not None or meeting.adviser_id is None:
+        return None
+    adviser = transaction.session.get(Adviser, meeting.adviser_id)
+    return _organisation(adviser.organisation_id) if adviser is not None else None
+
+
+def _organisation(key: UUID | None) -> OrganisationId | None:
+    return OrganisationId(key) if key is not None else None
 
 
 def _has_agreed(transaction: Transaction, resident_id: UUID | None) -> bool:

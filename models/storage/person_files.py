@@ -21,6 +21,9 @@ from models.records.settings import KeptDraft
 from models.rules.retention import file_ends_on
 from models.storage import guard, placements, privacy, residents, retention
 
+_AS_NOW = {"populate_existing": True}
+"""What was read before, when rows were withheld, is read again."""
+
 
 def gather(session: Session, resident_id: UUID, openings: Iterable[OpeningLine] = ()) -> PersonFile:
     """Return everything of a person: notes of every organisation, the bin and half-typed work included.
@@ -28,6 +31,11 @@ def gather(session: Session, resident_id: UUID, openings: Iterable[OpeningLine] 
     Raises:
         NotFound: ``resident.not_found``.
     """
+    with guard.telling_the_person(session.connection()):
+        return _gather(session, resident_id, openings)
+
+
+def _gather(session: Session, resident_id: UUID, openings: Iterable[OpeningLine]) -> PersonFile:
     resident = residents.get(session, resident_id, also_removed=True)
     residence = session.get(Residence, resident.residence_id) if resident.residence_id else None
     building = session.get(Building, resident.building_id) if resident.building_id else None
@@ -84,7 +92,7 @@ def organisations(session: Session) -> tuple[str, ...]:
 def meetings(session: Session, resident_id: UUID) -> list[Meeting]:
     """Return every meeting of a person, those in the bin included, the newest first."""
     query = select(Meeting).where(Meeting.resident_id == resident_id).order_by(Meeting.met_at.desc())
-    return list(session.scalars(query))
+    return list(session.scalars(query, execution_options=_AS_NOW))
 
 
 def _versions(session: Session, resident_id: UUID) -> list[PlanVersion]:
@@ -95,7 +103,8 @@ def _versions(session: Session, resident_id: UUID) -> list[PlanVersion]:
 
 def _drafts(session: Session, resident_id: UUID) -> tuple[KeptDraft, ...]:
     wanted = str(resident_id)
-    rows = session.scalars(select(KeptDraftRow).order_by(KeptDraftRow.updated_at.desc()))
+    query = select(KeptDraftRow).order_by(KeptDraftRow.updated_at.desc())
+    rows = session.scalars(query, execution_options=_AS_NOW)
     return tuple(row.to_record() for row in rows if row.key == wanted or wanted in str(row.payload))
 
 

@@ -52,7 +52,7 @@ class Store:
         self._writing = sessionmaker(engine)
         self._reading = sessionmaker(engine.execution_options(**{READ: True}), autoflush=False)
         event.listen(self._reading, "before_flush", _refuse_flush)
-        event.listen(engine, "checkout", self._sentry.on_checkout)
+        self._sentry.guard(engine)
         if keeper.key:
             event.listen(self._writing, "after_flush", journal_watch.watch)
 
@@ -125,7 +125,7 @@ class Store:
 
     def act_as(self, actor: Actor) -> None:
         """Have everything done from now on be done by somebody, with the rights of their role."""
-        self._actor, self._sentry.role = actor, actor.role
+        self._actor = self._sentry.actor = actor
 
     @contextmanager
     def begin(self, *needed: Right) -> Iterator[Transaction]:

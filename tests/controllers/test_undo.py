@@ -122,11 +122,11 @@ def test_what_can_no_longer_be_undone_does_not_stand_before_the_rest(workspace: 
     workspace.employers.save(an_employer())
     with workspace.residents._store.begin() as transaction:  # as if the person had come from elsewhere
         transaction.connection.exec_driver_sql(
-            "UPDATE undo_entry SET number = 100 WHERE action LIKE 'residence%'"
+            "UPDATE main.undo_entry SET number = 100 WHERE action LIKE 'residence%'"
         )
     workspace.residents.save(a_resident(residence_id=residence.residence_id))
     with workspace.residents._store.begin() as transaction:
-        transaction.connection.exec_driver_sql("DELETE FROM undo_entry WHERE action = 'resident.created'")
+        transaction.connection.exec_driver_sql("DELETE FROM main.undo_entry WHERE action = 'resident.created'")
 
     with pytest.raises(RuleBroken, match=r"residence\.used"):
         workspace.undo.undo()

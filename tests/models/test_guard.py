@@ -103,8 +103,8 @@ def test_each_role_writes_what_it_may(store: Store, role: Role) -> None:
     _act(store, role)
     for table, names in columns.items():
         marks = ", ".join("?" * len(names)).replace("?", "NULL")
-        inserts = _is_allowed(store, f'INSERT INTO "{table}" VALUES ({marks})')
-        deletes = _is_allowed(store, f'DELETE FROM "{table}" WHERE 0')
+        inserts = _is_allowed(store, f'INSERT INTO main."{table}" VALUES ({marks})')
+        deletes = _is_allowed(store, f'DELETE FROM main."{table}" WHERE 0')
         if table == "journal_entry":
             assert (inserts, deletes) == (True, False)
             continue

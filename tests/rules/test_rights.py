@@ -9,7 +9,15 @@ import pytest
 from models.errors import RuleBroken
 from models.records.ids import AdviserId, OrganisationId
 from models.records.people import NOBODY, Actor, Right, Role
-from models.rules.rights import may, may_read_note, require, rights_of
+from models.rules.rights import (
+    Reach,
+    author_organisation,
+    may,
+    may_read_note,
+    note_reach,
+    require,
+    rights_of,
+)
 
 OURS, THEIRS = OrganisationId(uuid4()), OrganisationId(uuid4())
 TABLE = {
@@ -60,7 +68,10 @@ def test_a_refusal_names_the_right(role: Role, right: Right) -> None:
         (Role.EMPLOYMENT, THEIRS, True, True),
         (Role.COORDINATOR, THEIRS, False, False),
         (Role.COORDINATOR, THEIRS, True, True),
-        (Role.EMPLOYMENT, None, False, True),
+        (Role.OUTREACH, None, True, False),
+        (Role.EMPLOYMENT, None, False, False),
+        (Role.EMPLOYMENT, None, True, False),
+        (Role.COORDINATOR, None, False, True),
         (Role.STATISTICS, OURS, True, False),
         (Role.STATISTICS, None, True, False),
     ],
@@ -75,6 +86,23 @@ def test_a_person_without_organisation_is_no_colleague() -> None:
     lost = _actor(Role.COORDINATOR, None)
     assert not may_read_note(lost, OURS, has_consent=False)
     assert may_read_note(lost, None, has_consent=False)
+    assert not may_read_note(_actor(Role.EMPLOYMENT, None), None, has_consent=True)
+
+
+def test_an_old_note_belongs_to_the_organisation_of_who_wrote_it() -> None:
+    assert author_organisation(OURS, THEIRS) == OURS
+    assert author_organisation(None, THEIRS) == THEIRS
+    assert author_organisation(None, None) is None
+
+
+def test_how_far_each_role_reads_notes() -> None:
+    assert [note_reach(_actor(role)) for role in Role] == [
+        Reach.OWN,
+        Reach.SHARED,
+        Reach.SHARED,
+        Reach.NOTHING,
+    ]
+    assert note_reach(NOBODY) is Reach.EVERYTHING
 
 
 def test_before_anybody_is_known_the_application_reads() -> None:
