@@ -1,0 +1,166 @@
+"""Views in front of the tables of which some rows say more than whoever acts may read.
+
+A temporary view has the name of its table, so every query that names the table, whoever wrote it, reads the
+view: the withheld columns of a withheld row are empty in it. The table behind gives these columns to the body
+of the view alone (``models.storage.guard``). What is written goes to the table itself, where triggers refuse
+to change a row that is withheld.
+
+SQLite tells its authorizer in which view a column is read, but gives the name of a ``WITH`` table the same
+way. So the body is in a second view, whose name is drawn for each connection and told to no query.
+"""
+
+from __future__ import annotations
+
+import secrets
+from typing import Any, Final, NamedTuple
+
+from sqlalchemy.dialects.sqlite.base import SQLiteCompiler
+
+from models.records.meetings import NextStep
+from models.records.people import NOBODY, Actor, Right
+from models.records.privacy import ConsentUse
+from models.rules.rights import REFUSED, Reach, may, note_reach
+
+CLOCK: Final = "meeting_clock"
+"""Every meeting for the retention clocks: no text, and of the next step only whether it was nothing."""
+_REACH: Final = "(SELECT palier_reach())"  # asked once per statement, not once per row
+# As ``rights.may_read_note`` has it; a test compares both for every role and organisation.
+_NOTE: Final = f"""(CASE
+    WHEN {_REACH} = {Reach.EVERYTHING:d} THEN 1
+    WHEN {_REACH} = {Reach.NOTHING:d} THEN 0
+    WHEN {{author}} IS NULL THEN (SELECT palier_coordinates())
+    WHEN {{author}} = (SELECT palier_organisation()) THEN 1
+    ELSE {_REACH} = {Reach.SHARED:d} AND coalesce((
+        SELECT is_given FROM main.consent AS answer
+        WHERE answer.resident_id = {{row}}.resident_id AND answer."use" = '{ConsentUse.PARTNER_SHARING}'
+        ORDER BY answer.rowid DESC LIMIT 1
+    ), 0)
+END)"""  # noqa: S608  (own names)
+_AUTHOR: Final = """coalesce({row}.organisation_id, (
+    SELECT team.organisation_id FROM main.adviser AS team WHERE team.id = {row}.adviser_id
+))"""
+_OWN: Final = f"""(
+    {_REACH} = {Reach.EVERYTHING:d} OR {{row}}.adviser_id IS NULL
+    OR {{row}}.adviser_id = (SELECT palier_adviser())
+)"""
+
+
+class _Front(NamedTuple):
+    """What stands in front of a table.
+
+    Attributes:
+        silent: What a withheld row says, in SQL, by column.
+        readable: When a row is not withheld, in SQL; ``{row}`` is its name.
+        kept: What is refused on a withheld row.
+    """
+
+    silent: dict[str, str]
+    readable: str
+    kept: tuple[str, ...]
+
+
+_FRONTS: Final = {
+    "meeting": _Front(
+        silent={"note": "''", "next_step": "NULL", "next_step_on": "NULL"},
+        readable=_NOTE.replace("{author}", _AUTHOR),
+        kept=("UPDATE", "DELETE"),
+    ),
+    # Half-typed words hold notes too; old work of anybody may be thrown away unread.
+    "kept_draft": _Front(silent={"payload": "'{}'"}, readable=_OWN, kept=("UPDATE",)),
+    "undo_entry": _Front(silent={"subject": "''", "inverse": "'{}'"}, readable=_OWN, kept=("UPDATE",)),
+}
+TABLES: Final = frozenset(_FRONTS)
+COLUMNS: Final = frozenset((table, column) for table, front in _FRONTS.items() for column in front.silent)
+"""What the tables themselves give to the bodies of the views alone."""
+
+
+class Acting:
+    """Who acts on one connection, as its views and triggers ask.
+
+    Attributes:
+        reach: How far notes and half-typed words are read.
+        bodies: Drawn names of the views that read the tables.
+    """
+
+    def __init__(self) -> None:
+        self.actor = NOBODY
+        self.reach = Reach.EVERYTHING
+        self.bodies = frozenset(f"palier_{secrets.token_hex(16)}" for _ in (*_FRONTS, CLOCK))
+
+    def become(self, actor: Actor) -> None:
+        """Have the views answer to somebody."""
+        self.actor, self.reach = actor, note_reach(actor)
+
+    def stand_before(self, raw: Any) -> None:
+        """Put the views and the triggers on a connection of SQLite, outside of any transaction."""
+        for name, answer in (
+            ("palier_reach", self._reach),
+            ("palier_organisation", self._organisation),
+            ("palier_adviser", self._adviser),
+            ("palier_coordinates", self._coordinates),
+        ):
+            raw.create_function(name, 0, answer)
+        (only_reads,) = raw.execute("PRAGMA query_only").fetchone()
+        raw.execute("PRAGMA query_only = OFF")  # refuses temporary views too
+        names = iter(self.bodies)
+        for table, front in _FRONTS.items():
+            _put_front(raw, table, front, next(names))
+        _put_clock(raw, next(names))
+        raw.execute(f"PRAGMA query_only = {only_reads}")
+
+    def _reach(self) -> int:
+        return int(self.reach)
+
+    def _organisation(self) -> bytes | None:
+        return self.actor.organisation_id.bytes if self.actor.organisation_id else None
+
+    def _adviser(self) -> bytes | None:
+        return self.actor.adviser_id.bytes if self.actor.adviser_id else None
+
+    def _coordinates(self) -> int:
+        return int(may(self.actor, Right.ADMINISTER))
+
+
+class StraightWriting(SQLiteCompiler):
+    """Writes to the tables themselves, by their full name: nothing can be written to a view."""
+
+    def visit_insert(self, insert_stmt: Any, *arguments: Any, **options: Any) -> str:
+        """Write ``INSERT INTO main.table``."""
+        written: str = super().visit_insert(insert_stmt, *arguments, **options)  # type: ignore[no-untyped-call]
+        return written.replace(" INTO ", " INTO main.", 1)
+
+    def visit_table(self, table: Any, *arguments: Any, **options: Any) -> str:
+        """Write ``UPDATE main.table`` and ``DELETE FROM main.table``."""
+        written: str = super().visit_table(table, *arguments, **options)  # type: ignore[no-untyped-call]
+        return f"main.{written}" if options.get("iscrud") and written else written
+
+
+def stand_aside(raw: Any) -> None:
+    """Take the views and the triggers of a connection away, outside of any transaction."""
+    for kind, name in raw.execute("SELECT type, name FROM sqlite_temp_master").fetchall():
+        raw.execute(f"DROP {kind} temp.{name}")
+
+
+def _put_front(raw: Any, table: str, front: _Front, body: str) -> None:
+    readable = front.readable.format(row="kept")
+    shown = ", ".join(
+        f'CASE WHEN {readable} THEN kept."{name}" ELSE {front.silent[name]} END AS "{name}"'
+        if name in front.silent
+        else f'kept."{name}"'
+        for _, name, *_ in raw.execute(f"PRAGMA main.table_info({table})").fetchall()
+    )
+    raw.execute(f"CREATE TEMP VIEW {body} AS SELECT {shown} FROM main.{table} AS kept")  # noqa: S608  (own names)
+    raw.execute(f"CREATE TEMP VIEW {table} AS SELECT * FROM temp.{body}")  # noqa: S608  (own names)
+    for change in front.kept:
+        raw.execute(
+            f"CREATE TEMP TRIGGER {table}_stays_{change} BEFORE {change} ON main.{table} "
+            f"WHEN NOT {front.readable.format(row='OLD')} BEGIN SELECT RAISE(ABORT, '{REFUSED}'); END"
+        )
+
+
+def _put_clock(raw: Any, body: str) -> None:
+    raw.execute(
+        f"CREATE TEMP VIEW {body} AS SELECT resident_id, met_at, channel, is_attempt, removed_at, "  # noqa: S608
+        f"next_step = '{NextStep.NOTHING}' AS is_last FROM main.meeting"
+    )
+    raw.execute(f"CREATE TEMP VIEW {CLOCK} AS SELECT * FROM temp.{body}")  # noqa: S608  (own names)
