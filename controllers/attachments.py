@@ -132,7 +132,7 @@ class AttachmentController(QObject):
             record, sealed = row.to_record(), row.sealed()
             if not is_glance:
                 transaction.note(Action.SEEN, "attachment", attachment_id, file_id=row.resident_id)
-        return AttachmentContent(record=record, content=self._folder.read(sealed))
+        return AttachmentContent(record=record, content=self._folder.read(sealed), is_glance=is_glance)
 
     def remove(self, attachment_id: AttachmentId) -> None:
         """Take a file away; it can be brought back for a day, then it is erased for good.

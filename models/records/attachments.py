@@ -54,10 +54,15 @@ class AttachmentRecord:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AttachmentContent:
-    """A file that is kept, opened in memory."""
+    """A file that is kept, opened in memory.
+
+    Attributes:
+        is_glance: It was asked for to be shown too small to be read.
+    """
 
     record: AttachmentRecord
     content: bytes = field(repr=False)
+    is_glance: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

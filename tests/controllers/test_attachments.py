@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import PIL.Image
@@ -27,12 +28,12 @@ from tests.factories import a_started_plan
 
 
 @pytest.fixture
-def store(opened_vault: Vault, stopped_clock: StoppedClock) -> Store:
+def store(opened_vault: Vault, stopped_clock: StoppedClock) -> Iterator[Store]:
     """Open the database with its journal."""
     store = Store.open(
         opened_vault.database_path, opened_vault.database_key, opened_vault.journal_key, stopped_clock
     )
-    yield store  # type: ignore[misc]  # a fixture that closes what it opened
+    yield store
     store.close()
 
 
@@ -197,19 +198,18 @@ def test_each_role_does_what_it_may(workspace: Workspace, store: Store, plan: Pl
     _act(store, Role.OUTREACH)
     assert attachments.of_version(plan.version_id) == (record,)
     assert attachments.open_now(record.attachment_id).content
-    for act in (
-        lambda: attachments.add(plan.version_id, ()),
-        lambda: attachments.remove(record.attachment_id),
-    ):
-        with pytest.raises(RuleBroken, match=r"rights\.refused"):
-            act()
+    with pytest.raises(RuleBroken, match=r"rights\.refused"):
+        attachments.add(plan.version_id, (given_photo(),))
+    with pytest.raises(RuleBroken, match=r"rights\.refused"):
+        attachments.remove(record.attachment_id)
 
     _act(store, Role.STATISTICS)
-    for act in (
+    refused: tuple[Callable[[], object], ...] = (
         lambda: attachments.of_version(plan.version_id),
         lambda: attachments.open_now(record.attachment_id),
         lambda: attachments.remove(record.attachment_id),
-    ):
+    )
+    for act in refused:
         with pytest.raises(RuleBroken, match=r"rights\.refused"):
             act()
     assert attachments.sweep_now() == 0

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from typing_extensions import override
 
-from ui.printing.pages import PdfPages
+from ui.printing.pages import Pages
 from ui.theme import theme
 
 ZOOMS: Final = (0.5, 0.75, 1.0, 1.25, 1.5, 2.0, 3.0, 4.0)
@@ -43,7 +43,7 @@ class PageView(QAbstractScrollArea):
         self.setObjectName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._pages: PdfPages | None = None
+        self._pages: Pages | None = None
         self._pictures: dict[int, tuple[float, QImage]] = {}
         self._zoom = 1.0
         self._shown = 0
@@ -54,7 +54,7 @@ class PageView(QAbstractScrollArea):
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
         theme.changed.connect(self._arrange)
 
-    def set_pages(self, pages: PdfPages | None) -> None:
+    def set_pages(self, pages: Pages | None) -> None:
         """Show a document; where one was in a former state of it stays in view."""
         old, self._pages = self._pages, pages
         if old is not None:

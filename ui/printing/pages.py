@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from PySide6.QtGui import QImage
 
@@ -16,6 +16,26 @@ class PageSize:
 
     width: float
     height: float
+
+
+class Pages(Protocol):
+    """What can be shown one page below the other."""
+
+    @property
+    def sizes(self) -> tuple[PageSize, ...]:
+        """Size of each page."""
+
+    def __len__(self) -> int:
+        """Return the number of pages."""
+
+    def image(self, index: int, scale: float) -> QImage:
+        """Draw a page; see ``PdfPages.image``."""
+
+    def text(self, index: int) -> str:
+        """Return the words of a page; empty when they are not known."""
+
+    def close(self) -> None:
+        """Let the document go."""
 
 
 class PdfPages:

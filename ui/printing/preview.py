@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from ui.printing.page_view import PageView
-from ui.printing.pages import PdfPages
+from ui.printing.pages import Pages, PdfPages
 from ui.widgets.buttons import make_button
 from ui.widgets.labels import label
 from ui.widgets.layouts import STRETCH, column, row
@@ -54,13 +54,16 @@ class PlanPreview(QWidget):
         Raises:
             ValueError: These bytes are not a PDF.
         """
-        self.view.set_pages(PdfPages(pdf) if pdf else None)
+        self.set_pages(PdfPages(pdf) if pdf else None)
+
+    def set_pages(self, pages: Pages | None) -> None:
+        """Show pages of any kind; None shows nothing."""
+        self.view.set_pages(pages)
         self._name_pages()
 
     def clear(self) -> None:
         """Show nothing."""
-        self.view.set_pages(None)
-        self._name_pages()
+        self.set_pages(None)
 
     def page_count(self) -> int:
         """Number of pages."""
