@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from controllers.backup_work import BackupWork
-from models.errors import AppError, BackupFailure
+from models.errors import AppError, BackupFailure, StorageFailure
 from models.records.backups import BackupState
 from models.storage import backups
 
@@ -69,7 +69,8 @@ class BackupController(QObject):
         self._reached.connect(self._on_reached)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
-        self._timer.start(_FIRST_LOOK_MS)
+        if not store.is_read_only:  # nothing is new there, and nothing can be noted
+            self._timer.start(_FIRST_LOOK_MS)
 
     def state(self) -> BackupState:
         """Return what is to be shown of backups."""
@@ -99,6 +100,7 @@ class BackupController(QObject):
             BackupFailure: ``backup.missing``, ``backup.inside``, ``backup.read_only``, ``backup.disk_full``.
             StorageFailure: The choice could not be kept.
         """
+        self._store.require_writable()
         self._work.mark(folder)
         self._work.keep_destination(folder)
         self._chosen = folder
@@ -124,10 +126,14 @@ class BackupController(QObject):
 
     def lock_destination(self) -> Path | None:
         """Return where the vault is to be copied once it is locked; None when that is not needed now."""
+        if self._store.is_read_only:
+            return None
         return self._present() if self._is_older_than(AT_LOCK) else None
 
     def look(self) -> None:
         """Read through copies that the lock screen made, then make the daily one when it is due."""
+        if self._store.is_read_only:
+            return
         self._timer.setInterval(_LOOK_MS)
         self._work.forget_old()
         destination = self._present()
@@ -146,7 +152,7 @@ class BackupController(QObject):
         self.cancel()
         self._tasks.wait(_PATIENCE_MS)
         destination = self._chosen
-        if destination is not None and self._work.is_there(destination):
+        if destination is not None and not self._store.is_read_only and self._work.is_there(destination):
             with suppress(AppError):  # the stick may have gone; the next backup brings the list along
                 self._work.mark(destination)
 
@@ -160,6 +166,9 @@ class BackupController(QObject):
     ) -> None:
         if self._watch is not None:
             self.failed.emit(BackupFailure("backup.busy"))
+            return
+        if self._store.is_read_only:
+            self.failed.emit(StorageFailure("storage.read_only"))
             return
         destination = self._present()
         if destination is None and needs_destination:

@@ -51,6 +51,8 @@ class DraftController(QObject):
             return row.to_record() if row else None
 
     def discard(self, kind: str, key: str) -> None:
-        """Throw a draft away; none is fine."""
+        """Throw a draft away; none is fine, and so is a vault open for reading, where all stays as it is."""
+        if self._store.is_read_only:
+            return
         with self._store.begin(Right.WRITE_FILES) as transaction:
             drafts.discard(transaction.session, kind, key)

@@ -165,6 +165,8 @@ class JournalController(QObject):
         return found
 
     def _note(self, action: Action, kind: str, record_id: UUID | None, file_id: UUID | None) -> None:
+        if self._store.is_read_only:  # what was read of such a vault is not noted either
+            return
         with self._store.begin() as transaction:
             transaction.note(action, kind, record_id, file_id=file_id)
 

@@ -123,12 +123,20 @@ def open_store(vault: Vault, clock: Clock) -> Opened:
 
     Raises:
         StorageFailure: The database refused.
+        VaultError: ``vault.must_write``, ``vault.older``: it is open for reading, and needs more.
     """
+    from models.errors import VaultError
     from models.records.journal import Action
     from models.storage.store import Store
 
+    is_read_only = vault.obstacle is not None
+    if is_read_only and vault.slot_kind == RECOVERY:  # it gives somebody a new passphrase
+        vault.close()
+        raise VaultError("vault.must_write")
     try:
-        store = Store.open(vault.database_path, vault.database_key, vault.journal_key, clock)
+        store = Store.open(
+            vault.database_path, vault.database_key, vault.journal_key, clock, is_read_only=is_read_only
+        )
         try:
             if vault.has_finished_rotation:
                 note(Opened(vault, store), Action.ADMINISTERED, "key_changed")  # in nobody's name: it was cut
@@ -144,13 +152,21 @@ def open_store(vault: Vault, clock: Clock) -> Opened:
 
 
 def enter(store: Store, slot_id: UUID, clock: Clock) -> Actor:
-    """Return who acts when a slot was opened; written only the first time."""
+    """Return who acts when a slot was opened; written only the first time.
+
+    Raises:
+        StorageFailure: The disk refused.
+        VaultError: ``vault.must_write``: it is the first time, and the vault is open for reading.
+    """
+    from models.errors import VaultError
     from models.storage import people
 
     with store.read() as transaction:
         known = people.known(transaction.session, slot_id)
     if known is not None:
         return known
+    if store.is_read_only:
+        raise VaultError("vault.must_write")
     with store.begin() as transaction:
         return people.enter(transaction.session, slot_id, clock())
 

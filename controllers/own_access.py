@@ -199,6 +199,7 @@ class OwnAccess(QObject):
     def _require_administer(self) -> None:
         with self._store.read() as transaction:
             transaction.require(Right.ADMINISTER)
+        self._vault.require_writable()
 
     def _usable_label(self, label: str, *, is_mine: bool) -> str:
         kept = clean_text(label)

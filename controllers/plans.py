@@ -114,7 +114,7 @@ class PlanController(QObject):
             version = queries.newest(transaction.session, plan_id)
             record, awaits_seal = version.to_record(), version.awaits_seal
             transaction.note(Action.SEEN, "plan", plan_id, file_id=record.resident_id)
-            may_seal = may(transaction.actor, Right.WRITE_PLANS)
+            may_seal = may(transaction.actor, Right.WRITE_PLANS) and not self._store.is_read_only
         return self._signing.seal(record) if awaits_seal and may_seal else record
 
     def versions(self, plan_id: PlanId) -> tuple[PlanVersionRecord, ...]:

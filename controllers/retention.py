@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from controllers.due_finder import DueFinder
 from controllers.rights_requests import said
-from models.errors import InvalidInput, Problem, RuleBroken
+from models.errors import InvalidInput, Problem, RuleBroken, VaultError
 from models.records.ids import ResidentId
 from models.records.journal import Action
 from models.records.people import Right
@@ -208,6 +208,10 @@ class RetentionController(QObject):
 
         Returns:
             How many files, plans and contacts were erased again.
+
+        Raises:
+            VaultError: ``vault.unfinished``: some are to be erased again, in a vault open for reading.
+            StorageFailure: The disk refused.
         """
         if not purge_list.path_in(self._vault.path).is_file():
             return 0
@@ -216,6 +220,10 @@ class RetentionController(QObject):
             known = privacy.purged(transaction.session)
             is_cut = erasure.is_compaction_due(transaction.session)
         missing = [entry for entry in listed if entry.record_id not in {line.record_id for line in known}]
+        if self._store.is_read_only:
+            if missing:
+                raise VaultError("vault.unfinished")
+            return 0
         count = privacy.apply_purge_list(self._store, missing) if missing else 0
         if {entry.record_id for entry in listed} != {line.record_id for line in (*known, *missing)}:
             self._write_list()

@@ -129,7 +129,8 @@ class SettingsController(QObject):
             return
         with self._store.read() as transaction:
             is_complete = queries.has_all_terms(transaction.session)
-        if not is_complete:  # a new vault, or one made before this version's new terms
+        # A new vault, or one made before this version's new terms.
+        if not is_complete and not self._store.is_read_only:
             with self._store.begin() as transaction:
                 queries.load_terms(transaction.session)
         with self._store.read() as transaction:

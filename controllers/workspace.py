@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
@@ -23,15 +23,18 @@ from controllers.residents import ResidentController
 from controllers.search import SearchController
 from controllers.settings import SettingsController
 from controllers.undo import UndoController
+from models.records.people import Right
 from models.rules.rights import may
 
 if TYPE_CHECKING:
     from controllers.tasks import Tasks
     from models.clock import Clock
-    from models.records.people import Right
+    from models.records.consultation import Obstacle
     from models.storage.store import Store
     from models.vault.keys import KdfParameters
     from models.vault.vault import Vault
+
+_CHANGES: Final = frozenset({Right.WRITE_FILES, Right.WRITE_PLANS})
 
 
 class Workspace(QObject):
@@ -119,8 +122,15 @@ class Workspace(QObject):
         self.attachments.sweep()
         self.backups = BackupController(store, vault, tasks, clock, self)
 
+    @property
+    def obstacle(self) -> Obstacle | None:
+        """What keeps this vault from being written: it is open for reading; None: it can be."""
+        return self.vault.obstacle
+
     def may(self, right: Right) -> bool:
-        """Say whether whoever acts may do something: what they may not is not offered."""
+        """Say whether something may be done now: what may not, by the role or the vault, is not offered."""
+        if self._store.is_read_only and right in _CHANGES:
+            return False
         return may(self._store.actor, right)
 
     def close(self) -> None:

@@ -33,13 +33,17 @@ def print_backup(vault: Path, secret: str, destination: Path, words: Words) -> E
         BackupFailure: The copy cannot be made; nothing counts as a backup that did not before.
     """
     with closing(unlock(vault, secret)) as opened:
-        store = Store.open(opened.database_path, opened.database_key, opened.journal_key)
+        is_read_only = opened.obstacle is not None
+        store = Store.open(
+            opened.database_path, opened.database_key, opened.journal_key, is_read_only=is_read_only
+        )
         try:
             report = make(store, opened, destination, utc_now)
             head = store.journal_head()
         finally:
             store.close()
-        opened.keep_journal_head(*head)
+        if not is_read_only:
+            opened.keep_journal_head(*head)
     print(
         words(
             "backup.done",
