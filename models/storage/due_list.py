@@ -21,7 +21,7 @@ from models.storage import retention as clocks
 
 # What no clock can have run out for is left out first: limitation means that nothing is done but keep (RGPD
 # art. 18.2), an answer is owed before a file goes, and most people were told their rights lately. A bare
-# column of a group is that of the row that has the maximum: the next step is that of the last exchange.
+# column of a group is that of the row that has the maximum: what came next is that of the last exchange.
 _DUE: Final = """
     WITH
     meet AS (
