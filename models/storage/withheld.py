@@ -12,6 +12,7 @@ way. So the body is in a second view, whose name is drawn for each connection an
 from __future__ import annotations
 
 import secrets
+from collections.abc import Sequence
 from typing import Any, Final, NamedTuple
 
 from sqlalchemy.dialects.sqlite.base import SQLiteCompiler
@@ -104,7 +105,9 @@ class Acting:
         raw.execute("PRAGMA query_only = OFF")  # refuses temporary views too
         names = iter(self.bodies)
         for table, front in _FRONTS.items():
-            _put_front(raw, table, front, next(names))
+            columns = [name for _, name, *_ in raw.execute(f"PRAGMA main.table_info({table})").fetchall()]
+            if columns:  # a schema of before the first release has none of them
+                _put_front(raw, table, columns, front, next(names))
         _put_clock(raw, next(names))
         raw.execute(f"PRAGMA query_only = {only_reads}")
 
@@ -141,13 +144,13 @@ def stand_aside(raw: Any) -> None:
         raw.execute(f"DROP {kind} temp.{name}")
 
 
-def _put_front(raw: Any, table: str, front: _Front, body: str) -> None:
+def _put_front(raw: Any, table: str, columns: Sequence[str], front: _Front, body: str) -> None:
     readable = front.readable.format(row="kept")
     shown = ", ".join(
         f'CASE WHEN {readable} THEN kept."{name}" ELSE {front.silent[name]} END AS "{name}"'
         if name in front.silent
         else f'kept."{name}"'
-        for _, name, *_ in raw.execute(f"PRAGMA main.table_info({table})").fetchall()
+        for name in columns
     )
     raw.execute(f"CREATE TEMP VIEW {body} AS SELECT {shown} FROM main.{table} AS kept")  # noqa: S608  (own names)
     raw.execute(f"CREATE TEMP VIEW {table} AS SELECT * FROM temp.{body}")  # noqa: S608  (own names)
