@@ -97,6 +97,20 @@ _BACKUP: Final = {
     "backup.unsound": QT_TRANSLATE_NOOP(
         "errors", "This backup is damaged or was altered. Do not rely on it: choose another one."
     ),
+    "backup.attachment_missing": QT_TRANSLATE_NOOP(
+        "errors",
+        "A file kept with the records is missing: this copy does not count. Check the vault; to restore, "
+        "choose another backup.",
+    ),
+    "backup.attachment_altered": QT_TRANSLATE_NOOP(
+        "errors",
+        "A file kept with the records is not as it was written: this copy does not count. Check the vault; "
+        "to restore, choose another backup.",
+    ),
+    "backup.attachment_extra": QT_TRANSLATE_NOOP(
+        "errors",
+        "A file that is not of this backup was put into it: do not rely on it, choose another one.",
+    ),
     "backup.other_vault": QT_TRANSLATE_NOOP("errors", "This is the backup of another vault."),
     "backup.other_keys": QT_TRANSLATE_NOOP(
         "errors",

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from contextlib import closing, suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from models.backup import checks, folders, marks, verifying
+from models.backup import attached, checks, folders, marks, verifying
 from models.backup import manifest as manifests
 from models.backup.making import READ_ME, require_destination
 from models.backup.manifest import FileLine, Manifest
@@ -30,7 +29,16 @@ if TYPE_CHECKING:
     from models.clock import Clock
 
 _ALWAYS: Final = (*COPIES, DATABASE)
-_REFUTED: Final = frozenset({"backup.unsound", "backup.incomplete", "backup.not_a_backup"})
+_REFUTED: Final = frozenset(
+    {
+        "backup.unsound",
+        "backup.incomplete",
+        "backup.not_a_backup",
+        "backup.attachment_missing",
+        "backup.attachment_altered",
+        "backup.attachment_extra",
+    }
+)
 """What a second try would not mend."""
 _PERHAPS: Final = (verifying.LOG, purge_list.FILE)
 
@@ -70,7 +78,7 @@ def copy_closed(
             now = clock()
             part = folders.open_part(destination, header.vault_id, now)
             try:
-                blank = Manifest(vault_id=header.vault_id, made_at=now, counts={})
+                blank = Manifest(vault_id=header.vault_id, made_at=now, name=vault.stem, counts={})
                 _fill(part, vault, blank, watch)
                 return folders.publish(part, folders.UNVERIFIED)
             except BaseException:
@@ -119,18 +127,14 @@ def fold_log(folder: Path, keys: BackupKeys) -> None:
 
 def _fill(part: Path, vault: Path, blank: Manifest, watch: Watch) -> None:
     names = [*_ALWAYS, *(name for name in _PERHAPS if _has_content(vault / name))]
+    names += attached.names_in(vault)
     step = watch.counter(2 * sum((vault / name).stat().st_size for name in names))
-    lines = [_copy(vault / name, part / name, step) for name in names]
+    lines = attached.copy_listed(vault, part, names, step)
+    for line in lines:
+        verifying.require_same(line, folders.hash_file(part / line.name, step))
     folders.write_file(part / READ_ME, read_text("data", "backup_read_me.txt").encode())
     manifest = replace(blank, files=tuple(lines))
     folders.write_file(part / manifests.NAME, manifests.encode(manifest, None))
-
-
-def _copy(source: Path, target: Path, step: Callable[[int], None]) -> FileLine:
-    digest = folders.copy_file(source, target, step)
-    if folders.hash_file(target, step) != digest:
-        raise BackupFailure("backup.unsound", fault="files")
-    return FileLine(name=source.name, sha256=digest, byte_count=target.stat().st_size)
 
 
 def _adopt(folder: Path, keys: BackupKeys, watch: Watch) -> BackupReport:
@@ -142,9 +146,7 @@ def _adopt(folder: Path, keys: BackupKeys, watch: Watch) -> BackupReport:
     part = folders.take_back(folder)
     try:
         fold_log(part, keys)
-        counts = verifying.require_database(
-            part / DATABASE, manifest, keys, watch.stretch(0.2, 1.0), has_counts=False
-        )
+        counts = verifying.require_database(part / DATABASE, manifest, keys, watch.stretch(0.2, 1.0))
         _vouch(part, manifest, counts, keys)
         final = folders.publish(part)
     except BaseException:
@@ -166,7 +168,7 @@ def _vouch(part: Path, manifest: Manifest, counts: dict[str, int], keys: BackupK
         key_id=keys.key_id,
         schema=schema,
         counts=counts,
-        files=tuple(_line(part / name) for name in names),
+        files=tuple(_line(part, name) for name in names),
         journal_number=end.number,
         journal_mac=end.mac.hex(),
     )
@@ -176,9 +178,9 @@ def _vouch(part: Path, manifest: Manifest, counts: dict[str, int], keys: BackupK
     fresh.replace(part / manifests.NAME)
 
 
-def _line(file: Path) -> FileLine:
-    digest = folders.hash_file(file, _ignore)
-    return FileLine(name=file.name, sha256=digest, byte_count=file.stat().st_size)
+def _line(part: Path, name: str) -> FileLine:
+    digest = folders.hash_file(part / name, _ignore)
+    return FileLine(name=name, sha256=digest, byte_count=(part / name).stat().st_size)
 
 
 def _ignore(_size: int) -> None:

@@ -121,7 +121,8 @@ def publish(part: Path, suffix: str = "") -> Path:
     Raises:
         OSError: The disk refused; the copy does not count.
     """
-    settle(part)
+    for folder in (*(inner for inner in part.iterdir() if inner.is_dir()), part):
+        settle(folder)
     final = part.with_name(part.name.removesuffix(PART).removesuffix(UNVERIFIED) + suffix)
     part.rename(final)
     try:
@@ -175,32 +176,6 @@ def write_file(path: Path, content: bytes) -> None:
         os.fsync(stream.fileno())
 
 
-def copy_file(source: Path, target: Path, step: Callable[[int], None]) -> str:
-    """Copy a file byte for byte and wait until the disk has it.
-
-    Args:
-        source: Not written to meanwhile.
-        target: A file that does not exist.
-        step: Told the number of bytes of each piece; what it raises gives the copy up.
-
-    Returns:
-        SHA-256 of what was read, hex.
-
-    Raises:
-        OSError: The disk refused.
-    """
-    digest = hashlib.sha256()
-    descriptor = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
-    with os.fdopen(descriptor, "wb") as writer, source.open("rb") as reader:
-        while piece := reader.read(_CHUNK):
-            digest.update(piece)
-            writer.write(piece)
-            step(len(piece))
-        writer.flush()
-        os.fsync(writer.fileno())
-    return digest.hexdigest()
-
-
 def hash_file(path: Path, step: Callable[[int], None], *, is_from_medium: bool = True) -> str:
     """Return the SHA-256 of a file, hex.
 
@@ -226,8 +201,8 @@ def size_of(folder: Path) -> int:
     """Return the bytes of all files of a backup; what cannot be read counts for nothing."""
     total = 0
     with suppress(OSError):
-        for file in folder.iterdir():
-            total += file.stat().st_size
+        for file in folder.rglob("*"):
+            total += file.stat().st_size if file.is_file() else 0
     return total
 
 

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from contextlib import closing, suppress
-from dataclasses import dataclass
+import hashlib
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from models.backup import checks, folders, marks, verifying
+from models.backup import attached, checks, folders, marks, verifying
 from models.backup import manifest as manifests
 from models.backup.keys import keys_of
 from models.backup.manifest import FileLine, Manifest
-from models.backup.rotating import rotate
+from models.backup.rotating import is_examination_due, rotate
 from models.backup.watch import Watch
 from models.errors import BackupFailure
 from models.records.backups import BackupReport
 from models.records.journal import Action
 from models.storage import backups, privacy
-from models.storage.copies import copy_connection
+from models.storage.copies import held_still
 from models.storage.disk_errors import disk_errors
-from models.storage.engine import connect
 from models.storage.migrate import forget_copies
 from models.vault import header as headers
 from models.vault import purge_list
@@ -29,8 +29,6 @@ from models.vault.vault import DATABASE
 from resources import read_text
 
 if TYPE_CHECKING:
-    from sqlcipher3.dbapi2 import Connection as RawConnection
-
     from models.backup.keys import BackupKeys
     from models.clock import Clock
     from models.records.retention import Purged
@@ -52,6 +50,7 @@ class Order:
         now: Instant in UTC.
         reason: Empty, or ``migration`` or ``rotation``: the copy is pinned.
         is_read_only: Nothing can be written into the vault.
+        is_examined: The structure of the copy is examined too.
     """
 
     vault: Path
@@ -60,6 +59,7 @@ class Order:
     now: datetime
     reason: str = ""
     is_read_only: bool = False
+    is_examined: bool = True
 
 
 def make(
@@ -95,6 +95,7 @@ def make(
         now=clock(),
         reason=reason,
         is_read_only=store.is_read_only,
+        is_examined=bool(reason) or is_examination_due(destination, keys, clock()),
     )
     with store.read() as transaction:
         erased = privacy.purged(transaction.session)
@@ -173,25 +174,6 @@ def require_destination(destination: Path, vault: Path) -> None:
         raise BackupFailure("backup.inside")
 
 
-def line_of(file: Path, watch: Watch) -> FileLine:
-    """Return what the list says of one file.
-
-    Raises:
-        OSError: It cannot be read.
-        BackupFailure: ``backup.cancelled``.
-    """
-
-    def step(_size: int) -> None:
-        watch.go_on()
-
-    digest = folders.hash_file(file, step, is_from_medium=False)
-    return FileLine(name=file.name, sha256=digest, byte_count=file.stat().st_size)
-
-
-def _reader(order: Order, keys: BackupKeys) -> RawConnection:
-    return connect(order.database, keys.database.hex(), is_read_only=order.is_read_only)
-
-
 def fill(part: Path, order: Order, keys: BackupKeys, watch: Watch) -> None:
     """Write every file of a copy into its folder, the list last.
 
@@ -208,23 +190,46 @@ def fill(part: Path, order: Order, keys: BackupKeys, watch: Watch) -> None:
         purge_list.FILE: purge_list.path_in(mark).read_bytes(),
         READ_ME: read_text("data", "backup_read_me.txt").encode(),
     }
-    for name, content in small.items():
-        folders.write_file(part / name, content)
-    with disk_errors(part / DATABASE), closing(_reader(order, keys)) as reader:
-        reader.execute("BEGIN")
-        counts, schema = checks.table_counts(reader), checks.schema_of(reader)
-        number, mac = checks.journal_end(reader)
-        copy_connection(reader, keys.database, part / DATABASE, watch.steps)
-        reader.execute("ROLLBACK")
-    manifest = Manifest(
+    lines = [_write(part / name, content) for name, content in small.items()]
+    blank = Manifest(
         vault_id=keys.vault_id,
         made_at=order.now,
         reason=order.reason,
         key_id=keys.key_id,
-        schema=schema,
-        files=tuple(line_of(part / name, watch) for name in (DATABASE, *small)),
-        counts=counts,
-        journal_number=number,
-        journal_mac=mac.hex(),
+        is_examined=order.is_examined,
+        name=order.vault.stem,
+        counts={},
     )
-    folders.write_file(part / manifests.NAME, manifests.encode(manifest, keys.backup))
+    whole = _copy(part, order, blank, keys, watch)
+    folders.write_file(
+        part / manifests.NAME,
+        manifests.encode(replace(whole, files=(*whole.files, *lines)), keys.backup),
+    )
+
+
+def _copy(part: Path, order: Order, blank: Manifest, keys: BackupKeys, watch: Watch) -> Manifest:
+    """Copy the database as it is now, then the files kept beside it: each is written before its row."""
+    with (
+        disk_errors(order.database),
+        held_still(order.database, keys.database, is_read_only=order.is_read_only) as reader,
+    ):
+        end = checks.journal_end(reader)
+        counts, schema = checks.table_counts(reader), checks.schema_of(reader)
+        watch.go_on()
+        kept = attached.names_in(order.vault)
+        step = watch.counter(sum((order.vault / name).stat().st_size for name in (DATABASE, *kept)))
+        lines = attached.copy_listed(order.database.parent, part, (DATABASE,), step)
+    lines += attached.copy_listed(order.vault, part, attached.names_in(order.vault), step)
+    return replace(
+        blank,
+        schema=schema,
+        files=tuple(lines),
+        counts=counts,
+        journal_number=end.number,
+        journal_mac=end.mac.hex(),
+    )
+
+
+def _write(file: Path, content: bytes) -> FileLine:
+    folders.write_file(file, content)
+    return FileLine(name=file.name, sha256=hashlib.sha256(content).hexdigest(), byte_count=len(content))

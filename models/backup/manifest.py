@@ -15,7 +15,8 @@ from models.records.codec import canonical_json, from_plain
 
 NAME: Final = "manifest.json"
 FORMAT: Final = 1
-LARGEST_BYTES: Final = 256 * 1024
+LARGEST_BYTES: Final = 4 * 1024 * 1024
+"""Room for some twenty thousand kept files; what is larger is not read at all."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +24,7 @@ class FileLine:
     """One file of a backup.
 
     Attributes:
+        name: Of the file, or ``files/`` and the name of one kept beside the database.
         sha256: Of its bytes, hex.
         byte_count: Its length.
     """
@@ -42,6 +44,8 @@ class Manifest:
         reason: Empty, or ``migration`` or ``rotation`` for a copy made before one.
         key_id: Tells, without telling the key, which key the manifest is authenticated with; empty for the
             copy of a closed vault that was not opened since.
+        is_examined: The structure of the database was examined too, not its pages and contents alone.
+        name: Of the vault: that of its folder, as somebody chose it; empty when nobody knows.
         schema: ``user_version`` of the database.
         counts: Number of rows of each table.
         journal_number: Number of the last entry of the journal.
@@ -53,6 +57,8 @@ class Manifest:
     made_at: datetime
     reason: str = ""
     key_id: str = ""
+    is_examined: bool = True
+    name: str = ""
     schema: int = 0
     files: tuple[FileLine, ...] = ()
     counts: dict[str, int]

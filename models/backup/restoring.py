@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from models.backup import aside, folders, marks, verifying
+from models.backup import aside, attached, folders, marks, verifying
 from models.backup import manifest as manifests
 from models.backup.closed import fold_log
 from models.backup.keys import keys_of
@@ -211,18 +211,13 @@ def _rebuild(backup: Path, workshop: Path, keys: BackupKeys, watch: Watch) -> Re
     """
     manifest = _authentic(backup, keys).manifest
     lines = [line for line in manifest.files if line.name not in {*COPIES, READ_ME}]
-    for line in lines:
-        file = backup / line.name
-        if not file.is_file() or file.stat().st_size < line.byte_count:
-            raise BackupFailure("backup.incomplete")
+    verifying.require_present(backup, lines)
+    attached.require_no_more(backup, manifest)
     step = watch.stretch(0.0, _COPIED).counter(sum(line.byte_count for line in lines))
     for line in lines:
-        if Path(line.name).name != line.name:
-            raise BackupFailure("backup.unsound", fault="manifest")
-        copy = workshop / line.name
-        copy.unlink(missing_ok=True)
-        if folders.copy_file(backup / line.name, copy, step) != line.sha256:
-            raise BackupFailure("backup.unsound", fault="files")
+        (workshop / line.name).unlink(missing_ok=True)
+        (copied,) = attached.copy_listed(backup, workshop, (line.name,), step)
+        verifying.require_same(line, copied.sha256)
     _copy_header(backup, workshop, {line.sha256 for line in manifest.files if line.name in COPIES})
     fold_log(workshop, keys)
     verifying.require_header(workshop, keys)
@@ -231,7 +226,6 @@ def _rebuild(backup: Path, workshop: Path, keys: BackupKeys, watch: Watch) -> Re
         manifest,
         keys,
         watch.stretch(_COPIED, 1.0),
-        has_counts=bool(manifest.key_id),
     )
     return RestoreReport(path=workshop, made_at=manifest.made_at, counts=counts)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 _COUNTED = (BackupKind.VERIFIED, BackupKind.OTHER_KEYS)
 _PINNING = ("migration", "rotation")
+_EXAMINED_EVERY = timedelta(days=7)
 
 
 def rows_at(destination: Path, keys: BackupKeys) -> tuple[BackupRow, ...]:
@@ -33,6 +35,19 @@ def last_verified(destination: Path, keys: BackupKeys) -> BackupRow | None:
     """Return the newest verified backup of a vault; None when there is none."""
     rows = (row for row in rows_at(destination, keys) if row.kind is BackupKind.VERIFIED)
     return next(rows, None)
+
+
+def is_examination_due(destination: Path, keys: BackupKeys, now: datetime) -> bool:
+    """Say whether no backup of the last week had the structure of its database examined.
+
+    Page by page, a copy is what was read, and every page what was written: that is looked at each time. That
+    the pages fit each other depends on the vault itself, not on the copy, and takes longer than all the rest.
+    """
+    rows = rows_at(destination, keys)
+    return not any(
+        row.kind is BackupKind.VERIFIED and row.is_examined and abs(now - row.made_at) < _EXAMINED_EVERY
+        for row in rows
+    )
 
 
 def rotate(destination: Path, keys: BackupKeys) -> int:
@@ -61,10 +76,11 @@ def _copy(found: Found, row: BackupRow) -> Copy:
 
 
 def _row(found: Found, keys: BackupKeys) -> BackupRow:
-    kind, made_at, reason = BackupKind.UNSOUND, found.made_at, ""
+    kind, made_at, reason, is_examined = BackupKind.UNSOUND, found.made_at, "", False
     with suppress(BackupFailure):
         stored = manifests.read(found.path)
         made_at, reason = stored.manifest.made_at, stored.manifest.reason
+        is_examined = stored.manifest.is_examined
         if found.is_unverified:
             kind = BackupKind.UNVERIFIED
         elif stored.manifest.key_id != keys.key_id:
@@ -77,4 +93,5 @@ def _row(found: Found, keys: BackupKeys) -> BackupRow:
         byte_count=folders.size_of(found.path),
         kind=kind,
         is_pinned=reason in _PINNING,
+        is_examined=is_examined,
     )

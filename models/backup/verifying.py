@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from sqlcipher3 import dbapi2
 
-from models.backup import checks, folders
+from models.backup import attached, checks, folders
 from models.backup import manifest as manifests
 from models.errors import BackupFailure, StorageFailure, VaultError
 from models.records.journal import JournalHead
@@ -19,7 +20,7 @@ from models.vault.vault import DATABASE
 
 if TYPE_CHECKING:
     from models.backup.keys import BackupKeys
-    from models.backup.manifest import Manifest, StoredManifest
+    from models.backup.manifest import FileLine, Manifest, StoredManifest
     from models.backup.watch import Watch
 
 LOG: Final = f"{DATABASE}-wal"
@@ -39,6 +40,7 @@ def verify(folder: Path, keys: BackupKeys, watch: Watch) -> Manifest:
     Raises:
         BackupFailure: ``backup.not_a_backup``, ``backup.newer``, ``backup.other_vault``,
             ``backup.other_keys``, ``backup.incomplete``, ``backup.unsound`` with ``fault``;
+            ``backup.attachment_missing``, ``backup.attachment_altered``, ``backup.attachment_extra``;
             ``backup.missing``, ``backup.refused``, ``backup.cancelled``.
     """
     with folders.backup_errors(folder):
@@ -46,7 +48,8 @@ def verify(folder: Path, keys: BackupKeys, watch: Watch) -> Manifest:
         require_authentic(stored, keys)
         require_files(folder, stored.manifest, watch.stretch(0.0, _HASHED))
         require_header(folder, keys)
-        require_database(folder / DATABASE, stored.manifest, keys, watch.stretch(_HASHED, 1.0))
+        rest = watch.stretch(_HASHED, 1.0)
+        require_database(folder / DATABASE, stored.manifest, keys, rest, is_whole=False)
     return stored.manifest
 
 
@@ -69,19 +72,42 @@ def require_files(folder: Path, manifest: Manifest, watch: Watch) -> None:
 
     Raises:
         BackupFailure: ``backup.incomplete``, one is missing or cut; ``backup.unsound``, one has changed;
-            ``backup.cancelled``.
+            ``backup.attachment_missing``…, the same of a kept file; ``backup.cancelled``.
     """
-    names = {line.name for line in manifest.files}
-    if not {DATABASE, *COPIES} <= names or any(Path(name).name != name for name in names):
+    if not {DATABASE, *COPIES} <= {line.name for line in manifest.files}:
         raise BackupFailure("backup.unsound", fault="manifest")
-    for line in manifest.files:
-        file = folder / line.name
-        if not file.is_file() or file.stat().st_size < line.byte_count:
-            raise BackupFailure("backup.incomplete")
+    require_present(folder, manifest.files)
     step = watch.counter(sum(line.byte_count for line in manifest.files))
     for line in manifest.files:
-        if folders.hash_file(folder / line.name, step) != line.sha256:
-            raise BackupFailure("backup.unsound", fault="files")
+        require_same(line, folders.hash_file(folder / line.name, step))
+    attached.require_no_more(folder, manifest)
+
+
+def require_present(folder: Path, lines: Iterable[FileLine]) -> None:
+    """Refuse a list that leads out of the folder, and a folder without one of its files.
+
+    Raises:
+        BackupFailure: ``backup.unsound``, ``backup.incomplete``, ``backup.attachment_missing``.
+    """
+    for line in lines:
+        if not attached.is_name(line.name) and Path(line.name).name != line.name:
+            raise BackupFailure("backup.unsound", fault="manifest")
+        file = folder / line.name
+        if not file.is_file() or file.stat().st_size < line.byte_count:
+            is_kept = attached.is_name(line.name)
+            raise BackupFailure("backup.attachment_missing" if is_kept else "backup.incomplete")
+
+
+def require_same(line: FileLine, sha256: str) -> None:
+    """Refuse a file that is not as the list says.
+
+    Raises:
+        BackupFailure: ``backup.unsound``, ``backup.attachment_altered``.
+    """
+    if sha256 != line.sha256:
+        if attached.is_name(line.name):
+            raise BackupFailure("backup.attachment_altered")
+        raise BackupFailure("backup.unsound", fault="files")
 
 
 def require_header(folder: Path, keys: BackupKeys) -> None:
@@ -100,7 +126,7 @@ def require_header(folder: Path, keys: BackupKeys) -> None:
 
 
 def require_database(
-    database: Path, manifest: Manifest, keys: BackupKeys, watch: Watch, *, has_counts: bool = True
+    database: Path, manifest: Manifest, keys: BackupKeys, watch: Watch, *, is_whole: bool = True
 ) -> dict[str, int]:
     """Open the database of a copy and read all of it.
 
@@ -109,25 +135,28 @@ def require_database(
         manifest: What it has to hold.
         keys: Of the vault.
         watch: Follows it and can give it up.
-        has_counts: The number of rows is known; not so for the copy of a closed vault.
+        is_whole: Its structure is examined too, whatever the list says of it.
 
     Returns:
         The number of rows of each table.
 
     Raises:
-        BackupFailure: ``backup.unsound``, ``backup.cancelled``.
+        BackupFailure: ``backup.unsound``, ``backup.attachment_missing``, ``backup.attachment_altered``,
+            ``backup.cancelled``.
     """
     head = JournalHead(manifest.journal_number, bytes.fromhex(manifest.journal_mac))
     proof = checks.JournalProof(keys.journal, head if head.number else None)
     try:
         with closing(open_still(database, keys.database)) as connection:
-            if faults := checks.examine(connection, proof, watch):
+            has_structure = is_whole or manifest.is_examined
+            if faults := checks.examine(connection, proof, watch, has_structure=has_structure):
                 raise BackupFailure("backup.unsound", fault=faults[0].value)
+            attached.require_rows(connection, manifest)
             counts = checks.table_counts(connection)
             is_same = checks.schema_of(connection) == manifest.schema and counts == manifest.counts
     except (StorageFailure, dbapi2.DatabaseError) as error:
         raise BackupFailure("backup.unsound", fault="pages") from error
-    if has_counts and not is_same:
+    if manifest.key_id and not is_same:  # nobody could count the rows of a closed vault
         raise BackupFailure("backup.unsound", fault="counts")
     watch.reach(1.0)
     return counts

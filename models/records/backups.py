@@ -38,6 +38,7 @@ class BackupRow:
         made_at: Instant of the copy, UTC.
         byte_count: Size of all its files.
         is_pinned: Made before a migration or a change of keys; kept longer.
+        is_examined: The structure of its database was examined too.
     """
 
     path: Path
@@ -45,6 +46,7 @@ class BackupRow:
     byte_count: int
     kind: BackupKind
     is_pinned: bool = False
+    is_examined: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

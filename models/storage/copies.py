@@ -1,13 +1,15 @@
-"""Copies of the encrypted database: one state of it, page by page, and reading a copy that nobody writes."""
+"""Copies of the encrypted database: the bytes of one state of it, and reading a copy that nobody writes."""
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from threading import Event
+from typing import TYPE_CHECKING, Final
 
 from sqlcipher3 import dbapi2
 
@@ -17,48 +19,110 @@ from models.storage.engine import connect
 if TYPE_CHECKING:
     from sqlcipher3.dbapi2 import Connection as RawConnection
 
-PAGES_PER_STEP = 500
-"""2 MB: about 15 ms, after which others have their turn and the copy can be given up."""
 _RAW_KEY = re.compile(r"[0-9a-f]{64}")
 _PLAIN = b"SQLite format 3\0"
 _DENIED = frozenset({dbapi2.SQLITE_ATTACH, dbapi2.SQLITE_DETACH})
+_CHUNK: Final = 1024 * 1024
+_TRIES: Final = 100
+_PAUSE_S: Final = 0.05
+_MOMENTS: Final = 50
+_MOMENT_S: Final = 0.005
 
-Progress = Callable[[int, int], None]
-"""Told how many pages are copied, and of how many; what it raises gives the copy up."""
+Step = Callable[[int], None]
+"""Told the number of bytes of each piece; what it raises gives the copy up."""
 
 
-def copy_database(source: Path, key: bytes, target: Path, progress: Progress | None = None) -> None:
-    """Copy one state of a database that may be open and written to meanwhile.
+@contextmanager
+def held_still(path: Path, key: bytes, *, is_read_only: bool = False) -> Iterator[RawConnection]:
+    """Keep the file of a database from changing by a byte, while others go on reading and writing it.
 
-    The source is read inside one transaction of a connection of its own, so what others commit meanwhile
-    neither tears the copy nor makes it begin again; they do not wait for it either.
+    What waits in the write-ahead log is folded into the file, and a read begins before anybody adds to the
+    log. SQLite moves nothing from the log into the file past what the oldest reader sees, and nothing at all
+    while one reads the file alone (``walCheckpoint`` in its wal.c: the marks of readers, WAL_READ_LOCK(0)).
+    So until the read ends, what is committed stays in the log, and the file is one state of the data. Writers
+    wait for the beginning only: the few pages written since the line above, a read of one page.
+
+    Args:
+        path: The database file.
+        key: Its 32 bytes.
+        is_read_only: Nobody can write to it.
+
+    Yields:
+        A connection of its own, which sees that state.
+
+    Raises:
+        StorageFailure: ``storage.damaged``; ``storage.busy``: others read for seconds without an end.
+        dbapi2.Error: The disk refused.
+    """
+    with closing(connect(path, key.hex(), is_read_only=is_read_only)) as reader:
+        if is_read_only:
+            _begin(reader)
+        else:
+            with closing(connect(path, key.hex())) as gate:
+                _begin_folded(reader, gate)
+        yield reader
+
+
+def copy_database(source: Path, key: bytes, target: Path) -> None:
+    """Copy one state of a database that may be open and written to meanwhile; the copy has the same key.
 
     Args:
         source: The database.
-        key: Its 32 bytes; the copy has the same and is encrypted anew, page by page.
+        key: Its 32 bytes.
         target: A file that does not exist; half a copy is left when this raises.
-        progress: Called after each step.
+
+    Raises:
+        StorageFailure: See ``held_still``.
+        OSError: The target cannot be written.
+        dbapi2.Error: The disk refused.
+    """
+    with held_still(source, key):
+        copy_file(source, target)
+
+
+def copy_file(source: Path, target: Path, step: Step | None = None) -> str:
+    """Copy a file byte for byte and wait until the disk has it.
+
+    On Linux and macOS, closing a database file lets go of the locks that this process has on it. Nothing
+    relies on those: a vault has a lock of its own, and SQLite tells the threads of one process apart itself.
+
+    Args:
+        source: Not written to meanwhile.
+        target: A file that does not exist.
+        step: Follows the copy.
+
+    Returns:
+        SHA-256 of what was read, hex.
+
+    Raises:
+        OSError: The disk refused.
+    """
+    digest = hashlib.sha256()
+    descriptor = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+    with os.fdopen(descriptor, "wb") as writer, source.open("rb") as reader:
+        while piece := reader.read(_CHUNK):
+            digest.update(piece)
+            writer.write(piece)
+            if step is not None:
+                step(len(piece))
+        writer.flush()
+        os.fsync(writer.fileno())
+    return digest.hexdigest()
+
+
+def copy_connection(reader: RawConnection, key: bytes, target: Path) -> None:
+    """Copy what a connection with an open transaction sees, encrypted anew, page by page, under another key.
+
+    Args:
+        reader: On a database that nobody writes to.
+        key: 32 bytes.
+        target: A file that does not exist; half a copy is left when this raises.
 
     Raises:
         StorageFailure: ``storage.damaged``.
         OSError: The target cannot be written.
         dbapi2.Error: The disk refused.
     """
-    with closing(connect(source, key.hex())) as reader:
-        reader.execute("BEGIN")
-        copy_connection(reader, key, target, progress)
-        reader.execute("ROLLBACK")
-
-
-def copy_connection(
-    reader: RawConnection, key: bytes, target: Path, progress: Progress | None = None
-) -> None:
-    """Copy what a connection with an open transaction sees; arguments and errors as ``copy_database``."""
-
-    def told(_status: int, remaining: int, total: int) -> None:
-        if progress is not None:
-            progress(total - remaining, total)
-
     reader.execute("SELECT count(*) FROM sqlite_master").fetchone()  # only now does the transaction begin
     os.close(os.open(target, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
     with closing(_open(target, key, "rw")) as writer:
@@ -66,7 +130,7 @@ def copy_connection(
         # page would serve; the end of it is waited for below.
         writer.execute("PRAGMA journal_mode = OFF").fetchall()
         writer.execute("PRAGMA synchronous = OFF")
-        reader.backup(writer, pages=PAGES_PER_STEP, progress=told)
+        reader.backup(writer)
     sync_file(target)
     _require_encrypted(target)
 
@@ -109,6 +173,41 @@ def sync_folder(folder: Path) -> None:
             os.fsync(descriptor)
         finally:
             os.close(descriptor)
+
+
+def _begin_folded(reader: RawConnection, gate: RawConnection) -> None:
+    """Begin a read of a state that is whole in the file.
+
+    Raises:
+        StorageFailure: ``storage.busy``.
+        dbapi2.Error: The disk refused, or somebody writes for seconds.
+    """
+    for _ in range(_TRIES):
+        _fold(reader)  # most of it, while nobody waits for us
+        gate.execute("BEGIN IMMEDIATE")
+        try:
+            if _fold(reader):
+                _begin(reader)
+                return
+        finally:
+            gate.execute("ROLLBACK")
+        Event().wait(_PAUSE_S)  # somebody reads an older state: until they have done
+    raise StorageFailure("storage.busy")
+
+
+def _fold(connection: RawConnection) -> bool:
+    """Move what the log holds into the file; say whether all of it is there now."""
+    for _ in range(_MOMENTS):
+        busy, logged, moved = connection.execute("PRAGMA wal_checkpoint(PASSIVE)").fetchone()
+        if not busy:
+            return bool(logged == moved)
+        Event().wait(_MOMENT_S)  # somebody who has just written is doing the same
+    return False
+
+
+def _begin(connection: RawConnection) -> None:
+    connection.execute("BEGIN")
+    connection.execute("SELECT count(*) FROM sqlite_master").fetchone()  # only now does the read begin
 
 
 def _open(path: Path, key: bytes, mode: str) -> RawConnection:

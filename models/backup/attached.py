@@ -1,0 +1,100 @@
+"""The files kept beside the database, in a copy: all that the list names, and all that the rows name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+from uuid import UUID
+
+from models.attachments.folder import FOLDER
+from models.backup.manifest import FileLine
+from models.errors import BackupFailure
+from models.storage.copies import copy_file
+
+if TYPE_CHECKING:
+    from sqlcipher3.dbapi2 import Connection as RawConnection
+
+    from models.backup.manifest import Manifest
+    from models.storage.copies import Step
+
+_NAME: Final = re.compile(rf"{FOLDER}/[0-9a-f]{{32}}")
+_TABLE: Final = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'attachment'"
+_ROWS: Final = "SELECT id, sha256 FROM attachment"
+
+
+def names_in(folder: Path) -> tuple[str, ...]:
+    """Return the names of the files kept beside a database, as a list of files tells them.
+
+    A file is written before the row that names it: whoever has copied the database copies these next.
+
+    Args:
+        folder: Of a vault, or of a copy; what bears another name, or is half written, is none of them.
+    """
+    kept = folder / FOLDER
+    if not kept.is_dir():
+        return ()
+    found = (f"{FOLDER}/{file.name}" for file in kept.iterdir())
+    return tuple(sorted(name for name in found if is_name(name)))
+
+
+def copy_listed(source: Path, target: Path, names: Iterable[str], step: Step) -> list[FileLine]:
+    """Copy files byte for byte; return what a list says of each.
+
+    Args:
+        source: The folder that has them.
+        target: The folder that does not.
+        names: As a list of files tells them.
+        step: Follows the copy.
+
+    Raises:
+        OSError: The disk refused.
+    """
+    lines = []
+    for name in names:
+        if is_name(name):
+            (target / FOLDER).mkdir(mode=0o700, exist_ok=True)
+        digest = copy_file(source / name, target / name, step)
+        lines.append(FileLine(name=name, sha256=digest, byte_count=(target / name).stat().st_size))
+    return lines
+
+
+def is_name(name: str) -> bool:
+    """Say whether a list means a file kept beside the database by that name."""
+    return _NAME.fullmatch(name) is not None
+
+
+def require_no_more(folder: Path, manifest: Manifest) -> None:
+    """Refuse a copy with a kept file that its list does not name.
+
+    Raises:
+        BackupFailure: ``backup.attachment_extra``.
+        OSError: The folder cannot be read.
+    """
+    kept = folder / FOLDER
+    found = {f"{FOLDER}/{file.name}" for file in kept.iterdir()} if kept.is_dir() else set()
+    if not found <= {line.name for line in manifest.files}:
+        raise BackupFailure("backup.attachment_extra")
+
+
+def require_rows(connection: RawConnection, manifest: Manifest) -> None:
+    """Refuse a copy of which a row names a file that is not there, or not as it was written.
+
+    Args:
+        connection: On the database of the copy.
+        manifest: Its list; that the files are as it says is looked at apart.
+
+    Raises:
+        BackupFailure: ``backup.attachment_missing``, ``backup.attachment_altered``.
+        dbapi2.DatabaseError: The database cannot be read.
+    """
+    if connection.execute(_TABLE).fetchone() is None:
+        return  # a schema of before there were any
+    listed = {line.name: line.sha256 for line in manifest.files}
+    for key, sha256 in connection.execute(_ROWS):
+        found = listed.get(f"{FOLDER}/{UUID(bytes=bytes(key)).hex}")
+        if found is None:
+            raise BackupFailure("backup.attachment_missing")
+        if found != sha256:
+            raise BackupFailure("backup.attachment_altered")
