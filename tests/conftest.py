@@ -1,11 +1,12 @@
-"""Shared fixtures: one encrypted template vault per run, copied for each test."""
+"""Shared fixtures: encrypted template vaults made once per worker, copied for each test."""
 
 from __future__ import annotations
 
+import gc
 import os
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -33,6 +34,20 @@ if TYPE_CHECKING:
 PASSPHRASE = "sept mots faciles pour un essai"
 NOON = datetime(2026, 3, 10, 11, 0, tzinfo=UTC)
 """A Tuesday, noon in Paris."""
+_LONGEST_FIRST = ("real", "secrets", "faults", "journeys", "headless", "documents")
+"""Folders whose tests last long: begun last, one worker would end alone."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the long tests first."""
+    order = {name: place for place, name in enumerate(_LONGEST_FIRST)}
+    items.sort(key=lambda item: order.get(item.path.parent.name, len(order)))
+
+
+def pytest_collection_finish() -> None:
+    """Spare the collector what stays until the end: modules and tests, looked at again and again otherwise."""
+    gc.collect()
+    gc.freeze()
 
 
 @dataclass
@@ -66,6 +81,36 @@ def template_vault(tmp_path_factory: pytest.TempPathFactory) -> TemplateVault:
     template = TemplateVault(path, read(path).header, vault._slot())
     vault.close()
     return template
+
+
+@pytest.fixture(scope="session")
+def filled_vault(
+    template_vault: TemplateVault, tmp_path_factory: pytest.TempPathFactory, qapp: object
+) -> Callable[[Callable[[Workspace], object]], Path]:
+    """Return what gives the closed vault that a function fills: filled at the first call, under the same keys."""
+    made: dict[Callable[[Workspace], object], Path] = {}
+
+    def filled(fill: Callable[[Workspace], object]) -> Path:
+        if fill not in made:
+            path = shutil.copytree(template_vault.path, tmp_path_factory.mktemp("filled") / "Rempli.palier")
+            _fill(path, template_vault, fill)
+            made[fill] = path
+        return made[fill]
+
+    return filled
+
+
+def _fill(path: Path, template: TemplateVault, fill: Callable[[Workspace], object]) -> None:
+    from controllers.tasks import InlineTasks  # noqa: PLC0415  (after the platform is chosen)
+    from controllers.workspace import Workspace  # noqa: PLC0415
+
+    vault = Vault(path, template.header, template.opened, VaultLock.take(path / LOCK))
+    store = Store.open(vault.database_path, vault.database_key)
+    workspace = Workspace(store, InlineTasks(), StoppedClock(), vault, kdf=CHEAPEST)
+    fill(workspace)
+    workspace.close()
+    store.close()
+    vault.close()
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
@@ -20,20 +21,38 @@ from models.rules.names import fold
 from tests.factories import a_signature, a_started_plan, an_ink
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
     from models.storage.store import Store
     from models.vault.vault import Vault
+    from tests.conftest import TemplateVault
 
 EMPLOYEE, EMPLOYER, ADVISER = SignerRole
+
+
+def freeze_a_plan(workspace: Workspace) -> None:
+    workspace.plans.freeze(a_started_plan(workspace).plan_id)
+
+
+@pytest.fixture
+def vault_path(
+    request: pytest.FixtureRequest,
+    template_vault: TemplateVault,
+    filled_vault: Callable[[Callable[[Workspace], object]], Path],
+    tmp_path: Path,
+) -> Path:
+    """A vault with a frozen plan for the tests of one: its document is drawn once instead of thirty times."""
+    source = filled_vault(freeze_a_plan) if "frozen" in request.fixturenames else template_vault.path
+    return shutil.copytree(source, tmp_path / "Essai.palier")
 
 
 @pytest.fixture
 def frozen(workspace: Workspace) -> PlanVersionRecord:
     """A plan that waits for its signatures."""
-    return workspace.plans.freeze(a_started_plan(workspace).plan_id)
+    return workspace.plans.open(workspace.plans.rows()[0].plan_id)
 
 
 def signed_by(workspace: Workspace, record: PlanVersionRecord, *roles: SignerRole) -> PlanVersionRecord:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import gc
+import shutil
 import weakref
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
+from pathlib import Path
 from typing import TypeVar
 
 import pytest
@@ -75,9 +77,18 @@ def settle() -> None:
         QApplication.processEvents()
 
 
+def start_a_plan(workspace: Workspace) -> None:
+    a_started_plan(workspace, "cleaning")
+
+
+@pytest.fixture
+def vault_path(filled_vault: Callable[[Callable[[Workspace], object]], Path], tmp_path: Path) -> Path:
+    return shutil.copytree(filled_vault(start_a_plan), tmp_path / "Essai.palier")
+
+
 @pytest.fixture
 def plan(workspace: Workspace) -> PlanVersionRecord:
-    return a_started_plan(workspace, "cleaning")
+    return workspace.plans.open(workspace.plans.rows()[0].plan_id)
 
 
 @pytest.fixture

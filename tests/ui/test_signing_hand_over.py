@@ -31,9 +31,7 @@ from models.records.plans import LocalText, PlanStatus, PlanVersionRecord
 from models.records.signatures import SignatureMethod, SignerRole
 from models.rules.isolation import LRI
 from models.storage.store import Store
-from models.vault.lock import VaultLock
-from models.vault.vault import LOCK, Vault
-from tests.conftest import StoppedClock, TemplateVault
+from tests.conftest import StoppedClock
 from tests.factories import a_started_plan
 from ui.main_window import MainWindow
 from ui.signing.hand_over import HandOver
@@ -62,15 +60,7 @@ class Room(QWidget):
         self.is_held = is_held
 
 
-@pytest.fixture(scope="module")
-def frozen_vault(
-    template_vault: TemplateVault, tmp_path_factory: pytest.TempPathFactory, qapp: object
-) -> Path:
-    """A vault with one frozen plan: drawing its document once instead of thirty times."""
-    path = shutil.copytree(template_vault.path, tmp_path_factory.mktemp("frozen") / "Gelé.palier")
-    vault = Vault(path, template_vault.header, template_vault.opened, VaultLock.take(path / LOCK))
-    store = Store.open(vault.database_path, vault.database_key)
-    workspace = Workspace(store, InlineTasks(), StoppedClock(), vault)
+def freeze_a_plan(workspace: Workspace) -> None:
     draft = a_started_plan(workspace)
     day_one = replace(
         draft.content.day_one,
@@ -80,15 +70,12 @@ def frozen_vault(
     content = replace(draft.content, language="ar", day_one=day_one, internal_note="Vient à pied")
     workspace.plans.save(draft.version_id, content)
     workspace.plans.freeze(draft.plan_id)
-    workspace.close()
-    store.close()
-    vault.close()
-    return path
 
 
 @pytest.fixture
-def vault_path(frozen_vault: Path, tmp_path: Path) -> Path:
-    return shutil.copytree(frozen_vault, tmp_path / "Essai.palier")
+def vault_path(filled_vault: Callable[[Callable[[Workspace], object]], Path], tmp_path: Path) -> Path:
+    """A vault with one frozen plan: drawing its document once instead of thirty times."""
+    return shutil.copytree(filled_vault(freeze_a_plan), tmp_path / "Essai.palier")
 
 
 @pytest.fixture

@@ -12,6 +12,8 @@ from ui.fonts import ensure_for, interface_font
 from ui.theme import theme
 
 _LEADING: Final = 1.16
+_MOST_WIDTHS: Final = 8
+"""Widths whose heights are remembered: a layout asks for a few of them in turn before it settles."""
 
 
 class TextBlock:
@@ -39,7 +41,7 @@ class TextBlock:
         self._is_rtl, self._is_bold, self._role = is_rtl, is_bold, role
         self._layout: QTextLayout | None = None
         self._made_for: tuple[object, ...] = ()
-        self._height = 0.0
+        self._heights: dict[tuple[object, ...], float] = {}
 
     @property
     def shown(self) -> str:
@@ -48,20 +50,23 @@ class TextBlock:
 
     def height(self, width: float, size: float) -> float:
         """Lay out for a width in pixels and a size in pixels at zoom 1; return the height in pixels."""
-        wanted = (round(width), size, theme.zoom, theme.hex(self._role))
-        if wanted != self._made_for:
-            self._made_for = wanted
-            self._lay_out(float(round(width)), size)
-        return self._height
+        wanted = self._key(width, size)
+        if wanted not in self._heights:
+            self._lay_out(width, size)
+        return self._heights[wanted]
 
     def paint(self, painter: QPainter, box: QRectF, size: float) -> None:
         """Paint at the top of a box."""
         if not self._shown:
             return
-        self.height(box.width(), size)
+        if self._made_for != self._key(box.width(), size):
+            self._lay_out(box.width(), size)
         if self._layout is not None:
             painter.setPen(theme.color(self._role))
             self._layout.draw(painter, QPointF(box.left(), box.top()))
+
+    def _key(self, width: float, size: float) -> tuple[object, ...]:
+        return (round(width), size, theme.zoom, theme.hex(self._role))
 
     def _lay_out(self, width: float, size: float) -> None:
         weight = QFont.Weight.DemiBold if self._is_bold else QFont.Weight.Normal
@@ -76,11 +81,14 @@ class TextBlock:
         layout.beginLayout()
         top = 0.0
         while (line := layout.createLine()).isValid():
-            line.setLineWidth(width)
+            line.setLineWidth(float(round(width)))
             line.setPosition(QPointF(0, top + line.height() * (_LEADING - 1) / 2))
             top += line.height() * _LEADING
         layout.endLayout()
-        self._layout, self._height = layout, top
+        self._layout, self._made_for = layout, self._key(width, size)
+        if len(self._heights) >= _MOST_WIDTHS:
+            self._heights.clear()
+        self._heights[self._made_for] = top
 
     def _formats(self) -> list[QTextLayout.FormatRange]:
         if not self._prefix:
