@@ -2,31 +2,29 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject, Signal
 
+from controllers.files import FileController, FileQueries
 from controllers.residences import ResidenceController
 from models.entities.residents import Resident
-from models.records.codec import from_plain, to_plain
 from models.records.ids import HallId, ResidenceId, ResidentId
 from models.records.journal import Action
 from models.records.people import Right
 from models.records.places import HallPlace, ResidenceDraft, ResidenceRecord
 from models.records.residents import ResidentDraft, ResidentRecord, ResidentRow
-from models.rules.drafts import cleaned
-from models.storage import cascade, places, privacy, search
+from models.storage import cascade, places, privacy
 from models.storage import residents as queries
 from models.storage.counters import next_resident_code
 from models.storage.search import Kind
 
 if TYPE_CHECKING:
     from controllers.settings import SettingsController
-    from controllers.undo import Announce, UndoController
+    from controllers.undo import UndoController
     from models.clock import Clock
     from models.storage.residents import ResidentLine
     from models.storage.store import Store, Transaction
@@ -35,7 +33,7 @@ MOST_SIMILAR = 5
 _AGREEMENT = ("agrees_to_employer_contact",)
 
 
-class ResidentController(QObject):
+class ResidentController(FileController[Resident, ResidentDraft, ResidentRecord, ResidentRow]):
     """The files of the persons met.
 
     Signals:
@@ -47,6 +45,9 @@ class ResidentController(QObject):
     resident_changed = Signal(object)
     resident_removed = Signal(object)
     residences_changed = Signal()
+    kind = Kind.RESIDENT
+    draft_type = ResidentDraft
+    _queries: ClassVar[FileQueries] = queries
 
     def __init__(
         self,
@@ -56,61 +57,10 @@ class ResidentController(QObject):
         undo: UndoController,
         parent: QObject | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._store = store
-        self._clock = clock
+        super().__init__(store, clock, undo, parent)
         self._settings = settings
-        self._undo = undo
-        self._order: array[int] | None = None
         self._places = ResidenceController(store, clock, undo, self)
         self._places.residences_changed.connect(self.residences_changed)
-        undo.register("resident", self._take_back)
-
-    def count(self) -> int:
-        """Return how many residents there are."""
-        if self._order is not None:
-            return len(self._order)
-        with self._store.read(Right.READ_FILES) as transaction:
-            return queries.count(transaction.connection) - len(privacy.hidden_numbers(transaction))
-
-    def first_rows(self, limit: int = 200) -> tuple[ResidentRow, ...]:
-        """Return the first lines of the list, by name."""
-        with self._store.read(Right.READ_FILES) as transaction:
-            room = limit + len(privacy.hidden_numbers(transaction))
-            first = privacy.visible(transaction, queries.numbers(transaction.connection, room))
-            lines = queries.lines(transaction.connection, first[:limit])
-        return self._rows(lines)
-
-    def numbers(self, text: str = "") -> array[int]:
-        """Return the numbers of all files in the order of the list, or of those found by ``text``.
-
-        Those found begin as ``search`` begins, and follow in the order of the list.
-        """
-        with self._store.read(Right.READ_FILES) as transaction:
-            if self._order is None:
-                self._order = array(
-                    "q", privacy.visible(transaction, queries.numbers(transaction.connection))
-                )
-            if not text.strip():
-                return self._order[:]
-            best = search.best(transaction.connection, Kind.RESIDENT, text, search.FEW)
-            first = privacy.visible(transaction, best)
-            found = search.matching(transaction.connection, Kind.RESIDENT, text).difference(first)
-        return array("q", [*first, *filter(found.__contains__, self._order)])
-
-    def rows(self, numbers: Sequence[int]) -> tuple[ResidentRow, ...]:
-        """Return the lines of these numbers, in the same order; those removed meanwhile are left out."""
-        with self._store.read(Right.READ_FILES) as transaction:
-            lines = queries.lines(transaction.connection, privacy.visible(transaction, numbers))
-        return self._rows(lines)
-
-    def search(self, text: str, limit: int = search.FEW) -> tuple[ResidentRow, ...]:
-        """Return the files that have all the words of ``text``, names that begin with it first."""
-        with self._store.read(Right.READ_FILES) as transaction:
-            room = limit + len(privacy.hidden_numbers(transaction))
-            found = search.best(transaction.connection, Kind.RESIDENT, text, room)
-            lines = queries.lines(transaction.connection, privacy.visible(transaction, found)[:limit])
-        return self._rows(lines)
 
     def similar(self, draft: ResidentDraft) -> tuple[ResidentRow, ...]:
         """Return the files that may be of the same person, the likeliest first; never the draft's own."""
@@ -131,57 +81,6 @@ class ResidentController(QObject):
             privacy.require_open(transaction, resident.restriction)
             transaction.note(Action.SEEN, "resident", resident_id)
             return resident.to_record()
-
-    def save(self, draft: ResidentDraft) -> ResidentRecord:
-        """Keep a new file, or the new content of a file.
-
-        Raises:
-            InvalidInput: A field is missing, too long, out of range, or holds a social security number.
-            NotFound: ``resident.not_found``, the file to change was removed.
-        """
-        draft = cleaned(draft)
-        with self._store.begin(Right.WRITE_FILES) as transaction:
-            resident, before = self._write(transaction, draft)
-            if before != draft:
-                self._undo.push(
-                    transaction,
-                    action="resident.saved" if before else "resident.created",
-                    subject=resident.display_name,
-                    record_id=resident.id,
-                    inverse={"before": to_plain(before)} if before else {"created": True},
-                )
-            transaction.flush()
-            record = resident.to_record()
-        self._announce(record)
-        return record
-
-    def remove(self, resident_id: ResidentId) -> None:
-        """Hide a file, with its placements and plans, from lists and searches; ``restore`` brings it back.
-
-        Raises:
-            NotFound: ``resident.not_found``.
-        """
-        with self._store.begin(Right.WRITE_FILES) as transaction:
-            name = self._hide(transaction, resident_id)
-            self._undo.push(
-                transaction,
-                action="resident.removed",
-                subject=name,
-                record_id=resident_id,
-                inverse={"removed": True},
-            )
-        self._announce_removal(resident_id)
-
-    def restore(self, resident_id: ResidentId) -> ResidentRecord:
-        """Bring a removed file back, with what was hidden with it.
-
-        Raises:
-            NotFound: ``resident.not_found``.
-        """
-        with self._store.begin(Right.WRITE_FILES) as transaction:
-            record = self._show(transaction, resident_id)
-        self._announce(record)
-        return record
 
     def residences(self) -> tuple[ResidenceRecord, ...]:
         """Return every residence, by name."""
@@ -215,7 +114,7 @@ class ResidentController(QObject):
 
     def forget(self) -> None:
         """Drop what was read, when the vault is locked."""
-        self._order = None
+        super().forget()
         self._places.forget()
 
     def _write(self, transaction: Transaction, draft: ResidentDraft) -> tuple[Resident, ResidentDraft | None]:
@@ -250,30 +149,31 @@ class ResidentController(QObject):
         cascade.hide_with_resident(transaction.session, resident)
         return resident.display_name
 
-    def _show(self, transaction: Transaction, resident_id: UUID) -> ResidentRecord:
+    def _show(self, transaction: Transaction, resident_id: UUID) -> Resident:
         self._order = None
         resident = queries.get(transaction.session, resident_id, also_removed=True)
         cascade.show_with_resident(transaction.session, resident)
         resident.removed_at = None
         queries.put_in_search(transaction.session, resident)
+        return resident
+
+    def _record(self, transaction: Transaction, resident: Resident) -> ResidentRecord:  # noqa: ARG002
         return resident.to_record()
 
-    def _take_back(self, transaction: Transaction, record_id: UUID, inverse: dict[str, Any]) -> Announce:
-        if "created" in inverse:
-            self._hide(transaction, record_id)
-            return partial(self._announce_removal, ResidentId(record_id))
-        if "removed" in inverse:
-            return partial(self._announce, self._show(transaction, record_id))
-        resident, _ = self._write(transaction, from_plain(inverse["before"], ResidentDraft))
-        return partial(self._announce, resident.to_record())
+    def _content(self, record: ResidentRecord) -> ResidentDraft:
+        return record.content
 
-    def _announce(self, record: ResidentRecord) -> None:
+    def _subject(self, record: ResidentRecord) -> str:
+        return record.display_name
+
+    def _tell(self, record: ResidentRecord) -> None:
         self.resident_changed.emit(record)
-        self._undo.announce()
 
-    def _announce_removal(self, resident_id: ResidentId) -> None:
-        self.resident_removed.emit(resident_id)
-        self._undo.announce()
+    def _tell_removal(self, resident_id: UUID) -> None:
+        self.resident_removed.emit(ResidentId(resident_id))
+
+    def _hidden(self, transaction: Transaction) -> frozenset[int]:
+        return privacy.hidden_numbers(transaction)
 
     def _rows(self, lines: Sequence[ResidentLine]) -> tuple[ResidentRow, ...]:
         language = self._settings.settings().language

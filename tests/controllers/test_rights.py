@@ -75,7 +75,7 @@ DECISIONS: dict[str, dict[str, str]] = {
     | dict.fromkeys(["save", "remove", "restore", "save_job", "remove_job"], WRITE)
     | {"forget": FREE},
     "placements": dict.fromkeys(["open", "placements", "placements_of"], READ)
-    | {"trial_end": FREE, "save": PLANS, "remove": PLANS},
+    | {"trial_end": FREE} | dict.fromkeys(["save", "remove", "restore"], PLANS),
     "plans": dict.fromkeys(["rows", "plans_of", "open", "versions", "leaks", "frozen_pdf", "document"], READ)
     | dict.fromkeys(["start", "save", "remove", "freeze", "sign"], PLANS)
     | dict.fromkeys(["ladders", "problems", "warnings", "check_points", "file_name", "forget"], FREE)
@@ -116,7 +116,8 @@ DECISIONS: dict[str, dict[str, str]] = {
 # Controllers that hold nothing of the vault, or act before and after it is open, or are parts of those above.
 ELSEWHERE = {
     "BackupController", "ClosedCopy", "Command", "Doorkeeper", "InlineTasks", "IppCall", "JobController",
-    "OwnAccess", "PapersController", "PlanWriter", "PrintController", "PrinterFinder", "ResidenceController",
+    "FileController", "OwnAccess", "PapersController", "PlanWriter", "PrintController", "PrinterFinder", "RecordController",
+    "ResidenceController",
     "RestoreController", "SessionController", "SigningController", "SpoolCleaner", "ThreadTasks",
     "VisitController", "Workspace",
 }  # fmt: skip
@@ -216,6 +217,8 @@ def _call(method: Callable[..., object]) -> object:
         if parameter.default is not inspect.Parameter.empty:
             continue
         kind = str(parameter.annotation)
+        if kind == "D":  # the draft of a RecordController
+            kind = method.__self__.draft_type.__name__  # type: ignore[attr-defined]  # a bound method
         values[name] = 1 if name == "confirmed" else _ARGUMENTS.get(kind, _KEY)
     return method(**values)
 
