@@ -96,7 +96,7 @@ class RowWriter:
             return
         names = ", ".join(f'"{name}"' for name in self._names)
         marks = ", ".join("?" * len(self._names))
-        statement = f'INSERT INTO "{self._name}" ({names}) VALUES ({marks})'  # noqa: S608  (own names)
+        statement = f'INSERT INTO main."{self._name}" ({names}) VALUES ({marks})'  # noqa: S608  (own names)
         connection.exec_driver_sql(statement, self._rows)
         self._rows = []
         if self._kind is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -16,20 +17,39 @@ from models.demo.cast import role_for
 from models.documents.look import INK_OF_SIGNATURES, LEAST
 from models.documents.marks import PAGE_HEIGHT, PAGE_WIDTH, BoxMark, InkMark, RuleMark, Sheet, TextMark
 from models.documents.plan_pdf import plan_sheets
-from models.records.plans import CheckPointLine, CommitmentsSection, LocalText, ObjectiveLine, RampStep
+from models.records.plans import (
+    CheckPointLine,
+    CommitmentsSection,
+    LocalText,
+    ObjectiveLine,
+    PlanStatus,
+    RampStep,
+)
 from models.records.signatures import SignatureMethod, SignerRole
 from models.records.timetable import TimeSpan, Timetable, TimetableDay
 from models.rules.phrases import available_languages
 from models.vault.keys import CHEAPEST
 from tests.documents.pdf_reading import plain, written
 from tests.documents.plan_samples import content, full_week, signature, signed, tasks, version
+from tests.factories import a_signature
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 LANGUAGES = [code for code, _, _ in available_languages()]
 OTHERS = [code for code in LANGUAGES if code != "fr"]
+pytestmark = pytest.mark.xdist_group("plan facing")  # each language is laid out once, by one worker
 MILLIMETRE = PAGE_HEIGHT / 297
+
+
+@cache
+def signed_sheets(language: str) -> tuple[Sheet, ...]:
+    return plan_sheets(signed(content(language)))
+
+
+@cache
+def sheets_to_sign(language: str) -> tuple[Sheet, ...]:
+    return plan_sheets(version(content(language)))
 
 
 def texts(sheets: tuple[Sheet, ...]) -> list[tuple[TextMark, float, float]]:
@@ -61,9 +81,10 @@ def test_the_plan_of_the_demo_is_two_pages_and_its_grid_in_every_language(
             role = role_for(language)
             assert role is not None
             session.meet(role)
-            plan = session.plans.sign_all(session.plans.freeze(session.plan_for(role)))
-            sheets = plan_sheets(plan)
-            pages[language] = (len(plan_sheets(replace(plan, signatures=()))), len(sheets))
+            plan = replace(session.plan_for(role), status=PlanStatus.TO_SIGN, frozen_at=clock())
+            answers = tuple(a_signature(plan, who) for who in SignerRole)
+            sheets = plan_sheets(replace(plan, signatures=answers))
+            pages[language] = (len(plan_sheets(plan)), len(sheets))
             assert "Les signatures" in said(sheets[1:2]), language
             assert "Résultat attendu" in said(sheets[2:]), language
 
@@ -74,7 +95,7 @@ def test_the_plan_of_the_demo_is_two_pages_and_its_grid_in_every_language(
 def test_no_letter_is_smaller_than_eight_points(language: str) -> None:
     """Save what runs at the top and the foot of pages, and what proves a mark under it."""
     assert LEAST == 8.0
-    for sheet in plan_sheets(signed(content(language))):
+    for sheet in signed_sheets(language):
         marks = [y for mark, _, y in sheet.marks if isinstance(mark, InkMark)]
         for mark, _, y in texts((sheet,)):
             is_running = y < 50 or y > PAGE_HEIGHT - 45
@@ -84,7 +105,7 @@ def test_no_letter_is_smaller_than_eight_points(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_printers_reach_everything(language: str) -> None:
-    for sheet in plan_sheets(signed(content(language))):
+    for sheet in signed_sheets(language):
         for mark, x, y in sheet.marks:
             wide = mark.line.width if isinstance(mark, TextMark) else getattr(mark, "width", 0.0)
             if isinstance(mark, RuleMark):
@@ -98,7 +119,7 @@ def test_printers_reach_everything(language: str) -> None:
 
 @pytest.mark.parametrize("language", OTHERS)
 def test_french_without_translation_is_written_once(language: str) -> None:
-    sheets = plan_sheets(version(content(language)))
+    sheets = sheets_to_sign(language)
     once = (
         "Agente de blanchisserie",
         "Atelier de tri, 14 quai des Cordiers",
@@ -116,7 +137,7 @@ def test_french_without_translation_is_written_once(language: str) -> None:
 
 
 def test_untranslated_french_stands_between_its_two_labels() -> None:
-    sheets = plan_sheets(version(content("ar")))
+    sheets = sheets_to_sign("ar")
 
     assert level(sheets, "Agente de blanchisserie") == [
         "Intitulé du poste",
@@ -126,14 +147,14 @@ def test_untranslated_french_stands_between_its_two_labels() -> None:
 
 
 def test_what_is_translated_stands_beside_it() -> None:
-    line = level(plan_sheets(version(content("uk"))), "Porte bleue, quai 3")
+    line = level(sheets_to_sign("uk"), "Porte bleue, quai 3")
 
     assert line == ["Entrée", "Вхід", "Porte bleue, quai 3", "Сині двері, платформа 3"]
 
 
 def test_labels_of_both_languages_end_at_the_margins() -> None:
     for language, label in (("ar", "اسم الوظيفة"), ("uk", "Назва посади")):
-        placed = texts(plan_sheets(version(content(language))))
+        placed = texts(sheets_to_sign(language))
         ends = [x + mark.line.width for mark, x, _ in placed if plain(mark.line.text) == label]
 
         assert ends == [pytest.approx(PAGE_WIDTH - 34, abs=1)]
@@ -141,7 +162,7 @@ def test_labels_of_both_languages_end_at_the_margins() -> None:
 
 def test_days_with_the_same_hours_are_one_line() -> None:
     french = plan_sheets(version(content()))
-    ukrainian = plan_sheets(version(content("uk")))
+    ukrainian = sheets_to_sign("uk")
 
     assert "6 h – 9 h 30," in level(french, "Lundi – vendredi")
     assert "Repos" in level(french, "Samedi, dimanche")
@@ -173,7 +194,7 @@ def test_breaks_that_differ_part_days() -> None:
 
 
 def test_a_check_point_is_one_line_with_one_box_to_tick_in_the_middle() -> None:
-    sheets = plan_sheets(version(content("ar")))
+    sheets = sheets_to_sign("ar")
     line = level(sheets, "mar. 01/12/2026")
 
     assert "Premier jour · Yann Quéré · atelier · 20 min" in line
@@ -194,7 +215,7 @@ def test_days_are_written_out_where_they_fit() -> None:
 
 
 def test_what_helps_says_who_once_in_the_middle() -> None:
-    sheets = plan_sheets(version(content("es")))
+    sheets = sheets_to_sign("es")
     line = level(sheets, "Montrer le geste avant d’expliquer · dès le premier jour")
 
     assert line.count("Yann Quéré") == 1
@@ -213,7 +234,7 @@ def test_a_lighter_beginning_keeps_its_note() -> None:
 
 def test_no_line_touches_another() -> None:
     for language in OTHERS:
-        for sheet in plan_sheets(signed(content(language))):
+        for sheet in signed_sheets(language):
             placed = sorted((round(y, 1), x, mark.line.width) for mark, x, y in texts((sheet,)))
             for (top, x, width), (next_top, next_x, _) in pairwise(placed):
                 assert top != next_top or x + width < next_x + 0.1, (language, top)
@@ -250,7 +271,7 @@ def test_long_plans_lose_nothing(language: str) -> None:
 
 
 def test_the_mark_of_a_hand_stays_large_enough() -> None:
-    sheets = plan_sheets(signed(content("uk")))
+    sheets = signed_sheets("uk")
     marks = [mark for sheet in sheets for mark, _, _ in sheet.marks if isinstance(mark, InkMark)]
 
     for mark in marks:
@@ -262,9 +283,9 @@ def test_the_mark_of_a_hand_stays_large_enough() -> None:
 def test_what_a_screen_signature_is_worth_is_said_once() -> None:
     answers = (signature(SignerRole.EMPLOYEE), signature(SignerRole.EMPLOYER, SignatureMethod.PAPER))
 
-    all_three = said(plan_sheets(signed(content("en"))))
+    all_three = said(signed_sheets("en"))
     some = said(plan_sheets(replace(version(content("en")), signatures=answers)))
-    none = said(plan_sheets(version(content("en"))))
+    none = said(sheets_to_sign("en"))
 
     assert all_three.count("valeur de preuve simple") == some.count("valeur de preuve simple") == 1
     assert "valeur de preuve simple" not in none
