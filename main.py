@@ -101,7 +101,7 @@ def _guarded(arguments: argparse.Namespace) -> int:
         return refusal.exit_code
     except AppError as error:
         print(_sentence(error, is_english=arguments.is_english), file=sys.stderr)
-        return ExitCode.FAILED
+        return ExitCode.TOO_SOON if error.code == "vault.too_soon" else ExitCode.FAILED
     except KeyboardInterrupt:
         print(words("interrupted"), file=sys.stderr)
         return _INTERRUPTED

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 
 from controllers import opening
 from controllers.opening import Opened, Person, VaultFace
-from models.clock import steady_seconds
 from models.errors import AppError
 
 # ruff: noqa: PLC0415  (the first window is painted before anything of the vault is imported)
@@ -35,7 +34,6 @@ class Doorkeeper(QObject):
         super().__init__(parent)
         self._tasks = tasks
         self._opened: Opened | None = None
-        self._started = steady_seconds()
         self._attempts: Attempts | None = None
 
     def look_at(self, path: Path) -> None:
@@ -59,7 +57,7 @@ class Doorkeeper(QObject):
         from models.vault.attempts import Attempts
 
         if self._attempts is None:
-            self._attempts = Attempts(started=self._started)
+            self._attempts = Attempts()
         return self._attempts
 
     def _face(self, path: Path) -> VaultFace:

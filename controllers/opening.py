@@ -52,13 +52,15 @@ class VaultFace(NamedTuple):
         path: The vault folder.
         people: Who opens it with a passphrase, in order of arrival.
         has_recovery_key: Whether a printed key opens it too.
-        seconds_left: Until a passphrase may be tried; 0: now.
+        seconds_left: Until a passphrase may be tried by who chooses no name; 0: now.
+        waits: The same for each slot: its id and seconds.
     """
 
     path: Path
     people: tuple[Person, ...]
     has_recovery_key: bool
     seconds_left: int
+    waits: tuple[tuple[UUID, int], ...] = ()
 
 
 class Opened(NamedTuple):
@@ -77,7 +79,14 @@ def face_of(path: Path, attempts: Attempts) -> VaultFace:
         found = labels(path)
     except VaultError:
         found = ()
-    return VaultFace(path, people_of(found), _has_recovery(found), attempts.seconds_left(path))
+    people = people_of(found)
+    return VaultFace(
+        path,
+        people,
+        _has_recovery(found),
+        attempts.seconds_left(path, [person.slot_id for person in people]),
+        tuple((slot.slot_id, attempts.seconds_left(path, [slot.slot_id])) for slot in found),
+    )
 
 
 def people_of(found: tuple[SlotLabel, ...]) -> tuple[Person, ...]:
@@ -93,10 +102,11 @@ def open_vault(path: Path, secret: str, slot_id: UUID | None, attempts: Attempts
         StorageFailure: The database refused.
     """
     import_all()
-    from models.vault.vault import unlock
+    from models.vault.vault import tried_slots, unlock
 
-    with attempts.counted(path):
+    with attempts.counted(path, tried_slots(path, secret, slot_id)) as attempt:
         vault = unlock(path, secret, slot_id)
+        attempt.opened = vault.slot_id
     return open_store(vault, clock)
 
 
@@ -196,7 +206,7 @@ def become(opened: Opened, slot_id: UUID, passphrase: str, attempts: Attempts) -
     Raises:
         VaultError: ``vault.wrong_passphrase``, ``vault.too_soon``, ``vault.memory``.
     """
-    with attempts.counted(opened.vault.path):
+    with attempts.counted(opened.vault.path, (slot_id,)):
         return opened.vault.as_person(passphrase, slot_id)
 
 
@@ -210,7 +220,7 @@ def is_secret(vault: Vault, passphrase: str, attempts: Attempts) -> bool:
     from models.vault.slots import WRONG
 
     try:
-        with attempts.counted(vault.path):
+        with attempts.counted(vault.path, (vault.slot_id,)):
             vault.require_secret(passphrase)
     except VaultError as error:
         if error.code in WRONG:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from controllers import backup_tries
 from models.backup import folders, restoring
 from models.backup import manifest as manifests
 from models.backup.restoring import Target
@@ -89,9 +90,7 @@ class RestoreController(QObject):
     def restore(self, backup: Path, target: Target, secret: str) -> None:
         """Restore a backup; ``restored`` or ``failed`` follows."""
         watch = Watch(self._reached.emit)
-        self._begin(
-            partial(restoring.restore, backup, target, secret, self._clock, watch), self._on_restored, watch
-        )
+        self._begin(partial(_restore, backup, target, secret, self._clock, watch), self._on_restored, watch)
 
     def cancel(self) -> None:
         """Give up what runs; ``failed`` follows with ``backup.cancelled``."""
@@ -132,4 +131,10 @@ class RestoreController(QObject):
 
 def _inspect(backup: Path, secret: str, workshop: Path) -> BackupSummary:
     workshop.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    return restoring.inspect(backup, secret, workshop)
+    with backup_tries.counted(backup):
+        return restoring.inspect(backup, secret, workshop)
+
+
+def _restore(backup: Path, target: Target, secret: str, clock: Clock, watch: Watch) -> RestoreReport:
+    with backup_tries.counted(backup):
+        return restoring.restore(backup, target, secret, clock, watch)

@@ -27,6 +27,7 @@ _EPILOG = """exit codes:
   2  wrong usage, or a file that cannot be read
   3  there is no screen to open the window on
   4  it could not be done: the sentence printed says why
+  5  too many wrong passphrases were tried: the sentence printed says how many seconds to wait
 
 A passphrase is never an argument, since other programs can read those. It comes from --passphrase-file
 (first line), else from the environment variable PALIER_PASSPHRASE, else it is asked for. A recovery key does
@@ -43,6 +44,7 @@ class ExitCode(IntEnum):
     USAGE = 2
     NO_SCREEN = 3
     FAILED = 4
+    TOO_SOON = 5
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:

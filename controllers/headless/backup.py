@@ -12,7 +12,8 @@ from controllers.headless.byte_counts import in_megabytes
 from models.backup.making import make
 from models.clock import utc_now
 from models.storage.store import Store
-from models.vault.vault import unlock
+from models.vault.attempts import Attempts
+from models.vault.vault import tried_slots, unlock
 
 if TYPE_CHECKING:
     from controllers.headless.sentences import Words
@@ -28,11 +29,14 @@ def print_backup(vault: Path, secret: str, destination: Path, words: Words) -> E
         words: For what is said.
 
     Raises:
-        VaultError: The vault cannot be opened.
+        VaultError: The vault cannot be opened; ``vault.too_soon``.
         StorageFailure: Its database cannot be read.
         BackupFailure: The copy cannot be made; nothing counts as a backup that did not before.
     """
-    with closing(unlock(vault, secret)) as opened:
+    with Attempts().counted(vault, tried_slots(vault, secret)) as attempt:
+        unlocked = unlock(vault, secret)
+        attempt.opened = unlocked.slot_id
+    with closing(unlocked) as opened:
         is_read_only = opened.obstacle is not None
         store = Store.open(
             opened.database_path, opened.database_key, opened.journal_key, is_read_only=is_read_only

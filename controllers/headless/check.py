@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 from controllers.headless.arguments import ExitCode
 from models.backup.vault_check import check_vault
 from models.records.backups import Fault
+from models.vault.attempts import Attempts
+from models.vault.vault import tried_slots
 
 if TYPE_CHECKING:
     from controllers.headless.sentences import Words
@@ -27,9 +29,10 @@ def print_check(vault: Path, secret: str, words: Words) -> ExitCode:
         something is wrong.
 
     Raises:
-        VaultError: The vault cannot be opened.
+        VaultError: The vault cannot be opened; ``vault.too_soon``.
     """
-    faults = check_vault(vault, secret)
+    with Attempts().counted(vault, tried_slots(vault, secret)):
+        faults = check_vault(vault, secret)
     worst = faults[0] if faults else None
     if worst in {None, Fault.HEADER_COPY}:
         print(words(f"check.{worst}" if worst else "check.sound"))

@@ -93,6 +93,7 @@ _EPILOG = """codes de sortie :
   2  mauvais usage, ou fichier qui ne peut pas être lu
   3  il n’y a pas d’écran où ouvrir la fenêtre
   4  cela n’a pas pu se faire : la phrase affichée dit pourquoi
+  5  trop de phrases secrètes fausses : la phrase affichée dit combien de secondes attendre
 
 Une phrase secrète n’est jamais un argument : les autres programmes pourraient la lire. Elle vient de
 --passphrase-file (première ligne), sinon de la variable PALIER_PASSPHRASE, sinon elle est demandée. Une clé

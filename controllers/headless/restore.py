@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import models.storage.mapping  # noqa: F401  (maps the classes)
+from controllers import backup_tries
 from controllers.headless.arguments import ExitCode
 from models.backup.restoring import Target, choose, restore
 from models.clock import utc_now
@@ -25,11 +26,13 @@ def print_restore(source: Path, target: Target, secret: str, words: Words) -> Ex
         words: For what is said.
 
     Raises:
-        VaultError: The place is taken, or nothing opens the backup; nothing was changed.
+        VaultError: The place is taken, or nothing opens the backup; nothing was changed. ``vault.too_soon``.
         BackupFailure: The backup is not whole, or not one of ours; nothing was changed.
         StorageFailure: The restored database refused; nothing was changed.
     """
-    report = restore(choose(source), target, secret, utc_now)
+    backup = choose(source)
+    with backup_tries.counted(backup):
+        report = restore(backup, target, secret, utc_now)
     for line in _lines(report, words):
         print(line)
     return ExitCode.DONE

@@ -1,17 +1,26 @@
 """The wait after wrong passphrases: it stops a bystander, not a thief with the disk (that is Argon2's work).
 
-The count is kept in a small file of the vault folder, without a name or a date. The wait is counted with the
-monotonic clock from the last failure, or from the start of the program when that came later, so that neither
-a restart nor a change of the clock shortens it.
+Failures are counted for each slot that was tried, so that a colleague who comes in does not clear the wait of
+a slot that is under attack; who names no slot tries them all. The count is kept in a small file of the vault
+folder, without a name or a date::
+
+    2
+    <id of the slot, 32 hex> <failures in a row> <milliseconds of the steady clock at the last one>
+
+Nobody sets the steady clock, and it begins again when the computer starts: by then at least as much time has
+passed as it says. So neither a restart nor a change of the date shortens a wait, and nobody waits twice.
+The first format was the count alone, for everybody.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
+from uuid import UUID
 
 from models.clock import steady_seconds
 from models.errors import VaultError
@@ -24,6 +33,34 @@ FREE: Final = 4
 _WAITS: Final = (5, 15, 30, 60, 120, 240, 300)
 """Seconds after the fifth failure, the sixth…; the last one from then on."""
 _MOST: Final = 100_000
+_VERSION: Final = "2"
+_LINE: Final = re.compile(r"([0-9a-f]{32}) ([0-9]{1,6}) ([0-9]{1,15})", re.ASCII)
+_MOST_BYTES: Final = 4096
+_EVERYBODY: Final = UUID(int=0)
+"""Stands for the slots that have no line of their own."""
+
+
+class Count(NamedTuple):
+    """The failures of one slot.
+
+    Attributes:
+        failures: In a row.
+        last: Seconds of the steady clock at the last one; None: not known.
+    """
+
+    failures: int
+    last: float | None
+
+
+class Attempt:
+    """One attempt to open a vault.
+
+    Attributes:
+        opened: The slot that was opened; its failures are forgotten.
+    """
+
+    def __init__(self, tried: Collection[UUID]) -> None:
+        self.opened = next(iter(tried)) if len(tried) == 1 else None
 
 
 def wait_after(failures: int) -> int:
@@ -36,67 +73,129 @@ def wait_after(failures: int) -> int:
 class Attempts:
     """Counts the failures of every vault opened by this program."""
 
-    def __init__(self, monotonic: Callable[[], float] = steady_seconds, started: float | None = None) -> None:
+    def __init__(self, monotonic: Callable[[], float] = steady_seconds) -> None:
         """Begin to count.
 
         Args:
-            monotonic: Seconds of a clock that nobody sets.
-            started: What it said when the program started; None: it starts now.
+            monotonic: Seconds of a clock that nobody sets, counted from the start of the computer.
         """
         self._monotonic = monotonic
-        self._started = monotonic() if started is None else started
-        self._last: dict[Path, float] = {}
-        self._unwritten: dict[Path, int] = {}
+        self._started = monotonic()
+        self._unwritten: dict[Path, dict[UUID, Count]] = {}
 
-    def seconds_left(self, folder: Path) -> int:
-        """Return the whole seconds until a passphrase may be tried; 0 when it may now."""
-        waited = self._monotonic() - self._last.get(folder, self._started)
-        return max(0, math.ceil(wait_after(self.failures(folder)) - waited))
+    def seconds_left(self, folder: Path, tried: Collection[UUID] = ()) -> int:
+        """Return the whole seconds until a passphrase may be tried; 0 when it may now.
 
-    def failures(self, folder: Path) -> int:
-        """Return the failures in a row."""
-        unwritten = self._unwritten.get(folder, 0)
-        try:
-            text = (folder / FILE).read_bytes()[:16]
-        except OSError:
-            return unwritten
-        # A file that was spoilt is worth one short wait: neither a way around nor a way to shut people out.
-        return max(unwritten, min(int(text), _MOST) if text.isdigit() else FREE + 1)
+        Args:
+            folder: The vault folder.
+            tried: The slots it would be tried on; none: those of nobody in particular.
+        """
+        counts = self._read(folder)
+        return max(self._wait(_of(counts, slot)) for slot in tried or (_EVERYBODY,))
+
+    def failures(self, folder: Path, slot: UUID = _EVERYBODY) -> int:
+        """Return the failures in a row of a slot."""
+        return _of(self._read(folder), slot).failures
 
     @contextmanager
-    def counted(self, folder: Path) -> Iterator[None]:
-        """Surround one attempt to open a vault.
+    def counted(self, folder: Path, tried: Collection[UUID] = ()) -> Iterator[Attempt]:
+        """Surround one attempt to open a vault, and let it say which slot was opened.
 
         The failure is written before the attempt: cutting the power in the middle does not give a free one.
+
+        Args:
+            folder: The vault folder.
+            tried: The slots that what was typed is tried on.
 
         Raises:
             VaultError: ``vault.too_soon``, with ``seconds``.
         """
-        if left := self.seconds_left(folder):
+        tried = tuple(tried) or (_EVERYBODY,)
+        before = self._read(folder)
+        if left := self.seconds_left(folder, tried):
+            if any(count.last is None for count in before.values()):
+                self._write(folder, before)  # a wait that no file tells the beginning of begins now
             raise VaultError("vault.too_soon", seconds=left)
-        before = self.failures(folder)
-        self._write(folder, before + 1)
+        self._fail(folder, before, tried)
+        attempt = Attempt(tried)
         try:
-            yield
+            yield attempt
         except VaultError as error:
             if error.code in WRONG:
-                self._last[folder] = self._monotonic()
-                error.params.setdefault("seconds", self.seconds_left(folder))
+                self._fail(folder, before, tried)  # the wait begins now, not when the derivation did
+                error.params.setdefault("seconds", self.seconds_left(folder, tried))
             else:
-                self._write(folder, before)
+                self._restore(folder, before, tried)
             raise
         except BaseException:
-            self._write(folder, before)
+            self._restore(folder, before, tried)
             raise
-        self._write(folder, 0)
+        if attempt.opened is not None:
+            before.pop(attempt.opened, None)
+        before.pop(_EVERYBODY, None)
+        self._restore(folder, before, (*tried, _EVERYBODY))
 
-    def _write(self, folder: Path, failures: int) -> None:
-        """Keep the count; on a medium that cannot be written it lives as long as the program."""
-        self._unwritten[folder] = failures
+    def _restore(self, folder: Path, before: dict[UUID, Count], tried: Collection[UUID]) -> None:
+        """Have the slots that were tried be as before; what another process counted meanwhile stays."""
+        kept = {slot: count for slot, count in self._read(folder).items() if slot not in tried}
+        self._write(folder, {**kept, **{slot: before[slot] for slot in tried if slot in before}})
+
+    def _fail(self, folder: Path, before: dict[UUID, Count], tried: Collection[UUID]) -> None:
+        now = self._monotonic()
+        failed = {slot: Count(min(_of(before, slot).failures + 1, _MOST), now) for slot in tried}
+        self._write(folder, {**before, **failed})
+
+    def _wait(self, count: Count) -> int:
+        now, last = self._monotonic(), count.last
+        if last is None:
+            waited = now - self._started
+        else:
+            waited = now - last if last <= now else now  # the computer was started since
+        return max(0, math.ceil(wait_after(count.failures) - waited))
+
+    def _read(self, folder: Path) -> dict[UUID, Count]:
+        unwritten = self._unwritten.get(folder, {})
+        try:
+            with (folder / FILE).open("rb") as stream:
+                written = _parsed(stream.read(_MOST_BYTES))
+        except OSError:
+            return dict(unwritten)
+        worse = {
+            slot: count for slot, count in unwritten.items() if count.failures > _of(written, slot).failures
+        }
+        return {**written, **worse}
+
+    def _write(self, folder: Path, counts: dict[UUID, Count]) -> None:
+        """Keep the counts; on a medium that cannot be written they live as long as the program."""
+        self._unwritten[folder] = counts
         if medium.obstacle(folder, ()) is not None:
             return  # a file that is there already could be written, and never removed
+        lines = [
+            f"{slot.hex} {failures} {int((self._started if last is None else last) * 1000)}\n"
+            for slot, (failures, last) in counts.items()
+        ]
         with suppress(OSError):
-            if failures == 0:
+            if not counts:
                 (folder / FILE).unlink(missing_ok=True)
             elif folder.is_dir():
-                (folder / FILE).write_bytes(str(failures).encode())
+                (folder / FILE).write_text("".join((f"{_VERSION}\n", *lines)), encoding="ascii")
+
+
+def _of(counts: dict[UUID, Count], slot: UUID) -> Count:
+    return counts.get(slot) or counts.get(_EVERYBODY) or Count(0, None)
+
+
+def _parsed(content: bytes) -> dict[UUID, Count]:
+    text = content.decode("ascii", "replace")
+    if text.isdecimal():
+        return {_EVERYBODY: Count(min(int(text[:9]), _MOST), None)}
+    version, *lines = text.split("\n")
+    found = [_LINE.fullmatch(line) for line in lines[:-1]]
+    if version != _VERSION or lines[-1:] != [""] or not found or None in found:
+        # A file that was spoilt is worth one short wait: neither a way around nor a way to shut people out.
+        return {_EVERYBODY: Count(FREE + 1, None)}
+    return {
+        UUID(hex=line[1]): Count(min(int(line[2]), _MOST), int(line[3]) / 1000)
+        for line in found
+        if line is not None
+    }

@@ -218,6 +218,13 @@ def opens(stored: StoredHeader, secret: str, slot_id: UUID | None = None) -> boo
     return True
 
 
+def tried(header: Header, secret: str, slot_id: UUID | None = None) -> tuple[UUID, ...]:
+    """Return the slots that something typed is a guess of: the recovery key alone, when it has its shape."""
+    found = list(_candidates(header, slot_id, is_key=recovery.looks_like_key(secret)))
+    keys_alone = [slot for slot in found if slot.kind == RECOVERY]
+    return tuple(slot.slot_id for slot in (found if slot_id else keys_alone or found))
+
+
 def _candidates(header: Header, slot_id: UUID | None, *, is_key: bool) -> Iterator[Slot]:
     """Give the slots to try, the free ones first: the recovery key costs nothing to try."""
     if is_key:

@@ -70,6 +70,15 @@ def unlock(path: Path, secret: str, slot_id: UUID | None = None) -> Vault:
     return vault
 
 
+def tried_slots(path: Path, secret: str, slot_id: UUID | None = None) -> tuple[UUID, ...]:
+    """Return the slots that ``unlock`` tries, to count a failure for each of them.
+
+    Raises:
+        VaultError: ``vault.missing``, ``vault.not_a_vault``, ``vault.newer``, ``vault.damaged``.
+    """
+    return slots.tried(headers.read(path).header, secret, slot_id)
+
+
 def find_obstacle(path: Path) -> Obstacle | None:
     """Say what keeps a vault that is shut from being written; None when nothing is known to."""
     return medium.obstacle(path, (LOCK, DATABASE, *headers.COPIES))

@@ -487,6 +487,32 @@ def test_the_fifth_failure_makes_one_wait_and_the_face_of_the_vault_says_so(
     assert session.workspace is None
 
 
+def test_a_colleague_comes_in_while_another_slot_waits_and_clears_nothing_of_it(
+    session: SessionController, people: PeopleController, path: Path
+) -> None:
+    _add(people)
+    first, second = (slot.slot_id for slot in labels(path))
+    session.lock()
+    codes: list[str] = []
+    session.failed.connect(lambda error: codes.append(error.code))
+    for _ in range(5):
+        session.unlock(path, "pas la bonne phrase", first)
+
+    session.unlock(path, THEIRS, second)
+    assert session.workspace is not None
+    session.lock()
+    faces: list[VaultFace] = []
+    session.faced.connect(faces.append)
+    session.look_at(path)
+    session.unlock(path, PASSPHRASE, first)
+
+    assert codes == ["vault.wrong_passphrase"] * 5 + ["vault.too_soon"]
+    waits = dict(faces[0].waits)
+    assert waits[first] > 0
+    assert waits[second] == 0
+    assert faces[0].seconds_left == waits[first]
+
+
 def test_the_curtain_takes_the_passphrase_of_who_is_in_and_nobody_elses(
     session: SessionController, people: PeopleController
 ) -> None:

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
 import main
 from controllers.headless.arguments import ExitCode
 from controllers.headless.sentences import _SENTENCES
+from models.errors import VaultError
 from models.records.backups import Fault
+from models.vault.attempts import FILE, Attempts
+from models.vault.vault import labels
 from tests.conftest import PASSPHRASE
 
 MAIN = Path(main.__file__)
@@ -169,3 +174,51 @@ def test_every_fault_has_its_line_in_both_languages() -> None:
         assert french
         assert english
         assert "\n" not in french + english
+
+
+@pytest.mark.parametrize(
+    "command",
+    [("check", "--vault", "{vault}"), ("backup", "--vault", "{vault}", "--to", "{stick}")],
+    ids=["check", "backup"],
+)
+def test_wrong_passphrases_are_counted_and_waited_for_without_a_window_too(
+    sample: Path, tmp_path: Path, command: tuple[str, ...]
+) -> None:
+    (tmp_path / "stick").mkdir()
+    words = [word.format(vault=sample, stick=tmp_path / "stick") for word in command]
+    slot = labels(sample)[0].slot_id
+    for _ in range(4):
+        with pytest.raises(VaultError), Attempts().counted(sample, (slot,)):
+            raise VaultError("vault.wrong_passphrase")
+
+    fifth = run(tmp_path / "a", *words, PALIER_PASSPHRASE="pas la bonne phrase")
+    assert fifth.returncode == ExitCode.FAILED
+    early = run(tmp_path / "a", *words, PALIER_PASSPHRASE=WORDS)
+
+    assert early.returncode == ExitCode.TOO_SOON
+    assert re.search(r"wait \d+ s, then try again", early.stderr)
+    assert Attempts().failures(sample, slot) == 5
+
+
+def test_guesses_of_a_backup_are_counted_on_this_computer_and_a_right_one_clears_them(
+    sample: Path, words_file: str, tmp_path: Path
+) -> None:
+    stick, home = tmp_path / "clé", tmp_path / "a"
+    stick.mkdir()
+    kept = ("--passphrase-file", words_file)
+    assert run(home, "backup", "--vault", str(sample), "--to", str(stick), *kept).returncode == ExitCode.DONE
+    told = sorted(path.name for path in stick.rglob("*"))
+    words = ("restore", "--from", str(stick), "--to", str(tmp_path / "b" / "Coffre.palier"))
+    wrong = run(home, *words, PALIER_PASSPHRASE="pas la bonne phrase")
+    assert wrong.returncode == ExitCode.FAILED
+    (file,) = home.rglob(FILE)
+    for _ in range(4):
+        with pytest.raises(VaultError), Attempts().counted(file.parent, (UUID(hex=file.read_text()[2:34]),)):
+            raise VaultError("vault.wrong_passphrase")
+
+    assert run(home, *words, *kept).returncode == ExitCode.TOO_SOON
+    file.write_text(file.read_text().replace(" 5 ", " 4 "))
+    assert run(home, *words, *kept).returncode == ExitCode.DONE
+
+    assert not file.exists()
+    assert sorted(path.name for path in stick.rglob("*")) == told

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from uuid import UUID, uuid4
 
 import pytest
 
@@ -20,10 +21,17 @@ class Seconds:
         return self.now
 
 
-def _fail(attempts: Attempts, folder: Path, code: str = "vault.wrong_passphrase") -> VaultError:
-    with pytest.raises(VaultError) as refusal, attempts.counted(folder):
+def _fail(
+    attempts: Attempts, folder: Path, code: str = "vault.wrong_passphrase", tried: tuple[UUID, ...] = ()
+) -> VaultError:
+    with pytest.raises(VaultError) as refusal, attempts.counted(folder, tried):
         raise VaultError(code)
     return refusal.value
+
+
+def _succeed(attempts: Attempts, folder: Path, tried: tuple[UUID, ...], opened: UUID) -> None:
+    with attempts.counted(folder, tried) as attempt:
+        attempt.opened = opened
 
 
 def test_four_slips_cost_nothing_then_the_wait_grows_to_five_minutes() -> None:
@@ -55,17 +63,18 @@ def test_a_restart_neither_forgets_nor_shortens_the_wait(tmp_path: Path) -> None
 
     restarted = Attempts(clock)
 
-    assert restarted.seconds_left(tmp_path) == 5
-    assert Attempts(clock, started=clock.now - 4).seconds_left(tmp_path) == 1
+    assert restarted.seconds_left(tmp_path) == 2
+    clock.now = 1.0  # the computer was started again a second ago
+    assert Attempts(clock).seconds_left(tmp_path) == 4
 
 
 def test_success_forgets_the_failures_and_leaves_no_file(tmp_path: Path) -> None:
     attempts = Attempts(Seconds())
     _fail(attempts, tmp_path)
-    assert (tmp_path / FILE).read_bytes() == b"1"
+    assert attempts.failures(tmp_path) == 1
 
     with attempts.counted(tmp_path):
-        assert (tmp_path / FILE).read_bytes() == b"2"  # a cut now does not give a free try
+        assert Attempts(Seconds()).failures(tmp_path) == 2  # a cut now does not give a free try
 
     assert attempts.failures(tmp_path) == 0
     assert list(tmp_path.iterdir()) == []
@@ -81,7 +90,79 @@ def test_what_is_not_a_wrong_passphrase_does_not_count(tmp_path: Path, code: str
     assert attempts.failures(tmp_path) == 1
 
 
-@pytest.mark.parametrize("content", [b"", b"\x00" * 40, b"-1", b"many", "٣".encode()])
+MINE, THEIRS = uuid4(), uuid4()
+
+
+def test_a_colleague_who_comes_in_does_not_clear_the_wait_of_a_slot_under_attack(tmp_path: Path) -> None:
+    clock = Seconds()
+    attempts = Attempts(clock)
+    for _ in range(6):
+        _fail(attempts, tmp_path, tried=(MINE,))
+        clock.now += 10
+
+    assert attempts.seconds_left(tmp_path, (THEIRS,)) == 0
+    _succeed(attempts, tmp_path, (THEIRS,), THEIRS)
+
+    assert attempts.failures(tmp_path, MINE) == 6
+    assert attempts.seconds_left(tmp_path, (MINE,)) == 5
+    clock.now += 5
+    _succeed(attempts, tmp_path, (MINE,), MINE)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_who_names_no_slot_is_counted_for_every_one_and_waits_like_the_worst(tmp_path: Path) -> None:
+    clock = Seconds()
+    attempts = Attempts(clock)
+    for _ in range(4):
+        _fail(attempts, tmp_path, tried=(MINE, THEIRS))
+    _fail(attempts, tmp_path, tried=(MINE,))
+
+    assert attempts.failures(tmp_path, THEIRS) == 4
+    assert attempts.seconds_left(tmp_path, (MINE, THEIRS)) == 5
+    assert _fail(attempts, tmp_path, tried=(MINE, THEIRS)).code == "vault.too_soon"
+    clock.now += 5
+    _succeed(attempts, tmp_path, (MINE, THEIRS), THEIRS)  # and guessed nothing of the other
+
+    assert attempts.failures(tmp_path, MINE) == 5
+    assert attempts.failures(tmp_path, THEIRS) == 0
+
+
+def test_the_file_names_nobody_and_tells_no_date(tmp_path: Path) -> None:
+    _fail(Attempts(Seconds()), tmp_path, tried=(MINE,))
+
+    assert (tmp_path / FILE).read_text() == f"2\n{MINE.hex} 1 1000000\n"
+
+
+def test_the_count_of_the_first_format_goes_on_for_everybody(tmp_path: Path) -> None:
+    clock = Seconds()
+    (tmp_path / FILE).write_bytes(b"5")
+    attempts = Attempts(clock)
+    assert attempts.seconds_left(tmp_path, (MINE,)) == 5
+    assert _fail(attempts, tmp_path, tried=(MINE,)).code == "vault.too_soon"
+    clock.now += 3
+    assert Attempts(clock).seconds_left(tmp_path, (MINE,)) == 2  # a program that ends at once waits once
+    clock.now += 2
+
+    assert _fail(attempts, tmp_path, tried=(MINE,)).params["seconds"] == 15
+    clock.now += 15
+    _succeed(attempts, tmp_path, (MINE,), MINE)
+
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_another_program_counted_meanwhile_stays(tmp_path: Path) -> None:
+    attempts = Attempts(Seconds())
+    with attempts.counted(tmp_path, (MINE,)):
+        _fail(Attempts(Seconds()), tmp_path, tried=(THEIRS,))
+
+    assert Attempts(Seconds()).failures(tmp_path, THEIRS) == 1
+    assert Attempts(Seconds()).failures(tmp_path, MINE) == 0
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"2\n", b"2\nx\n", b"3\n" + b"0" * 32 + b" 1 1\n", b"", b"\x00" * 40, b"-1", b"many", "٣".encode()],
+)
 def test_a_spoilt_count_is_one_short_wait(tmp_path: Path, content: bytes) -> None:
     (tmp_path / FILE).write_bytes(content)
 

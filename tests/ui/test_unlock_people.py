@@ -138,6 +138,22 @@ def test_a_wait_left_by_the_last_run_is_shown_at_once(page: UnlockPage) -> None:
     assert not page.open_button.isEnabled()
 
 
+def test_a_colleague_does_not_wait_for_another_name(page: UnlockPage) -> None:
+    path = page._path()
+    assert path is not None
+    waits = ((PEOPLE[0].slot_id, 30), (PEOPLE[1].slot_id, 0))
+    page.show_face(VaultFace(path, PEOPLE, False, 30, waits))
+    assert not page.open_button.isEnabled()  # without a name, every one is tried
+
+    page.people_chips.chips()[1].click()
+    assert page.open_button.isEnabled()
+    assert not page._wait_pill.isVisible()
+    page.people_chips.chips()[0].click()
+
+    assert "30" in page._wait_pill.text()
+    assert not page.open_button.isEnabled()
+
+
 def test_every_word_is_plain_text(page: UnlockPage) -> None:
     _face(page)
 

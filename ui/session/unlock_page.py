@@ -65,7 +65,7 @@ class UnlockPage(QWidget):
         self.passphrase_field = Field(self.tr("&Passphrase"), self.passphrase)
         self.open_button = make_button(self.tr("Open"), "primary", "unlock", name="open_button", big=True)
         self.open_button.clicked.connect(self._on_open)
-        self._wait = 0
+        self._waits: dict[UUID | None, int] = {}
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self._on_second)
@@ -98,16 +98,18 @@ class UnlockPage(QWidget):
             [(str(person.slot_id), person.label or nobody) for person in face.people]
         )
         self.people_chips.set_value(chosen)
-        if face.seconds_left:
-            self.set_wait(face.seconds_left)
+        self._waits = {None: face.seconds_left, **dict(face.waits)}
         self._show_ways()
+        self._show_wait()
 
     def set_wait(self, seconds: int) -> None:
-        """Keep the button shut for some seconds, and count them down on screen."""
-        self._wait = seconds
+        """Keep the button shut for some seconds to who is chosen, and count them down on screen."""
+        slot = self._tried_slot()
+        self._waits[slot] = seconds
+        if slot is None and not self._is_key:
+            for person in self._people:  # every one of them was tried
+                self._waits[person.slot_id] = max(seconds, self._waits.get(person.slot_id, 0))
         self._show_wait()
-        if seconds:
-            self._clock.start()
 
     def set_busy(self, is_busy: bool) -> None:
         """Show that the vault is being opened; the window stays alive."""
@@ -175,7 +177,7 @@ class UnlockPage(QWidget):
         path = self._path()
         if path is None:
             self.messages.show_message("info", self.tr("Choose a vault, or create one."))
-        elif self._wait or self._is_busy:
+        elif self._wait() or self._is_busy:
             return
         elif self._is_key:
             self._open_with_key(path)
@@ -205,20 +207,37 @@ class UnlockPage(QWidget):
         code = self.people_chips.value()
         return next((person.slot_id for person in self._people if str(person.slot_id) == code), None)
 
+    def _tried_slot(self) -> UUID | None:
+        """Return whose failures count: those of the recovery key, when it has been asked for, are its own."""
+        if not self._is_key:
+            return self._slot_id()
+        people = {person.slot_id for person in self._people}
+        return next((slot for slot in self._waits if slot is not None and slot not in people), None)
+
+    def _wait(self) -> int:
+        """Return the seconds to wait; who chooses no name tries every one."""
+        slot = self._tried_slot()
+        if slot is not None:
+            return self._waits.get(slot, 0)
+        people = (person.slot_id for person in self._people)
+        return max(self._waits.get(None, 0), *(self._waits.get(person, 0) for person in people), 0)
+
     def _on_vault(self) -> None:
         self._people, self._has_key, self._is_key = (), False, False
         self.people_chips.set_options(())
-        self._clock.stop()
-        self.set_wait(0)
+        self._waits = {}
         self._show_ways()
+        self._show_wait()
         self.look()
 
     def _on_person(self) -> None:
+        self._show_wait()
         self.passphrase.setFocus()
 
     def _on_other_way(self) -> None:
         self._is_key = not self._is_key
         self._show_ways()
+        self._show_wait()
         (self.key_edit if self._is_key else self.passphrase).setFocus()
 
     def _show_ways(self) -> None:
@@ -231,16 +250,20 @@ class UnlockPage(QWidget):
         self._key_button.setAccessibleName(words.replace("&", ""))
 
     def _on_second(self) -> None:
-        self.set_wait(max(0, self._wait - 1))
-        if not self._wait:
-            self._clock.stop()
+        self._waits = {slot: max(0, seconds - 1) for slot, seconds in self._waits.items()}
+        self._show_wait()
 
     def _show_wait(self) -> None:
-        self._wait_pill.setVisible(bool(self._wait))
-        if self._wait:
-            self._wait_pill.set_state(self.tr("Next try in %n second(s)", "", self._wait))
+        wait = self._wait()
+        self._wait_pill.setVisible(bool(wait))
+        if wait:
+            self._wait_pill.set_state(self.tr("Next try in %n second(s)", "", wait))
         if not self._is_busy:
-            self.open_button.setEnabled(not self._wait)
+            self.open_button.setEnabled(not wait)
+        if not any(self._waits.values()):
+            self._clock.stop()
+        elif not self._clock.isActive():
+            self._clock.start()
 
     def _on_other(self) -> None:
         self._dialog = QFileDialog(self, self.tr("Choose the folder of a vault"))
