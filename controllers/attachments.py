@@ -126,7 +126,8 @@ class AttachmentController(QObject):
             RuleBroken: ``rights.refused``, ``privacy.restricted``.
             StorageFailure: ``attachment.missing``, ``attachment.damaged``.
         """
-        with self._store.read(Right.READ_FILES) as transaction:
+        # A signed sheet shows the whole plan (``models.rules.plan_secrecy``).
+        with self._store.read(Right.READ_FILES, Right.READ_SENSITIVE) as transaction:
             row = queries.get(transaction.session, attachment_id)
             privacy.require_open_file(transaction, row.resident_id)
             record, sealed = row.to_record(), row.sealed()

@@ -16,7 +16,7 @@ from models.records.ids import PlacementId, PlanId, PlanVersionId, ResidentId
 from models.records.journal import Action
 from models.records.people import Right
 from models.records.plans import CheckPointLine, PlanContent, PlanRow, PlanStatus, PlanVersionRecord
-from models.rules import checkpoints, ladders, leak_guard, plan_checks
+from models.rules import checkpoints, ladders, leak_guard, plan_checks, plan_secrecy
 from models.rules.rights import may
 from models.storage import plans as queries
 from models.storage import privacy
@@ -107,25 +107,28 @@ class PlanController(QObject):
     def open(self, plan_id: PlanId) -> PlanVersionRecord:
         """Return the newest version; a version that all have signed and that a cut left unsealed is sealed.
 
+        Whoever may not read what is sensitive gets it without these sections: ``is_partial``.
+
         Raises:
             NotFound: ``plan.not_found``.
         """
         with self._store.read(Right.READ_FILES) as transaction:
             version = queries.newest(transaction.session, plan_id)
-            record, awaits_seal = version.to_record(), version.awaits_seal
+            record = plan_secrecy.shown_to(transaction.actor, version.to_record())
+            awaits_seal = version.awaits_seal
             transaction.note(Action.SEEN, "plan", plan_id, file_id=record.resident_id)
             may_seal = may(transaction.actor, Right.WRITE_PLANS) and not self._store.is_read_only
         return self._signing.seal(record) if awaits_seal and may_seal else record
 
     def versions(self, plan_id: PlanId) -> tuple[PlanVersionRecord, ...]:
-        """Return every version of a plan, the newest first.
+        """Return every version of a plan, the newest first; see ``open`` about what is left out.
 
         Raises:
             NotFound: ``plan.not_found``.
         """
         with self._store.read(Right.READ_FILES) as transaction:
             found = queries.versions(transaction.session, plan_id)
-            return tuple(version.to_record() for version in found)
+            return tuple(plan_secrecy.shown_to(transaction.actor, version.to_record()) for version in found)
 
     def problems(self, content: PlanContent) -> tuple[Problem, ...]:
         """Return what prevents freezing; see ``models.rules.plan_checks``."""

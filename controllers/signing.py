@@ -16,7 +16,7 @@ from models.records.journal import Action
 from models.records.people import Right
 from models.records.plans import PlanContent, PlanStatus, PlanVersionRecord
 from models.records.signatures import SignatureRecord
-from models.rules import leak_guard, plan_checks
+from models.rules import leak_guard, plan_checks, plan_secrecy
 from models.rules.drafts import cleaned
 from models.storage import employers, placements, places, residents, seal_keys, undo
 from models.storage import plans as queries
@@ -106,10 +106,10 @@ class SigningController(QObject):
         """Return the very bytes that were shown to the signers.
 
         Raises:
-            RuleBroken: ``plan.not_frozen``.
+            RuleBroken: ``plan.not_frozen``; ``rights.refused``, all of the text is in it.
             NotFound: ``plan.not_found``.
         """
-        with self._store.read(Right.READ_FILES) as transaction:
+        with self._store.read(Right.READ_FILES, Right.READ_SENSITIVE) as transaction:
             document = queries.get_version(transaction.session, version_id).document
         if document is None:
             raise RuleBroken("plan.not_frozen")
@@ -168,6 +168,9 @@ class SigningController(QObject):
     def document(self, version_id: PlanVersionId) -> bytes:
         """Return the most final document there is: sealed, else as signed so far, else the draft.
 
+        Whoever may not read what is sensitive gets pages without these sections, which say that they are not
+        what is signed.
+
         Raises:
             NotFound: ``plan.not_found``.
             DocumentFailure: A font is missing.
@@ -176,12 +179,12 @@ class SigningController(QObject):
 
         with self._store.read(Right.READ_FILES) as transaction:
             version = queries.get_version(transaction.session, version_id)
-            if version.sealed is not None:
+            record = plan_secrecy.shown_to(transaction.actor, version.to_record())
+            if version.sealed is not None and not record.is_partial:
                 return version.sealed
-            if version.document is not None and not version.signatures:
+            if version.document is not None and not version.signatures and not record.is_partial:
                 return version.document
-            record = version.to_record()
-        return render_plan(_for_employer(record))
+        return render_plan(_for_employer(record), is_preview=record.is_partial)
 
     def verify(self, pdf: bytes) -> SealReport:
         """Say, from the file alone, whether it is one of ours and unchanged, and who signed."""

@@ -276,6 +276,7 @@ class PlanVersionRecord:
         content_sha256: Hex digest of the canonical content; empty while a draft.
         document_sha256: Hex digest of the frozen PDF; empty while a draft.
         sealed_sha256: Hex digest of the sealed PDF; empty until the last party has signed.
+        is_partial: Sections are left out for whoever reads (``models.rules.plan_secrecy``).
     """
 
     version_id: PlanVersionId
@@ -293,6 +294,7 @@ class PlanVersionRecord:
     document_sha256: str = ""
     sealed_sha256: str = ""
     signatures: tuple[SignatureRecord, ...] = ()
+    is_partial: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -197,6 +197,7 @@ def _policy(role: Role) -> _Policy:
     if Right.READ_SENSITIVE not in held:
         hidden.update(SENSITIVE)
         fixed.update(SENSITIVE)
+        hidden.add(("attachment", "key"))  # a signed sheet shows the whole plan
     if Right.READ_JOURNAL not in held:
         hidden.update(("journal_entry", column) for column in _JOURNAL_TEXT)
     if Right.WRITE_PLANS not in held:

@@ -20,6 +20,7 @@ from sqlalchemy.dialects.sqlite.base import SQLiteCompiler
 from models.records.meetings import NextStep
 from models.records.people import NOBODY, Actor, Right
 from models.records.privacy import ConsentUse
+from models.rules.plan_secrecy import SENSITIVE_SECTIONS
 from models.rules.rights import REFUSED, Reach, may, note_reach
 
 CLOCK: Final = "meeting_clock"
@@ -40,6 +41,7 @@ END)"""  # noqa: S608  (own names)
 _AUTHOR: Final = """coalesce({row}.organisation_id, (
     SELECT team.organisation_id FROM main.adviser AS team WHERE team.id = {row}.adviser_id
 ))"""
+_SECTIONS: Final = ", ".join(f"'$.{name}'" for name in SENSITIVE_SECTIONS)
 _OWN: Final = f"""(
     {_REACH} = {Reach.EVERYTHING:d} OR {{row}}.adviser_id IS NULL
     OR {{row}}.adviser_id = (SELECT palier_adviser())
@@ -50,7 +52,7 @@ class _Front(NamedTuple):
     """What stands in front of a table.
 
     Attributes:
-        silent: What a withheld row says, in SQL, by column.
+        silent: What a withheld row says, in SQL, by column; ``{row}`` as below.
         readable: When a row is not withheld, in SQL; ``{row}`` is its name.
         kept: What is refused on a withheld row.
     """
@@ -69,6 +71,16 @@ _FRONTS: Final = {
     # Half-typed words hold notes too; old work of anybody may be thrown away unread.
     "kept_draft": _Front(silent={"payload": "'{}'"}, readable=_OWN, kept=("UPDATE",)),
     "undo_entry": _Front(silent={"subject": "''", "inverse": "'{}'"}, readable=_OWN, kept=("UPDATE",)),
+    # Every row or none, by the role: the text without some of its sections, no document.
+    "plan_version": _Front(
+        silent={
+            "content_json": f"json_remove({{row}}.content_json, {_SECTIONS})",
+            "document": "NULL",
+            "sealed": "NULL",
+        },
+        readable=f"({_REACH} = {Reach.EVERYTHING:d} OR (SELECT palier_reads_sensitive()))",
+        kept=(),
+    ),
 }
 TABLES: Final = frozenset(_FRONTS)
 COLUMNS: Final = frozenset((table, column) for table, front in _FRONTS.items() for column in front.silent)
@@ -99,6 +111,7 @@ class Acting:
             ("palier_organisation", self._organisation),
             ("palier_adviser", self._adviser),
             ("palier_coordinates", self._coordinates),
+            ("palier_reads_sensitive", self._reads_sensitive),
         ):
             raw.create_function(name, 0, answer)
         (only_reads,) = raw.execute("PRAGMA query_only").fetchone()
@@ -123,6 +136,9 @@ class Acting:
     def _coordinates(self) -> int:
         return int(may(self.actor, Right.ADMINISTER))
 
+    def _reads_sensitive(self) -> int:
+        return int(may(self.actor, Right.READ_SENSITIVE))
+
 
 class StraightWriting(SQLiteCompiler):
     """Writes to the tables themselves, by their full name: nothing can be written to a view."""
@@ -146,9 +162,10 @@ def stand_aside(raw: Any) -> None:
 
 def _put_front(raw: Any, table: str, columns: Sequence[str], front: _Front, body: str) -> None:
     readable = front.readable.format(row="kept")
+    silent = {name: words.replace("{row}", "kept") for name, words in front.silent.items()}
     shown = ", ".join(
-        f'CASE WHEN {readable} THEN kept."{name}" ELSE {front.silent[name]} END AS "{name}"'
-        if name in front.silent
+        f'CASE WHEN {readable} THEN kept."{name}" ELSE {silent[name]} END AS "{name}"'
+        if name in silent
         else f'kept."{name}"'
         for name in columns
     )

@@ -197,7 +197,8 @@ def test_each_role_does_what_it_may(workspace: Workspace, store: Store, plan: Pl
 
     _act(store, Role.OUTREACH)
     assert attachments.of_version(plan.version_id) == (record,)
-    assert attachments.open_now(record.attachment_id).content
+    with pytest.raises(RuleBroken, match=r"rights\.refused"):
+        attachments.open_now(record.attachment_id)
     with pytest.raises(RuleBroken, match=r"rights\.refused"):
         attachments.add(plan.version_id, (given_photo(),))
     with pytest.raises(RuleBroken, match=r"rights\.refused"):

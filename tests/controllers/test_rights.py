@@ -8,11 +8,13 @@ import pkgutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import QObject
 
 import controllers
@@ -29,7 +31,7 @@ from models.records.meetings import EncounterDraft, MeetingDraft
 from models.records.people import NOBODY, Right, Role
 from models.records.placements import PlacementDraft
 from models.records.places import ResidenceDraft
-from models.records.plans import PlanContent
+from models.records.plans import LeverLine, LocalText, PlanContent
 from models.records.privacy import ConsentUse, NoticeDraft, RequestDraft, Restriction
 from models.records.residents import ResidentDraft
 from models.records.retention import Due, Fate, RetentionRule
@@ -37,6 +39,7 @@ from models.records.settings import AdviserDraft, Settings, Term
 from models.rules.rights import rights_of
 from models.storage.store import Store
 from models.vault.vault import Vault
+from tests.factories import a_started_plan
 
 FREE = ""
 """Anybody: nothing of a person is read or written."""
@@ -46,7 +49,7 @@ EMPTY = "~"
 """Before a right: those who lack it get nothing instead of a refusal, because the window itself asks."""
 READ, WRITE, COUNT = Right.READ_FILES.value, Right.WRITE_FILES.value, Right.READ_STATISTICS.value
 PLANS, EXPORT, ADMINISTER = Right.WRITE_PLANS.value, Right.EXPORT.value, Right.ADMINISTER.value
-JOURNAL = Right.READ_JOURNAL.value
+JOURNAL, SENSITIVE = Right.READ_JOURNAL.value, Right.READ_SENSITIVE.value
 
 # The attribute of the workspace, its class, and what each method takes.
 DECISIONS: dict[str, dict[str, str]] = {
@@ -74,9 +77,13 @@ DECISIONS: dict[str, dict[str, str]] = {
     )
     | dict.fromkeys(["save", "remove", "restore", "save_job", "remove_job"], WRITE)
     | {"forget": FREE},
+    "attachments": {"of_version": READ, "open_now": SENSITIVE, "remove": PLANS, "add": PLANS}
+    | dict.fromkeys(["open", "sweep", "sweep_now", "close"], INSIDE),
     "placements": dict.fromkeys(["open", "placements", "placements_of"], READ)
-    | {"trial_end": FREE} | dict.fromkeys(["save", "remove", "restore"], PLANS),
-    "plans": dict.fromkeys(["rows", "plans_of", "open", "versions", "leaks", "frozen_pdf", "document"], READ)
+    | {"trial_end": FREE}
+    | dict.fromkeys(["save", "remove", "restore"], PLANS),
+    "plans": dict.fromkeys(["rows", "plans_of", "open", "versions", "leaks", "document"], READ)
+    | {"frozen_pdf": SENSITIVE}
     | dict.fromkeys(["start", "save", "remove", "freeze", "sign"], PLANS)
     | dict.fromkeys(["ladders", "problems", "warnings", "check_points", "file_name", "forget"], FREE)
     | dict.fromkeys(["preview", "preview_now"], FREE)
@@ -115,7 +122,7 @@ DECISIONS: dict[str, dict[str, str]] = {
 }
 # Controllers that hold nothing of the vault, or act before and after it is open, or are parts of those above.
 ELSEWHERE = {
-    "BackupController", "ClosedCopy", "Command", "Doorkeeper", "InlineTasks", "IppCall", "JobController",
+    "BackupController", "ClosedCopy", "Command", "Doorkeeper", "Filer", "InlineTasks", "IppCall", "JobController",
     "FileController", "OwnAccess", "PapersController", "PlanWriter", "PrintController", "PrinterFinder", "RecordController",
     "ResidenceController",
     "RestoreController", "SessionController", "SigningController", "SpoolCleaner", "ThreadTasks",
@@ -352,3 +359,28 @@ def _renamed(draft: ResidentDraft, first_name: str) -> ResidentDraft:
 def _dark(settings: Settings) -> Settings:
 
     return replace(settings, theme="dark")
+
+
+def test_what_of_a_plan_may_tell_a_cause_is_not_for_outreach(act: Callable[[Role], Workspace]) -> None:
+    first = act(Role.COORDINATOR)
+    started = a_started_plan(first)
+    content = replace(
+        started.content,
+        levers=(LeverLine(lever=LocalText(text="Pause toutes les heures")),),
+        internal_note="Se fatigue vite",
+    )
+    first.plans.save(started.version_id, content)
+    first.plans.freeze(started.plan_id)
+    outreach = act(Role.OUTREACH)
+    shown = outreach.plans.open(started.plan_id)
+    (version,) = outreach.plans.versions(started.plan_id)
+    pages = PdfReader(BytesIO(outreach.plans.document(started.version_id)))
+    full = PdfReader(BytesIO(act(Role.EMPLOYMENT).plans.document(started.version_id)))
+
+    assert shown == version
+    assert (shown.is_partial, shown.content.levers, shown.content.internal_note) == (True, (), "")
+    assert shown.content.post == content.post
+    assert "Pause toutes les heures" in "".join(page.extract_text() for page in full.pages)
+    assert "Pause toutes les heures" not in "".join(page.extract_text() for page in pages.pages)
+    with pytest.raises(RuleBroken, match=r"rights\.refused"):
+        act(Role.OUTREACH).plans.frozen_pdf(started.version_id)

@@ -408,7 +408,8 @@ def test_a_draft_of_an_older_program_can_be_frozen(workspace: Workspace, store: 
     draft = a_started_plan(workspace)
     with store.begin() as transaction:  # a field that did not exist then
         transaction.connection.exec_driver_sql(
-            "UPDATE plan_version SET content_json = json_remove(content_json, '$.ramp')"
+            "UPDATE main.plan_version SET content_json = (SELECT json_remove(kept.content_json, '$.ramp') "
+            "FROM plan_version AS kept WHERE kept.id = plan_version.id)"
         )
 
     record = workspace.plans.freeze(draft.plan_id)

@@ -40,7 +40,7 @@ DECISIONS = {
     "plan_version": PLAN,
     "signature": PLAN,
     "seal_key": PLAN | {"outreach": "p"},
-    "attachment": PLAN,
+    "attachment": PLAN | {"outreach": "p"},
     "residence": PLACE,
     "building": PLACE,
     "hall": PLACE,

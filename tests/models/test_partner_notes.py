@@ -69,6 +69,9 @@ FORGED = (
     "SELECT payload FROM main.kept_draft",
     "SELECT inverse FROM main.undo_entry",
     "SELECT subject FROM main.undo_entry",
+    "SELECT content_json FROM main.plan_version",
+    "SELECT document FROM main.plan_version",
+    "SELECT sealed FROM main.plan_version",
 )
 
 
