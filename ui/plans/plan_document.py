@@ -91,6 +91,7 @@ class PlanDocument(QWidget):
         self.edit_button.setVisible(may_write and record.status is not PlanStatus.SUPERSEDED)
         self._help.setText(self._help_for(record))
         self._help.setVisible(bool(self._help.text()))
+        self.print_bar.setVisible(not record.is_partial)
         self._show_pages(record)
 
     def record(self) -> PlanVersionRecord | None:
@@ -119,6 +120,12 @@ class PlanDocument(QWidget):
         return record.version > 1 or record.status is PlanStatus.SUPERSEDED
 
     def _show_pages(self, record: PlanVersionRecord) -> None:
+        if record.is_partial:
+            text = self.tr(
+                "The adjustments and the gradual start of this plan are not shown: they can touch on health, "
+                "which is kept for those who follow the employment."
+            )
+            self.messages.show_message("info", text)
         try:
             pdf = self._workspace.plans.document(record.version_id)
         except AppError as error:
@@ -127,6 +134,9 @@ class PlanDocument(QWidget):
             self.messages.show_message("error", error_text(error))
             return
         self.preview.set_document(pdf)
+        if record.is_partial:
+            self.print_bar.set_document(b"", "")  # pages with sections left out are for reading alone
+            return
         name = self._workspace.plans.file_name(record)
         self.print_bar.set_document(pdf, name, copies=record.content.signing.originals)
 
