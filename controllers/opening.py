@@ -248,10 +248,11 @@ def note_cost(opened: Opened) -> None:
     from models.errors import StorageFailure
     from models.records.journal import Action
 
-    cost = opened.vault.cost
-    if cost is not None:
+    cost, reason = opened.vault.cost, opened.vault.cost_reason
+    if cost is not None and reason:
         with suppress(StorageFailure):
-            opened.store.note(Action.ADMINISTERED, "vault", None, f"kdf_{cost.memory_kib}_{cost.iterations}")
+            detail = f"kdf_{cost.memory_kib}_{cost.iterations}_{reason}"
+            opened.store.note(Action.ADMINISTERED, "vault", None, detail)
 
 
 def keep_head(opened: Opened) -> None:

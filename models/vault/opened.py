@@ -28,6 +28,8 @@ class OpenedVault:
         vault_id: Drawn at creation; two copies of one vault share it.
         space_id: The space whose database is used.
         has_finished_rotation: Whether this opening finished a change of the key that was cut.
+        cost_reason: Why a guess of this new vault costs what it costs (``models.vault.calibration``); empty
+            where this machine was not measured for it.
     """
 
     def __init__(self, path: Path, header: Header, opened: OpenSlot, lock: VaultLock) -> None:
@@ -39,6 +41,7 @@ class OpenedVault:
         self._lock = lock
         self._gate = Lock()
         self.has_finished_rotation = False
+        self.cost_reason = ""
 
     @property
     def obstacle(self) -> Obstacle | None:

@@ -123,19 +123,22 @@ def create(
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         lock = _open_workshop(workshop)
     try:
-        header, opened = _write_header(workshop, passphrase, parameters or calibrate().parameters, label)
+        cost, reason = (parameters, "") if parameters else _measured_cost()
+        header, opened = _write_header(workshop, passphrase, cost, label)
         populate(workshop / DATABASE, opened.ring.key(header.spaces[0].space_id, "sqlcipher"))
         lock.release()  # Windows renames no folder that holds an open file
         with file_errors():
             workshop.rename(path)
             settle(path.parent)
-        return Vault(path, header, opened, VaultLock.take(path / LOCK))
+        vault = Vault(path, header, opened, VaultLock.take(path / LOCK))
     except BaseException as error:
         lock.release()
         shutil.rmtree(workshop, ignore_errors=True)
         if isinstance(error, StorageFailure) and error.code in _CREATION_CODES:
             raise VaultError(_CREATION_CODES[error.code]) from error
         raise
+    vault.cost_reason = reason
+    return vault
 
 
 def _lock(path: Path) -> VaultLock:
@@ -149,6 +152,12 @@ def _lock(path: Path) -> VaultLock:
                 raise
             found = find_obstacle(path) or Obstacle.FOLDER  # what the system did not say beforehand
     return VaultLock.share(path / LOCK, found)
+
+
+def _measured_cost() -> tuple[keys.KdfParameters, str]:
+    """Return what a guess is to cost on this machine, and why."""
+    chosen = calibrate()
+    return chosen.parameters, chosen.reason
 
 
 def _open_workshop(workshop: Path) -> VaultLock:

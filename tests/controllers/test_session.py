@@ -12,7 +12,8 @@ from controllers.session import SessionController
 from controllers.tasks import InlineTasks, ThreadTasks
 from models.errors import InvalidInput, StorageFailure, VaultError
 from models.records.settings import AdviserDraft, Settings
-from models.vault.keys import CHEAPEST
+from models.vault.calibration import Calibration
+from models.vault.keys import CHEAPEST, KdfParameters
 from models.vault.vault import unlock
 from tests.conftest import PASSPHRASE, StoppedClock
 
@@ -52,6 +53,23 @@ def test_creating_then_locking_then_unlocking_keeps_the_settings(
     assert seen == ["busy", "idle", "unlocked", "locked", "busy", "idle", "unlocked"]
     assert session.workspace is not None
     assert session.workspace.settings.settings().organisation_name == "Association Exemple"
+    session.lock()
+
+
+@pytest.mark.parametrize("reason", ["slow_machine", "little_memory"])
+def test_what_a_guess_of_a_new_vault_costs_is_in_the_journal_with_its_reason(
+    stopped_clock: StoppedClock, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, reason: str
+) -> None:
+    parameters = KdfParameters(memory_kib=64 * 1024, iterations=3, lanes=4)
+    measured = Calibration(parameters=parameters, seconds=0.9, reason=reason)
+    monkeypatch.setattr("models.vault.vault.calibrate", lambda: measured)
+    session = SessionController(InlineTasks(), stopped_clock)
+
+    workspace = session.create_now(tmp_path / "Rhône.palier", PASSPHRASE, SETTINGS)
+
+    assert workspace.vault.cost == parameters
+    told = [line.detail for line in workspace.journal.entries() if line.detail.startswith("kdf_")]
+    assert told == [f"kdf_{parameters.memory_kib}_3_{reason}"]
     session.lock()
 
 

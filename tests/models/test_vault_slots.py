@@ -376,6 +376,18 @@ def test_a_very_slow_machine_keeps_the_floor_and_one_without_memory_says_so() ->
     assert _code(lambda: calibrate(_machine(0.4, free_kib=1024))) == "vault.memory"
 
 
+@pytest.mark.parametrize("seconds", [0.05, 0.2, 0.55, 0.85, 1.0, 1.01, 1.5, 3.3, 9.0, 60.0])
+@pytest.mark.parametrize("free_kib", [None, 256 * 1024, 200 * 1024, 100 * 1024])
+def test_a_new_vault_costs_256_mib_three_times_or_says_why_not(seconds: float, free_kib: int | None) -> None:
+    chosen = calibrate(_machine(seconds, free_kib=free_kib) if free_kib else _machine(seconds))
+
+    cost = chosen.parameters
+    is_whole = cost.memory_kib >= 256 * 1024 and cost.iterations >= 3
+    assert is_whole == (chosen.reason in {"as_designed", "fast_machine"})
+    assert cost.memory_kib >= 64 * 1024
+    assert cost.iterations >= 3
+
+
 def test_a_new_vault_asks_for_the_measured_cost(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     measured = calibration.Calibration(parameters=CHEAPEST, seconds=0.8, reason="as_designed")
     monkeypatch.setattr("models.vault.vault.calibrate", lambda: measured)

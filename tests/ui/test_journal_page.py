@@ -29,7 +29,7 @@ from models.vault.vault import Vault
 from tests.conftest import NOON, StoppedClock
 from ui.journal.file_journal import FileJournal
 from ui.journal.journal_section import JournalSection
-from ui.journal.journal_words import fault_words, subject_words, warning_words
+from ui.journal.journal_words import _cost, fault_words, subject_words, warning_words
 from ui.main_window import MainWindow
 from ui.settings.settings_page import SettingsPage
 from ui.widgets.messages import MessageBar
@@ -181,6 +181,19 @@ def test_every_fault_has_words(kind: FaultKind) -> None:
     assert "1" in fault_words(faults)
     assert "Other faults: 2." in fault_words(faults)
     assert warning_words(kind)
+
+
+@pytest.mark.parametrize(
+    ("detail", "words"),
+    [
+        ("kdf_262144_3", "one guess of the passphrase costs 256 MiB × 3"),
+        ("kdf_65536_3_slow_machine", "64 MiB × 3 (less memory: this computer is slow)"),
+        ("kdf_x", ""),
+    ],
+)
+def test_what_a_guess_costs_is_said_with_its_reason(qapp: object, detail: str, words: str) -> None:
+    assert (words in _cost(detail)) is True
+    assert bool(_cost(detail)) is bool(words)
 
 
 def test_how_long_it_is_kept_is_chosen_there(qtbot: QtBot, coordinator: Workspace) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -38,6 +39,7 @@ _KINDS: Final = {
     "job": QT_TRANSLATE_NOOP("journal", "job"),
     "placement": QT_TRANSLATE_NOOP("journal", "hire"),
     "plan": QT_TRANSLATE_NOOP("journal", "integration plan"),
+    "attachment": QT_TRANSLATE_NOOP("journal", "signed sheet"),
     "archived_plan": QT_TRANSLATE_NOOP("journal", "archived plan"),
     "residence": QT_TRANSLATE_NOOP("journal", "residence"),
     "adviser": QT_TRANSLATE_NOOP("journal", "person of the team"),
@@ -74,6 +76,16 @@ _DETAILS: Final = {
     FaultKind.ROLLED_BACK.value: QT_TRANSLATE_NOOP("journal", "lines were missing at its end"),
     FaultKind.REPLACED.value: QT_TRANSLATE_NOOP("journal", "its last lines were others"),
 }
+_COST: Final = re.compile(r"kdf_(\d+)_(\d+)(?:_([a-z_]+))?", re.ASCII)
+_COST_WORDS: Final = QT_TRANSLATE_NOOP(
+    "journal", "one guess of the passphrase costs {megabytes} MiB × {passes}"
+)
+_COST_REASONS: Final = {
+    "as_designed": QT_TRANSLATE_NOOP("journal", "as designed"),
+    "fast_machine": QT_TRANSLATE_NOOP("journal", "more passes: this computer is fast"),
+    "slow_machine": QT_TRANSLATE_NOOP("journal", "less memory: this computer is slow"),
+    "little_memory": QT_TRANSLATE_NOOP("journal", "less memory: this computer has little"),
+}
 _FAULTS: Final = {
     FaultKind.ALTERED: QT_TRANSLATE_NOOP("journal", "Line {number} is not as it was written."),
     FaultKind.REMOVED: QT_TRANSLATE_NOOP("journal", "Lines are missing: {count}, from number {number} on."),
@@ -99,7 +111,7 @@ def actions() -> tuple[tuple[str, str], ...]:
 def subject_words(entry: JournalEntryRecord) -> str:
     """Return to what it was done: kind, name as it is now, and what is known beside."""
     kind = _said(_KINDS[entry.kind]) if entry.kind in _KINDS else ""
-    detail = _said(_DETAILS[entry.detail]) if entry.detail in _DETAILS else ""
+    detail = _said(_DETAILS[entry.detail]) if entry.detail in _DETAILS else _cost(entry.detail)
     return " · ".join(part for part in (entry.record_name, kind, detail) if part)
 
 
@@ -144,6 +156,15 @@ def warning_words(found: FaultKind) -> str:
         "journal",
         "The journal of this vault does not end as it did when it was last closed. Tell who coordinates.",
     )
+
+
+def _cost(detail: str) -> str:
+    """Say what a guess of a new vault costs, and why; nothing for any other detail."""
+    found = _COST.fullmatch(detail)
+    if found is None:
+        return ""
+    words = _said(_COST_WORDS).format(megabytes=int(found[1]) // 1024, passes=found[2])
+    return f"{words} ({_said(_COST_REASONS[found[3]])})" if found[3] in _COST_REASONS else words
 
 
 def _said(source: str) -> str:
