@@ -147,6 +147,7 @@ def _adopt(folder: Path, keys: BackupKeys, watch: Watch) -> BackupReport:
     try:
         fold_log(part, keys)
         counts = verifying.require_database(part / DATABASE, manifest, keys, watch.stretch(0.2, 1.0))
+        watch.reach(1.0)
         _vouch(part, manifest, counts, keys)
         final = folders.publish(part)
     except BaseException:

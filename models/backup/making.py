@@ -50,7 +50,7 @@ class Order:
         now: Instant in UTC.
         reason: Empty, or ``migration`` or ``rotation``: the copy is pinned.
         is_read_only: Nothing can be written into the vault.
-        is_examined: The structure of the copy is examined too.
+        is_examined: What the pages of the copy say is examined too.
     """
 
     vault: Path

@@ -44,7 +44,7 @@ class Manifest:
         reason: Empty, or ``migration`` or ``rotation`` for a copy made before one.
         key_id: Tells, without telling the key, which key the manifest is authenticated with; empty for the
             copy of a closed vault that was not opened since.
-        is_examined: The structure of the database was examined too, not its pages and contents alone.
+        is_examined: What the pages of the database say was examined too, not the pages alone.
         name: Of the vault: that of its folder, as somebody chose it; empty when nobody knows.
         schema: ``user_version`` of the database.
         counts: Number of rows of each table.

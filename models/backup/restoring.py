@@ -227,6 +227,7 @@ def _rebuild(backup: Path, workshop: Path, keys: BackupKeys, watch: Watch) -> Re
         keys,
         watch.stretch(_COPIED, 1.0),
     )
+    watch.reach(1.0)
     return RestoreReport(path=workshop, made_at=manifest.made_at, counts=counts)
 
 

@@ -38,10 +38,11 @@ def last_verified(destination: Path, keys: BackupKeys) -> BackupRow | None:
 
 
 def is_examination_due(destination: Path, keys: BackupKeys, now: datetime) -> bool:
-    """Say whether no backup of the last week had the structure of its database examined.
+    """Say whether no backup of the last week had what its pages say examined.
 
-    Page by page, a copy is what was read, and every page what was written: that is looked at each time. That
-    the pages fit each other depends on the vault itself, not on the copy, and takes longer than all the rest.
+    Each time, every byte is compared with what was read, every page authenticated, the journal followed to
+    its end, the rows counted. That indexes, links and documents fit each other depends on the vault, not on
+    the copy, and takes longer than all the rest.
     """
     rows = rows_at(destination, keys)
     return not any(

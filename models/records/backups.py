@@ -38,7 +38,7 @@ class BackupRow:
         made_at: Instant of the copy, UTC.
         byte_count: Size of all its files.
         is_pinned: Made before a migration or a change of keys; kept longer.
-        is_examined: The structure of its database was examined too.
+        is_examined: What the pages of its database say was examined too.
     """
 
     path: Path
