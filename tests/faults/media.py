@@ -13,14 +13,14 @@ from controllers.tasks import InlineTasks
 from models.clock import utc_now
 from models.errors import AppError
 from models.vault.keys import CHEAPEST
-from tests.factories import some_settings
+from tests.factories import a_resident, some_settings
 from tests.faults import mounts
 from tests.faults.apart import apart
 from tests.faults.figures import Figure, Scale, not_run
 from tests.faults.load import Load, Told, inspect, new_vault, words
 
 KIB = 1024
-SMALLEST_KIB = 1300
+SMALLEST_KIB = 1500
 """Holds a vault with its first journal, and little more."""
 _STEP = 4 * KIB
 
@@ -73,14 +73,14 @@ def full_disk(scale: Scale) -> list[Figure]:
 
 
 def read_only(scale: Scale) -> list[Figure]:
-    """Open a vault, and make one, on a medium that refuses writes."""
+    """Open a vault, write in it, and make one, on a medium that refuses writes."""
     what = "read-only medium"
-    demand = "a sentence that names the cause, the medium unchanged (a copy is opened instead: no consultation mode)"
+    demand = "opens for reading; saving and making a vault refused with a sentence; the medium unchanged"
     if not mounts.can_mount():
         return [not_run("F6", what, demand, mounts.REASON)]
     codes, is_unchanged = apart(partial(_read_only, scale.room("read-only")))
     obtained = f"{', '.join(codes)}; medium {'unchanged' if is_unchanged else 'CHANGED'}"
-    is_kept = is_unchanged and codes == ["vault.read_only", "vault.read_only"]
+    is_kept = is_unchanged and codes == ["1 read", "storage.read_only", "vault.read_only"]
     return [Figure("F6", what, demand, obtained, is_kept)]
 
 
@@ -147,10 +147,24 @@ def _read_only(disk: Path) -> tuple[list[str], bool]:
     mounts.own_mounts()
     mounts.mount(disk, "size=8m")
     path = new_vault(disk / "a.palier")
+    _consulted(path)
     before = {file.name: file.read_bytes() for file in path.iterdir()}
     mounts.mount(disk, "remount,ro")
-    codes = [_opening(path), _creation(disk / "b.palier")]
+    codes = [*_consulted(path), _creation(disk / "b.palier")]
     return codes, before == {file.name: file.read_bytes() for file in path.iterdir()}
+
+
+def _consulted(path: Path) -> list[str]:
+    """Open, save somebody and lock; return how many people were read, and why saving was refused."""
+    session = _session()
+    people = session.open_now(path, words(0)).residents
+    codes = [f"{len(people.first_rows())} read"]
+    try:
+        people.save(a_resident())
+    except AppError as error:
+        codes.append(error.code)
+    session.lock()
+    return codes
 
 
 def _session() -> SessionController:

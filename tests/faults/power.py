@@ -189,9 +189,7 @@ def _work(load: Load) -> None:
 
 def _weakened_work(load: Load) -> None:
     weaker = ("synchronous", "NORMAL", 1)
-    engine._SETTINGS = tuple(
-        weaker if setting[0] == "synchronous" else setting for setting in engine._SETTINGS
-    )
+    engine._WRITING = tuple(weaker if setting[0] == "synchronous" else setting for setting in engine._WRITING)
     load.close_and_open()
     _work(load)
 

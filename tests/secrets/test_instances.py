@@ -11,7 +11,7 @@ from tests.secrets.child import running
 from tests.secrets.instances import meet
 from tests.secrets.planted import plant
 
-TIMES = 2
+TIMES = 1
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there the first instance does not answer")
