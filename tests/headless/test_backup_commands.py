@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+import io
 import os
 import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from uuid import UUID
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QLocale
 
 import main
-from controllers.headless.arguments import ExitCode
+from controllers.headless.arguments import ExitCode, parse
 from controllers.headless.sentences import _SENTENCES
 from models.errors import VaultError
 from models.records.backups import Fault
 from models.vault.attempts import FILE, Attempts
 from models.vault.vault import labels
 from tests.conftest import PASSPHRASE
+from ui import translations
 
 MAIN = Path(main.__file__)
 SAMPLE = Path(__file__).parents[1] / "data" / "vaults" / "version-1"
@@ -56,6 +60,19 @@ def words_file(tmp_path: Path) -> str:
     file = tmp_path / "mots"
     file.write_text(f"{WORDS}\nla seconde ligne ne compte pas\n", encoding="utf-8")
     return str(file)
+
+
+@pytest.fixture
+def alone(qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Give this very process another home, and take the language of the command back afterwards."""
+    for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"):
+        monkeypatch.setenv(name, str(tmp_path / "h"))
+    monkeypatch.setattr(sys, "stdin", io.StringIO())
+    locale = QLocale()
+    yield
+    while translations._installed:
+        QCoreApplication.removeTranslator(translations._installed.pop())
+    QLocale.setDefault(locale)
 
 
 def test_a_stolen_laptop_is_replaced_from_the_stick_on_an_empty_machine(
@@ -134,8 +151,15 @@ def test_check_answers_with_one_line_and_a_code(sample: Path, words_file: str, t
         ),
     ],
 )
+@pytest.mark.usefixtures("alone")
 def test_what_cannot_be_done_is_one_sentence(  # noqa: PLR0917  (fixtures)
-    sample: Path, words_file: str, tmp_path: Path, arguments: tuple[str, ...], code: ExitCode, sentence: str
+    sample: Path,
+    words_file: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    arguments: tuple[str, ...],
+    code: ExitCode,
+    sentence: str,
 ) -> None:
     (tmp_path / "faux").write_text(PASSPHRASE)
     (tmp_path / "clé").mkdir()
@@ -147,12 +171,12 @@ def test_what_cannot_be_done_is_one_sentence(  # noqa: PLR0917  (fixtures)
         "stick": tmp_path / "clé",
     }
 
-    done = run(tmp_path / "h", *(argument.format(**places) for argument in arguments))
+    obtained = main._guarded(parse(["--english", *(argument.format(**places) for argument in arguments)]))
 
-    assert done.returncode == code
-    assert sentence in done.stderr
-    assert done.stderr.count("\n") == 1
-    assert "Traceback" not in done.stderr
+    said = capsys.readouterr()
+    assert obtained == code
+    assert sentence in said.err
+    assert (said.out, said.err.count("\n")) == ("", 1)
 
 
 def test_the_help_tells_the_codes() -> None:
