@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,16 +11,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from controllers.pdf_files import save_bytes
+from models.attachments.folder import AttachmentFolder
 from models.documents.person_copy import render_person_copy
 from models.documents.person_copy_parts import NameOf, parts_of
 from models.errors import RuleBroken
+from models.records.attachments import AttachmentRecord, SealedFile
 from models.records.codec import to_plain
 from models.records.ids import ResidentId
 from models.records.journal import Action
 from models.records.people import Right
 from models.records.person_copy import PersonCopy, PersonFile
 from models.rules.rights import may
-from models.storage import partner_notes, person_files, privacy
+from models.storage import attachments, partner_notes, person_files, privacy
 from models.storage.noting import note
 
 if TYPE_CHECKING:
@@ -30,7 +33,10 @@ if TYPE_CHECKING:
     from models.clock import Clock
     from models.storage.store import Store, Transaction
 
-FORMAT = "palier.person-copy/1"
+FORMAT = "palier.person-copy/2"
+"""2: every row as kept, what can be taken back, the decisions to keep longer, the papers."""
+_Files = tuple[tuple[str, bytes], ...]
+_Papers = tuple[tuple[AttachmentRecord, SealedFile], ...]
 
 
 class PersonCopyController(QObject):
@@ -50,10 +56,13 @@ class PersonCopyController(QObject):
         tasks: Tasks,
         clock: Clock,
         settings: SettingsController,
+        *,
+        vault: Path,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._store, self._tasks, self._clock, self._settings = store, tasks, clock, settings
+        self._folder = AttachmentFolder(vault)
 
     def make(self, resident_id: ResidentId) -> None:
         """Make the copy beside the screen; ``copy_ready`` or ``failed`` follows. It is noted as an export.
@@ -63,17 +72,23 @@ class PersonCopyController(QObject):
             RuleBroken: ``rights.refused``, ``privacy.restricted``, or ``privacy.copy_withheld``: the other
                 organisation wrote notes that whoever acts may not read.
         """
-        file, plans = self._gather(resident_id)
-        work = partial(
-            _made, file, plans, self._name_of, self._organisations(), self._today(), legal_basis=self._basis()
-        )
-        self._tasks.run(self, work, self.copy_ready.emit, self.failed.emit)
+        self._tasks.run(self, self._work(resident_id), self.copy_ready.emit, self.failed.emit)
 
     def make_now(self, resident_id: ResidentId) -> PersonCopy:
         """Make the copy on this thread; see ``make``."""
-        file, plans = self._gather(resident_id)
-        return _made(
-            file, plans, self._name_of, self._organisations(), self._today(), legal_basis=self._basis()
+        return self._work(resident_id)()
+
+    def _work(self, resident_id: ResidentId) -> Callable[[], PersonCopy]:
+        file, plans, papers = self._gather(resident_id)
+        return partial(
+            _made,
+            file,
+            plans,
+            partial(_opened, self._folder, papers),
+            self._name_of,
+            organisations=self._organisations(),
+            today=self._today(),
+            legal_basis=self._basis(),
         )
 
     def save(self, copy: PersonCopy, folder: Path) -> tuple[Path, ...]:
@@ -85,7 +100,7 @@ class PersonCopyController(QObject):
         files = ((f"{copy.name}.pdf", copy.pdf), (f"{copy.name}.json", copy.data), *copy.plans)
         return tuple(save_bytes(folder / name, content) for name, content in files)
 
-    def _gather(self, resident_id: ResidentId) -> tuple[PersonFile, tuple[tuple[str, bytes], ...]]:
+    def _gather(self, resident_id: ResidentId) -> tuple[PersonFile, _Files, _Papers]:
         with self._store.begin() as transaction:
             transaction.require(Right.EXPORT)
             privacy.require_open_file(transaction, resident_id)
@@ -95,9 +110,10 @@ class PersonCopyController(QObject):
             openings = person_files.openings(session, resident_id)
             file = person_files.gather(session, resident_id, openings)
             plans = person_files.documents(session, resident_id)
+            papers = attachments.of_resident(session, resident_id)
             note(transaction, Action.EXPORTED, "person_copy", resident_id)
         self._settings.label("language", "fr")  # read here, before the work goes to another thread
-        return file, plans
+        return file, plans, papers
 
     @staticmethod
     def _require_nothing_withheld(transaction: Transaction, resident_id: ResidentId) -> None:
@@ -121,13 +137,26 @@ class PersonCopyController(QObject):
         return self._clock().astimezone().date()
 
 
+def _opened(folder: AttachmentFolder, papers: _Papers) -> _Files:
+    """Decrypt the papers kept with the file, in memory.
+
+    Raises:
+        StorageFailure: One of them is missing or damaged: a copy without it would not be complete.
+    """
+    return tuple(
+        (f"Papier {number} {record.name}", folder.read(sealed))
+        for number, (record, sealed) in enumerate(papers, start=1)
+    )
+
+
 def _made(
     file: PersonFile,
-    plans: tuple[tuple[str, bytes], ...],
+    plans: _Files,
+    papers: Callable[[], _Files],
     name_of: NameOf,
+    *,
     organisations: tuple[str, ...],
     today: date,
-    *,
     legal_basis: str,
 ) -> PersonCopy:
     parts = parts_of(file, name_of, organisations, legal_basis)
@@ -141,5 +170,5 @@ def _made(
         code=file.resident.code,
         pdf=render_person_copy(file.resident.code, today, parts),
         data=json.dumps(plain, ensure_ascii=False, indent=2, sort_keys=True).encode(),
-        plans=plans,
+        plans=(*plans, *papers()),
     )

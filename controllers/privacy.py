@@ -82,7 +82,7 @@ class PrivacyController(QObject):
         )
         self.register = RequestController(store, clock, self)
         self.register.request_changed.connect(self.privacy_changed)
-        self.copies = PersonCopyController(store, tasks, clock, settings, self)
+        self.copies = PersonCopyController(store, tasks, clock, settings, vault=vault.path, parent=self)
 
     def today(self) -> date:
         """Return the present day, as the vault's clock has it."""

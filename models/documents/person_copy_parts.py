@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from uuid import UUID
 
 from models.documents import person_copy_words as words
-from models.documents.local_time import paris
+from models.documents import person_copy_work as work
 from models.documents.person_copy_words import day_words as _day
 from models.documents.person_copy_words import duration_words as _duration
 from models.documents.person_copy_words import instant_words as _instant
-from models.records.codec import to_plain
-from models.records.meetings import MeetingRecord
-from models.records.person_copy import CopyPart, PersonFile
-from models.records.plans import PlanStatus, PlanVersionRecord
+from models.records.meetings import MeetingRecord, VisitRecord
+from models.records.person_copy import CopyPart, KeptDecision, PersonFile
 from models.records.privacy import ConsentRecord, Restriction
 from models.records.residents import ResidentDraft
-from models.records.signatures import SignatureMethod
 from models.rules.phrases import phrases
 
 NameOf = Callable[[str, str], str]
@@ -36,17 +34,19 @@ def parts_of(
     return (
         _identity(file, name_of),
         _wishes(file.resident.content, name_of),
-        _meetings(file.meetings, name_of),
-        _visits(file),
-        _hires(file, name_of),
-        _plans(file.plan_versions),
+        _meetings(file, name_of),
+        _visits(file, name_of),
+        work.hires(file, name_of),
+        work.plans(file),
+        work.attachments(file),
         _notices(file, name_of),
         _consents(file.consents),
         _requests(file),
-        _recipients(file, organisations),
+        work.recipients(file, organisations),
         _openings(file),
         _bin(file, name_of),
-        _half_typed(file),
+        work.half_typed(file),
+        work.undoable(file),
         CopyPart(title="Pourquoi, combien de temps, vos droits", entries=words.explanation(legal_basis)),
     )
 
@@ -57,6 +57,7 @@ def _identity(file: PersonFile, name_of: NameOf) -> CopyPart:
         Restriction.OBJECTION: "oui, vous vous y êtes opposé ou opposée",
         Restriction.LIMITATION: "oui, il est limité",
     }.get(file.state.restriction, "")
+    since = file.state.restricted_since
     last = f"{_day(file.state.last_contact_on)} : {words.SOURCES[file.state.source]}"
     return CopyPart(
         title="Qui vous êtes",
@@ -77,13 +78,24 @@ def _identity(file: PersonFile, name_of: NameOf) -> CopyPart:
             ("Interprète", "utile" if draft.needs_interpreter else ""),
             ("Première rencontre", _day(draft.first_met_on)),
             ("Par quel moyen", _named(name_of, "channel", draft.channel)),
-            ("Dossier ouvert le", _day(paris(file.resident.created_at).date())),
+            ("Information sur vos droits", _day(draft.informed_on)),
+            ("Dossier ouvert le", _instant(file.resident.created_at)),
+            ("Dernier changement du dossier", _instant(file.resident.updated_at)),
+            ("Où vous en êtes", words.STAGES[file.resident.stage]),
+            ("Dernière rencontre", _day(file.resident.last_contact_on)),
             ("Dernier contact venant de vous", last),
             ("Gardé jusqu’au", _day(file.state.ends_on)),
-            ("Gardé plus longtemps, pourquoi", file.state.kept_reason),
+            ("Gardé plus longtemps", "\n".join(map(_decision, file.decisions))),
             ("Dossier mis de côté", aside),
+            ("Mis de côté depuis", _instant(since) if since else ""),
+            ("Dans la corbeille depuis", _day(file.removed_on)),
         ),
     )
+
+
+def _decision(decision: KeptDecision) -> str:
+    who = f", par {decision.who}" if decision.who else ""
+    return f"jusqu’au {_day(decision.until)} : {decision.reason} (le {_instant(decision.at)}{who})"
 
 
 def _wishes(draft: ResidentDraft, name_of: NameOf) -> CopyPart:
@@ -108,83 +120,56 @@ def _wishes(draft: ResidentDraft, name_of: NameOf) -> CopyPart:
     )
 
 
-def _meetings(meetings: Iterable[MeetingRecord], name_of: NameOf) -> CopyPart:
+def _meetings(file: PersonFile, name_of: NameOf) -> CopyPart:
     return CopyPart(
         title="Vos rencontres avec l’équipe",
         help="Tout ce qui a été écrit, par toutes les organisations.",
-        lines=tuple(_meeting(meeting, name_of) for meeting in meetings),
+        lines=tuple(_meeting(meeting, name_of, file.halls) for meeting in file.meetings),
         empty="Aucune rencontre n’a été notée.",
     )
 
 
-def _meeting(meeting: MeetingRecord, name_of: NameOf) -> tuple[str, str]:
+def _meeting(meeting: MeetingRecord, name_of: NameOf, halls: Mapping[str, str]) -> tuple[str, str]:
     content = meeting.content
     title = _instant(meeting.met_at)
     if meeting.adviser_name:
         title += f", avec {meeting.adviser_name}"
+    title += _place(content.hall_id, halls)
     texts = [content.note]
     if content.is_attempt:
         texts.append("On a essayé de vous joindre, sans réponse.")
     if content.channel:
         texts.append(f"Par : {name_of('channel', content.channel)}.")
-    if content.next_step is not None:
-        when = f", le {_day(content.next_step_on)}" if content.next_step_on else ""
-        texts.append(f"Ensuite : {words.STEPS[content.next_step]}{when}.")
+    step = words.STEPS[content.next_step] if content.next_step is not None else ""
+    when = f"le {_day(content.next_step_on)}" if content.next_step_on else ""
+    if step or when:
+        texts.append(f"Ensuite : {', '.join(filter(None, (step, when)))}.")
     return title, "\n".join(text for text in texts if text) or "Rien d’autre n’a été écrit."
 
 
-def _visits(file: PersonFile) -> CopyPart:
+def _visits(file: PersonFile, name_of: NameOf) -> CopyPart:
     return CopyPart(
         title="Vos passages aux permanences",
         lines=tuple(
-            (
-                _instant(visit.arrived_at),
-                f"Écrit sur la liste du jour : {visit.initials or '—'}"
-                + (f", chambre {visit.room}" if visit.room else "")
-                + words.visit_end(visit),
-            )
+            (_instant(visit.arrived_at) + _place(visit.hall_id, file.halls), _visit(visit, name_of))
             for visit in file.visits
         ),
         empty="Aucun passage n’a été noté.",
     )
 
 
-def _hires(file: PersonFile, name_of: NameOf) -> CopyPart:
-    lines = []
-    for hire in file.hires:
-        content = hire.content
-        ends = f", jusqu’au {_day(content.ends_on)}" if content.ends_on else ""
-        told = [
-            f"{hire.job_title}, chez {hire.employer_name}",
-            f"Contrat : {name_of('contract_type', content.contract_type)}{ends}",
-            f"Durée par semaine : {_duration(content.weekly_minutes)}",
-            f"Tuteur ou tutrice : {content.tutor_name}" if content.tutor_name else "",
-            f"Fin de la période d’essai : {_day(hire.trial_ends_on)}" if hire.trial_ends_on else "",
-        ]
-        title = f"À partir du {_day(content.starts_on)}" if content.starts_on else "Date à fixer"
-        lines.append((title, "\n".join(f"{word}." for word in told if word)))
-    return CopyPart(title="Vos embauches", lines=tuple(lines), empty="Aucune embauche n’a été notée.")
+def _visit(visit: VisitRecord, name_of: NameOf) -> str:
+    room = f", chambre {visit.room}" if visit.room else ""
+    said = [f"Écrit sur la liste du jour : {visit.initials or '—'}{room}{words.visit_end(visit)}"]
+    said.append(f"Langue : {name_of('language', visit.language)}." if visit.language else "")
+    said.append(f"Reçu ou reçue le {_instant(visit.received_at)}." if visit.received_at else "")
+    said.append(f"Parti ou partie le {_instant(visit.left_at)}." if visit.left_at else "")
+    return "\n".join(filter(None, said))
 
 
-def _plans(versions: Iterable[PlanVersionRecord]) -> CopyPart:
-    lines = []
-    for version in versions:
-        content = version.content
-        title = f"Plan {version.number}, version {version.version}, {words.STATES[version.status]}"
-        texts = [f"{content.post.title}, chez {content.employer.trade_name or content.employer.legal_name}."]
-        for signature in version.signatures:
-            verb = "n’a pas voulu signer" if signature.method is SignatureMethod.DECLINED else "a signé"
-            role = words.ROLES[signature.role]
-            texts.append(f"{signature.signer_name} ({role}) {verb} le {_instant(signature.signed_at)}.")
-        if content.internal_note:
-            texts.append(f"Note interne : {content.internal_note}")
-        lines.append((title, "\n".join(texts)))
-    return CopyPart(
-        title="Vos plans d’intégration",
-        help="Les plans signés ou prêts à signer sont joints à cette copie.",
-        lines=tuple(lines),
-        empty="Aucun plan n’a été écrit.",
-    )
+def _place(hall_id: UUID | None, halls: Mapping[str, str]) -> str:
+    name = halls.get(str(hall_id), "")
+    return f", {name}" if name else ""
 
 
 def _notices(file: PersonFile, name_of: NameOf) -> CopyPart:
@@ -222,29 +207,21 @@ def _consents(consents: Iterable[ConsentRecord]) -> CopyPart:
 def _requests(file: PersonFile) -> CopyPart:
     lines = []
     for request in file.requests:
+        who = f" Demande notée par {request.received_by}." if request.received_by else ""
         texts = [
-            f"{words.KINDS[request.kind]}. {request.note}".strip(),
+            f"{words.KINDS[request.kind]}. {request.note}".strip() + who,
             f"Réponse avant le {_day(request.due_on)}.",
         ]
         if request.extension_reason:
-            texts.append(f"Deux mois de plus : {request.extension_reason}")
+            texts.append(
+                f"Deux mois de plus, dit le {_day(request.extended_on)} : {request.extension_reason}"
+            )
         if request.outcome is not None:
             outcome = words.OUTCOMES[request.outcome]
-            texts.append(f"Répondu le {_day(request.answered_on)} : {outcome}. {request.answer}")
+            by = f" par {request.answered_by}" if request.answered_by else ""
+            texts.append(f"Répondu le {_day(request.answered_on)}{by} : {outcome}. {request.answer}")
         lines.append((_day(request.received_on), "\n".join(texts)))
     return CopyPart(title="Vos demandes", lines=tuple(lines), empty="Aucune demande n’a été notée.")
-
-
-def _recipients(file: PersonFile, organisations: tuple[str, ...]) -> CopyPart:
-    """Who received something: those who write here, and whoever was given a plan to sign."""
-    lines = [(name, "Organisation qui écrit dans ce dossier.") for name in organisations if name]
-    shown = dict.fromkeys(
-        (version.content.employer.trade_name or version.content.employer.legal_name, version.number)
-        for version in file.plan_versions
-        if version.status is not PlanStatus.DRAFT
-    )
-    lines += [(name, f"A reçu le plan {number}, et rien d’autre du dossier.") for name, number in shown]
-    return CopyPart(title="Qui a reçu quelque chose", lines=tuple(lines), empty="Personne.")
 
 
 def _openings(file: PersonFile) -> CopyPart:
@@ -268,26 +245,9 @@ def _bin(file: PersonFile, name_of: NameOf) -> CopyPart:
     return CopyPart(
         title="Ce qui est dans la corbeille",
         help="Mis de côté par l’équipe, bientôt effacé.",
-        lines=tuple(_meeting(meeting, name_of) for meeting in file.removed_meetings),
+        lines=tuple(_meeting(meeting, name_of, file.halls) for meeting in file.removed_meetings),
         empty="La corbeille est vide.",
     )
-
-
-def _half_typed(file: PersonFile) -> CopyPart:
-    lines = tuple(
-        (_instant(draft.updated_at), "\n".join(_texts(to_plain(draft.payload)))) for draft in file.half_typed
-    )
-    return CopyPart(title="En train d’être écrit", lines=lines, empty="Rien n’est en cours d’écriture.")
-
-
-def _texts(value: object) -> list[str]:
-    """Return the words of a half-typed form, one a line."""
-    if isinstance(value, dict):
-        parts = (value[name] for name in value if not name.endswith("_id"))
-        return [text for part in parts for text in _texts(part)]
-    if isinstance(value, list):
-        return [text for part in value for text in _texts(part)]
-    return [value] if isinstance(value, str) and value else []
 
 
 def _named(name_of: NameOf, vocabulary: str, code: str) -> str:

@@ -10,9 +10,9 @@ from models.records.meetings import NextStep, VisitRecord
 from models.records.papers import LegalBasis
 from models.records.plans import PlanStatus
 from models.records.privacy import ConsentUse, NoticeForm, RequestKind, RequestOutcome
-from models.records.residents import DayPart
+from models.records.residents import DayPart, ResidentStage
 from models.records.retention import ContactSource
-from models.records.signatures import SignerRole
+from models.records.signatures import SignatureMethod, SignerRole
 from models.rules.phrases import phrases
 
 SEX: Final = {"woman": "femme", "man": "homme", "other": "autre"}
@@ -57,6 +57,17 @@ ROLES: Final = {
     SignerRole.EMPLOYER: "l’employeur",
     SignerRole.ADVISER: "la personne qui vous accompagne",
 }
+METHODS: Final = {
+    SignatureMethod.SCREEN: " sur l’écran",
+    SignatureMethod.PAPER: " sur le papier",
+    SignatureMethod.DECLINED: "",
+}
+STAGES: Final = {
+    ResidentStage.CONTACT: "premier contact",
+    ResidentStage.WELCOMED: "vous avez été accueilli ou accueillie",
+    ResidentStage.HIRED: "vous avez été embauché ou embauchée",
+    ResidentStage.PLAN_SIGNED: "un plan est signé",
+}
 DAY_PARTS: Final = {
     DayPart.MORNING: "tôt le matin",
     DayPart.DAY: "en journée",
@@ -97,6 +108,7 @@ THINGS: Final = {
     "rights_request": "une demande",
     "restriction": "la mise de côté du dossier",
     "person_copy": "le dossier complet",
+    "attachment": "un papier gardé",
     "retention": "la durée de conservation",
 }
 _BASES: Final = {

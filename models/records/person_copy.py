@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
+from uuid import UUID
 
+from models.records.attachments import AttachmentRecord
 from models.records.meetings import MeetingRecord, VisitRecord
 from models.records.placements import PlacementRecord
 from models.records.plans import PlanVersionRecord
@@ -19,12 +21,41 @@ class OpeningLine:
 
     Attributes:
         action: Code of ``models.records.journal.Action``.
+        detail: A code that says more, e.g. ``sms.given``.
     """
 
     at: datetime
     who: str
     action: str
     kind: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptDecision:
+    """Somebody decided to keep the file longer."""
+
+    until: date
+    reason: str
+    who: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Undoable:
+    """Something that can still be taken back for a day, and the words that would come back."""
+
+    at: datetime
+    subject: str
+    before: dict[str, object]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptRow:
+    """A row as the database keeps it: all its columns but keys and documents."""
+
+    table: str
+    values: dict[str, object]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,16 +63,25 @@ class PersonFile:
     """Everything the vault holds of one person, what is in the bin and half typed included.
 
     Attributes:
+        removed_on: Day on which the file was put in the bin; None: it is in use.
         residence: Its name and address, in one line.
+        halls: Name of each hall of a passage or meeting, by its id.
         removed_meetings: Meetings in the bin.
+        removed_ids: Hires and plans in the bin.
         plan_versions: Every version of every plan.
+        decisions: Every decision to keep the file longer.
+        undoable: What can still be taken back.
         openings: Who opened or changed the file, the newest first.
+        rows: Every row about the person, as kept.
     """
 
     resident: ResidentRecord
     state: FileState
+    removed_on: date | None
     residence: str
     building: str
+    halls: dict[str, str]
+    removed_ids: tuple[UUID, ...]
     meetings: tuple[MeetingRecord, ...]
     removed_meetings: tuple[MeetingRecord, ...]
     visits: tuple[VisitRecord, ...]
@@ -50,8 +90,12 @@ class PersonFile:
     notices: tuple[NoticeRecord, ...]
     consents: tuple[ConsentRecord, ...]
     requests: tuple[RequestRecord, ...]
+    decisions: tuple[KeptDecision, ...]
+    attachments: tuple[AttachmentRecord, ...]
     half_typed: tuple[KeptDraft, ...]
+    undoable: tuple[Undoable, ...]
     openings: tuple[OpeningLine, ...]
+    rows: tuple[KeptRow, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,7 +124,7 @@ class PersonCopy:
         code: Code of the file: the only thing the documents call themselves by.
         pdf: To be read on paper.
         data: The same as JSON, to be read by a machine.
-        plans: File name and bytes of each signed or frozen plan.
+        plans: File name and bytes of each signed or frozen plan, and of each file kept with one.
     """
 
     code: str

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import delete, or_, select, update
+from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
 from models.entities.employers import Contact, EmployerContact
@@ -28,12 +28,13 @@ from models.entities.privacy import (
 )
 from models.entities.residents import Resident
 from models.entities.settings import SettingRow
-from models.entities.work import KeptDraftRow, UndoEntry
+from models.entities.work import KeptDraftRow
 from models.records.retention import AnonymousFile
 from models.records.signatures import SignatureMethod
 from models.rules.retention import plan_closed_on, plan_kept_until
 from models.storage import attachments, guard, search
 from models.storage.compaction import COMPACTION_DUE
+from models.storage.person_rows import half_typed, ids_of, said_by, undone
 from models.storage.search import Kind
 
 RESIDENT = "resident"
@@ -68,7 +69,7 @@ def erase_resident(session: Session, resident_id: UUID, now: datetime, *, kind: 
     for plan in plans:
         search.take_out(connection, Kind.PLAN, plan.number)
     with guard.erasing(connection):
-        _forget_work(session, _ids_of(session, resident_id))
+        _forget_work(session, ids_of(session, resident_id))
         _delete_plans(session, [plan.id for plan in plans])
         _delete_rows(session, resident_id)
     session.expunge_all()  # nothing read before may be written back
@@ -149,38 +150,11 @@ def _closed_on(version: PlanVersion) -> date:
     )
 
 
-def _ids_of(session: Session, resident_id: UUID) -> set[UUID]:
-    """Return the id of a file and of everything that hangs on it."""
-    plans = select(Plan.id).where(Plan.resident_id == resident_id)
-    queries = (
-        select(Placement.id).where(Placement.resident_id == resident_id),
-        plans,
-        select(PlanVersion.id).where(PlanVersion.plan_id.in_(plans)),
-        select(Visit.id).where(Visit.resident_id == resident_id),
-        select(Meeting.id).where(Meeting.resident_id == resident_id),
-    )
-    return {resident_id, *(key for query in queries for key in session.scalars(query))}
-
-
 def _forget_work(session: Session, keys: set[UUID]) -> None:
     """Erase the half-typed work and the actions to take back that name one of these ids anywhere."""
-    words = [str(key) for key in keys]
-    as_now = {"populate_existing": True}  # what was read before, when rows were withheld, is empty
-    for row in session.scalars(select(KeptDraftRow), execution_options=as_now):
-        if row.key in words or _names(row.payload, words):
-            session.delete(row)
-    for entry in session.scalars(select(UndoEntry), execution_options=as_now):
-        if entry.record_id in keys or _names(entry.inverse, words):
-            session.delete(entry)
+    for row in (*half_typed(session, keys), *undone(session, keys)):
+        session.delete(row)
     session.flush()
-
-
-def _names(value: object, words: list[str]) -> bool:
-    if isinstance(value, str):
-        return value in words
-    if isinstance(value, dict):
-        return any(_names(part, words) for part in value.values())
-    return isinstance(value, list | tuple) and any(_names(part, words) for part in value)
 
 
 def _delete_plans(session: Session, plan_ids: list[UUID]) -> None:
@@ -191,10 +165,7 @@ def _delete_plans(session: Session, plan_ids: list[UUID]) -> None:
 
 
 def _delete_rows(session: Session, resident_id: UUID) -> None:
-    visits = select(Visit.id).where(Visit.resident_id == resident_id)
-    session.execute(
-        delete(Meeting).where(or_(Meeting.resident_id == resident_id, Meeting.visit_id.in_(visits)))
-    )
+    session.execute(delete(Meeting).where(said_by(resident_id)))
     for entity in (Visit, Placement, Notice, Consent):
         session.execute(delete(entity).where(entity.resident_id == resident_id))
     for request in session.scalars(select(RightsRequest).where(RightsRequest.resident_id == resident_id)):

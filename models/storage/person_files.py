@@ -11,15 +11,23 @@ from sqlalchemy.orm import Session
 from models.entities.journal import JournalEntry
 from models.entities.meetings import Meeting, Visit
 from models.entities.people import OrganisationRow
-from models.entities.places import Building, Residence
+from models.entities.placements import Placement
+from models.entities.places import Building, Hall, Residence
 from models.entities.plans import Plan, PlanVersion
+from models.entities.privacy import KeptLonger
 from models.entities.residents import Resident
-from models.entities.work import KeptDraftRow
-from models.records.person_copy import OpeningLine, PersonFile
+from models.records.person_copy import KeptDecision, OpeningLine, PersonFile, Undoable
 from models.records.privacy import FileState, Restriction
-from models.records.settings import KeptDraft
 from models.rules.retention import file_ends_on
-from models.storage import guard, placements, privacy, residents, retention
+from models.storage import (
+    attachments,
+    guard,
+    person_rows,
+    placements,
+    privacy,
+    residents,
+    retention,
+)
 
 _AS_NOW = {"populate_existing": True}
 """What was read before, when rows were withheld, is read again."""
@@ -40,11 +48,15 @@ def _gather(session: Session, resident_id: UUID, openings: Iterable[OpeningLine]
     residence = session.get(Residence, resident.residence_id) if resident.residence_id else None
     building = session.get(Building, resident.building_id) if resident.building_id else None
     said = meetings(session, resident_id)
+    keys = person_rows.ids_of(session, resident_id)
     return PersonFile(
         resident=resident.to_record(),
         state=_state(session, resident),
         residence=_address(residence),
         building=building.name if building is not None else "",
+        removed_on=resident.removed_at.astimezone().date() if resident.removed_at else None,
+        halls=_halls(session),
+        removed_ids=_removed(session, resident_id),
         meetings=tuple(row.to_record() for row in said if row.removed_at is None),
         removed_meetings=tuple(row.to_record() for row in said if row.removed_at is not None),
         visits=tuple(
@@ -58,8 +70,15 @@ def _gather(session: Session, resident_id: UUID, openings: Iterable[OpeningLine]
         notices=privacy.notices_of(session, resident_id),
         consents=privacy.consents_of(session, resident_id),
         requests=privacy.requests(session, resident_id),
-        half_typed=_drafts(session, resident_id),
+        decisions=_decisions(session, resident_id),
+        attachments=tuple(record for record, _ in attachments.of_resident(session, resident_id)),
+        half_typed=tuple(row.to_record() for row in person_rows.half_typed(session, keys)),
+        undoable=tuple(
+            Undoable(at=row.done_at, subject=row.subject, before=row.inverse)
+            for row in person_rows.undone(session, keys)
+        ),
         openings=tuple(openings),
+        rows=person_rows.rows_of(session, resident_id),
     )
 
 
@@ -79,7 +98,8 @@ def openings(session: Session, resident_id: UUID) -> tuple[OpeningLine, ...]:
     with guard.telling_the_person(session.connection()):
         lines = session.scalars(query.order_by(JournalEntry.number.desc())).all()
     return tuple(
-        OpeningLine(at=line.at, who=line.actor_name, action=line.action, kind=line.kind) for line in lines
+        OpeningLine(at=line.at, who=line.actor_name, action=line.action, kind=line.kind, detail=line.detail)
+        for line in lines
     )
 
 
@@ -91,7 +111,7 @@ def organisations(session: Session) -> tuple[str, ...]:
 
 def meetings(session: Session, resident_id: UUID) -> list[Meeting]:
     """Return every meeting of a person, those in the bin included, the newest first."""
-    query = select(Meeting).where(Meeting.resident_id == resident_id).order_by(Meeting.met_at.desc())
+    query = select(Meeting).where(person_rows.said_by(resident_id)).order_by(Meeting.met_at.desc())
     return list(session.scalars(query, execution_options=_AS_NOW))
 
 
@@ -101,11 +121,24 @@ def _versions(session: Session, resident_id: UUID) -> list[PlanVersion]:
     return list(session.scalars(query))
 
 
-def _drafts(session: Session, resident_id: UUID) -> tuple[KeptDraft, ...]:
-    wanted = str(resident_id)
-    query = select(KeptDraftRow).order_by(KeptDraftRow.updated_at.desc())
-    rows = session.scalars(query, execution_options=_AS_NOW)
-    return tuple(row.to_record() for row in rows if row.key == wanted or wanted in str(row.payload))
+def _decisions(session: Session, resident_id: UUID) -> tuple[KeptDecision, ...]:
+    query = select(KeptLonger).where(KeptLonger.record_id == resident_id).order_by(KeptLonger.decided_at)
+    return tuple(
+        KeptDecision(until=row.until, reason=row.reason, who=row.decided_by, at=row.decided_at)
+        for row in session.scalars(query)
+    )
+
+
+def _halls(session: Session) -> dict[str, str]:
+    return {str(key): name for key, name in session.execute(select(Hall.id, Hall.name))}
+
+
+def _removed(session: Session, resident_id: UUID) -> tuple[UUID, ...]:
+    hires = select(Placement.id).where(
+        Placement.resident_id == resident_id, Placement.removed_at.is_not(None)
+    )
+    plans = select(Plan.id).where(Plan.resident_id == resident_id, Plan.removed_at.is_not(None))
+    return (*session.scalars(hires), *session.scalars(plans))
 
 
 def _state(session: Session, resident: Resident) -> FileState:

@@ -118,7 +118,7 @@ def test_the_paper_says_everything_in_plain_french(workspace: Workspace, residen
         "Chambre corrigée.",
         "A reçu le plan 2026-0001, et rien d’autre du dossier.",
         "Association Horizon Logement",
-        "Solène Kervadec (l’employeur) a signé",
+        "Solène Kervadec (l’employeur, gérante) a signé",
         "www.cnil.fr",
     ):
         assert words in said, words
@@ -130,7 +130,7 @@ def test_the_machine_readable_form_has_the_same_and_the_plans_are_joined(
     copy = workspace.privacy.copies.make_now(resident_id)
 
     data = json.loads(copy.data)
-    assert data["format"] == "palier.person-copy/1"
+    assert data["format"] == "palier.person-copy/2"
     file = data["file"]
     assert file["resident"]["content"]["first_name"] == "Yéro"
     assert [meeting["content"]["note"] for meeting in file["meetings"]] == [

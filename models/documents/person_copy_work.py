@@ -1,0 +1,177 @@
+"""What the complete copy says of work: hires, plans, files kept with them, and what is half typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from models.documents import person_copy_words as words
+from models.documents.person_copy_words import day_words as _day
+from models.documents.person_copy_words import duration_words as _duration
+from models.documents.person_copy_words import instant_words as _instant
+from models.records.codec import to_plain
+from models.records.person_copy import CopyPart, PersonFile
+from models.records.placements import PlacementRecord
+from models.records.plans import PlanContent, PlanStatus, PlanVersionRecord
+from models.records.signatures import SignatureMethod, SignatureRecord
+from models.rules.phrases import phrases
+from models.rules.plan_reading import read_plan
+
+NameOf = Callable[[str, str], str]
+_BINNED = " (dans la corbeille)"
+_CODED = frozenset({
+    "language", "agreement", "internal_note", "timetable", "contract_type", "code", "category", "how",
+    "phrase",
+})  # fmt: skip
+
+
+def hires(file: PersonFile, name_of: NameOf) -> CopyPart:
+    """Every hire, with all that was typed of it."""
+    lines = []
+    for hire in file.hires:
+        starts_on = hire.content.starts_on
+        title = f"À partir du {_day(starts_on)}" if starts_on else "Date à fixer"
+        title += _BINNED if hire.placement_id in file.removed_ids else ""
+        lines.append((title, "\n".join(f"{word}." for word in _hire(hire, name_of) if word)))
+    return CopyPart(title="Vos embauches", lines=tuple(lines), empty="Aucune embauche n’a été notée.")
+
+
+def _hire(hire: PlacementRecord, name_of: NameOf) -> Iterator[str]:
+    content = hire.content
+    ends = f", jusqu’au {_day(content.ends_on)}" if content.ends_on else ""
+    yield f"{hire.job_title}, chez {hire.employer_name}"
+    yield f"Contrat : {name_of('contract_type', content.contract_type)}{ends}"
+    yield f"Catégorie : {phrases('fr').text(f'category.{content.category}')}"
+    yield f"Durée minimale : {content.minimum_months} mois" if content.minimum_months else ""
+    yield f"Motif du contrat : {content.fixed_term_reason}" if content.fixed_term_reason else ""
+    yield f"Durée par semaine : {_duration(content.weekly_minutes)}"
+    tutor = ", ".join(filter(None, (content.tutor_name, content.tutor_function)))
+    yield f"Tuteur ou tutrice : {tutor}" if tutor else ""
+    if not content.has_trial_clause:
+        yield "Sans période d’essai"
+        return
+    yield f"Fin de la période d’essai : {_day(hire.trial_ends_on)}" if hire.trial_ends_on else ""
+    agreed = content.agreed_trial_days
+    yield f"Période d’essai convenue : {agreed} jours" if agreed is not None else ""
+    yield "Elle peut être renouvelée" if content.is_trial_renewable else ""
+    yield "Elle a été renouvelée" if content.is_trial_renewed else ""
+    yield f"Jours d’absence pendant l’essai : {content.absence_days}" if content.absence_days else ""
+
+
+def plans(file: PersonFile) -> CopyPart:
+    """Every version of every plan: its whole text where it is not joined as a document."""
+    lines = []
+    for version in file.plan_versions:
+        title = f"Plan {version.number}, version {version.version}, {words.STATES[version.status]}"
+        title += _BINNED if version.plan_id in file.removed_ids else ""
+        lines.append((title, "\n".join(_version(version))))
+    return CopyPart(
+        title="Vos plans d’intégration",
+        help="Les plans signés ou prêts à signer sont joints à cette copie. Le texte des brouillons est ici.",
+        lines=tuple(lines),
+        empty="Aucun plan n’a été écrit.",
+    )
+
+
+def _version(version: PlanVersionRecord) -> Iterator[str]:
+    content = version.content
+    yield f"{content.post.title}, chez {content.employer.trade_name or content.employer.legal_name}."
+    yield f"Commencé le {_instant(version.created_at)}, changé le {_instant(version.updated_at)}."
+    yield f"Texte arrêté le {_instant(version.frozen_at)}." if version.frozen_at else ""
+    for signature in version.signatures:
+        yield _signature(signature)
+    if version.status is PlanStatus.DRAFT or not version.document_sha256:
+        yield from _whole_text(content)
+    yield f"Note interne : {content.internal_note}" if content.internal_note else ""
+
+
+def _signature(signature: SignatureRecord) -> str:
+    verb = "n’a pas voulu signer" if signature.method is SignatureMethod.DECLINED else "a signé"
+    who = ", ".join(filter(None, (words.ROLES[signature.role], signature.signer_function)))
+    how = words.METHODS[signature.method]
+    return f"{signature.signer_name} ({who}) {verb} le {_instant(signature.signed_at)}{how}."
+
+
+def _whole_text(content: PlanContent) -> Iterator[str]:
+    """Give every sentence of a plan, then whatever was typed that no sentence has: translations first."""
+    said = []
+    for section in read_plan(content, phrases("fr")):
+        said += [f"{section.title} :", *(f"– {line.french}" for line in section.lines)]
+    yield from said
+    told = "\n".join(said)
+    rest = dict.fromkeys(text for text in _typed(to_plain(content)) if text not in told)
+    yield from (f"Aussi écrit : {text}" for text in rest)
+
+
+def _typed(plain: object) -> Iterator[str]:
+    """Give every text that somebody typed in a plan; not its codes, its days nor its hours."""
+    if isinstance(plain, dict):
+        for name, value in plain.items():
+            if name not in _CODED and not name.endswith(("_on", "_at", "_before")):
+                yield from _typed(value)
+    elif isinstance(plain, list):
+        for value in plain:
+            yield from _typed(value)
+    elif isinstance(plain, str) and plain:
+        yield plain
+
+
+def attachments(file: PersonFile) -> CopyPart:
+    """Files kept with a plan, which are joined."""
+    lines = tuple(
+        (_instant(kept.created_at), f"{kept.name}, par {kept.created_by or 'l’équipe'}.")
+        for kept in file.attachments
+    )
+    return CopyPart(
+        title="Les papiers gardés",
+        help="Ces papiers sont joints à cette copie." if lines else "",
+        lines=lines,
+        empty="Aucun papier n’est gardé.",
+    )
+
+
+def half_typed(file: PersonFile) -> CopyPart:
+    """Work begun and not saved."""
+    lines = tuple((_instant(draft.updated_at), _joined(draft.payload)) for draft in file.half_typed)
+    return CopyPart(title="En train d’être écrit", lines=lines, empty="Rien n’est en cours d’écriture.")
+
+
+def undoable(file: PersonFile) -> CopyPart:
+    """What was there before a change of the past day."""
+    lines = tuple(
+        (_instant(entry.at), "\n".join(filter(None, (entry.subject, _joined(entry.before)))))
+        for entry in file.undoable
+    )
+    return CopyPart(
+        title="Ce qui peut encore être annulé",
+        help="Gardé un jour, pour réparer une erreur.",
+        lines=lines,
+        empty="Rien ne peut être annulé.",
+    )
+
+
+def _joined(payload: dict[str, object]) -> str:
+    return "\n".join(_texts(to_plain(payload)))
+
+
+def _texts(value: object) -> list[str]:
+    """Return the words and the numbers of a form, one a line; neither ids nor boxes that are ticked."""
+    if isinstance(value, dict):
+        parts = (value[name] for name in value if not name.endswith("_id"))
+        return [text for part in parts for text in _texts(part)]
+    if isinstance(value, list):
+        return [text for part in value for text in _texts(part)]
+    if isinstance(value, bool) or value is None:
+        return []
+    return [str(value)] if value != "" else []
+
+
+def recipients(file: PersonFile, organisations: Iterable[str]) -> CopyPart:
+    """Who received something: those who write here, and whoever was given a plan to sign."""
+    lines = [(name, "Organisation qui écrit dans ce dossier.") for name in organisations if name]
+    shown = dict.fromkeys(
+        (version.content.employer.trade_name or version.content.employer.legal_name, version.number)
+        for version in file.plan_versions
+        if version.status is not PlanStatus.DRAFT
+    )
+    lines += [(name, f"A reçu le plan {number}, et rien d’autre du dossier.") for name, number in shown]
+    return CopyPart(title="Qui a reçu quelque chose", lines=tuple(lines), empty="Personne.")

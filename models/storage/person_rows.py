@@ -1,0 +1,123 @@
+"""Every row the vault keeps about one person, column by column: what the complete copy gives to a machine.
+
+A table that leads to a resident and is not here makes a test fail: nothing kept can be forgotten.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date, datetime
+from typing import Any, Final
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, LargeBinary, Table, or_, select
+from sqlalchemy.orm import Session
+
+from models.entities.attachments import Attachment
+from models.entities.base import Base
+from models.entities.journal import JournalEntry
+from models.entities.meetings import Meeting, Visit
+from models.entities.placements import Placement
+from models.entities.plans import Plan, PlanVersion, Signature
+from models.entities.privacy import Consent, KeptLonger, Notice, RightsRequest
+from models.entities.residents import Resident
+from models.entities.work import KeptDraftRow, UndoEntry
+from models.records.codec import to_plain
+from models.records.person_copy import KeptRow
+from models.storage import attachments
+
+TABLES: Final[tuple[type[Base], ...]] = (
+    Resident, Visit, Meeting, Placement, Plan, PlanVersion, Signature, Attachment, Notice, Consent,
+    RightsRequest, KeptLonger, KeptDraftRow, UndoEntry, JournalEntry,
+)  # fmt: skip
+"""Where something of a person is kept."""
+
+
+def said_by(resident_id: UUID) -> ColumnElement[bool]:
+    """Return the condition under which a meeting is of a person: in the file, or at a passage of theirs."""
+    visits = select(Visit.id).where(Visit.resident_id == resident_id)
+    return or_(Meeting.resident_id == resident_id, Meeting.visit_id.in_(visits))
+
+
+def ids_of(session: Session, resident_id: UUID) -> set[UUID]:
+    """Return the id of a file and of everything that hangs on it."""
+    plans = select(Plan.id).where(Plan.resident_id == resident_id)
+    queries = (
+        select(Placement.id).where(Placement.resident_id == resident_id),
+        plans,
+        select(PlanVersion.id).where(PlanVersion.plan_id.in_(plans)),
+        select(Visit.id).where(Visit.resident_id == resident_id),
+        select(Meeting.id).where(said_by(resident_id)),
+    )
+    return {resident_id, *(key for query in queries for key in session.scalars(query))}
+
+
+def names(value: object, words: Iterable[str]) -> bool:
+    """Say whether plain values name one of these ids anywhere."""
+    if isinstance(value, str):
+        return value in words
+    if isinstance(value, dict):
+        return any(names(part, words) for part in value.values())
+    return isinstance(value, list | tuple) and any(names(part, words) for part in value)
+
+
+def half_typed(session: Session, keys: set[UUID]) -> list[KeptDraftRow]:
+    """Return the half-typed work that names one of these ids, of anybody, the newest first."""
+    words = {str(key) for key in keys}
+    query = select(KeptDraftRow).order_by(KeptDraftRow.updated_at.desc())
+    rows = session.scalars(query.execution_options(populate_existing=True))
+    return [row for row in rows if row.key in words or names(row.payload, words)]
+
+
+def undone(session: Session, keys: set[UUID]) -> list[UndoEntry]:
+    """Return the actions to take back that name one of these ids, of anybody, the newest first."""
+    words = {str(key) for key in keys}
+    query = select(UndoEntry).order_by(UndoEntry.number.desc())
+    rows = session.scalars(query.execution_options(populate_existing=True))
+    return [row for row in rows if row.record_id in keys or names(row.inverse, words)]
+
+
+def rows_of(session: Session, resident_id: UUID) -> tuple[KeptRow, ...]:
+    """Return every row about a person, table after table."""
+    return tuple(row for entity in TABLES for row in _rows(session, entity, resident_id))
+
+
+def _rows(session: Session, entity: type[Base], resident_id: UUID) -> Iterator[KeptRow]:
+    table: Any = entity.__table__
+    for row in session.execute(select(*_columns(table)).where(_is_about(session, entity, resident_id))):
+        values = {name: _plain(value) for name, value in row._mapping.items()}  # noqa: SLF001  (SQLAlchemy's public name)
+        yield KeptRow(table=table.name, values=values)
+
+
+def _columns(table: Table) -> list[Any]:
+    """Return what of a table can be written down: documents are joined as files, keys say nothing."""
+    return [column for column in table.columns if type(column.type) is not LargeBinary]
+
+
+def _is_about(session: Session, entity: type[Base], resident_id: UUID) -> ColumnElement[bool]:
+    plans = select(Plan.id).where(Plan.resident_id == resident_id)
+    versions = select(PlanVersion.id).where(PlanVersion.plan_id.in_(plans))
+    keys = ids_of(session, resident_id) if entity in {KeptDraftRow, UndoEntry} else set()
+    known: dict[type[Base], ColumnElement[bool]] = {
+        Resident: Resident.id == resident_id,
+        Meeting: said_by(resident_id),
+        PlanVersion: PlanVersion.plan_id.in_(plans),
+        Signature: Signature.version_id.in_(versions),
+        KeptLonger: KeptLonger.record_id == resident_id,
+        JournalEntry: JournalEntry.file_id == resident_id,
+    }
+    if entity is Attachment:
+        return Attachment.id.in_(
+            [row.attachment_id for row, _ in attachments.of_resident(session, resident_id)]
+        )
+    if entity is KeptDraftRow:
+        return KeptDraftRow.id.in_([row.id for row in half_typed(session, keys)])
+    if entity is UndoEntry:
+        return UndoEntry.number.in_([row.number for row in undone(session, keys)])
+    return known[entity] if entity in known else entity.__table__.c.resident_id == resident_id  # noqa: SIM401
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, UUID | bytes):
+        return str(value) if isinstance(value, UUID) else value.hex()
+    return value.isoformat() if isinstance(value, date | datetime) else to_plain(value)
