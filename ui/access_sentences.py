@@ -11,6 +11,21 @@ ACCESS: Final = {
         "errors", "This is not the recovery key of this vault: compare each group with the printed sheet."
     ),
     "vault.too_soon": QT_TRANSLATE_NOOP("errors", "Too many wrong tries: wait {seconds} s, then try again."),
+    "vault.unfinished": QT_TRANSLATE_NOOP(
+        "errors",
+        "Work in this vault was cut short and has to be finished, but this place refuses to be written to. "
+        "Copy the folder of the vault to this computer and open the copy: nothing is lost.",
+    ),
+    "vault.older": QT_TRANSLATE_NOOP(
+        "errors",
+        "An older version of Palier made this vault, and this place refuses to be written to. Copy the "
+        "folder of the vault to this computer and open the copy: it is brought up to date there.",
+    ),
+    "vault.must_write": QT_TRANSLATE_NOOP(
+        "errors",
+        "Coming in this way has to be written down, and this place refuses to be written to. Copy the "
+        "folder of the vault to this computer and open the copy.",
+    ),
     "vault.full": QT_TRANSLATE_NOOP(
         "errors", "A vault has room for {maximum} people: withdraw the access of somebody who left."
     ),

@@ -51,7 +51,9 @@ _STORAGE: Final = {
         "The disk is full: the last change was not saved. What was saved before is safe. Free some space.",
     ),
     "storage.read_only": QT_TRANSLATE_NOOP(
-        "errors", "The vault refuses to be written to: the last change was not saved. What was saved is safe."
+        "errors",
+        "This vault refuses to be written to: the change was not saved, what you typed stays on the screen. "
+        "To write, copy the folder of the vault to this computer and open the copy.",
     ),
     "storage.damaged": QT_TRANSLATE_NOOP(
         "errors", "The database of the vault is damaged. Close Palier and open a copy of the vault."

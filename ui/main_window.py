@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
 
 from controllers.session import SessionController
 from models.errors import AppError
 from models.records.settings import SearchHit, Settings
+from ui.consultation import ConsultationBanner, refusal
 from ui.curtain.curtain_keeper import CurtainKeeper
 from ui.dates import day_and_month
 from ui.errors import error_text
@@ -150,6 +151,9 @@ class MainWindow(QMainWindow):
     def new_record(self) -> None:
         """Begin something new on the page shown."""
         self._close_layers()
+        if self._workspace.obstacle is not None:
+            self.show_message("info", refusal())
+            return
         self.pages.call(self.place(), "new_record")
 
     def save(self) -> None:
@@ -269,12 +273,18 @@ class MainWindow(QMainWindow):
         self._badge.look()
 
     def _build(self) -> None:
-        content = column(self.top_bar, row(self.messages, edges=(20, 0, 18, 0)), (self.pages, 1), gap=0)
+        messages = row(self.messages, edges=(20, 0, 18, 0))
+        content = column(self.top_bar, *self._banner(), messages, (self.pages, 1), gap=0)
         self._app = clear("app", row(self.rail, (clear("content", content), 1), gap=0))
         self._root = QStackedWidget()
         self._root.setObjectName("root")
         self._root.addWidget(self._app)
         self.setCentralWidget(self._root)
+
+    def _banner(self) -> list[QHBoxLayout]:
+        """Return the line that says of a vault open for reading that it is; nothing of any other."""
+        obstacle = self._workspace.obstacle
+        return [row((ConsultationBanner(obstacle), 1), edges=(20, 0, 18, 6))] if obstacle else []
 
     def _connect(self) -> None:
         self.rail.requested.connect(self.go_to)
@@ -318,6 +328,9 @@ class MainWindow(QMainWindow):
         self._keys.set_enabled(is_enabled=True)
 
     def _zoom_to(self, zoom: float) -> None:
+        if self._workspace.obstacle is not None:  # until it is closed: whoever sees badly reads all the same
+            self._on_settings(replace(self._settings, zoom=zoom))
+            return
         try:
             self._workspace.settings.save(replace(self._settings, zoom=zoom))
         except AppError as error:

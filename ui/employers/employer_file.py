@@ -9,6 +9,7 @@ from controllers.workspace import Workspace
 from models.errors import AppError
 from models.records.employers import EmployerRecord
 from models.rules import siret
+from ui.consultation import hold_back
 from ui.employers.job_card import JobCard
 from ui.employers.people_and_places import side_blocks
 from ui.employers.stages import STAGE_HUES
@@ -99,6 +100,7 @@ class EmployerFile(QWidget):
         self._edit.clicked.connect(self._on_edit)
         new_job = make_button(self.tr("New &job sheet"), "primary", "plus", name="employer_new_job")
         new_job.clicked.connect(self._on_new_job)
+        hold_back(self._workspace, remove, self._edit, new_job)
         self._avatar = Avatar("employer_avatar", size=56)
         top = row(back, self._avatar, (self._who(), 1), remove, self._edit, new_job, gap=12)
         return Card("employer_header", top, padding=14)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from controllers.settings import SettingsController
 from controllers.workspace import Workspace
 from models.records.employers import EmployerRow
+from ui.consultation import hold_back
 from ui.employers.stages import STAGE_HUES
 from ui.tables.paged_table import PagedTable
 from ui.tables.rows import RowLook
@@ -43,6 +44,7 @@ class EmployerList(QWidget):
         self.search.edited.connect(self._on_search)
         new = make_button(self.tr("&New employer"), "primary", "plus", name="employer_new")
         new.clicked.connect(self.new_requested)
+        hold_back(workspace, new)
         self._count = label("", "small", name="employer_count")
         self.table: PagedTable[EmployerRow] = PagedTable(
             "employer_rows", self.tr("Employers"), workspace.employers, EmployerLook(workspace.settings)

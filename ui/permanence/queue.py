@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from controllers.workspace import Workspace
 from models.records.ids import VisitId
 from models.records.meetings import VisitRecord, VisitState
+from ui.consultation import hold_back
 from ui.permanence.visit_card import VisitCard
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Pill
@@ -54,6 +55,7 @@ class Queue(QWidget):
         self.add.returnPressed.connect(self._on_add)
         plus = make_button("", "icon", "plus", name="queue_add", tip=self.tr("Add this person to the queue"))
         plus.clicked.connect(self._on_add)
+        hold_back(workspace, plus)
         self._empty = label(self.tr("Nobody is waiting."), "muted", name="queue_empty", wrap=True)
         self.back = make_button(self.tr("Back to the encounter"), "ghost", "arrow_left", name="queue_back")
         self.back.clicked.connect(self.closed)

@@ -145,11 +145,17 @@ class HireForm(Page):
         self.closed.emit()
 
     def _keep(self) -> None:
-        self._workspace.drafts.keep(_KIND, _KEY, {"draft": to_plain(self.fields.draft())})
+        try:
+            self._workspace.drafts.keep(_KIND, _KEY, {"draft": to_plain(self.fields.draft())})
+        except AppError as error:
+            self.messages.show_message("error", error_text(error))
 
     def _forget(self) -> None:
         self._autosave.cancel()
-        self._workspace.drafts.discard(_KIND, _KEY)
+        try:
+            self._workspace.drafts.discard(_KIND, _KEY)
+        except AppError as error:
+            self.messages.show_message("error", error_text(error))
 
     def _restore(self) -> None:
         """Bring back what was half typed, and say so."""

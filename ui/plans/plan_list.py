@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from controllers.workspace import Workspace
 from models.records.plans import PlanRow, PlanStatus
+from ui.consultation import hold_back
 from ui.labels import label_of
 from ui.plans.plan_header import STATUS_LOOKS
 from ui.tables.record_table import Column, RecordTable, RowView
@@ -45,6 +46,7 @@ class PlanList(QWidget):
         self._search.edited.connect(self.refresh)
         new = make_button(self.tr("Record a &hire"), "primary", "plus", name="plan_new")
         new.clicked.connect(self.hire_requested)
+        hold_back(workspace, new)
         self._count = label("", "small", name="plan_count")
         self._table: RecordTable[PlanRow] = RecordTable((_sentence_column(),), look=self._look, parent=self)
         self.view = RowView("plan_rows", self.tr("Plans"), is_painted=True)

@@ -181,10 +181,18 @@ class MeetingForm(QWidget):
         self.closed.emit()
 
     def _keep(self) -> None:
-        if self._draft.resident_id is not None:
+        if self._draft.resident_id is None:
+            return
+        try:
             self._workspace.drafts.keep(_KIND, str(self._draft.resident_id), to_plain(self._collect()))
+        except AppError as error:
+            self.messages.show_message("error", error_text(error))
 
     def _forget(self) -> None:
         self._autosave.cancel()
-        if self._draft.resident_id is not None:
+        if self._draft.resident_id is None:
+            return
+        try:
             self._workspace.drafts.discard(_KIND, str(self._draft.resident_id))
+        except AppError as error:
+            self.messages.show_message("error", error_text(error))

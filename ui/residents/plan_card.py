@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from controllers.workspace import Workspace
 from models.records.plans import PlanRow
 from models.records.residents import ResidentRecord
+from ui.consultation import hold_back
 from ui.labels import label_of
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card, Pill
@@ -44,6 +45,7 @@ class PlanCard(QWidget):
         )
         hire = make_button(self.tr("Record a hire"), "primary", "handshake", name="resident_hire")
         hire.clicked.connect(self.hire_requested)
+        hold_back(workspace, hire)
         body = column(
             label(self.tr("Integration plan"), "over", name="resident_plans_title"),
             self._empty,

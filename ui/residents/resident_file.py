@@ -14,6 +14,7 @@ from models.errors import AppError
 from models.records.residents import ResidentRecord, ResidentStage
 from models.rules.phones import PhoneState
 from models.rules.phones import read as read_phone
+from ui.consultation import hold_back
 from ui.errors import error_text
 from ui.labels import label_of, term_label
 from ui.residents.facts import wishes_and_limits
@@ -178,6 +179,7 @@ class ResidentFile(QWidget):
         remove.clicked.connect(self._on_remove)
         meet = make_button(self.tr("New &meeting"), "primary", "plus", name="resident_new_meeting")
         meet.clicked.connect(self.new_meeting)
+        hold_back(self._workspace, self._edit, remove, meet)
         self._avatar = Avatar("resident_avatar", size=48)
         self._name = ElidedLabel("resident_name", "", "h1")
         self._facts_shown = {

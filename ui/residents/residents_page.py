@@ -13,6 +13,7 @@ from controllers.workspace import Workspace
 from models.errors import AppError
 from models.records.ids import ResidentId
 from models.records.residents import ResidentRecord, ResidentRow
+from ui.consultation import hold_back
 from ui.errors import error_text
 from ui.privacy.copy_shelf import CopyShelf
 from ui.residents.resident_file import ResidentFile
@@ -155,6 +156,7 @@ class ResidentsPage(QWidget):
         self.search.edited.connect(self._on_search)
         new = make_button(self.tr("&New person"), "primary", "plus", name="resident_new")
         new.clicked.connect(self.new_record)
+        hold_back(self._workspace, new)
         self._count = label("", "small", name="resident_count")
         self.table: PagedTable[ResidentRow] = PagedTable(
             "resident_rows", self.tr("Persons"), self._workspace.residents, row_look

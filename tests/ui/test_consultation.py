@@ -1,0 +1,183 @@
+"""What is seen of a vault that can only be read: it says so, every page is there, nothing typed is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from controllers.session import SessionController
+from controllers.tasks import InlineTasks
+from controllers.workspace import Workspace
+from models.records.settings import Settings
+from models.vault.keys import CHEAPEST
+from tests.conftest import PASSPHRASE, StoppedClock
+from tests.ui.conftest import type_text
+from tests.ui.reach import check
+from tests.unwritable import fingerprint
+from ui.consultation import ConsultationBanner, refusal
+from ui.main_window import MainWindow
+from ui.permanence.permanence_page import PermanencePage
+from ui.residents.residents_page import ResidentsPage
+from ui.theme import theme
+from ui.widgets.labels import ElidedLabel
+
+PLACES = ("hall", "people", "employers", "plans", "settings")
+# They leave the window, ask the system for a folder, or print: not what is looked at here.
+_ELSEWHERE = (
+    "print",
+    "folder",
+    "save_pdf",
+    "copy",
+    "lock",
+    "curtain",
+    "_file",
+    "choose",
+    "language",
+    "restore",
+)
+
+
+@pytest.fixture
+def session(qapp: object) -> SessionController:
+    return SessionController(InlineTasks(), StoppedClock(), CHEAPEST)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, session: SessionController, unwritable_vault: Path) -> Iterator[MainWindow]:
+    """Open the window on the vault; once it is closed, hold that not one byte of the folder changed."""
+    before = fingerprint(unwritable_vault)
+    window = MainWindow(session.open_now(unwritable_vault, PASSPHRASE), session)
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    with qtbot.waitActive(window):
+        window.show()
+    yield window
+    window.closeEvent(QCloseEvent())
+    window.destroy_pages()
+    session.lock()
+    QCoreApplication.processEvents()
+    assert fingerprint(unwritable_vault) == before
+
+
+def _banner(window: MainWindow) -> ConsultationBanner:
+    banner = window.findChild(ConsultationBanner)
+    assert banner is not None
+    return banner
+
+
+def test_it_says_on_every_page_that_nothing_is_written_and_why(
+    window: MainWindow, unwritable_vault: Path
+) -> None:
+    words = "locked" if unwritable_vault.parent.name == "stick" else "no right"
+    for place in PLACES:
+        window.go(place)
+
+        assert _banner(window).isVisible()
+        assert _banner(window).mark.text() == "Consultation only"
+        assert words in _banner(window).why.text()
+        check(_banner(window))
+
+
+def test_a_vault_that_can_be_written_says_nothing(
+    qtbot: QtBot, workspace: Workspace, session: SessionController
+) -> None:
+    window = MainWindow(workspace, session)
+    qtbot.addWidget(window)
+
+    assert window.findChild(ConsultationBanner) is None
+    window.destroy_pages()
+
+
+def test_what_leads_to_a_form_is_out_of_reach_and_says_why(qtbot: QtBot, window: MainWindow) -> None:
+    for place, name in (("people", "resident_new"), ("employers", "employer_new"), ("plans", "plan_new")):
+        button = window.go(place).findChild(QAbstractButton, name)
+
+        assert button is not None
+        assert not button.isEnabled()
+        assert button.toolTip() == refusal()
+        qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+        assert window.messages.text() == refusal()
+
+
+def test_a_file_is_read_whole(window: MainWindow) -> None:
+    page = window.go("people")
+    assert isinstance(page, ResidentsPage)
+    record = window._workspace.residents.first_rows()[0]
+    window.open_resident(record.resident_id)
+
+    edit = page.findChild(QAbstractButton, "resident_edit")
+
+    assert edit is not None
+    assert not edit.isEnabled()
+    assert edit.toolTip() == refusal()
+    assert "Yéro Sangaré-N’Dour" in [name.text() for name in page.findChildren(ElidedLabel)]
+
+
+def test_what_is_typed_in_the_hall_stays_on_the_screen_with_one_sentence(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    page = window.go("hall")
+    assert isinstance(page, PermanencePage)
+    note = page.encounter.fields.note
+    note.setFocus()
+    type_text(note, "Cherche un travail dehors")
+
+    page.flush()
+    said = page.encounter.messages.text()
+    page.save()
+
+    assert said == refusal()
+    assert page.encounter.messages.text() == refusal()
+    assert note.text() == "Cherche un travail dehors"
+
+
+def test_undo_says_the_sentence(qtbot: QtBot, window: MainWindow) -> None:
+    window.undo()
+
+    assert window.messages.text() == refusal()
+
+
+def test_one_may_read_larger_without_writing(window: MainWindow) -> None:
+    asked: list[Settings] = []
+    window.look_changed.connect(asked.append)
+
+    window.zoom_in()
+
+    assert [settings.zoom > theme.zoom or settings.zoom > 1 for settings in asked] == [True]
+    assert window.messages.text() == ""
+
+
+@pytest.mark.parametrize("place", PLACES)
+def test_any_button_that_can_be_pressed_writes_nothing_and_breaks_nothing(
+    qtbot: QtBot, window: MainWindow, place: str
+) -> None:
+    """Exceptions in slots fail the test (pytest-qt), and the folder is compared once the window is closed."""
+    page = window.go(place)
+    if place == "people":
+        window.open_resident(window._workspace.residents.first_rows()[0].resident_id)
+    pressed: set[str] = set()
+    for _ in range(3):  # what a press brings into view is pressed too
+        for button in _buttons(page):
+            if button.objectName() not in pressed:
+                pressed.add(button.objectName())
+                qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    assert len(pressed) > 2
+
+
+def _buttons(page: QWidget) -> list[QAbstractButton]:
+    return [
+        button
+        for button in page.findChildren(QAbstractButton)
+        if button.objectName()
+        and button.isVisible()
+        and button.isEnabled()
+        and not button.objectName().startswith("qt_")  # the calendar's own menus wait for a hand
+        and not any(word in button.objectName() for word in _ELSEWHERE)
+    ]
