@@ -163,7 +163,7 @@ def test_a_file_that_is_missing_changed_or_foreign_is_told_by_its_sentence(  # n
 def test_a_row_without_its_file_or_with_another_one_makes_a_copy_unsound(
     store: Store, opened_vault: Vault, kept: dict[str, bytes], stick: Path, stopped_clock: StoppedClock
 ) -> None:
-    codes = []
+    codes: list[str] = []
     for name in sorted(kept)[:2]:
         file = opened_vault.path / name
         if codes:

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from controllers.restoring import RestoreController
@@ -50,6 +51,15 @@ def section(qtbot: QtBot, workspace: Workspace, messages: MessageBar) -> BackupS
     section.resize(1000, 700)
     section.show()
     return section
+
+
+class Asked(QObject):
+    """Counts how often the settings are asked for."""
+
+    count = 0
+
+    def note(self) -> None:
+        self.count += 1
 
 
 def _click(qtbot: QtBot, widget: QWidget) -> None:
@@ -137,6 +147,36 @@ def test_restoring_leads_to_the_first_window(qtbot: QtBot, section: BackupSectio
     assert "lock it" in section.hint.text()
     with qtbot.waitSignal(section.lock_requested):
         section.hint.action_requested.emit()
+
+
+def test_the_badge_is_a_button_for_the_keyboard_too(qtbot: QtBot, workspace: Workspace, stick: Path) -> None:
+    asked = Asked()
+    window = QWidget()
+    qtbot.addWidget(window)
+    before = QPushButton("before", window)
+    badge = BackupBadge(workspace.backups, asked.note, window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(badge.isVisible)
+    before.setFocus()
+    qtbot.waitUntil(before.hasFocus)
+    still = badge.grab().toImage()
+    qtbot.keyClick(before, Qt.Key.Key_Tab)
+
+    assert badge.hasFocus()
+    assert badge.grab().toImage() != still  # the ring
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        qtbot.keyClick(badge, key)
+    _click(qtbot, badge)
+    assert asked.count == 4
+    reader = QAccessible.queryAccessibleInterface(badge)
+    assert reader.role() == QAccessible.Role.Button
+    assert (
+        reader.text(QAccessible.Text.Name) == "No verified backup was made of this vault: open its settings"
+    )
+    workspace.backups.choose_destination(stick)
+    workspace.backups.back_up_now()
+    assert reader.text(QAccessible.Text.Name).startswith("Last verified backup: ")
 
 
 def test_the_badge_is_always_in_view_and_leads_to_the_settings(
