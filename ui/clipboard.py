@@ -24,6 +24,12 @@ _MARK: Final = "x-kde-passwordManagerHint"
 _MODES: Final = (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection)
 
 
+def held() -> QMimeData:
+    """Return what is on the clipboard, for what can be pasted besides text; empty when there is nothing."""
+    data: QMimeData | None = QGuiApplication.clipboard().mimeData()  # None once it is empty
+    return data if data is not None else QMimeData()
+
+
 class ClipboardGuard(QObject):
     """Watches what is copied from our own windows; what another application copied is never touched.
 

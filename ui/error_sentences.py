@@ -6,6 +6,7 @@ from typing import Final
 
 from models.i18n import QT_TRANSLATE_NOOP
 from ui.access_sentences import ACCESS
+from ui.attachment_sentences import ATTACHMENTS
 from ui.rights_sentences import RIGHTS_OF_PERSONS
 
 UNKNOWN_ERROR: Final = QT_TRANSLATE_NOOP(
@@ -309,5 +310,5 @@ _DOCUMENTS: Final = {
 }
 
 SENTENCES: Final[dict[str, str]] = (
-    _VAULT | ACCESS | _STORAGE | _BACKUP | _INPUT | _TIMETABLE | _PLAN | _RECORDS | _DOCUMENTS
+    _VAULT | ACCESS | _STORAGE | _BACKUP | _INPUT | _TIMETABLE | _PLAN | _RECORDS | ATTACHMENTS | _DOCUMENTS
 )

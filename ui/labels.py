@@ -85,6 +85,8 @@ _ACTIONS: Final = {
     "plan.saved": QT_TRANSLATE_NOOP("labels", "{subject}: plan saved"),
     "plan.revised": QT_TRANSLATE_NOOP("labels", "{subject}: new version of the plan"),
     "plan.removed": QT_TRANSLATE_NOOP("labels", "{subject}: plan put in the bin"),
+    "attachment.created": QT_TRANSLATE_NOOP("labels", "{subject}: signed sheet added"),
+    "attachment.removed": QT_TRANSLATE_NOOP("labels", "{subject}: signed sheet removed"),
     "residence.created": QT_TRANSLATE_NOOP("labels", "{subject}: residence added"),
     "residence.saved": QT_TRANSLATE_NOOP("labels", "{subject}: residence saved"),
     "residence.removed": QT_TRANSLATE_NOOP("labels", "{subject}: residence put in the bin"),

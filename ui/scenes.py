@@ -112,6 +112,19 @@ def _plan_to_sign(stage: Stage) -> None:
     _papers(stage).open_record(stage.plan(PlanStatus.TO_SIGN, signed=1).plan_id)
 
 
+def _sheet_none(stage: Stage) -> None:
+    _papers(stage).open_record(stage.plan_on_paper(0).plan_id)
+
+
+def _sheet_card(stage: Stage) -> None:
+    _papers(stage).open_record(stage.plan_on_paper(2).plan_id)
+
+
+def _sheet_large(stage: Stage) -> None:
+    document = _papers(stage).document
+    document.sheet_requested.emit(document.sheets.records()[1])
+
+
 def _settings(stage: Stage) -> None:
     stage.main("settings")
 
@@ -199,6 +212,9 @@ SCENES: Final = (
     Scene("plan_editor", _plan_editor, _DRAWN_MS),
     Scene("plan_document", _plan_document, _DRAWN_MS),
     Scene("plan_to_sign", _plan_to_sign, _DRAWN_MS),
+    Scene("sheet_none", _sheet_none, _DRAWN_MS),
+    Scene("sheet_card", _sheet_card, _DRAWN_MS),
+    Scene("sheet_large", _sheet_large, _DRAWN_MS),
     Scene("settings", _settings),
     *(Scene(f"settings_{name}", _settings_part(part)) for part, name in enumerate(_PARTS, 1)),
     Scene("palette", _palette),

@@ -10,12 +10,15 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
-from models.records.plans import PlanRow, PlanStatus
+from models.records.ids import PlanId
+from models.records.plans import PlanRow, PlanStatus, PlanVersionRecord
 from models.records.residents import ResidentRow
-from models.records.signatures import Ink
+from models.records.signatures import Ink, SignatureMethod, SignatureRecord, SignerRole
+from models.rules.signing_order import signer_name, waiting
 from ui.main_window import MainWindow
 from ui.session.first_window import FirstWindow
 from ui.session.open_forms import OpenForms
+from ui.sheet_scene import photo_of
 from ui.signing.hand_over import HandOver
 from ui.widgets.fields import TextField
 
@@ -51,6 +54,7 @@ class Stage:
         self._forms: OpenForms | None = None
         self._main: MainWindow | None = None
         self._hand_over: HandOver | None = None
+        self._on_paper: PlanId | None = None
 
     def open_forms(self) -> OpenForms:
         """Show the first window."""
@@ -119,6 +123,38 @@ class Stage:
             for point in points[1:]:
                 _send(pad, QEvent.Type.MouseMove, point)
             _send(pad, QEvent.Type.MouseButtonRelease, points[-1])
+
+    def plan_on_paper(self, photos: int) -> PlanRow:
+        """Have the plan that waits signed on paper by who has not, and file photos of it; return the plan.
+
+        Args:
+            photos: How many pages are filed; none: the card is empty.
+        """
+        plans, attachments = self.workspace.plans, self.workspace.attachments
+        row = next((row for row in plans.rows() if row.plan_id == self._on_paper), None)
+        if row is None:
+            row = self.plan(PlanStatus.TO_SIGN, signed=1)
+            self._on_paper = row.plan_id
+            self._sign_on_paper(plans.open(row.plan_id))
+        record = plans.open(row.plan_id)
+        pdf, filed = plans.document(record.version_id), attachments.of_version(record.version_id)
+        for index in range(len(filed), photos):
+            signer = record.content.employee.display_name
+            photo = photo_of(pdf, index, f"IMG_20{41 + index}.jpg", self._draw if index else None, signer)
+            attachments.add(record.version_id, (photo,))
+        return row
+
+    def _sign_on_paper(self, record: PlanVersionRecord) -> None:
+        role = next(role for role in waiting(record) if role is not SignerRole.ADVISER)
+        signature = SignatureRecord(
+            role=role,
+            signer_name=signer_name(record.content, role),
+            signer_function="",
+            method=SignatureMethod.PAPER,
+            signed_at=self._clock(),
+            document_sha256=record.document_sha256,
+        )
+        self.workspace.plans.sign(record.version_id, signature)
 
     def clear(self) -> None:
         """Destroy every window, before the vault is closed."""

@@ -13,6 +13,7 @@ from models.errors import AppError
 from models.records.people import Right
 from models.records.plans import PlanStatus, PlanVersionRecord
 from models.records.signatures import SignerRole
+from ui.attachments.sheet_card import SheetCard
 from ui.errors import error_text
 from ui.plans.party_line import PartyLine
 from ui.plans.plan_header import PlanHeader
@@ -36,12 +37,16 @@ class PlanDocument(QWidget):
         sign_requested: PlanVersionRecord to hand over for signing.
         edit_requested: PlanVersionRecord to change; the first change to a frozen one begins a new version.
         version_requested: PlanVersionRecord of another version to show.
+        sheet_requested: AttachmentRecord of a signed sheet to show large.
+        sheet_removed: A signed sheet was taken away, which can be undone.
     """
 
     closed = Signal()
     sign_requested = Signal(object)
     edit_requested = Signal(object)
     version_requested = Signal(object)
+    sheet_requested = Signal(object)
+    sheet_removed = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +62,13 @@ class PlanDocument(QWidget):
         self.print_bar = PrintBar("plan_document_print", may_save=workspace.may(Right.EXPORT))
         self.print_bar.printed.connect(self._on_printed)
         self.print_bar.saved.connect(self._on_saved)
+        self.sheets = SheetCard(
+            workspace.attachments,
+            may_read=workspace.may(Right.READ_SENSITIVE),
+            may_write=workspace.may(Right.WRITE_PLANS),
+        )
+        self.sheets.open_requested.connect(self.sheet_requested)
+        self.sheets.removed.connect(self.sheet_removed)
         self._parties = [PartyLine(role) for role in SignerRole]
         self.sign_button = make_button(
             self.tr("Have it &signed"), "primary", "turn", name="plan_document_sign", big=True
@@ -92,6 +104,9 @@ class PlanDocument(QWidget):
         self._help.setText(self._help_for(record))
         self._help.setVisible(bool(self._help.text()))
         self.print_bar.setVisible(not record.is_partial)
+        self.sheets.setVisible(not record.is_partial)
+        if not record.is_partial:
+            self.sheets.load(record)
         self._show_pages(record)
 
     def record(self) -> PlanVersionRecord | None:
@@ -108,6 +123,7 @@ class PlanDocument(QWidget):
             *self._parties,
             self._help,
             row((self.sign_button, 1), self.edit_button, gap=8),
+            self.sheets,
             hairline("plan_document_line"),
             self.print_bar,
             STRETCH,

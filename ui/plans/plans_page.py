@@ -9,11 +9,13 @@ from typing_extensions import override
 
 from controllers.workspace import Workspace
 from models.errors import AppError
+from models.records.attachments import AttachmentRecord
 from models.records.employers import JobRecord
 from models.records.ids import PlanId
 from models.records.people import Right
 from models.records.plans import PlanRow, PlanStatus, PlanVersionRecord
 from models.records.residents import ResidentRecord
+from ui.attachments.sheet_page import SheetPage
 from ui.errors import error_text
 from ui.plans.hire_form import HireForm
 from ui.plans.plan_document import PlanDocument
@@ -44,6 +46,7 @@ class PlansPage(QWidget):
         self._hire: HireForm | None = None
         self._editor: PlanEditor | None = None
         self._document: PlanDocument | None = None
+        self._sheet: SheetPage | None = None
         self._stack = QStackedWidget()
         self._stack.setObjectName("plans_stack")
         layout = QVBoxLayout(self)
@@ -88,8 +91,21 @@ class PlansPage(QWidget):
             document.edit_requested.connect(self._on_edit)
             document.sign_requested.connect(self._on_sign)
             document.version_requested.connect(self._show)
+            document.sheet_requested.connect(self._on_sheet)
+            document.sheet_removed.connect(self._on_sheet_removed)
             self._stack.addWidget(document)
         return self._document
+
+    @property
+    def sheet(self) -> SheetPage:
+        """A signed sheet, large."""
+        if self._sheet is None:
+            may_write = self._workspace.may(Right.WRITE_PLANS)
+            sheet = self._sheet = SheetPage(self._workspace.attachments, may_write=may_write)
+            sheet.closed.connect(self._on_sheet_closed)
+            sheet.removed.connect(self._on_sheet_removed)
+            self._stack.addWidget(sheet)
+        return self._sheet
 
     def title(self) -> str:
         """Return the words of the top bar."""
@@ -195,6 +211,20 @@ class PlansPage(QWidget):
         if isinstance(record, PlanVersionRecord):
             self.document.load(record)
             self._go(self.document)
+
+    def _on_sheet(self, record: object) -> None:
+        plan = self.document.record()
+        if plan is not None and isinstance(record, AttachmentRecord):
+            self._go(self.sheet)
+            self.sheet.load(plan, self.document.sheets.records(), record)
+
+    def _on_sheet_closed(self) -> None:
+        self.sheet.clear()
+        self._go(self.document)
+        self.document.sheets.take_focus()
+
+    def _on_sheet_removed(self) -> None:
+        self.toast_requested.emit(self.tr("Signed sheet removed"))
 
     def _on_row(self, plan: object) -> None:
         if isinstance(plan, PlanRow):

@@ -1,0 +1,53 @@
+"""What is said of a photo or a scan that cannot be kept, or no longer be opened."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from models.i18n import QT_TRANSLATE_NOOP
+
+ATTACHMENTS: Final = {
+    "attachment.other_type": QT_TRANSLATE_NOOP(
+        "errors", "This is neither a photo (JPEG, PNG) nor a PDF, whatever it is called: it was not kept."
+    ),
+    "attachment.heic": QT_TRANSLATE_NOOP(
+        "errors",
+        "This photo is in the HEIC format of the phone. Send it as JPEG (“Most compatible” in the settings "
+        "of the camera), or take a picture of the screen.",
+    ),
+    "attachment.empty": QT_TRANSLATE_NOOP("errors", "This file is empty: it was not kept."),
+    "attachment.too_large": QT_TRANSLATE_NOOP(
+        "errors",
+        "This file is larger than {megabytes} MB. Scan at 200 or 300 dpi, or add the pages one by one.",
+    ),
+    "attachment.too_many_pixels": QT_TRANSLATE_NOOP(
+        "errors",
+        "This picture has more than {megapixels} million pixels. Scan at 300 dpi, or take a plain photo.",
+    ),
+    "attachment.unreadable": QT_TRANSLATE_NOOP(
+        "errors", "This file is incomplete or damaged: it was not kept. Take the photo or the scan again."
+    ),
+    "attachment.unreadable_file": QT_TRANSLATE_NOOP(
+        "errors", "This file cannot be read any more. Is the phone or the stick still plugged in?"
+    ),
+    "attachment.protected": QT_TRANSLATE_NOOP(
+        "errors", "This PDF asks for a password. Save it without one, then add it again."
+    ),
+    "attachment.too_many_pages": QT_TRANSLATE_NOOP(
+        "errors", "This PDF has {count} pages; a signed sheet has {most} at most. Is it the right file?"
+    ),
+    "attachment.strange_pages": QT_TRANSLATE_NOOP(
+        "errors", "The pages of this PDF do not have the shape of a sheet: it was not kept."
+    ),
+    "attachment.closed": QT_TRANSLATE_NOOP("errors", "The vault was closed before this file was kept."),
+    "attachment.damaged": QT_TRANSLATE_NOOP(
+        "errors",
+        "This sheet is no longer as it was filed: it cannot be shown. File the original again, or restore a "
+        "backup.",
+    ),
+    "attachment.missing": QT_TRANSLATE_NOOP(
+        "errors",
+        "The file of this sheet is no longer in the vault. File the original again, or restore a backup.",
+    ),
+    "attachment.not_found": QT_TRANSLATE_NOOP("errors", "This sheet is no longer here."),
+}

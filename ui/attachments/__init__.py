@@ -1,0 +1,1 @@
+"""Signed sheets: the card beside a plan, and the page that shows one large."""

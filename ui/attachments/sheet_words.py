@@ -1,0 +1,26 @@
+"""Says what a signed sheet is, who filed it and when."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from models.records.attachments import AttachmentRecord, MediaType
+from ui.dates import clock_time, short_date
+
+
+class SheetWords(QObject):
+    """The words of one sheet; a class, since plurals are collected from ``tr`` alone."""
+
+    def pages(self, record: AttachmentRecord) -> str:
+        """Return « photo », or « scan, 3 pages »."""
+        if record.media_type is MediaType.JPEG:
+            return self.tr("Photo")
+        return self.tr("PDF, %n page(s)", "", record.page_count or 1)
+
+    def filing(self, record: AttachmentRecord) -> str:
+        """Return who filed it and when."""
+        day, hour = short_date(record.created_at.astimezone().date()), clock_time(record.created_at)
+        if not record.created_by:
+            return self.tr("filed on {day}, {hour}").format(day=day, hour=hour)
+        words = self.tr("filed on {day}, {hour}, by {who}")
+        return words.format(day=day, hour=hour, who=record.created_by)
