@@ -22,6 +22,7 @@ from controllers.privacy import PrivacyController
 from controllers.residents import ResidentController
 from controllers.search import SearchController
 from controllers.settings import SettingsController
+from controllers.statistics import StatisticsController
 from controllers.undo import UndoController
 from models.records.people import Right
 from models.rules.rights import may
@@ -107,6 +108,7 @@ class Workspace(QObject):
         self.placements = PlacementController(store, clock, self.undo, self)
         self.plans = PlanController(store, tasks, clock, settings=self.settings, undo=self.undo, parent=self)
         self.attachments = AttachmentController(store, tasks, clock, self.undo, self)
+        self.statistics = StatisticsController(store, clock, self)
         self.papers = PapersController(tasks, clock, self.settings, self)
         self.privacy = PrivacyController(
             store,

@@ -17,6 +17,7 @@ _PLACES: Final = (
     ("employers", ("Alt+3", 'Alt+"')),
     ("plans", ("Alt+4", "Alt+'")),
     ("settings", ("Alt+5", "Alt+(")),
+    ("statistics", ("Alt+6", "Alt+-")),
 )
 _ACTIONS: Final = (
     ("open_palette", ("Ctrl+K",)),

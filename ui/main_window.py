@@ -36,7 +36,8 @@ if TYPE_CHECKING:
     from controllers.workspace import Workspace
 
 _NEUTRAL_TITLE: Final = "Palier"
-_OPEN_TO_ALL: Final = "settings"
+_OPEN_TO_ALL: Final = ("statistics", "settings")
+"""Where one goes who may not go where asked: who only counts has a first page of their own."""
 _NARROW: Final = 1000
 _LOW: Final = 560
 _HIT_PLACES: Final = {"resident": "people", "employer": "employers", "job": "employers", "plan": "plans"}
@@ -89,7 +90,8 @@ class MainWindow(QMainWindow):
     def go(self, code: str) -> QWidget:
         """Show a page by its code: ``hall``, ``people``, ``employers``, ``plans`` or ``settings``."""
         self._close_layers()
-        code = code if self.rail.has(code) else _OPEN_TO_ALL
+        if not self.rail.has(code):
+            code = next(found for found in _OPEN_TO_ALL if self.rail.has(found))
         page = self.pages.show(code)
         self.rail.set_current(code)
         self.refresh_top()

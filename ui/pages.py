@@ -17,6 +17,7 @@ _CLASSES: Final = {
     "people": ("ui.residents.residents_page", "ResidentsPage"),
     "employers": ("ui.employers.employers_page", "EmployersPage"),
     "plans": ("ui.plans.plans_page", "PlansPage"),
+    "statistics": ("ui.statistics.statistics_page", "StatisticsPage"),
     "settings": ("ui.settings.settings_page", "SettingsPage"),
 }
 # Signal of a page -> method of the window; a page has those that make sense for it.

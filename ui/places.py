@@ -27,7 +27,13 @@ def rail_places(may: Callable[[Right], bool]) -> tuple[Place, ...]:
     Args:
         may: Says whether whoever acts has a right; places they may not enter are left out.
     """
-    return tuple(place for place in _all_places() if place.code not in _NEEDED or may(_NEEDED[place.code]))
+    return tuple(place for place in _all_places() if _may_enter(place.code, may))
+
+
+def _may_enter(code: str, may: Callable[[Right], bool]) -> bool:
+    if code == "statistics":  # advisers have their own numbers; who reports on the work has only these
+        return may(Right.READ_STATISTICS) and (may(Right.ADMINISTER) or not may(Right.READ_FILES))
+    return code not in _NEEDED or may(_NEEDED[code])
 
 
 def _all_places() -> tuple[Place, ...]:
@@ -37,6 +43,7 @@ def _all_places() -> tuple[Place, ...]:
         Place(code="people", text=translate("places", "People"), icon="people", keys="Alt+2"),
         Place(code="employers", text=translate("places", "Employers"), icon="employer", keys="Alt+3"),
         Place(code="plans", text=translate("places", "Plans"), icon="plan", keys="Alt+4"),
+        Place(code="statistics", text=translate("places", "Statistics"), icon="chart", keys="Alt+6"),
         Place(
             code="settings", text=translate("places", "Settings"), icon="settings", keys="Alt+5", is_low=True
         ),

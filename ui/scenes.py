@@ -125,6 +125,10 @@ def _sheet_large(stage: Stage) -> None:
     document.sheet_requested.emit(document.sheets.records()[1])
 
 
+def _statistics(stage: Stage) -> None:
+    stage.main("statistics")
+
+
 def _settings(stage: Stage) -> None:
     stage.main("settings")
 
@@ -215,6 +219,7 @@ SCENES: Final = (
     Scene("sheet_none", _sheet_none, _DRAWN_MS),
     Scene("sheet_card", _sheet_card, _DRAWN_MS),
     Scene("sheet_large", _sheet_large, _DRAWN_MS),
+    Scene("statistics", _statistics),
     Scene("settings", _settings),
     *(Scene(f"settings_{name}", _settings_part(part)) for part, name in enumerate(_PARTS, 1)),
     Scene("palette", _palette),

@@ -8,7 +8,7 @@ column is suppressed too.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Final, TypeVar
@@ -86,8 +86,20 @@ def cross(
     """Count files by two criteria, small groups and what would give them away suppressed."""
     counts = Counter((row_of(file), column_of(file)) for file in files)
     rows = tuple(sorted({row for row, _ in counts}))
-    columns = tuple(sorted({column for _, column in counts}))
-    exact = {(row, column): counts[row, column] for row in rows for column in columns}
+    return suppressed(counts, rows, tuple(sorted({column for _, column in counts})))
+
+
+def suppressed(
+    counts: Mapping[tuple[str, str], int], rows: tuple[str, ...], columns: tuple[str, ...]
+) -> CountTable:
+    """Return counts of people by two criteria, small groups and what would give them away suppressed.
+
+    Args:
+        counts: ``(row, column)`` to exact count; none is a zero.
+        rows: Names of the rows, in the order to show.
+        columns: Names of the columns.
+    """
+    exact = {(row, column): counts.get((row, column), 0) for row in rows for column in columns}
     exact |= {(row, _ALL): sum(exact[row, column] for column in columns) for row in rows}
     exact |= {(_ALL, column): sum(exact[row, column] for row in rows) for column in (*columns, _ALL)}
     hidden = _hidden(exact, rows, columns)
@@ -100,6 +112,11 @@ def cross(
         column_totals={column: shown[_ALL, column] for column in columns},
         total=shown[_ALL, _ALL],
     )
+
+
+def without_small(counts: Mapping[tuple[str, str], int]) -> Table:
+    """Return figures that no total is shown of, the small ones suppressed; else see ``suppressed``."""
+    return {cell: None if 0 < count < SMALLEST_CELL else count for cell, count in counts.items()}
 
 
 def _hidden(

@@ -91,6 +91,7 @@ DECISIONS: dict[str, dict[str, str]] = {
     "settings": dict.fromkeys(["settings", "refresh", "terms", "label", "forget"], FREE)
     | {"save": ADMINISTER, "save_term": ADMINISTER},
     "search": {"find": EMPTY + READ},
+    "statistics": {"people": COUNT, "months": COUNT},
     "drafts": {"keep": WRITE, "drafts": EMPTY + WRITE, "find": WRITE, "discard": WRITE},
     "undo": {"last": EMPTY + WRITE, "undo": WRITE, "register": INSIDE, "push": INSIDE, "announce": FREE},
     "journal": dict.fromkeys(["entries", "entries_of", "people", "check_now"], JOURNAL)
@@ -117,6 +118,7 @@ DECISIONS: dict[str, dict[str, str]] = {
         ["save_member", "add_member", "withdraw", "change_key", "reset_passphrase", "organisation_named"],
         ADMINISTER,
     )
+    | dict.fromkeys(["half_typed", "heirs", "hand_over", "discard_half_typed"], ADMINISTER)
     | {"found": INSIDE}
     | dict.fromkeys(["members", "organisations", "me", "draft"], FREE),
 }
@@ -124,6 +126,7 @@ DECISIONS: dict[str, dict[str, str]] = {
 ELSEWHERE = {
     "BackupController", "ClosedCopy", "Command", "Doorkeeper", "Filer", "InlineTasks", "IppCall", "JobController",
     "FileController", "OwnAccess", "PapersController", "PlanWriter", "PrintController", "PrinterFinder", "RecordController",
+    "Relay",
     "ResidenceController",
     "RestoreController", "SessionController", "SigningController", "SpoolCleaner", "ThreadTasks",
     "VisitController", "Workspace",

@@ -1,0 +1,59 @@
+"""The numbers of the work, without anybody in them: small groups never leave this controller."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject
+
+from models.records.people import Right
+from models.records.residents import ResidentStage
+from models.records.statistics import Activity, Months
+from models.rules.anonymous import CountTable, month_of, suppressed, without_small
+from models.rules.periods import add_months
+from models.storage import statistics as queries
+
+if TYPE_CHECKING:
+    from models.clock import Clock
+    from models.storage.store import Store
+
+SEXES: Final = ("woman", "man", "other", "")
+_MONTHS_SHOWN: Final = 12
+
+
+class StatisticsController(QObject):
+    """Counts for whoever reports on the work."""
+
+    def __init__(self, store: Store, clock: Clock, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store, self._clock = store, clock
+
+    def people(self) -> CountTable:
+        """Return how many files are in use, by stage and by sex: only the stages and the sexes there are.
+
+        Raises:
+            RuleBroken: ``rights.refused``.
+        """
+        with self._store.read(Right.READ_STATISTICS) as transaction:
+            counts = queries.people(transaction.connection)
+        # A line of zeros would be hidden to keep a small figure beside it from being guessed.
+        stages, sexes = ({key[place] for key in counts} for place in (0, 1))
+        rows = tuple(stage.value for stage in ResidentStage if stage in stages)
+        return suppressed(counts, rows, tuple(sex for sex in SEXES if sex in sexes))
+
+    def months(self) -> Months:
+        """Return what happened in each of the last twelve months, the present one first.
+
+        Raises:
+            RuleBroken: ``rights.refused``.
+        """
+        begin = self._clock().astimezone().date().replace(day=1)
+        months = tuple(month_of(add_months(begin, -back)) for back in range(_MONTHS_SHOWN))
+        with self._store.read(Right.READ_STATISTICS) as transaction:
+            found = queries.months(transaction.connection, months[-1])
+        exact = {
+            (month, activity.value): found.get((month, activity.value), 0)
+            for month in months
+            for activity in Activity
+        }
+        return Months(months=months, figures=without_small(exact))

@@ -1,0 +1,28 @@
+"""What is counted of the work of a vault, without anybody in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Activity(StrEnum):
+    """What is counted month by month."""
+
+    FIRST_MEETINGS = "first_meetings"
+    RECEIVED = "received"
+    HIRES = "hires"
+    PLANS = "plans"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Months:
+    """What happened month by month.
+
+    Attributes:
+        months: ``2026-03``, the newest first.
+        figures: ``(month, activity)`` to count; None where it would show too few people.
+    """
+
+    months: tuple[str, ...]
+    figures: dict[tuple[str, str], int | None]

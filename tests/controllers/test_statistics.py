@@ -1,0 +1,70 @@
+"""Counts for whoever reports on the work: nobody shows in them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from controllers.workspace import Workspace
+from models.errors import RuleBroken
+from models.records.people import Actor, Role
+from models.records.residents import ResidentDraft, ResidentStage
+from models.storage.store import Store
+
+COUNTER = Actor(adviser_id=None, name="Compteuse", role=Role.STATISTICS)
+
+
+def _meet(workspace: Workspace, count: int, sex: str, day: date) -> None:
+    for number in range(count):
+        draft = ResidentDraft(first_name=f"{sex} {number}", sex=sex, first_met_on=day)
+        workspace.residents.save(draft)
+
+
+def test_people_are_counted_by_stage_and_sex_and_small_groups_are_not_shown(
+    workspace: Workspace, store: Store
+) -> None:
+    _meet(workspace, 8, "woman", date(2026, 3, 2))
+    _meet(workspace, 7, "man", date(2026, 3, 2))
+    _meet(workspace, 2, "other", date(2026, 3, 2))
+    workspace.residents.remove(workspace.residents.search("man 6", 1)[0].resident_id)
+    store.act_as(COUNTER)
+
+    table = workspace.statistics.people()
+
+    met = ResidentStage.CONTACT.value
+    assert table.cells[met, "woman"] == 8
+    assert table.cells[met, "other"] is None
+    assert table.cells[met, "man"] is None  # with the total it would give the two away
+    assert table.row_totals[met] == 16
+    assert (table.rows, table.columns) == ((met,), ("woman", "man", "other"))
+
+
+def test_twelve_months_are_counted_the_present_one_first(workspace: Workspace, store: Store) -> None:
+    _meet(workspace, 6, "woman", date(2026, 3, 9))
+    _meet(workspace, 3, "woman", date(2025, 4, 1))
+    _meet(workspace, 9, "woman", date(2025, 3, 31))
+    for _ in range(5):
+        visit = workspace.meetings.arrive(None, None, "A. B.", "", "fr")
+        workspace.meetings.receive(visit.visit_id)
+    workspace.meetings.arrive(None, None, "C. D.", "", "fr")
+    store.act_as(COUNTER)
+
+    found = workspace.statistics.months()
+
+    assert (found.months[0], found.months[-1], len(found.months)) == ("2026-03", "2025-04", 12)
+    assert found.figures["2026-03", "first_meetings"] == 6
+    assert found.figures["2025-04", "first_meetings"] is None
+    assert found.figures["2026-03", "received"] == 5
+    assert found.figures["2026-03", "hires"] == found.figures["2026-02", "plans"] == 0
+
+
+@pytest.mark.parametrize("role", Role)
+def test_every_role_reads_numbers_and_who_counts_reads_nothing_else(
+    workspace: Workspace, store: Store, role: Role
+) -> None:
+    store.act_as(Actor(adviser_id=None, name="", role=role))
+    assert workspace.statistics.people().total == 0
+    if role is Role.STATISTICS:
+        with pytest.raises(RuleBroken, match=r"rights\.refused"):
+            workspace.residents.first_rows()

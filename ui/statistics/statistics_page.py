@@ -1,0 +1,122 @@
+"""The first page of whoever only counts: people by stage, the last months, what remains of files gone."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLocale
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+from typing_extensions import override
+
+from models.errors import AppError
+from models.records.people import Right
+from models.records.residents import ResidentStage
+from models.records.statistics import Activity
+from models.rules.anonymous import SMALLEST_CELL
+from ui.errors import error_text
+from ui.labels import label_of
+from ui.privacy.counts_card import CountsCard
+from ui.statistics.count_grid import CountGrid
+from ui.widgets.cards import Card
+from ui.widgets.labels import label
+from ui.widgets.layouts import column
+from ui.widgets.page import Page
+
+if TYPE_CHECKING:
+    from controllers.workspace import Workspace
+
+
+class StatisticsPage(Page):
+    """Numbers, never a name nor a file."""
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__("statistics_page", parent=parent)
+        self._workspace = workspace
+        self._sexes = {
+            "woman": self.tr("Women"),
+            "man": self.tr("Men"),
+            "other": self.tr("Other"),
+            "": self.tr("Not said"),
+        }
+        self._activities = {
+            Activity.FIRST_MEETINGS: self.tr("People met for the first time"),
+            Activity.RECEIVED: self.tr("Passages received"),
+            Activity.HIRES: self.tr("Hires that begin"),
+            Activity.PLANS: self.tr("Signed plans that begin"),
+        }
+        self.people = CountGrid("statistics_people")
+        self.months = CountGrid("statistics_months")
+        self._gone = CountsCard(workspace)
+        self.body.addWidget(label(self._purpose(), "body", name="statistics_purpose", wrap=True))
+        self.body.addWidget(self._card("people", self.tr("People, by how far they have come"), self.people))
+        self.body.addWidget(self._card("months", self.tr("The last twelve months"), self.months))
+        self.body.addWidget(self._gone)
+        self.body.addStretch(1)
+
+    def title(self) -> str:
+        """Return the words of the top bar."""
+        return self.tr("Statistics")
+
+    def subtitle(self) -> str:
+        """Return the line below the title."""
+        return self.tr("Numbers, never a name nor a file")
+
+    def load(self) -> None:
+        """Count again."""
+        try:
+            self._show_people()
+            self._show_months()
+            self._gone.load()
+        except AppError as error:
+            self.messages.show_message("error", error_text(error))
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.load()
+
+    def _purpose(self) -> str:
+        hidden = self.tr(
+            "A figure that would stand for fewer than {smallest} people is hidden, and so is what would "
+            "give it away."
+        ).format(smallest=SMALLEST_CELL)
+        if self._workspace.may(Right.READ_FILES):
+            return hidden
+        purpose = self.tr(
+            "Your role is to report on the work to those who fund it: it opens the numbers of all files and "
+            "the file of nobody."
+        )
+        return f"{purpose} {hidden}"
+
+    @staticmethod
+    def _card(name: str, title: str, body: QWidget) -> Card:
+        head = label(title, "h2", name=f"statistics_{name}_title")
+        return Card(f"statistics_{name}_card", column(head, body, gap=10))
+
+    def _show_people(self) -> None:
+        table = self._workspace.statistics.people()
+        in_all = self.tr("In all")
+        lines = [
+            (label_of(ResidentStage(stage)), [*(table.cells[stage, sex] for sex in table.columns), total])
+            for stage, total in table.row_totals.items()
+        ]
+        lines.append((in_all, [*(table.column_totals[sex] for sex in table.columns), table.total]))
+        self.people.show_lines([*(self._sexes[sex] for sex in table.columns), in_all], lines)
+
+    def _show_months(self) -> None:
+        found = self._workspace.statistics.months()
+        self.months.show_lines(
+            [self._activities[activity] for activity in Activity],
+            [
+                (_month(month), [found.figures[month, activity] for activity in Activity])
+                for month in found.months
+            ],
+        )
+
+
+def _month(month: str) -> str:
+    """Return « mars 2026 »."""
+    day = date.fromisoformat(f"{month}-01")
+    return QLocale().toString(QDate(day.year, day.month, day.day), "MMMM yyyy")
