@@ -66,8 +66,8 @@ _SENTENCES: Final = {
         "{employers} employers, {seconds} s)",
     ),
     "check.sound": (
-        "Ce coffre est intact : en-tête, pages, liens, journal et documents ont été relus.",
-        "This vault is sound: header, pages, links, journal and documents were read.",
+        "Ce coffre est intact : en-tête, pages, liens, journal, documents et feuilles jointes ont été relus.",
+        "This vault is sound: header, pages, links, journal, documents and attached sheets were read.",
     ),
     "check.header_copy": (
         "Ce coffre est intact ; une des deux copies de son en-tête était abîmée et vient d’être réparée.",
@@ -99,6 +99,18 @@ _SENTENCES: Final = {
         "et restaurez la dernière sauvegarde.",
         "A frozen or sealed plan is no longer the one that was signed: trust the printed copy only, "
         "and restore the last backup.",
+    ),
+    "check.attachments": (
+        "Une feuille signée (photo ou scan) n’est plus telle qu’elle a été déposée : sa fiche de plan dit "
+        "laquelle ; déposez de nouveau l’original, ou restaurez la dernière sauvegarde.",
+        "A signed sheet (photo or scan) is no longer as it was filed: the screen of its plan tells which; "
+        "file the original again, or restore the last backup.",
+    ),
+    "check.attachment_missing": (
+        "Le fichier d’une feuille signée manque dans le dossier « files » du coffre : sa fiche de plan dit "
+        "laquelle ; déposez de nouveau l’original, ou restaurez la dernière sauvegarde.",
+        "The file of a signed sheet is missing from the folder “files” of the vault: the screen of its plan "
+        "tells which; file the original again, or restore the last backup.",
     ),
     "backup.done": (
         "Sauvegarde faite, relue et comptée : {path} ({megabytes} Mo, {people} résidents, {plans} plans ; "

@@ -1,4 +1,4 @@
-"""The check of a whole vault that somebody asks for: header, pages, structure, links, journal, documents."""
+"""The check of a whole vault that somebody asks for: header, pages, links, journal, documents, files."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from sqlcipher3 import dbapi2
 
+from models.attachments import checking as attachments
+from models.attachments.folder import AttachmentFolder
 from models.backup import checks
 from models.backup.keys import keys_of
 from models.backup.watch import Watch
@@ -60,7 +62,11 @@ def _examine(vault: Vault, watch: Watch) -> tuple[Fault, ...]:
             if checks.schema_of(connection) > SCHEMA_VERSION:
                 raise VaultError("vault.newer")
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-            return checks.examine(connection, proof, watch)
+            found = checks.examine(connection, proof, watch)
+            if {Fault.PAGES, Fault.STRUCTURE} & set(found):
+                return found  # what rows say of files cannot be relied on
+            kept = attachments.faults(connection, AttachmentFolder(vault.path), watch.go_on)
+            return (*found, *kept)
     except (StorageFailure, dbapi2.DatabaseError) as error:
         if isinstance(error, StorageFailure) and error.code != "storage.damaged":
             raise
