@@ -22,6 +22,8 @@ def benchmarks(residents: int) -> dict[str, Benchmark]:
     """Return every benchmark by name."""
     from tests.benchmarks.bench_backup import backup  # noqa: PLC0415  (after the platform is chosen)
     from tests.benchmarks.bench_cipher import cipher  # noqa: PLC0415
+    from tests.benchmarks.bench_ink import ink  # noqa: PLC0415
+    from tests.benchmarks.bench_journal import chain  # noqa: PLC0415
     from tests.benchmarks.bench_plan import plan  # noqa: PLC0415
     from tests.benchmarks.bench_save import save  # noqa: PLC0415
     from tests.benchmarks.bench_search import search  # noqa: PLC0415
@@ -33,6 +35,8 @@ def benchmarks(residents: int) -> dict[str, Benchmark]:
         "search": partial(search, residents=residents),
         "save": partial(save, residents=residents),
         "plan": plan,
+        "journal": chain,
+        "ink": ink,
         "cipher": partial(cipher, residents=residents),
         "backup": partial(backup, residents=residents),
         "memory": memory,

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import shutil
-import time
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
-from statistics import median
 
 import pytest
 
@@ -139,14 +137,3 @@ def test_the_lines_of_one_file(session: SessionController, created: Workspace) -
     ]
     assert len(created.journal.entries_of(second)) == 1
     session.lock()
-
-
-def test_a_save_takes_ten_milliseconds_at_most(created: Workspace, session: SessionController) -> None:
-    times = []
-    for number in range(30):
-        begins = time.process_time()
-        created.residents.save(ResidentDraft(first_name=f"Nom{number}"))
-        times.append(time.process_time() - begins)
-    session.lock()
-
-    assert median(times) <= 0.010

@@ -67,10 +67,11 @@ def io_errors(scale: Scale) -> list[Figure]:
 
 def _stop_after_fsync(scale: Scale, start: Path) -> Figure:
     """Fail one synchronisation: the save under way is refused, and every save after it, until the next opening."""
-    runs = scale.pick(2, 12)
-    kept = 0
-    # The second is the folder's, whose failure the database lets pass: not every file system can.
-    for number in [1, *range(3, runs + 2)]:
+    runs, kept = scale.pick(2, SAVES), 0
+    # One more than the saves is the second, the folder's, whose failure the database lets pass: not every
+    # file system can.
+    has_folder = apart(partial(_syncs_of_saves, start)) > SAVES
+    for number in [1, *range(2 + has_folder, runs + 1 + has_folder)]:
         path = shutil.copytree(start, start.with_name("stopped.palier"))
         fault = Fault(number, errno.EIO, kinds=frozenset({"sync"}))
         outcome = apart(partial(save_on, path, fault))
@@ -86,6 +87,16 @@ def _stop_after_fsync(scale: Scale, start: Path) -> Figure:
         f"{kept} of {runs} fsyncs of saves",
         kept == runs,
     )
+
+
+def _syncs_of_saves(start: Path) -> int:
+    path, fault = (
+        shutil.copytree(start, start.with_name("stopped.palier")),
+        Fault(0, 0, kinds=frozenset({"sync"})),
+    )
+    save_on(path, fault)
+    shutil.rmtree(path)
+    return fault.seen
 
 
 def _numbers(scale: Scale, *, is_lasting: bool) -> Iterable[int]:

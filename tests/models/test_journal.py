@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import random
-import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -17,11 +16,10 @@ from sqlalchemy.exc import IntegrityError
 from models.entities.employers import Employer
 from models.entities.residents import Resident
 from models.errors import RuleBroken
-from models.records.employers import EmployerDraft
-from models.records.journal import Action, FaultKind, JournalFilter, JournalHead, Note
+from models.records.journal import Action, FaultKind, JournalFilter, JournalHead
 from models.records.people import Actor, Right, Role
 from models.records.residents import ResidentDraft
-from models.storage import journal, journal_reading, residents
+from models.storage import journal_reading, residents
 from models.storage.engine import connect
 from models.storage.store import Store
 from models.vault.vault import Vault
@@ -419,43 +417,6 @@ def test_a_year_skipped_by_the_clock_is_not_believed_at_once(noted: Store, clock
         _fill(noted, 1)
     with noted.read() as transaction:
         assert journal_reading.is_clock_trusted(transaction.connection, clock.now)
-
-
-# --- what it costs ---------------------------------------------------------------------------------------
-
-
-def test_twenty_thousand_lines_are_verified_at_once(noted: Store) -> None:
-    note = Note(action=Action.SEEN, kind="resident", record_id=uuid4())
-    with noted.begin() as transaction:
-        journal.append(transaction.connection, KEY, [(NOON, AMINA, note)] * 20_000)
-
-    times = []
-    for _ in range(5):
-        begins = time.process_time()
-        assert noted.verify_journal() == ()
-        times.append(time.process_time() - begins)
-
-    assert min(times) <= 0.3  # of this processor; 0.15 s on a quiet machine
-
-
-def test_a_save_costs_little_more(noted: Store) -> None:
-    """A line is added inside the transaction of the save."""
-    key = uuid4()
-    with noted.begin() as transaction:
-        employer = Employer(id=key, sort_key="x", search_key="x")
-        employer.apply(EmployerDraft(legal_name="Boulangerie"), {}, NOON)
-        transaction.session.add(employer)
-    note = Note(action=Action.CHANGED, kind="employer", record_id=key)
-    with noted.begin() as transaction:
-        transaction.connection.exec_driver_sql("SELECT 1")
-        times = []
-        for _ in range(20):  # the fsync is that of the save itself
-            begins = time.process_time()
-            for _ in range(20):
-                journal.append(transaction.connection, KEY, [(NOON, AMINA, note)])
-            times.append((time.process_time() - begins) / 20)
-
-    assert min(times) <= 0.000_3
 
 
 def test_the_head_is_a_number_and_a_code(noted: Store) -> None:

@@ -6,7 +6,6 @@ import os
 import stat
 import sys
 import threading
-import time
 from importlib.metadata import version
 from pathlib import Path
 
@@ -264,12 +263,10 @@ def test_only_vault_folders_are_found(tmp_path: Path, vault_path: Path) -> None:
 )
 def test_the_screen_stays_alive_while_a_key_is_derived() -> None:
     derivation = threading.Thread(target=derive_slot_key, args=(LONG, bytes(16), CHEAPEST, b"test"))
-    longest, last = 0.0, time.perf_counter()
-    start = last
+    turns = 0
 
     derivation.start()
     while derivation.is_alive():
-        now = time.perf_counter()
-        longest, last = max(longest, now - last), now
+        turns += 1
 
-    assert longest < (time.perf_counter() - start) / 2
+    assert turns > 100, "whoever held the interpreter would have let it turn once or twice"

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import io
-import statistics
-import time
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -138,14 +136,13 @@ def test_what_is_not_a_pdf_is_refused(preview: PlanPreview, qtbot: QtBot) -> Non
         preview.set_document(b"hello")
 
 
-def test_the_last_pages_cost_no_more_than_the_first(preview: PlanPreview, qtbot: QtBot) -> None:
+def test_whatever_page_is_gone_to_only_those_near_it_are_drawn(preview: PlanPreview, qtbot: QtBot) -> None:
     preview.set_document(document(*([RED, BLUE] * 20)))
-    costs = []
+
     for page in range(1, 40):
-        started = time.thread_time()
+        before = set(preview.view._pictures)
         preview.view.go_to(page)
         QApplication.processEvents()
-        costs.append(time.thread_time() - started)
 
-    assert statistics.median(costs[-10:]) < 4 * statistics.median(costs[:10])
-    assert len(preview.view._pictures) < 8, "pages far away are let go"
+        assert len(set(preview.view._pictures) - before) <= 3
+        assert len(preview.view._pictures) < 8, "pages far away are let go"
