@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 
+from controllers.half_typed import HalfTypedWork
 from controllers.own_access import OwnAccess, clean_text
 from models.errors import InvalidInput, NotFound, Problem, RuleBroken
 from models.records.ids import AdviserId, OrganisationId
@@ -19,6 +20,7 @@ from models.storage import people as queries
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from models.records.settings import HalfTyped
 
 _TYPED: Final = "passphrase"
 
@@ -35,6 +37,10 @@ class PeopleController(OwnAccess):
 
     member_added = Signal(object)
     key_change_requested = Signal()
+
+    @cached_property
+    def _half_typed(self) -> HalfTypedWork:
+        return HalfTypedWork(self._store)
 
     def members(self) -> tuple[TeamMember, ...]:
         """Return the team; who left comes last, without a slot."""
@@ -181,6 +187,48 @@ class PeopleController(OwnAccess):
         """
         self._require_administer()
         self.key_change_requested.emit()
+
+    def half_typed(self, adviser_id: AdviserId) -> HalfTyped:
+        """Return how much somebody has half typed, unread.
+
+        Raises:
+            RuleBroken: ``rights.refused``.
+        """
+        return self._half_typed.of(adviser_id)
+
+    def heirs(self, adviser_id: AdviserId) -> tuple[TeamMember, ...]:
+        """Return who may be given what somebody has half typed.
+
+        Raises:
+            RuleBroken: ``rights.refused``.
+            NotFound: ``people.not_found``.
+        """
+        self._require_administer()
+        return self._half_typed.heirs(self._member(adviser_id), self.members())
+
+    def hand_over(self, adviser_id: AdviserId, heir: AdviserId) -> int:
+        """Give a colleague what somebody has half typed, unread; return how many pieces.
+
+        Raises:
+            RuleBroken: ``rights.refused``, ``people.not_heir``.
+            NotFound: ``people.not_found``.
+        """
+        self._require_administer()
+        count = self._half_typed.hand_over(self._member(adviser_id), self._member(heir), self.members())
+        self.people_changed.emit()
+        return count
+
+    def discard_half_typed(self, adviser_id: AdviserId) -> int:
+        """Throw away what somebody has half typed, unread; return how many pieces.
+
+        Raises:
+            RuleBroken: ``rights.refused``.
+            NotFound: ``people.not_found``.
+        """
+        self._require_administer()
+        count = self._half_typed.discard(self._member(adviser_id))
+        self.people_changed.emit()
+        return count
 
     def reset_passphrase(self, adviser_id: AdviserId, new: str) -> None:
         """Give a colleague who forgot theirs a new one; ``passphrase_changed`` or ``failed`` follows.

@@ -45,6 +45,9 @@ ACCESS: Final = {
         "errors", "Your role does not allow this. Ask the person who coordinates."
     ),
     "people.not_found": QT_TRANSLATE_NOOP("errors", "This person is no longer in the team."),
+    "people.not_heir": QT_TRANSLATE_NOOP(
+        "errors", "This colleague may not read it: choose one of the same organisation and role."
+    ),
     "people.no_access": QT_TRANSLATE_NOOP("errors", "This person has no access to the vault."),
     "people.own_access": QT_TRANSLATE_NOOP(
         "errors", "Nobody withdraws their own access: a colleague who coordinates does."

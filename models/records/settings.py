@@ -100,6 +100,20 @@ class KeptDraft:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class HalfTyped:
+    """How much half-typed work waits for somebody; not what it says.
+
+    Attributes:
+        last_at: When the last of it was typed; None when there is none.
+        kinds: As ``KeptDraft.kind``.
+    """
+
+    count: int
+    last_at: datetime | None = None
+    kinds: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class UndoRecord:
     """Something that can be undone for 24 hours, also after a restart.
 

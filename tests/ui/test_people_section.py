@@ -68,6 +68,88 @@ def _show(qtbot: QtBot, session: SessionController) -> PeopleSection:
     return section
 
 
+def _type_as_the_colleague(session: SessionController, path: Path) -> None:
+    session.lock()
+    workspace = session.open_now(path, THEIRS)
+    workspace.drafts.keep("meeting", "1", {"note": "Souhaite un poste de nuit"})
+    workspace.drafts.keep("resident", "2", {"draft": {}})
+    session.lock()
+    session.open_now(path, PASSPHRASE)
+
+
+def _seen(section: QWidget, name: str) -> list[QAbstractButton]:
+    """Return the buttons of a name that are on screen: a list that was made again still has the former ones."""
+    return [button for button in section.findChildren(QAbstractButton, name) if button.isVisible()]
+
+
+def test_half_typed_work_is_told_at_the_withdrawal_and_waits_beside_the_name(
+    qtbot: QtBot, session: SessionController, path: Path
+) -> None:
+    _type_as_the_colleague(session, path)
+    section = _show(qtbot, session)
+    said: list[str] = []
+    section.team.said.connect(said.append)
+    leaver = _people(session).members()[1]
+    key = f"member_{leaver.adviser_id.hex[:8]}"
+
+    _button(section, f"{key}_withdraw").click()
+    told = section.findChild(QLabel, "half_typed_count")
+    assert isinstance(told, QLabel)
+    assert told.isVisible()
+    assert told.text().startswith("2 piece(s) of half-typed work, the last of ")
+    assert not _button(section, "hand_over_button").isVisible()  # the coordinator is of another house
+    _button(section, "withdraw_button").click()
+
+    assert said == ["The access is withdrawn. 2 piece(s) of half-typed work wait(s) beside the name."]
+    qtbot.waitUntil(lambda: len(_seen(section, f"{key}_half_typed")) == 1)
+    (waiting,) = _seen(section, f"{key}_half_typed")
+    assert "(2)" in waiting.text()
+    people = _people(session)
+    members = people.members()
+    house = people.organisation_named("Maison Témoin")
+    people.save_member(people.draft(members[0].adviser_id), Role.COORDINATOR, house)
+    qtbot.waitUntil(lambda: len(_seen(section, f"{key}_half_typed")) == 1)
+    _seen(section, f"{key}_half_typed")[0].click()
+    qtbot.waitUntil(lambda: len(_seen(section, "hand_over_button")) == 1)
+    _seen(section, "hand_over_button")[0].click()
+
+    assert said[1:] == ["2 piece(s) of half-typed work handed over."]
+    assert _seen(section, f"{key}_half_typed") == []
+    assert session.workspace is not None
+    assert len(session.workspace.drafts.drafts()) == 2
+
+
+def test_half_typed_work_is_thrown_away_only_when_asked_twice(
+    qtbot: QtBot, session: SessionController, path: Path
+) -> None:
+    _type_as_the_colleague(session, path)
+    section = _show(qtbot, session)
+    leaver = _people(session).members()[1]
+    _button(section, f"member_{leaver.adviser_id.hex[:8]}_withdraw").click()
+
+    _button(section, "discard_half_typed_button").click()
+    assert _button(section, "keep_half_typed_button").hasFocus()
+    assert _people(session).half_typed(leaver.adviser_id).count == 2
+    _button(section, "keep_half_typed_button").click()
+    assert not _button(section, "confirm_discard_button").isVisible()
+    _button(section, "discard_half_typed_button").click()
+    _button(section, "confirm_discard_button").click()
+
+    assert _people(session).half_typed(leaver.adviser_id).count == 0
+    card = section.findChild(QWidget, "half_typed_card")
+    assert card is not None
+    assert not card.isVisible()
+
+
+def test_who_has_typed_nothing_is_withdrawn_without_a_question(section: PeopleSection) -> None:
+    leaver = section.team._people.members()[1]
+    _button(section, f"member_{leaver.adviser_id.hex[:8]}_withdraw").click()
+
+    card = section.findChild(QWidget, "half_typed_card")
+    assert card is not None
+    assert not card.isVisible()
+
+
 @pytest.fixture
 def section(qtbot: QtBot, session: SessionController) -> PeopleSection:
     """Return the section as the coordinator sees it."""

@@ -64,6 +64,8 @@ _DETAILS: Final = {
     "went_back": QT_TRANSLATE_NOOP("journal", "it went back"),
     "brought_back": QT_TRANSLATE_NOOP("journal", "brought back"),
     "withdrawn": QT_TRANSLATE_NOOP("journal", "access withdrawn"),
+    "drafts_handed_over": QT_TRANSLATE_NOOP("journal", "half-typed work handed to a colleague"),
+    "drafts_discarded": QT_TRANSLATE_NOOP("journal", "half-typed work thrown away"),
     "access_given": QT_TRANSLATE_NOOP("journal", "access given"),
     "key_changed": QT_TRANSLATE_NOOP("journal", "key changed"),
     "key_not_changed": QT_TRANSLATE_NOOP("journal", "the key could not be changed"),

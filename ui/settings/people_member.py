@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from controllers.people import PeopleController
 from models.errors import AppError, InvalidInput
@@ -13,6 +12,7 @@ from models.records.people import Role, TeamMember
 from models.records.settings import AdviserDraft
 from ui.errors import error_text, problem_text
 from ui.session.new_passphrase import NewPassphrase
+from ui.settings.people_half_typed import HalfTypedCard
 from ui.settings.people_words import role_meaning, role_options
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card
@@ -197,14 +197,21 @@ class WithdrawForm(Card):
     Signals:
         finished: Done, or given up.
         chosen: Id of the person, and whether for good (bool).
+        said: A sentence to confirm what became of their half-typed work.
+        refused: An AppError that no field explains.
     """
 
     finished = Signal()
     chosen = Signal(object, object)
+    said = Signal(object)
+    refused = Signal(object)
 
-    def __init__(self, member: TeamMember) -> None:
+    def __init__(self, people: PeopleController, member: TeamMember) -> None:
         super().__init__("withdraw_form", kind="clay")
         self._member = member
+        self.half_typed = HalfTypedCard(people, member)
+        self.half_typed.said.connect(self.said)
+        self.half_typed.refused.connect(self.refused)
         title = self.tr("Withdraw the access of {name}").format(name=member.display_name or member.label)
         simple = self.tr(
             "Withdraw the access: they can no longer open this vault. Enough when they never had a copy of "
@@ -228,6 +235,7 @@ class WithdrawForm(Card):
         self.setLayout(
             column(
                 label(title, "h3", name="withdraw_title", wrap=True),
+                self.half_typed,
                 label(simple, "body", name="withdraw_simple_words", wrap=True),
                 label(good, "body", name="withdraw_good_words", wrap=True),
                 row(self.simple_button, self.good_button, self.cancel_button, STRETCH, gap=8),
@@ -242,46 +250,3 @@ class WithdrawForm(Card):
 
     def _on_good(self) -> None:
         self.chosen.emit(self._member.adviser_id, True)
-
-
-class MemberLine(QWidget):
-    """One person of the list, and what can be done about them.
-
-    Signals:
-        edit_requested: The TeamMember to change.
-        withdraw_requested: The TeamMember whose access to withdraw.
-    """
-
-    edit_requested = Signal(object)
-    withdraw_requested = Signal(object)
-
-    def __init__(
-        self, member: TeamMember, details: str, marks: QWidget, *, may_edit: bool, is_me: bool
-    ) -> None:
-        name = f"member_{member.adviser_id.hex[:8]}"
-        super().__init__()
-        self.setObjectName(name)
-        self.setProperty("look", "clear")
-        self._member = member
-        shown = member.display_name or member.label or self.tr("Without a name")
-        edit = make_button(
-            "", "icon", "pen", name=f"{name}_edit", tip=self.tr("Change {name}").format(name=shown)
-        )
-        edit.clicked.connect(self._on_edit)
-        tip = self.tr("Withdraw the access of {name}").format(name=shown)
-        withdraw = make_button("", "icon", "trash", name=f"{name}_withdraw", tip=tip)
-        withdraw.clicked.connect(self._on_withdraw)
-        edit.setVisible(may_edit)
-        withdraw.setVisible(may_edit and not is_me and member.slot_id is not None)
-        words = column(
-            label(shown, "h3", name=f"{name}_name"),
-            label(details, "small", name=f"{name}_details"),
-            gap=0,
-        )
-        self.setLayout(row((words, 1), marks, edit, withdraw, gap=8))
-
-    def _on_edit(self) -> None:
-        self.edit_requested.emit(self._member)
-
-    def _on_withdraw(self) -> None:
-        self.withdraw_requested.emit(self._member)

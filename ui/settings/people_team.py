@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from models.errors import AppError
 from models.records.people import TeamMember
-from ui.settings.people_member import MemberForm, MemberLine, WithdrawForm
+from ui.settings.people_half_typed import HalfTypedCard
+from ui.settings.people_line import MemberLine
+from ui.settings.people_member import MemberForm, WithdrawForm
 from ui.settings.people_words import role_text
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card, Pill
@@ -34,7 +36,7 @@ class TeamCard(Card):
     def __init__(self, people: PeopleController) -> None:
         super().__init__("team_card")
         self._people = people
-        self._form: MemberForm | WithdrawForm | None = None
+        self._form: MemberForm | WithdrawForm | HalfTypedCard | None = None
         self._list = column(gap=8)
         self._below = column(gap=0)
         self.add_button = make_button(self.tr("&Add a colleague…"), "plain", "plus", name="add_member_button")
@@ -94,7 +96,9 @@ class TeamCard(Card):
             clear(f"member_{key}_marks", row(*marks, gap=6)),
             may_edit=may_edit,
             is_me=is_me,
+            half_typed=self._waiting(member) if may_edit else 0,
         )
+        line.half_typed_requested.connect(self._on_half_typed)
         line.edit_requested.connect(self._on_edit)
         line.withdraw_requested.connect(self._on_withdraw)
         return line
@@ -106,17 +110,24 @@ class TeamCard(Card):
         self._show_form(MemberForm(self._people, member))
 
     def _on_withdraw(self, member: TeamMember) -> None:
-        form = WithdrawForm(member)
+        form = WithdrawForm(self._people, member)
         form.chosen.connect(self._on_chosen)
         self._show_form(form)
 
-    def _show_form(self, form: MemberForm | WithdrawForm) -> None:
+    def _on_half_typed(self, member: TeamMember) -> None:
+        self._show_form(HalfTypedCard(self._people, member))
+
+    def _waiting(self, member: TeamMember) -> int:
+        """Return how much half-typed work somebody who left has, for nobody to forget it."""
+        return self._people.half_typed(member.adviser_id).count if member.slot_id is None else 0
+
+    def _show_form(self, form: MemberForm | WithdrawForm | HalfTypedCard) -> None:
         self._put_away()
         self._form = form
-        form.finished.connect(self._on_finished)
-        if isinstance(form, MemberForm):
-            form.said.connect(self.said)
-            form.refused.connect(self.refused)
+        form.said.connect(self.said)
+        form.refused.connect(self.refused)
+        if not isinstance(form, HalfTypedCard):
+            form.finished.connect(self._on_finished)
         self._below.addWidget(form)
         form.show()
         form.setFocus()
@@ -139,4 +150,8 @@ class TeamCard(Card):
             self.refused.emit(error)
             return
         if not is_for_good:
-            self.said.emit(self.tr("The access is withdrawn."))
+            waiting = self._people.half_typed(adviser_id).count  # type: ignore[arg-type]  # through a signal
+            words = self.tr("The access is withdrawn.")
+            if waiting:
+                words += " " + self.tr("%n piece(s) of half-typed work wait(s) beside the name.", "", waiting)
+            self.said.emit(words)
