@@ -6,13 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
 
 from controllers.session import SessionController
 from models.errors import AppError
-from models.records.settings import SearchHit, Settings
+from models.records.settings import Settings
+from ui.after_paint import AfterPaint
 from ui.consultation import ConsultationBanner, refusal
 from ui.curtain.curtain_keeper import CurtainKeeper
 from ui.dates import day_and_month
@@ -26,6 +27,7 @@ from ui.palette.palette import Palette
 from ui.places import palette_actions, rail_places
 from ui.privacy.overdue import overdue_words
 from ui.rail import Rail
+from ui.routes import Routes
 from ui.settings.backup_badge import BackupBadge
 from ui.theme import theme
 from ui.top_bar import TopBar
@@ -40,10 +42,9 @@ _OPEN_TO_ALL: Final = ("statistics", "settings")
 """Where one goes who may not go where asked: who only counts has a first page of their own."""
 _NARROW: Final = 1000
 _LOW: Final = 560
-_HIT_PLACES: Final = {"resident": "people", "employer": "employers", "job": "employers", "plan": "plans"}
 
 
-class MainWindow(QMainWindow):
+class MainWindow(Routes, QMainWindow):
     """Everything shown of an open vault; destroyed when it is locked.
 
     Signals:
@@ -82,9 +83,8 @@ class MainWindow(QMainWindow):
         self._keys = Keys(self)
         self._connect()
         self._session = session
-        self._is_settled = False
-        self._after_paint = QTimer(self)  # a static ``singleShot`` would keep a window that is locked before
-        self._after_paint.timeout.connect(self._settle)
+        self._after_paint = AfterPaint(self)
+        self._after_paint.painted.connect(self._settle)
         self.go(place)
 
     def go(self, code: str) -> QWidget:
@@ -107,39 +107,6 @@ class MainWindow(QMainWindow):
             self.curtain.fall()
         elif isinstance(code, str):
             self.go(code)
-
-    def open_hit(self, hit: SearchHit) -> None:
-        """Open what was found by the palette."""
-        self._open(_HIT_PLACES[hit.kind], "open_job" if hit.kind == "job" else "open_record", hit.record_id)
-
-    def open_resident(self, resident_id: object) -> None:
-        """Open a person's file."""
-        self._open("people", "open_record", resident_id)
-
-    def open_employer(self, employer_id: object) -> None:
-        """Open an employer's file."""
-        self._open("employers", "open_record", employer_id)
-
-    def open_job(self, job_id: object) -> None:
-        """Open a job sheet."""
-        self._open("employers", "open_job", job_id)
-
-    def open_plan(self, plan_id: object) -> None:
-        """Open a plan."""
-        self._open("plans", "open_record", plan_id)
-
-    def start_hire(self, known: object) -> None:
-        """Record a hire, of a person or on a job that is known already."""
-        self._open("plans", "start_hire", known)
-
-    def open_backups(self) -> None:
-        """Open the settings where backups are."""
-        self.go("settings")
-        self.pages.call("settings", "show_backups")
-
-    def open_settings(self) -> None:
-        """Open the settings."""
-        self.go("settings")
 
     def open_palette(self) -> None:
         """Search or act."""
@@ -233,11 +200,14 @@ class MainWindow(QMainWindow):
         """Have every page keep its half-typed work."""
         self.pages.flush()
 
+    def unload_pages(self) -> None:
+        """Destroy the pages that are not shown: the screen is going to be turned to somebody."""
+        self.pages.keep_current()
+
     def destroy_pages(self) -> None:
         """Destroy whatever shows data, now."""
         self.curtain.stop()
         self._after_paint.stop()
-        self._is_settled = True
         self.pages.destroy_all()
 
     def run_action(self, code: object) -> None:
@@ -246,12 +216,6 @@ class MainWindow(QMainWindow):
             self.go_to(code.removeprefix("go:"))
         elif isinstance(code, str):
             getattr(self, code)()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._is_settled:
-            self._after_paint.start()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -265,8 +229,6 @@ class MainWindow(QMainWindow):
 
     def _settle(self) -> None:
         """Do what nobody waits for, now that the page is on screen."""
-        self._after_paint.stop()
-        self._is_settled = True
         self._session.settle()
         if (found := self._workspace.journal.warning()) is not None:
             self.show_message("warning", warning_words(found))
@@ -299,11 +261,6 @@ class MainWindow(QMainWindow):
         self.curtain.rose.connect(self._on_curtain_rose)
         self._workspace.settings.settings_changed.connect(self._on_settings)
         theme.changed.connect(self._fit)
-
-    def _open(self, code: str, method: str, known: object) -> None:
-        self.go(code)
-        self.pages.call(code, method, known)
-        self.refresh_top()
 
     def _on_settings(self, settings: Settings) -> None:
         before, self._settings = self._settings, settings

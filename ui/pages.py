@@ -82,15 +82,24 @@ class Pages(QStackedWidget):
         for code in self._pages:
             self.call(code, "flush")
 
+    def keep_current(self) -> None:
+        """Destroy every page but the one shown, their half-typed work kept."""
+        self.flush()
+        for code in [code for code in self._pages if code != self._code]:
+            self._destroy(self._pages.pop(code))
+
     def destroy_all(self) -> None:
         """Destroy every page now, not at the next turn of the loop: they show people's data."""
         for page in self._pages.values():
-            self.removeWidget(page)
-            page.hide()
-            page.deleteLater()
-            QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)
+            self._destroy(page)
         self._pages.clear()
         self._code = ""
+
+    def _destroy(self, page: QWidget) -> None:
+        self.removeWidget(page)
+        page.hide()
+        page.deleteLater()
+        QCoreApplication.sendPostedEvents(page, QEvent.Type.DeferredDelete)
 
     def _listen(self, page: QWidget) -> None:
         for signal, method in _REQUESTS.items():

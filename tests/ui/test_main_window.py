@@ -119,6 +119,21 @@ def test_the_title_never_names_anybody(qtbot: QtBot, window: MainWindow, workspa
     assert "Amina" not in window.windowTitle()
 
 
+def test_nothing_of_other_pages_stays_behind_a_screen_that_is_turned(
+    window: MainWindow, workspace: Workspace
+) -> None:
+    record = workspace.residents.save(ResidentDraft(first_name="Amina", last_name="Rahmani"))
+    window.open_resident(record.resident_id)
+    window.go("plans")
+
+    window.unload_pages()
+
+    assert window.findChild(QWidget, "residents_page") is None
+    assert window.place() == "plans"
+    window.open_resident(record.resident_id)
+    assert window.findChild(QWidget, "residents_page").isVisible()
+
+
 def test_the_palette_finds_people_and_opens_them_by_enter(
     qtbot: QtBot, window: MainWindow, workspace: Workspace
 ) -> None:

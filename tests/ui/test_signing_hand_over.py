@@ -52,6 +52,10 @@ class Room(QWidget):
         super().__init__()
         self.falls = 0
         self.is_held = False
+        self.is_unloaded = False
+
+    def unload_pages(self) -> None:
+        self.is_unloaded = True
 
     def lower_curtain(self) -> None:
         self.falls += 1
@@ -462,7 +466,7 @@ def test_a_window_with_a_curtain_lets_it_fall_and_holds_it_only_while_a_party_re
     click(hand_over.party.header.give_back)
     held.append(room.is_held)
 
-    assert (room.falls, held) == (1, [False, True, False])
+    assert (room.falls, held, room.is_unloaded) == (1, [False, True, False], True)
     assert hand_over.desk.isVisible()
 
 

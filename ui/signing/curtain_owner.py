@@ -9,6 +9,9 @@ from typing import Protocol, runtime_checkable
 class CurtainOwner(Protocol):
     """A window that can hide everything until the adviser's passphrase is given."""
 
+    def unload_pages(self) -> None:
+        """Destroy the pages behind the one shown: nothing of anybody else is there to come back to."""
+
     def lower_curtain(self) -> None:
         """Hide every window at once; those that were shown come back when the curtain rises."""
 

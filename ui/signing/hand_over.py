@@ -95,6 +95,8 @@ class HandOver(QWidget):
 
     def start(self) -> None:
         """Fill the screen, at the adviser's desk."""
+        if self._curtain is not None:
+            self._curtain.unload_pages()
         self._show_desk()
         self.showFullScreen()
         self._check_document()

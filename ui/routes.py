@@ -1,0 +1,65 @@
+"""The ways into the pages from anywhere: what was found, a person, an employer, a job, a plan, a hire."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from models.records.settings import SearchHit
+    from ui.pages import Pages
+
+_HIT_PLACES: Final = {"resident": "people", "employer": "employers", "job": "employers", "plan": "plans"}
+
+
+class Routes:
+    """Part of the main window: shows a page, then has it open something."""
+
+    pages: Pages
+
+    def go(self, code: str) -> QWidget:
+        """Show a page by its code."""
+        raise NotImplementedError
+
+    def refresh_top(self) -> None:
+        """Say again where one is."""
+        raise NotImplementedError
+
+    def open_hit(self, hit: SearchHit) -> None:
+        """Open what was found by the palette."""
+        self._open(_HIT_PLACES[hit.kind], "open_job" if hit.kind == "job" else "open_record", hit.record_id)
+
+    def open_resident(self, resident_id: object) -> None:
+        """Open a person's file."""
+        self._open("people", "open_record", resident_id)
+
+    def open_employer(self, employer_id: object) -> None:
+        """Open an employer's file."""
+        self._open("employers", "open_record", employer_id)
+
+    def open_job(self, job_id: object) -> None:
+        """Open a job sheet."""
+        self._open("employers", "open_job", job_id)
+
+    def open_plan(self, plan_id: object) -> None:
+        """Open a plan."""
+        self._open("plans", "open_record", plan_id)
+
+    def start_hire(self, known: object) -> None:
+        """Record a hire, of a person or on a job that is known already."""
+        self._open("plans", "start_hire", known)
+
+    def open_backups(self) -> None:
+        """Open the settings where backups are."""
+        self.go("settings")
+        self.pages.call("settings", "show_backups")
+
+    def open_settings(self) -> None:
+        """Open the settings."""
+        self.go("settings")
+
+    def _open(self, code: str, method: str, known: object) -> None:
+        self.go(code)
+        self.pages.call(code, method, known)
+        self.refresh_top()
