@@ -44,9 +44,3 @@ def discard_all(session: Session, adviser_id: UUID) -> int:
     count = waiting(session, adviser_id).count
     session.execute(delete(KeptDraftRow).where(KeptDraftRow.adviser_id == adviser_id))
     return count
-
-
-def own(session: Session, adviser_id: InstrumentedAttribute[UUID | None]) -> ColumnElement[bool]:
-    """Return the condition under which a row is of whoever acts; what is of nobody is of everybody."""
-    actor: UUID | None = session.info.get(ADVISER)
-    return adviser_id.is_(None) if actor is None else or_(adviser_id.is_(None), adviser_id == actor)
