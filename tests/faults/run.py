@@ -25,6 +25,7 @@ def measures() -> dict[str, Measure]:
     """Return every measure by the names of the figures it takes."""
     # After the platform is chosen.
     from tests.faults import (  # noqa: PLC0415
+        attachments,
         backups,
         inputs,
         integrity,
@@ -56,6 +57,7 @@ def measures() -> dict[str, Measure]:
         "F16": machine.little_memory,
         "I1": quick(integrity.changed_database),
         "I2": quick(backups.changed_backups),
+        "I2a": quick(attachments.changed_attachments),
         "I3": quick(integrity.changed_headers),
         "I8": quick(rollbacks.forged_headers),
         "I10": quick(rollbacks.rolled_back),
@@ -64,6 +66,7 @@ def measures() -> dict[str, Measure]:
         "B7": inputs.typed_texts,
         "B8": inputs.cleaning,
         "B9": inputs.no_such_input,
+        "B13": quick(attachments.hostile_files),
         "B14": malformed.malformed_papers,
         "B18": inputs.recovery_slips,
         "T": theft.theft,
