@@ -31,7 +31,13 @@ class DraftController(QObject):
             kind: ``resident``, ``employer``, ``job``, ``meeting``, ``plan``…
             key: Id of the record being changed, or an id of the draft itself when it is new.
             payload: Plain JSON values (``models.records.codec.to_plain`` makes them of a record).
+
+        Raises:
+            InvalidInput: ``input.too_long``: a text, or the whole, is longer than anybody types; what was
+                kept before is still there.
+            StorageFailure: The disk refused, or the vault is open for reading.
         """
+        drafts.require_short(payload)
         with self._store.begin(Right.WRITE_FILES) as transaction:
             row = drafts.keep(transaction.session, kind, key, payload, self._clock())
             transaction.flush()

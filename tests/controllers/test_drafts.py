@@ -2,9 +2,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from controllers.drafts import DraftController
+from models.errors import InvalidInput
 from models.records.codec import from_plain, to_plain
 from models.records.residents import ResidentDraft
+from models.storage import drafts as queries
 from tests.factories import a_resident
 
 if TYPE_CHECKING:
@@ -43,6 +47,40 @@ def test_work_thrown_away_is_gone(workspace: Workspace) -> None:
 
     assert workspace.drafts.find("meeting", "1") is None
     assert workspace.drafts.drafts() == ()
+
+
+@pytest.mark.parametrize(
+    ("payload", "field"),
+    [
+        ({"note": "x" * 20_001}, "note"),
+        ({"draft": {"contacts": [{"note": "court"}, {"note": "x" * 50_000_000}]}}, "draft.contacts.1.note"),
+        ({"lines": ["x" * 20_000] * 51}, ""),
+    ],
+)
+def test_more_than_anybody_types_is_refused_and_told_and_what_was_kept_stays(
+    workspace: Workspace, payload: dict[str, object], field: str
+) -> None:
+    workspace.drafts.keep("meeting", "1", {"note": "Bon"})
+
+    with pytest.raises(InvalidInput) as refusal:
+        workspace.drafts.keep("meeting", "1", payload)
+
+    (problem,) = refusal.value.problems
+    assert (problem.field, problem.code) == (field, "input.too_long")
+    assert [draft.payload for draft in workspace.drafts.drafts()] == [{"note": "Bon"}]
+
+
+def test_the_store_refuses_it_too(store: Store, stopped_clock: StoppedClock) -> None:
+    with pytest.raises(InvalidInput), store.begin() as transaction:
+        queries.keep(transaction.session, "meeting", "1", {"note": "x" * 20_001}, stopped_clock())
+
+
+def test_the_longest_note_is_kept(workspace: Workspace) -> None:
+    workspace.drafts.keep("meeting", "1", {"note": "ሀ" * 20_000})
+
+    found = workspace.drafts.find("meeting", "1")
+    assert found is not None
+    assert found.payload == {"note": "ሀ" * 20_000}
 
 
 def test_whatever_is_typed_is_kept_but_a_social_security_number(workspace: Workspace) -> None:

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from datetime import date, time, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QDate, QLocale, QMimeData, QPoint, Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QWheelEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from models.rules.drafts import NOTE_LENGTH, UNREAD_LENGTH
-from tests.ui.conftest import TODAY
+from models.rules.drafts import NOTE_LENGTH
+from tests.ui.conftest import TODAY, type_text
 from ui.theme import theme
 from ui.widgets.combo import Combo
 from ui.widgets.date_field import DateField
-from ui.widgets.fields import Field, SearchField, TextArea, TextField
+from ui.widgets.fields import Field, SearchField, TextField
 from ui.widgets.layouts import column, row
 from ui.widgets.switches import CheckBox, Switch
+from ui.widgets.text_area import TextArea
 from ui.widgets.typed_fields import HoursField, NumberField, TimeField
 
 
@@ -319,24 +321,94 @@ def test_a_choice_typed_without_its_accents_counts_when_the_list_is_left(qtbot: 
     assert (combo.value(), combo.currentText()) == ("7", "Métier 7")
 
 
-def test_a_file_pasted_by_mistake_does_not_stop_the_screen_and_stays_too_long_to_save(qtbot: QtBot) -> None:
-    area = TextArea("note_edit")
-    qtbot.addWidget(area)
+def _pasted(text: str) -> QMimeData:
     pasted = QMimeData()
-    pasted.setText("mot " * 5_000_000)
+    pasted.setText(text)
+    return pasted
 
-    area.insertFromMimeData(pasted)
 
-    assert len(area.toPlainText()) == UNREAD_LENGTH + 1
-    assert UNREAD_LENGTH + 1 > NOTE_LENGTH
+def _area(qtbot: QtBot, text: str = "") -> tuple[TextArea, Field]:
+    area = TextArea("note_edit")
+    field = Field("Note", area)
+    qtbot.addWidget(field)
+    area.set_value(text)
+    return area, field
+
+
+@pytest.mark.parametrize("length", [NOTE_LENGTH + 1, 20_000_000])
+def test_what_does_not_fit_is_refused_whole_and_told_below_the_field(qtbot: QtBot, length: int) -> None:
+    area, field = _area(qtbot, "Voudrait le matin.")
+
+    area.insertFromMimeData(_pasted("x" * length))
+
+    assert area.toPlainText() == "Voudrait le matin."
+    assert "20000" in field.error()
+    assert "Nothing was inserted" in field.error()
+    area.insertFromMimeData(_pasted(" Ou le soir."))
+    assert field.error() == ""
+
+
+def test_what_fits_to_the_letter_comes_in_also_over_what_is_selected(qtbot: QtBot) -> None:
+    area, field = _area(qtbot)
+
+    area.insertFromMimeData(_pasted("é" * NOTE_LENGTH))
+    area.selectAll()
+    area.insertFromMimeData(_pasted("ሀ" * NOTE_LENGTH))
+
+    assert area.toPlainText() == "ሀ" * NOTE_LENGTH
+    assert field.error() == ""
+
+
+def test_typing_stops_where_the_field_is_full_and_says_so(qtbot: QtBot) -> None:
+    area, field = _area(qtbot, "x" * NOTE_LENGTH)
+    area.moveCursor(QTextCursor.MoveOperation.End)
+
+    qtbot.keyClicks(area, "y")
+    typed = field.error()
+    field.clear_error()
+    qtbot.keyClick(area, Qt.Key.Key_Return)
+    broken = field.error()
+    field.clear_error()
+    type_text(area, "ሀ")
+    composed = field.error()
+
+    assert area.toPlainText() == "x" * NOTE_LENGTH
+    assert "no room left" in typed
+    assert typed == broken == composed
+    qtbot.keyClick(area, Qt.Key.Key_Backspace)
+    qtbot.keyClicks(area, "z")
+    assert area.toPlainText().endswith("xz")
+    assert field.error() == ""
+
+
+def test_a_line_that_is_full_says_so_too(qtbot: QtBot) -> None:
+    editor = TextField("name_edit", maximum=10)
+    field = Field("Nom", editor)
+    qtbot.addWidget(field)
+    QApplication.clipboard().setText("x" * 5_000)
+
+    editor.paste()
+    qtbot.waitUntil(lambda: bool(field.error()))
+
+    assert editor.text() == "x" * 10
+    assert field.error() == "10 characters at most fit here: the rest was not taken in."
+    QApplication.clipboard().clear()
+
+
+def test_there_is_one_kind_of_field_of_several_lines() -> None:
+    files = (Path(__file__).parents[2] / "ui").rglob("*.py")
+    sources = {file.name: file.read_text("utf-8") for file in files}
+
+    assert {name for name, source in sources.items() if "QPlainTextEdit" in source} == {
+        "stylesheet.py",
+        "text_area.py",
+    }
+    assert not [name for name, source in sources.items() if "QTextEdit" in source]
 
 
 def test_an_ordinary_paste_is_whole(qtbot: QtBot) -> None:
-    area = TextArea("note_edit")
-    qtbot.addWidget(area)
-    pasted = QMimeData()
-    pasted.setText("Voudrait le matin.\nLundi ?")
+    area, _ = _area(qtbot)
 
-    area.insertFromMimeData(pasted)
+    area.insertFromMimeData(_pasted("Voudrait le matin.\nLundi ?"))
 
     assert area.toPlainText() == "Voudrait le matin.\nLundi ?"

@@ -38,9 +38,10 @@ from ui.privacy.retention_section import RetentionSection
 from ui.residents.residents_page import ResidentsPage
 from ui.widgets.cards import Pill
 from ui.widgets.chips import Chip
-from ui.widgets.fields import Field, TextArea
+from ui.widgets.fields import Field
 from ui.widgets.messages import MessageBar
 from ui.widgets.switches import Switch
+from ui.widgets.text_area import TextArea
 
 LEFT = Qt.MouseButton.LeftButton
 TODAY = date(2026, 3, 10)

@@ -17,7 +17,7 @@ from ui.employers.naf_field import NafField, version_name
 from ui.vocabulary import offered
 from ui.widgets.cards import Card
 from ui.widgets.combo import Combo
-from ui.widgets.fields import Field, TextArea, TextField
+from ui.widgets.fields import Field, TextField
 from ui.widgets.form import FormBinder
 from ui.widgets.labels import label
 from ui.widgets.layouts import column, row
@@ -25,6 +25,7 @@ from ui.widgets.line_head import LineSummary
 from ui.widgets.lines_editor import LinesEditor
 from ui.widgets.picker import Found, Picker
 from ui.widgets.siret_field import SiretEntry
+from ui.widgets.text_area import TextArea
 
 translate = QCoreApplication.translate
 

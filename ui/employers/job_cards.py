@@ -17,12 +17,13 @@ from ui.widgets.cards import Card
 from ui.widgets.chips import ChipGroup
 from ui.widgets.combo import Combo
 from ui.widgets.date_field import DateField
-from ui.widgets.fields import Field, TextArea, TextField
+from ui.widgets.fields import Field, TextField
 from ui.widgets.form import FormBinder
 from ui.widgets.labels import label
 from ui.widgets.layouts import column, row
 from ui.widgets.lines_editor import LinesEditor
 from ui.widgets.switches import Switch
+from ui.widgets.text_area import TextArea
 from ui.widgets.typed_fields import HoursField, NumberField
 
 translate = QCoreApplication.translate

@@ -12,12 +12,13 @@ from ui.plans.local_text import LocalTextField, screen_words
 from ui.plans.panel import Panel, PlanForm
 from ui.widgets.buttons import make_button
 from ui.widgets.chips import ChipGroup
-from ui.widgets.fields import Field, TextArea
+from ui.widgets.fields import Field
 from ui.widgets.labels import label
 from ui.widgets.layouts import row
 from ui.widgets.line_head import LineSummary
 from ui.widgets.lines_editor import LinesEditor
 from ui.widgets.switches import Switch
+from ui.widgets.text_area import TextArea
 from ui.widgets.typed_fields import NumberField, TimeField
 
 _TOPICS = ("presence", "tasks", "timetable", "adjustments")

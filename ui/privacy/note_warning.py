@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QWidget
 from models.rules.lexicon import Hit, note_reason, scan_notes
 from ui.labels import language_code
 from ui.widgets.cards import Card
-from ui.widgets.fields import TextArea, TextField
+from ui.widgets.fields import TextField
 from ui.widgets.labels import IconLabel, TextLabel
 from ui.widgets.layouts import column, row
 from ui.widgets.messages import announce
+from ui.widgets.text_area import TextArea
 
 PAUSE_MS: Final = 400
 """Typing goes on undisturbed; a pause is when one reads again."""

@@ -18,11 +18,12 @@ from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card, Pill
 from ui.widgets.chips import ChipGroup
 from ui.widgets.date_field import DateField
-from ui.widgets.fields import Field, TextArea
+from ui.widgets.fields import Field
 from ui.widgets.labels import label
 from ui.widgets.layouts import STRETCH, column, row
 from ui.widgets.messages import MessageBar
 from ui.widgets.parsing import format_date
+from ui.widgets.text_area import TextArea
 
 if TYPE_CHECKING:
     from datetime import date

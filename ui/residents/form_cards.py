@@ -19,7 +19,7 @@ from ui.widgets.cards import Card
 from ui.widgets.chips import ChipGroup
 from ui.widgets.combo import Combo
 from ui.widgets.date_field import DateField
-from ui.widgets.fields import Field, TextArea, TextField
+from ui.widgets.fields import Field, TextField
 from ui.widgets.form import FormBinder
 from ui.widgets.hours_grid import HoursGrid
 from ui.widgets.labels import label
@@ -27,6 +27,7 @@ from ui.widgets.layouts import column, row
 from ui.widgets.multi_choice import MultiChoice
 from ui.widgets.phone_field import phone_field
 from ui.widgets.switches import Switch
+from ui.widgets.text_area import TextArea
 from ui.widgets.typed_fields import HoursField, NumberField
 
 translate = QCoreApplication.translate

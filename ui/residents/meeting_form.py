@@ -21,11 +21,12 @@ from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card
 from ui.widgets.chips import SegmentedChoice
 from ui.widgets.date_field import DateField
-from ui.widgets.fields import Field, TextArea
+from ui.widgets.fields import Field
 from ui.widgets.form import AutosaveTimer, FormBinder
 from ui.widgets.layouts import STRETCH, column, row
 from ui.widgets.messages import MessageBar
 from ui.widgets.switches import Switch
+from ui.widgets.text_area import TextArea
 
 _KIND = "meeting"
 _ICONS = ("phone", "employer", "plan", "close")

@@ -12,12 +12,13 @@ from models.errors import AppError, InvalidInput
 from models.records.settings import AdviserDraft, Settings
 from ui.errors import error_text, problem_text
 from ui.widgets.cards import Card
-from ui.widgets.fields import Field, TextArea, TextField
+from ui.widgets.fields import Field, TextField
 from ui.widgets.form import FormBinder
 from ui.widgets.labels import IconLabel, label
 from ui.widgets.layouts import STRETCH, column, row
 from ui.widgets.messages import MessageBar
 from ui.widgets.switches import Switch
+from ui.widgets.text_area import TextArea
 
 _OWN = ("organisation_name", "document_name", "address", "phone", "has_alsace_moselle_holidays")
 _ADVISER = ("first_name", "last_name", "function", "phone", "email")

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 from typing_extensions import override
 
 from ui.fonts import ensure_for
-from ui.theme import theme
 from ui.widgets.labels import IconLabel, TextLabel, repolish
 from ui.widgets.layouts import STRETCH, clear, column, row
 
-# As in the style sheet.
-_PADDING, _BORDER = 8, 1
 _LONGEST_VALUE = 40
 _GROWING = (QSizePolicy.Policy.Expanding, QSizePolicy.Policy.MinimumExpanding, QSizePolicy.Policy.Ignored)
 
@@ -25,9 +22,11 @@ class TextField(QLineEdit):
 
     Signals:
         edited: The person changed the text.
+        refused: A sentence about what was typed or pasted and did not fit (str).
     """
 
     edited = Signal()
+    refused = Signal(str)
 
     def __init__(
         self,
@@ -45,6 +44,7 @@ class TextField(QLineEdit):
         if is_secret:
             self.setEchoMode(QLineEdit.EchoMode.Password)
         self.textEdited.connect(self._on_edited)
+        self.inputRejected.connect(self._on_rejected)
 
     def value(self) -> str:
         """Return the text without the spaces around it."""
@@ -64,6 +64,14 @@ class TextField(QLineEdit):
     def _on_edited(self, text: str) -> None:
         ensure_for(text)
         self.edited.emit()
+
+    def _on_rejected(self) -> None:
+        # What did fit is told first, as an edit, which would take the sentence away.
+        QTimer.singleShot(0, self, self._say_full)
+
+    def _say_full(self) -> None:
+        words = self.tr("{limit} characters at most fit here: the rest was not taken in.")
+        self.refused.emit(words.format(limit=self.maxLength()))
 
 
 class SearchField(TextField):
@@ -85,63 +93,6 @@ class SearchField(TextField):
         self.setText(self.text())
         self.setCursorPosition(place)
         super().focusOutEvent(event)
-
-
-class TextArea(QPlainTextEdit):
-    """Several lines of text; Tab leaves the field.
-
-    Signals:
-        edited: The person changed the text.
-    """
-
-    edited = Signal()
-
-    def __init__(
-        self, name: str, *, placeholder: str = "", lines: int = 3, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self.setObjectName(name)
-        self.setPlaceholderText(placeholder)
-        self.setTabChangesFocus(True)
-        self._lines = lines
-        self._fit()
-        theme.changed.connect(self._fit)
-        self.textChanged.connect(self._on_changed)
-
-    def value(self) -> str:
-        """Return the text without the spaces around it."""
-        return self.toPlainText().strip()
-
-    def set_value(self, value: object) -> None:
-        """Show a text; does not emit ``edited``."""
-        text = "" if value is None else str(value)
-        ensure_for(text)
-        self.blockSignals(True)
-        self.setPlainText(text)
-        self.blockSignals(False)
-
-    def is_valid(self) -> bool:
-        """Free text is always valid."""
-        return True
-
-    @override
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        from models.rules.drafts import UNREAD_LENGTH  # noqa: PLC0415  (its patterns would delay the first window)
-
-        # A file of 50 MB pasted by mistake would stop the screen; what is left of it is still too long to be
-        # saved, and that is told.
-        self.insertPlainText(source.text()[: UNREAD_LENGTH + 1])
-        self.ensureCursorVisible()
-
-    def _on_changed(self) -> None:
-        ensure_for(self.toPlainText())
-        self.edited.emit()
-
-    def _fit(self) -> None:
-        # Qt rounds each line up, and scrolls when the last pixel of the last one is missing.
-        lines = (QFontMetrics(theme.font("field")).lineSpacing() + 1) * self._lines
-        margins = round(2 * self.document().documentMargin()) + 1
-        self.setFixedHeight(lines + margins + 2 * theme.px(_PADDING) + 2 * _BORDER)
 
 
 class ParsedField(QLineEdit):
@@ -294,6 +245,9 @@ class Field(QWidget):
         edited = getattr(self.editor, "edited", None)
         if edited is not None:
             edited.connect(self.clear_error)
+        refused = getattr(self.editor, "refused", None)
+        if refused is not None:
+            refused.connect(self.set_error)
 
 
 def _inner(editor: QWidget) -> QWidget:
