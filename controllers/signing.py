@@ -168,8 +168,7 @@ class SigningController(QObject):
     def document(self, version_id: PlanVersionId) -> bytes:
         """Return the most final document there is: sealed, else as signed so far, else the draft.
 
-        Whoever may not read what is sensitive gets pages without these sections, which say that they are not
-        what is signed.
+        Whoever may not read what is sensitive gets pages without these sections, which say so.
 
         Raises:
             NotFound: ``plan.not_found``.
@@ -184,7 +183,7 @@ class SigningController(QObject):
                 return version.sealed
             if version.document is not None and not version.signatures and not record.is_partial:
                 return version.document
-        return render_plan(_for_employer(record), is_preview=record.is_partial)
+        return render_plan(_for_employer(record))
 
     def verify(self, pdf: bytes) -> SealReport:
         """Say, from the file alone, whether it is one of ours and unchanged, and who signed."""

@@ -37,7 +37,7 @@ class Frame:
     """The frame of one plan.
 
     Attributes:
-        is_draft: The words « not ready to be signed » stand on every page.
+        is_draft: A label stands on every page: « not ready to be signed », or that sections are left out.
     """
 
     words: Words
@@ -141,7 +141,8 @@ class Frame:
 
     def _draft_tag(self, width: float) -> Box:
         """An outlined label: it must be seen in grey too."""
-        cell = Cell(text=self.words.fr.text("document.draft"), style=SMALL_STRONG, width=width - 14.0)
+        key = "document.extract" if self.version.is_partial else "document.draft"
+        cell = Cell(text=self.words.fr.text(key), style=SMALL_STRONG, width=width - 14.0)
         line = cell.lines[0].width if cell.lines else 0.0
         text = stacked(rows([replace(cell, width=line + 1.0)], above=1.0, below=1.0))
         sketch = Sketch()

@@ -19,7 +19,8 @@ def render_plan(version: PlanVersionRecord, *, is_preview: bool = False) -> byte
     Args:
         version: Content that has been through the whitelist of what an employer may read; section 15 is
             never printed. The signatures it holds are drawn.
-        is_preview: Say on every page that this is not what will be signed; a draft always says so.
+        is_preview: Say on every page that this is not what will be signed; a draft always says so, and pages
+            with sections left out say that.
 
     Raises:
         DocumentFailure: ``document.font_missing``, ``document.font_broken`` or ``document.no_shaping``.
@@ -42,7 +43,8 @@ def title(version: PlanVersionRecord) -> str:
 def plan_sheets(version: PlanVersionRecord, *, is_preview: bool = False) -> tuple[Sheet, ...]:
     """Lay a plan out, without drawing it."""
     spoken = words_of(version.content)
-    frame = Frame(spoken, version, is_draft=is_preview or version.status is PlanStatus.DRAFT)
+    is_marked = is_preview or version.is_partial or version.status is PlanStatus.DRAFT
+    frame = Frame(spoken, version, is_draft=is_marked)
     layout = PlanLayout(frame, version)
     pages = [*layout.text_pages(), *layout.grid_pages()]
     return tuple(

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.widgets.labels import hairline, label
 from ui.widgets.layouts import grid
+
+_NAME_SHARE: Final = 3
+_FIGURE_SHARE: Final = 4
+"""So that figures stand near the name of their line, whatever the width."""
 
 
 class CountGrid(QWidget):
@@ -19,7 +24,6 @@ class CountGrid(QWidget):
         self.setObjectName(name)
         self.setProperty("look", "clear")
         self._grid = grid(gap=8)
-        self._grid.setColumnStretch(0, 1)
         self.setLayout(self._grid)
 
     def show_lines(self, heads: Sequence[str], lines: Sequence[tuple[str, Sequence[int | None]]]) -> None:
@@ -30,7 +34,9 @@ class CountGrid(QWidget):
             lines: The name of each, and a figure under each head; None where it would show too few.
         """
         self._empty()
+        self._grid.setColumnStretch(0, _NAME_SHARE)
         for place, head in enumerate(heads, 1):
+            self._grid.setColumnStretch(place, _FIGURE_SHARE)
             self._add(label(head, "small", name=f"{self.objectName()}_head_{place}"), 0, place)
         self._grid.addWidget(hairline(f"{self.objectName()}_line"), 1, 0, 1, len(heads) + 1)
         for line, (title, figures) in enumerate(lines):

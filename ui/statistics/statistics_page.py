@@ -98,12 +98,13 @@ class StatisticsPage(Page):
     def _show_people(self) -> None:
         table = self._workspace.statistics.people()
         in_all = self.tr("In all")
+        sexes = table.columns if len(table.columns) > 1 else ()  # a single one is the total once more
         lines = [
-            (label_of(ResidentStage(stage)), [*(table.cells[stage, sex] for sex in table.columns), total])
+            (label_of(ResidentStage(stage)), [*(table.cells[stage, sex] for sex in sexes), total])
             for stage, total in table.row_totals.items()
         ]
-        lines.append((in_all, [*(table.column_totals[sex] for sex in table.columns), table.total]))
-        self.people.show_lines([*(self._sexes[sex] for sex in table.columns), in_all], lines)
+        lines.append((in_all, [*(table.column_totals[sex] for sex in sexes), table.total]))
+        self.people.show_lines([*(self._sexes[sex] for sex in sexes), in_all], lines)
 
     def _show_months(self) -> None:
         found = self._workspace.statistics.months()
