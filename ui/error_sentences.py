@@ -17,7 +17,8 @@ UNKNOWN_PROBLEM: Final = QT_TRANSLATE_NOOP("errors", "This has to be corrected (
 _VAULT: Final = {
     "vault.wrong_passphrase": QT_TRANSLATE_NOOP(
         "errors",
-        "This passphrase does not open this vault. Check capital letters and spaces, then try again.",
+        "This passphrase does not open this vault. Check the name chosen, capital letters and spaces, then "
+        "try again.",
     ),
     "vault.not_a_vault": QT_TRANSLATE_NOOP("errors", "This folder is not a vault. Choose another folder."),
     "vault.newer": QT_TRANSLATE_NOOP(
@@ -39,11 +40,13 @@ _VAULT: Final = {
     "vault.missing": QT_TRANSLATE_NOOP("errors", "This vault is no longer here. Was the drive unplugged?"),
     "vault.disk_full": QT_TRANSLATE_NOOP("errors", "The disk is full. Free some space, then try again."),
     "vault.weak_passphrase": QT_TRANSLATE_NOOP(
-        "errors", "This passphrase is too short: at least {minimum} characters. Four or five words do well."
+        "errors",
+        "This passphrase is too short: at least {minimum} characters. Seven words drawn by lot do well.",
     ),
     "vault.memory": QT_TRANSLATE_NOOP(
         "errors",
-        "Opening needs {megabytes} MB of free memory. Close other programs, or use the recovery key.",
+        "Opening needs {megabytes} MB of free memory. Close other programs, or use the recovery key if there "
+        "is one.",
     ),
 }
 _STORAGE: Final = {

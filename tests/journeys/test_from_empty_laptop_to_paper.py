@@ -278,7 +278,8 @@ def test_an_empty_laptop_ends_with_a_signed_paper(laptop: Laptop, printer: Path,
         "passphrase_field_error",
         said(
             "errors",
-            "This passphrase does not open this vault. Check capital letters and spaces, then try again.",
+            "This passphrase does not open this vault. Check the name chosen, capital letters and spaces, then "
+            "try again.",
         ),
     )
     person.fill("passphrase", PASSPHRASE)

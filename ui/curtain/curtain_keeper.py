@@ -223,4 +223,4 @@ class CurtainKeeper(QObject):
         elif isinstance(answer, AppError):
             self.curtain.refuse(error_text(answer))
         else:
-            self.curtain.refuse(self.tr("This is not the passphrase of this vault."))
+            self.curtain.refuse(self.tr("This is not the right passphrase."))

@@ -208,8 +208,8 @@ class CreatePage(QWidget):
         change = make_button(self.tr("&Elsewhere…"), "ghost", "folder", name="elsewhere_button")
         change.clicked.connect(self._on_elsewhere)
         advice = self.tr(
-            "Four or five words that do not go together are easy to keep, hard to guess. Nobody can find a "
-            "lost passphrase again; a recovery key, offered once the vault is made, is the only way round."
+            "Seven words drawn by lot are easy to keep, hard to guess. Nobody can find a lost passphrase "
+            "again: make the recovery key that is offered once the vault is made."
         )
         shown = Field(
             self.tr("Your name before the vault is &open"),

@@ -154,7 +154,7 @@ class UnlockPage(QWidget):
             self.tr("&Use the recovery key"), "ghost", "key", name="use_key_button"
         )
         self._key_button.clicked.connect(self._on_other_way)
-        hint = self.tr("Nobody can open it without the passphrase, us neither.")
+        hint = self.tr("Without one of its passphrases or its recovery key, nobody opens it, us neither.")
         self.setLayout(
             column(
                 label(self.tr("Open your vault"), "h1", name="unlock_title"),

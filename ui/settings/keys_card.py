@@ -40,7 +40,8 @@ class KeysCard(Card):
         )
         self.change_button.clicked.connect(self._on_ask)
         words = self.tr(
-            "A recovery key opens the vault when a passphrase is forgotten: a sheet, an envelope."
+            "The recovery key, a sheet in an envelope, opens the vault when nobody else can give a new "
+            "passphrase: with it, somebody of the team chooses one and comes in."
         )
         self.setLayout(
             column(
@@ -60,7 +61,7 @@ class KeysCard(Card):
         """Show whether there is a recovery key."""
         made = self._people.recovery_key_date()
         if made is None:
-            words = self.tr("No recovery key: a forgotten passphrase loses every file")
+            words = self.tr("No recovery key: if every passphrase is forgotten, every file is lost")
             self._state.set_state(words, hue="saffron", icon="alert")
         else:
             words = self.tr("Recovery key of {date}").format(date=_day(made)).rstrip()
@@ -74,8 +75,9 @@ class KeysCard(Card):
     def _confirmation(self) -> Card:
         words = self.tr(
             "To be done when a copy of the vault may be in wrong hands. The vault closes for some seconds "
-            "and is encrypted again under another key; passphrases stay the same. Colleagues notice "
-            "nothing. Backups made until now keep the former key: make a new one afterwards."
+            "and is encrypted again under another key; passphrases and the recovery key stay the same. "
+            "Colleagues notice nothing. Backups made until now keep the former key: make a new one "
+            "afterwards."
         )
         self.confirm_button = make_button(
             self.tr("Change the key now"), "primary", "turn", name="confirm_key_button"

@@ -50,9 +50,10 @@ class RecoveryLayer(Overlay):
 
     def _why(self) -> QWidget:
         words = self.tr(
-            "A forgotten passphrase is found again by nobody: every file would be lost. The recovery key is "
-            "seven groups of letters on one sheet, in a sealed envelope, kept by the person who "
-            "coordinates. With it, the vault opens and a new passphrase is chosen."
+            "Nobody can find a forgotten passphrase again. Who coordinates can give a colleague a new one; "
+            "if nobody can come in any more, every file would be lost. The recovery key is seven groups of "
+            "letters on one sheet, in a sealed envelope, kept by the person who coordinates. With it, the "
+            "vault opens and a new passphrase is chosen."
         )
         former = self.tr(
             "If there is one already, the new one replaces it as soon as you have typed it back."

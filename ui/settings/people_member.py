@@ -232,17 +232,25 @@ class WithdrawForm(Card):
         self.good_button.clicked.connect(self._on_good)
         self.cancel_button = make_button(self.tr("Keep the access"), "ghost", name="keep_access_button")
         self.cancel_button.clicked.connect(self.finished)
+        recovery = label(
+            self.tr("If they may know the recovery key, make a new one as well: it still opens the vault."),
+            "body",
+            name="withdraw_recovery_words",
+            wrap=True,
+        )
         self.setLayout(
             column(
                 label(title, "h3", name="withdraw_title", wrap=True),
                 self.half_typed,
                 label(simple, "body", name="withdraw_simple_words", wrap=True),
                 label(good, "body", name="withdraw_good_words", wrap=True),
+                recovery,
                 row(self.simple_button, self.good_button, self.cancel_button, STRETCH, gap=8),
                 gap=10,
                 edges=(16, 14, 16, 14),
             )
         )
+        recovery.setVisible(people.recovery_key_date() is not None)
         self.setFocusProxy(self.cancel_button)
 
     def _on_simple(self) -> None:

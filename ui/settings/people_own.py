@@ -34,7 +34,10 @@ class OwnAccessCard(Card):
         super().__init__("own_access_card")
         self._people = people
         self._make_fields()
-        hint = self.tr("Only you change these. Nobody can read your passphrase or your code, not even here.")
+        hint = self.tr(
+            "Nobody can read your passphrase or your code, not even here. If you forget your passphrase, a "
+            "colleague who coordinates or the recovery key, if there is one, lets you choose another."
+        )
         self.setLayout(
             column(
                 label(self.tr("Your access"), "h2", name="own_access_title"),
