@@ -7,6 +7,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
+from controllers.mentions import MentionController
 from controllers.person_copies import PersonCopyController
 from controllers.retention import RetentionController
 from controllers.rights_requests import RequestController, past_day
@@ -55,6 +56,7 @@ class PrivacyController(QObject):
         register: The register of requests.
         retention: What is kept too long; anonymising and erasing.
         copies: The complete copy of a file.
+        mentions: Where a person is named in the files of others.
 
     Signals:
         privacy_changed: ResidentId of the file whose notices, consents, requests or restriction changed.
@@ -80,6 +82,7 @@ class PrivacyController(QObject):
         self.retention = RetentionController(
             store, tasks, clock, vault, residents=residents, undo=undo, parent=self
         )
+        self.mentions = MentionController(store, tasks, clock, settings, self)
         self.register = RequestController(store, clock, self)
         self.register.request_changed.connect(self.privacy_changed)
         self.copies = PersonCopyController(store, tasks, clock, settings, vault=vault.path, parent=self)

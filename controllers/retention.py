@@ -13,10 +13,11 @@ from controllers.rights_requests import said
 from models.errors import InvalidInput, Problem, RuleBroken, VaultError
 from models.records.ids import ResidentId
 from models.records.journal import Action
+from models.records.mentions import Mention
 from models.records.people import Right
 from models.records.retention import AnonymousFile, ArchivedPlanRow, Due, RetentionRule
 from models.rules.retention import latest_keep
-from models.storage import due_list, erasure, privacy, residents
+from models.storage import due_list, erasure, mentions, privacy, residents
 from models.storage import retention as queries
 from models.storage.noting import note
 from models.vault import purge_list
@@ -154,7 +155,7 @@ class RetentionController(QObject):
         """
         self._erase_one(resident_id, code, is_request=False)
 
-    def erase(self, resident_id: ResidentId, code: str) -> None:
+    def erase(self, resident_id: ResidentId, code: str, named: Sequence[Mention] = ()) -> None:
         """Erase a file for good, as the person asked; only counts without anything of theirs remain.
 
         A signed plan that may still serve as a proof goes to the restricted archive (article 17.3.e).
@@ -162,12 +163,13 @@ class RetentionController(QObject):
         Args:
             resident_id: The file.
             code: Its code, typed: the second confirmation.
+            named: Where others name the person, as ``MentionController`` found; kept to be looked at.
 
         Raises:
             NotFound: ``resident.not_found``.
             RuleBroken: ``rights.refused`` or ``retention.not_confirmed``.
         """
-        self._erase_one(resident_id, code, is_request=True)
+        self._erase_one(resident_id, code, is_request=True, named=named)
 
     def archived_plans(self) -> tuple[ArchivedPlanRow, ...]:
         """Return the signed plans of the restricted archive.
@@ -231,13 +233,16 @@ class RetentionController(QObject):
             self._compact()
         return count
 
-    def _erase_one(self, resident_id: ResidentId, code: str, *, is_request: bool) -> None:
+    def _erase_one(
+        self, resident_id: ResidentId, code: str, *, is_request: bool, named: Sequence[Mention] = ()
+    ) -> None:
         with self._store.begin() as transaction:
             transaction.require(Right.ADMINISTER)
             resident = residents.get(transaction.session, resident_id, also_removed=True)
             if code.strip().casefold() != resident.code.casefold():
                 raise RuleBroken("retention.not_confirmed")
             self._erase_file(transaction, resident_id, is_request=is_request)
+            mentions.leave(transaction.session, named, self._clock())
         self._finish([resident_id])
 
     def _settle(self, transaction: Transaction, line: Due) -> int:

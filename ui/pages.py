@@ -22,6 +22,7 @@ _CLASSES: Final = {
 }
 # Signal of a page -> method of the window; a page has those that make sense for it.
 _REQUESTS: Final = {
+    "hit_requested": "open_hit",
     "resident_requested": "open_resident",
     "employer_requested": "open_employer",
     "job_requested": "open_job",

@@ -82,6 +82,23 @@ class DueGroup:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ErasureFacts:
+    """What stays of a file once it is erased.
+
+    Attributes:
+        proofs: Signed plans that go to the restricted archive.
+        proofs_until: Last day of the one kept longest; None: there is none.
+        journal_until: Last day of the lines of the journal written today.
+        requests: Lines of the register of requests, which stay without the name.
+    """
+
+    proofs: int
+    proofs_until: date | None
+    journal_until: date
+    requests: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ArchivedPlanRow:
     """A signed plan in the restricted archive, after its file is gone."""
 

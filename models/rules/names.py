@@ -38,6 +38,13 @@ _APOSTROPHES = frozenset("'’‘ʼʻʿʾ`´′＇ˈ‛")
 # Marks that a search ignores; those of Indic or Tibetan scripts are vowels and stay.
 _MARK_RANGES = ((0x0300, 0x036F), (0x0591, 0x05C7), (0x0610, 0x061A), (0x064B, 0x065F), (0x06D6, 0x06ED))
 _SINGLE_MARKS = frozenset({0x0670, 0x20D0, 0xFE0F})
+_INVISIBLE = (0x00AD, 0x061C, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2070), 0xFEFF)
+_ROUGH: dict[int, str | int | None] = {
+    **_LETTERS,
+    **dict.fromkeys((ord(char) for char in _APOSTROPHES), None),
+    **{point: None for low, high in _MARK_RANGES for point in range(low, high + 1)},
+    **dict.fromkeys((*_SINGLE_MARKS, *_INVISIBLE), None),
+}
 _VOWELS = frozenset("aeiouy")
 _VIRAMA = 9  # canonical combining class
 _MAX_UNIT = 5
@@ -73,6 +80,14 @@ def fold(text: str) -> str:
     spelled = unicodedata.normalize("NFKD", decomposed.translate(_LETTERS))
     kept = "".join(map(_folded_char, spelled))
     return unicodedata.normalize("NFC", " ".join(kept.split()))
+
+
+def rough(text: str) -> str:
+    """Return a text in which every word of its ``fold`` can be found, five times as fast; for long searches.
+
+    Words are not parted, so more is found than should: ``fold`` decides.
+    """
+    return unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold().translate(_ROUGH))
 
 
 def is_same_person(name: str, other: str) -> bool:

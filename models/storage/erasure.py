@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.orm import Session
 
 from models.entities.employers import Contact, EmployerContact
@@ -29,9 +29,9 @@ from models.entities.privacy import (
 from models.entities.residents import Resident
 from models.entities.settings import SettingRow
 from models.entities.work import KeptDraftRow
-from models.records.retention import AnonymousFile
+from models.records.retention import AnonymousFile, ErasureFacts
 from models.records.signatures import SignatureMethod
-from models.rules.retention import plan_closed_on, plan_kept_until
+from models.rules.retention import journal_ends_on, plan_closed_on, plan_kept_until
 from models.storage import attachments, guard, search
 from models.storage.compaction import COMPACTION_DUE
 from models.storage.person_rows import half_typed, ids_of, said_by, undone
@@ -74,6 +74,21 @@ def erase_resident(session: Session, resident_id: UUID, now: datetime, *, kind: 
         _delete_rows(session, resident_id)
     session.expunge_all()  # nothing read before may be written back
     return archived
+
+
+def facts_before(session: Session, resident_id: UUID, today: date, journal_months: int) -> ErasureFacts:
+    """Return what will stay of a file once it is erased."""
+    query = select(PlanVersion).join(Plan, PlanVersion.plan_id == Plan.id)
+    sealed = query.where(Plan.resident_id == resident_id, PlanVersion.sealed.is_not(None))
+    ends = [plan_kept_until(_closed_on(version)) for version in session.scalars(sealed)]
+    kept = [end for end in ends if end >= today]
+    asked = select(func.count()).select_from(RightsRequest).where(RightsRequest.resident_id == resident_id)
+    return ErasureFacts(
+        proofs=len(kept),
+        proofs_until=max(kept, default=None),
+        journal_until=journal_ends_on(today, journal_months),
+        requests=session.scalar(asked) or 0,
+    )
 
 
 def erase_contact(session: Session, contact_id: UUID, now: datetime) -> None:

@@ -28,6 +28,7 @@ from models.records.employers import EmployerDraft, JobDraft
 from models.records.ids import AdviserId, ResidentId
 from models.records.journal import Action, JournalFilter
 from models.records.meetings import EncounterDraft, MeetingDraft
+from models.records.mentions import MentionPlace, Opens, ToLookAt
 from models.records.people import NOBODY, Right, Role
 from models.records.placements import PlacementDraft
 from models.records.places import ResidenceDraft
@@ -105,6 +106,8 @@ DECISIONS: dict[str, dict[str, str]] = {
         ADMINISTER,
     )
     | {"anonymous_files": COUNT, "reconcile": INSIDE, "today": FREE},
+    "privacy.mentions": dict.fromkeys(["find_now", "facts", "left", "looked_at"], ADMINISTER)
+    | {"find": INSIDE},
     "privacy.retention.finder": {"find": INSIDE, "stop": FREE},
     "privacy.register": {
         "receive": WRITE,
@@ -167,6 +170,10 @@ _ARGUMENTS: dict[str, object] = {
         since=date(2020, 1, 1),
         ended_on=date(2022, 1, 1),
     ),
+    "ToLookAt": ToLookAt(
+        place=MentionPlace.JOB, opens=Opens.JOB, record_id=_KEY, erased_at=datetime(2026, 1, 1, tzinfo=UTC)
+    ),
+    "Sequence[Mention]": [],
     "AdviserDraft": AdviserDraft(adviser_id=AdviserId(_KEY), first_name="Nadia"),
     "Role": Role.COORDINATOR,
     "dict[str, object]": {},

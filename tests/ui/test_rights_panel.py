@@ -26,6 +26,7 @@ from models.records.privacy import (
     RequestOutcome,
     Restriction,
 )
+from models.records.settings import SearchHit
 from models.records.signatures import SignerRole
 from models.storage.store import Store
 from tests.conftest import StoppedClock
@@ -230,6 +231,48 @@ def test_erasing_asks_for_the_code_and_says_it_is_gone(
     with pytest.raises(NotFound):
         workspace.residents.open(resident_id)
     assert not page.file.isVisible()
+
+
+def test_erasing_says_what_stays_and_opens_who_else_names_the_person(
+    show: Show, workspace: Workspace, resident_id: ResidentId
+) -> None:
+    other = workspace.residents.save(a_resident(first_name="Awa", last_name="Diallo", room="", phone=""))
+    workspace.meetings.save(MeetingDraft(resident_id=other.resident_id, note="Vient avec Yero SANGARE"))
+    page = show()
+    opened: list[SearchHit] = []
+    page.hit_requested.connect(opened.append)
+
+    click(page, "rights_erase")
+    words = labels(page)
+    click(page, "rights_mention_0_open")
+
+    assert "The lines of the journal, which have no name of the person, until 10/03/2027" in words
+    assert "Papers already printed or given: they are with whoever has them" in words
+    assert "Older backups, encrypted, wherever they are" in words
+    assert "A meeting with somebody else · Awa Diallo · 10/03/2026 · full name or telephone" in words
+    assert [(hit.kind, hit.record_id) for hit in opened] == [("resident", other.resident_id)]
+
+
+def test_places_left_after_an_erasure_wait_in_the_settings(
+    show: Show, workspace: Workspace, qtbot: QtBot, resident_id: ResidentId
+) -> None:
+    other = workspace.residents.save(a_resident(first_name="Awa", last_name="Diallo", room="", phone=""))
+    workspace.meetings.save(MeetingDraft(resident_id=other.resident_id, note="Vient avec Yero SANGARE"))
+    page = show()
+    click(page, "rights_erase")
+    write(page, "rights_erase_code", "r-0001")
+    click(page, "rights_erase_confirm")
+
+    section = RetentionSection(workspace, MessageBar("messages"))
+    qtbot.addWidget(section)
+    section.show()
+    words = labels(section)
+    click(section, "look_at_0_done")
+    settle()
+
+    assert "A meeting with somebody else · a file was erased on 10/03/2026" in words
+    assert workspace.privacy.mentions.left() == ()
+    assert not part(section, QWidget, "look_at_card").isVisible()
 
 
 def test_an_objection_takes_the_file_from_the_adviser_at_once(

@@ -180,6 +180,7 @@ class DueCard(QWidget):
         count = len(self._ticked())
         text = self.tr(
             "%n line(s) will be anonymised or erased, here and in every backup restored later. "
+            "The notes of other people are not looked through here: open a file to look for its name first. "
             "It cannot be undone.",
             "",
             count,

@@ -12,10 +12,10 @@ from models.records.person_copy import PersonCopy
 from models.records.privacy import FileState, Restriction
 from models.records.residents import ResidentRecord
 from ui.errors import error_text
+from ui.privacy.erasure_card import ErasureCard
 from ui.privacy.words import words_for
 from ui.widgets.buttons import make_button
-from ui.widgets.cards import Card, Pill
-from ui.widgets.fields import Field, TextField
+from ui.widgets.cards import Pill
 from ui.widgets.labels import label
 from ui.widgets.layouts import STRETCH, column, flow, row
 from ui.widgets.messages import MessageBar
@@ -32,11 +32,13 @@ class FileCard(QWidget):
         copy_ready: PersonCopy to show.
         erased: Words for a toast: the file is gone for good.
         set_aside: Words for a toast: the file is no longer this adviser's to see.
+        hit_requested: SearchHit of a record of somebody else that names the person.
     """
 
     copy_ready = Signal(object)
     erased = Signal(object)
     set_aside = Signal(object)
+    hit_requested = Signal(object)
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -58,6 +60,11 @@ class FileCard(QWidget):
         self.limit_button.clicked.connect(self._on_limit)
         self.lift_button.clicked.connect(self._on_lift)
         self.erase_button.clicked.connect(self._on_erase)
+        self.erasure = ErasureCard(workspace)
+        self.erasure.hide()
+        self.erasure.erased.connect(self._on_erased)
+        self.erasure.cancelled.connect(self._on_cancelled)
+        self.erasure.hit_requested.connect(self.hit_requested)
         self.setLayout(
             column(
                 row(label(self.tr("The file"), "h2", name="rights_file_title"), STRETCH, self._aside),
@@ -72,7 +79,7 @@ class FileCard(QWidget):
                     self.erase_button,
                     gap=8,
                 ),
-                self._confirmation(),
+                self.erasure,
                 gap=8,
             )
         )
@@ -83,7 +90,7 @@ class FileCard(QWidget):
         """Show what is known of a file, and what whoever acts may do."""
         if self._record is None or self._record.resident_id != record.resident_id:
             self.messages.dismiss()
-            self._confirm.hide()
+            self.erasure.hide()
         self._record = record
         try:
             state = self._workspace.privacy.state_of(record.resident_id)
@@ -91,33 +98,6 @@ class FileCard(QWidget):
             self.messages.show_message("error", error_text(error))
             return
         self._show_state(state)
-
-    def _confirmation(self) -> Card:
-        """The second question: the code of the file, typed."""
-        self.code = TextField("rights_erase_code")
-        self.code.edited.connect(self._on_code)
-        self._code_field = Field(self.tr("Type the code of the file"), self.code)
-        self._confirm_text = label("", "body", name="rights_erase_text", wrap=True)
-        self.confirm_button = make_button(
-            self.tr("Erase this file for good"), "danger", "trash", name="rights_erase_confirm"
-        )
-        self.confirm_button.setEnabled(False)
-        self.confirm_button.clicked.connect(self._on_confirmed)
-        cancel = make_button(self.tr("Keep the file"), "plain", "close", name="rights_erase_cancel")
-        cancel.clicked.connect(self._on_cancel)
-        self._confirm = Card(
-            "rights_erase_card",
-            column(
-                self._confirm_text,
-                self._code_field,
-                row(cancel, STRETCH, self.confirm_button, gap=8),
-                gap=8,
-            ),
-            kind="clay",
-            padding=14,
-        )
-        self._confirm.hide()
-        return self._confirm
 
     def _show_state(self, state: FileState) -> None:
         kept = self.tr(
@@ -188,34 +168,11 @@ class FileCard(QWidget):
             self.show_resident(record)
 
     def _on_erase(self) -> None:
-        if self._record is None:
-            return
-        text = self.tr(
-            "Everything written about this person is erased, in this vault and in every backup restored "
-            "later. A signed plan stays five years in the restricted archive. It cannot be undone. "
-            "The code of the file is {code}."
-        )
-        self._confirm_text.setText(text.format(code=self._record.code))
-        self.code.set_value("")
-        self.confirm_button.setEnabled(False)
-        self._confirm.show()
-        self.code.setFocus()
+        if self._record is not None:
+            self.erasure.ask(self._record)
 
-    def _on_code(self) -> None:
-        code = self._record.code if self._record is not None else ""
-        self.confirm_button.setEnabled(bool(code) and self.code.value().casefold() == code.casefold())
-
-    def _on_cancel(self) -> None:
-        self._confirm.hide()
+    def _on_cancelled(self) -> None:
         self.erase_button.setFocus()
 
-    def _on_confirmed(self) -> None:
-        if self._record is None:
-            return
-        try:
-            self._workspace.privacy.retention.erase(self._record.resident_id, self.code.value())
-        except AppError as error:
-            self.messages.show_message("error", error_text(error))
-            return
-        self._confirm.hide()
+    def _on_erased(self) -> None:
         self.erased.emit(self.tr("File erased for good"))

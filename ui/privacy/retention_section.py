@@ -16,6 +16,7 @@ from ui.errors import error_text, problem_text
 from ui.privacy.counts_card import CountsCard
 from ui.privacy.due_card import DueCard
 from ui.privacy.lines import empty
+from ui.privacy.look_at_card import LookAtCard
 from ui.privacy.request_card import RequestLine
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card
@@ -36,9 +37,11 @@ class RetentionSection(QWidget):
 
     Signals:
         noticed: Words for a toast without undo.
+        hit_requested: SearchHit of a record that may name an erased person.
     """
 
     noticed = Signal(object)
+    hit_requested = Signal(object)
 
     def __init__(self, workspace: Workspace, messages: MessageBar, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +51,8 @@ class RetentionSection(QWidget):
         self.due = DueCard(workspace)
         self.due.settled.connect(self.noticed)
         self._counts = CountsCard(workspace)
+        self.look_at = LookAtCard(workspace)
+        self.look_at.hit_requested.connect(self.hit_requested)
         self._register = column(gap=8)
         self._aside = column(gap=8)
         self._archive = column(gap=8)
@@ -61,6 +66,7 @@ class RetentionSection(QWidget):
         )
         self._cards = (
             self.due,
+            self.look_at,
             Card("register_card", self._titled("register", self.tr("Register of requests"), self._register)),
             Card("aside_card", self._titled("aside", self.tr("Files set aside"), self._aside)),
             Card(
@@ -88,6 +94,7 @@ class RetentionSection(QWidget):
             self._counts.load()
         if may:
             self.due.load()
+            self.look_at.load()
             self._show_lists()
 
     def _show_lists(self) -> None:

@@ -25,10 +25,12 @@ class RightsPanel(QWidget):
     Signals:
         copy_ready: PersonCopy to show.
         gone: Words for a toast: the file is erased, or set aside from whoever acts.
+        hit_requested: SearchHit of a record of somebody else.
     """
 
     copy_ready = Signal(object)
     gone = Signal(object)
+    hit_requested = Signal(object)
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -41,6 +43,7 @@ class RightsPanel(QWidget):
         self.file.copy_ready.connect(self.copy_ready)
         self.file.erased.connect(self.gone)
         self.file.set_aside.connect(self.gone)
+        self.file.hit_requested.connect(self.hit_requested)
         self.setLayout(
             column(
                 self.notice,

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from models.i18n import QT_TRANSLATE_NOOP
+from models.records.mentions import MentionPlace
 from models.records.privacy import (
     ConsentUse,
     NoticeForm,
@@ -51,6 +52,15 @@ _WORDS: Final[tuple[tuple[StrEnum, str], ...]] = (
     (ContactSource.NOTICE, QT_TRANSLATE_NOOP("rights", "was told their rights")),
     (ContactSource.FIRST_MEETING, QT_TRANSLATE_NOOP("rights", "was first met")),
     (ContactSource.FILE_CREATED, QT_TRANSLATE_NOOP("rights", "the file was made")),
+    (MentionPlace.MEETING, QT_TRANSLATE_NOOP("rights", "A meeting with somebody else")),
+    (MentionPlace.FILE, QT_TRANSLATE_NOOP("rights", "The file of somebody else")),
+    (MentionPlace.PASSAGE, QT_TRANSLATE_NOOP("rights", "A sentence about somebody without a file")),
+    (MentionPlace.HIRE, QT_TRANSLATE_NOOP("rights", "The hire of somebody else")),
+    (MentionPlace.PLAN, QT_TRANSLATE_NOOP("rights", "The plan of somebody else")),
+    (MentionPlace.REQUEST, QT_TRANSLATE_NOOP("rights", "A request of somebody else")),
+    (MentionPlace.EMPLOYER, QT_TRANSLATE_NOOP("rights", "A company")),
+    (MentionPlace.JOB, QT_TRANSLATE_NOOP("rights", "A job")),
+    (MentionPlace.DRAFT, QT_TRANSLATE_NOOP("rights", "Half-typed work")),
     (Fate.ANONYMISE, QT_TRANSLATE_NOOP("rights", "Erased; only counts without a name remain")),
     (Fate.ERASE, QT_TRANSLATE_NOOP("rights", "Erased for good")),
 )

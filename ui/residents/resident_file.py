@@ -67,6 +67,7 @@ class ResidentFile(QWidget):
     meeting_kept = Signal(object)
     copy_ready = Signal(object)
     gone = Signal(object)
+    hit_requested = Signal(object)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -112,6 +113,7 @@ class ResidentFile(QWidget):
             self._rights = RightsPanel(self._workspace)
             self._rights.copy_ready.connect(self.copy_ready)
             self._rights.gone.connect(self.gone)
+            self._rights.hit_requested.connect(self.hit_requested)
             self._rights_column.addWidget(self._rights)
         return self._rights
 

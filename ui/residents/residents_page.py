@@ -44,6 +44,7 @@ class ResidentsPage(QWidget):
     toast_requested = Signal(object)
     notice_requested = Signal(object)
     place_changed = Signal()
+    hit_requested = Signal(object)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -79,6 +80,7 @@ class ResidentsPage(QWidget):
             file.meeting_kept.connect(self.toast_requested)
             file.copy_ready.connect(self._copies.show_copy)
             file.gone.connect(self._on_file_gone)
+            file.hit_requested.connect(self.hit_requested)
             self._stack.addWidget(file)
         return self._file
 

@@ -45,6 +45,7 @@ class SettingsPage(Page):
     lock_requested = Signal()
     toast_requested = Signal(object)
     notice_requested = Signal(object)
+    hit_requested = Signal(object)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__("settings_page", parent=parent)
@@ -144,6 +145,7 @@ class SettingsPage(Page):
 
         retention = RetentionSection(self._workspace, self.messages)
         retention.noticed.connect(self.notice_requested)
+        retention.hit_requested.connect(self.hit_requested)
         return retention
 
     def _make_journal(self) -> QWidget:
