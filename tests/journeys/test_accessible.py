@@ -162,7 +162,8 @@ def hand_over_screens(window: MainWindow, space: Workspace) -> Iterator[tuple[st
 def settled(pages: Iterator[tuple[str, QWidget]]) -> Iterator[tuple[str, list[QWidget]]]:
     for name, root in pages:
         QApplication.sendPostedEvents()
-        root.grab()
+        if not name.startswith("file of "):  # the same screen as those of the first person and employer
+            root.grab()
         yield name, [root, *(widget for widget in root.findChildren(QWidget) if widget.isVisible())]
 
 

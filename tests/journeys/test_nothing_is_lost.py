@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
@@ -46,10 +49,20 @@ def answers(plan: PlanVersionRecord) -> list[SignatureMethod]:
     return [signature.method for signature in plan.signatures]
 
 
+@pytest.fixture(scope="module")
+def kept(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the vault of the first of these journeys is kept for the others."""
+    return tmp_path_factory.mktemp("kept") / "palier"
+
+
 @pytest.fixture
-def prepared(laptop: Laptop) -> Laptop:
+def prepared(laptop: Laptop, kept: Path) -> Laptop:
     """A laptop with a vault in which a plan waits to be signed."""
-    laptop.make_vault(PASSPHRASE, frozen_plan)
+    if kept.exists():
+        shutil.copytree(kept, laptop.data / "palier")
+    else:
+        laptop.make_vault(PASSPHRASE, frozen_plan)
+        shutil.copytree(laptop.data / "palier", kept)
     return laptop
 
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-_EVERY_MS: Final = 150
+_EVERY_MS: Final = 80
 
 
 class Reporter(QObject):

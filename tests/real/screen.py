@@ -19,10 +19,10 @@ from typing import Final, TypedDict
 ROOT: Final = Path(__file__).resolve().parent.parent.parent
 PROGRAMS: Final = ("Xvfb", "openbox", "xdotool", "setxkbmap", "xprop")
 _PATIENCE: Final = 30.0
-_PAUSE: Final = 0.05
-_REPORT: Final = 0.16
+_PAUSE: Final = 0.02
+_REPORT: Final = 0.09
 """Seconds between two reports of the application, a little more."""
-_SETTLING: Final = 0.2
+_SETTLING: Final = 0.12
 """Seconds after a click or a key before what is seen counts."""
 
 Point = tuple[float, float]
@@ -94,11 +94,11 @@ class Hands:
 
     def type(self, text: str) -> None:
         """Type a text on the French keyboard."""
-        self._do("type", "--delay", "15", text)
+        self._do("type", "--delay", "6", text)
 
     def press(self, *keys: str) -> None:
         """Press keys or chords, one after the other."""
-        self._do("key", "--delay", "60", *keys)
+        self._do("key", "--delay", "30", *keys)
 
     def draw(self, name: str, strokes: Sequence[Sequence[Point]]) -> None:
         """Draw strokes in a widget with the mouse button held; points in fractions of its size."""
