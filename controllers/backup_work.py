@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -13,6 +14,7 @@ from models.backup import aside, folders, marks, restoring, rotating
 from models.backup.closed import adopt
 from models.backup.keys import keys_of
 from models.backup.making import make, require_destination
+from models.backup.since import changes_since
 from models.backup.watch import Watch
 from models.errors import AppError
 from models.records.journal import Action
@@ -60,12 +62,17 @@ class BackupWork:
         return False
 
     def rows(self, destination: Path) -> tuple[BackupRow, ...]:
-        """Return the backups at a destination, the newest first."""
-        return rotating.rows_at(destination, keys_of(self._vault))
+        """Return the backups at a destination, the newest first, with what was changed since each."""
+        rows = rotating.rows_at(destination, keys_of(self._vault))
+        return tuple(replace(row, since=changes_since(row.path, self._vault.path)) for row in rows)
 
-    def has_verified(self, destination: Path) -> bool:
-        """Say whether a backup that can be relied on, under the keys of today, is there."""
-        return rotating.last_verified(destination, keys_of(self._vault)) is not None
+    def has_current(self, destination: Path) -> bool:
+        """Say whether the last backup can be relied on, and opens with the secrets of today."""
+        last = rotating.last_verified(destination, keys_of(self._vault))
+        if last is None:
+            return False
+        since = changes_since(last.path, self._vault.path)
+        return not since.passphrases and not since.is_recovery_key_changed
 
     def has_unverified(self, destination: Path) -> bool:
         """Say whether the lock screen left a copy to be read through."""

@@ -88,6 +88,14 @@ class BackupController(QObject):
             trouble=self._trouble,
         )
 
+    def destination(self) -> Path | None:
+        """Return where backups go, there or not; None until it is chosen."""
+        return self._destination()
+
+    def is_there(self, destination: Path) -> bool:
+        """Say whether the place of the backups can be reached now; asks the stick, and no database."""
+        return self._work.is_there(destination)
+
     def rows(self) -> tuple[BackupRow, ...]:
         """Return the backups at the destination, the newest first; none when it is not there."""
         destination = self._present()
@@ -125,10 +133,16 @@ class BackupController(QObject):
         return self._is_older_than(DAILY)
 
     def lock_destination(self) -> Path | None:
-        """Return where the vault is to be copied once it is locked; None when that is not needed now."""
+        """Return where the vault is to be copied once it is locked; None when that is not needed now.
+
+        However fresh the last copy is, one is needed when what opens it is no longer what opens the vault.
+        """
         if self._store.is_read_only:
             return None
-        return self._present() if self._is_older_than(AT_LOCK) else None
+        destination = self._present()
+        if destination is None or self._is_older_than(AT_LOCK):
+            return destination
+        return None if self._work.has_current(destination) else destination
 
     def look(self) -> None:
         """Read through copies that the lock screen made, then make the daily one when it is due."""
@@ -141,7 +155,7 @@ class BackupController(QObject):
             self._tell()
         elif self._work.has_unverified(destination):
             self._begin(self._work.adopt, self._on_looked, is_quiet=True)
-        elif self.is_due() or not self._work.has_verified(destination):
+        elif self.is_due() or not self._work.has_current(destination):
             self._begin(self._work.make, self._on_quietly_made, is_quiet=True)
         else:
             self._tell()

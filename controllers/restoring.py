@@ -3,30 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from controllers import backup_tries
 from models.backup import folders, restoring
 from models.backup import manifest as manifests
 from models.backup.restoring import Target
+from models.backup.since import changes_since, vault_here
 from models.backup.watch import Watch
 from models.errors import AppError, BackupFailure
 from models.paths import data_folder, find_vaults, vault_path
-from models.vault import header as headers
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from controllers.tasks import Tasks
     from models.clock import Clock
-    from models.records.backups import BackupSummary, RestoreReport
+    from models.records.backups import BackupSummary, ChangesSince, RestoreReport, VaultHere
 
 _WORKSHOP = ".essai-de-restauration.part"
+_NAME_BYTES = 80
+"""What follows a name has room in that of a folder."""
 
 
 class RestoreController(QObject):
@@ -66,21 +67,41 @@ class RestoreController(QObject):
             return ((folder, manifests.read(folder).manifest.made_at),)
         return tuple((found.path, found.made_at) for found in reversed(folders.found_in(folder)))
 
-    def target_of(self, backup: Path) -> Target:
-        """Return where a backup goes: in the place of the vault it comes from, or a new one.
+    def here(self, backup: Path) -> VaultHere | None:
+        """Return the vault that a backup was made of, when it is on this computer.
 
         Raises:
             BackupFailure: It is no backup.
         """
-        wanted = manifests.read(backup).manifest.vault_id
-        for vault in find_vaults(data_folder()):
-            with suppress(AppError):
-                if headers.read(vault).header.vault_id == wanted:
-                    return Target(path=vault, replaces=True)
-        path, number = vault_path("Palier"), 2
-        while path.exists():
-            path, number = vault_path(f"Palier {number}"), number + 1
-        return Target(path=path)
+        manifest = manifests.read(backup).manifest
+        return vault_here(manifest.vault_id, manifest.name, find_vaults(data_folder()))
+
+    def since(self, backup: Path) -> ChangesSince:
+        """Return what was changed in the vault since, as far as the vault here or a later backup tells.
+
+        Raises:
+            BackupFailure: It is no backup.
+        """
+        here = self.here(backup)
+        others = folders.found_in(backup.parent, manifests.read(backup).manifest.vault_id)
+        later = here.path if here is not None else others[-1].path if others else backup
+        return changes_since(backup, later)
+
+    def target_of(self, backup: Path, *, replaces: bool = False) -> Target:
+        """Return where a backup goes: under the name its vault had, or a free one made of it.
+
+        Args:
+            backup: Its folder.
+            replaces: In the place of the vault it comes from, if that is here.
+
+        Raises:
+            BackupFailure: It is no backup.
+        """
+        here = self.here(backup)
+        if here is not None and replaces:
+            return Target(path=here.path, replaces=True)
+        name = manifests.read(backup).manifest.name or (here.name if here is not None else "Palier")
+        return Target(path=_free_path(name), beside=here.path if here is not None else None)
 
     def inspect(self, backup: Path, secret: str) -> None:
         """Say what a backup holds; ``inspected`` or ``failed`` follows."""
@@ -127,6 +148,17 @@ class RestoreController(QObject):
         if not isinstance(error, AppError):
             raise error
         self.failed.emit(error)
+
+
+def _free_path(name: str) -> Path:
+    """Return where a vault of this name goes; of one that is taken, the name says that it was restored."""
+    kept = name.encode("utf-8", "ignore")[:_NAME_BYTES].decode("utf-8", "ignore")
+    path, number = vault_path(kept), 1
+    while path.exists():
+        restored = QCoreApplication.translate("backups", "{name} (restored)").format(name=kept)
+        path = vault_path(restored if number == 1 else f"{restored} {number}")
+        number += 1
+    return path
 
 
 def _inspect(backup: Path, secret: str, workshop: Path) -> BackupSummary:

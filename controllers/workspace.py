@@ -12,6 +12,7 @@ from controllers.backups import BackupController
 from controllers.drafts import DraftController
 from controllers.employers import EmployerController
 from controllers.encounters import EncounterController
+from controllers.free_space import FreeSpaceController
 from controllers.journal import JournalController
 from controllers.meetings import MeetingController
 from controllers.papers import PapersController
@@ -52,6 +53,7 @@ class Workspace(QObject):
         privacy: Rights of the persons, retention, the complete copy.
         papers: What the organisation prints about its duties.
         backups: Copies of the vault, and how fresh the last one is.
+        free_space: How much room its disks have left.
         people: The team, and one's own access.
         settings: Organisation, adviser, vocabularies.
         search: Everything at once.
@@ -123,6 +125,7 @@ class Workspace(QObject):
         self.privacy.retention.reconcile()
         self.attachments.sweep()
         self.backups = BackupController(store, vault, tasks, clock, self)
+        self.free_space = FreeSpaceController(vault.path, self.backups, tasks, parent=self)
 
     @property
     def obstacle(self) -> Obstacle | None:

@@ -18,6 +18,7 @@ from ui.consultation import ConsultationBanner, refusal
 from ui.curtain.curtain_keeper import CurtainKeeper
 from ui.dates import day_and_month
 from ui.errors import error_text
+from ui.free_space import FreeSpaceNotice
 from ui.help import HelpOverlay
 from ui.journal.journal_words import warning_words
 from ui.keyboard import Keys
@@ -235,6 +236,7 @@ class MainWindow(Routes, QMainWindow):
         elif late := overdue_words(self._workspace.privacy):
             self.show_message("warning", late)
         self._badge.look()
+        FreeSpaceNotice(self._workspace.free_space, self.messages, self)
 
     def _build(self) -> None:
         messages = row(self.messages, edges=(20, 0, 18, 0))

@@ -20,7 +20,7 @@ from models.backup.watch import Watch
 from models.errors import BackupFailure, VaultError
 from models.records.backups import BackupKind, BackupSummary, RestoreReport
 from models.records.journal import Action
-from models.storage import privacy
+from models.storage import backups, privacy
 from models.storage.copies import open_still
 from models.storage.store import Store
 from models.vault import header as headers
@@ -57,10 +57,12 @@ class Target:
     Attributes:
         path: The vault folder to make.
         replaces: A vault that is there already is set aside; else it is refused.
+        beside: The vault the backup comes from, where it stays as it is.
     """
 
     path: Path
     replaces: bool = False
+    beside: Path | None = None
 
 
 def choose(folder: Path) -> Path:
@@ -134,8 +136,7 @@ def restore(
             with _unlocked(backup, secret, workshop) as vault:
                 keys = keys_of(vault)
                 report = _rebuild(backup, workshop, keys, watch)
-                known = (path, backup, marks.folder_at(backup.parent, keys.vault_id))
-                report = _bring_in(vault, workshop, report, known, clock)
+                report = _bring_in(vault, report, backup, target, clock)
             (workshop / LOCK).unlink(missing_ok=True)
             aside.require_free(path, replaces=target.replaces)  # reading it through took a while
             return replace(report, path=path, aside=aside.take_place(workshop, path, clock()))
@@ -242,16 +243,23 @@ def _copy_header(backup: Path, workshop: Path, known: set[str]) -> None:
 
 
 def _bring_in(
-    vault: Vault, workshop: Path, report: RestoreReport, known: tuple[Path, ...], clock: Clock
+    vault: Vault, report: RestoreReport, backup: Path, target: Target, clock: Clock
 ) -> RestoreReport:
-    """Open the restored database, erase again what was erased since, and note where it comes from."""
-    keys = keys_of(vault)
-    entries = marks.merged(*(marks.known_in(folder, keys) for folder in known))
-    is_known = not any(marks.is_closed(folder, keys) for folder in known)
+    """Open the restored database, erase again what was erased since, and note where it comes from.
+
+    A vault beside the one it comes from keeps no place for its backups: they would rotate away the other's.
+    """
+    keys, workshop = keys_of(vault), report.path
+    known = (target.path, target.beside, backup, marks.folder_at(backup.parent, keys.vault_id))
+    lists = tuple(folder for folder in known if folder is not None)
+    entries = marks.merged(*(marks.known_in(folder, keys) for folder in lists))
+    is_known = not any(marks.is_closed(folder, keys) for folder in lists)
     store = Store.open(workshop / DATABASE, keys.database, keys.journal, clock)
     try:
         erased = privacy.apply_purge_list(store, entries)
         with store.begin() as transaction:
+            if target.beside is not None:
+                backups.forget_destination(transaction.session)
             transaction.note(Action.RESTORED, "vault", None, report.made_at.date().isoformat())
         head = store.journal_head()
     finally:

@@ -78,8 +78,10 @@ def _copy(found: Found, row: BackupRow) -> Copy:
 
 def _row(found: Found, keys: BackupKeys) -> BackupRow:
     kind, made_at, reason, is_examined = BackupKind.UNSOUND, found.made_at, "", False
+    byte_count = 0
     with suppress(BackupFailure):
         stored = manifests.read(found.path)
+        byte_count = sum(line.byte_count for line in stored.manifest.files)
         made_at, reason = stored.manifest.made_at, stored.manifest.reason
         is_examined = stored.manifest.is_examined
         if found.is_unverified:
@@ -91,7 +93,7 @@ def _row(found: Found, keys: BackupKeys) -> BackupRow:
     return BackupRow(
         path=found.path,
         made_at=made_at,
-        byte_count=folders.size_of(found.path),
+        byte_count=byte_count,
         kind=kind,
         is_pinned=reason in _PINNING,
         is_examined=is_examined,

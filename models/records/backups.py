@@ -31,6 +31,26 @@ class Fault(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ChangesSince:
+    """What was changed in a vault since one of its backups, as far as is known without opening either.
+
+    Attributes:
+        is_key_changed: The database has another key.
+        passphrases: What people whose passphrase is another one are called before the vault is open.
+        is_recovery_key_changed: The printed key is another one, or there was none.
+    """
+
+    is_key_changed: bool = False
+    passphrases: tuple[str, ...] = ()
+    is_recovery_key_changed: bool = False
+
+    @property
+    def has_other_secrets(self) -> bool:
+        """Whether something else than today opens the backup, or keeps it shut."""
+        return self.is_key_changed or bool(self.passphrases)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class BackupRow:
     """One line of the list of backups.
 
@@ -39,6 +59,7 @@ class BackupRow:
         byte_count: Size of all its files.
         is_pinned: Made before a migration or a change of keys; kept longer.
         is_examined: What the pages of its database say was examined too.
+        since: What was changed in the vault since.
     """
 
     path: Path
@@ -47,6 +68,24 @@ class BackupRow:
     kind: BackupKind
     is_pinned: bool = False
     is_examined: bool = False
+    since: ChangesSince = field(default_factory=ChangesSince)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VaultHere:
+    """The vault that a backup was made of, as it is on this computer.
+
+    Attributes:
+        saved_at: When something was last written into it, UTC; None when that is not known.
+    """
+
+    path: Path
+    saved_at: datetime | None
+
+    @property
+    def name(self) -> str:
+        """As somebody called it."""
+        return self.path.stem
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,6 +171,20 @@ class BackupState:
     def is_short_of_room(self) -> bool:
         """Whether less than 500 MB are left at the destination."""
         return self.free_bytes is not None and self.free_bytes < LEAST_FREE_BYTES
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShortDisk:
+    """A disk on which little room is left.
+
+    Attributes:
+        disk: The drive, or the folder where the disk begins.
+        has_backups: It is where the backups go, and not the disk of the vault.
+    """
+
+    disk: Path
+    free_bytes: int
+    has_backups: bool
 
 
 LEAST_FREE_BYTES = 500 * 1000 * 1000

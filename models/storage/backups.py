@@ -31,6 +31,11 @@ def choose_destination(session: Session, folder: Path) -> None:
     session.merge(SettingRow(name=_DESTINATION, value=canonical_json(str(folder))))
 
 
+def forget_destination(session: Session) -> None:
+    """Have backups go nowhere until somebody chooses."""
+    session.execute(delete(SettingRow).where(SettingRow.name == _DESTINATION))
+
+
 def last_at(session: Session) -> datetime | None:
     """Return the instant of the last backup that was verified; None when there is none."""
     query = select(BackupNote.made_at).order_by(BackupNote.number.desc()).limit(1)

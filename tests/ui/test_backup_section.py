@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -19,6 +20,7 @@ from controllers.workspace import Workspace
 from models.backup.making import make
 from models.records.backups import LEAST_FREE_BYTES, BackupState
 from models.storage.store import Store
+from models.vault.keys import CHEAPEST
 from models.vault.vault import Vault
 from tests.conftest import NOON, PASSPHRASE, StoppedClock
 from ui.main_window import MainWindow
@@ -293,3 +295,72 @@ def test_the_first_window_offers_to_restore(qtbot: QtBot, tmp_path: Path) -> Non
     assert isinstance(layer, RestoreLayer)
     assert layer.isVisible()
     layer.close_layer()
+
+
+def test_the_vault_that_is_here_is_shown_beside_the_backup_and_stays(
+    qtbot: QtBot, layer: RestoreLayer, backup: Path, stick: Path
+) -> None:
+    layer.choose(str(stick))
+    assert layer._there.isHidden()
+    assert layer._since.isHidden()
+    layer.passphrase.set_value(PASSPHRASE)
+    _click(qtbot, layer.look_button)
+    assert layer.in_place.isHidden()
+    with qtbot.waitSignal(layer.restored) as done:
+        _click(qtbot, layer.go_button)
+    first = done.args[0]
+    assert first.stem == "Essai"
+    written = NOON.timestamp() + 86_400
+    for file in first.iterdir():
+        os.utime(file, (written, written))
+
+    layer.open_restore()
+    layer.choose(str(stick))
+    assert not layer._there.isHidden()
+    assert "the vault “Essai”, last written to on" in layer._there.text()
+    assert "more recent than this backup" in layer._there.text()
+    assert "It is not touched" in layer._there.text()
+    layer.passphrase.set_value(PASSPHRASE)
+    _click(qtbot, layer.look_button)
+    assert not layer.in_place.isChecked()
+    assert "becomes the vault “Essai (restored)”" in layer._goes.text()
+    qtbot.keyClick(layer.in_place, Qt.Key.Key_Space)
+    assert "takes the place of the vault “Essai”" in layer._goes.text()
+    qtbot.keyClick(layer.in_place, Qt.Key.Key_Space)
+    with qtbot.waitSignal(layer.restored) as done:
+        _click(qtbot, layer.go_button)
+
+    assert done.args[0].stem == "Essai (restored)"
+    assert first.is_dir()
+
+
+def test_what_opens_an_older_backup_is_said_in_the_list_and_where_it_is_restored(  # noqa: PLR0917  (fixtures)
+    section: BackupSection,
+    layer: RestoreLayer,
+    backup: Path,
+    store: Store,
+    opened_vault: Vault,
+    stick: Path,
+    stopped_clock: StoppedClock,
+) -> None:
+    opened_vault.change_passphrase(PASSPHRASE, "sept autres mots tirés au hasard pour essayer", CHEAPEST)
+    make(store, opened_vault, stick, stopped_clock)
+    section.choose(str(stick))
+    label = opened_vault.labels()[0].label
+    said = f"The passphrase of {label} was changed after this backup" if label else "A passphrase was changed"
+
+    assert [said in line for line in section.list.texts()] == [False, False, True]
+    layer.choose(str(backup))
+    assert said in layer._since.text()
+    assert not layer._since.isHidden()
+    layer.choose(str(stick))
+    assert layer._since.isHidden()
+
+
+def test_the_settings_say_that_this_vault_stays_as_it_is(
+    qtbot: QtBot, section: BackupSection, stick: Path
+) -> None:
+    section.choose(str(stick))
+    _click(qtbot, section.restore_button)
+
+    assert "This vault is more recent and is not touched" in section.hint.text()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -13,7 +14,7 @@ from models.errors import AppError
 from ui.errors import error_text
 from ui.overlay import Overlay
 from ui.session.passphrase_field import PassphraseField
-from ui.settings.backup_words import instant_words, size_words
+from ui.settings.backup_words import instant_words, since_words, size_words
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card
 from ui.widgets.combo import Combo
@@ -21,10 +22,13 @@ from ui.widgets.fields import Field
 from ui.widgets.labels import label
 from ui.widgets.layouts import STRETCH, column, row
 from ui.widgets.messages import MessageBar
+from ui.widgets.switches import Switch
 
 if TYPE_CHECKING:
-    from models.records.backups import BackupSummary, RestoreReport
+    from models.records.backups import BackupSummary, RestoreReport, VaultHere
 
+_WHILE_COPIED: Final = timedelta(minutes=10)
+"""A vault notes that it was copied once the copy is read through."""
 _SECRET_CODES: Final = ("vault.wrong_passphrase", "vault.recovery_wrong")
 
 
@@ -42,6 +46,8 @@ class RestoreLayer(Overlay):
         self._controller = controller
         self._dialog: QFileDialog | None = None
         self._summary: BackupSummary | None = None
+        self._here: VaultHere | None = None
+        self._dates: dict[object, datetime] = {}
         self.messages = MessageBar("restore_messages")
         self._make_fields()
         self.set_card(Card("restore_card", self._steps(), kind="curtain", padding=26))
@@ -59,7 +65,7 @@ class RestoreLayer(Overlay):
 
     def choose(self, folder: str) -> None:
         """Look for backups in a folder."""
-        self._summary = None
+        self._summary = self._here = None
         self.messages.dismiss()
         try:
             found = self._controller.backups_in(Path(folder))
@@ -67,8 +73,10 @@ class RestoreLayer(Overlay):
             self.which.set_options(())
             self.messages.show_message("error", error_text(error))
         else:
+            self._dates = dict(found)
             self.which.set_options([(path, instant_words(made_at)) for path, made_at in found])
             self.which.set_value(found[0][0])
+            self._look_around()
             self.passphrase.setFocus()
         self._show_steps()
 
@@ -87,6 +95,10 @@ class RestoreLayer(Overlay):
             self.tr("&Look at it"), "primary", "eye", name="restore_look_button", big=True
         )
         self.look_button.clicked.connect(self._on_look)
+        self._there = label("", "body", name="restore_there", wrap=True)
+        self._since = label("", "warning", name="restore_since", wrap=True)
+        self.in_place = Switch("restore_in_place")
+        self.in_place.edited.connect(self._show_target)
         self._holds = label("", "h3", name="restore_holds", wrap=True)
         self._goes = label("", "muted", name="restore_goes", wrap=True)
         self.go_button = make_button(
@@ -113,9 +125,12 @@ class RestoreLayer(Overlay):
             self.messages,
             row(self.folder_button, STRETCH),
             self.which_field,
+            self._there,
+            self._since,
             self.passphrase_field,
             row(self.look_button, STRETCH),
             self._holds,
+            self.in_place,
             self._goes,
             self.progress,
             row(self.go_button, STRETCH, self.close_button, gap=8),
@@ -129,10 +144,20 @@ class RestoreLayer(Overlay):
         self.look_button.setVisible(has_backup and not is_open)
         for widget in (self._holds, self._goes, self.go_button):
             widget.setVisible(is_open)
+        self.in_place.setVisible(is_open and self._here is not None)
+        self._there.setVisible(has_backup and self._here is not None)
+        self._since.setVisible(has_backup and not is_open and bool(self._since.text()))
         self.place()
 
     def _set_busy(self, *, is_busy: bool) -> None:
-        for widget in (self.folder_button, self.which, self.passphrase, self.look_button, self.go_button):
+        for widget in (
+            self.folder_button,
+            self.which,
+            self.passphrase,
+            self.look_button,
+            self.in_place,
+            self.go_button,
+        ):
             widget.setEnabled(not is_busy)
 
     def _on_folder(self) -> None:
@@ -145,7 +170,38 @@ class RestoreLayer(Overlay):
 
     def _on_which(self) -> None:
         self._summary = None
+        self._look_around()
         self._show_steps()
+
+    def _look_around(self) -> None:
+        """Show, beside the backup, the vault that is here now and what opens the backup."""
+        chosen = self.which.value()
+        if not isinstance(chosen, Path):
+            return
+        self._here = None
+        try:
+            self._here = self._controller.here(chosen)
+            self._since.setText(since_words(self._controller.since(chosen)))
+        except AppError as error:
+            self.messages.show_message("error", error_text(error))
+        if self._here is not None:
+            self._there.setText(self._there_words(self._here))
+            self.in_place.setText(
+                self.tr("Put it in the &place of “{name}”, which is then kept aside for thirty days").format(
+                    name=_plain(self._here.name)
+                )
+            )
+            self.in_place.setAccessibleName(self.in_place.text().replace("&", ""))
+        self.in_place.set_value(False)
+
+    def _there_words(self, here: VaultHere) -> str:
+        words = self.tr("On this computer now: the vault “{name}”, last written to on {instant}.")
+        said = [words.format(name=here.name, instant=instant_words(here.saved_at) if here.saved_at else "–")]
+        made_at = self._dates.get(self.which.value())
+        if here.saved_at is not None and made_at is not None and here.saved_at > made_at + _WHILE_COPIED:
+            said.append(self.tr("It is more recent than this backup."))
+        said.append(self.tr("It is not touched: the backup becomes a vault of its own beside it."))
+        return " ".join(said)
 
     def _on_look(self) -> None:
         chosen = self.which.value()
@@ -163,7 +219,8 @@ class RestoreLayer(Overlay):
             self.progress.setValue(0)
             self.progress.show()
             backup = self._summary.path
-            self._controller.restore(backup, self._controller.target_of(backup), self.passphrase.value())
+            target = self._controller.target_of(backup, replaces=self.in_place.value())
+            self._controller.restore(backup, target, self.passphrase.value())
 
     def _on_inspected(self, summary: BackupSummary) -> None:
         self._set_busy(is_busy=False)
@@ -179,15 +236,20 @@ class RestoreLayer(Overlay):
                 last=last,
             )
         )
-        target = self._controller.target_of(summary.path)
+        self._show_target()
+        self._show_steps()
+        self.go_button.setFocus()
+
+    def _show_target(self) -> None:
+        if self._summary is None:
+            return
+        target = self._controller.target_of(self._summary.path, replaces=self.in_place.value())
         goes = (
             self.tr("It takes the place of the vault “{name}”, which is kept aside for thirty days.")
             if target.replaces
             else self.tr("It becomes the vault “{name}” on this computer.")
         )
         self._goes.setText(goes.format(name=target.path.stem))
-        self._show_steps()
-        self.go_button.setFocus()
 
     def _on_restored(self, report: RestoreReport) -> None:
         self._set_busy(is_busy=False)
@@ -215,3 +277,8 @@ class RestoreLayer(Overlay):
         self.passphrase.forget()
         self._summary = None
         self._show_steps()
+
+
+def _plain(name: str) -> str:
+    """Return a name in which no letter is taken for a key."""
+    return name.replace("&", "&&")

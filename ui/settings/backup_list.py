@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from ui.settings.backup_words import instant_words, kind_words, size_words
+from ui.settings.backup_words import instant_words, kind_words, since_words, size_words
 from ui.widgets.cards import Pill
 from ui.widgets.labels import label
 from ui.widgets.layouts import STRETCH, clear, column, row
@@ -58,8 +58,12 @@ class BackupList(QWidget):
         ]
         if one.is_pinned:
             parts.append(Pill(f"backup_pin_{index}", self.tr("Kept longer"), hue="neutral", icon="flag"))
+        since = since_words(one.since)
+        if one.since.passphrases:
+            parts.append(Pill(f"backup_since_{index}", self.tr("Former passphrase"), hue="blue", icon="key"))
         for part, width in zip(parts, (210, 90), strict=False):
             part.setMinimumWidth(width)
         line = clear(f"backup_line_{index}", row(*parts, STRETCH, gap=10))
-        line.setAccessibleName(", ".join((date, size, words)))
+        line.setToolTip(since)
+        line.setAccessibleName(", ".join(said for said in (date, size, words, since) if said))
         return line

@@ -206,14 +206,24 @@ class BackupSection(QWidget):
             self._controller.rehearse(newest)
 
     def _on_restore(self) -> None:
+        how = self.tr(
+            "A backup is restored while the vault is closed: lock it, then choose “Restore a backup…” in "
+            "the first window."
+        )
         self.hint.show_message(
             "info",
-            self.tr(
-                "A backup is restored while the vault is closed: lock it, then choose “Restore a backup…” in "
-                "the first window."
-            ),
+            " ".join((how, self._newer_words())).strip(),
             action=self.tr("Lock the vault"),
         )
+
+    def _newer_words(self) -> str:
+        """Say what becomes of this vault, so that nobody puts the older in the place of the newer."""
+        if not self._rows:
+            return ""
+        return self.tr(
+            "The last backup is of {instant}. This vault is more recent and is not touched: a backup becomes "
+            "a vault of its own beside it, unless you say otherwise there."
+        ).format(instant=instant_words(self._rows[0].made_at))
 
     def _on_place(self) -> None:
         self._dialog = QFileDialog(self, self.tr("Choose where the backups go"))

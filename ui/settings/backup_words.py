@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from models.records.backups import BackupKind
+from models.records.backups import BackupKind, ChangesSince
 from ui.dates import clock_time, short_date, since
 
 _MEGABYTE: Final = 1_000_000
@@ -40,6 +40,40 @@ def kind_words(kind: BackupKind) -> tuple[str, str, str]:
         BackupKind.OTHER_KEYS: (translate("backups", "Before the keys were changed"), "blue", "key"),
         BackupKind.UNSOUND: (translate("backups", "Cannot be relied on"), "clay", "alert"),
     }[kind]
+
+
+def since_words(since: ChangesSince) -> str:
+    """Return what opens a backup when it is no longer what opens the vault; empty when it still is."""
+    translate = QCoreApplication.translate
+    said = []
+    if since.is_key_changed:
+        said.append(
+            translate(
+                "backups",
+                "The key of the vault was changed after this backup: it opens with the passphrases and the "
+                "recovery key of its day.",
+            )
+        )
+    names = ", ".join(name for name in since.passphrases if name)
+    if names:
+        words = translate(
+            "backups",
+            "The passphrase of {names} was changed after this backup: it opens with the former one.",
+        )
+        said.append(words.format(names=names))
+    elif since.passphrases:
+        said.append(
+            translate("backups", "A passphrase was changed after this backup: it opens with the former one.")
+        )
+    if since.is_recovery_key_changed:
+        said.append(
+            translate(
+                "backups",
+                "A recovery key was printed after this backup: only the one before it, if there was one, "
+                "opens it.",
+            )
+        )
+    return " ".join(said)
 
 
 def is_old(last_at: datetime | None, today: date) -> bool:
