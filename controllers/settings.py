@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from models.entities.checks import in_range
 from models.errors import InvalidInput, Problem
 from models.records.journal import FEWEST_MONTHS, MOST_MONTHS
 from models.records.people import Right
@@ -27,6 +28,7 @@ _OF_EVERYBODY = (
 )  # fmt: skip
 """What anybody who sits at this computer may set."""
 IDLE_SECONDS_RANGE = (15, 3600)
+_LAST_POSITION = 1_000_000
 
 
 class SettingsController(QObject):
@@ -92,12 +94,15 @@ class SettingsController(QObject):
         """Add or replace one term; disabling it hides it from choices, never from records.
 
         Raises:
-            InvalidInput: The vocabulary, the code or the French label is missing.
+            InvalidInput: The vocabulary, the code or the French label is missing, or the place in the list
+                is none.
         """
         term = cleaned(term)
         missing = [name for name in ("vocabulary", "code", "label_fr") if not getattr(term, name)]
         if missing:
             raise InvalidInput(tuple(Problem(field=name, code="input.required") for name in missing))
+        if problems := tuple(in_range("position", term.position, low=0, high=_LAST_POSITION)):
+            raise InvalidInput(problems)
         with self._store.begin(Right.ADMINISTER) as transaction:
             queries.write_term(transaction.session, term)
         self._terms, self._labels = {}, {}

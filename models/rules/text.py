@@ -12,6 +12,8 @@ MAX_MARKS = 5
 # Zero-width joiners spell Persian and Bengali; the plain direction marks are harmless. Everything else
 # that is invisible (embeddings, overrides, isolates, tags, soft hyphens) can only mislead a reader.
 _KEPT_FORMATS = frozenset("\u200c\u200d\u200e\u200f\u061c\u0600\u0601\u0602\u0603\u0604\u0605\u06dd\u070f")
+# Letters and marks that leave nothing on screen or paper: two names that look the same would differ.
+_BLANKS = frozenset("\u034f\u115f\u1160\u2800\u3164\uffa0")
 _LINE_BREAKS = re.compile("\r\n|[\r\u0085\u2028\u2029\x0b\x0c]")
 _SPACES_IN_LINE = re.compile(r"[^\S\n\u00a0\u202f]+")
 _LAST_PLANE_CODE = 0xFFFE
@@ -37,7 +39,7 @@ def _is_kept(char: str) -> bool:
     if char in "\n\t":
         return True
     category = unicodedata.category(char)
-    if category in {"Cc", "Cs"}:
+    if category in {"Cc", "Cs"} or char in _BLANKS:
         return False
     if category == "Cf":
         return char in _KEPT_FORMATS

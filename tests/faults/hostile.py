@@ -24,7 +24,12 @@ CONTROLS = (
 )  # fmt: skip
 SPOOFS = (
     "\u202egnp.exe", "a\u2066b\u2069", "\u202dabc\u202c", "pa\u00adypal", "a\u2060b", "\u2064x", "e" + "\u0301" * 6000,
-    "\u115f\u1160x"[2:] + "\u202e", "\U000e0020\U000e0041x", "o\u0336" * 9 + "\u0489" * 60,
+    "x\u202e", "\U000e0020\U000e0041x", "o\u0336" * 9 + "\u0489" * 60, "\u2067Amina", "Am\u200bina", "\ufeffAmina",
+    "Ami\u180ena", "Amina\u2063", "A\u2062mina", "Amin\u206fa", "Amina\ufff9x\ufffb", "\u115fAmina", "Ami\u3164na",
+    "Amina\uffa0", "A\u034fmina", "Amina\u2800",
+    # Letters that look alike, of another alphabet.
+    "\u0410mina", "Am\u0456na", "Amin\u0430", "S\u0430m\u0456r", "\u0391mina", "Sam\u03b9r", "N\u03bfur", "\u0555mar",
+    "\u13aamina", "\uff21mina", "\U0001d400mina", "\U0001d4d0\U0001d4f6ina", "\u2c9fmar",
 )  # fmt: skip
 HUGE = ("x" * 1_000_000, "é " * 500_000, "\u202e" * 1_000_000, "<" * 1_000_000, "W" * 10_000, "ل" * 100_000)
 NAMES = (
@@ -34,6 +39,14 @@ NAMES = (
     "김민수", "བསྟན་འཛིན", "ਗੁਰਪ੍ਰੀਤ", "ગીતા", "अनिल", "نور‌الله", "Aïcha", "Zoë", "Þór", "Ñuñez", "Đỗ",
     "Kaʻiulani", "ʿAbd al-Raḥmān", "Mary O'Neil", "D’Angelo", "Anne-Lise", "Żaneta", "Ğülşen", "Ўктам", "Қайрат",
     "Ɔkyere", "Ŋgugi",
+    "Ama Ɖzifa", "Ɛsi", "Ŵyn", "Siân", "Łucja Wiśniewska", "Jiří Dvořák", "Ľubomír", "Kristīne", "Žydrūnas", "Õnne",
+    "Ástríður", "Åse-Marie", "Mihăiță", "Ştefan", "Đorđe", "Čedomir", "Gülşah", "Iñaki", "João", "Conceição",
+    "Noël", "Mère-Thérèse", "Maëlys", "Hélène", "Oanh Trần", "Đặng Thuỳ", "Ọláyínká", "Chukwuemeka", "Ńdidi", "Wanjirũ",
+    "Юлія", "Кирилл", "Ђорђе", "Љиљана", "Гүлнар", "Баатар", "Ѓорѓи", "Еўдакія", "Ελένη", "Γιώργος", "Νίκος", "Անահիտ",
+    "Գոհար", "თამარ", "ნინო", "حسين", "عبد الرحمن", "پریسا", "گل‌بهار", "ژیلا", "شہباز", "نسرین", "ئاوارە", "ڕۆژان",
+    "חוה", "שלמה", "ሰላማዊት", "ዮሐንስ", "ሓረጉ", "ফাতেমা", "আব্দুল করিম", "প্রিয়াঙ্কা", "সুস্মিতা", "सीता", "कृष्ण", "लक्ष्मी", "ਹਰਜੀਤ",
+    "தமிழ்ச்செல்வி", "వెంకట", "ಲಕ್ಷ್ಮಿ", "രാധ", "කුමාරි", "ณัฐพงษ์", "ນາງຄຳ", "သီရိ", "ច័ន្ទ", "陳大文", "李娜", "佐々木ゆき", "ケンジ",
+    "이지은", "ཚེ་རིང", "ᠪᠠᠭᠠᠲᠤᠷ", "ⵉⴷⵉⵔ", "ⵜⴰⵏⵉⵔⵜ", "ߡߊ߬ߡߊߘߎ߫", "𞤢𞤥𞤢𞤣𞤵", "ꦱꦫꦶ", "ᏣᎳᎩ",
 )  # fmt: skip
 FAMILIES = (MARKUP, SQL, SEARCH, CONTROLS, SPOOFS, HUGE, NAMES)
 

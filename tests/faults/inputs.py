@@ -20,6 +20,7 @@ from models.clock import utc_now
 from models.documents.plan_pdf import render_plan
 from models.errors import AppError, VaultError
 from models.records.plans import EmployeeParty, PlanContent
+from models.rules.alphabets import mixed_words
 from models.rules.drafts import NOTE_LENGTH
 from models.rules.text import clean, clean_line
 from models.vault import recovery
@@ -33,6 +34,7 @@ from tests.faults.figures import Figure, Scale, not_run
 from tests.faults.load import new_vault, words
 
 LONGEST_GROWTH = 100 << 20
+_NAMES, _SPOOFS = 100, 30
 _LONGEST_PAPER_S = 3.0
 _LONGEST_SEARCH_S = 0.05
 _SLIPS_ON = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -57,16 +59,17 @@ def papers(scale: Scale) -> list[Figure]:
 
 def cleaning(scale: Scale) -> list[Figure]:
     """Clean names of real scripts, and spoofs."""
-    same = [name for name in hostile.NAMES * 2 if clean_line(name) == name]
-    changed = [text for text in hostile.SPOOFS * 3 if clean_line(text) != text]
-    names, spoofs = 2 * len(hostile.NAMES), 3 * len(hostile.SPOOFS)
+    same = [name for name in hostile.NAMES if clean_line(name) == name and not mixed_words(name)]
+    changed = [text for text in hostile.SPOOFS if clean_line(text) != text]
+    flagged = [text for text in hostile.SPOOFS if mixed_words(clean_line(text)) and text not in changed]
+    names, spoofs = len(set(hostile.NAMES)), len(set(hostile.SPOOFS))
     return [
         Figure(
             "B8",
-            "names of real scripts; bidi overrides, invisible characters, piles of marks",
-            f"{names} names unchanged, {spoofs} spoofs changed",
-            f"{len(same)} unchanged, {len(changed)} changed",
-            len(same) == names and len(changed) == spoofs,
+            "names of real scripts; bidi overrides, invisible characters, piles of marks, look-alikes",
+            f"100 names and more unchanged and not flagged, 30 spoofs and more changed or flagged ({names}, {spoofs})",
+            f"{len(same)} unchanged, {len(changed)} changed, {len(flagged)} flagged",
+            len(same) == names >= _NAMES and len(changed) + len(flagged) == spoofs >= _SPOOFS,
         )
     ]
 

@@ -395,6 +395,22 @@ def test_a_line_that_is_full_says_so_too(qtbot: QtBot) -> None:
     QApplication.clipboard().clear()
 
 
+def test_a_word_of_two_alphabets_is_flagged_when_the_field_is_left(qtbot: QtBot) -> None:
+    editor = TextField("name_edit")
+    field = Field("Nom", editor)
+    qtbot.addWidget(field)
+
+    type_text(editor, "S\u0430mir")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    flagged = field.error()
+    editor.clear()
+    type_text(editor, "Олександр")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+
+    assert "two alphabets" in flagged
+    assert field.error() == ""
+
+
 def test_there_is_one_kind_of_field_of_several_lines() -> None:
     files = (Path(__file__).parents[2] / "ui").rglob("*.py")
     sources = {file.name: file.read_text("utf-8") for file in files}

@@ -22,7 +22,7 @@ class TextField(QLineEdit):
 
     Signals:
         edited: The person changed the text.
-        refused: A sentence about what was typed or pasted and did not fit (str).
+        refused: A sentence about what was typed or pasted and did not fit, or is to be looked at again (str).
     """
 
     edited = Signal()
@@ -45,6 +45,7 @@ class TextField(QLineEdit):
             self.setEchoMode(QLineEdit.EchoMode.Password)
         self.textEdited.connect(self._on_edited)
         self.inputRejected.connect(self._on_rejected)
+        self.editingFinished.connect(self._on_finished)
 
     def value(self) -> str:
         """Return the text without the spaces around it."""
@@ -68,6 +69,17 @@ class TextField(QLineEdit):
     def _on_rejected(self) -> None:
         # What did fit is told first, as an edit, which would take the sentence away.
         QTimer.singleShot(0, self, self._say_full)
+
+    def _on_finished(self) -> None:
+        """Flag a word that no search would find; it can be kept as it is."""
+        text = self.text()
+        if text.isascii() or self.echoMode() != QLineEdit.EchoMode.Normal:
+            return
+        from models.rules.alphabets import mixed_words  # noqa: PLC0415  (hardly ever needed)
+
+        if found := mixed_words(text):
+            words = self.tr("“{word}” mixes letters of two alphabets that look alike: type it again.")
+            self.refused.emit(words.format(word=found[0]))
 
     def _say_full(self) -> None:
         words = self.tr("{limit} characters at most fit here: the rest was not taken in.")
