@@ -10,6 +10,8 @@ from typing import Any
 NBSP = "\u00a0"
 _REGION = "FR"
 _FRANCE = 33
+_FRENCH_PREFIX = re.compile(r"^\s*(?:\+|00)33\s*(?:\(0\))?")
+_NOT_DIGIT = re.compile(r"\D")
 _FOR_FICTION = re.compile(r"63998\d{4}")  # 06 39 98 .. ..: given to nobody, for films, examples and trainings
 _OVERSEAS = ("RE", "GP", "MQ", "GF", "YT")  # dialled like a French number, numbered apart
 
@@ -34,6 +36,11 @@ class Phone:
     kept: str
     shown: str
     state: PhoneState
+
+
+def dialled_digits(number: str) -> str:
+    """Return the digits of a number; a French number always begins with 0, however it was typed."""
+    return _NOT_DIGIT.sub("", _FRENCH_PREFIX.sub("0", number))
 
 
 def read(text: str) -> Phone:

@@ -6,14 +6,13 @@ import re
 from collections.abc import Iterable, Iterator
 
 from models.rules.names import fold
+from models.rules.phones import dialled_digits as phone_digits
 
 MOST_WORDS = 12
 LONGEST_WORD = 64
 SHARED = "\ue000"
 """Precedes a word that many files share; nobody can type it."""
 
-_FRENCH_PREFIX = re.compile(r"^\s*(?:\+|00)33\s*(?:\(0\))?")
-_NOT_DIGIT = re.compile(r"\D")
 # A long number as it is typed: « 06 39 98 », « +33 6 39 98 », « 123 456 789 », « 2026-01 ».
 _TYPED_NUMBER = re.compile(
     r"(?<![\w+])(?:(?:\+|00)33[ .\-]?\d?|\d{2,4})(?:[ .\-\u00a0\u202f]\d{1,5}){1,5}(?!\w)"
@@ -51,11 +50,6 @@ def _words(parts: Iterable[str]) -> Iterator[str]:
     for part in parts:
         yield from fold(part).split()
         yield from _glued(part)
-
-
-def phone_digits(number: str) -> str:
-    """Return the digits of a number; a French number always begins with 0, however it was typed."""
-    return _NOT_DIGIT.sub("", _FRENCH_PREFIX.sub("0", number))
 
 
 def typed_words(text: str) -> tuple[str, ...]:
