@@ -27,6 +27,11 @@ _BASES: Final = {
     LegalBasis.LEGITIMATE_INTEREST: "intérêt légitime (article 6.1.f)",
     "": "☐ mission d’intérêt public (6.1.e)     ☐ intérêt légitime (6.1.f)",
 }
+_SAID_BASES: Final = {
+    LegalBasis.PUBLIC_MISSION: "C’est une mission d’intérêt public. ",
+    LegalBasis.LEGITIMATE_INTEREST: "J’en ai besoin pour vous aider. ",
+    "": "",
+}
 # Keys of an item: its kind, and how it is set.
 _KINDS: Final = ("text", "quote", "bullets", "steps", "ticks", "fields", "table", "sign")
 
@@ -201,6 +206,11 @@ def _values(settings: Settings, day: dt.date, language: str) -> dict[str, str]:
         "coordinator": own.coordinator,
         "coordinator_phone": phones.shown(own.coordinator_phone),
         "legal_basis_line": _BASES[own.legal_basis],
+        "is_public_mission": "1" if own.legal_basis == LegalBasis.PUBLIC_MISSION else "",
+        "is_legitimate_interest": "1" if own.legal_basis == LegalBasis.LEGITIMATE_INTEREST else "",
+        "with_partner": f" et {own.partner}" if own.partner else "",
+        "basis_said": _SAID_BASES[own.legal_basis],
+        "partner_named": f"Les personnes de {own.partner}" if own.partner else "Un partenaire nommé",
         "agreement": own.agreement,
         "date": table.date(day),
     }

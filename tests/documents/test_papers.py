@@ -128,6 +128,7 @@ def test_the_papers_say_the_periods_that_the_clocks_follow() -> None:
     assert f"{retention.NO_FOLLOW_UP_MONTHS} mois, puis nombres" in register
     assert "de 6 à 12 mois" in register
     assert f"{retention.EMPLOYER_CONTACT_YEARS} ans après le dernier contact" in kit
+    assert "Les personnes de Les Toits d’essai" in register
     assert f"Nous gardons vos informations {retention.FILE_YEARS} ans" in leaflet
 
 
@@ -156,6 +157,41 @@ def test_the_leaflet_is_plain_french_in_large_letters() -> None:
     assert "Dire non ne change rien à votre logement" in words
     assert "Nora Vidal" in words and "06 39 98 00 12" in words
     assert max(len(one.split()) for line in sentences for one in line.split(". ")) <= 14
+
+
+@pytest.mark.parametrize("language", ["fr", *languages(PaperKind.LEAFLET)])
+def test_the_information_of_article_13_is_in_every_language(language: str) -> None:
+    named = said(PaperKind.LEAFLET, FULL, language)
+    text = paper_text(PaperKind.LEAFLET, FULL, DAY, language)
+    french = paper_text(PaperKind.LEAFLET, FULL, DAY)
+    unknown = paper_text(PaperKind.LEAFLET, Settings(), DAY, language)
+    interest = replace(FULL, papers=replace(FULL.papers, legal_basis=LegalBasis.LEGITIMATE_INTEREST))
+    other = paper_text(PaperKind.LEAFLET, interest, DAY, language)
+
+    assert len(sheets(PaperKind.LEAFLET, FULL, language)) == 1
+    assert "Les Toits d’essai" in named  # who receives
+    for period in (retention.FILE_YEARS, retention.PLAN_ARCHIVE_YEARS, retention.NO_FOLLOW_UP_MONTHS):
+        assert str(period) in " ".join(text.sections[4].items[0].lines)
+    assert len(text.sections[5].items[0].lines) == len(french.sections[5].items[0].lines) == 4  # rights
+    assert "www.cnil.fr" in named and "75334 Paris Cedex 07" in named
+    basis, other_basis = text.sections[1].items[1].lines, other.sections[1].items[1].lines
+    assert basis != other_basis and all((*basis, *other_basis))
+    assert len(unknown.sections[1].items) == 1  # nothing is said that the organisation did not decide
+    assert len(unknown.sections[3].items) == len(text.sections[3].items) - 1
+
+
+def test_the_words_to_say_name_the_partner_the_basis_the_time_and_where_to_complain() -> None:
+    words = said(PaperKind.SPOKEN_SCRIPT)
+
+    for told in (
+        "Association Le Gué et Les Toits d’essai",
+        "mission d’intérêt public",
+        "2 ans",
+        "CNIL",
+        "effacer",
+    ):
+        assert told in words
+    assert "mission d’intérêt public" not in said(PaperKind.SPOKEN_SCRIPT, Settings())
 
 
 @pytest.mark.parametrize("language", languages(PaperKind.LEAFLET))
