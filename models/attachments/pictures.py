@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import io
 import struct
+import warnings
 import zlib
 from typing import TYPE_CHECKING, Any, Final
 
@@ -70,7 +71,9 @@ def _require_bounded(picture: Image) -> None:
 def _turn(picture: Image) -> int:
     """Return how the camera was held, 1 to 8; 1 when nothing sensible is said."""
     try:
-        turn = picture.getexif().get(_ORIENTATION, 1)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # what is wrong with words that are not kept is nobody's concern
+            turn = picture.getexif().get(_ORIENTATION, 1)
     except _MALFORMED:
         return 1
     return turn if isinstance(turn, int) else 1

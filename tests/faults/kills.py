@@ -49,7 +49,7 @@ def kill_while_writing(scale: Scale) -> list[Figure]:
     return [
         Figure(
             "F1",
-            "kill -9 at random points of a writing load (rows, drafts, passphrases, headers, checkpoints, backups)",
+            "kill -9 at random points of a writing load (rows, drafts, kept files, passphrases, headers, checkpoints, backups)",
             f"{rounds} kills: 0 acknowledged lost, 0 vaults that do not open, 0 bad backups, ≥ {least} headers mended",
             f"{count['kills']} kills, {count['told']} acknowledged: {count['lost']} lost, "
             f"{count['broken']} not opening or unsound, {count['bad']} bad of {count['backups']} backups, "
@@ -137,8 +137,8 @@ def _killed_at_work(path: Path, before: list[Told], chance: random.Random, *, is
     with os.fdopen(pipe, "rb") as stream:
         lines = [stream.readline()]
         if is_aimed:
-            while not lines[-1].startswith(MOMENT_BEFORE.encode()):
-                lines.append(stream.readline())
+            while lines[-1] and not lines[-1].startswith(MOMENT_BEFORE.encode()):
+                lines.append(stream.readline())  # empty once the load itself failed
             wait(chance.uniform(0, 0.004))
         else:
             wait(chance.uniform(0, 0.15))

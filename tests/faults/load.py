@@ -6,6 +6,7 @@ import random
 import time
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 from uuid import UUID
@@ -13,6 +14,7 @@ from uuid import UUID
 from controllers.session import SessionController
 from controllers.tasks import InlineTasks
 from controllers.workspace import Workspace
+from models.attachments.folder import AttachmentFolder
 from models.backup.closed import copy_closed
 from models.backup.folders import found_in
 from models.backup.keys import keys_of
@@ -21,11 +23,14 @@ from models.backup.marks import mark
 from models.backup.verifying import verify
 from models.backup.watch import Watch
 from models.clock import utc_now
-from models.errors import AppError, BackupFailure, VaultError
+from models.errors import AppError, BackupFailure, StorageFailure, VaultError
+from models.records.attachments import GivenFile
 from models.records.journal import JournalHead
+from models.storage import attachments
 from models.storage.store import Store
 from models.vault import header as headers
 from models.vault.keys import CHEAPEST
+from tests.attachment_samples import a_photo, a_plan_on_paper
 from tests.factories import a_resident, some_settings
 
 DRAFT = str(UUID(int=1))
@@ -37,7 +42,7 @@ class Told(NamedTuple):
     """What the load was told was kept.
 
     Attributes:
-        kind: ``row``, ``draft``, ``passphrase``, ``header``, ``check``, ``closed``, or ``MOMENT_BEFORE``.
+        kind: ``row``, ``draft``, ``sheet``, ``passphrase``, ``header``, ``check``, ``closed``, or ``MOMENT_BEFORE``.
         number: Which; drafts, passphrases and headers only grow.
     """
 
@@ -92,6 +97,7 @@ class Load:
             (60, self.keep_row),
             (25, self.keep_draft),
             (8, self.change_header),
+            (6, self.keep_sheet),
             (3, self.check),
             (2, self.change_passphrase),
             (2, self.close_and_open),
@@ -117,6 +123,17 @@ class Load:
         number = self._next()
         self._workspace.drafts.keep("resident", DRAFT, {"number": number, "text": "x" * (number % 3000)})
         self._tell(Told("draft", number))
+
+    def keep_sheet(self) -> None:
+        """File the photo of a signed sheet: an encrypted file, then the row that names it."""
+        number, attachments = self._next(), self._workspace.attachments
+        rows = self._workspace.plans.rows()
+        plan = self._workspace.plans.open(rows[0].plan_id) if rows else a_plan_on_paper(self._workspace)
+        attachments.add(plan.version_id, (GivenFile(name=f"{number}.jpg", content=_photo()),))
+        newest = attachments.of_version(plan.version_id)[-1]
+        if newest.name != f"{number}.jpg":
+            raise RuntimeError("the sheet was refused")
+        self._tell(Told("sheet", number))
 
     def change_header(self) -> None:
         """Write both copies of the header."""
@@ -164,6 +181,12 @@ class Load:
     def _next(self) -> int:
         self._number += 1
         return self._number
+
+
+@cache
+def _photo() -> bytes:
+    """Return a small photo, drawn once."""
+    return a_photo((200, 260))
 
 
 def rewrite_header(session: SessionController, number: int) -> None:
@@ -271,7 +294,21 @@ def _lost(store: Store, told: list[Told]) -> list[Told]:
     newest = _newest(told, "draft")
     if newest > max(drafts, default=0):
         lost.append(Told("draft", newest))
-    return lost
+    return lost + _lost_sheets(store, told)
+
+
+def _lost_sheets(store: Store, told: list[Told]) -> list[Told]:
+    """Return the sheets that are not there or do not open; nothing else may lie in their folder."""
+    folder = AttachmentFolder(store.path.parent)
+    with store.read() as transaction:
+        ids = attachments.file_ids(transaction.session)
+        rows = [attachments.get(transaction.session, key) for key in ids]
+        kept = {row.name: row.sealed() for row in rows}
+    for sealed in kept.values():
+        folder.read(sealed)
+    if {file.name for file in folder.found()} != {key.hex for key in ids}:
+        raise StorageFailure("attachment.orphan")
+    return [each for each in told if each.kind == "sheet" and f"{each.number}.jpg" not in kept]
 
 
 def _newest(told: list[Told], kind: str) -> int:
