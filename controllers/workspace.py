@@ -123,6 +123,7 @@ class Workspace(QObject):
             parent=self,
         )
         self.privacy.retention.reconcile()
+        self.privacy.retention.compacted.connect(self.attachments.sweep)
         self.attachments.sweep()
         self.backups = BackupController(store, vault, tasks, clock, self)
         self.free_space = FreeSpaceController(vault.path, self.backups, tasks, parent=self)

@@ -303,15 +303,14 @@ def test_a_row_that_cannot_be_kept_leaves_no_file(
     assert workspace.attachments.of_version(plan.version_id) == ()
 
 
-def test_erasing_the_person_erases_the_rows_the_keys_and_then_the_files(
-    workspace: Workspace, store: Store, plan: PlanVersionRecord, stopped_clock: StoppedClock
+def test_erasing_the_person_erases_the_rows_the_keys_and_the_files(
+    workspace: Workspace, store: Store, plan: PlanVersionRecord
 ) -> None:
     first, _ = _filed(workspace, plan, given_photo(), given_scan("Sangaré.pdf"))
     workspace.attachments.remove(first.attachment_id)
     code = workspace.residents.open(plan.resident_id).code
 
     workspace.privacy.retention.erase(plan.resident_id, code)
-    _reopened(workspace, store, stopped_clock)
 
     assert _files(workspace) == []
     with store.read() as transaction:
