@@ -17,7 +17,7 @@ from models.records.mentions import Mention
 from models.records.people import Right
 from models.records.retention import AnonymousFile, ArchivedPlanRow, Due, RetentionRule
 from models.rules.retention import latest_keep
-from models.storage import due_list, erasure, mentions, privacy, residents
+from models.storage import due_list, erasure, mentions, privacy, residents, rights_register
 from models.storage import retention as queries
 from models.storage.noting import note
 from models.vault import purge_list
@@ -241,6 +241,9 @@ class RetentionController(QObject):
             resident = residents.get(transaction.session, resident_id, also_removed=True)
             if code.strip().casefold() != resident.code.casefold():
                 raise RuleBroken("retention.not_confirmed")
+            if is_request:
+                who = transaction.actor.name
+                rights_register.note_erasure(transaction.session, resident_id, day=self.today(), who=who)
             self._erase_file(transaction, resident_id, is_request=is_request)
             mentions.leave(transaction.session, named, self._clock())
         self._finish([resident_id])

@@ -17,7 +17,7 @@ from models.records.privacy import RequestDraft, RequestOutcome, RequestRecord
 from models.rules.drafts import cleaned
 from models.rules.rights_requests import due_on
 from models.storage import privacy as queries
-from models.storage import residents
+from models.storage import residents, rights_register
 from models.storage.noting import note
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ class RequestController(QObject):
         with self._store.read() as transaction:
             transaction.require(Right.ADMINISTER if resident_id is None else Right.READ_FILES)
             queries.require_open_file(transaction, resident_id)
-            return queries.requests(transaction.session, resident_id)
+            return rights_register.requests(transaction.session, resident_id)
 
     def extend(self, request_id: UUID, reason: str) -> RequestRecord:
         """Take two more months to answer, once; the person is to be told why within the first month.
@@ -98,7 +98,7 @@ class RequestController(QObject):
         """
         with self._store.begin() as transaction:
             transaction.require(Right.ADMINISTER)
-            row = queries.get_request(transaction.session, request_id)
+            row = rights_register.get_request(transaction.session, request_id)
             row.extend(self.today(), said("reason", reason))
             note(transaction, Action.CHANGED, "rights_request", row.resident_id, "extended")
             record = self._request(transaction, row)
@@ -115,7 +115,7 @@ class RequestController(QObject):
         """
         with self._store.begin() as transaction:
             transaction.require(Right.ADMINISTER)
-            row = queries.get_request(transaction.session, request_id)
+            row = rights_register.get_request(transaction.session, request_id)
             row.reply(outcome, said("answer", answer), self.today(), transaction.actor.name)
             note(transaction, Action.CHANGED, "rights_request", row.resident_id, outcome.value)
             record = self._request(transaction, row)

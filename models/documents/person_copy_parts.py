@@ -209,7 +209,7 @@ def _requests(file: PersonFile) -> CopyPart:
     for request in file.requests:
         who = f" Demande notée par {request.received_by}." if request.received_by else ""
         texts = [
-            f"{words.KINDS[request.kind]}. {request.note}".strip() + who,
+            words.asked(request) + who,
             f"Réponse avant le {_day(request.due_on)}.",
         ]
         if request.extension_reason:

@@ -9,7 +9,7 @@ from models.documents.local_time import paris
 from models.records.meetings import NextStep, VisitRecord
 from models.records.papers import LegalBasis
 from models.records.plans import PlanStatus
-from models.records.privacy import ConsentUse, NoticeForm, RequestKind, RequestOutcome
+from models.records.privacy import ConsentUse, NoticeForm, RequestKind, RequestOutcome, RequestRecord
 from models.records.residents import DayPart, ResidentStage
 from models.records.retention import ContactSource
 from models.records.signatures import SignatureMethod, SignerRole
@@ -39,6 +39,7 @@ KINDS: Final = {
     RequestKind.OBJECTION: "S’opposer au dossier",
     RequestKind.LIMITATION: "Mettre le dossier de côté",
     RequestKind.ERASURE: "Effacer le dossier",
+    RequestKind.WITHDRAWAL: "Retirer un accord",
 }
 OUTCOMES: Final = {
     RequestOutcome.GRANTED: "accepté",
@@ -137,6 +138,13 @@ def explanation(legal_basis: str) -> tuple[tuple[str, str], ...]:
     """
     base = _BASES[LegalBasis(legal_basis)] if legal_basis else _ASK_BASE
     return (_EXPLANATION[0], ("Sur quelle base", f"{base} {_OPTIONAL}"), *_EXPLANATION[1:])
+
+
+def asked(request: RequestRecord) -> str:
+    """Say what was asked, with its words; of an agreement taken back, which one."""
+    if request.kind is RequestKind.WITHDRAWAL and request.note:
+        return f"{KINDS[request.kind]} : {USES[ConsentUse(request.note)]}."
+    return f"{KINDS[request.kind]}. {request.note}".strip()
 
 
 def visit_end(visit: VisitRecord) -> str:

@@ -44,6 +44,11 @@ class RequestKind(StrEnum):
     OBJECTION = "objection"
     LIMITATION = "limitation"
     ERASURE = "erasure"
+    WITHDRAWAL = "withdrawal"
+
+
+RECEIVED_KINDS: Final = tuple(kind for kind in RequestKind if kind is not RequestKind.WITHDRAWAL)
+"""What is written by hand in the register; an agreement taken back writes its line by itself."""
 
 
 class RequestOutcome(StrEnum):
@@ -158,6 +163,7 @@ class RequestRecord:
     Attributes:
         resident_id: None once the file is erased.
         file_code: Code of the file, e.g. ``R-0042``.
+        note: What was asked, in words; of an agreement taken back, the ``ConsentUse``.
         display_name: Empty once the file is erased.
         due_on: Last day to answer, extension included.
         extension_reason: Why two more months were taken; empty: they were not.

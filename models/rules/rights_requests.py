@@ -46,6 +46,10 @@ EXPLANATIONS: Final[dict[RequestKind, str]] = {
         "(articles 17.3.b and 17.3.e). A signed plan stays five years in the restricted archive; all the "
         "rest is erased.",
     ),
+    RequestKind.WITHDRAWAL: QT_TRANSLATE_NOOP(
+        "rights",
+        "Applies at once, as easily as the agreement was given (article 7.3).",
+    ),
 }
 """English sentences, context ``rights``: what to do for each right."""
 

@@ -27,6 +27,7 @@ from models.storage import (
     privacy,
     residents,
     retention,
+    rights_register,
 )
 
 _AS_NOW = {"populate_existing": True}
@@ -69,7 +70,7 @@ def _gather(session: Session, resident_id: UUID, openings: Iterable[OpeningLine]
         plan_versions=tuple(version.to_record() for version in _versions(session, resident_id)),
         notices=privacy.notices_of(session, resident_id),
         consents=privacy.consents_of(session, resident_id),
-        requests=privacy.requests(session, resident_id),
+        requests=rights_register.requests(session, resident_id),
         decisions=_decisions(session, resident_id),
         attachments=tuple(record for record, _ in attachments.of_resident(session, resident_id)),
         half_typed=tuple(row.to_record() for row in person_rows.half_typed(session, keys)),

@@ -18,7 +18,6 @@ from models.entities.privacy import (
     KeptLonger,
     Notice,
     PurgedRow,
-    RightsRequest,
 )
 from models.entities.residents import Resident
 from models.errors import NotFound, RuleBroken
@@ -29,12 +28,12 @@ from models.records.privacy import (
     ConsentRecord,
     ConsentUse,
     NoticeRecord,
-    RequestRecord,
+    RequestKind,
 )
 from models.records.retention import AnonymousFile, ArchivedPlanRow, Purged
 from models.rules.anonymous import on_request
 from models.rules.rights import may
-from models.storage import erasure, retention
+from models.storage import erasure, retention, rights_register
 
 if TYPE_CHECKING:
     from models.storage.store import Store, Transaction
@@ -117,10 +116,17 @@ def note_consent(
     who: str,
     now: datetime,
 ) -> None:
-    """Keep one answer; the same as the one that counts changes nothing."""
+    """Keep one answer; the same as the one that counts changes nothing.
+
+    An agreement taken back is a line of the register of requests too, answered as it is said.
+    """
     counting = {record.use: record.is_given for record in consents_of(session, resident_id)}
     if counting.get(use) is is_given:
         return
+    if counting.get(use) and not is_given:
+        rights_register.add_answered(
+            session, resident_id, RequestKind.WITHDRAWAL, day=day, who=who, note=use.value
+        )
     session.add(
         Consent(
             id=uuid4(),
@@ -145,32 +151,6 @@ def note_agreement(transaction: Transaction, resident: Resident, now: datetime) 
         day=now.astimezone().date(),
         who=transaction.actor.name,
         now=now,
-    )
-
-
-def get_request(session: Session, request_id: UUID) -> RightsRequest:
-    """Return a request.
-
-    Raises:
-        NotFound: ``request.not_found``.
-    """
-    row = session.get(RightsRequest, request_id)
-    if row is None:
-        raise NotFound("request.not_found")
-    return row
-
-
-def requests(session: Session, resident_id: UUID | None = None) -> tuple[RequestRecord, ...]:
-    """Return the register, those to answer first and the most urgent of them first; or one person's lines."""
-    query = select(RightsRequest, Resident.first_name, Resident.last_name).outerjoin(
-        Resident, RightsRequest.resident_id == Resident.id
-    )
-    if resident_id is not None:
-        query = query.where(RightsRequest.resident_id == resident_id)
-    order = (RightsRequest.answered_on.is_not(None), RightsRequest.due_on, RightsRequest.received_on)
-    return tuple(
-        row.to_record(f"{first or ''} {last or ''}".strip())
-        for row, first, last in session.execute(query.order_by(*order))
     )
 
 

@@ -533,16 +533,58 @@ def test_erasing_asks_for_the_code_of_the_file(workspace: Workspace, resident_id
     assert workspace.residents.open(resident_id).resident_id == resident_id
 
 
+def test_an_agreement_taken_back_is_a_dated_line_of_the_register(
+    workspace: Workspace, stopped_clock: StoppedClock, resident_id: ResidentId
+) -> None:
+    workspace.privacy.answer_consent(resident_id, ConsentUse.SMS, is_given=False)
+    refused = workspace.privacy.register.requests()
+    workspace.privacy.answer_consent(resident_id, ConsentUse.SMS, is_given=True)
+    stopped_clock.advance(days=3)
+    workspace.privacy.answer_consent(resident_id, ConsentUse.SMS, is_given=False)
+
+    (line,) = workspace.privacy.register.requests()
+    assert refused == ()  # saying no is not taking back
+    assert (line.kind, line.note, line.outcome) == (
+        RequestKind.WITHDRAWAL, ConsentUse.SMS, RequestOutcome.GRANTED,
+    )  # fmt: skip
+    assert line.received_on == line.answered_on == workspace.privacy.today()
+
+
+def test_the_form_that_takes_employers_back_writes_the_line_too(
+    workspace: Workspace, resident_id: ResidentId
+) -> None:
+    content = workspace.residents.open(resident_id).content
+    workspace.residents.save(replace(content, agrees_to_employer_contact=True))
+    workspace.residents.save(replace(content, agrees_to_employer_contact=False))
+
+    (line,) = workspace.privacy.register.requests(resident_id)
+    assert (line.kind, line.note) == (RequestKind.WITHDRAWAL, ConsentUse.EMPLOYER_CONTACT)
+
+
+@pytest.mark.parametrize("is_written", [True, False])
+def test_an_erasure_is_a_dated_line_of_the_register(
+    workspace: Workspace, stopped_clock: StoppedClock, resident_id: ResidentId, is_written: bool
+) -> None:
+    if is_written:
+        _request(workspace, resident_id, kind=RequestKind.ERASURE)
+        stopped_clock.advance(days=4)
+    workspace.privacy.retention.erase(resident_id, workspace.residents.open(resident_id).code)
+
+    (line,) = workspace.privacy.register.requests()
+    assert (line.kind, line.outcome, line.display_name) == (RequestKind.ERASURE, RequestOutcome.GRANTED, "")
+    assert line.answered_on == workspace.privacy.today()
+    assert (line.answered_on - line.received_on).days == (4 if is_written else 0)
+
+
 def test_an_erased_request_keeps_its_line_without_a_name(
     workspace: Workspace, resident_id: ResidentId
 ) -> None:
     code = workspace.residents.open(resident_id).code
-    request = workspace.privacy.register.receive(
+    workspace.privacy.register.receive(
         RequestDraft(resident_id=resident_id, kind=RequestKind.ERASURE, received_on=TODAY, note="Tout")
     )
 
     workspace.privacy.retention.erase(resident_id, code.lower())
-    workspace.privacy.register.answer(request.request_id, RequestOutcome.GRANTED, "")
 
     line = workspace.privacy.register.requests()[0]
     assert (line.resident_id, line.display_name, line.note, line.file_code) == (None, "", "", code)

@@ -8,12 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QWidget
 
 from models.errors import AppError, InvalidInput
-from models.records.privacy import RequestDraft, RequestKind, RequestOutcome, RequestRecord
+from models.records.privacy import RECEIVED_KINDS, RequestDraft, RequestKind, RequestOutcome, RequestRecord
 from models.records.residents import ResidentRecord
 from models.rules.rights_requests import can_extend, state
 from ui.errors import error_text, problem_text
 from ui.privacy.lines import empty
-from ui.privacy.words import STATE_HUES, due_words, explanation, options, portability, words_for
+from ui.privacy.words import STATE_HUES, asked_words, due_words, explanation, options, portability, words_for
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card, Pill
 from ui.widgets.chips import ChipGroup
@@ -42,7 +42,9 @@ class RequestCard(QWidget):
         self._record: ResidentRecord | None = None
         self.messages = MessageBar("rights_requests_messages")
         self._lines = column(gap=8)
-        self.kind = ChipGroup("rights_request_kind", options(RequestKind), is_single=True, can_be_empty=False)
+        self.kind = ChipGroup(
+            "rights_request_kind", options(RECEIVED_KINDS), is_single=True, can_be_empty=False
+        )
         self.kind.set_value(RequestKind.ACCESS.value)
         self.kind.edited.connect(self._show_explanation)
         self._explanation = label("", "muted", name="rights_request_help", wrap=True)
@@ -169,7 +171,7 @@ class RequestLine(QWidget):
         body = column(
             row((label(title, "h3", name=f"{name}_title", wrap=True), 1), self.pill, gap=8),
             label(
-                " · ".join(part for part in (received, request.received_by, request.note) if part),
+                " · ".join(part for part in (received, request.received_by, asked_words(request)) if part),
                 "small",
                 name=f"{name}_detail",
                 wrap=True,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
 from typing import Final
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from models.i18n import QT_TRANSLATE_NOOP
 from models.records.mentions import MentionPlace
 from models.records.privacy import (
+    ASKED_USES,
     ConsentUse,
     NoticeForm,
     RequestKind,
@@ -34,6 +36,7 @@ _WORDS: Final[tuple[tuple[StrEnum, str], ...]] = (
     (RequestKind.OBJECTION, QT_TRANSLATE_NOOP("rights", "An objection")),
     (RequestKind.LIMITATION, QT_TRANSLATE_NOOP("rights", "Set aside")),
     (RequestKind.ERASURE, QT_TRANSLATE_NOOP("rights", "Erasure")),
+    (RequestKind.WITHDRAWAL, QT_TRANSLATE_NOOP("rights", "An agreement taken back")),
     (RequestOutcome.GRANTED, QT_TRANSLATE_NOOP("rights", "Granted")),
     (RequestOutcome.PARTLY, QT_TRANSLATE_NOOP("rights", "In part")),
     (RequestOutcome.REFUSED, QT_TRANSLATE_NOOP("rights", "Refused")),
@@ -84,8 +87,8 @@ def words_for(value: StrEnum) -> str:
     return QCoreApplication.translate(_CONTEXT, _BY_CLASS[type(value), value.value])
 
 
-def options(members: type[StrEnum]) -> list[tuple[str, str]]:
-    """Return every member of an enum as (value, words)."""
+def options(members: Iterable[StrEnum]) -> list[tuple[str, str]]:
+    """Return members of an enum as (value, words)."""
     return [(member.value, words_for(member)) for member in members]
 
 
@@ -97,6 +100,13 @@ def explanation(kind: RequestKind) -> str:
 def portability() -> str:
     """Say why portability does not apply."""
     return QCoreApplication.translate(_CONTEXT, PORTABILITY)
+
+
+def asked_words(request: RequestRecord) -> str:
+    """Return the words of a request; of an agreement taken back, which one."""
+    if request.kind is RequestKind.WITHDRAWAL and request.note in ASKED_USES:
+        return words_for(ConsentUse(request.note))
+    return request.note
 
 
 def due_words(request: RequestRecord, state: RequestState) -> str:
