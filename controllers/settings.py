@@ -14,6 +14,7 @@ from models.records.journal import FEWEST_MONTHS, MOST_MONTHS
 from models.records.people import Right
 from models.records.settings import Settings, Term
 from models.rules.drafts import cleaned
+from models.rules.rights import may
 from models.storage import settings as queries
 
 if TYPE_CHECKING:
@@ -78,6 +79,10 @@ class SettingsController(QObject):
         self._settings = saved
         self.settings_changed.emit(saved)
         return saved
+
+    def may_share(self) -> bool:
+        """Say whether whoever acts may change what the whole team shares."""
+        return may(self._store.actor, Right.ADMINISTER)
 
     def refresh(self) -> None:
         """Read the settings again: the person who is in may be called otherwise, or be another one."""

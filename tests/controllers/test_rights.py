@@ -89,7 +89,7 @@ DECISIONS: dict[str, dict[str, str]] = {
     | dict.fromkeys(["ladders", "problems", "warnings", "check_points", "file_name", "forget"], FREE)
     | dict.fromkeys(["preview", "preview_now"], FREE)
     | {"verify": FREE, "fingerprint": READ},
-    "settings": dict.fromkeys(["settings", "refresh", "terms", "label", "forget"], FREE)
+    "settings": dict.fromkeys(["settings", "refresh", "terms", "label", "forget", "may_share"], FREE)
     | {"save": ADMINISTER, "save_term": ADMINISTER},
     "search": {"find": EMPTY + READ},
     "statistics": {"people": COUNT, "months": COUNT},

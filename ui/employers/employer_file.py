@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QLayout, QWidget
 from controllers.workspace import Workspace
 from models.errors import AppError
 from models.records.employers import EmployerRecord
+from models.records.people import Right
 from models.rules import siret
 from ui.consultation import hold_back
 from ui.employers.job_card import JobCard
 from ui.employers.people_and_places import side_blocks
 from ui.employers.stages import STAGE_HUES
 from ui.errors import error_text
+from ui.role_doors import only_for
 from ui.vocabulary import words_of
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Avatar, Card, Fact, Pill, hue_of, initials_of
@@ -150,6 +152,7 @@ class EmployerFile(QWidget):
             card = JobCard(f"employer_job_{index}", job, self._workspace.settings)
             card.open_requested.connect(self.job_opened)
             card.hire_requested.connect(self.hire_requested)
+            only_for(self._workspace, Right.WRITE_PLANS, card.hire_button)
             cards.append(card)
         self._fill(self._jobs, cards)
         self._hidden.setVisible(any(job.content.is_hidden_market for job in jobs))

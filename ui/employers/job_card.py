@@ -21,6 +21,9 @@ _TASKS_SHOWN = 3
 class JobCard(QWidget):
     """One job.
 
+    Attributes:
+        hire_button: Only for who may write plans.
+
     Signals:
         open_requested: JobRecord whose sheet to open.
         hire_requested: JobRecord on which somebody was hired.
@@ -37,7 +40,9 @@ class JobCard(QWidget):
         title = job.content.title
         opened = make_button(self.tr("Open the sheet"), "plain", "job", name=f"{name}_open")
         opened.setAccessibleName(self.tr("Open the sheet: {title}").format(title=title))
-        hire = make_button(self.tr("Record a hire"), "ghost", "handshake", name=f"{name}_hire")
+        hire = self.hire_button = make_button(
+            self.tr("Record a hire"), "ghost", "handshake", name=f"{name}_hire"
+        )
         hire.setAccessibleName(self.tr("Record a hire: {title}").format(title=title))
         opened.clicked.connect(self._on_open)
         hire.clicked.connect(self._on_hire)

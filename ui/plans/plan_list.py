@@ -8,10 +8,12 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from controllers.workspace import Workspace
+from models.records.people import Right
 from models.records.plans import PlanRow, PlanStatus
 from ui.consultation import hold_back
 from ui.labels import label_of
 from ui.plans.plan_header import STATUS_LOOKS
+from ui.role_doors import is_for, only_for
 from ui.tables.record_table import Column, RecordTable, RowView
 from ui.tables.rows import RowLook
 from ui.widgets.buttons import make_button
@@ -47,15 +49,19 @@ class PlanList(QWidget):
         new = make_button(self.tr("Record a &hire"), "primary", "plus", name="plan_new")
         new.clicked.connect(self.hire_requested)
         hold_back(workspace, new)
+        only_for(workspace, Right.WRITE_PLANS, new)
         self._count = label("", "small", name="plan_count")
         self._table: RecordTable[PlanRow] = RecordTable((_sentence_column(),), look=self._look, parent=self)
         self.view = RowView("plan_rows", self.tr("Plans"), is_painted=True)
         self.view.setModel(self._table)
         self.view.row_requested.connect(self.plan_requested)
+        may_hire = is_for(workspace, Right.WRITE_PLANS)
         self._empty = EmptyState(
             "plan_list_empty",
-            self.tr("No plan yet. Record a hire: the plan is written from it."),
-            self.tr("Record a hire"),
+            self.tr("No plan yet. Record a hire: the plan is written from it.")
+            if may_hire
+            else self.tr("No plan yet: it is written by who follows the employment."),
+            self.tr("Record a hire") if may_hire else "",
             icon="plan",
         )
         self._empty.action_requested.connect(self.hire_requested)

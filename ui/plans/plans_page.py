@@ -21,6 +21,7 @@ from ui.plans.hire_form import HireForm
 from ui.plans.plan_document import PlanDocument
 from ui.plans.plan_editor import PlanEditor
 from ui.plans.plan_list import PlanList
+from ui.role_doors import is_for
 from ui.signing.hand_over import HandOver
 
 
@@ -153,6 +154,9 @@ class PlansPage(QWidget):
 
     def start_hire(self, known: object) -> None:
         """Record a hire, perhaps of a known resident or on a known job."""
+        if not is_for(self._workspace, Right.WRITE_PLANS):
+            self.notice_requested.emit(self.tr("Hires are recorded by who follows the employment."))
+            return
         self._leave()
         self.hire.start(
             known if isinstance(known, ResidentRecord) else None,

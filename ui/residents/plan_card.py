@@ -6,10 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from controllers.workspace import Workspace
+from models.records.people import Right
 from models.records.plans import PlanRow
 from models.records.residents import ResidentRecord
 from ui.consultation import hold_back
 from ui.labels import label_of
+from ui.role_doors import is_for, only_for
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card, Pill
 from ui.widgets.labels import hairline, label
@@ -22,6 +24,9 @@ _HUES = {"draft": "saffron", "to_sign": "blue", "signed": "primary"}
 
 class PlanCard(QWidget):
     """Plans of one resident, and the way to a new one.
+
+    Attributes:
+        has_plans: Whether the person shown has any.
 
     Signals:
         plan_requested: PlanId to open.
@@ -37,8 +42,11 @@ class PlanCard(QWidget):
         self.setProperty("look", "clear")
         self._workspace = workspace
         self._lines = column(gap=12)
+        self.has_plans = False
         self._empty = label(
-            self.tr("No plan yet. When this person is hired, record it: the plan is written from it."),
+            self.tr("No plan yet. When this person is hired, record it: the plan is written from it.")
+            if is_for(workspace, Right.WRITE_PLANS)
+            else self.tr("No plan yet: it is written by who follows the employment."),
             "muted",
             name="resident_plans_empty",
             wrap=True,
@@ -46,6 +54,7 @@ class PlanCard(QWidget):
         hire = make_button(self.tr("Record a hire"), "primary", "handshake", name="resident_hire")
         hire.clicked.connect(self.hire_requested)
         hold_back(workspace, hire)
+        only_for(workspace, Right.WRITE_PLANS, hire)
         body = column(
             label(self.tr("Integration plan"), "over", name="resident_plans_title"),
             self._empty,
@@ -71,6 +80,7 @@ class PlanCard(QWidget):
             shown.plan_requested.connect(self.plan_requested)
             self._lines.addWidget(shown)
         self._empty.setVisible(not plans)
+        self.has_plans = bool(plans)
 
 
 class _PlanLine(QWidget):

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from controllers.workspace import Workspace
 from models.errors import AppError
+from models.records.people import Right
 from models.records.residents import ResidentRecord, ResidentStage
 from models.rules.phones import PhoneState
 from models.rules.phones import read as read_phone
@@ -21,6 +22,7 @@ from ui.residents.facts import wishes_and_limits
 from ui.residents.meeting_form import MeetingForm
 from ui.residents.plan_card import PlanCard
 from ui.residents.timeline import Timeline
+from ui.role_doors import is_for
 from ui.theme import theme
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Avatar, Card, Fact, Pill, hue_of, initials_of
@@ -175,7 +177,7 @@ class ResidentFile(QWidget):
         back.clicked.connect(self.closed)
         self._edit = make_button(self.tr("&Change"), "plain", "pen", name="resident_edit")
         self._edit.clicked.connect(self._on_edit)
-        remove = make_button(
+        remove = self._remove = make_button(
             "", "icon", "trash", name="resident_remove", tip=self.tr("Put this file in the bin")
         )
         remove.clicked.connect(self._on_remove)
@@ -221,6 +223,8 @@ class ResidentFile(QWidget):
         self._show_meetings(record)
         self._show_facts(record)
         self._plans.show_resident(record)
+        # With the file its plans go to the bin, which takes the right to write them.
+        self._remove.setVisible(not self._plans.has_plans or is_for(self._workspace, Right.WRITE_PLANS))
         if self._tabs.current() == _RIGHTS:
             self.rights.show_resident(record)
         if self._tabs.current() == _SEEN:

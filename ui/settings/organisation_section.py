@@ -11,6 +11,7 @@ from controllers.settings import SettingsController
 from models.errors import AppError, InvalidInput
 from models.records.settings import AdviserDraft, Settings
 from ui.errors import error_text, problem_text
+from ui.role_doors import read_only, shared_words
 from ui.widgets.cards import Card
 from ui.widgets.fields import Field, TextField
 from ui.widgets.form import FormBinder
@@ -45,7 +46,11 @@ class OrganisationSection(QWidget):
         self.binder = FormBinder(self, problem_text)
         self.binder.modified_changed.connect(self.modified_changed)
         organisation, adviser = self._organisation_card(), self._adviser_card()
-        self.setLayout(column(organisation, adviser, STRETCH, gap=12))
+        shared = label(shared_words(), "muted", name="organisation_shared", wrap=True)
+        shared.setVisible(not settings.may_share())
+        if not settings.may_share():
+            read_only(organisation)
+        self.setLayout(column(shared, organisation, adviser, STRETCH, gap=12))
         self.load(settings.settings())
 
     def load(self, settings: Settings) -> None:

@@ -16,6 +16,7 @@ from models.records.settings import Settings
 from ui.errors import error_text, problem_text
 from ui.printing.preview import PlanPreview
 from ui.printing.print_bar import PrintBar
+from ui.role_doors import read_only, shared_words
 from ui.theme import theme
 from ui.widgets.cards import Card
 from ui.widgets.chips import ChipGroup
@@ -106,7 +107,12 @@ class PapersSection(QWidget):
         self.preview = PlanPreview("paper_preview")
         self.print_bar = PrintBar("paper_print")
         chosen = Card("paper_card", column((self.preview, 1), gap=0), padding=14)
-        left = column(self._choice_card(), self._contacts_card(), STRETCH, gap=12)
+        contacts = self._contacts_card()
+        shared = label(shared_words(), "muted", name="papers_shared", wrap=True)
+        shared.setVisible(not settings.may_share())
+        if not settings.may_share():
+            read_only(contacts)
+        left = column(self._choice_card(), shared, contacts, STRETCH, gap=12)
         self.setLayout(row((left, 2), (chosen, 3), gap=12))
         self._connect()
         self._fit()

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from models.errors import AppError, InvalidInput
 from models.records.ids import HallId
+from models.records.people import Right
 from models.records.places import BuildingDraft, ResidenceDraft, ResidenceRecord
 from ui.errors import error_text, problem_text
+from ui.role_doors import is_for, read_only
 from ui.settings.place_lines import BuildingLine
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card
@@ -50,6 +52,7 @@ class PlacesSection(QWidget):
         self._workspace, self._messages = workspace, messages
         self._records: dict[str, ResidenceRecord] = {}
         self._shown: ResidenceRecord | None = None
+        self._may_write = is_for(workspace, Right.WRITE_FILES)
         self.binder = FormBinder(self, problem_text)
         self.binder.modified_changed.connect(self.modified_changed)
         self.hall_combo = Combo("current_hall_combo", empty_label=self.tr("Not chosen"))
@@ -64,7 +67,8 @@ class PlacesSection(QWidget):
         records = self._workspace.residents.residences()
         self._records = {str(record.residence_id): record for record in records}
         options = [(code, record.content.name) for code, record in self._records.items()]
-        self.residence_chips.set_options([*options, (_NEW, self.tr("Add a residence"))])
+        added = [(_NEW, self.tr("Add a residence"))] if self._may_write else []
+        self.residence_chips.set_options([*options, *added])
         wanted = str(residence_id or (self._shown.residence_id if self._shown else ""))
         code = wanted if wanted in self._records else next(iter(self._records), _NEW)
         self.residence_chips.set_value(code)
@@ -106,6 +110,14 @@ class PlacesSection(QWidget):
         city = add("city", Field(self.tr("&Town"), TextField("residence_city_edit")))
         buildings = LinesEditor("buildings_lines", BuildingLine, self.tr("Add a building"), maximum=40)
         add("buildings", buildings)
+        self._fields = (name, street, postcode, city, buildings)
+        told = label(
+            self.tr("Your role reads the places; advisers and the coordinator change them."),
+            "muted",
+            name="places_shared",
+            wrap=True,
+        )
+        told.setVisible(not self._may_write)
         self.remove_button = make_button(
             self.tr("Remove this residence"), "danger", "trash", name="remove_residence_button"
         )
@@ -127,14 +139,16 @@ class PlacesSection(QWidget):
                 gap=12,
             ),
         )
-        self.setLayout(column(today, residence, STRETCH, gap=12))
+        self.setLayout(column(told, today, residence, STRETCH, gap=12))
 
     def _show(self, record: ResidenceRecord | None) -> None:
         self._shown = record
         content = record.content if record else ResidenceDraft(buildings=(BuildingDraft(),))
         names = ("name", "street", "postcode", "city", "buildings")
         self.binder.load({name: getattr(content, name) for name in names})
-        self.remove_button.setVisible(record is not None)
+        self.remove_button.setVisible(record is not None and self._may_write)
+        if not self._may_write:  # again each time: the lines of the buildings are new ones
+            read_only(*self._fields)
 
     def _offer_halls(self) -> None:
         self.hall_combo.set_options(

@@ -16,6 +16,7 @@ from models.i18n import QT_TRANSLATE_NOOP
 from models.records.settings import Term
 from ui.errors import error_text, problem_text
 from ui.labels import term_label
+from ui.role_doors import read_only, shared_words
 from ui.tables.record_table import Column, RecordTable, RowView
 from ui.tables.rows import RowLook
 from ui.theme import theme
@@ -133,8 +134,13 @@ class TermsSection(QWidget):
                 gap=12,
             ),
         )
+        shared = label(shared_words(), "muted", name="terms_shared", wrap=True)
+        shared.setVisible(not self._settings.may_share())
+        if not self._settings.may_share():
+            new.hide()
+            read_only(right)
         top = row((Field(self.tr("&List"), self.vocabulary_combo), 2), (row(STRETCH, new), 3), gap=12)
-        self.setLayout(column(top, (row((left, 3), (right, 2), gap=12), 1), gap=12))
+        self.setLayout(column(shared, top, (row((left, 3), (right, 2), gap=12), 1), gap=12))
 
     def _vocabulary(self) -> str:
         return str(self.vocabulary_combo.value())
