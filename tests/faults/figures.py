@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,9 +26,13 @@ class Figure:
     obtained: str
     is_kept: bool | None
 
+    @property
+    def verdict(self) -> str:
+        """``ok``, ``FAILED`` or ``not run``."""
+        return {True: "ok", False: "FAILED", None: "not run"}[self.is_kept]
+
     def __str__(self) -> str:
-        verdict = {True: "ok", False: "FAILED", None: "not run"}[self.is_kept]
-        return f"{self.name:<4} {verdict:<8} {self.what}\n       demand    {self.demand}\n       obtained  {self.obtained}"
+        return f"{self.name:<4} {self.verdict:<8} {self.what}\n       demand    {self.demand}\n       obtained  {self.obtained}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,3 +67,11 @@ Measure = Callable[[Scale], list[Figure]]
 def not_run(name: str, what: str, demand: str, reason: str) -> Figure:
     """Make the line of a figure that could not be taken."""
     return Figure(name, what, demand, reason, None)
+
+
+def table(figures: Sequence[Figure]) -> str:
+    """Return one line for each figure, then how many there are of each verdict."""
+    lines = [f"{figure.name:<5}{figure.verdict:<9}{figure.what}: {figure.obtained}" for figure in figures]
+    count = Counter(figure.verdict for figure in figures)
+    said = ", ".join(f"{number} {verdict}" for verdict, number in count.most_common())
+    return "\n".join(["", *lines, f"{len(figures)} figures: {said}", ""])

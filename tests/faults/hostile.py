@@ -48,6 +48,13 @@ NAMES = (
     "தமிழ்ச்செல்வி", "వెంకట", "ಲಕ್ಷ್ಮಿ", "രാധ", "කුමාරි", "ณัฐพงษ์", "ນາງຄຳ", "သီရိ", "ច័ន្ទ", "陳大文", "李娜", "佐々木ゆき", "ケンジ",
     "이지은", "ཚེ་རིང", "ᠪᠠᠭᠠᠲᠤᠷ", "ⵉⴷⵉⵔ", "ⵜⴰⵏⵉⵔⵜ", "ߡߊ߬ߡߊߘߎ߫", "𞤢𞤥𞤢𞤣𞤵", "ꦱꦫꦶ", "ᏣᎳᎩ",
 )  # fmt: skip
+PLACES = (
+    "../evil.jpg", "../../../../etc/passwd", "..", ".", "/etc/passwd", "/var/x", "C:\\Windows\\x", "..\\..\\x.png",
+    "\\\\host\\share\\x", "CON", "NUL.jpg", "COM1", "AUX.png", "LPT1.pdf", "a:b", "x\0.jpg", "x\n.jpg", "\u202egpj.exe",
+    "-rf", "--help", "$(id).jpg", "`id`", "x;ls", "|x", "%00.jpg", "%2e%2e%2fx", "file:///etc/passwd", "~/x", "~root",
+    "data.db", "vault.hdr.a", "vault.lock", "files/../data.db", "files", "é" * 300, "x" * 4000, " ", "", "x.", "x ",
+)  # fmt: skip
+"""Names of files that lead elsewhere, or mean something to a system."""
 FAMILIES = (MARKUP, SQL, SEARCH, CONTROLS, SPOOFS, HUGE, NAMES)
 
 

@@ -1,32 +1,24 @@
-"""B1–B8, B18, B19: hostile texts through the controllers, the search, the paper and the recovery key."""
+"""B5–B8, B18, B19: hostile texts through the controllers, the search and the recovery key."""
 
 from __future__ import annotations
 
-import io
 import random
 import time
 from collections import Counter
-from dataclasses import replace
 from functools import partial
 from itertools import islice
 from typing import Any
-
-from pypdf import PdfReader
 
 from controllers.session import SessionController
 from controllers.tasks import InlineTasks
 from controllers.workspace import Workspace
 from models.clock import utc_now
-from models.documents.plan_pdf import render_plan
 from models.errors import AppError, VaultError
-from models.records.plans import EmployeeParty, PlanContent
 from models.rules.alphabets import mixed_words
 from models.rules.drafts import NOTE_LENGTH
 from models.rules.text import clean, clean_line
 from models.vault import recovery
 from models.vault.keys import CHEAPEST
-from tests.documents.pdf_reading import plain, read_by_pdfium
-from tests.documents.plan_samples import content, signed
 from tests.factories import a_resident, an_employer
 from tests.faults import hostile
 from tests.faults.apart import apart, forget_peak, peak_bytes
@@ -35,7 +27,6 @@ from tests.faults.load import new_vault, words
 
 LONGEST_GROWTH = 100 << 20
 _NAMES, _SPOOFS = 100, 30
-_LONGEST_PAPER_S = 3.0
 _LONGEST_SEARCH_S = 0.05
 _SLIPS_ON = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _NONE_YET = {
@@ -50,11 +41,6 @@ _NONE_YET = {
 def typed_texts(scale: Scale) -> list[Figure]:
     """Type hostile texts wherever there is a field; find them; take nothing for SQL."""
     return apart(partial(_typed_texts, scale), longest_s=1800)
-
-
-def papers(scale: Scale) -> list[Figure]:
-    """Print hostile texts: they stay text, and a paper always comes."""
-    return apart(partial(_papers, scale), longest_s=1800)
 
 
 def cleaning(scale: Scale) -> list[Figure]:
@@ -103,6 +89,7 @@ def _typed_texts(scale: Scale) -> list[Figure]:
     session = SessionController(InlineTasks(), utc_now, CHEAPEST)
     workspace = session.open_now(path, words(0))
     chance = random.Random(scale.seed)  # noqa: S311  (texts, not secrets)
+    before_all, payloads = _tables(workspace), scale.pick(10, 200)
     forget_peak()
     before = peak_bytes()
     count: Counter[str] = Counter()
@@ -131,16 +118,16 @@ def _typed_texts(scale: Scale) -> list[Figure]:
         Figure(
             "B5",
             "search and filters given the syntax of searches, of SQL, and noise",
-            f"{found['asked']} questions: 0 errors, 99 % in ≤ 50 ms",
+            f"{found['asked']} questions: 0 errors, 99 % in ≤ 50 ms of processor",
             f"{found['errors']} errors, {found['slow']} slower than 50 ms",
             found["errors"] == 0 and found["slow"] <= found["asked"] // 100,
         ),
         Figure(
             "B6",
             "SQL in texts and searches",
-            "tables as before",
-            f"{len(tables)} tables, residents still there: {'resident' in tables}",
-            "resident" in tables and "seal_key" in tables,
+            f"{payloads} payloads: the tables as before (ruff S608 keeps texts out of statements)",
+            f"{count['sql'] + found['sql']} payloads; tables {'the same' if tables == before_all else 'CHANGED'}",
+            tables == before_all and count["sql"] + found["sql"] >= payloads,
         ),
         Figure(
             "B19",
@@ -155,6 +142,7 @@ def _typed_texts(scale: Scale) -> list[Figure]:
 def _type(workspace: Workspace, text: str, number: int, count: Counter[str]) -> None:
     """Type a text in several fields; count what became of it."""
     count["typed"] += 1
+    count["sql"] += _is_sql(text)
     try:
         if number % 3 == 0:
             employer = workspace.employers.save(an_employer(legal_name=text, trade_name=text, siret=""))
@@ -179,7 +167,8 @@ def _searched(workspace: Workspace, chance: random.Random, questions: int) -> Co
     count: Counter[str] = Counter()
     for number, text in enumerate(islice(hostile.texts(chance, with_huge=False), questions)):
         count["asked"] += 1
-        begun = time.perf_counter()
+        count["sql"] += _is_sql(text)
+        begun = time.thread_time()
         try:
             if number % 2:
                 workspace.residents.search(text)
@@ -187,8 +176,12 @@ def _searched(workspace: Workspace, chance: random.Random, questions: int) -> Co
                 workspace.search.find(text)
         except Exception:  # noqa: BLE001  (counted)
             count["errors"] += 1
-        count["slow"] += time.perf_counter() - begun > _LONGEST_SEARCH_S
+        count["slow"] += time.thread_time() - begun > _LONGEST_SEARCH_S
     return count
+
+
+def _is_sql(text: str) -> bool:
+    return any(payload in text for payload in hostile.SQL if len(payload) > 2)
 
 
 def _code_of(act: Any) -> str:
@@ -204,70 +197,6 @@ def _tables(workspace: Workspace) -> set[str]:
     with workspace.residents._store.read() as transaction:
         query = "SELECT name FROM sqlite_master WHERE type = 'table'"
         return set(transaction.connection.exec_driver_sql(query).scalars())
-
-
-def _papers(scale: Scale) -> list[Figure]:
-    chance = random.Random(scale.seed)  # noqa: S311  (texts, not secrets)
-    wanted = scale.pick(8, 500)
-    count: Counter[str] = Counter()
-    slowest = 0.0
-    for text in islice(hostile.texts(chance, with_huge=False), wanted):
-        begun = time.perf_counter()
-        try:
-            pdf = render_plan(signed(_plan(clean_line(text)[:200])))
-        except Exception:  # noqa: BLE001  (counted)
-            count["uncaught"] += 1
-            continue
-        slowest = max(slowest, time.perf_counter() - begun)
-        _read_back(pdf, clean_line(text)[:200], count)
-    tall = _TALL[: scale.pick(1, len(_TALL))]
-    slowest = max(slowest, *map(_printed_in_s, tall))
-    return [
-        Figure(
-            "B1",
-            "markup, files, links in a printed plan",
-            f"{wanted} texts: {wanted} papers, 0 pictures, 0 links, the text as it was typed",
-            f"{count['papers']} papers, {count['pictures']} pictures, {count['links']} links, "
-            f"{count['uncaught']} without paper, {count['changed']} of {count['read']} readable ones changed",
-            count["papers"] == wanted and not (count["pictures"] or count["links"] or count["changed"]),
-        ),
-        Figure(
-            "B3",
-            "a word of 10,000 letters, a cell taller than a page",
-            "a paper in ≤ 3 s",
-            f"{len(tall)} papers, the slowest {slowest:.2f} s",
-            slowest <= _LONGEST_PAPER_S,
-        ),
-    ]
-
-
-_TALL = ("W" * 10_000, "mot " * 5000, "\n".join(["ligne"] * 2000), "W" * 20_000)
-
-
-def _plan(text: str) -> PlanContent:
-    known = content()
-    party = EmployeeParty(first_name=text, last_name=text)
-    return replace(
-        known, employee=party, employer=replace(known.employer, legal_name=text, representative_name=text)
-    )
-
-
-def _printed_in_s(text: str) -> float:
-    known = content()
-    begun = time.perf_counter()
-    render_plan(signed(replace(known, post=replace(known.post, title=text, team=text))))
-    return time.perf_counter() - begun
-
-
-def _read_back(pdf: bytes, text: str, count: Counter[str]) -> None:
-    count["papers"] += 1
-    for page in PdfReader(io.BytesIO(pdf)).pages:
-        count["pictures"] += len(page.images)
-        count["links"] += len(page.get("/Annots", []) or [])
-    if text.isascii() and text.isprintable():
-        count["read"] += 1
-        squeezed = "".join(plain(read_by_pdfium(pdf)).split()).replace("’", "'")  # a French page
-        count["changed"] += "".join(text.split()) not in squeezed
 
 
 def _with_slip(key: str, chance: random.Random) -> str:

@@ -39,7 +39,7 @@ from tests.faults.load import new_vault, stick_of, store_of, words
 
 _HANG_S = 10.0
 _TWISTS: tuple[object, ...] = (None, 7, "x", [], -1, 1 << 70)
-_PROGRAMS = (
+PROGRAMS = (
     b"MZ\x90\0" + bytes(500), b"\x7fELF\x02\x01\x01" + bytes(500), b"#!/bin/sh\nrm -rf /\n", b"PK\x03\x04" + bytes(99),
     b"", b"\0" * 4096, b"<html><script>", b"%PDF-", b"\xff\xd8\xff\xe0JFIF", b"<?xml version='1.0'?><!DOCTYPE a>",
 )  # fmt: skip
@@ -222,7 +222,7 @@ def _malformed_papers(scale: Scale) -> list[Figure]:
             count["uncaught"] += 1
         slowest = max(slowest, time.perf_counter() - begun)
     grown = peak_bytes() - before
-    states = {verify(program).state for program in _PROGRAMS}
+    states = {verify(program).state for program in PROGRAMS}
     said = ", ".join(f"{number} {state}" for state, number in count.most_common())
     return [
         Figure(
@@ -239,7 +239,7 @@ def _malformed_papers(scale: Scale) -> list[Figure]:
             "B15",
             "programs, archives and pictures called .pdf",
             "none taken for a paper; nothing is ever launched",
-            f"{len(_PROGRAMS)}: {', '.join(sorted(states))}",
+            f"{len(PROGRAMS)}: {', '.join(sorted(states))}",
             not states & {SealState.SOUND, SealState.CHANGED},
         ),
     ]
