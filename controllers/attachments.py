@@ -103,7 +103,9 @@ class AttachmentController(QObject):
             NotFound: ``plan.not_found``.
             RuleBroken: ``rights.refused``, ``privacy.restricted``; ``plan.not_frozen``: nothing of it can be
                 signed yet.
+            StorageFailure: ``storage.read_only``.
         """
+        self._store.require_writable()
         with self._store.read(Right.WRITE_PLANS) as transaction:
             self._require_frozen(transaction, version_id)
         self._filer.add(version_id, given)

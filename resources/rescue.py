@@ -1,8 +1,9 @@
 r"""Reads a vault without Palier, for the day when Palier is no more: this file is its format, in 200 lines.
 
-    python -m resources.rescue VAULT.palier OUT.db
+    python -m resources.rescue VAULT.palier OUT.db [--files FOLDER]
 
-writes the database IN CLEAR, as an SQLite file: to use on a computer that is yours alone, and to erase after.
+writes the database IN CLEAR, as an SQLite file, and the files kept with the records if a folder is given for
+them: to use on a computer that is yours alone, and to erase after.
 It needs nothing of Palier: Python and its library ``cryptography``. It is also the oracle of a test: what it
 reads must be what Palier wrote.
 
@@ -23,6 +24,11 @@ itself where the letter has no ``base``).
 **Pages.** 4,096 bytes: cipher text (AES-256-CBC), 16 bytes of IV, 64 of HMAC-SHA512 over both and the page
 number. The first 16 bytes of the file are the salt of the HMAC key (PBKDF2-SHA512, 2 rounds, each byte of the
 salt XOR 0x3a). Pages of the WAL are the same, each after a frame header of 24 bytes.
+
+**Kept files.** ``files/<id>`` for each row of the table ``attachment``, whose 32-byte ``key`` opens that file
+alone: ``PLRF\x01``, then pieces of 1 MiB encrypted with AES-256-GCM (16 bytes longer); nonce: number of the
+piece (11 bytes, big endian), then 1 for the last piece, else 0; additional data: ``palier attachment
+PLRF\x01`` and the 16 bytes of the id.
 """
 
 from __future__ import annotations
@@ -33,10 +39,12 @@ import hashlib
 import hmac
 import json
 import os
+import sqlite3
 import struct
 import sys
 import unicodedata
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any, Final
 
@@ -55,6 +63,9 @@ _FIXED: Final = struct.Struct(">8sHI")
 _FRAME: Final = struct.Struct(">6I")
 _ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _MOST_MEMORY_KIB: Final = 2 * 1024 * 1024
+_FILE_START: Final = b"PLRF\x01"
+_PIECE: Final = 1024 * 1024 + 16
+_ENDINGS: Final = {"image/jpeg": ".jpg", "application/pdf": ".pdf"}
 
 
 def main() -> int:
@@ -62,6 +73,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Read a vault without Palier and write it IN CLEAR.")
     parser.add_argument("vault", type=Path)
     parser.add_argument("out", type=Path, help="a new file, in clear: erase it after use")
+    parser.add_argument("--files", type=Path, help="a new folder for the kept files, in clear: erase it too")
     arguments = parser.parse_args()
     os.umask(0o077)  # what is written is for this person alone
     secret = os.environ.get("PALIER_PASSPHRASE") or getpass.getpass("Passphrase or recovery key: ")
@@ -69,10 +81,11 @@ def main() -> int:
         database = read_vault(arguments.vault, secret)
         with arguments.out.open("xb") as file:
             file.write(database)
+        count = _write_files(arguments.vault, database, arguments.files) if arguments.files else 0
     except (ValueError, OSError) as error:
         print(f"rescue: {error}", file=sys.stderr)
         return 1
-    print(f"{arguments.out}: {len(database)} bytes IN CLEAR; erase this file after use")
+    print(f"{arguments.out}: {len(database)} bytes IN CLEAR, {count} kept files; erase them after use")
     return 0
 
 
@@ -91,6 +104,52 @@ def read_vault(folder: Path, secret: str) -> bytes:
     key = _use(_space_key(raw, header, secret), "sqlcipher")
     data = (folder / "data.db").read_bytes()
     return _decrypted(data, _wal_pages(folder / "data.db-wal"), key)
+
+
+def read_files(folder: Path, database: bytes) -> Iterator[tuple[str, bytes]]:
+    """Yield the kept files of a vault: a name that is theirs alone, and what they hold.
+
+    Args:
+        folder: A vault, or a backup of one.
+        database: Of the same, as ``read_vault`` returns it.
+
+    Raises:
+        ValueError: A byte of a file was changed.
+        OSError: A file cannot be read.
+    """
+    with closing(sqlite3.connect(":memory:")) as reader:
+        reader.deserialize(database)
+        if reader.execute("SELECT 1 FROM sqlite_schema WHERE name = 'attachment'").fetchone() is None:
+            return
+        for number, key_id, key, kind in reader.execute(
+            'SELECT number, id, "key", media_type FROM attachment'
+        ):
+            sealed = (folder / "files" / key_id.hex()).read_bytes()
+            yield f"{number:06d}{_ENDINGS.get(kind, '')}", _unsealed(sealed, key_id, key)
+
+
+def _unsealed(sealed: bytes, key_id: bytes, key: bytes) -> bytes:
+    pieces = [sealed[at : at + _PIECE] for at in range(len(_FILE_START), len(sealed), _PIECE)]
+    try:
+        return b"".join(
+            AESGCM(key).decrypt(
+                number.to_bytes(11, "big") + bytes([number == len(pieces) - 1]),
+                piece,
+                b"palier attachment " + _FILE_START + key_id,
+            )
+            for number, piece in enumerate(pieces)
+        )
+    except InvalidTag as error:
+        raise ValueError(f"the file {key_id.hex()} was changed or is damaged") from error
+
+
+def _write_files(vault: Path, database: bytes, folder: Path) -> int:
+    folder.mkdir()
+    count = 0
+    for name, content in read_files(vault, database):
+        (folder / name).write_bytes(content)
+        count += 1
+    return count
 
 
 def _header(folder: Path) -> tuple[bytes, dict[str, Any]]:

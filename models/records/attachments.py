@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from pathlib import Path
+from pathlib import Path, PurePath
 from uuid import UUID
 
 from models.errors import AppError
@@ -26,6 +26,9 @@ class MediaType(StrEnum):
 
     JPEG = "image/jpeg"
     PDF = "application/pdf"
+
+
+_ENDINGS = {MediaType.JPEG: (".jpg", ".jpeg"), MediaType.PDF: (".pdf",)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +53,12 @@ class AttachmentRecord:
     page_count: int | None
     created_at: datetime
     created_by: str
+
+    @property
+    def file_name(self) -> str:
+        """The name, with the ending of what it is now: a PNG that was drawn anew is a JPEG."""
+        path, ending = PurePath(self.name), _ENDINGS[self.media_type]
+        return self.name if path.suffix.lower() in ending else f"{path.stem or self.name}{ending[0]}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

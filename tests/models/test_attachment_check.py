@@ -6,6 +6,7 @@ import hashlib
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from uuid import UUID
 
 import pytest
 
@@ -18,10 +19,12 @@ from controllers.workspace import Workspace
 from models.attachments.folder import FOLDER
 from models.backup.vault_check import check_vault
 from models.clock import utc_now
-from models.records.attachments import AttachmentRecord
+from models.records.attachments import AttachmentKind, AttachmentRecord, MediaType
 from models.records.backups import Fault
+from models.records.ids import AttachmentId
 from models.records.plans import PlanVersionRecord
 from models.vault.keys import CHEAPEST
+from resources import rescue
 from tests.attachment_samples import a_plan_on_paper, given_photo, given_scan
 from tests.conftest import PASSPHRASE
 from tests.factories import some_settings
@@ -172,3 +175,62 @@ def test_what_a_kill_left_between_file_and_row_goes_at_the_next_opening(
 
     assert {file.name for file in _files(vault)} == kept
     assert len(_sheets(workspace)[1]) == 2
+
+
+def test_the_files_are_read_without_palier_by_the_format_that_is_written_down(
+    vault: Path, session: SessionController, tmp_path: Path
+) -> None:
+    workspace = session.open_now(vault, PASSPHRASE)
+    wanted = [workspace.attachments.open_now(sheet.attachment_id).content for sheet in _sheets(workspace)[1]]
+    session.lock()
+
+    database = rescue.read_vault(vault, PASSPHRASE)
+    found = dict(rescue.read_files(vault, database))
+
+    assert list(found.values()) == wanted
+    assert [Path(name).suffix for name in found] == [".jpg", ".pdf"]
+    _flip(vault)
+    with pytest.raises(ValueError, match="was changed or is damaged"):
+        list(rescue.read_files(vault, database))
+
+
+def test_the_rescue_command_writes_them_in_a_new_folder_only(
+    vault: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("PALIER_PASSPHRASE", PASSPHRASE)
+    folder = tmp_path / "feuilles"
+    monkeypatch.setattr("sys.argv", ["rescue", str(vault), str(tmp_path / "a.db"), "--files", str(folder)])
+
+    assert rescue.main() == 0
+    assert "2 kept files" in capsys.readouterr().out
+    assert sorted(file.suffix for file in folder.iterdir()) == [".jpg", ".pdf"]
+
+    monkeypatch.setattr("sys.argv", ["rescue", str(vault), str(tmp_path / "b.db"), "--files", str(folder)])
+    assert rescue.main() == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "media", "called"),
+    [
+        ("IMG_1.JPG", MediaType.JPEG, "IMG_1.JPG"),
+        ("scan.png", MediaType.JPEG, "scan.jpg"),
+        ("page", MediaType.JPEG, "page.jpg"),
+        ("scan 12.pdf", MediaType.PDF, "scan 12.pdf"),
+        (".png", MediaType.JPEG, ".png.jpg"),
+    ],
+)
+def test_a_file_that_leaves_is_called_by_what_it_is(name: str, media: MediaType, called: str) -> None:
+    record = AttachmentRecord(
+        attachment_id=AttachmentId(UUID(int=1)),
+        resident_id=None,
+        version_id=None,
+        kind=AttachmentKind.SIGNED_SHEET,
+        media_type=media,
+        name=name,
+        byte_count=1,
+        page_count=1,
+        created_at=utc_now(),
+        created_by="",
+    )
+
+    assert record.file_name == called
