@@ -7,6 +7,7 @@ import random
 import shutil
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
@@ -24,8 +25,9 @@ from models.vault.keys import CHEAPEST
 from models.vault.vault import Vault, unlock
 from tests.faults.apart import apart
 from tests.faults.figures import Figure, Scale
-from tests.faults.integrity import PAGE, filled_vault
+from tests.faults.integrity import filled_vault
 from tests.faults.load import Load, words
+from tests.faults.older_pages import pages_back
 
 _DIGEST = 32
 _HEAD = 14
@@ -135,45 +137,23 @@ def _opened(path: Path, content: bytes) -> str:
 
 def _rolled_back(scale: Scale) -> list[Figure]:
     room = scale.room("rollback")
-    rows = scale.pick(40, 300)
+    rows = scale.pick(40, 600)
     path = filled_vault(room / "a.palier", rows)
     older = shutil.copytree(path, room / "older")
     load = Load(path, 500, 0, lambda _: None, random.Random(3))  # noqa: S311  (not secrets)
     for _ in range(rows):
         load.keep_row()
+    for row in load._workspace.residents.first_rows(rows // 2):
+        known = load._workspace.residents.open(row.resident_id).content
+        load._workspace.residents.save(replace(known, wishes="Autre chose", room="C 3"))
     load.keep_draft()
     load.close()
     vault = unlock(path, words(0))
     return [
-        *_pages_back(scale, vault, older),
+        *pages_back(scale, vault, words(0), older),
         _database_back(vault, older),
         _log_deleted(older, scale.pick(2, 20)),
         _vault_back(older),
-    ]
-
-
-def _pages_back(scale: Scale, vault: Vault, older: Path) -> list[Figure]:
-    old, new = (older / "data.db").read_bytes(), vault.database_path.read_bytes()
-    differing = [at for at in range(0, len(old), PAGE) if old[at : at + PAGE] != new[at : at + PAGE]]
-    chance = random.Random(scale.seed)  # noqa: S311  (positions, not secrets)
-    chosen = chance.sample(differing, min(len(differing), scale.pick(12, 100)))
-    whole = _journal(vault)
-    verdicts: Counter[str] = Counter()
-    for at in chosen:
-        vault.database_path.write_bytes(new[:at] + old[at : at + PAGE] + new[at + PAGE :])
-        verdict, lines = _judged(vault)
-        verdicts[verdict] += 1
-        verdicts["journal changed unseen"] += verdict == "accepted" and lines != whole
-    vault.database_path.write_bytes(new)
-    found = ", ".join(f"{count} {verdict}" for verdict, count in verdicts.most_common() if count)
-    return [
-        Figure(
-            "I10",
-            "one page put back to an older valid state",
-            "100 % where lines of the journal are concerned; the rest measured",
-            f"{len(chosen)} pages: {found}",
-            verdicts["journal changed unseen"] == 0 and bool(chosen),
-        )
     ]
 
 
@@ -192,10 +172,6 @@ def _judged(vault: Vault) -> tuple[str, list[object]]:
     except StorageFailure as error:
         return error.code, []
     return ("journal" if faults else "accepted"), lines
-
-
-def _journal(vault: Vault) -> list[object]:
-    return _judged(vault)[1]
 
 
 def _lines(store: Store) -> list[object]:
