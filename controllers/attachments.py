@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
+from pathlib import PureWindowsPath
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
@@ -209,7 +209,7 @@ class AttachmentController(QObject):
             version_id=filing.version_id,
             kind=AttachmentKind.SIGNED_SHEET.value,
             media_type=taken.media_type.value,
-            name=clean_line(Path(filing.given.name).name)[:LINE_LENGTH],
+            name=clean_line(PureWindowsPath(filing.given.name).name)[:LINE_LENGTH],
             byte_count=sealed.byte_count,
             page_count=taken.page_count,
             sha256=sealed.sha256,

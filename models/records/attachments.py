@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from pathlib import Path, PurePath
+from pathlib import Path, PureWindowsPath
 from uuid import UUID
 
 from models.errors import AppError
@@ -28,6 +29,9 @@ class MediaType(StrEnum):
     PDF = "application/pdf"
 
 
+_REFUSED = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
+"""What Windows refuses in the name of a file, or would take for a folder."""
+_LONGEST_STEM = 60
 _ENDINGS = {MediaType.JPEG: (".jpg", ".jpeg"), MediaType.PDF: (".pdf",)}
 
 
@@ -56,9 +60,10 @@ class AttachmentRecord:
 
     @property
     def file_name(self) -> str:
-        """The name, with the ending of what it is now: a PNG that was drawn anew is a JPEG."""
-        path, ending = PurePath(self.name), _ENDINGS[self.media_type]
-        return self.name if path.suffix.lower() in ending else f"{path.stem or self.name}{ending[0]}"
+        """A name that any system takes, with the ending of what it is now: a PNG drawn anew is a JPEG."""
+        path, endings = PureWindowsPath(self.name), _ENDINGS[self.media_type]
+        stem = _REFUSED.sub("_", path.stem)[:_LONGEST_STEM].strip(" .") or "_"
+        return stem + (path.suffix if path.suffix.lower() in endings else endings[0])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

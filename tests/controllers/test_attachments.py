@@ -74,7 +74,7 @@ def test_pages_are_filed_in_their_order_with_who_and_when(
 ) -> None:
     _act(store, Role.EMPLOYMENT)
 
-    first, second = _filed(workspace, plan, given_photo("C:\\Photos/IMG_1.JPG"), given_scan())
+    first, second = _filed(workspace, plan, given_photo("C:\\Photos\\été/IMG_1.JPG"), given_scan())
 
     assert (first.name, first.media_type, first.page_count) == ("IMG_1.JPG", MediaType.JPEG, 1)
     assert (second.name, second.media_type, second.page_count) == ("scan 12.pdf", MediaType.PDF, 2)

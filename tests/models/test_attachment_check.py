@@ -216,7 +216,10 @@ def test_the_rescue_command_writes_them_in_a_new_folder_only(
         ("scan.png", MediaType.JPEG, "scan.jpg"),
         ("page", MediaType.JPEG, "page.jpg"),
         ("scan 12.pdf", MediaType.PDF, "scan 12.pdf"),
-        (".png", MediaType.JPEG, ".png.jpg"),
+        (".png", MediaType.JPEG, "png.jpg"),
+        ("..", MediaType.JPEG, "_.jpg"),
+        ("b?c*.pdf", MediaType.PDF, "b_c_.pdf"),
+        ("é" * 200 + ".jpg", MediaType.JPEG, "é" * 60 + ".jpg"),
     ],
 )
 def test_a_file_that_leaves_is_called_by_what_it_is(name: str, media: MediaType, called: str) -> None:
