@@ -144,7 +144,7 @@ def _opened(folder: AttachmentFolder, papers: _Papers) -> _Files:
         StorageFailure: One of them is missing or damaged: a copy without it would not be complete.
     """
     return tuple(
-        (f"Papier {number} {record.name}", folder.read(sealed))
+        (f"Papier {number} {record.file_name}", folder.read(sealed))
         for number, (record, sealed) in enumerate(papers, start=1)
     )
 
