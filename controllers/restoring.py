@@ -84,8 +84,8 @@ class RestoreController(QObject):
         """
         here = self.here(backup)
         others = folders.found_in(backup.parent, manifests.read(backup).manifest.vault_id)
-        later = here.path if here is not None else others[-1].path if others else backup
-        return changes_since(backup, later)
+        later = [one.path for one in others[-1:]] + ([here.path] if here is not None else [])
+        return changes_since(backup, *later)
 
     def target_of(self, backup: Path, *, replaces: bool = False) -> Target:
         """Return where a backup goes: under the name its vault had, or a free one made of it.

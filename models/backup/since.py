@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -22,23 +22,23 @@ if TYPE_CHECKING:
 _LONG_AGO = datetime.min.replace(tzinfo=UTC)
 
 
-def changes_since(backup: Path, now: Path) -> ChangesSince:
-    """Compare the header of a backup with a later one of the same vault; nothing is derived.
+def changes_since(backup: Path, *later: Path) -> ChangesSince:
+    """Compare the header of a backup with the newest of those of the same vault; nothing is derived.
 
     A slot whose salt is another has another passphrase. One that is sealed anew under the same passphrase and
     the same label, or has a letter, holds another key of the database.
 
     Args:
         backup: The folder of the backup.
-        now: The folder of the vault, or of a later backup.
+        later: Folders of the vault, or of its backups.
 
     Returns:
-        What differs; nothing when one of the headers cannot be read.
+        What differs; nothing when the header of the backup cannot be read.
     """
-    try:
-        former, present = headers.read(backup).header, headers.read(now).header
-    except VaultError:
+    former = next(_headers((backup,)), None)
+    if former is None:
         return ChangesSince()
+    present = max((former, *_headers(later)), key=_sequence)
     pairs = [(slot, found) for slot in former.slots if (found := present.slot(slot.slot_id))]
     return ChangesSince(
         is_key_changed=any(_has_other_key(then, found) for then, found in pairs),
@@ -64,6 +64,16 @@ def vault_here(vault_id: UUID, name: str, vaults: Iterable[Path]) -> VaultHere |
             if headers.read(path).header.vault_id == vault_id:
                 found.append(VaultHere(path=path, saved_at=_saved_at(path)))
     return max(found, key=lambda here: (here.name == name, here.saved_at or _LONG_AGO), default=None)
+
+
+def _headers(folders: Iterable[Path]) -> Iterator[Header]:
+    for folder in folders:
+        with suppress(VaultError):
+            yield headers.read(folder).header
+
+
+def _sequence(header: Header) -> int:
+    return header.sequence
 
 
 def _has_other_key(then: Slot, found: Slot) -> bool:

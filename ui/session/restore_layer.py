@@ -179,6 +179,7 @@ class RestoreLayer(Overlay):
         if not isinstance(chosen, Path):
             return
         self._here = None
+        self.in_place.set_value(False)
         try:
             self._here = self._controller.here(chosen)
             self._since.setText(since_words(self._controller.since(chosen)))
@@ -192,7 +193,6 @@ class RestoreLayer(Overlay):
                 )
             )
             self.in_place.setAccessibleName(self.in_place.text().replace("&", ""))
-        self.in_place.set_value(False)
 
     def _there_words(self, here: VaultHere) -> str:
         words = self.tr("On this computer now: the vault “{name}”, last written to on {instant}.")
@@ -200,7 +200,8 @@ class RestoreLayer(Overlay):
         made_at = self._dates.get(self.which.value())
         if here.saved_at is not None and made_at is not None and here.saved_at > made_at + _WHILE_COPIED:
             said.append(self.tr("It is more recent than this backup."))
-        said.append(self.tr("It is not touched: the backup becomes a vault of its own beside it."))
+        if not self.in_place.value():
+            said.append(self.tr("It is not touched: the backup becomes a vault of its own beside it."))
         return " ".join(said)
 
     def _on_look(self) -> None:
@@ -250,6 +251,8 @@ class RestoreLayer(Overlay):
             else self.tr("It becomes the vault “{name}” on this computer.")
         )
         self._goes.setText(goes.format(name=target.path.stem))
+        if self._here is not None:
+            self._there.setText(self._there_words(self._here))
 
     def _on_restored(self, report: RestoreReport) -> None:
         self._set_busy(is_busy=False)
@@ -273,6 +276,7 @@ class RestoreLayer(Overlay):
         self._show_steps()
 
     def _on_closed(self) -> None:
+        self.progress.hide()
         self._controller.cancel()
         self.passphrase.forget()
         self._summary = None
