@@ -46,10 +46,10 @@ def io_errors(scale: Scale) -> list[Figure]:
     room = scale.room("io")
     start, told = room / "start.palier", _filled(room / "start.palier")
     figures = []
-    for name in ACTS:
+    for place, name in enumerate(ACTS):
         tally = _Tally()
         count, faults = tally.count, tally.faults
-        for error, is_lasting in _ERRORS:
+        for error, is_lasting in _ERRORS if scale.is_long else _ERRORS[place % 2 :][:1]:
             for number in _numbers(scale, is_lasting=is_lasting):
                 fault = Fault(number, error, is_lasting)
                 if not _played(name, start, told, fault, tally):

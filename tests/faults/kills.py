@@ -94,7 +94,7 @@ def kill_while_migrating(scale: Scale) -> list[Figure]:
 
 def second_instances(scale: Scale) -> list[Figure]:
     """Open a vault that is open; kill its holder; open it again."""
-    rounds, path = scale.pick(4, 100), new_vault(scale.room("instances") / "a.palier")
+    rounds, path = scale.pick(2, 100), new_vault(scale.room("instances") / "a.palier")
     refused = taken = 0
     longest = 0.0
     for _ in range(rounds):

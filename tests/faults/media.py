@@ -27,7 +27,7 @@ _STEP = 4 * KIB
 
 def full_disk(scale: Scale) -> list[Figure]:
     """Fill disks of many sizes at work, at creation and at opening; give space back; go on."""
-    sizes = scale.pick(3, 50)
+    sizes = scale.pick(2, 50)
     what = "disk full (tmpfs)"
     demand = f"{sizes} sizes: 0 lost, the refusal names the cause, work goes on once space returns"
     if not mounts.can_mount():
