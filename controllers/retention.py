@@ -9,6 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from controllers.due_finder import DueFinder
+from controllers.rewriter import Rewriter
 from controllers.rights_requests import said
 from models.errors import InvalidInput, Problem, RuleBroken, VaultError
 from models.records.ids import ResidentId
@@ -40,18 +41,17 @@ class RetentionController(QObject):
 
     Attributes:
         finder: Looks for what is due, beside the screen.
+        rewriter: Rewrites the database once something was erased.
 
     Signals:
         due_changed: Something of the list was decided.
         file_erased: ResidentId of a file that is gone for good.
-        compacted: The database was rewritten: nothing erased is left in it.
-        failed: The exception that kept the rewriting from ending.
+        compacted: The database was rewritten.
     """
 
     due_changed = Signal()
     file_erased = Signal(object)
     compacted = Signal()
-    failed = Signal(object)
 
     def __init__(
         self,
@@ -65,9 +65,11 @@ class RetentionController(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._store, self._tasks, self._clock, self._vault = store, tasks, clock, vault
+        self._store, self._clock, self._vault = store, clock, vault
         self._residents, self._undo = residents, undo
         self.finder = DueFinder(store, tasks, clock, self)
+        self.rewriter = Rewriter(store, tasks, vault, self)
+        self.rewriter.ended.connect(self.compacted)
 
     def today(self) -> date:
         """Return the present day, as the vault's clock has it."""
@@ -171,6 +173,10 @@ class RetentionController(QObject):
         """
         self._erase_one(resident_id, code, is_request=True, named=named)
 
+    def close(self) -> None:
+        """Let nothing wait for a rewriting under way: the vault is being locked."""
+        self.rewriter.close()
+
     def archived_plans(self) -> tuple[ArchivedPlanRow, ...]:
         """Return the signed plans of the restricted archive.
 
@@ -230,7 +236,7 @@ class RetentionController(QObject):
         if {entry.record_id for entry in listed} != {line.record_id for line in (*known, *missing)}:
             self._write_list()
         if is_cut:
-            self._compact()
+            self.rewriter.start()
         return count
 
     def _erase_one(
@@ -286,13 +292,7 @@ class RetentionController(QObject):
             self._residents.resident_removed.emit(resident_id)
             self.file_erased.emit(resident_id)
         self.due_changed.emit()
-        self._compact()
-
-    def _compact(self) -> None:
-        self._tasks.run(self, self._store.compact, self._on_compacted, self.failed.emit)
-
-    def _on_compacted(self, _nothing: None) -> None:
-        self.compacted.emit()
+        self.rewriter.start()
 
     def _write_list(self) -> None:
         with self._store.read() as transaction:

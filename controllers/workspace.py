@@ -141,6 +141,7 @@ class Workspace(QObject):
 
     def close(self) -> None:
         """Forget what was read; the session closes the database and the vault."""
+        self.privacy.retention.close()
         self.backups.close()
         self.attachments.close()
         for controller in (self.residents, self.employers, self.plans, self.papers, self.settings):

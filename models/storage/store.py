@@ -13,6 +13,7 @@ from uuid import UUID
 
 from sqlalchemy import Engine, event
 from sqlalchemy.orm import Session, sessionmaker
+from sqlcipher3 import dbapi2
 
 from models.clock import Clock, utc_now
 from models.errors import RuleBroken, StorageFailure
@@ -24,6 +25,7 @@ from models.storage.compaction import compact
 from models.storage.disk_errors import disk_errors, file_errors
 from models.storage.engine import READ, open_engine, refuse_empty
 from models.storage.journal_keeper import JournalKeeper
+from models.storage.rewriting import Gate
 from models.storage.transaction import Transaction
 
 __all__ = ["Store", "Transaction"]
@@ -48,6 +50,7 @@ class Store:
         self._sentry = guard.Sentry()
         self._busy_threads: set[int] = set()
         self._is_stopped = False
+        self._gate = Gate()
         self._engine = engine
         self._writing = sessionmaker(engine)
         self._reading = sessionmaker(engine.execution_options(**{READ: True}), autoflush=False)
@@ -150,6 +153,7 @@ class Store:
             for right in needed:
                 rights.require(actor, right)
             try:
+                self._gate.wait()
                 with disk_errors(self.path), self._writing.begin() as session:
                     transaction = Transaction(session, actor)
                     yield transaction
@@ -261,17 +265,32 @@ class Store:
         with disk_errors(self.path), self._engine.connect() as connection:
             migrate.check(connection)
 
-    def compact(self) -> None:
+    def compact(self) -> bool:
         """Rewrite the file without what was deleted, its search words included, and empty its log.
 
-        Slow on a large file (1 s for 100 MB), so not on the thread of the screen; nobody writes meanwhile.
+        Slow on a large file (5 s for 100 MB), so not on the thread of the screen; who writes meanwhile waits.
+
+        Returns:
+            False: a lock broke it off, and it is still due.
 
         Raises:
             StorageFailure: The disk refused; the file is as it was.
         """
         self.require_writable()
         with disk_errors(self.path), self._engine.connect() as connection:
-            compact(connection)
+            raw: Any = connection.connection
+            try:
+                with self._gate.shut(raw.driver_connection):
+                    compact(connection)
+            except dbapi2.OperationalError as error:
+                if getattr(error, "sqlite_errorcode", 0) & 0xFF != dbapi2.SQLITE_INTERRUPT:
+                    raise
+                return False
+        return True
+
+    def hurry(self) -> None:
+        """Wait for no rewriting of the file any more: the vault is to be locked."""
+        self._gate.hurry()
 
     def close(self) -> None:
         """Close every connection; the last one folds the write-ahead log back into the file."""

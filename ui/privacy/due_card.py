@@ -77,7 +77,7 @@ class DueCard(QWidget):
         self._finder.found.connect(self._on_found)
         self._finder.failed.connect(self._on_failed)
         self._retention.due_changed.connect(self.load)
-        self._retention.failed.connect(self._on_failed)
+        self._retention.rewriter.failed.connect(self._on_failed)
 
     def load(self) -> None:
         """Look for what is due, beside the screen; not while nobody looks at it."""

@@ -15,6 +15,7 @@ from models.rules.periods import add_months
 from ui.errors import error_text
 from ui.privacy.lines import empty
 from ui.privacy.mention_line import MentionLine
+from ui.privacy.rewriting_layer import LEAST_SECONDS, cover
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card
 from ui.widgets.fields import Field, TextField
@@ -51,6 +52,7 @@ class ErasureCard(QWidget):
         self._workspace, self._mentions = workspace, workspace.privacy.mentions
         self._record: ResidentRecord | None = None
         self._named: tuple[Mention, ...] | None = None
+        self._is_erasing = False
         self.messages = MessageBar("rights_erase_messages")
         self._text = label("", "body", name="rights_erase_text", wrap=True)
         self._stays = column(gap=2)
@@ -77,6 +79,8 @@ class ErasureCard(QWidget):
             gap=8,
         )
         self.setLayout(column(Card("rights_erase_card", body, kind="clay", padding=14), gap=0))
+        self._rewriter = workspace.privacy.retention.rewriter
+        self._rewriter.started.connect(self._on_rewriting)
         self._mentions.found.connect(self._on_found)
         self._mentions.failed.connect(self._on_failed)
 
@@ -84,13 +88,20 @@ class ErasureCard(QWidget):
         """Show what an erasure of a file would do, and look for the name in the files of others."""
         self._record, self._named = record, None
         self.messages.dismiss()
-        self._text.setText(
+        said = [
             self.tr(
                 "The file {code}: what is known of the person, the notes of every organisation, passages, "
                 "hires, plans that not everybody signed, papers kept with them, agreements, half-typed work, "
                 "and the words by which it is found. It cannot be undone."
             ).format(code=record.code)
-        )
+        ]
+        seconds = self._rewriter.seconds()
+        if seconds >= LEAST_SECONDS:
+            words = self.tr(
+                "The file is then rewritten: up to {seconds} s during which nothing can be typed."
+            )
+            said.append(words.format(seconds=seconds))
+        self._text.setText("\n".join(said))
         empty(self._stays)
         for place, words in enumerate(self._staying(record)):
             self._stays.addWidget(label(f"• {words}", "body", name=f"rights_erase_stay_{place}", wrap=True))
@@ -169,6 +180,10 @@ class ErasureCard(QWidget):
         is_typed = bool(code) and self.code.value().casefold() == code.casefold()
         self.confirm_button.setEnabled(is_typed and self._named is not None)
 
+    def _on_rewriting(self, seconds: int) -> None:
+        if self._is_erasing:
+            cover(self.window(), self._rewriter, seconds)
+
     def _on_cancel(self) -> None:
         self.hide()
         self.cancelled.emit()
@@ -176,11 +191,14 @@ class ErasureCard(QWidget):
     def _on_confirmed(self) -> None:
         if self._record is None or self._named is None:
             return
+        self._is_erasing = True
         try:
             retention = self._workspace.privacy.retention
             retention.erase(self._record.resident_id, self.code.value(), self._named)
         except AppError as error:
             self.messages.show_message("error", error_text(error))
             return
+        finally:
+            self._is_erasing = False
         self.hide()
         self.erased.emit()
