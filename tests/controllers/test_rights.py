@@ -105,7 +105,8 @@ DECISIONS: dict[str, dict[str, str]] = {
         ["due_list", "keep", "settle", "anonymise", "erase", "archived_plans", "archived_document"],
         ADMINISTER,
     )
-    | {"anonymous_files": COUNT, "reconcile": INSIDE, "today": FREE},
+    | {"anonymous_files": COUNT, "reconcile": INSIDE, "today": FREE, "close": FREE},
+    "privacy.retention.rewriter": {"start": INSIDE, "seconds": FREE, "close": FREE},
     "privacy.mentions": dict.fromkeys(["find_now", "facts", "left", "looked_at"], ADMINISTER)
     | {"find": INSIDE},
     "privacy.retention.finder": {"find": INSIDE, "stop": FREE},
