@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.benchmarks.rounds import Line, compared, in_turn, percentile
-from tests.benchmarks.run import benchmarks, main
+from tests.benchmarks.run import LIMITS, benchmarks, main
 
 
 def test_the_ratio_is_the_median_of_the_rounds_and_not_the_ratio_of_the_medians() -> None:
@@ -51,3 +51,12 @@ def test_a_benchmark_that_does_not_exist_is_refused(capsys: pytest.CaptureFixtur
 
     said = capsys.readouterr().err
     assert all(name in said for name in benchmarks(10))
+
+
+def test_the_help_tells_the_limit_of_each_benchmark(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--help"])
+
+    said = capsys.readouterr().out
+    assert list(LIMITS) == list(benchmarks(10))
+    assert all(limit in said for limit in LIMITS.values())

@@ -1,4 +1,8 @@
-"""The long forms, by hand: ``python -m tests.secrets.run memory --times 200``, ``suspend``, ``instances``."""
+"""Looks for secrets where none may be: ``python -m tests.secrets.run MEASURE [--times N]``.
+
+Each measure also has a short form among the tests. The exit status is 0 when what is demanded was found, 1 when
+not, 2 when it cannot be measured here.
+"""
 
 # ruff: noqa: T201  (a command)
 from __future__ import annotations
@@ -12,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from tests.secrets import suspends
+from tests.secrets import outside, suspends
 from tests.secrets.child import may_read_memory
 from tests.secrets.instances import meet
 from tests.secrets.memory import lock_and_look
@@ -20,22 +24,43 @@ from tests.secrets.memory import lock_and_look
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+DEMANDS = {
+    "memory": "F10, S2: 200 locks while typing, searching, opening: 0 keys, passphrases, names left in memory (root)",
+    "suspend": "F11: 20 announced suspends: the vault closed before each",
+    "instances": "F8: 100 second starts refused, the first window raised each time; 100 killed ones followed",
+    "outside": "S1: the whole main job under strace: 0 names in any file but the vault, the export and the printer",
+}
+"""What each measure is, and what is demanded."""
+ELSEWHERE = {
+    "S3, S5": "tests/secrets/test_at_rest.py",
+    "S4": "tests/secrets/test_at_rest.py, tests/models/test_store.py",
+    "S6": "tests/ui/test_clipboard.py",
+    "S7": "tests/models/test_released_vaults.py, test_rescue.py, test_second_reader.py",
+    "S8": "tests/models/test_vault_slots.py, test_vault.py",
+}
+"""Secrets of the design that the tests look for by themselves, at no greater length."""
+_USUAL = {"memory": 200, "suspend": 20, "instances": 100, "outside": 1}
+
 
 def main() -> int:
-    """Run one measure and print its figures.
-
-    Returns:
-        0 when what is demanded was found, 2 when it cannot be measured here.
-    """
-    parser = argparse.ArgumentParser(prog="python -m tests.secrets.run", description=__doc__)
-    measures = {"memory": (_memory, 200), "suspend": (_suspend, 20), "instances": (_instances, 100)}
-    parser.add_argument("measure", choices=tuple(measures))
+    """Run one measure, print its figures and return the exit status."""
+    listed = [f"  {name:<10} {demand}" for name, demand in DEMANDS.items()]
+    others = [f"  {name:<10} {place}" for name, place in ELSEWHERE.items()]
+    parser = argparse.ArgumentParser(
+        prog="python -m tests.secrets.run",
+        description=__doc__,
+        epilog="\n".join(
+            ["measures, and what the long form demands:", *listed, "in the tests alone:", *others]
+        ),
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("measure", choices=tuple(DEMANDS))
     parser.add_argument("--times", "--locks", type=int, help="locks, suspends, or second starts and kills")
     arguments = parser.parse_args()
-    measure, usual = measures[arguments.measure]
+    measures = {"memory": _memory, "suspend": _suspend, "instances": _instances, "outside": _outside}
     application = QCoreApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory(prefix="palier-secrets-") as folder:
-        code = measure(Path(folder), arguments.times or usual)
+        code = measures[arguments.measure](Path(folder), arguments.times or _USUAL[arguments.measure])
     del application
     return code
 
@@ -71,6 +96,22 @@ def _instances(folder: Path, times: int) -> int:
     print(f"window of the first raised {seen.raised} of {times}")
     print(f"taken over after a kill    {seen.taken_over} of {times}")
     return 0 if seen.refused == seen.raised == seen.taken_over == times else 1
+
+
+def _outside(folder: Path, times: int) -> int:
+    if reason := outside.missing():
+        print(reason)
+        return 2
+    code = 0
+    for number in range(times):
+        place = folder / str(number)
+        place.mkdir()
+        traces = outside.watch_the_main_job(place)
+        leaks = sorted(leak for leak in traces.leaks if not outside.is_asked_for(leak[0]))
+        print(f"files written              {len(traces.written)}")
+        print(f"of these hold a secret     {len({path for path, _ in leaks})}: {leaks}")
+        code |= bool(leaks)
+    return code
 
 
 def _spread(seconds: Sequence[float]) -> str:
