@@ -31,7 +31,7 @@ from models.storage import guard, partner_notes, retention
 from models.storage.store import Store
 from tests.conftest import NOON
 
-OURS, THEIRS = OrganisationId(uuid4()), OrganisationId(uuid4())
+OURS, THEIRS = OrganisationId(UUID(int=1 << 96)), OrganisationId(UUID(int=2 << 96))
 AUTHORS = {"ours": OURS, "theirs": THEIRS, "nobody": None}
 SECRET = "dit en confiance"
 STEP_DAY = NOON.date()
