@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from sqlcipher3 import dbapi2
 
 from models.errors import StorageFailure
-from models.storage.engine import connect
+from models.storage.engine import READING, connect, keep_setting, require_setting
 
 if TYPE_CHECKING:
     from sqlcipher3.dbapi2 import Connection as RawConnection
@@ -144,10 +144,7 @@ def open_still(path: Path, key: bytes) -> RawConnection:
     _require_encrypted(path)
     connection = _open(path, key, "ro&immutable=1")
     try:
-        connection.execute("PRAGMA query_only = ON")
-        connection.execute("PRAGMA foreign_keys = ON")
-        connection.execute("PRAGMA cell_size_check = ON")
-        connection.execute("PRAGMA trusted_schema = OFF")
+        keep_setting(connection, "query_only", "ON", 1)
         connection.execute(f"PRAGMA cache_size = -{_cache_kib(path)}")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except dbapi2.DatabaseError as error:
@@ -223,12 +220,15 @@ def _open(path: Path, key: bytes, mode: str) -> RawConnection:
     connection.execute("PRAGMA cipher_log_level = NONE")
     connection.execute(f"PRAGMA key = \"x'{raw_key}'\"")
     connection.execute("PRAGMA cipher_compatibility = 4")
-    connection.execute("PRAGMA temp_store = MEMORY")
-    connection.enable_load_extension(False)
-    connection.set_authorizer(_authorize)
-    if connection.execute("PRAGMA cipher_status").fetchone() != ("1",):
+    try:
+        require_setting(connection, "cipher_status", "1")
+        for name, value, expected in READING:
+            keep_setting(connection, name, value, expected)
+        connection.enable_load_extension(False)
+        connection.set_authorizer(_authorize)
+    except BaseException:
         connection.close()
-        raise StorageFailure("storage.damaged", setting="cipher_status")
+        raise
     return connection
 
 

@@ -7,7 +7,7 @@ import re
 import sys
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 from sqlcipher3 import dbapi2
@@ -27,20 +27,21 @@ _SMALLEST_BYTES = 512
 """One page, as small as SQLite allows; it takes a file of a single byte for an empty one."""
 _DENIED = frozenset({dbapi2.SQLITE_ATTACH, dbapi2.SQLITE_DETACH})
 
-_READING: tuple[tuple[str, str, object], ...] = (
+READING: Final[tuple[tuple[str, str, object], ...]] = (
     ("temp_store", "MEMORY", 2),  # FILE would write temporary tables in clear
     ("foreign_keys", "ON", 1),
     ("trusted_schema", "OFF", 0),
     ("cell_size_check", "ON", 1),
     ("mmap_size", "0", 0),
 )
+"""Of every connection, also of those that only read: name, value, what it is read back as."""
 _WRITING: tuple[tuple[str, str, object], ...] = (
     ("journal_mode", "WAL", "wal"),
     ("synchronous", "FULL", 2),  # NORMAL loses acknowledged work at a power cut
-    *_READING,
+    *READING,
     ("secure_delete", "ON", 1),
 )
-_CONSULTING: tuple[tuple[str, str, object], ...] = (*_READING, ("query_only", "ON", 1))
+_CONSULTING: tuple[tuple[str, str, object], ...] = (*READING, ("query_only", "ON", 1))
 _MACOS_SETTINGS: tuple[tuple[str, str, object], ...] = (
     ("fullfsync", "ON", 1),
     ("checkpoint_fullfsync", "ON", 1),
@@ -111,11 +112,11 @@ def connect(path: Path, raw_key: str, *, is_read_only: bool = False) -> RawConne
         connection.execute(f"PRAGMA key = \"x'{raw_key}'\"")
         connection.execute("PRAGMA cipher_compatibility = 4")
         for name, wanted in _CIPHER:
-            _require(connection, name, wanted)
+            require_setting(connection, name, wanted)
         for name, value, expected in _CONSULTING if is_read_only else _settings():
-            _set(connection, name, value, expected)
+            keep_setting(connection, name, value, expected)
         cache_kib = _cache_kib(path)
-        _set(connection, "cache_size", str(-cache_kib), -cache_kib)
+        keep_setting(connection, "cache_size", str(-cache_kib), -cache_kib)
         connection.enable_load_extension(False)
         connection.set_authorizer(_authorize)
     except BaseException:
@@ -128,13 +129,22 @@ def _settings() -> tuple[tuple[str, str, object], ...]:
     return _WRITING + _MACOS_SETTINGS if sys.platform == "darwin" else _WRITING
 
 
-def _set(connection: RawConnection, name: str, value: str, expected: object) -> None:
+def keep_setting(connection: RawConnection, name: str, value: str, expected: object) -> None:
+    """Set a setting, and read it back.
+
+    Raises:
+        StorageFailure: ``storage.damaged``, it did not take.
+    """
     connection.execute(f"PRAGMA {name} = {value}")
-    _require(connection, name, expected)
+    require_setting(connection, name, expected)
 
 
-def _require(connection: RawConnection, name: str, expected: object) -> None:
-    """Read a setting back: SQLite ignores what it does not know without a word."""
+def require_setting(connection: RawConnection, name: str, expected: object) -> None:
+    """Read a setting back: SQLite ignores what it does not know without a word.
+
+    Raises:
+        StorageFailure: ``storage.damaged``, it has another value.
+    """
     row = connection.execute(f"PRAGMA {name}").fetchone()
     if row is None or row[0] != expected:
         raise StorageFailure("storage.damaged", setting=name)
