@@ -27,12 +27,13 @@ from models.rules.periods import add_months
 from models.rules.retention import FileFacts
 
 # One pass over each table rather than a question for each file. Of a group SQLite gives the bare columns of
-# the row that has the maximum: the next step is that of the last exchange. A decision to keep a file longer
+# the row that has the maximum: the next step is that of the last exchange, of which the clocks are told only
+# whether it was nothing (``withheld.CLOCK``), whoever wrote it. A decision to keep a file longer
 # does not count once the file was put in the bin; one taken since does.
 _FACTS = """
     WITH
     meet AS (
-        SELECT resident_id, max(met_at) AS at, count(*) AS exchanges, next_step FROM meeting
+        SELECT resident_id, max(met_at) AS at, count(*) AS exchanges, is_last FROM meeting_clock
         WHERE removed_at IS NULL AND is_attempt = 0 AND channel NOT IN ('poster', 'sms')
               AND resident_id IS NOT NULL {one}
         GROUP BY resident_id
@@ -58,7 +59,7 @@ _FACTS = """
         WHERE file.removed_at IS NULL OR decided_at > file.removed_at GROUP BY record_id
     )
     SELECT resident.id, first_name, last_name, code, stage, first_met_on, informed_on, resident.created_at,
-           resident.removed_at, meet.at, coalesce(meet.exchanges, 0), meet.next_step, came.at,
+           resident.removed_at, meet.at, coalesce(meet.exchanges, 0), meet.is_last, came.at,
            coalesce(came.times, 0), signed.at, agreed.at, asked.at, told.at, kept.until, kept.reason
     FROM resident
     LEFT JOIN meet ON meet.resident_id = resident.id LEFT JOIN came ON came.resident_id = resident.id
@@ -158,7 +159,7 @@ def anonymous_counts(session: Session, resident: Resident) -> AnonymousFile:
 def _facts(row: Any) -> FileFacts:
     (
         key, first, last, code, stage, first_met_on, informed_on, created_at, removed_at, met_at, exchanges,
-        next_step, came_at, times, signed_at, agreed_on, asked_on, told_on, kept_until, kept_reason,
+        is_last, came_at, times, signed_at, agreed_on, asked_on, told_on, kept_until, kept_reason,
     ) = row  # fmt: skip
     contacts = (
         (ContactSource.FIRST_MEETING, day(first_met_on)),
@@ -177,7 +178,7 @@ def _facts(row: Any) -> FileFacts:
         last_contact_on=last_on,
         source=source,
         exchanges=max(exchanges, times),
-        last_step=NextStep(next_step) if next_step else None,
+        last_step=NextStep.NOTHING if is_last else None,
         has_hire=stage in _HIRED,
         removed_on=local_day(removed_at),
         kept_until=day(kept_until),
