@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
+from ui.widgets.labels import repolish
+
 if TYPE_CHECKING:
     from controllers.workspace import Workspace
     from models.records.people import Right
@@ -34,6 +36,7 @@ def read_only(*parts: QWidget) -> None:
             line.setReadOnly(True)
         for area in part.findChildren(QPlainTextEdit):
             area.setReadOnly(True)
+            repolish(area)
         for button in part.findChildren(QAbstractButton):
             button.setEnabled(False)
         for combo in part.findChildren(QComboBox):

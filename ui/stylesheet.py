@@ -70,7 +70,7 @@ QLineEdit[wrong="true"]:focus, QPlainTextEdit[wrong="true"]:focus, QComboBox[wro
   border: 2px solid $focus; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: $sunken; color: $ink3;
   border-color: $line; }
-QLineEdit:read-only { background: $sunken; }
+QLineEdit:read-only, QPlainTextEdit[readOnly="true"] { background: $sunken; }
 QLineEdit[look="search"] { border: 1px solid $line; border-radius: ${p20}px; padding-left: ${p14}px; }
 QLineEdit[look="search"]:focus { border: 2px solid $focus; padding-left: ${q13}px; }
 QLineEdit[look="palette"] { border: none; background: transparent; font-size: ${h2}px; padding: ${p8}px 0; }

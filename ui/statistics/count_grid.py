@@ -37,7 +37,8 @@ class CountGrid(QWidget):
         self._grid.setColumnStretch(0, _NAME_SHARE)
         for place, head in enumerate(heads, 1):
             self._grid.setColumnStretch(place, _FIGURE_SHARE)
-            self._add(label(head, "small", name=f"{self.objectName()}_head_{place}"), 0, place)
+            top = label(head, "small", name=f"{self.objectName()}_head_{place}", wrap=True)
+            self._add(top, 0, place)
         self._grid.addWidget(hairline(f"{self.objectName()}_line"), 1, 0, 1, len(heads) + 1)
         for line, (title, figures) in enumerate(lines):
             words = [self.figure(count) for count in figures]
