@@ -198,7 +198,7 @@ class BackupController(QObject):
         self.progressed.emit(share)
 
     def _on_made(self, report: BackupReport) -> None:
-        self._end()
+        self._end(_trouble_of(report))
         self.made.emit(report)
 
     def _on_rehearsed(self, report: object) -> None:
@@ -209,8 +209,8 @@ class BackupController(QObject):
         self._end()
         self.look()
 
-    def _on_quietly_made(self, _report: BackupReport) -> None:
-        self._end()
+    def _on_quietly_made(self, report: BackupReport) -> None:
+        self._end(_trouble_of(report))
 
     def _on_failed(self, error: Exception) -> None:
         self._end(self._trouble)
@@ -252,3 +252,8 @@ class BackupController(QObject):
     def _is_older_than(self, age: timedelta) -> bool:
         last_at = self._last_at()
         return last_at is None or not timedelta(0) <= self._clock() - last_at < age
+
+
+def _trouble_of(report: BackupReport) -> str:
+    """Return the code of what is to be said of a copy that was made: the vault itself lacks something."""
+    return "backup.attachment_faulty" if report.faulty else ""

@@ -80,7 +80,8 @@ class BackupFailure(AppError):
     ``backup.refused``, ``backup.cancelled``, ``backup.busy``, ``backup.not_a_backup``,
     ``backup.incomplete``, ``backup.unsound``, ``backup.other_vault``, ``backup.other_keys``,
     ``backup.newer``, ``backup.none``, ``backup.several``, ``backup.attachment_missing``,
-    ``backup.attachment_altered``, ``backup.attachment_extra``.
+    ``backup.attachment_altered``, ``backup.attachment_extra``; ``backup.attachment_faulty``: it is made, but
+    the vault itself lacks a kept file.
     """
 
 

@@ -113,6 +113,11 @@ _BACKUP: Final = {
         "A file kept with the records is not as it was written: this copy does not count. Check the vault; "
         "to restore, choose another backup.",
     ),
+    "backup.attachment_faulty": QT_TRANSLATE_NOOP(
+        "errors",
+        "The backup is made, but files kept with the records are missing in the vault itself, or were "
+        "altered. Check the vault; an older backup may have them.",
+    ),
     "backup.attachment_extra": QT_TRANSLATE_NOOP(
         "errors",
         "A file that is not of this backup was put into it: do not rely on it, choose another one.",

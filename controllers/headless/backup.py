@@ -58,4 +58,6 @@ def print_backup(vault: Path, secret: str, destination: Path, words: Words) -> E
             removed=report.removed,
         )
     )
+    if report.faulty:
+        print(words("backup.faulty", count=report.faulty))
     return ExitCode.DONE

@@ -118,6 +118,12 @@ _SENTENCES: Final = {
         "Backup made, read through and counted: {path} ({megabytes} MB, {people} residents, {plans} plans; "
         "older backups removed: {removed})",
     ),
+    "backup.faulty": (
+        "Attention : fichiers joints aux dossiers qui manquent dans le coffre lui-même, ou modifiés : "
+        "{count}. Lancez check ; une sauvegarde plus ancienne les a peut-être.",
+        "Take care: files kept with the records that are missing in the vault itself, or altered: {count}. "
+        "Run check; an older backup may have them.",
+    ),
     "restore.done": (
         "Coffre restauré et relu : {path} (sauvegarde du {date} à {time}, {people} résidents, {plans} plans)",
         "Vault restored and read through: {path} (backup of {date} at {time}, {people} residents, "

@@ -78,8 +78,32 @@ def require_no_more(folder: Path, manifest: Manifest) -> None:
         raise BackupFailure("backup.attachment_extra")
 
 
+def named_by(connection: RawConnection) -> dict[str, str]:
+    """Return the SHA-256 of every kept file that a row names, by its name in a list.
+
+    Raises:
+        dbapi2.DatabaseError: The database cannot be read.
+    """
+    if connection.execute(_TABLE).fetchone() is None:
+        return {}  # a schema of before there were any
+    return {f"{FOLDER}/{UUID(bytes=key).hex}": sha256 for key, sha256 in connection.execute(_ROWS)}
+
+
+def faulty(named: dict[str, str], lines: Iterable[FileLine]) -> tuple[str, ...]:
+    """Return the kept files that a vault itself no longer has, or not as they were written.
+
+    Args:
+        named: By the rows.
+        lines: Of what was copied.
+    """
+    found = {line.name: line.sha256 for line in lines}
+    return tuple(sorted(name for name, sha256 in named.items() if found.get(name) != sha256))
+
+
 def require_rows(connection: RawConnection, manifest: Manifest) -> None:
     """Refuse a copy of which a row names a file that is not there, or not as it was written.
+
+    What the vault itself lacked is no fault of its copy: all the rest would go without one.
 
     Args:
         connection: On the database of the copy.
@@ -89,12 +113,8 @@ def require_rows(connection: RawConnection, manifest: Manifest) -> None:
         BackupFailure: ``backup.attachment_missing``, ``backup.attachment_altered``.
         dbapi2.DatabaseError: The database cannot be read.
     """
-    if connection.execute(_TABLE).fetchone() is None:
-        return  # a schema of before there were any
-    listed = {line.name: line.sha256 for line in manifest.files}
-    for key, sha256 in connection.execute(_ROWS):
-        found = listed.get(f"{FOLDER}/{UUID(bytes=bytes(key)).hex}")
-        if found is None:
-            raise BackupFailure("backup.attachment_missing")
-        if found != sha256:
-            raise BackupFailure("backup.attachment_altered")
+    named, listed = named_by(connection), {line.name for line in manifest.files}
+    for name in faulty(named, manifest.files):
+        if name not in manifest.faulty:
+            is_altered = name in listed
+            raise BackupFailure("backup.attachment_altered" if is_altered else "backup.attachment_missing")

@@ -163,12 +163,14 @@ def _vouch(part: Path, manifest: Manifest, counts: dict[str, int], keys: BackupK
     """Write the list anew, now with what was read and the code of somebody who could open the vault."""
     with closing(open_still(part / DATABASE, keys.database)) as connection:
         schema, end = checks.schema_of(connection), checks.journal_end(connection)
+        named = attached.named_by(connection)
     names = [line.name for line in manifest.files if line.name != verifying.LOG]
     whole = replace(
         manifest,
         key_id=keys.key_id,
         schema=schema,
         counts=counts,
+        faulty=attached.faulty(named, manifest.files),
         files=tuple(_line(part, name) for name in names),
         journal_number=end.number,
         journal_mac=end.mac.hex(),

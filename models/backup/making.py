@@ -106,6 +106,7 @@ def make(
         byte_count=folders.size_of(path),
         counts=manifest.counts,
         removed=rotate(destination, keys),
+        faulty=len(manifest.faulty),
     )
     if store.is_read_only:  # the copy speaks for itself
         return report
@@ -215,6 +216,7 @@ def _copy(part: Path, order: Order, blank: Manifest, keys: BackupKeys, watch: Wa
     ):
         end = checks.journal_end(reader)
         counts, schema = checks.table_counts(reader), checks.schema_of(reader)
+        named = attached.named_by(reader)
         watch.go_on()
         kept = attached.names_in(order.vault)
         step = watch.counter(sum((order.vault / name).stat().st_size for name in (DATABASE, *kept)))
@@ -224,6 +226,7 @@ def _copy(part: Path, order: Order, blank: Manifest, keys: BackupKeys, watch: Wa
         blank,
         schema=schema,
         files=tuple(lines),
+        faulty=attached.faulty(named, lines),
         counts=counts,
         journal_number=end.number,
         journal_mac=end.mac.hex(),

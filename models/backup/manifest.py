@@ -47,6 +47,7 @@ class Manifest:
         is_examined: What the pages of the database say was examined too, not the pages alone.
         name: Of the vault: that of its folder, as somebody chose it; empty when nobody knows.
         schema: ``user_version`` of the database.
+        faulty: Names of the kept files that the vault itself lacked, or had not as they were written.
         counts: Number of rows of each table.
         journal_number: Number of the last entry of the journal.
         journal_mac: Its code, hex.
@@ -61,6 +62,7 @@ class Manifest:
     name: str = ""
     schema: int = 0
     files: tuple[FileLine, ...] = ()
+    faulty: tuple[str, ...] = ()
     counts: dict[str, int]
     journal_number: int = 0
     journal_mac: str = ""

@@ -95,6 +95,7 @@ class BackupReport:
     Attributes:
         counts: Number of rows of each table.
         removed: How many older copies the rotation took away.
+        faulty: How many kept files the vault itself lacks, or has not as they were written.
     """
 
     path: Path
@@ -102,6 +103,7 @@ class BackupReport:
     byte_count: int
     counts: dict[str, int] = field(default_factory=dict)
     removed: int = 0
+    faulty: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -234,6 +234,27 @@ def test_closing_gives_a_running_copy_up_and_leaves_nothing(
     controller.deleteLater()
 
 
+def test_a_kept_file_that_the_vault_lacks_stops_no_backup_and_is_told(
+    controller: BackupController, store: Store, stick: Path, stopped_clock: StoppedClock
+) -> None:
+    with store.begin() as transaction:
+        transaction.connection.exec_driver_sql(
+            "INSERT INTO attachment (id, kind, media_type, name, byte_count, sha256, key, created_by, "
+            "created_at, updated_at) VALUES (?, 'signed_paper', 'application/pdf', 'feuille', 1, 'ab', ?, '', "
+            "'2026-03-10 11:00:00', '2026-03-10 11:00:00')",
+            (b"0" * 16, b"k" * 32),
+        )
+    controller.choose_destination(stick)
+
+    controller.back_up_now()
+    assert controller.state().trouble == "backup.attachment_faulty"
+    stopped_clock.advance(days=1)
+    controller.look()
+
+    assert [row.kind for row in controller.rows()] == [BackupKind.VERIFIED] * 2
+    assert controller.state().trouble == "backup.attachment_faulty"
+
+
 def test_a_second_copy_waits_for_the_first(
     qtbot: QtBot, store: Store, opened_vault: Vault, stick: Path, stopped_clock: StoppedClock
 ) -> None:

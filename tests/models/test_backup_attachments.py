@@ -6,6 +6,7 @@ import hashlib
 import os
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -13,10 +14,12 @@ import pytest
 
 import models.storage.mapping  # noqa: F401  (maps the classes)
 from models.attachments.folder import FOLDER
-from models.backup import folders, rotating, verifying
+from models.backup import manifest as manifests
+from models.backup import rotating, verifying
 from models.backup.closed import adopt, copy_closed
 from models.backup.keys import BackupKeys, keys_of
 from models.backup.making import make
+from models.backup.manifest import FileLine
 from models.backup.restoring import Target, rehearse, restore
 from models.backup.watch import Watch
 from models.errors import BackupFailure
@@ -160,24 +163,54 @@ def test_a_file_that_is_missing_changed_or_foreign_is_told_by_its_sentence(  # n
         shutil.rmtree(spoilt.parent)
 
 
-def test_a_row_without_its_file_or_with_another_one_makes_a_copy_unsound(
-    store: Store, opened_vault: Vault, kept: dict[str, bytes], stick: Path, stopped_clock: StoppedClock
+def test_a_vault_that_lacks_a_file_is_copied_all_the_same_and_that_is_told(  # noqa: PLR0917  (fixtures)
+    store: Store,
+    opened_vault: Vault,
+    kept: dict[str, bytes],
+    stick: Path,
+    stopped_clock: StoppedClock,
+    keys: BackupKeys,
+    tmp_path: Path,
 ) -> None:
-    codes: list[str] = []
-    for name in sorted(kept)[:2]:
-        file = opened_vault.path / name
-        if codes:
-            file.write_bytes(b"not as it was")
-        else:
-            file.unlink()
-        with pytest.raises(BackupFailure) as refusal:
-            make(store, opened_vault, stick, stopped_clock)
-        codes.append(refusal.value.code)
-        file.write_bytes(kept[name])
+    gone, altered, whole = sorted(kept)
+    (opened_vault.path / gone).unlink()
+    (opened_vault.path / altered).write_bytes(b"not as it was")
+
+    report = make(store, opened_vault, stick, stopped_clock)
+
+    assert report.faulty == 2
+    assert _code(report.path, keys) == "sound"
+    restored = restore(report.path, Target(path=tmp_path / "Neuf.palier"), PASSPHRASE, stopped_clock)
+    assert _files(restored.path)[whole] == kept[whole]
+    (report.path / whole).unlink()
+    assert _code(report.path, keys) == "backup.attachment_missing"
+
+
+def test_a_row_without_its_file_or_with_another_one_that_nobody_declared_makes_a_copy_unsound(  # noqa: PLR0917  (fixtures)
+    store: Store,
+    opened_vault: Vault,
+    kept: dict[str, bytes],
+    stick: Path,
+    stopped_clock: StoppedClock,
+    keys: BackupKeys,
+) -> None:
+    backup = make(store, opened_vault, stick, stopped_clock).path
+    whole = manifests.read(backup).manifest
+    name = sorted(kept)[0]
+    others = tuple(line for line in whole.files if line.name != name)
+    content = b"another one"
+    another = FileLine(name=name, sha256=hashlib.sha256(content).hexdigest(), byte_count=len(content))
+    codes = []
+    for lines, said in ((others, None), ((*others, another), content)):
+        (backup / name).unlink()
+        if said is not None:
+            (backup / name).write_bytes(said)
+        changed = replace(whole, files=lines)
+        (backup / manifests.NAME).write_bytes(manifests.encode(changed, keys.backup))
+        codes.append(_code(backup, keys))
+        (backup / name).write_bytes(b"")
 
     assert codes == ["backup.attachment_missing", "backup.attachment_altered"]
-    assert folders.found_in(stick) == ()
-    make(store, opened_vault, stick, stopped_clock)
 
 
 def test_an_empty_folder_of_kept_files_changes_nothing(

@@ -247,6 +247,9 @@ class BackupSection(QWidget):
             self.progress.setValue(round(share * 100))
 
     def _on_made(self, report: BackupReport) -> None:
+        if report.faulty:
+            self._messages.show_message("warning", error_text(AppError("backup.attachment_faulty")))
+            return
         words = self.tr("The backup is made: {size}, opened and read through.")
         self._messages.show_message("success", words.format(size=size_words(report.byte_count)))
 
