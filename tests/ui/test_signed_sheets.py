@@ -141,6 +141,27 @@ def test_bad_files_are_told_by_their_name_and_nothing_of_them_is_kept(
     assert list((workspace.vault.path / FOLDER).glob("*")) == []
 
 
+def test_many_bad_files_are_counted(page: PlansPage) -> None:
+    _card(page).add(tuple(GivenFile(name=f"{number}.exe", content=b"MZ") for number in range(9)))
+
+    lines = _card(page).messages.text().split("\n")
+    assert len(lines) == 4
+    assert lines[-1].startswith("6 other file")
+
+
+def test_zoomed_in_the_arrows_move_over_the_page(page: PlansPage) -> None:
+    _card(page).add((given_photo("une.jpg"), given_photo("deux.jpg")))
+    _lines(_card(page))[0].sketch.click()
+    view = page.sheet.preview.view
+    QTest.keyClick(view, Qt.Key.Key_Plus)
+
+    QTest.keyClick(view, Qt.Key.Key_Right)
+
+    record = page.sheet.shown()
+    assert record is not None and record.name == "une.jpg"
+    assert view.horizontalScrollBar().value() > 0
+
+
 def test_a_picture_is_pasted_with_the_keyboard(page: PlansPage, qtbot: QtBot) -> None:
     _activate(page, qtbot)
     data = QMimeData()
@@ -203,12 +224,12 @@ def test_a_sheet_is_shown_large_and_the_arrows_go_from_one_to_the_next(page: Pla
     sheet = page.sheet
     assert page.shown() is sheet
     assert sheet.preview.page_count() == 1
-    QTest.keyClick(sheet, Qt.Key.Key_Right)
+    QTest.keyClick(sheet.preview.view, Qt.Key.Key_Right)
     record = sheet.shown()
     assert record is not None and record.name == "deux.pdf"
     assert sheet.preview.page_count() == 2
     assert not sheet.next_button.isEnabled()
-    QTest.keyClick(sheet, Qt.Key.Key_Right)
+    QTest.keyClick(sheet.preview.view, Qt.Key.Key_Right)
     assert sheet.shown() == record
     sheet.previous_button.click()
     assert sheet.preview.page_count() == 1
@@ -304,6 +325,20 @@ def test_while_a_file_is_on_its_way_in_the_card_says_so(page: PlansPage, workspa
 
     workspace.attachments.busy_changed.emit(False)
     assert card.add_button.isEnabled() and card.paste_button.isEnabled()
+
+
+def test_the_keyboard_comes_back_to_the_button_once_the_files_are_in(
+    page: PlansPage, workspace: Workspace, qtbot: QtBot
+) -> None:
+    _activate(page, qtbot)
+    card = _card(page)
+    card.add_button.setFocus()
+
+    workspace.attachments.busy_changed.emit(True)
+    assert not card.add_button.hasFocus()
+    workspace.attachments.busy_changed.emit(False)
+
+    assert card.add_button.hasFocus()
 
 
 def test_everything_that_takes_the_focus_has_a_name(page: PlansPage) -> None:

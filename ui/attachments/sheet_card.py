@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from models.errors import AppError
@@ -29,6 +29,8 @@ from ui.widgets.messages import MessageBar, announce
 if TYPE_CHECKING:
     from controllers.attachments import AttachmentController
 
+_MOST_TOLD: Final = 3
+
 
 class SheetCard(Card):
     """The sheets of one version; hidden for a version that nobody signs on paper.
@@ -50,6 +52,7 @@ class SheetCard(Card):
         self._pictures: dict[AttachmentId, QImage] = {}
         self._refused: list[str] = []
         self._has_left_copies = False
+        self._parked: QWidget | None = None
         self._dialog: QFileDialog | None = None
         self.messages = MessageBar("sheets_messages")
         self._help = label("", "muted", name="sheets_help", wrap=True)
@@ -212,7 +215,9 @@ class SheetCard(Card):
         self.paste_button.setEnabled(not is_busy)
         if is_busy:
             announce(self, self.tr("Filing…"))
-        elif had_focus or self.focusWidget() is self.add_button:
+            # A button that is disabled loses the keyboard: it gets it back if nobody moved meanwhile.
+            self._parked = QApplication.focusWidget() if had_focus else None
+        elif self._parked is not None and self._parked is QApplication.focusWidget():
             self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_changed(self, version_id: object) -> None:
@@ -235,7 +240,10 @@ class SheetCard(Card):
         if isinstance(file, RefusedFile):
             said = self.tr("{name}: {reason}").format(name=file.name, reason=error_text(file.error))
             self._refused.append(said)
-            self.messages.show_message("error", "\n".join(self._refused))
+            told = self._refused[:_MOST_TOLD]
+            if len(self._refused) > _MOST_TOLD:
+                told.append(self.tr("%n other file(s) not kept.", "", len(self._refused) - _MOST_TOLD))
+            self.messages.show_message("error", "\n".join(told))
 
     def _on_sketch(self, content: object) -> None:
         if not isinstance(content, AttachmentContent):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -53,6 +53,7 @@ class SheetPage(QWidget):
         self._name = label("", "h3", name="sheet_name", wrap=True)
         self._what = label("", "muted", name="sheet_what", wrap=True)
         self._filed = label("", "muted", name="sheet_filed", wrap=True)
+        self.preview.view.installEventFilter(self)
         self._make_buttons(may_write=may_write)
         self._build()
         controller.opened.connect(self._on_opened)
@@ -86,6 +87,16 @@ class SheetPage(QWidget):
             self._go(step)
         else:
             super().keyPressEvent(event)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # The view would take the arrows to scroll sideways, also where there is nothing more to see.
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            step = _STEPS.get(Qt.Key(event.key()))
+            if step is not None and not self.preview.view.horizontalScrollBar().maximum():
+                self._go(step)
+                return True
+        return super().eventFilter(watched, event)
 
     def _make_buttons(self, *, may_write: bool) -> None:
         self.back_button = make_button(
