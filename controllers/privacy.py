@@ -7,6 +7,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
+from controllers.funding import FundingController
 from controllers.mentions import MentionController
 from controllers.person_copies import PersonCopyController
 from controllers.retention import RetentionController
@@ -56,6 +57,7 @@ class PrivacyController(QObject):
         register: The register of requests.
         retention: What is kept too long; anonymising and erasing.
         copies: The complete copy of a file.
+        funding: Lists for those who pay.
         mentions: Where a person is named in the files of others.
 
     Signals:
@@ -82,6 +84,7 @@ class PrivacyController(QObject):
         self.retention = RetentionController(
             store, tasks, clock, vault, residents=residents, undo=undo, parent=self
         )
+        self.funding = FundingController(store, clock, self)
         self.mentions = MentionController(store, tasks, clock, settings, self)
         self.register = RequestController(store, clock, self)
         self.register.request_changed.connect(self.privacy_changed)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -32,6 +32,13 @@ if TYPE_CHECKING:
     from models.clock import Clock
     from models.storage.store import Store, Transaction
     from models.vault.vault import Vault
+
+
+_ERASING: Final = {
+    RetentionRule.PLAN_ARCHIVE: (erasure.erase_archived_plan, erasure.ARCHIVED_PLAN),
+    RetentionRule.EMPLOYER_CONTACT: (erasure.erase_contact, erasure.CONTACT),
+    RetentionRule.FUNDED_LIST: (erasure.erase_funded_list, erasure.FUNDED_LIST),
+}
 
 
 class RetentionController(QObject):
@@ -260,12 +267,10 @@ class RetentionController(QObject):
             return self._settle_counted(transaction, line)
         if line.rule in queries.FILE_RULES:
             self._erase_file(transaction, line.record_id, is_request=False)
-        elif line.rule is RetentionRule.PLAN_ARCHIVE:
-            erasure.erase_archived_plan(session, line.record_id, now)
-            note(transaction, Action.PURGED, "archived_plan", line.record_id)
         else:
-            erasure.erase_contact(session, line.record_id, now)
-            note(transaction, Action.PURGED, "contact", line.record_id)
+            erase, kind = _ERASING[line.rule]
+            erase(session, line.record_id, now)
+            note(transaction, Action.PURGED, kind, line.record_id)
         return 1
 
     def _settle_counted(self, transaction: Transaction, line: Due) -> int:

@@ -29,6 +29,7 @@ RIGHTS_OF_PERSONS: Final = {
     "retention.not_due": QT_TRANSLATE_NOOP(
         "errors", "Something changed meanwhile: one line is no longer due. Nothing was erased; look again."
     ),
+    "funding.not_found": QT_TRANSLATE_NOOP("errors", "This list is no more."),
     "consent.not_asked": QT_TRANSLATE_NOOP(
         "errors", "This is no longer asked: nothing would be done with it."
     ),

@@ -225,5 +225,7 @@ _PERIODS: Final = {
     "plan_months": retention.PLAN_FOLLOW_UP_MONTHS,
     "journal_least": retention.JOURNAL_MONTHS.start,
     "journal_most": retention.JOURNAL_MONTHS.stop - 1,
+    "sieg_years": retention.SIEG_YEARS,
+    "fse_years": retention.FSE_YEARS,
     "answer_months": rights_requests.ANSWER_MONTHS,
 }

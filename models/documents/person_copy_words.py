@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Final
 
 from models.documents.local_time import paris
+from models.records.funding import FundedList
 from models.records.meetings import NextStep, VisitRecord
 from models.records.papers import LegalBasis
 from models.records.plans import PlanStatus
@@ -14,6 +15,7 @@ from models.records.residents import DayPart, ResidentStage
 from models.records.retention import ContactSource
 from models.records.signatures import SignatureMethod, SignerRole
 from models.rules.phrases import phrases
+from models.rules.retention import funded_list_ends_on
 
 SEX: Final = {"woman": "femme", "man": "homme", "other": "autre"}
 STEPS: Final = {
@@ -145,6 +147,15 @@ def asked(request: RequestRecord) -> str:
     if request.kind is RequestKind.WITHDRAWAL and request.note:
         return f"{KINDS[request.kind]} : {USES[ConsentUse(request.note)]}."
     return f"{KINDS[request.kind]}. {request.note}".strip()
+
+
+def funded(kept: FundedList) -> str:
+    """Say what a list for a funder has of somebody, and until when."""
+    line = kept.lines[0]
+    said = f"Liste pour le financeur, sans votre nom : dossier {line.code}, de {line.first_month} à "
+    until = funded_list_ends_on(kept.funder, kept.runs_from) if kept.runs_from else None
+    ends = f"Gardée jusqu’au {day_words(until)}." if until else "Gardée tant que le financeur peut contrôler."
+    return f"{said}{line.last_month}, {STAGES[ResidentStage(line.stage)]}. {ends}"
 
 
 def visit_end(visit: VisitRecord) -> str:

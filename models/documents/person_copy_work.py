@@ -173,5 +173,6 @@ def recipients(file: PersonFile, organisations: Iterable[str]) -> CopyPart:
         for version in file.plan_versions
         if version.status is not PlanStatus.DRAFT
     )
+    lines += [(kept.label, words.funded(kept)) for kept in file.funded]
     lines += [(name, f"A reçu le plan {number}, et rien d’autre du dossier.") for name, number in shown]
     return CopyPart(title="Qui a reçu quelque chose", lines=tuple(lines), empty="Personne.")

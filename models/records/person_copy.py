@@ -7,6 +7,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from models.records.attachments import AttachmentRecord
+from models.records.funding import FundedList
 from models.records.meetings import MeetingRecord, VisitRecord
 from models.records.placements import PlacementRecord
 from models.records.plans import PlanVersionRecord
@@ -69,6 +70,7 @@ class PersonFile:
         removed_meetings: Meetings in the bin.
         removed_ids: Hires and plans in the bin.
         plan_versions: Every version of every plan.
+        funded: Lists for funders that have the number of the file, with its line alone.
         decisions: Every decision to keep the file longer.
         undoable: What can still be taken back.
         openings: Who opened or changed the file, the newest first.
@@ -91,6 +93,7 @@ class PersonFile:
     consents: tuple[ConsentRecord, ...]
     requests: tuple[RequestRecord, ...]
     decisions: tuple[KeptDecision, ...]
+    funded: tuple[FundedList, ...]
     attachments: tuple[AttachmentRecord, ...]
     half_typed: tuple[KeptDraft, ...]
     undoable: tuple[Undoable, ...]

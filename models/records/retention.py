@@ -18,6 +18,7 @@ class RetentionRule(StrEnum):
     DRAFT = "draft"
     PLAN_ARCHIVE = "plan_archive"
     EMPLOYER_CONTACT = "employer_contact"
+    FUNDED_LIST = "funded_list"
 
 
 class Fate(StrEnum):

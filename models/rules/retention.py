@@ -3,8 +3,10 @@
 Sources: CNIL, référentiel « accueil, hébergement et accompagnement social » (délibération 2021-028 of
 11 March 2021): two years in the active base after the last contact coming from the person; référentiel of
 periods (délibération 2023-095 of 14 September 2023); Code civil, article 2224: five years to prove what was
-signed; CNIL, recommendation on logs (2021): six months to one year. Where no text gives a figure the constant
-says that the period is our own choice, and why.
+signed; CNIL, recommendation on logs (2021): six months to one year; décision 2012/21/UE of 20 December 2011,
+article 8 (SIEG), and règlement (UE) 2021/1060, article 82 (FSE+), for what proves the use of their money: an
+agreement may ask for more, and the data protection officer confirms it. Where no text gives a figure the
+constant says that the period is our own choice, and why.
 """
 
 from __future__ import annotations
@@ -15,6 +17,7 @@ from datetime import date, timedelta
 from typing import Final
 from uuid import UUID
 
+from models.records.funding import FundedList, Funder
 from models.records.meetings import NextStep
 from models.records.retention import ContactSource, Due, Fate, RetentionRule
 from models.rules.periods import add_months, add_years
@@ -35,6 +38,10 @@ PLAN_ARCHIVE_YEARS: Final = 5
 """Signed plan, restricted archive after it is closed: Code civil, article 2224."""
 EMPLOYER_CONTACT_YEARS: Final = 3
 """People of a company after the last contact: the CNIL's practice for professional contacts."""
+SIEG_YEARS: Final = 10
+"""Lists for a compensation of public service: ten years after the mandate (décision 2012/21/UE, art. 8)."""
+FSE_YEARS: Final = 5
+"""Lists for the FSE+: five years from 31 December of the year of the last payment (2021/1060, article 82)."""
 JOURNAL_MONTHS: Final = range(6, 12 + 1)
 """Lines of the journal (CNIL, recommendation of 2021)."""
 LONGEST_EXTENSION_YEARS: Final = 2
@@ -181,6 +188,40 @@ def contact_due(
         record_id=contact_id,
         title=title,
         since=last_contact_on,
+        ended_on=ends_on,
+        kept_until=kept_until,
+    )
+
+
+def funded_list_ends_on(funder: Funder, runs_from: date) -> date:
+    """Return the last day on which a list for a funder is kept.
+
+    Args:
+        funder: Whose rule counts.
+        runs_from: Last day of the mandate (SIEG), or day of the last payment (FSE+).
+    """
+    if funder is Funder.SIEG:
+        return add_years(runs_from, SIEG_YEARS)
+    return add_years(date(runs_from.year, 12, 31), FSE_YEARS)
+
+
+def funded_list_due(kept: FundedList, today: date, kept_until: date | None = None) -> Due | None:
+    """Return the line of a list for a funder that is kept too long; None while its clock has not run out.
+
+    A list whose clock has no beginning yet is never due: the mandate goes on, or a payment is awaited.
+    """
+    if kept.runs_from is None:
+        return None
+    ends_on = funded_list_ends_on(kept.funder, kept.runs_from)
+    ends_on = max(ends_on, kept_until) if kept_until else ends_on
+    if today <= ends_on:
+        return None
+    return Due(
+        rule=RetentionRule.FUNDED_LIST,
+        fate=Fate.ERASE,
+        record_id=kept.list_id,
+        title=kept.label,
+        since=kept.runs_from,
         ended_on=ends_on,
         kept_until=kept_until,
     )

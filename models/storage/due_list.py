@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 from models.entities.privacy import ArchivedPlan
 from models.records.retention import Due, DueGroup, RetentionRule
 from models.rules import retention
+from models.storage import funding
 from models.storage import retention as clocks
 
 # What no clock can have run out for is left out first: limitation means that nothing is done but keep (RGPD
@@ -177,8 +178,18 @@ def counted(session: Session, today: date, most: int | None = None) -> tuple[Due
     return _groups([line for line in found if line is not None], most)
 
 
+def funded_lists(session: Session, today: date, most: int | None = None) -> tuple[DueGroup, ...]:
+    """Return the lists for funders that may no longer be kept."""
+    kept = clocks.kept_decisions(session)
+    found = (
+        retention.funded_list_due(known, today, kept.get(known.list_id, (None, ""))[0])
+        for known in funding.lists(session)
+    )
+    return _groups([line for line in found if line is not None], most)
+
+
 Step = Callable[[Session, date, int | None], tuple[DueGroup, ...]]
-STEPS: Final[tuple[Step, ...]] = (files, counted, archived_plans, contacts)
+STEPS: Final[tuple[Step, ...]] = (files, counted, archived_plans, contacts, funded_lists)
 """The questions asked, one after the other; their order is that of the clocks."""
 
 

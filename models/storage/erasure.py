@@ -32,7 +32,7 @@ from models.entities.work import KeptDraftRow
 from models.records.retention import AnonymousFile, ErasureFacts
 from models.records.signatures import SignatureMethod
 from models.rules.retention import journal_ends_on, plan_closed_on, plan_kept_until
-from models.storage import attachments, guard, search
+from models.storage import attachments, funding, guard, search
 from models.storage.compaction import COMPACTION_DUE
 from models.storage.person_rows import half_typed, ids_of, said_by, undone
 from models.storage.search import Kind
@@ -41,6 +41,7 @@ RESIDENT = "resident"
 ON_REQUEST = "resident_on_request"
 CONTACT = "contact"
 ARCHIVED_PLAN = "archived_plan"
+FUNDED_LIST = "funded_list"
 
 
 def erase_resident(session: Session, resident_id: UUID, now: datetime, *, kind: str = RESIDENT) -> int:
@@ -110,6 +111,13 @@ def erase_archived_plan(session: Session, archive_id: UUID, now: datetime) -> No
     """Erase a signed plan of the restricted archive."""
     _note(session, archive_id, ARCHIVED_PLAN, now)
     session.execute(delete(ArchivedPlan).where(ArchivedPlan.id == archive_id))
+
+
+def erase_funded_list(session: Session, list_id: UUID, now: datetime) -> None:
+    """Erase a list for a funder."""
+    _note(session, list_id, FUNDED_LIST, now)
+    funding.erase(session, list_id)
+    session.execute(delete(KeptLonger).where(KeptLonger.record_id == list_id))
 
 
 def erase_anonymous_visits(session: Session, visit_ids: Iterable[UUID]) -> None:

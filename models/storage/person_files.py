@@ -21,6 +21,7 @@ from models.records.privacy import FileState, Restriction
 from models.rules.retention import file_ends_on
 from models.storage import (
     attachments,
+    funding,
     guard,
     person_rows,
     placements,
@@ -72,6 +73,7 @@ def _gather(session: Session, resident_id: UUID, openings: Iterable[OpeningLine]
         consents=privacy.consents_of(session, resident_id),
         requests=rights_register.requests(session, resident_id),
         decisions=_decisions(session, resident_id),
+        funded=funding.naming(session, resident.code),
         attachments=tuple(record for record, _ in attachments.of_resident(session, resident_id)),
         half_typed=tuple(row.to_record() for row in person_rows.half_typed(session, keys)),
         undoable=tuple(

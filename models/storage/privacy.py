@@ -33,7 +33,7 @@ from models.records.privacy import (
 from models.records.retention import AnonymousFile, ArchivedPlanRow, Purged
 from models.rules.anonymous import on_request
 from models.rules.rights import may
-from models.storage import erasure, retention, rights_register
+from models.storage import erasure, funding, retention, rights_register
 
 if TYPE_CHECKING:
     from models.storage.store import Store, Transaction
@@ -244,6 +244,9 @@ def _erase_again(session: Session, entry: Purged) -> bool:
     elif entry.kind == erasure.ARCHIVED_PLAN:
         was_there = session.get(ArchivedPlan, entry.record_id) is not None
         erasure.erase_archived_plan(session, entry.record_id, entry.purged_at)
+    elif entry.kind == erasure.FUNDED_LIST:
+        was_there = any(known.list_id == entry.record_id for known in funding.lists(session))
+        erasure.erase_funded_list(session, entry.record_id, entry.purged_at)
     else:
         query = select(Resident.id).where(Resident.id == entry.record_id)
         was_there = session.scalar(query) is not None

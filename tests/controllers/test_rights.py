@@ -25,6 +25,7 @@ from models.entities.people import OrganisationRow
 from models.entities.settings import Adviser
 from models.errors import AppError, RuleBroken
 from models.records.employers import EmployerDraft, JobDraft
+from models.records.funding import FundedDraft
 from models.records.ids import AdviserId, ResidentId
 from models.records.journal import Action, JournalFilter
 from models.records.meetings import EncounterDraft, MeetingDraft
@@ -107,6 +108,7 @@ DECISIONS: dict[str, dict[str, str]] = {
     )
     | {"anonymous_files": COUNT, "reconcile": INSIDE, "today": FREE, "close": FREE},
     "privacy.retention.rewriter": {"start": INSIDE, "seconds": FREE, "close": FREE},
+    "privacy.funding": dict.fromkeys(["lists", "make", "start_clock", "as_csv"], ADMINISTER),
     "privacy.mentions": dict.fromkeys(["find_now", "facts", "left", "looked_at"], ADMINISTER)
     | {"find": INSIDE},
     "privacy.retention.finder": {"find": INSIDE, "stop": FREE},
@@ -171,6 +173,7 @@ _ARGUMENTS: dict[str, object] = {
         since=date(2020, 1, 1),
         ended_on=date(2022, 1, 1),
     ),
+    "FundedDraft": FundedDraft(label="x", begins_on=date(2026, 1, 1), ends_on=date(2026, 12, 31)),
     "ToLookAt": ToLookAt(
         place=MentionPlace.JOB, opens=Opens.JOB, record_id=_KEY, erased_at=datetime(2026, 1, 1, tzinfo=UTC)
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from uuid import uuid4
 
@@ -9,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from models.records.funding import FundedList, Funder
 from models.records.meetings import NextStep
 from models.records.retention import ContactSource, Fate, RetentionRule
 from models.rules import retention
@@ -229,3 +231,32 @@ def test_the_last_day_that_is_over_is_over_and_the_next_one_is_not(day: date, mo
 
     assert add_months(last, months) < day
     assert add_months(last + timedelta(days=1), months) >= day
+
+
+@pytest.mark.parametrize(
+    ("funder", "runs_from", "last"),
+    [
+        (Funder.SIEG, date(2026, 6, 30), date(2036, 6, 30)),
+        (Funder.SIEG, date(2028, 2, 29), date(2038, 2, 28)),
+        (Funder.FSE_PLUS, date(2026, 3, 2), date(2031, 12, 31)),
+        (Funder.FSE_PLUS, date(2026, 12, 31), date(2031, 12, 31)),
+    ],
+)
+def test_a_list_for_a_funder_has_a_clock_of_its_own(funder: Funder, runs_from: date, last: date) -> None:
+    kept = FundedList(
+        list_id=KEY,
+        funder=funder,
+        label="Convention 12",
+        begins_on=date(2025, 1, 1),
+        ends_on=date(2025, 12, 31),
+        made_on=date(2026, 1, 5),
+        lines=(),
+        runs_from=runs_from,
+    )
+
+    due = retention.funded_list_due(kept, last + timedelta(days=1))
+
+    assert retention.funded_list_due(kept, last) is None
+    assert due is not None
+    assert (due.rule, due.fate, due.ended_on) == (RetentionRule.FUNDED_LIST, Fate.ERASE, last)
+    assert retention.funded_list_due(replace(kept, runs_from=None), date(2099, 1, 1)) is None

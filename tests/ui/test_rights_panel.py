@@ -400,7 +400,7 @@ def test_nothing_is_looked_for_while_nobody_looks(
     section.show()
 
     assert unseen == []
-    assert asked == [0, 1, 2, 3]
+    assert asked == [0, 1, 2, 3, 4]
     assert len(section.due.lines()) == 2
 
 
@@ -417,8 +417,8 @@ def test_how_far_the_looking_is_shows_until_it_ends(section: RetentionSection, w
 
     section.due.load()
 
-    assert seen[0] == (True, 0, "Looking at what is kept: 1 of 4…")
-    assert [value for _, value, _ in seen] == [0, 1, 2, 3]
+    assert seen[0] == (True, 0, "Looking at what is kept: 1 of 5…")
+    assert [value for _, value, _ in seen] == [0, 1, 2, 3, 4]
     assert not bar.isVisible()
 
 

@@ -15,6 +15,7 @@ from models.records.retention import ArchivedPlanRow
 from ui.errors import error_text, problem_text
 from ui.privacy.counts_card import CountsCard
 from ui.privacy.due_card import DueCard
+from ui.privacy.funding_card import FundingCard
 from ui.privacy.lines import empty
 from ui.privacy.look_at_card import LookAtCard
 from ui.privacy.request_card import RequestLine
@@ -52,6 +53,7 @@ class RetentionSection(QWidget):
         self.due = DueCard(workspace)
         self.due.settled.connect(self.noticed)
         self._counts = CountsCard(workspace)
+        self.funding = FundingCard(workspace)
         self.look_at = LookAtCard(workspace)
         self.look_at.hit_requested.connect(self.hit_requested)
         self._register = column(gap=8)
@@ -77,6 +79,7 @@ class RetentionSection(QWidget):
                     self._printing,
                 ),
             ),
+            self.funding,
             self._counts,
         )
         self.setLayout(column(self._refused, *self._cards, STRETCH, gap=12))
@@ -97,6 +100,7 @@ class RetentionSection(QWidget):
         if may:
             self.due.load()
             self.look_at.load()
+            self.funding.load()
             self._show_lists()
 
     def _show_lists(self) -> None:

@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from models.i18n import QT_TRANSLATE_NOOP
+from models.records.funding import Funder
 from models.records.mentions import MentionPlace
 from models.records.privacy import (
     ASKED_USES,
@@ -47,6 +48,9 @@ _WORDS: Final[tuple[tuple[StrEnum, str], ...]] = (
     (RetentionRule.DRAFT, QT_TRANSLATE_NOOP("rights", "Half-typed work: three months")),
     (RetentionRule.PLAN_ARCHIVE, QT_TRANSLATE_NOOP("rights", "Archived plans: five years")),
     (RetentionRule.EMPLOYER_CONTACT, QT_TRANSLATE_NOOP("rights", "People of companies: three years")),
+    (RetentionRule.FUNDED_LIST, QT_TRANSLATE_NOOP("rights", "Lists for those who pay: their own period")),
+    (Funder.SIEG, QT_TRANSLATE_NOOP("rights", "SIEG: ten years after the mandate ends")),
+    (Funder.FSE_PLUS, QT_TRANSLATE_NOOP("rights", "FSE+: five years after the year of the last payment")),
     (ContactSource.VISIT, QT_TRANSLATE_NOOP("rights", "came to a permanence")),
     (ContactSource.MEETING, QT_TRANSLATE_NOOP("rights", "spoke with the team")),
     (ContactSource.SIGNATURE, QT_TRANSLATE_NOOP("rights", "signed a plan")),
