@@ -12,10 +12,14 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from models.records.attachments import GivenFile
+from tests.attachment_samples import a_scan
 from tests.journeys import test_from_empty_laptop_to_paper as journey
 from tests.journeys.laptop import Laptop
 from tests.journeys.person import Person, said
+from ui.attachments.sheet_card import SheetCard
 from ui.crash import CrashReporter
+from ui.printing.preview import PlanPreview
 
 printer = journey.printer
 SECRETS = (
@@ -54,6 +58,7 @@ def test_the_main_job(laptop: Laptop, printer: Path, tmp_path: Path) -> None:
     journey.choose_ladder_and_language(person)
     person.press("Ctrl+Shift+S")
     journey.sign_by_all(person)
+    file_a_sheet(person)
 
     person.reads("plan_document_print_printer_label", "Accueil")
     person.press("Ctrl+P")
@@ -100,6 +105,23 @@ def create_the_vault(person: Person) -> None:
     person.click("create_button")
     person.find("main_window")
     person.click("recovery_later_button")
+
+
+def file_a_sheet(person: Person) -> None:
+    """File a scan that holds names in clear, from memory, look at it large, and come back."""
+    card = person.find("plan_document").findChild(SheetCard)
+    assert isinstance(card, SheetCard)
+    scan = a_scan() + b"\n% Ben Tahar, chercher ma fille, 06 39 98 70 11\n"
+    card.add((GivenFile(name="Ben Tahar signé.pdf", content=scan),))
+    person.until(lambda: bool(card.records()), "the sheet is filed")
+    sketch = f"sheet_{card.records()[0].attachment_id}_sketch"
+    person.click(sketch)
+    person.until(lambda: person.sees("sheet_preview"), "the sheet is shown large")
+    preview = person.find("sheet_preview")
+    assert isinstance(preview, PlanPreview)
+    person.until(lambda: preview.page_count() > 0, "its pages are there")
+    person.press("Escape")
+    person.find("plan_document")
 
 
 def crash(name: str) -> None:

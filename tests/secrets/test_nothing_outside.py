@@ -45,6 +45,7 @@ def test_only_known_places_are_written(traces: Traces) -> None:
 def test_what_was_asked_for_was_written(traces: Traces) -> None:
     # The watch sees: the database, and the export that holds the names as drawn letters.
     assert any(path.endswith("/data.db") for path in traces.written)
+    assert any(".palier/files/" in path for path in traces.written)
     (export,) = [path for path in traces.written if path.endswith("sur la clé.pdf")]
     if shutil.which("pdftotext"):
         text = subprocess.run(["pdftotext", export, "-"], capture_output=True, text=True, check=True).stdout
