@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from controllers.headless.sentences import Words
     from models.errors import AppError
+    from ui.locking.relaunch import LockScreen
     from ui.screenshots import Look
 
 # Whatever is not needed for the first window is imported where it is used.
@@ -34,14 +35,14 @@ def main() -> int:
     harden()
     if len(sys.argv) == 1:
         return _open_window(is_demo=False) if _has_screen() else _say_no_screen(is_english=False)
+    if (screen := _told_lock_screen()) is not None and _has_screen():
+        return _show_lock_screen(screen)
     from controllers.headless.arguments import parse
 
     arguments = parse(sys.argv[1:])
     if arguments.command:
         return _guarded(arguments)
     if _has_screen():
-        if arguments.locked is not None or arguments.why:
-            return _show_lock_screen(arguments.locked, arguments.place, arguments.why)
         return _open_window(is_demo=arguments.demo, vault=arguments.vault)
     code = _say_no_screen(is_english=arguments.is_english)
     return _guarded(arguments) if arguments.demo else code
@@ -54,16 +55,28 @@ def _has_screen() -> bool:
 
 
 def _open_window(*, is_demo: bool, vault: Path | None = None) -> int:
+    from ui.lean_qt import start_lean
+
+    start_lean()
     from ui.launch import run
 
     return run(vault, _make_demo if is_demo else None)
 
 
-def _show_lock_screen(vault: Path | None, place: str, why: str) -> int:
-    from ui.launch import run
-    from ui.locking.relaunch import LockScreen
+def _told_lock_screen() -> LockScreen | None:
+    """Return the lock screen to show, when it is this program that wrote the arguments."""
+    from ui.locking.relaunch import read
 
-    return run(lock_screen=LockScreen(vault=vault, place=place, why=why))
+    return read(sys.argv[1:])
+
+
+def _show_lock_screen(screen: LockScreen) -> int:
+    from ui.lean_qt import start_lean
+
+    start_lean()
+    from ui.launch import run
+
+    return run(lock_screen=screen)
 
 
 def _make_demo(path: Path) -> str:

@@ -73,8 +73,15 @@ make_environment() {
     say "making .venv from $lock"
     python3 -m venv .venv
     .venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r "$lock"
+    unpack_pyside
     printf '%s\n' "$wanted" >"$mark"
     [ "$kind" = run ] || { cat resources/requirements/run.txt && python3 -V && pwd; } >.venv/.palier-run
+}
+
+# PySide keeps a part of itself as text and compiles it at every start, unless it is told once to unpack it.
+unpack_pyside() {
+    SBK_EMBED=0 .venv/bin/python -c 'import PySide6.QtCore' || return 0
+    .venv/bin/python -m compileall -q .venv/lib/python3*/site-packages/shiboken6/files.dir || return 0
 }
 
 command -v python3 >/dev/null || die "python3 is needed; on Debian or Ubuntu: apt-get install python3"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from ui import lean_qt
 from ui.fonts import load_latin_bold
 from ui.locking.relaunch import BACKUP_TO, DEMO_FOLDER, DEMO_PASSPHRASE, replace_process, taken
 from ui.preferences import Preferences
@@ -48,11 +49,12 @@ def run(
     Returns:
         Exit status of the process.
     """
-    application = QApplication(sys.argv[:1])
+    # The style is named here: what ``setStyle`` answers would have PySide make every enumeration of QStyle.
+    application = QApplication([*sys.argv[:1], "-style", theme.STYLE])
     application.setApplicationName("Palier")
     preferences = Preferences()
     install_language(preferences.language())
-    theme.install(preferences.theme(), preferences.zoom())
+    theme.install(preferences.theme(), preferences.zoom(), is_styled=True)
     notice = QCoreApplication.translate("Start", "The vault is locked.") if lock_screen else ""
     if lock_screen is not None and lock_screen.why:
         notice = _why(lock_screen).text
@@ -97,6 +99,7 @@ class Launch(QObject):
         from ui.start import Start
         from ui.termination import Termination
 
+        lean_qt.go_on()
         keep_every_point()
         load_latin_bold()
         self._termination = Termination(self)

@@ -39,6 +39,7 @@ class Theme(QObject):
     """
 
     changed = Signal()
+    STYLE: Final = "Fusion"
 
     def __init__(self) -> None:
         super().__init__()
@@ -47,10 +48,18 @@ class Theme(QObject):
         self._zoom = 1.0
         self._colors: dict[str, QColor] = {}
 
-    def install(self, name: ThemeName | str = ThemeName.LIGHT, zoom: float = 1.0) -> None:
-        """Dress the application; called once, after ``QApplication`` exists."""
-        application = _application()
-        application.setStyle("Fusion")
+    def install(
+        self, name: ThemeName | str = ThemeName.LIGHT, zoom: float = 1.0, *, is_styled: bool = False
+    ) -> None:
+        """Dress the application; called once, after ``QApplication`` exists.
+
+        Args:
+            name: The theme.
+            zoom: 0.8 to 2.0.
+            is_styled: The application was made with ``STYLE``.
+        """
+        if not is_styled:
+            _application().setStyle(self.STYLE)
         load_latin()
         self.apply(name, zoom)
 

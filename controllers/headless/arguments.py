@@ -84,10 +84,6 @@ def _parser() -> argparse.ArgumentParser:
         help="with --demo and no screen: where to write (default: a new folder palier-demo-… here)",
     )
     parser.add_argument("--vault", type=Path, metavar="PATH", help="vault folder to offer first")
-    # What the program says to itself when it locks: its process is replaced by a new one.
-    parser.add_argument("--locked", type=Path, help=argparse.SUPPRESS)
-    parser.add_argument("--place", default="", help=argparse.SUPPRESS)
-    parser.add_argument("--why", default="", help=argparse.SUPPRESS)
     parser.add_argument("--english", action="store_true", help="say everything in English")
     commands = parser.add_subparsers(
         dest="command",

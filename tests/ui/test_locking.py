@@ -27,7 +27,7 @@ from ui.locking.first_instance import FirstInstance
 from ui.locking.idle_lock import IdleLock
 from ui.locking.life_watch import LifeWatch
 from ui.locking.login_watch import bus_name
-from ui.locking.relaunch import DEMO_FOLDER, LockScreen, arguments, program, taken
+from ui.locking.relaunch import DEMO_FOLDER, LockScreen, arguments, program, read, taken
 from ui.locking.why import why_of
 from ui.locking.windows_messages import Message, is_end_of_presence
 from ui.main_window import MainWindow
@@ -144,6 +144,10 @@ def test_the_lock_screen_is_told_its_vault_and_page_and_no_secret() -> None:
     screen = LockScreen(vault=Path("/v/Palier.palier"), place="people")
 
     assert arguments(screen) == ["--locked", "/v/Palier.palier", "--place", "people"]
+    assert read(arguments(screen)) == screen
+    assert read(["--why", "looked"]) == LockScreen(vault=None, why="looked")
+    for other in ([], ["--demo"], ["--locked"], ["--vault", "/v"], ["--english", "--locked"]):
+        assert read(other) is None
 
 
 def test_what_is_handed_over_is_forgotten_once_taken(monkeypatch: pytest.MonkeyPatch) -> None:

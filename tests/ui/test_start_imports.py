@@ -57,3 +57,52 @@ def test_the_first_paint_needs_neither_the_database_nor_the_documents_nor_the_qt
 
     loaded = set(done.stdout.split())
     assert {name for name in (*HEAVY, "Qt") if name in loaded} == set()
+
+
+LOCK = """
+import runpy, sys
+
+import ui.lean_qt
+
+ui.lean_qt.start_lean()
+import inspect
+import ui.launch
+
+inspect.getsource = None
+
+
+def stop(launch):
+    modules = list(sys.modules)
+    application = ui.launch.QApplication.instance()
+    application.setStyleSheet("")  # which stands before the style
+    style = application.style().name()
+    print(launch._lock_screen.vault.name, launch._lock_screen.place, style, *modules)
+    launch._window.close()
+
+
+ui.launch.Launch.go_on = stop
+sys.argv = ["main.py", "--locked", "/nowhere/Essai.palier", "--place", "people"]
+sys.exit(runpy.run_path("main.py", run_name="__main__"))
+"""
+
+
+def test_the_lock_screen_is_painted_without_reading_arguments_for_people_nor_any_source(
+    tmp_path: Path,
+) -> None:
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "XDG_CONFIG_HOME": str(tmp_path)}
+
+    done = subprocess.run(
+        [sys.executable, "-c", LOCK],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+
+    assert done.stderr == ""
+    vault, place, style, *modules = done.stdout.split()
+    assert (vault, place, style) == ("Essai.palier", "people", "fusion")
+    late = {"controllers.headless.arguments", "controllers.headless.french_help", *HEAVY}
+    assert late & set(modules) == set()
