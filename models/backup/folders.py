@@ -176,20 +176,19 @@ def write_file(path: Path, content: bytes) -> None:
         os.fsync(stream.fileno())
 
 
-def hash_file(path: Path, step: Callable[[int], None], *, is_from_medium: bool = True) -> str:
-    """Return the SHA-256 of a file, hex.
+def hash_file(path: Path, step: Callable[[int], None]) -> str:
+    """Return the SHA-256 of a file as the medium has it, not as memory remembers it; hex.
 
     Args:
         path: The file.
         step: Told the number of bytes of each piece; what it raises gives the work up.
-        is_from_medium: Read what the medium has, not what memory remembers of it.
 
     Raises:
         OSError: The disk refused.
     """
     digest = hashlib.sha256()
     with path.open("rb") as stream:
-        if is_from_medium and hasattr(os, "posix_fadvise"):
+        if hasattr(os, "posix_fadvise"):
             os.posix_fadvise(stream.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
         while piece := stream.read(_CHUNK):
             digest.update(piece)

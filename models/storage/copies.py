@@ -37,10 +37,10 @@ def held_still(path: Path, key: bytes, *, is_read_only: bool = False) -> Iterato
     """Keep the file of a database from changing by a byte, while others go on reading and writing it.
 
     What waits in the write-ahead log is folded into the file, and a read begins before anybody adds to the
-    log. SQLite moves nothing from the log into the file past what the oldest reader sees, and nothing at all
-    while one reads the file alone (``walCheckpoint`` in its wal.c: the marks of readers, WAL_READ_LOCK(0)).
-    So until the read ends, what is committed stays in the log, and the file is one state of the data. Writers
-    wait for the beginning only: the few pages written since the line above, a read of one page.
+    log. A checkpoint stops where a page would pass the end mark of a reader, and writes nothing while one
+    reads the file alone (sqlite.org/wal.html, 2.2 *Concurrency*; ``walCheckpoint`` in wal.c: ``aReadMark``,
+    ``WAL_READ_LOCK(0)``). So until the read ends, what is committed stays in the log, and the bytes of the
+    file are one state of the data. Writers wait for the beginning only: a few pages to fold, one to read.
 
     Args:
         path: The database file.

@@ -25,7 +25,8 @@ from models.records.backups import BackupKind
 from models.storage import backups
 from models.storage.store import Store
 from models.vault.vault import Vault
-from tests.conftest import StoppedClock
+from resources import rescue
+from tests.conftest import PASSPHRASE, StoppedClock
 
 CANARY = "Amina Exemple, chambre 12"
 
@@ -76,6 +77,31 @@ def test_a_backup_is_complete_encrypted_and_noted(
     with store.read() as transaction:
         assert backups.last_at(transaction.session) == stopped_clock.now
     assert list(stick.rglob("*.part")) == []
+
+
+def test_a_backup_has_the_bytes_of_the_vault_and_is_read_without_the_application_too(
+    store: Store, opened_vault: Vault, stick: Path, stopped_clock: StoppedClock
+) -> None:
+    _fill(store, 20)
+
+    report = make(store, opened_vault, stick, stopped_clock)
+
+    salt, copied = ((folder / "data.db").read_bytes()[:16] for folder in (opened_vault.path, report.path))
+    assert salt == copied  # nothing was encrypted anew
+    assert CANARY.encode() in rescue.read_vault(report.path, PASSPHRASE)
+
+
+def test_what_the_pages_say_is_examined_once_a_week_and_before_a_change_of_all(
+    store: Store, opened_vault: Vault, stick: Path, stopped_clock: StoppedClock, keys: BackupKeys
+) -> None:
+    examined = []
+    for reason in ("", "", "rotation", "", "", "", "", "", "", "", ""):
+        stopped_clock.advance(days=1)
+        path = make(store, opened_vault, stick, stopped_clock, reason=reason).path
+        examined.append(manifests.read(path).manifest.is_examined)
+        verifying.verify(path, keys, Watch())
+
+    assert examined == [True, False, True, *[False] * 6, True, False]
 
 
 def test_a_person_finds_in_the_folder_how_to_restore_it(
