@@ -29,7 +29,9 @@ if TYPE_CHECKING:
     from models.storage.residents import ResidentLine
     from models.storage.store import Store, Transaction
 
-MOST_SIMILAR = 5
+_FOUND_BY = (
+    "first_name", "last_name", "room", "phone", "residence_id", "email", "birth_year", "birth_date", "sex",
+)  # fmt: skip
 _AGREEMENT = ("agrees_to_employer_contact",)
 
 
@@ -61,13 +63,6 @@ class ResidentController(FileController[Resident, ResidentDraft, ResidentRecord,
         self._settings = settings
         self._places = ResidenceController(store, clock, undo, self)
         self._places.residences_changed.connect(self.residences_changed)
-
-    def similar(self, draft: ResidentDraft) -> tuple[ResidentRow, ...]:
-        """Return the files that may be of the same person, the likeliest first; never the draft's own."""
-        with self._store.read(Right.READ_FILES) as transaction:
-            found = queries.similar(transaction.connection, draft, MOST_SIMILAR)
-            lines = queries.lines(transaction.connection, privacy.visible(transaction, found))
-        return self._rows(lines)
 
     def open(self, resident_id: ResidentId) -> ResidentRecord:
         """Return a file.
@@ -132,7 +127,7 @@ class ResidentController(FileController[Resident, ResidentDraft, ResidentRecord,
         if _has_changed(before, draft, ("informed_on",)):
             queries.refresh_progress(session, resident)
         session.add(resident)
-        if _has_changed(before, draft, ("first_name", "last_name", "room", "phone", "residence_id")):
+        if _has_changed(before, draft, _FOUND_BY):
             queries.put_in_search(session, resident)
             self._order = None
         if draft.agrees_to_employer_contact is not None and _has_changed(before, draft, _AGREEMENT):

@@ -10,6 +10,7 @@ import models.storage.mapping  # noqa: F401  (maps the classes)
 from controllers.attachments import AttachmentController
 from controllers.backups import BackupController
 from controllers.drafts import DraftController
+from controllers.duplicates import DuplicateController
 from controllers.employers import EmployerController
 from controllers.encounters import EncounterController
 from controllers.free_space import FreeSpaceController
@@ -44,6 +45,7 @@ class Workspace(QObject):
 
     Attributes:
         residents: Persons and residences.
+        duplicates: Files that may be of one person.
         meetings: The hall and what was said.
         encounters: One person in front of the adviser: file, passage and meeting at once.
         employers: Employers, contacts and jobs.
@@ -96,6 +98,9 @@ class Workspace(QObject):
         self.drafts = DraftController(store, clock, self)
         self.search = SearchController(store, self)
         self.residents = ResidentController(store, clock, self.settings, self.undo, self)
+        self.duplicates = DuplicateController(
+            store, tasks, clock, self.undo, residents=self.residents, parent=self
+        )
         self.meetings = MeetingController(store, clock, self.settings, self.undo, self)
         self.encounters = EncounterController(
             store,

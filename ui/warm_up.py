@@ -17,6 +17,7 @@ _LATER: Final = (
     "ui.residents.residents_page",
     "ui.employers.employers_page",
     "ui.plans.plans_page",
+    "models.rules.likeness",
 )
 _PAUSE_MS: Final = 15
 

@@ -27,8 +27,10 @@ from models.entities.privacy import (
 from models.entities.residents import Resident, sound_key
 from models.entities.settings import Adviser
 from models.entities.work import KeptDraftRow, UndoEntry
+from models.records.duplicates import Identity
 from models.records.residents import ResidentDraft
 from models.rules.names import sort_key
+from models.storage import likeness
 from models.storage.search import Kind
 from models.storage.words import search_key
 
@@ -56,6 +58,7 @@ class Batch:
         self._store = store
         self._chance = chance
         self._keys = 0
+        self._identities: list[tuple[int, Identity]] = []
         self.residence = RowWriter(Residence)
         self.building = RowWriter(Building)
         self.hall = RowWriter(Hall)
@@ -114,9 +117,11 @@ class Batch:
             The code of the file.
         """
         code = f"R-{self.next_in_series('resident'):04d}"
+        number = self.resident.next_number()
+        self._identities.append((number, likeness.identity_of(draft)))
         self.resident.add(
             draft,
-            number=self.resident.next_number(),
+            number=number,
             id=key,
             code=code,
             sort_key=sort_key(draft.first_name, draft.last_name),
@@ -141,7 +146,9 @@ class Batch:
             connection = transaction.connection
             for writer in self._writers:
                 writer.write(connection)
+            likeness.insert(connection, self._identities)
             self._write_counters(connection)
+        self._identities = []
 
     def _write_counters(self, connection: Connection) -> None:
         if self._counters:

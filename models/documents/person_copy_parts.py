@@ -7,6 +7,7 @@ from uuid import UUID
 
 from models.documents import person_copy_words as words
 from models.documents import person_copy_work as work
+from models.documents.person_copy_compared import compared
 from models.documents.person_copy_words import day_words as _day
 from models.documents.person_copy_words import duration_words as _duration
 from models.documents.person_copy_words import instant_words as _instant
@@ -43,6 +44,7 @@ def parts_of(
         _consents(file.consents),
         _requests(file),
         work.recipients(file, organisations),
+        compared(file),
         _openings(file),
         _bin(file, name_of),
         work.half_typed(file),
@@ -65,6 +67,7 @@ def _identity(file: PersonFile, name_of: NameOf) -> CopyPart:
             ("Prénom ou surnom", draft.first_name),
             ("Nom", draft.last_name),
             ("Année de naissance", str(draft.birth_year or "")),
+            ("Date de naissance", _day(draft.birth_date)),
             ("Sexe, pour les statistiques", words.SEX.get(draft.sex, "")),
             ("Résidence", file.residence),
             ("Bâtiment", file.building),

@@ -27,6 +27,7 @@ _FIELDS = (
     "wishes", "wished_trades", "refusals", "experiences", "availability", "hours_note", "available_from",
     "wanted_weekly_minutes", "functional_limits", "travel_modes", "max_travel_minutes", "first_met_on",
     "channel", "informed_on", "agrees_to_employer_contact", "sex",
+    "birth_date",
 )  # fmt: skip
 
 
@@ -99,6 +100,8 @@ class Resident(Numbered, Kept, Base):
     restriction: Mapped[str | None] = mapped_column(sort_order=11)
     restricted_at: Mapped[datetime | None] = mapped_column(sort_order=12)
 
+    birth_date: Mapped[date | None] = mapped_column(sort_order=13)
+
     @property
     def display_name(self) -> str:
         """First name then last name, as the person would say them."""
@@ -117,6 +120,8 @@ class Resident(Numbered, Kept, Base):
         refuse(_problems(draft, now.year))
         copy_fields(draft, self, self._open_fields())
         self.availability = tuple(sorted(set(draft.availability)))
+        if draft.birth_date is not None:
+            self.birth_year = draft.birth_date.year
         self.sound_key = sound_key(draft)
         self.sort_key = sort_key(draft.first_name, draft.last_name)
         self.touch(now)
@@ -154,6 +159,12 @@ def _problems(draft: ResidentDraft, this_year: int) -> list[Problem]:
         *one_of("sex", draft.sex, SEXES),
         *required("first_name", draft.first_name),
         *in_range("birth_year", draft.birth_year, low=OLDEST_BIRTH_YEAR, high=this_year),
+        *in_range(
+            "birth_date",
+            draft.birth_date.year if draft.birth_date else None,
+            low=OLDEST_BIRTH_YEAR,
+            high=this_year,
+        ),
         *in_range("wanted_weekly_minutes", draft.wanted_weekly_minutes, low=0, high=LONGEST_WEEK_MINUTES),
         *in_range("max_travel_minutes", draft.max_travel_minutes, low=0, high=LONGEST_JOURNEY_MINUTES),
     ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from models.records.ids import ResidentId
@@ -206,7 +206,7 @@ class OtherValue:
     """
 
     name: str
-    value: object
+    value: Any
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from models.records.attachments import AttachmentRecord
+from models.records.duplicates import OtherValue
 from models.records.funding import FundedList
 from models.records.meetings import MeetingRecord, VisitRecord
 from models.records.placements import PlacementRecord
@@ -52,6 +53,21 @@ class Undoable:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """Somebody decided of another file that looked like this one.
+
+    Attributes:
+        code: Of the file whose content came into this one; empty: it is of somebody else.
+        others: What of it was not chosen.
+    """
+
+    at: datetime
+    who: str
+    code: str = ""
+    others: tuple[OtherValue, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class KeptRow:
     """A row as the database keeps it: all its columns but keys and documents."""
 
@@ -74,6 +90,7 @@ class PersonFile:
         decisions: Every decision to keep the file longer.
         undoable: What can still be taken back.
         openings: Who opened or changed the file, the newest first.
+        comparisons: What was decided of files that look like this one, the newest first.
         rows: Every row about the person, as kept.
     """
 
@@ -98,6 +115,7 @@ class PersonFile:
     half_typed: tuple[KeptDraft, ...]
     undoable: tuple[Undoable, ...]
     openings: tuple[OpeningLine, ...]
+    comparisons: tuple[Comparison, ...]
     rows: tuple[KeptRow, ...]
 
 

@@ -60,6 +60,7 @@ class ResidentDraft:
         wanted_weekly_minutes: Chosen weekly working time; None when not discussed.
         informed_on: Day on which the person was told their rights.
         agrees_to_employer_contact: The person agreed that employers hear of them; None: not asked.
+        birth_date: Only where a paper asked for the full date; the year is enough for us.
         sex: ``woman``, ``man`` or ``other``, as the person says; empty: not asked. For counts only.
     """
 
@@ -93,6 +94,7 @@ class ResidentDraft:
     informed_on: date | None = None
     agrees_to_employer_contact: bool | None = None
     sex: str = ""
+    birth_date: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -67,6 +67,7 @@ def erase_resident(session: Session, resident_id: UUID, now: datetime, *, kind: 
     attachments.erase_of(session, resident_id)
     connection = session.connection()
     search.take_out(connection, Kind.RESIDENT, resident.number)
+    likeness.take_out(connection, resident.number)
     for plan in plans:
         search.take_out(connection, Kind.PLAN, plan.number)
     with guard.erasing(connection):

@@ -7,6 +7,7 @@ from sqlalchemy.orm import configure_mappers
 from models.entities import (
     attachments,
     backups,
+    duplicates,
     employers,
     jobs,
     journal,
@@ -27,6 +28,7 @@ from models.storage import settings as settings_in_store
 MAPPED = (
     attachments,
     backups,
+    duplicates,
     employers,
     jobs,
     journal,

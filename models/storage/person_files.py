@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from operator import attrgetter
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
+from models.entities.duplicates import MergedFileRow, OtherPerson
 from models.entities.journal import JournalEntry
 from models.entities.meetings import Meeting, Visit
 from models.entities.people import OrganisationRow
@@ -16,7 +18,7 @@ from models.entities.places import Building, Hall, Residence
 from models.entities.plans import Plan, PlanVersion
 from models.entities.privacy import KeptLonger
 from models.entities.residents import Resident
-from models.records.person_copy import KeptDecision, OpeningLine, PersonFile, Undoable
+from models.records.person_copy import Comparison, KeptDecision, OpeningLine, PersonFile, Undoable
 from models.records.privacy import FileState, Restriction
 from models.rules.retention import file_ends_on
 from models.storage import (
@@ -81,6 +83,7 @@ def _gather(session: Session, resident_id: UUID, openings: Iterable[OpeningLine]
             for row in person_rows.undone(session, keys)
         ),
         openings=tuple(openings),
+        comparisons=_comparisons(session, resident_id),
         rows=person_rows.rows_of(session, resident_id),
     )
 
@@ -130,6 +133,19 @@ def _decisions(session: Session, resident_id: UUID) -> tuple[KeptDecision, ...]:
         KeptDecision(until=row.until, reason=row.reason, who=row.decided_by, at=row.decided_at)
         for row in session.scalars(query)
     )
+
+
+def _comparisons(session: Session, resident_id: UUID) -> tuple[Comparison, ...]:
+    merged = select(MergedFileRow).where(MergedFileRow.resident_id == resident_id)
+    apart = select(OtherPerson).where(
+        or_(OtherPerson.resident_id == resident_id, OtherPerson.other_id == resident_id)
+    )
+    found = [
+        Comparison(at=row.merged_at, who=row.merged_by, code=row.code, others=row.others)
+        for row in session.scalars(merged)
+    ]
+    found += [Comparison(at=row.decided_at, who=row.decided_by) for row in session.scalars(apart)]
+    return tuple(sorted(found, key=attrgetter("at"), reverse=True))
 
 
 def _halls(session: Session) -> dict[str, str]:

@@ -15,6 +15,7 @@ from sqlalchemy.orm import Session
 
 from models.entities.attachments import Attachment
 from models.entities.base import Base
+from models.entities.duplicates import MergedFileRow, OtherPerson
 from models.entities.journal import JournalEntry
 from models.entities.meetings import Meeting, Visit
 from models.entities.placements import Placement
@@ -28,7 +29,7 @@ from models.storage import attachments
 
 TABLES: Final[tuple[type[Base], ...]] = (
     Resident, Visit, Meeting, Placement, Plan, PlanVersion, Signature, Attachment, Notice, Consent,
-    RightsRequest, KeptLonger, KeptDraftRow, UndoEntry, JournalEntry,
+    RightsRequest, KeptLonger, KeptDraftRow, UndoEntry, JournalEntry, OtherPerson, MergedFileRow,
 )  # fmt: skip
 """Where something of a person is kept."""
 
@@ -104,6 +105,7 @@ def _is_about(session: Session, entity: type[Base], resident_id: UUID) -> Column
         PlanVersion: PlanVersion.plan_id.in_(plans),
         Signature: Signature.version_id.in_(versions),
         KeptLonger: KeptLonger.record_id == resident_id,
+        OtherPerson: or_(OtherPerson.resident_id == resident_id, OtherPerson.other_id == resident_id),
         JournalEntry: JournalEntry.file_id == resident_id,
     }
     if entity is Attachment:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import NamedTuple
 from uuid import UUID
@@ -17,15 +17,14 @@ from models.entities.meetings import Meeting
 from models.entities.placements import Placement
 from models.entities.places import Residence
 from models.entities.plans import Plan
-from models.entities.residents import Resident, sound_key
+from models.entities.residents import Resident
 from models.errors import NotFound
 from models.records.plans import PlanStatus
-from models.records.residents import ResidentDraft, ResidentStage
-from models.rules.names import fold
-from models.storage import search
+from models.records.residents import ResidentStage
+from models.storage import likeness, search
 from models.storage.numbers import read_numbers
 from models.storage.search import Kind
-from models.storage.words import phone_digits, resident_words
+from models.storage.words import resident_words
 
 _IN_ORDER = "SELECT number FROM resident WHERE removed_at IS NULL ORDER BY sort_key, number"
 # Read as plain tuples from an index that holds nothing else: a list has hundreds of lines.
@@ -34,8 +33,6 @@ _LINES = """
     FROM resident INDEXED BY ix_resident_line
     WHERE number IN ({marks}) AND removed_at IS NULL
 """
-_SHORTEST_PHONE = 6
-_SHORTEST_NAME = 3
 
 
 class ResidentLine(NamedTuple):
@@ -110,7 +107,7 @@ def _residence_names(connection: Connection, keys: set[bytes]) -> dict[bytes, st
 
 
 def put_in_search(session: Session, resident: Resident) -> None:
-    """Make a resident found under their present words; call it after any change, removal included."""
+    """Make a resident found under their present words, and compared; call it after any change."""
     with session.no_autoflush:  # a new file is written once, with its words
         residence = session.scalar(select(Residence.name).where(Residence.id == resident.residence_id))
     resident.search_key = resident_words(
@@ -127,6 +124,7 @@ def put_in_search(session: Session, resident: Resident) -> None:
         search.put(connection, Kind.RESIDENT, resident.number, resident.search_key)
     else:
         search.take_out(connection, Kind.RESIDENT, resident.number)
+    likeness.put_file(session, resident)
 
 
 def put_inhabitants_in_search(session: Session, residence: Residence) -> None:
@@ -167,41 +165,3 @@ def _stage(session: Session, resident: Resident, *, has_met: bool) -> ResidentSt
 
 def _first_stage(resident: Resident) -> ResidentStage:
     return ResidentStage.WELCOMED if resident.informed_on else ResidentStage.CONTACT
-
-
-def similar(connection: Connection, draft: ResidentDraft, limit: int) -> list[int]:
-    """Return the numbers of residents who may be the same person, the likeliest first.
-
-    The same telephone, the same name in another spelling or order, or the same words at the beginning of
-    the name in the same room.
-    """
-    scores: dict[int, int] = {}
-    for points, found in _likenesses(connection, draft):
-        for number in found:
-            scores[number] = scores.get(number, 0) + points
-    ranked = sorted(scores, key=lambda number: (-scores[number], number))
-    return ranked[:limit]
-
-
-def _likenesses(connection: Connection, draft: ResidentDraft) -> Iterator[tuple[int, list[int]]]:
-    digits, sound = phone_digits(draft.phone), sound_key(draft)
-    name = fold(f"{draft.first_name} {draft.last_name}")
-    own = draft.resident_id.bytes if draft.resident_id else b""
-    if len(digits) >= _SHORTEST_PHONE:
-        same_phone = "instr(' ' || search_key || ' ', ?) > 0"
-        words = search.any_of(connection, Kind.RESIDENT, digits, 20)
-        yield 4, _among(connection, words, same_phone, (f" {digits} ",), own)
-    if len(sound) >= _SHORTEST_NAME and draft.last_name:
-        query = "SELECT number FROM resident WHERE sound_key = ? AND removed_at IS NULL AND id <> ? LIMIT 20"
-        yield 3, [row[0] for row in connection.exec_driver_sql(query, (sound, own))]
-    if len(name) >= _SHORTEST_NAME and draft.room and draft.residence_id:
-        words = search.any_of(connection, Kind.RESIDENT, f"{name} {draft.room}", 20)
-        yield 3, _among(connection, words, "residence_id = ?", (draft.residence_id.bytes,), own)
-
-
-def _among(
-    connection: Connection, found: list[int], condition: str, values: tuple[object, ...], own: bytes
-) -> list[int]:
-    marks = ", ".join("?" * len(found))
-    query = f"SELECT number FROM resident WHERE number IN ({marks}) AND {condition} AND id <> ?"  # noqa: S608
-    return [row[0] for row in connection.exec_driver_sql(query, (*found, *values, own))]

@@ -254,7 +254,7 @@ def test_a_file_set_aside_is_seen_by_the_coordinator_only(
     assert len(workspace.residents.numbers()) == len(workspace.residents.numbers("sang")) + 1 == 1
     assert workspace.residents.search("sangaré") == ()
     assert workspace.search.find("sangaré") == ()
-    assert workspace.residents.similar(a_resident()) == ()
+    assert workspace.duplicates.candidates(a_resident()) == ()
     for refused in (
         lambda: workspace.residents.open(resident_id),
         lambda: workspace.residents.save(a_resident(resident_id=resident_id)),

@@ -205,24 +205,24 @@ def test_somebody_met_before_is_recognised(workspace: Workspace, typed: Resident
         a_resident(first_name="Irina", last_name="Sandu", phone="0639980000", room="A 1")
     )
 
-    assert [row.resident_id for row in workspace.residents.similar(typed)] == [met.resident_id]
+    assert [found.row.resident_id for found in workspace.duplicates.candidates(typed)] == [met.resident_id]
 
 
 def test_a_first_name_in_the_same_room_is_recognised(workspace: Workspace) -> None:
     residence = workspace.residents.save_residence(a_residence())
     met = workspace.residents.save(a_resident(residence_id=residence.residence_id))
-    typed = ResidentDraft(first_name="yéro", room="B214", residence_id=residence.residence_id)
+    typed = ResidentDraft(first_name="yéro", room="B 213", residence_id=residence.residence_id)
 
-    assert [row.resident_id for row in workspace.residents.similar(typed)] == []
+    assert [found.row.resident_id for found in workspace.duplicates.candidates(typed)] == []
     typed = replace(typed, room="b 214")
-    assert [row.resident_id for row in workspace.residents.similar(typed)] == [met.resident_id]
+    assert [found.row.resident_id for found in workspace.duplicates.candidates(typed)] == [met.resident_id]
 
 
 def test_a_file_is_not_its_own_duplicate(workspace: Workspace) -> None:
     saved = workspace.residents.save(a_resident())
 
-    assert workspace.residents.similar(saved.content) == ()
-    assert workspace.residents.similar(ResidentDraft()) == ()
+    assert workspace.duplicates.candidates(saved.content) == ()
+    assert workspace.duplicates.candidates(ResidentDraft()) == ()
 
 
 @pytest.mark.parametrize("typed", ["R-0002", "r0002", "0002"])

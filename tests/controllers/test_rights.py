@@ -55,9 +55,12 @@ JOURNAL, SENSITIVE = Right.READ_JOURNAL.value, Right.READ_SENSITIVE.value
 
 # The attribute of the workspace, its class, and what each method takes.
 DECISIONS: dict[str, dict[str, str]] = {
-    "residents": dict.fromkeys(["count", "first_rows", "numbers", "rows", "search", "similar", "open"], READ)
+    "residents": dict.fromkeys(["count", "first_rows", "numbers", "rows", "search", "open"], READ)
     | dict.fromkeys(["save", "remove", "restore", "save_residence", "remove_residence"], WRITE)
     | {"residences": COUNT, "hall": COUNT, "write_in": INSIDE, "hide_in": INSIDE, "forget": FREE},
+    "duplicates": dict.fromkeys(["candidates", "told_apart", "merged_into"], READ)
+    | {"tell_apart": WRITE}
+    | dict.fromkeys(["look", "catch_up"], INSIDE),
     "meetings": dict.fromkeys(["today", "meetings_of"], READ)
     | dict.fromkeys(["arrive", "receive", "leave", "save", "remove"], WRITE)
     | {"day": FREE, "arrive_in": INSIDE, "write_in": INSIDE, "hide_in": INSIDE},

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
 from pypdf import PdfReader
@@ -17,9 +17,11 @@ from sqlalchemy import Column, LargeBinary, Table, select, update
 import models.storage.mapping  # noqa: F401  (declares every table)
 from models.documents.local_time import paris
 from models.entities.base import Base, Coded, CompactUuid, UtcDateTime
+from models.entities.duplicates import MergedFileRow
 from models.entities.journal import JournalEntry
 from models.entities.privacy import KeptLonger
 from models.entities.work import UndoEntry
+from models.records.duplicates import OtherValue
 from models.records.journal import Action
 from models.records.meetings import MeetingDraft
 from models.records.people import Actor, Role
@@ -81,6 +83,8 @@ NOT_ON_PAPER = {
     "journal_entry.detail": "a code: the part it speaks of says it in words",
     "journal_entry.number": "the place of a line in the journal",
     "rights_request.file_code": "the code of the file, at the head of each page",
+    "other_person.decided_by": "told; there is no second file in this test",
+    "other_person.decided_at": "told; there is no second file in this test",
     "attachment.sha256": "a digest, for machines",
     "attachment.byte_count": "the paper itself is joined",
     "attachment.page_count": "the paper itself is joined",
@@ -97,7 +101,7 @@ CLOSED = {
     "journal_entry.kind", "attachment.kind", "attachment.media_type", "resident.code", "plan.label",
 }  # fmt: skip
 """Closed lists, whose words have tests of their own, and numbers given by the vault."""
-EMPTY_HERE = frozenset({"attachment"})
+EMPTY_HERE = frozenset({"attachment", "other_person"})
 """Tables without a row in this test."""
 WORD, DAY = "Zqcanari", date(1931, 1, 1)
 
@@ -144,6 +148,8 @@ class _Canaries:
     def _coded(self, name: str) -> object:
         if name.endswith((".payload", ".inverse")):
             return {"before": {"note": self.word(name)}}
+        if name.endswith(".others"):
+            return (OtherValue(name="phone", value=self.word(name)),)
         return (self.word(name),)
 
 
@@ -248,6 +254,8 @@ def _plant(session: Session, resident_id: UUID, canaries: _Canaries) -> None:
             decided_at=datetime(2026, 1, 1, tzinfo=UTC),
         )
     )
+    merged = {"gone_id": uuid4(), "code": "x", "others": (), "merged_by": "x"}
+    session.add(MergedFileRow(resident_id=resident_id, merged_at=datetime(2026, 1, 1, tzinfo=UTC), **merged))
     session.flush()
     for entity in TABLES:
         if entity is JournalEntry:

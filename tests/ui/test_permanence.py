@@ -340,9 +340,10 @@ def test_a_file_found_while_typing_takes_nothing_away(workspace: Workspace, open
     assert said(page) == ""
     fill(page, "encounter_phone", "06 39 98 70 15")
 
-    assert "Yéro Sangaré-N’Dour" in said(page)
-    act(page)
+    assert "Yéro Sangaré-N’Dour" in page.encounter.frame.candidates.text()
+    click(page, "encounter_candidates_same")
 
+    assert page.encounter.frame.candidates.isHidden()
     assert read(page, "encounter_last_name") == "Sangaré-N’Dour"
     assert read(page, "encounter_room") == "C 12"
     assert read(page, "encounter_note") == "A changé de chambre."

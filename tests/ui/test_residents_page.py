@@ -56,10 +56,6 @@ def click(page: QWidget, name: str) -> None:
     QTest.mouseClick(part(page, QPushButton, name), LEFT)
 
 
-def act(page: ResidentsPage) -> None:
-    click(page, "resident_form_messages_action")
-
-
 def names(page: ResidentsPage) -> list[str]:
     model = page.table.rows
     return [model.index(row, 0).data(Role.LOOK).title for row in range(model.rowCount())]
@@ -162,16 +158,38 @@ def test_a_file_that_may_be_of_the_same_person_is_offered_while_typing(
     page = opened()
     page.new_record()
     fill(page, "resident_first_name", "Iero")
-    assert page.form.messages.text() == ""
+    assert page.form.candidates.text() == ""
 
     fill(page, "resident_phone", "06 39 98 70 15")
 
-    assert "Yéro Sangaré-N’Dour" in page.form.messages.text()
-    act(page)
+    assert "Yéro Sangaré-N’Dour" in page.form.candidates.text()
+    assert "same phone" in page.form.candidates.text()
+    click(page, "resident_candidates_same")
     record = page.file.record()
     assert record is not None and record.resident_id == known.resident_id
     page.new_record()
     assert read(page, "resident_first_name") == "Iero", "what was typed is lost"
+
+
+def test_somebody_else_is_not_asked_about_again(workspace: Workspace, opened: Open) -> None:
+    known = someone(workspace)
+    page = opened()
+    page.new_record()
+    fill(page, "resident_first_name", "Iero")
+    fill(page, "resident_phone", "06 39 98 70 15")
+
+    click(page, "resident_candidates_other")
+    assert page.form.candidates.isHidden()
+    fill(page, "resident_last_name", "Sangaré")
+    assert page.form.candidates.isHidden()
+    page.form.save()
+
+    record = page.file.record()
+    assert record is not None
+    assert workspace.duplicates.candidates(record.content) == ()
+    assert [row.resident_id for row in workspace.duplicates.told_apart(known.resident_id)] == [
+        record.resident_id
+    ]
 
 
 def test_a_doubtful_phone_is_told_and_saved(workspace: Workspace, opened: Open) -> None:

@@ -13,8 +13,8 @@ from controllers.workspace import Workspace
 from models.errors import AppError, InvalidInput, Problem
 from models.records.ids import HallId, ResidentId, VisitId
 from models.records.meetings import EncounterDraft, EncounterRecord, KeptEncounter, VisitRecord
-from models.records.residents import ResidentRow
 from ui.dates import clock_time, short_date
+from ui.duplicates.candidate_watch import CandidateWatch
 from ui.errors import error_text, problem_text
 from ui.permanence.encounter_book import EncounterBook
 from ui.permanence.encounter_draft import draft_of, is_silent, joined, placed_here, values_of
@@ -50,7 +50,6 @@ class Encounter(QWidget):
         self._workspace = workspace
         self._book = EncounterBook(workspace)
         self._draft = EncounterDraft()
-        self._similar: ResidentRow | None = None
         self._binder = FormBinder(self, problem_text)
         self._autosave = AutosaveTimer(self)
         self._autosave.due.connect(self.keep)
@@ -58,6 +57,7 @@ class Encounter(QWidget):
         self.frame = EncounterFrame(self.fields.who(), self.fields.rest())
         self.messages = self.frame.messages
         self._notices = Notices(self.messages, self._binder)
+        self._watch = CandidateWatch(workspace, self.frame.candidates, self)
         self._binder.add("informed", self.frame.informed)
         self.setLayout(column((self.frame.card(), 1), gap=0))
         self._connect()
@@ -66,6 +66,7 @@ class Encounter(QWidget):
         """Show the person of the queue with what was half typed, or an empty form."""
         self._autosave.cancel()
         self._notices.dismiss()
+        self._watch.begin()
         self.frame.kept.hide()
         self._book.turn()
         self.fields.start()
@@ -178,6 +179,8 @@ class Encounter(QWidget):
     def _connect(self) -> None:
         self._binder.field_edited.connect(self._on_edited)
         self.messages.action_requested.connect(self._on_action)
+        self._watch.known.connect(self._use_known)
+        self._watch.failed.connect(self._on_not_kept)
         self.frame.clear_button.clicked.connect(self.empty)
         self.frame.later_button.clicked.connect(self.put_aside)
         self.frame.save_button.clicked.connect(self._on_save)
@@ -211,6 +214,9 @@ class Encounter(QWidget):
 
     def _after_save(self, record: EncounterRecord, *, is_over: bool) -> None:
         self._autosave.cancel()
+        if record.resident is not None:
+            self._watch.settle(record.resident.resident_id)
+        self._watch.put_away()
         if is_over:
             self.start(self._draft.hall_id)
             words = self.tr("{initials}: encounter saved")
@@ -230,33 +236,22 @@ class Encounter(QWidget):
     def _on_save(self) -> None:
         self.save()
 
+    def _on_not_kept(self, sentence: object) -> None:
+        self._notices.say("error", str(sentence))
+
     def _on_edited(self, field: object) -> None:
         self._autosave.touch()
         self._notices.dismiss("emptied")
         if field in _NAMING and self._draft.resident.resident_id is None:
-            self._show_similar()
+            self._watch.look(self._collect().resident)
 
-    def _show_similar(self) -> None:
-        similar = self._workspace.residents.similar(self._collect().resident)
-        self._similar = next(iter(similar), None)
-        if self._similar is not None:
-            found = self._similar
-            place = ", ".join(part for part in (found.residence_name, found.room) if part)
-            text = self.tr("Known already? {name}").format(name=found.display_name)
-            self._notices.say(
-                "info", f"{text}, {place}" if place else text, self.tr("Use this file"), "similar"
-            )
-        else:
-            self._notices.dismiss("similar")
-
-    def _use_similar(self) -> None:
-        if self._similar is None:
-            return
+    def _use_known(self, resident_id: object) -> None:
         try:
-            known = self._workspace.residents.open(self._similar.resident_id)
+            known = self._workspace.residents.open(ResidentId(resident_id))  # type: ignore[arg-type]  # of a file
         except AppError as error:
             self._notices.say("error", error_text(error))
             return
+        self._watch.begin()
         typed = self._collect()
         self._load(replace(self._draft, resident=known.content))
         self._put_back(replace(typed, resident=joined(known.content, typed.resident)))
@@ -276,8 +271,6 @@ class Encounter(QWidget):
         known = self._draft.resident.resident_id
         if action == "file" and known is not None:
             self.file_requested.emit(known)
-        elif action == "similar":
-            self._use_similar()
         elif action == "resume":
             self.resume_requested.emit()
         elif action == "nickname":

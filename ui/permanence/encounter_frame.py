@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLayout, QWidget
 
 from ui.dates import clock_time
+from ui.duplicates.candidate_bar import CandidateBar
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card, Pill
 from ui.widgets.labels import hairline, label
@@ -24,6 +25,7 @@ class EncounterFrame:
 
     Attributes:
         messages: Below the names, where one looks while they are typed.
+        candidates: Who it may be, below the names too.
         queue_button: The way to the queue where there is no room beside.
         initials: Who is in front of the adviser, as the hall knows them.
         kept: When the draft was kept.
@@ -36,6 +38,7 @@ class EncounterFrame:
 
     def __init__(self, who: QLayout, rest: tuple[QWidget | QLayout, ...]) -> None:
         self.messages = MessageBar("encounter_messages")
+        self.candidates = CandidateBar("encounter_candidates", translate("encounter", "Use this file"))
         self.queue_button = make_button("", "ghost", "people", name="encounter_queue")
         self.queue_button.hide()
         self.initials = Pill("encounter_initials", hue="neutral", icon="person")
@@ -57,7 +60,7 @@ class EncounterFrame:
             big=True,
         )
         self.save_button.setToolTip(translate("encounter", "Ctrl+Enter"))
-        body = column(who, self.messages, *rest, STRETCH, gap=9, edges=(0, 0, 4, 0))
+        body = column(who, self.candidates, self.messages, *rest, STRETCH, gap=9, edges=(0, 0, 4, 0))
         self.scroll = ScrollPane("encounter_scroll", body)
 
     def card(self) -> Card:

@@ -9,8 +9,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from controllers.workspace import Workspace
-from models.records.ids import ResidentId
 from models.records.residents import ResidentDraft, ResidentRecord
+from ui.duplicates.candidate_bar import CandidateBar
+from ui.duplicates.candidate_watch import CandidateWatch
 from ui.residents.form_cards import ResidentCards
 from ui.residents.form_values import draft_of, values_of
 from ui.widgets.buttons import make_button
@@ -31,11 +32,13 @@ class ResidentForm(RecordForm[ResidentDraft]):
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent=parent)
-        self._known: ResidentId | None = None
         self._cards = ResidentCards(workspace, self._binder)
-        self.add_cards(self._cards.cards())
+        self.candidates = CandidateBar("resident_candidates", self.tr("Open that file"))
+        self._watch = CandidateWatch(workspace, self.candidates, self)
+        self._watch.known.connect(self._on_known)
+        who, *others = self._cards.cards()
+        self.add_cards((who, self.candidates, *others))
         self._cards.residence.edited.connect(self._on_residence)
-        self.messages.action_requested.connect(self._on_known)
         cancel = make_button(self.tr("Leave without saving"), "ghost", "close", name="resident_cancel")
         cancel.clicked.connect(self.leave)
         save = make_button(self.tr("Save the file"), "primary", "check", name="resident_save", big=True)
@@ -47,6 +50,7 @@ class ResidentForm(RecordForm[ResidentDraft]):
         self.set_title(
             record.display_name if record else self.tr("New person"), record.code if record else ""
         )
+        self._watch.begin()
         self.begin(record.resident_id if record else None, record.content if record else self._new_file())
         self._cards.first_name.setFocus()
 
@@ -65,33 +69,19 @@ class ResidentForm(RecordForm[ResidentDraft]):
         return draft_of(self._loaded, self._binder.values())
 
     def _save(self, draft: ResidentDraft) -> ResidentRecord:
-        return self._workspace.residents.save(draft)
+        record = self._workspace.residents.save(draft)
+        self._watch.settle(record.resident_id)
+        return record
 
     def _on_edited(self) -> None:
         super()._on_edited()
         if not self.is_change():
-            self._show_similar()
+            self._watch.look(self._draft())
 
-    def _show_similar(self) -> None:
-        similar = self._workspace.residents.similar(self._draft())
-        if not similar:
-            if self._known is not None:
-                self._known = None
-                self.messages.dismiss()
-            return
-        first = similar[0]
-        self._known = first.resident_id
-        place = " ".join(part for part in (first.residence_name, first.room) if part)
-        text = self.tr("A file may be of the same person: {name}").format(name=first.display_name)
-        self.messages.show_message(
-            "info", f"{text}, {place}" if place else text, action=self.tr("Open that file")
-        )
-
-    def _on_known(self) -> None:
-        if self._known is not None:
-            # What was typed may not be in that file: it waits for the next time a file is begun.
-            self.flush()
-            self.known_requested.emit(self._known)
+    def _on_known(self, resident_id: object) -> None:
+        # What was typed may not be in that file: it waits for the next time a file is begun.
+        self.flush()
+        self.known_requested.emit(resident_id)
 
     def _on_residence(self) -> None:
         self._cards.show_buildings()

@@ -1,0 +1,1 @@
+"""Files that may be of one person: told, decided, brought together."""
