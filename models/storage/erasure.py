@@ -32,7 +32,7 @@ from models.entities.work import KeptDraftRow
 from models.records.retention import AnonymousFile, ErasureFacts
 from models.records.signatures import SignatureMethod
 from models.rules.retention import journal_ends_on, plan_closed_on, plan_kept_until
-from models.storage import attachments, funding, guard, search
+from models.storage import attachments, funding, guard, likeness, search
 from models.storage.compaction import COMPACTION_DUE
 from models.storage.person_rows import half_typed, ids_of, said_by, undone
 from models.storage.search import Kind
