@@ -13,6 +13,7 @@ import pytest
 from pypdf import PdfReader
 
 from controllers.workspace import Workspace
+from models.attachments.folder import FOLDER
 from models.documents.person_copy import render_person_copy
 from models.entities.meetings import Meeting
 from models.errors import RuleBroken
@@ -32,6 +33,7 @@ from models.records.privacy import (
 from models.records.signatures import SignerRole
 from models.storage import privacy
 from models.storage.store import Store
+from tests.attachment_samples import a_plan_on_paper, given_photo
 from tests.factories import a_plan_content, a_resident, a_signature, a_started_plan, some_settings
 
 if TYPE_CHECKING:
@@ -296,3 +298,23 @@ def test_a_decision_to_keep_longer_is_told_with_its_reason(
     retention.keep(due, "Recours en cours", retention.today() + timedelta(days=30))
 
     assert "Recours en cours" in _text(workspace.privacy.copies.make_now(resident_id))
+
+
+def test_papers_kept_with_a_plan_are_joined_and_gone_once_the_file_is_erased(
+    workspace: Workspace, store: Store
+) -> None:
+    workspace.settings.save(some_settings())
+    plan = a_plan_on_paper(workspace)
+    workspace.attachments.add(plan.version_id, (given_photo("page signée.jpg"),))
+    (kept,) = workspace.attachments.of_version(plan.version_id)
+    page = workspace.attachments.open_now(kept.attachment_id).content
+
+    copy = workspace.privacy.copies.make_now(plan.resident_id)
+    workspace.privacy.retention.erase(plan.resident_id, copy.code)
+
+    assert ("Papier 1 page signée.jpg", page) in copy.plans
+    assert "page signée.jpg" in _text(copy)
+    assert "attachment" in {row["table"] for row in json.loads(copy.data)["file"]["rows"]}
+    with store.read() as transaction:
+        assert transaction.connection.exec_driver_sql("SELECT count(*) FROM attachment").scalar() == 0
+    assert list((workspace.vault.path / FOLDER).glob("*")) == []
