@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from base64 import b64encode
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -335,3 +336,40 @@ def test_another_day_brings_the_undo_of_yesterday_to_its_end(
     assert workspace.attachments.sweep_now() == 1
 
     assert workspace.undo.undo() is None
+
+
+def test_the_complete_copy_of_a_person_lists_the_sheets_and_brings_them_along(
+    workspace: Workspace, store: Store, plan: PlanVersionRecord
+) -> None:
+    first, second = _filed(workspace, plan, given_photo("chambre.png"), given_scan("scan 3.pdf"))
+    workspace.attachments.remove(second.attachment_id)
+
+    copy = workspace.privacy.copies.make_now(plan.resident_id)
+
+    files = dict(copy.plans)
+    (photo,) = [content for name, content in files.items() if name.endswith("chambre.jpg")]
+    assert photo == workspace.attachments.open_now(first.attachment_id).content
+    assert any(name.endswith("scan 3.pdf") for name in files)  # removed, and still kept for a day
+    assert b"chambre.png" in copy.data
+    with store.read() as transaction:
+        keys = [row.key for row in transaction.session.query(Attachment)]
+    for key in keys:
+        assert not any(word in copy.data for word in (key.hex().encode(), b64encode(key), repr(key).encode()))
+
+
+def test_a_copy_is_not_called_complete_when_a_sheet_cannot_be_read(
+    workspace: Workspace, plan: PlanVersionRecord
+) -> None:
+    _filed(workspace, plan)
+    _files(workspace)[0].unlink()
+
+    with pytest.raises(StorageFailure, match=r"attachment\.missing"):
+        workspace.privacy.copies.make_now(plan.resident_id)
+
+
+def test_anonymising_takes_the_sheets_away(workspace: Workspace, plan: PlanVersionRecord) -> None:
+    _filed(workspace, plan)
+
+    workspace.privacy.retention.anonymise(plan.resident_id, workspace.residents.open(plan.resident_id).code)
+
+    assert _files(workspace) == []
