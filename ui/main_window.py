@@ -236,7 +236,8 @@ class MainWindow(Routes, QMainWindow):
         elif late := overdue_words(self._workspace.privacy):
             self.show_message("warning", late)
         self._badge.look()
-        FreeSpaceNotice(self._workspace.free_space, self.messages, self)
+        if self._workspace.obstacle is None:  # nothing comes onto the disk: it may be full
+            FreeSpaceNotice(self._workspace.free_space, self.messages, self)
 
     def _build(self) -> None:
         messages = row(self.messages, edges=(20, 0, 18, 0))

@@ -15,6 +15,7 @@ from tests.faults import (
     machine,
     malformed,
     media,
+    pasting,
     power,
     printed,
     rollbacks,
@@ -129,7 +130,7 @@ def entries() -> tuple[Entry, ...]:
             "2,500 hostile texts typed, 20,000 questions, 200 SQL payloads, 50 MB pasted: 0 errors, ≤ 100 MB",
             inputs.typed_texts,
         ),
-        Entry(("B8",), "100 names of real scripts unchanged, 30 spoofs changed", inputs.cleaning),
+        Entry(("B8",), "100 names of real scripts unchanged, 30 spoofs changed or flagged", inputs.cleaning),
         Entry(
             ("B13", "B15", "B13m"),
             "picture of 3,600 megapixels, damaged pictures, programs given to be kept: a sentence each, ≤ 300 MB",
@@ -144,6 +145,7 @@ def entries() -> tuple[Entry, ...]:
             malformed.malformed_papers,
         ),
         Entry(("B18",), "2,000 slips in a recovery key: all caught", inputs.recovery_slips),
+        Entry(("B19p",), "50 MB pasted in every field of several lines: refused, told", pasting.pasted),
         Entry(
             ("B9", "B10", "B11", "B12", "B16"),
             "spreadsheets, archives, XML: no such input yet",

@@ -2,28 +2,32 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from controllers.session import SessionController
-from controllers.tasks import InlineTasks
+from controllers.tasks import InlineTasks, ThreadTasks
 from controllers.workspace import Workspace
+from models.clock import utc_now
 from models.records.settings import Settings
 from models.vault.keys import CHEAPEST
 from tests.conftest import PASSPHRASE, StoppedClock
 from tests.ui.conftest import type_text
 from tests.ui.reach import check
-from tests.unwritable import fingerprint
+from tests.unwritable import fingerprint, without_the_right
 from ui.consultation import ConsultationBanner, refusal
 from ui.main_window import MainWindow
 from ui.permanence.permanence_page import PermanencePage
+from ui.preferences import Preferences
 from ui.residents.residents_page import ResidentsPage
+from ui.start import Start
 from ui.theme import theme
 from ui.widgets.labels import ElidedLabel
 
@@ -169,6 +173,60 @@ def test_any_button_that_can_be_pressed_writes_nothing_and_breaks_nothing(
                 qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
     assert len(pressed) > 2
+
+
+@pytest.fixture
+def start(
+    qtbot: QtBot, preferences: Preferences, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Start]:
+    """Start the application as it starts, its threads with it."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    tasks = ThreadTasks()
+    start = Start(SessionController(tasks, utc_now, CHEAPEST), preferences)
+    start._crashes.remove()
+    yield start
+    start.close()
+    tasks.wait()
+    for window in QApplication.topLevelWidgets():
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_the_application_opens_it_and_locks_it_again_without_a_trace(
+    qtbot: QtBot, start: Start, unwritable_vault: Path
+) -> None:
+    before = fingerprint(unwritable_vault)
+    start.show_open(unwritable_vault)
+    assert start.forms is not None
+    start.forms.unlock_page.passphrase.set_value(PASSPHRASE)
+
+    with qtbot.waitSignal(start._session.unlocked, timeout=20_000):
+        start.forms.unlock_page.open_button.click()
+    window = start.main_window
+    assert window is not None
+    qtbot.waitUntil(lambda: start._session._is_settled)
+    for place in PLACES:
+        window.go(place)
+    assert _banner(window).isVisible()
+    start.lock_now()
+
+    assert start.main_window is None
+    assert fingerprint(unwritable_vault) == before
+
+
+def test_what_must_be_copied_first_is_said_on_the_form(
+    qtbot: QtBot, start: Start, lived_vault: Path, tmp_path: Path
+) -> None:
+    copy = Path(shutil.copytree(lived_vault, tmp_path / "coupé.palier"))
+    (copy / "data.db-wal").write_bytes(b"x" * 4096)
+    with without_the_right(copy):
+        start.show_open(copy)
+        assert start.forms is not None
+        start.forms.unlock_page.passphrase.set_value(PASSPHRASE)
+        with qtbot.waitSignal(start._session.failed, timeout=20_000):
+            start.forms.unlock_page.open_button.click()
+
+        assert "Copy the folder of the vault to this computer" in start.forms.unlock_page.messages.text()
 
 
 def _buttons(page: QWidget) -> list[QAbstractButton]:

@@ -60,7 +60,7 @@ class TextArea(QPlainTextEdit):
     @override
     def insertFromMimeData(self, source: QMimeData) -> None:
         # A file of 50 MB pasted by mistake would stop the screen.
-        is_readable = len(source.data("text/plain")) <= _limit() * _LONGEST_LETTER
+        is_readable = source.data("text/plain").size() <= _limit() * _LONGEST_LETTER
         if is_readable and self._has_room_for(text := source.text()):
             self.insertPlainText(text)
             self.ensureCursorVisible()
