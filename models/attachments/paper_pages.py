@@ -10,7 +10,7 @@ from typing import Any, Final
 from models.errors import DocumentFailure
 
 MOST_PAGES: Final = 100
-_LONGEST_SHAPE: Final = 8.0
+_LONGEST_SHAPE: Final = 3.0
 """Pages are drawn as wide as the view: one a thousand times as long would fill the memory."""
 _PASSWORD: Final = 4  # FPDF_ERR_PASSWORD
 

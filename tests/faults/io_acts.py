@@ -18,7 +18,9 @@ from models.backup.vault_check import check_vault
 from models.backup.verifying import verify
 from models.backup.watch import Watch
 from models.clock import utc_now
+from models.records.attachments import AttachmentRecord, GivenFile
 from models.vault.keys import CHEAPEST
+from tests.attachment_samples import a_photo
 from tests.factories import a_resident, some_settings
 from tests.faults import calls
 from tests.faults.calls import Fault
@@ -56,6 +58,24 @@ def save_on(path: Path, fault: Fault) -> Outcome:
             draft = a_resident(room=str(number), wishes="mot " * 500)
             if attempt(partial(workspace.residents.save, draft), outcome):
                 outcome.told.append(Told("row", number))
+    return outcome
+
+
+def _file(path: Path, fault: Fault) -> Outcome:
+    """File sheets, whatever is refused: each is there with its row and opens, or nothing of it is."""
+    outcome = Outcome([], [], fault.met)
+    session = _session()
+    workspace = session.open_now(path, words(0))
+    version_id = workspace.plans.open(workspace.plans.rows()[0].plan_id).version_id
+    filed: list[AttachmentRecord] = []
+    workspace.attachments.filed.connect(filed.append)
+    workspace.attachments.refused.connect(lambda file: outcome.codes.append(file.error.code))
+    photo = a_photo((200, 260))
+    with calls.failing(path, fault):
+        for number in range(9000, 9000 + SAVES):
+            given = GivenFile(name=f"{number}.jpg", content=photo)
+            attempt(partial(workspace.attachments.add, version_id, (given,)), outcome)
+    outcome.told.extend(Told("sheet", int(record.name.removesuffix(".jpg"))) for record in filed)
     return outcome
 
 
@@ -160,6 +180,7 @@ ACTS: dict[str, Act] = {
     "open": _open,
     "save": save_on,
     "sign": sign,
+    "file": _file,
     "lock": _lock,
     "header": _change_header,
     "change of key": _change_key,
