@@ -15,6 +15,7 @@ from models.entities.settings import SettingRow
 from models.records.codec import canonical_json, from_json
 from models.records.mentions import Mention, MentionPlace, Opens, ToLookAt
 from models.rules.mentions import Needle
+from models.storage import guard
 from models.storage.retention import local_day
 
 _LEFT: Final = "mentions_to_look_at"
@@ -62,8 +63,11 @@ def find(connection: Connection, resident_id: UUID, needle: Needle) -> tuple[Men
         resident_id: The person, whose own file is left out.
         needle: How they may be named.
     """
-    found = [mention for query in _QUERIES for mention in _of(connection, query, resident_id, needle)]
-    found += _drafts(connection, resident_id, needle)
+    # In what the other organisation noted too, and in half-typed work of others: what is found says where,
+    # never in which words.
+    with guard.erasing(connection):
+        found = [mention for query in _QUERIES for mention in _of(connection, query, resident_id, needle)]
+        found += _drafts(connection, resident_id, needle)
     return tuple(sorted(dict.fromkeys(found), key=_order))
 
 

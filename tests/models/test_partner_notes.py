@@ -22,12 +22,14 @@ from models.entities.work import KeptDraftRow, UndoEntry
 from models.errors import RuleBroken
 from models.records.ids import AdviserId, OrganisationId
 from models.records.meetings import MeetingDraft, NextStep
+from models.records.mentions import MentionPlace
 from models.records.people import NOBODY, Actor, Role
 from models.records.privacy import ConsentUse
 from models.records.residents import ResidentDraft
 from models.records.settings import AdviserDraft
+from models.rules.mentions import Needle
 from models.rules.rights import author_organisation, may_read_note
-from models.storage import guard, partner_notes, retention
+from models.storage import guard, mentions, partner_notes, retention
 from models.storage.store import Store
 from tests.conftest import NOON
 
@@ -292,6 +294,17 @@ def test_an_exemption_ends_with_what_it_is_for_even_when_that_fails(noted: Store
             assert connection.exec_driver_sql(query).scalar_one() == 0
 
 
+def test_before_a_file_is_erased_its_person_is_looked_for_in_what_is_withheld_too(noted: Store) -> None:
+    noted.act_as(_actor(Role.COORDINATOR, None))
+    with noted.read() as transaction:
+        found = mentions.find(transaction.connection, uuid4(), Needle("dit", "confiance"))
+        rows = transaction.connection.exec_driver_sql("SELECT DISTINCT note FROM meeting").all()
+
+    assert {mention.place for mention in found} == {MentionPlace.MEETING, MentionPlace.DRAFT}
+    assert SECRET not in str(found)
+    assert ("",) in rows
+
+
 def test_exemptions_are_taken_in_these_places_only() -> None:
     taken: dict[str, set[str]] = {}
     for folder in ("models", "controllers"):
@@ -303,7 +316,7 @@ def test_exemptions_are_taken_in_these_places_only() -> None:
                     and node.value.id == "guard"
                 ):
                     taken.setdefault(node.attr, set()).add(path.as_posix())
-    assert taken.get("erasing") == {"models/storage/erasure.py"}
+    assert taken.get("erasing") == {"models/storage/erasure.py", "models/storage/mentions.py"}
     assert taken.get("handing_over") == {"models/storage/half_typed.py"}
     assert taken.get("telling_the_person") == {"models/storage/person_files.py"}
     assert taken.get("purging") == {"models/storage/store.py"}
