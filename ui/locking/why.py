@@ -38,7 +38,7 @@ _BEFORE: Final = {
     ),
 }
 _AFTER: Final = {
-    KEY_CHANGE: QT_TRANSLATE_NOOP("Why", "Then open it and change the key again, in the settings."),
+    KEY_CHANGE: QT_TRANSLATE_NOOP("Why", "Then open the vault and change the key again, in the settings."),
 }
 
 

@@ -110,7 +110,9 @@ class FirstWindow(QWidget):
         column.setSpacing(theme.px(12))
         column.addWidget(_text("first_title", self.tr("Open your vault"), "h1"))
         if self._notice:
-            column.addWidget(_text("first_notice", self._notice, "body"))
+            notice = _text("first_notice", self._notice, "body")
+            notice.setWordWrap(True)
+            column.addWidget(notice)
         column.addWidget(_text("first_label", self.tr("Passphrase"), "label"))
         column.addWidget(self._passphrase)
         line.addWidget(button)

@@ -79,13 +79,17 @@ class HalfTypedCard(Card):
         heirs = self._people.heirs(self._member.adviser_id)
         self._words.setText(
             self.tr(
-                "Nobody else can read it. A colleague of the same organisation and role finds it where "
-                "it was being typed; until then it waits here."
+                "Nobody else can read %n piece(s). A colleague of the same organisation and role finds them "
+                "where they were being typed; until then they wait here.",
+                "",
+                found.count,
             )
             if heirs
             else self.tr(
-                "Nobody else can read it, and no colleague of the same organisation may: it waits here until "
-                "there is one."
+                "Nobody else can read %n piece(s), and no colleague of the same organisation may: they wait "
+                "here until there is one.",
+                "",
+                found.count,
             )
         )
         self.heirs.set_options([(str(heir.adviser_id), heir.display_name or heir.label) for heir in heirs])
