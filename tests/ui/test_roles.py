@@ -118,6 +118,7 @@ SILENT = {
     "settings 2",
     "settings 3",
     "settings 6",
+    "settings 7",
 }
 
 
