@@ -13,9 +13,15 @@ from uuid import uuid4
 import pytest
 from PySide6.QtCore import QCoreApplication
 
+from controllers.headless.arguments import ExitCode
+from controllers.headless.backup import print_backup
+from controllers.headless.restore import print_restore
+from controllers.headless.sentences import Words
 from controllers.session import SessionController
 from controllers.tasks import InlineTasks
 from controllers.workspace import Workspace
+from models.backup.restoring import Target
+from models.backup.vault_check import check_vault
 from models.errors import AppError
 from models.records.consultation import Obstacle
 from models.records.ids import ResidentId
@@ -26,6 +32,7 @@ from models.records.retention import Purged
 from models.vault import purge_list
 from models.vault.keys import CHEAPEST
 from models.vault.vault import unlock
+from tests.attachment_samples import a_plan_on_paper, given_photo
 from tests.conftest import NOON, PASSPHRASE, StoppedClock
 from tests.controllers.test_rights import DECISIONS, INSIDE, _call, _controller
 from tests.factories import a_resident, an_employer
@@ -168,6 +175,38 @@ def test_leaving_does_not_touch_the_stick_of_the_backups(
         session.lock()
 
         assert (fingerprint(copy), fingerprint(stick)) == before
+
+
+def test_plans_and_the_files_kept_with_them_are_read_and_copied_elsewhere(
+    session: SessionController, lived_vault: Path, tmp_path: Path
+) -> None:
+    copy, stick = Path(shutil.copytree(lived_vault, tmp_path / "a.palier")), tmp_path / "clé"
+    stick.mkdir()
+    workspace = session.open_now(copy, PASSPHRASE)
+    version = a_plan_on_paper(workspace)
+    workspace.attachments.add(version.version_id, [given_photo()])
+    document = workspace.plans.document(version.version_id)
+    session.lock()
+    with without_the_right(copy):
+        before = fingerprint(copy)
+        workspace = session.open_now(copy, PASSPHRASE)
+        (kept,) = workspace.attachments.of_version(version.version_id)
+
+        assert workspace.plans.open(version.plan_id).version_id == version.version_id
+        assert workspace.plans.document(version.version_id) == document
+        content = workspace.attachments.open_now(kept.attachment_id).content
+        workspace.journal.note_printed("plan", version.plan_id)
+        assert _code(lambda: workspace.attachments.add(version.version_id, [given_photo()])) == READ_ONLY
+        assert _code(lambda: workspace.attachments.remove(kept.attachment_id)) == READ_ONLY
+        session.lock()
+        assert check_vault(copy, PASSPHRASE) == ()
+        assert print_backup(copy, PASSPHRASE, stick, Words(is_english=True)) is ExitCode.DONE
+        assert fingerprint(copy) == before
+    restored = tmp_path / "rendu.palier"
+    print_restore(stick, Target(path=restored), PASSPHRASE, Words(is_english=True))
+    workspace = session.open_now(restored, PASSPHRASE)
+    assert workspace.attachments.open_now(kept.attachment_id).content == content
+    session.lock()
 
 
 def test_the_recovery_key_opens_nothing_where_a_new_passphrase_cannot_be_kept(
