@@ -101,12 +101,12 @@ def _in_clear(path: Path) -> Connection:
     """Open as ours is opened, but for the key."""
     connection = dbapi2.connect(str(path), isolation_level=None, cached_statements=256)
     for name, value, expected in engine._settings():
-        engine._set(connection, name, value, expected)
+        engine.keep_setting(connection, name, value, expected)
     return connection
 
 
 def _filled(connection: Connection, people: list[tuple[str, str, str]]) -> Connection:
-    engine._set(connection, "cache_size", str(-_CACHE_KIB), -_CACHE_KIB)
+    engine.keep_setting(connection, "cache_size", str(-_CACHE_KIB), -_CACHE_KIB)
     connection.execute("BEGIN")
     connection.execute(_TABLE)
     connection.execute(_WORDS)
