@@ -91,12 +91,14 @@ class ErasureFacts:
         proofs_until: Last day of the one kept longest; None: there is none.
         journal_until: Last day of the lines of the journal written today.
         requests: Lines of the register of requests, which stay without the name.
+        funded: Lists for funders that have the number of the file.
     """
 
     proofs: int
     proofs_until: date | None
     journal_until: date
     requests: int
+    funded: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -84,12 +84,14 @@ def facts_before(session: Session, resident_id: UUID, today: date, journal_month
     sealed = query.where(Plan.resident_id == resident_id, PlanVersion.sealed.is_not(None))
     ends = [plan_kept_until(_closed_on(version)) for version in session.scalars(sealed)]
     kept = [end for end in ends if end >= today]
+    code = session.scalar(select(Resident.code).where(Resident.id == resident_id)) or ""
     asked = select(func.count()).select_from(RightsRequest).where(RightsRequest.resident_id == resident_id)
     return ErasureFacts(
         proofs=len(kept),
         proofs_until=max(kept, default=None),
         journal_until=journal_ends_on(today, journal_months),
         requests=session.scalar(asked) or 0,
+        funded=len(funding.naming(session, code)),
     )
 
 

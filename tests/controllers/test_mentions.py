@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
 from models.errors import RuleBroken
 from models.records.codec import to_plain
+from models.records.funding import FundedDraft
 from models.records.meetings import MeetingDraft
 from models.records.mentions import MentionPlace, Opens
 from models.records.people import Actor, Role
@@ -120,9 +122,12 @@ def test_a_frozen_plan_is_told_as_one_that_cannot_be_changed(
 
 
 def test_what_stays_is_told_before(workspace: Workspace, person: ResidentId) -> None:
+    year = FundedDraft(label="Convention 12", begins_on=date(2026, 1, 1), ends_on=date(2026, 12, 31))
+    workspace.privacy.funding.make(year)
+
     facts = workspace.privacy.mentions.facts(person)
 
-    assert (facts.proofs, facts.proofs_until, facts.requests) == (0, None, 0)
+    assert (facts.proofs, facts.proofs_until, facts.requests, facts.funded) == (0, None, 0, 1)
     assert facts.journal_until.year == workspace.privacy.today().year + 1
 
 

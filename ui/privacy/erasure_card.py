@@ -124,6 +124,13 @@ class ErasureCard(QWidget):
         yield words.format(date=format_date(facts.journal_until))
         words = self.tr("The lines of the register of requests, with the code {code} and without the name")
         yield words.format(code=record.code)
+        if facts.funded:
+            words = self.tr(
+                "%n list(s) for those who pay, with the code {code} and months, without the name",
+                "",
+                facts.funded,
+            )
+            yield words.format(code=record.code)
         yield self.tr("Numbers without a name: months and counts")
         yield self.tr("Papers already printed or given: they are with whoever has them")
         yield self._backups()
