@@ -19,7 +19,7 @@ from ui.printing.preview import PlanPreview
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card
 from ui.widgets.labels import ElidedLabel, label
-from ui.widgets.layouts import STRETCH, clear, column, row
+from ui.widgets.layouts import STRETCH, clear, column, flow, row
 from ui.widgets.messages import MessageBar
 
 if TYPE_CHECKING:
@@ -116,7 +116,7 @@ class SheetPage(QWidget):
         self.remove_button.clicked.connect(self._on_remove)
 
     def _build(self) -> None:
-        self._turns = row(self.previous_button, self.next_button, gap=8)
+        turns = flow("sheet_turns", self.previous_button, self.next_button)
         help_words = self.tr("It is decrypted in memory only, and that it was seen is in the journal.")
         side = Card(
             "sheet_side",
@@ -125,7 +125,7 @@ class SheetPage(QWidget):
                 self._what,
                 self._filed,
                 6,
-                self._turns,
+                turns,
                 self.remove_button,
                 STRETCH,
                 label(help_words, "small", name="sheet_help", wrap=True),
