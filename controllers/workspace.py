@@ -16,6 +16,7 @@ from controllers.encounters import EncounterController
 from controllers.free_space import FreeSpaceController
 from controllers.journal import JournalController
 from controllers.meetings import MeetingController
+from controllers.merging import MergeController
 from controllers.papers import PapersController
 from controllers.people import PeopleController
 from controllers.placements import PlacementController
@@ -46,6 +47,7 @@ class Workspace(QObject):
     Attributes:
         residents: Persons and residences.
         duplicates: Files that may be of one person.
+        merging: Two files of one person brought together.
         meetings: The hall and what was said.
         encounters: One person in front of the adviser: file, passage and meeting at once.
         employers: Employers, contacts and jobs.
@@ -98,6 +100,7 @@ class Workspace(QObject):
         self.drafts = DraftController(store, clock, self)
         self.search = SearchController(store, self)
         self.residents = ResidentController(store, clock, self.settings, self.undo, self)
+        self.merging = MergeController(store, clock, self.undo, residents=self.residents, parent=self)
         self.duplicates = DuplicateController(
             store, tasks, clock, self.undo, residents=self.residents, parent=self
         )

@@ -270,6 +270,20 @@ _PLAN: Final = {
 }
 _RECORDS: Final = RIGHTS_OF_PERSONS | {
     "resident.not_found": QT_TRANSLATE_NOOP("errors", "This person's file does not exist any more."),
+    "duplicate.restricted": QT_TRANSLATE_NOOP(
+        "errors", "One of these files is set aside: nothing may be done with it but to keep it."
+    ),
+    "duplicate.half_typed": QT_TRANSLATE_NOOP(
+        "errors", "Words about one of these persons are half typed: save them or throw them away first."
+    ),
+    "comparison.words": QT_TRANSLATE_NOOP(
+        "errors", "These words do not fit together: have them read again, one by one."
+    ),
+    "comparison.unreadable": QT_TRANSLATE_NOOP("errors", "This file is not a list of fingerprints."),
+    "comparison.other_words": QT_TRANSLATE_NOOP(
+        "errors", "This list was made with other words, or was changed on its way."
+    ),
+    "comparison.too_large": QT_TRANSLATE_NOOP("errors", "This list is too large to be one of a partner."),
     "employer.not_found": QT_TRANSLATE_NOOP("errors", "This employer does not exist any more."),
     "job.not_found": QT_TRANSLATE_NOOP("errors", "This job does not exist any more."),
     "placement.not_found": QT_TRANSLATE_NOOP("errors", "This placement does not exist any more."),

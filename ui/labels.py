@@ -90,6 +90,8 @@ _ACTIONS: Final = {
     "residence.created": QT_TRANSLATE_NOOP("labels", "{subject}: residence added"),
     "residence.saved": QT_TRANSLATE_NOOP("labels", "{subject}: residence saved"),
     "residence.removed": QT_TRANSLATE_NOOP("labels", "{subject}: residence put in the bin"),
+    "merge.done": QT_TRANSLATE_NOOP("labels", "{subject}: two files brought together"),
+    "other_person.decided": QT_TRANSLATE_NOOP("labels", "{subject}: told apart from another file"),
     "encounter.saved": QT_TRANSLATE_NOOP("labels", "{subject}: encounter saved"),
     "visit.left": QT_TRANSLATE_NOOP("labels", "{subject}: has left"),
 }

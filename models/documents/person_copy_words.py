@@ -113,6 +113,8 @@ THINGS: Final = {
     "person_copy": "le dossier complet",
     "attachment": "un papier gardé",
     "retention": "la durée de conservation",
+    "merge": "deux dossiers réunis",
+    "comparison": "une comparaison avec un partenaire, sans votre nom",
 }
 _BASES: Final = {
     LegalBasis.PUBLIC_MISSION: "Une mission d’intérêt public (RGPD, article 6.1.e).",

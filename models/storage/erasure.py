@@ -10,9 +10,10 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import delete, func, or_, select, update
 from sqlalchemy.orm import Session
 
+from models.entities.duplicates import MergedFileRow, OtherPerson
 from models.entities.employers import Contact, EmployerContact
 from models.entities.meetings import Meeting, Visit
 from models.entities.placements import Placement
@@ -32,7 +33,7 @@ from models.entities.work import KeptDraftRow
 from models.records.retention import AnonymousFile, ErasureFacts
 from models.records.signatures import SignatureMethod
 from models.rules.retention import journal_ends_on, plan_closed_on, plan_kept_until
-from models.storage import attachments, funding, guard, likeness, search
+from models.storage import attachments, funding, guard, likeness, person_rows, search
 from models.storage.compaction import COMPACTION_DUE
 from models.storage.person_rows import half_typed, ids_of, said_by, undone
 from models.storage.search import Kind
@@ -62,6 +63,8 @@ def erase_resident(session: Session, resident_id: UUID, now: datetime, *, kind: 
     _note(session, resident_id, kind, now)
     if resident is None:
         return 0
+    for gone_id in person_rows.merged_into(session, resident_id):
+        erase_resident(session, gone_id, now, kind=kind)  # what is left of files whose content came here
     plans = list(session.scalars(select(Plan).where(Plan.resident_id == resident_id)))
     archived = sum(_archive(session, plan, now) for plan in plans)
     attachments.erase_of(session, resident_id)
@@ -198,6 +201,9 @@ def _delete_rows(session: Session, resident_id: UUID) -> None:
         request.forget_person()
     session.flush()
     session.execute(delete(KeptLonger).where(KeptLonger.record_id == resident_id))
+    session.execute(delete(MergedFileRow).where(MergedFileRow.resident_id == resident_id))
+    pairs = or_(OtherPerson.resident_id == resident_id, OtherPerson.other_id == resident_id)
+    session.execute(delete(OtherPerson).where(pairs))
     session.execute(delete(Resident).where(Resident.id == resident_id))
 
 

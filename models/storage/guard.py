@@ -151,6 +151,16 @@ def handing_over(connection: Connection) -> Iterator[None]:
 
 
 @contextmanager
+def bringing_together(connection: Connection) -> Iterator[None]:
+    """Let everything that hangs on a file go over to another one of the same person, unread.
+
+    That is: the notes of every organisation, plans, kept papers, what may say something of their health.
+    """
+    with _exempt(connection, _allow_all_but(_NEVER)):
+        yield
+
+
+@contextmanager
 def purging(connection: Connection) -> Iterator[None]:
     """Let lines of the journal go, for a purge, which seals where it ends."""
     with _exempt(connection, _allow_all_but(_NEVER)):

@@ -18,6 +18,7 @@ from models.entities.residents import Resident
 from models.records.ids import AdviserId
 from models.records.journal import Action, FaultKind, JournalEntryRecord, JournalFilter, JournalHead
 from models.storage.journal import as_text
+from models.storage.person_rows import merged_into
 
 _COLUMNS = (
     JournalEntry.number,
@@ -54,8 +55,9 @@ def page(
 
 
 def of_file(session: Session, file_id: UUID) -> tuple[JournalEntryRecord, ...]:
-    """Return everything that was done with a person's file, the newest first."""
-    query = select(*_COLUMNS).where(JournalEntry.file_id == file_id)
+    """Return everything that was done with a person's file and those merged into it, the newest first."""
+    files = (file_id, *merged_into(session, file_id))
+    query = select(*_COLUMNS).where(JournalEntry.file_id.in_(files))
     rows = session.execute(query.order_by(JournalEntry.number.desc())).all()
     return tuple(_record(row) for row in rows)
 

@@ -100,7 +100,8 @@ def documents(session: Session, resident_id: UUID) -> tuple[tuple[str, bytes], .
 
 def openings(session: Session, resident_id: UUID) -> tuple[OpeningLine, ...]:
     """Return who opened, changed, printed or copied a file, as the journal has it, the newest first."""
-    query = select(JournalEntry).where(JournalEntry.file_id == resident_id)
+    files = (resident_id, *person_rows.merged_into(session, resident_id))
+    query = select(JournalEntry).where(JournalEntry.file_id.in_(files))
     with guard.telling_the_person(session.connection()):
         lines = session.scalars(query.order_by(JournalEntry.number.desc())).all()
     return tuple(

@@ -53,6 +53,12 @@ def ids_of(session: Session, resident_id: UUID) -> set[UUID]:
     return {resident_id, *(key for query in queries for key in session.scalars(query))}
 
 
+def merged_into(session: Session, resident_id: UUID) -> tuple[UUID, ...]:
+    """Return the files whose content came into this one."""
+    query = select(MergedFileRow.gone_id).where(MergedFileRow.resident_id == resident_id)
+    return tuple(session.scalars(query))
+
+
 def names(value: object, words: Iterable[str]) -> bool:
     """Say whether plain values name one of these ids anywhere."""
     if isinstance(value, str):
@@ -106,7 +112,7 @@ def _is_about(session: Session, entity: type[Base], resident_id: UUID) -> Column
         Signature: Signature.version_id.in_(versions),
         KeptLonger: KeptLonger.record_id == resident_id,
         OtherPerson: or_(OtherPerson.resident_id == resident_id, OtherPerson.other_id == resident_id),
-        JournalEntry: JournalEntry.file_id == resident_id,
+        JournalEntry: JournalEntry.file_id.in_((resident_id, *merged_into(session, resident_id))),
     }
     if entity is Attachment:
         return Attachment.id.in_(

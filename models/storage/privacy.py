@@ -10,6 +10,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 
+from models.entities.duplicates import MergedFileRow
 from models.entities.employers import Contact
 from models.entities.privacy import (
     AnonymousFileRow,
@@ -205,11 +206,17 @@ def erase_file(session: Session, resident_id: UUID, now: datetime, *, kind: str)
     """
     query = select(Resident).where(Resident.id == resident_id)
     resident = session.scalars(query).one_or_none()
-    if resident is not None:
+    if resident is not None and not _is_merged(session, resident_id):
         counts = retention.anonymous_counts(session, resident)
         erasure.keep_counts(session, on_request(counts) if kind == erasure.ON_REQUEST else counts)
         session.flush()
     erasure.erase_resident(session, resident_id, now, kind=kind)
+
+
+def _is_merged(session: Session, resident_id: UUID) -> bool:
+    """Say whether the content of a file went into another one, with which its person is counted."""
+    query = select(MergedFileRow.id).where(MergedFileRow.gone_id == resident_id)
+    return session.scalar(query) is not None
 
 
 def apply_purge_list(store: Store, entries: Iterable[Purged]) -> int:

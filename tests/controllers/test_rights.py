@@ -61,6 +61,7 @@ DECISIONS: dict[str, dict[str, str]] = {
     "duplicates": dict.fromkeys(["candidates", "told_apart", "merged_into"], READ)
     | {"tell_apart": WRITE}
     | dict.fromkeys(["look", "catch_up"], INSIDE),
+    "merging": {"view": WRITE, "merge": WRITE},
     "meetings": dict.fromkeys(["today", "meetings_of"], READ)
     | dict.fromkeys(["arrive", "receive", "leave", "save", "remove"], WRITE)
     | {"day": FREE, "arrive_in": INSIDE, "write_in": INSIDE, "hide_in": INSIDE},

@@ -59,6 +59,8 @@ _KINDS: Final = {
     "retention": QT_TRANSLATE_NOOP("journal", "how long it is kept"),
     "person_copy": QT_TRANSLATE_NOOP("journal", "complete copy for the person"),
     "paper": QT_TRANSLATE_NOOP("journal", "paper of the organisation"),
+    "merge": QT_TRANSLATE_NOOP("journal", "two files of one person"),
+    "comparison": QT_TRANSLATE_NOOP("journal", "list compared with a partner"),
 }
 _DETAILS: Final = {
     "went_back": QT_TRANSLATE_NOOP("journal", "it went back"),
@@ -75,6 +77,11 @@ _DETAILS: Final = {
     "destination": QT_TRANSLATE_NOOP("journal", "folder chosen"),
     "at_lock": QT_TRANSLATE_NOOP("journal", "when locking"),
     "request": QT_TRANSLATE_NOOP("journal", "on request"),
+    "compared": QT_TRANSLATE_NOOP("journal", "beside another file"),
+    "told_apart": QT_TRANSLATE_NOOP("journal", "another file is of somebody else"),
+    "merged_in": QT_TRANSLATE_NOOP("journal", "received the other file"),
+    "merged_away": QT_TRANSLATE_NOOP("journal", "went into the other file"),
+    "taken_apart": QT_TRANSLATE_NOOP("journal", "two files again"),
     FaultKind.ROLLED_BACK.value: QT_TRANSLATE_NOOP("journal", "lines were missing at its end"),
     FaultKind.REPLACED.value: QT_TRANSLATE_NOOP("journal", "its last lines were others"),
 }
