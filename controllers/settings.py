@@ -14,7 +14,7 @@ from models.records.journal import FEWEST_MONTHS, MOST_MONTHS
 from models.records.people import Right
 from models.records.settings import Settings, Term
 from models.rules.drafts import cleaned
-from models.rules.rights import may
+from models.rules.rights import PERSONAL_SETTINGS, may
 from models.storage import settings as queries
 
 if TYPE_CHECKING:
@@ -24,10 +24,6 @@ if TYPE_CHECKING:
 THEMES = ("light", "dark", "contrast", "system")
 LANGUAGES = ("fr", "en")
 ZOOM_RANGE = (0.8, 2.0)
-_OF_EVERYBODY = (
-    "adviser", "theme", "language", "zoom", "idle_curtain_seconds", "idle_lock_minutes", "current_hall_id",
-)  # fmt: skip
-"""What anybody who sits at this computer may set."""
 IDLE_SECONDS_RANGE = (15, 3600)
 _LAST_POSITION = 1_000_000
 
@@ -68,7 +64,7 @@ class SettingsController(QObject):
         settings = cleaned(settings)
         if problems := tuple(_problems(settings)):
             raise InvalidInput(problems)
-        personal = {name: getattr(settings, name) for name in _OF_EVERYBODY}
+        personal = {name: getattr(settings, name) for name in PERSONAL_SETTINGS}
         is_shared_changed = replace(self.settings(), **personal) != settings
         needed = (Right.ADMINISTER,) if is_shared_changed else ()
         with self._store.begin(*needed) as transaction:

@@ -10,6 +10,10 @@ from models.records.ids import OrganisationId
 from models.records.people import Actor, Right, Role
 
 REFUSED: Final = "rights.refused"
+PERSONAL_SETTINGS: Final = (
+    "adviser", "theme", "language", "zoom", "idle_curtain_seconds", "idle_lock_minutes", "current_hall_id",
+)  # fmt: skip
+"""What anybody who sits at this computer may set; the others are shared, and for the coordinator."""
 
 
 class Reach(IntEnum):

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Sequence
+from dataclasses import fields
 from typing import Any, Final, NamedTuple
 
 from sqlalchemy.dialects.sqlite.base import SQLiteCompiler
@@ -20,8 +21,9 @@ from sqlalchemy.dialects.sqlite.base import SQLiteCompiler
 from models.records.meetings import NextStep
 from models.records.people import NOBODY, Actor, Right
 from models.records.privacy import ConsentUse
+from models.records.settings import Settings
 from models.rules.plan_secrecy import SENSITIVE_SECTIONS
-from models.rules.rights import REFUSED, Reach, may, note_reach
+from models.rules.rights import PERSONAL_SETTINGS, REFUSED, Reach, may, note_reach
 
 CLOCK: Final = "meeting_clock"
 """Every meeting for the retention clocks: no text, and of the next step only whether it was nothing."""
@@ -82,6 +84,28 @@ _FRONTS: Final = {
         kept=(),
     ),
 }
+_SHARED_NAMES: Final = ", ".join(
+    f"'{field.name}'" for field in fields(Settings) if field.name not in PERSONAL_SETTINGS
+)
+_MAY_SHARE: Final = f"({_REACH} = {Reach.EVERYTHING:d} OR (SELECT palier_coordinates()))"
+_IS_ME: Final = "OLD.id IS (SELECT palier_adviser())"
+# What the whole team shares, and the card of a colleague, change with the right to administer only. Rows that
+# were never there are anybody's: lists and defaults are loaded by whoever opens the vault first.
+_SHARED: Final = {
+    "setting": (
+        ("UPDATE", f"(OLD.name IN ({_SHARED_NAMES}) AND OLD.value IS NOT NEW.value OR OLD.name <> NEW.name)"),
+        ("DELETE", f"OLD.name IN ({_SHARED_NAMES})"),
+        ("INSERT", f"""NEW.name IN ({_SHARED_NAMES}) AND EXISTS (
+            SELECT 1 FROM main.setting WHERE name = NEW.name AND value IS NOT NEW.value)"""),  # noqa: S608  (own names)
+    ),
+    "term": (
+        ("UPDATE", "1"),
+        ("DELETE", "1"),
+        ("INSERT", """EXISTS (SELECT 1 FROM main.term AS known WHERE known.vocabulary = NEW.vocabulary
+            AND known.code = NEW.code AND known.version = NEW.version)"""),
+    ),
+    "adviser": (("UPDATE", f"NOT {_IS_ME}"),),
+}  # fmt: skip
 TABLES: Final = frozenset(_FRONTS)
 COLUMNS: Final = frozenset((table, column) for table, front in _FRONTS.items() for column in front.silent)
 """What the tables themselves give to the bodies of the views alone."""
@@ -122,6 +146,7 @@ class Acting:
             if columns:  # a schema of before the first release has none of them
                 _put_front(raw, table, columns, front, next(names))
         _put_clock(raw, next(names))
+        _put_shared(raw)
         raw.execute(f"PRAGMA query_only = {only_reads}")
 
     def _reach(self) -> int:
@@ -176,6 +201,17 @@ def _put_front(raw: Any, table: str, columns: Sequence[str], front: _Front, body
             f"CREATE TEMP TRIGGER {table}_stays_{change} BEFORE {change} ON main.{table} "
             f"WHEN NOT {front.readable.format(row='OLD')} BEGIN SELECT RAISE(ABORT, '{REFUSED}'); END"
         )
+
+
+def _put_shared(raw: Any) -> None:
+    for table, changes in _SHARED.items():
+        if not raw.execute(f"PRAGMA main.table_info({table})").fetchall():
+            continue
+        for change, refused in changes:
+            raw.execute(
+                f"CREATE TEMP TRIGGER {table}_shared_{change} BEFORE {change} ON main.{table} "
+                f"WHEN NOT {_MAY_SHARE} AND {refused} BEGIN SELECT RAISE(ABORT, '{REFUSED}'); END"
+            )
 
 
 def _put_clock(raw: Any, body: str) -> None:

@@ -7,6 +7,7 @@ and by SQL written for the occasion, through a transaction of the store.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any, Final
@@ -16,6 +17,7 @@ import pytest
 
 from controllers.workspace import Workspace
 from models.entities.meetings import Meeting
+from models.entities.settings import Adviser
 from models.errors import RuleBroken
 from models.records.ids import AdviserId, EmployerId, OrganisationId, PlanId, PlanVersionId, ResidentId
 from models.records.journal import JournalFilter
@@ -24,9 +26,10 @@ from models.records.people import NOBODY, Actor, Right, Role
 from models.records.plans import LeverLine, LocalText
 from models.records.privacy import ConsentUse
 from models.records.residents import ResidentDraft
-from models.records.settings import Term
+from models.records.settings import AdviserDraft, Term
 from models.rules.rights import rights_of
 from models.storage.store import Store
+from tests.conftest import NOON
 from tests.factories import a_started_plan, an_employer, some_settings
 
 OURS, THEIRS = OrganisationId(uuid4()), OrganisationId(uuid4())
@@ -55,7 +58,7 @@ class Line:
         roles: Letters of the roles that may; empty: nobody but the application.
         right: What the rule asks for; None: no right gives it.
         ask: As a screen asks; returns what it was given.
-        sql: The same by hand, None where it is no matter of the database; a change is prepared only.
+        sql: The same by hand, None where it is no matter of the database; a change is taken back.
         mark: What must be in the answer for it to count.
     """
 
@@ -138,10 +141,13 @@ TABLE: Final = (
          lambda workspace, _: workspace.people.organisation_named("Une autre"),
          "UPDATE main.adviser SET role = 'x'"),
     Line("the organisations", "administer", "C", Right.ADMINISTER, None,
-         "INSERT INTO main.organisation (id, name) VALUES (x'00', 'x')"),
-    Line("what the team shares", "administer", "C", Right.ADMINISTER, _name_organisation, None),
+         "INSERT INTO main.organisation (id, name, created_at, updated_at) VALUES (x'00', 'x', '', '')"),
+    Line("what the team shares", "administer", "C", Right.ADMINISTER, _name_organisation,
+         "UPDATE main.setting SET value = '\"x\"' WHERE name = 'document_name'"),
     Line("the lists", "administer", "C", Right.ADMINISTER,
-         lambda workspace, _: workspace.settings.save_term(TERM), None),
+         lambda workspace, _: workspace.settings.save_term(TERM), "UPDATE main.term SET label_fr = 'x'"),
+    Line("a colleague's card", "administer", "C", Right.ADMINISTER, None,
+         "UPDATE main.adviser SET last_name = 'x' WHERE first_name = 'Une collègue'"),
     Line("retention", "administer", "C", Right.ADMINISTER,
          lambda workspace, _: workspace.privacy.register.requests(), "SELECT sealed FROM archived_plan"),
 )  # fmt: skip
@@ -155,7 +161,12 @@ def _as(store: Store, known: Known, role: Role) -> None:
 def known(workspace: Workspace, store: Store) -> Iterator[Known]:
     adviser_id = workspace.settings.save(some_settings()).adviser.adviser_id
     assert adviser_id is not None
+    workspace.settings.terms("language")  # loads the lists
     workspace.drafts.keep("meeting", "1", {"note": HALF_TYPED})
+    with store.begin() as transaction:
+        colleague = Adviser(id=uuid4(), role=Role.EMPLOYMENT.value)
+        colleague.apply(AdviserDraft(first_name="Une collègue"), NOON)
+        transaction.session.add(colleague)
     with store.begin() as transaction:
         transaction.connection.exec_driver_sql("UPDATE main.kept_draft SET adviser_id = ?", (uuid4().bytes,))
     plan = a_started_plan(workspace)
@@ -199,10 +210,16 @@ def _is_given(answer: Callable[[], object], mark: str) -> bool:
     return mark in (found.decode("latin-1") if isinstance(found, bytes) else str(found))
 
 
+class _UndoneError(Exception):
+    """Takes back what was tried by hand."""
+
+
 def _asked_by_hand(store: Store, line: Line) -> object:
-    with store.read() as transaction:
-        query = line.sql if line.mark else f"EXPLAIN {line.sql}"
-        rows = transaction.connection.exec_driver_sql(str(query)).all()
+    rows: list[Any] = []
+    with suppress(_UndoneError), store.begin() as transaction:
+        answer = transaction.connection.exec_driver_sql(str(line.sql))
+        rows = list(answer) if answer.returns_rows else []
+        raise _UndoneError
     return " ".join(
         value.decode("latin-1") if isinstance(value, bytes) else str(value) for row in rows for value in row
     )
