@@ -35,6 +35,7 @@ def benchmarks(residents: int) -> dict[str, Benchmark]:
     """Return every benchmark by name."""
     from tests.benchmarks.bench_backup import backup  # noqa: PLC0415  (after the platform is chosen)
     from tests.benchmarks.bench_cipher import cipher  # noqa: PLC0415
+    from tests.benchmarks.bench_due import due  # noqa: PLC0415
     from tests.benchmarks.bench_ink import ink  # noqa: PLC0415
     from tests.benchmarks.bench_journal import chain  # noqa: PLC0415
     from tests.benchmarks.bench_plan import plan  # noqa: PLC0415
@@ -52,6 +53,7 @@ def benchmarks(residents: int) -> dict[str, Benchmark]:
         "ink": ink,
         "cipher": partial(cipher, residents=residents),
         "backup": partial(backup, residents=residents),
+        "due": partial(due, residents=residents),
         "memory": memory,
     }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
@@ -25,6 +26,8 @@ from ui.widgets.messages import MessageBar
 from ui.widgets.parsing import format_date
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from controllers.workspace import Workspace
 
 MOST_SHOWN: Final = 30
@@ -136,7 +139,9 @@ class ErasureCard(QWidget):
         yield self._backups()
 
     def _backups(self) -> str:
-        days = [entry.made_at.astimezone().date() for entry in self._workspace.backups.rows()]
+        days: list[date] = []
+        with suppress(AppError):  # a stick pulled meanwhile: its backups are told as those that are away
+            days = [entry.made_at.astimezone().date() for entry in self._workspace.backups.rows()]
         if not days:
             return self.tr(
                 "Older backups, encrypted, wherever they are, until others replace them; restoring one "
