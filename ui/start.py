@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, cast
 
@@ -20,6 +19,7 @@ from ui.preferences import Preferences
 from ui.session.doorway import Doorway
 from ui.session.first_window import FirstWindow
 from ui.session.open_forms import OpenForms
+from ui.session.opened_window import OpenedWindow
 from ui.theme import theme
 from ui.warm_up import WarmUp
 
@@ -72,17 +72,16 @@ class Start(QObject):
         self._session, self._preferences = session, preferences
         self._open: FirstWindow | None = None
         self._forms: OpenForms | None = None
-        self._main: MainWindow | None = None
         self._new_vault: NewVault | None = None
         self._opening: Path | None = None
         self._notice = ""
         self._is_trouble = self._is_key_changing = False
         self._last_vault: Path | None = None
-        self._place = "hall"
         self._demo_passphrase = ""
         self._is_closing = False
         self._crashes = CrashReporter(self)
-        self._look = Look(preferences, self)
+        self._main = OpenedWindow(session, Look(preferences, self), self)
+        self._main.lock_requested.connect(self.lock_now)
         self._warm_up = WarmUp(session, self)
         self._leaving = Leaving(preferences, self._crashes, replace_process)
         self._crashes.install()
@@ -96,7 +95,6 @@ class Start(QObject):
         session.locked.connect(self._on_locked)
         session.key_changing.connect(self._on_key_changing)
         session.failed.connect(self._on_failed)
-        session.switched.connect(self._on_switched)
         session.busy_changed.connect(self._on_busy)
 
     @property
@@ -107,7 +105,7 @@ class Start(QObject):
     @property
     def main_window(self) -> MainWindow | None:
         """The main window, None while locked."""
-        return self._main
+        return self._main.window
 
     @property
     def forms(self) -> OpenForms | None:
@@ -143,6 +141,7 @@ class Start(QObject):
     def set_demo_passphrase(self, passphrase: str) -> None:
         """Have the demonstration and its curtain open by themselves: its passphrase was drawn by lot."""
         self._demo_passphrase = passphrase
+        self._main.prefill(passphrase)
         if self._forms is not None:
             self._forms.unlock_page.passphrase.set_value(passphrase)
 
@@ -154,7 +153,7 @@ class Start(QObject):
             notice: Said above the form.
             is_trouble: Something went wrong.
         """
-        self._place = place or self._place
+        self._main.place = place or self._main.place
         self._notice, self._is_trouble = notice, is_trouble
 
     def hand_over(self, surroundings: dict[str, str]) -> None:
@@ -163,8 +162,8 @@ class Start(QObject):
 
     def say(self, notice: str) -> None:
         """Say something in whatever window there is."""
-        if self._main is not None:
-            self._main.show_message("info", notice)
+        if self._main.window is not None:
+            self._main.window.show_message("info", notice)
         elif self._forms is not None:
             self._forms.show_notice(notice)
 
@@ -174,15 +173,15 @@ class Start(QObject):
         vault = workspace.vault.path if workspace is not None else self._opening
         had_keys = self._session.holds_keys
         self._notice = notice
-        if self._main is not None:
-            self._place = self._main.place()
-            self._leaving.leave(self._main, workspace)
+        self._main.remember_place()
+        if self._main.window is not None:
+            self._leaving.leave(self._main.window, workspace)
         try:
             self._session.lock()
         finally:
             if (vault is not None or had_keys) and not self._is_closing:
                 is_there = vault is not None and vault.exists()  # or its creation was given up
-                self._leaving.become_lock_screen(vault if is_there else None, self._place)
+                self._leaving.become_lock_screen(vault if is_there else None, self._main.place)
                 self._show_lock_screen()
 
     def lock_now(self) -> None:
@@ -228,8 +227,7 @@ class Start(QObject):
             new_vault.keep_first_hall(workspace)
         self._last_vault, self._opening = workspace.vault.path, None
         self._is_key_changing = False
-        self._look.wear(workspace.settings.settings())
-        self._show_main(workspace)
+        self._main.show(workspace)
         if self._open is not None:
             self._preferences.keep_geometry(self._open.saveGeometry())
         if self._forms is not None:
@@ -242,8 +240,8 @@ class Start(QObject):
     def _offer_recovery_key(self, workspace: Workspace) -> None:
         from ui.settings.keys_layer import RecoveryLayer  # noqa: PLC0415  (once in the life of a vault)
 
-        if self._main is not None:
-            RecoveryLayer(workspace.people, self._main).offer()
+        if self._main.window is not None:
+            RecoveryLayer(workspace.people, self._main.window).offer()
 
     def _on_open(self, path: Path, secret: str, slot_id: UUID | None) -> None:
         self._opening = path
@@ -252,9 +250,9 @@ class Start(QObject):
 
     def _on_key_changing(self) -> None:
         """Show the first window while the vault is encrypted under another key, then come back here."""
-        if self._main is not None:
-            self._place = self._main.place()
-            self._main.flush()
+        if self._main.window is not None:
+            self._main.remember_place()
+            self._main.window.flush()
             self._opening = self._last_vault  # a lock meanwhile replaces the process, which holds both keys
             self._is_key_changing = True
             self._notice = self.tr("The key of the vault is being changed: this takes a moment.")
@@ -262,24 +260,15 @@ class Start(QObject):
             self._notice = ""
 
     def _on_locked(self) -> None:
-        if self._main is not None:
-            self._preferences.keep_geometry(self._main.saveGeometry())
+        if self._main.window is not None:
+            self._preferences.keep_geometry(self._main.window.saveGeometry())
         if self._is_closing or not self._leaving.is_new_process:
             self._show_lock_screen()
 
     def _show_lock_screen(self) -> None:
         if not self._is_closing and self._open is None:
             self.show_open()  # before the other closes: the process ends with its last window
-        main, self._main = self._main, None
-        if main is not None:
-            main.destroy_pages()
-            main.close()
-            main.deleteLater()
-            QTimer.singleShot(0, self, self._forget)
-
-    def _forget(self) -> None:
-        """Free the records that windows and controllers held in circles, now rather than some day."""
-        gc.collect()
+        self._main.destroy()
 
     def _on_failed(self, error: AppError) -> None:
         self._new_vault = None
@@ -296,7 +285,7 @@ class Start(QObject):
     def _on_keys_left(self, vault: Path | None, why: str) -> None:
         """Replace the process though no vault is open any more: its memory knows what one held."""
         if not self._is_closing:
-            self._leaving.become_lock_screen(vault or self._last_vault, self._place, why)
+            self._leaving.become_lock_screen(vault or self._last_vault, self._main.place, why)
 
     def _on_busy(self, is_busy: bool) -> None:
         if self._forms is not None:
@@ -306,44 +295,7 @@ class Start(QObject):
         if self._session.leaves_keys:
             self._on_keys_left(self._opening, CRASHED)
         words = self.tr("Something unexpected happened. What was saved is safe; you can go on.")
-        if self._main is not None:
-            self._main.show_message("error", words)
+        if self._main.window is not None:
+            self._main.window.show_message("error", words)
         elif self._forms is not None:
             self._forms.show_error(words, is_passphrase=False)
-
-    def _on_language_changed(self) -> None:
-        """Build the main window again: sentences are fetched when a screen is made."""
-        workspace = self._session.workspace
-        if self._main is None or workspace is None:
-            return
-        self._main.flush()
-        self._show_main_again(workspace)
-
-    def _on_switched(self, workspace: Workspace) -> None:
-        """Build the main window for somebody else; what was half typed was kept when the curtain fell."""
-        self._show_main_again(workspace)
-
-    def _show_main_again(self, workspace: Workspace) -> None:
-        old = self._main
-        if old is None:
-            return
-        self._place = old.place()
-        self._look.wear(workspace.settings.settings())
-        self._show_main(workspace)
-        old.destroy_pages()
-        old.close()
-        old.deleteLater()
-        QTimer.singleShot(0, self, self._forget)
-
-    def _show_main(self, workspace: Workspace) -> None:
-        from ui.main_window import MainWindow  # noqa: PLC0415  (imported after the first paint)
-
-        window = MainWindow(workspace, self._session, self._place)
-        window.lock_requested.connect(self.lock_now)
-        window.language_changed.connect(self._on_language_changed)
-        window.look_changed.connect(self._look.change)
-        self._look.place(window, self._main)
-        if self._demo_passphrase:
-            window.curtain.curtain.prefill(self._demo_passphrase)
-        self._main = window
-        window.show()

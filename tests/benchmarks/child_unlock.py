@@ -26,7 +26,7 @@ class Opening(Person):
     def begin(self) -> None:
         """Type for a while."""
         self._watch: PaintWatch | None = None
-        self.start._place = sys.argv[2]
+        self.start.come_back_to(sys.argv[2], "")
         self.start._session.unlocked.connect(self.look_at_page)
         QTimer.singleShot(_IDLE_MS, self, self.press_return)
 
