@@ -17,6 +17,7 @@ from sqlcipher3 import dbapi2
 from models.records.people import NOBODY, Right, Role
 from models.rules.rights import Reach, rights_of
 from models.storage import withheld
+from models.storage.counted import COUNTED, COUNTER_WRITES, EVERYTHING
 
 _Name = str | None
 Authorizer = Callable[[int, _Name, _Name, _Name, _Name], int]
@@ -58,49 +59,11 @@ _UNTOLD_PRAGMAS: Final = frozenset({"table_list", "writable_schema"})
 _PLANS: Final = ("plan", "plan_version", "signature", "seal_key", "attachment")
 _TEAM: Final = ("adviser", "organisation")
 _ADVISER_POWERS: Final = ("role", "organisation_id", "slot_id", "removed_at")
-_JOURNAL: Final = frozenset({"number", "at", "mac", ""})
-"""What adding a line needs to read of the others."""
 _JOURNAL_TEXT: Final = (
     "adviser_id", "actor_name", "action", "kind", "record_id", "file_id", "detail",
 )  # fmt: skip
 SENSITIVE: Final = (("resident", "functional_limits"),)
 """Columns that may say something of a person's health, whatever the field is called."""
-
-EVERYTHING: Final = None
-COUNTED: Final[Mapping[str, frozenset[str] | None]] = {
-    "alembic_version": EVERYTHING,
-    "anonymous_file": EVERYTHING,
-    "backup": EVERYTHING,
-    "building": EVERYTHING,
-    "counter": EVERYTHING,
-    "hall": EVERYTHING,
-    "journal_anchor": EVERYTHING,
-    "organisation": EVERYTHING,
-    "residence": EVERYTHING,
-    "setting": EVERYTHING,
-    "sqlite_master": EVERYTHING,
-    "term": EVERYTHING,
-    "adviser": EVERYTHING,
-    "journal_entry": _JOURNAL,
-    "employer": frozenset({"", "number", "id", "naf_code", "naf_version", "stage", "headcount", "source",
-                           "created_at", "removed_at"}),
-    "job": frozenset({"", "number", "id", "employer_id", "status", "rome_code", "contract_type",
-                      "weekly_minutes", "is_hidden_market", "openings", "created_at", "removed_at"}),
-    "meeting": frozenset({"", "id", "resident_id", "visit_id", "hall_id", "channel", "met_at",
-                          "is_attempt", "organisation_id", "created_at", "removed_at"}),
-    "placement": frozenset({"", "id", "resident_id", "job_id", "contract_type", "category", "starts_on",
-                            "ends_on", "weekly_minutes", "trial_ends_on", "created_at", "removed_at"}),
-    "plan": frozenset({"", "number", "id", "placement_id", "resident_id", "version", "status", "starts_on",
-                       "signed_count", "created_at", "updated_at", "removed_at"}),
-    "resident": frozenset({"", "number", "id", "residence_id", "building_id", "stage", "birth_year", "sex",
-                           "channel", "first_met_on", "last_contact_on", "informed_on", "needs_interpreter",
-                           "created_at", "removed_at"}),
-    "visit": frozenset({"", "id", "hall_id", "resident_id", "state", "arrived_at", "received_at",
-                        "left_at"}),
-}  # fmt: skip
-"""What may be read to count: no name, number, room, address, note or text of anybody. A table or a column
-that is not here is refused."""
-_COUNTER_WRITES: Final = frozenset({"adviser", "backup", "counter", "journal_entry", "setting", "term"})
 
 
 class _Policy(NamedTuple):
@@ -227,7 +190,7 @@ def _policy(role: Role) -> _Policy:
     return _Policy(
         readable=COUNTED if counts_only else None,
         hidden=frozenset(hidden),
-        writable=_COUNTER_WRITES if counts_only else None,
+        writable=COUNTER_WRITES if counts_only else None,
         closed=frozenset(closed),
         fixed=frozenset(fixed),
     )

@@ -10,7 +10,7 @@ from models.records.statistics import Activity
 
 Counts = dict[tuple[str, str], int]
 
-# What whoever counts may read (``guard.COUNTED``), and nothing else.
+# What whoever counts may read (``counted.COUNTED``), and nothing else.
 _PEOPLE: Final = "SELECT stage, sex, count(*) FROM resident WHERE removed_at IS NULL GROUP BY stage, sex"
 _MONTHS: Final = {
     Activity.FIRST_MEETINGS: """

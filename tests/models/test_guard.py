@@ -8,7 +8,8 @@ import pytest
 
 from models.errors import RuleBroken
 from models.records.people import Actor, Role
-from models.storage.guard import COUNTED, SENSITIVE
+from models.storage.counted import COUNTED
+from models.storage.guard import SENSITIVE
 from models.storage.store import Store
 
 # What a person of each role may do to a table: r (read every column), p (read some), w (write).
