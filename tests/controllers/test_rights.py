@@ -134,7 +134,7 @@ DECISIONS: dict[str, dict[str, str]] = {
 }
 # Controllers that hold nothing of the vault, or act before and after it is open, or are parts of those above.
 ELSEWHERE = {
-    "BackupController", "ClosedCopy", "Command", "Doorkeeper", "Filer", "InlineTasks", "IppCall", "JobController",
+    "BackupController", "ClosedCopy", "Command", "Doorkeeper", "Filer", "FreeSpaceController", "InlineTasks", "IppCall", "JobController",
     "FileController", "OwnAccess", "PapersController", "PlanWriter", "PrintController", "PrinterFinder", "RecordController",
     "Relay",
     "ResidenceController",
