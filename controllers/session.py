@@ -169,7 +169,7 @@ class SessionController(Relay):
 
         if self._opened is None or self._workspace is None or self.is_busy:
             return
-        self.settle()
+        self._note_opening()
         self.key_changing.emit()
         opened, workspace = self._opened, self._workspace
         self._opened = self._workspace = None
@@ -183,19 +183,15 @@ class SessionController(Relay):
     def settle(self) -> None:
         """Note that the vault was opened and keep its house, once: when the first page is on screen.
 
-        What is not done by then is done before the vault is locked, and a second after it was opened.
+        What is not done by then is done a second after it was opened.
         """
-        opened, workspace = self._opened, self._workspace
-        if self._is_settled or opened is None or workspace is None:
-            return
-        self._is_settled = True
-        opening.note(opened, Action.UNLOCKED)
-        workspace.journal.keep_rule()
+        if self._note_opening() and self._workspace is not None:
+            self._workspace.keep_house()
 
     def lock(self) -> None:
         """Close the vault: controllers, database, keys. An opening under way is given up."""
         self._end_attempt()
-        self.settle()
+        self._note_opening()
         awaited, self._awaited = self._awaited, None
         workspace, self._workspace = self._workspace, None
         opened, self._opened = self._opened, None
@@ -212,8 +208,16 @@ class SessionController(Relay):
             self.locked.emit()
 
     def _finish_switch(self, opened: Opened, vault: Vault) -> None:
-        self.settle()  # in the name of who leaves
+        self._note_opening()  # in the name of who leaves
         super()._finish_switch(opened, vault)
+
+    def _note_opening(self) -> bool:
+        """Note that the vault was opened, unless that is done; say whether it was done now."""
+        if self._is_settled or self._opened is None:
+            return False
+        self._is_settled = True
+        opening.note(self._opened, Action.UNLOCKED)
+        return True
 
     def _begin(self) -> object:
         self.lock()

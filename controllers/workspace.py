@@ -132,7 +132,6 @@ class Workspace(QObject):
         )
         self.privacy.retention.reconcile()
         self.privacy.retention.compacted.connect(self.attachments.sweep)
-        self.attachments.sweep()
         self.backups = BackupController(store, vault, tasks, clock, self)
         self.free_space = FreeSpaceController(vault.path, self.backups, tasks, parent=self)
 
@@ -146,6 +145,11 @@ class Workspace(QObject):
         if self._store.is_read_only and right in _CHANGES:
             return False
         return may(self._store.actor, right)
+
+    def keep_house(self) -> None:
+        """Remove, beside the screen, what the rules no longer keep; call it once the first page is shown."""
+        self.attachments.sweep()
+        self.journal.keep_rule()
 
     def close(self) -> None:
         """Forget what was read; the session closes the database and the vault."""

@@ -256,8 +256,10 @@ def test_a_spoilt_or_deleted_file_is_told_and_nothing_else_suffers(
 
 
 def _reopened(workspace: Workspace, store: Store, clock: StoppedClock) -> None:
-    """Build the controllers again, as the next opening of the vault does."""
-    Workspace(store, InlineTasks(), clock, workspace.vault, kdf=CHEAPEST).close()
+    """Build the controllers again and keep the house, as the next opening of the vault does."""
+    again = Workspace(store, InlineTasks(), clock, workspace.vault, kdf=CHEAPEST)
+    again.keep_house()
+    again.close()
 
 
 def test_what_was_removed_is_erased_for_good_once_undo_no_longer_reaches_it(
