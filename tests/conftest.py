@@ -9,16 +9,20 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from xdist.remote import Producer
+from xdist.scheduler import LoadScopeScheduling
 
 if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before any test imports Qt
 os.environ["PYTHONDONTWRITEBYTECODE"] = ""  # the programs that tests start are compiled once, not each time
 
 from models.storage.store import Store
+from models.vault import keys
 from models.vault.header import read
 from models.vault.header_parts import Header
 from models.vault.keys import CHEAPEST
@@ -37,6 +41,30 @@ NOON = datetime(2026, 3, 10, 11, 0, tzinfo=UTC)
 _LONGEST_FIRST = ("real", "secrets", "faults", "journeys", "headless", "documents")
 """Folders whose tests last long: begun last, one worker would end alone."""
 
+_BY_ONE_WORKER = frozenset({
+    "controllers/test_signing.py", "documents/test_plan_facing.py", "documents/test_seal.py", "headless/test_demo_vault.py",
+    "headless/test_plan_and_verify.py", "journeys/test_nothing_is_lost.py", "models/test_attachment_check.py",
+    "real/test_cups.py", "secrets/test_nothing_outside.py", "ui/test_plans_editor.py", "ui/test_signing_hand_over.py",
+})  # fmt: skip
+"""Files whose tests share what takes long to make, or a server."""
+
+
+class _Scheduling(LoadScopeScheduling):  # type: ignore[misc]  # xdist is not typed
+    """Gives tests one by one, but for some files, which stay whole.
+
+    The marks by which xdist 3.8 would tell are lost with pytest 9.2, which no longer lets it rename a test.
+    """
+
+    def _split_scope(self, nodeid: str) -> str:
+        file = nodeid.partition("::")[0].removeprefix("tests/")
+        return file if file in _BY_ONE_WORKER else nodeid
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> _Scheduling:
+    """Give tests to the workers our way."""
+    return _Scheduling(config, log)
+
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Put the long tests first."""
@@ -48,6 +76,19 @@ def pytest_collection_finish() -> None:
     """Spare the collector what stays until the end: modules and tests, looked at again and again otherwise."""
     gc.collect()
     gc.freeze()
+
+
+_derive = cache(keys.derive_slot_key)
+
+
+@pytest.fixture(autouse=True)
+def _keys_derived_once(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Derive the same key from the same words once per worker: slow on purpose, and a pure function.
+
+    Faults and attacks derive as the application does, and so does whoever calls ``derive_slot_key`` by its name.
+    """
+    if request.node.get_closest_marker("faults") is None:
+        monkeypatch.setattr(keys, "derive_slot_key", _derive)
 
 
 @dataclass

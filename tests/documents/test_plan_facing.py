@@ -38,7 +38,6 @@ if TYPE_CHECKING:
 
 LANGUAGES = [code for code, _, _ in available_languages()]
 OTHERS = [code for code in LANGUAGES if code != "fr"]
-pytestmark = pytest.mark.xdist_group("plan facing")  # each language is laid out once, by one worker
 MILLIMETRE = PAGE_HEIGHT / 297
 
 

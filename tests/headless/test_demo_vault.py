@@ -19,7 +19,6 @@ from models.vault.vault import unlock
 
 PASSPHRASE = "un coffre pour des essais"
 ORDER = VaultOrder(residents=140, employers=30, seed=3)
-pytestmark = pytest.mark.xdist_group("demo vault")  # made once, by one worker
 
 
 @pytest.fixture(scope="module")
@@ -56,7 +55,12 @@ def test_every_table_is_filled_and_every_row_points_somewhere(demo: Path) -> Non
     store.close()
     vault.close()
 
-    assert set(empty) <= {"attachment", "backup", "journal_anchor", "organisation"}  # come with use, not with a demo
+    assert set(empty) <= {
+        "attachment",
+        "backup",
+        "journal_anchor",
+        "organisation",
+    }  # come with use, not with a demo
     assert lost == []
 
 

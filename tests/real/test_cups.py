@@ -30,8 +30,6 @@ if os.geteuid() != 0:
 if cups_server.missing():
     pytest.skip(f"not installed: {', '.join(cups_server.missing())}", allow_module_level=True)
 
-pytestmark = pytest.mark.xdist_group("cups")
-
 
 @pytest.fixture(scope="module")
 def service() -> Iterator[PrintService]:

@@ -17,7 +17,6 @@ if not sys.platform.startswith("linux"):
 if screen.missing():
     pytest.skip(f"not installed: {', '.join(screen.missing())}", allow_module_level=True)
 
-pytestmark = pytest.mark.xdist_group("screen")
 
 EMPLOYEE = "Oksana Kravets"
 INK = (

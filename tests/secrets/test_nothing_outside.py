@@ -12,10 +12,7 @@ from tests.secrets.outside import Traces, is_asked_for, missing, watch_the_main_
 
 _NAMELESS = re.compile(r"/#\d+$")
 """A file that has no name yet: what it is called in the end is traced too."""
-pytestmark = [
-    pytest.mark.skipif(bool(missing()), reason=missing()),
-    pytest.mark.xdist_group("nothing outside"),  # the job is done once, by one worker
-]
+pytestmark = pytest.mark.skipif(bool(missing()), reason=missing())
 
 
 @pytest.fixture(scope="module")
