@@ -96,9 +96,9 @@ class MergeController(QObject):
             RuleBroken: ``rights.refused``, ``privacy.restricted``; ``duplicate.restricted``, one of both is
                 set aside; ``duplicate.half_typed``, words about one of both are not saved yet.
         """
-        if order.kept_id == order.gone_id:
-            raise InvalidInput((Problem(field="gone_id", code="input.choice"),))
         with self._store.begin(Right.WRITE_FILES) as transaction:
+            if order.kept_id == order.gone_id:
+                raise InvalidInput((Problem(field="gone_id", code="input.choice"),))
             kept, gone = self._both(transaction, order.kept_id, order.gone_id)
             rows.require_nothing_half_typed(transaction.session, kept.id, gone.id)
             before = kept.to_draft()

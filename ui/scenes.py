@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, cast
 
 from models.records.plans import PlanStatus
 from models.records.signatures import SignerRole
 from ui.places import palette_actions
 from ui.signing.party_page import Step
+from ui.widgets.fields import TextField
 
 if TYPE_CHECKING:
+    from models.records.ids import ResidentId
     from ui.employers.employers_page import EmployersPage
     from ui.permanence.permanence_page import PermanencePage
     from ui.plans.plans_page import PlansPage
@@ -71,6 +73,41 @@ def _person_file(stage: Stage) -> None:
 
 def _person_rights(stage: Stage) -> None:
     _people(stage).file.show_rights()
+
+
+def _person_known(stage: Stage) -> None:
+    page = _people(stage)
+    page.new_record()
+    record = stage.workspace.residents.open(stage.person("kravets").resident_id).content
+    for name, text in (("first_name", "Oxana"), ("last_name", record.last_name), ("phone", record.phone)):
+        field = page.form.findChild(TextField, f"resident_{name}")
+        if isinstance(field, TextField):
+            stage.type(field, text)
+
+
+def _person_twins(stage: Stage) -> None:
+    _two_files(stage)
+    _people(stage).duplicates.show_all()
+
+
+def _person_merge(stage: Stage) -> None:
+    first, second = _two_files(stage)
+    _people(stage).duplicates.compare(first, second)
+
+
+def _two_files(stage: Stage) -> tuple[ResidentId, ResidentId]:
+    """Return two files of one person, the second written now when it is not there yet."""
+    residents = stage.workspace.residents
+    first = stage.person("kravets").resident_id
+    found = residents.search("oxana kravets", 1)
+    if found:
+        return first, found[0].resident_id
+    content = residents.open(first).content
+    second = replace(
+        content, resident_id=None, first_name=content.last_name, last_name="Oxana", phone="06 39 98 11 11",
+        wishes="Travailler dans une bibliothèque.", room="207", email="",
+    )  # fmt: skip
+    return first, residents.save(second).resident_id
 
 
 def _person_form(stage: Stage) -> None:
@@ -208,6 +245,9 @@ SCENES: Final = (
     Scene("person_file", _person_file),
     Scene("person_rights", _person_rights),
     Scene("person_form", _person_form),
+    Scene("person_known", _person_known),
+    Scene("duplicates", _person_twins, _DRAWN_MS),
+    Scene("merge", _person_merge),
     Scene("employers", _employers),
     Scene("employer_file", _employer_file),
     Scene("job", _job),

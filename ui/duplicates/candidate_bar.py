@@ -37,11 +37,11 @@ class CandidateBar(QFrame):
         """
         super().__init__(parent)
         self.setObjectName(name)
-        self.setProperty("card", "saffron")
+        self.setProperty("card", "soft")
         self._shown: Candidate | None = None
         self._said = ""
         self._level = Pill(f"{name}_level", icon="people")
-        self._person = TextLabel(f"{name}_person", "", "strong")
+        self._person = TextLabel(f"{name}_person", "", "h3")
         self._why = TextLabel(f"{name}_why", "", "small")
         for text in (self._person, self._why):
             text.setWordWrap(True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import groupby
 from operator import itemgetter
 
@@ -20,9 +21,17 @@ translate = QCoreApplication.translate
 _DAYS_IN_WEEK = 7
 
 
-def wishes_and_limits(draft: ResidentDraft, settings: SettingsController) -> list[QWidget]:
-    """Return one small block per thing known; one sentence when nothing is."""
-    pairs = [*_wishes(draft, settings), *_limits(draft, settings)]
+def wishes_and_limits(
+    draft: ResidentDraft, settings: SettingsController, others: Sequence[tuple[str, str]] = ()
+) -> list[QWidget]:
+    """Return one small block per thing known; one sentence when nothing is.
+
+    Args:
+        draft: What was told.
+        settings: Has the words of codes.
+        others: Titles and texts of what merges left aside, shown last.
+    """
+    pairs = [*_wishes(draft, settings), *_limits(draft, settings), *others]
     blocks = [_block(str(index), title, text) for index, (title, text) in enumerate(pairs) if text]
     if blocks:
         return blocks

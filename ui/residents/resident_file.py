@@ -16,6 +16,7 @@ from models.records.residents import ResidentRecord, ResidentStage
 from models.rules.phones import PhoneState
 from models.rules.phones import read as read_phone
 from ui.consultation import hold_back
+from ui.duplicates.other_values import other_values
 from ui.errors import error_text
 from ui.labels import label_of, term_label
 from ui.residents.facts import wishes_and_limits
@@ -58,6 +59,7 @@ class ResidentFile(QWidget):
         removed: Words for the toast: the file went to the bin.
         meeting_kept: Words for the toast.
         copy_ready: PersonCopy to show.
+        duplicates_requested: ResidentRecord whose other files are looked for.
         gone: Words for a toast without undo: the file is erased, or set aside from whoever acts.
     """
 
@@ -69,6 +71,7 @@ class ResidentFile(QWidget):
     meeting_kept = Signal(object)
     copy_ready = Signal(object)
     gone = Signal(object)
+    duplicates_requested = Signal(object)
     hit_requested = Signal(object)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -181,6 +184,10 @@ class ResidentFile(QWidget):
             "", "icon", "trash", name="resident_remove", tip=self.tr("Put this file in the bin")
         )
         remove.clicked.connect(self._on_remove)
+        twins = make_button(
+            "", "icon", "people", name="resident_twins", tip=self.tr("Other files of this person?")
+        )
+        twins.clicked.connect(self._on_twins)
         meet = make_button(self.tr("New &meeting"), "primary", "plus", name="resident_new_meeting")
         meet.clicked.connect(self.new_meeting)
         hold_back(self._workspace, self._edit, remove, meet)
@@ -195,7 +202,7 @@ class ResidentFile(QWidget):
         facts = flow("resident_facts", self._stage, *self._facts_shown.values(), gap=14)
         self._steps = StepsBar("resident_steps", self._step_names())
         self._steps.hide()  # until there is room for it
-        top = row(back, self._avatar, (self._name, 1), remove, self._edit, meet, gap=12)
+        top = row(back, self._avatar, (self._name, 1), twins, remove, self._edit, meet, gap=12)
         return Card("resident_header", column(top, facts, self._steps, gap=8), padding=14)
 
     def _step_names(self) -> tuple[str, ...]:
@@ -262,7 +269,8 @@ class ResidentFile(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for fact in wishes_and_limits(record.content, self._workspace.settings):
+        others = other_values(self._workspace, record)
+        for fact in wishes_and_limits(record.content, self._workspace.settings, others):
             self._facts_column.addWidget(fact)
 
     def _hide_meeting(self) -> None:
@@ -282,6 +290,9 @@ class ResidentFile(QWidget):
 
     def _on_edit(self) -> None:
         self.edit_requested.emit(self._record)
+
+    def _on_twins(self) -> None:
+        self.duplicates_requested.emit(self._record)
 
     def _on_hire(self) -> None:
         self.hire_requested.emit(self._record)

@@ -14,6 +14,7 @@ from models.errors import AppError
 from models.records.ids import ResidentId
 from models.records.residents import ResidentRecord, ResidentRow
 from ui.consultation import hold_back
+from ui.duplicates.duplicate_shelf import DuplicateShelf
 from ui.errors import error_text
 from ui.privacy.copy_shelf import CopyShelf
 from ui.residents.resident_file import ResidentFile
@@ -57,6 +58,10 @@ class ResidentsPage(QWidget):
         self._stack = QStackedWidget()
         self._stack.setObjectName("residents_stack")
         self._copies = CopyShelf(workspace, self._stack)
+        self.duplicates = DuplicateShelf(workspace, self._stack)
+        self.duplicates.closed.connect(self.show_list)
+        self.duplicates.file_requested.connect(self.open_record)
+        self.duplicates.toast_requested.connect(self.toast_requested)
         self._list = self._build_list()
         self._stack.addWidget(self._list)
         layout = QVBoxLayout(self)
@@ -80,6 +85,7 @@ class ResidentsPage(QWidget):
             file.meeting_kept.connect(self.toast_requested)
             file.copy_ready.connect(self._copies.show_copy)
             file.gone.connect(self._on_file_gone)
+            file.duplicates_requested.connect(self.duplicates.show_of)
             file.hit_requested.connect(self.hit_requested)
             self._stack.addWidget(file)
         return self._file
@@ -159,6 +165,8 @@ class ResidentsPage(QWidget):
         new = make_button(self.tr("&New person"), "primary", "plus", name="resident_new")
         new.clicked.connect(self.new_record)
         hold_back(self._workspace, new)
+        twins = make_button(self.tr("Possible duplicates"), "plain", "people", name="resident_duplicates")
+        twins.clicked.connect(self.duplicates.show_all)
         self._count = label("", "small", name="resident_count")
         self.table: PagedTable[ResidentRow] = PagedTable(
             "resident_rows", self.tr("Persons"), self._workspace.residents, row_look
@@ -183,7 +191,7 @@ class ResidentsPage(QWidget):
         holder.setProperty("look", "page")
         holder.setLayout(
             column(
-                row((self.search, 1), self._count, new, gap=12),
+                row((self.search, 1), self._count, twins, new, gap=12),
                 (Card("residents_card", column(self._shown, gap=0), padding=10), 1),
                 gap=12,
                 edges=(20, 4, 18, 16),

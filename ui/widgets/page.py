@@ -141,6 +141,12 @@ class Page(QWidget):
             layout.addLayout(row(*items, gap=10, edges=edges))
         self._bar.show()
 
+    def set_aside(self, widget: QWidget) -> None:
+        """Put something between the body and the bar, where it is seen wherever the body is scrolled to."""
+        layout = self.layout()
+        if isinstance(layout, QVBoxLayout):
+            layout.insertWidget(layout.indexOf(self._bar), widget)
+
     def bar(self) -> QWidget:
         """Return the bar, to hide or show it."""
         return self._bar
