@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from controllers.filing import Filer, Filing
 from models.attachments.folder import GATE, AttachmentFolder
 from models.entities.attachments import Attachment
-from models.errors import AppError, RuleBroken
+from models.errors import AppError, NotFound, RuleBroken
 from models.records.attachments import (
     AttachmentContent,
     AttachmentKind,
@@ -194,9 +194,11 @@ class AttachmentController(QObject):
                 with self._store.begin(Right.WRITE_PLANS) as transaction:
                     row = self._add(transaction, filing, taken, sealed)
                     record = row.to_record()
-            except BaseException:
+            except (RuleBroken, NotFound):
                 self._folder.discard(sealed.file_id)
                 raise
+            # After any other error the row may be on the disk all the same, as when the last wait for it
+            # failed: the file stays, and is swept at the next opening if no row names it.
         return record
 
     def _add(

@@ -293,17 +293,27 @@ def test_what_a_cut_left_is_swept_at_the_next_opening(
     assert [file.name for file in _files(workspace)] == [record.attachment_id.hex]
 
 
-def test_a_row_that_cannot_be_kept_leaves_no_file(
-    workspace: Workspace, plan: PlanVersionRecord, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize(
+    ("error", "left"), [(StorageFailure("storage.io"), 1), (RuleBroken("plan.not_frozen"), 0)]
+)
+def test_a_row_that_is_refused_leaves_no_file_for_good(
+    workspace: Workspace,
+    plan: PlanVersionRecord,
+    monkeypatch: pytest.MonkeyPatch,
+    error: AppError,
+    left: int,
 ) -> None:
     def refuse(*_arguments: object, **_named: object) -> None:
-        raise StorageFailure("storage.disk_full")
+        raise error
 
     monkeypatch.setattr(workspace.attachments, "_push", refuse)
 
-    assert _refused(workspace, plan, given_photo("a.jpg")) == [("a.jpg", "storage.disk_full")]
-    assert _files(workspace) == []
+    assert _refused(workspace, plan, given_photo("a.jpg")) == [("a.jpg", error.code)]
     assert workspace.attachments.of_version(plan.version_id) == ()
+    # Of a disk that refused nobody knows what it kept: the file of a row must be there if the row is.
+    assert len(_files(workspace)) == left
+    workspace.attachments.sweep_now()
+    assert _files(workspace) == []
 
 
 def test_erasing_the_person_erases_the_rows_the_keys_and_the_files(
