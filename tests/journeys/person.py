@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from tests.journeys.words import plain, words_of
 from ui.widgets.messages import Toast
 
-PATIENCE_MS: Final = 4_000
+PATIENCE_MS: Final = 20_000
 _LEFT: Final = Qt.MouseButton.LeftButton
 _PRESS: Final = QTest.KeyAction.Press
 _RELEASE: Final = QTest.KeyAction.Release
