@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 import models.storage.mapping  # noqa: F401  (maps the classes)
 from controllers.attachments import AttachmentController
 from controllers.backups import BackupController
+from controllers.comparing import ComparisonController
 from controllers.drafts import DraftController
 from controllers.duplicates import DuplicateController
 from controllers.employers import EmployerController
@@ -48,6 +49,7 @@ class Workspace(QObject):
         residents: Persons and residences.
         duplicates: Files that may be of one person.
         merging: Two files of one person brought together.
+        comparing: A partner’s list compared by fingerprints.
         meetings: The hall and what was said.
         encounters: One person in front of the adviser: file, passage and meeting at once.
         employers: Employers, contacts and jobs.
@@ -100,6 +102,9 @@ class Workspace(QObject):
         self.drafts = DraftController(store, clock, self)
         self.search = SearchController(store, self)
         self.residents = ResidentController(store, clock, self.settings, self.undo, self)
+        self.comparing = ComparisonController(
+            store, tasks, clock, residents=self.residents, parent=self
+        )
         self.merging = MergeController(store, clock, self.undo, residents=self.residents, parent=self)
         self.duplicates = DuplicateController(
             store, tasks, clock, self.undo, residents=self.residents, parent=self

@@ -248,3 +248,27 @@ class MergedContent:
 
     draft: ResidentDraft
     others: tuple[OtherValue, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KnownToBoth:
+    """A file of ours whose person the partner knows too."""
+
+    row: ResidentRow
+    level: Level
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PartnerComparison:
+    """What comparing with a partner's list gave: counts, and files of ours.
+
+    Attributes:
+        compared: How many of our persons agreed to be compared.
+        listed: How many persons the partner's list has.
+        made_on: Day on which the partner made it.
+    """
+
+    compared: int
+    listed: int
+    made_on: date
+    known: tuple[KnownToBoth, ...]

@@ -62,6 +62,8 @@ DECISIONS: dict[str, dict[str, str]] = {
     | {"tell_apart": WRITE}
     | dict.fromkeys(["look", "catch_up"], INSIDE),
     "merging": {"view": WRITE, "merge": WRITE},
+    "comparing": {"agreed_count": EXPORT, "draw": FREE, "heard": FREE}
+    | dict.fromkeys(["export", "compare"], INSIDE),
     "meetings": dict.fromkeys(["today", "meetings_of"], READ)
     | dict.fromkeys(["arrive", "receive", "leave", "save", "remove"], WRITE)
     | {"day": FREE, "arrive_in": INSIDE, "write_in": INSIDE, "hide_in": INSIDE},
