@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, cast
 
+from models.records.duplicates import KnownToBoth, Level, PartnerComparison
 from models.records.plans import PlanStatus
 from models.records.signatures import SignerRole
 from ui.places import palette_actions
@@ -93,6 +94,19 @@ def _person_twins(stage: Stage) -> None:
 def _person_merge(stage: Stage) -> None:
     first, second = _two_files(stage)
     _people(stage).duplicates.compare(first, second)
+
+
+def _partner(stage: Stage) -> None:
+    """Words agreed, and two persons known to both."""
+    residents = stage.workspace.residents
+    shelf = _people(stage).duplicates
+    shelf.show_partner()
+    stage.type(shelf.partner.words, stage.workspace.comparing.draw())
+    rows = residents.first_rows(2)
+    known = tuple(KnownToBoth(row=row, level=level) for row, level in zip(rows, Level, strict=False))
+    shelf.partner.show_result(
+        PartnerComparison(compared=31, listed=58, made_on=stage.workspace.privacy.today(), known=known)
+    )
 
 
 def _two_files(stage: Stage) -> tuple[ResidentId, ResidentId]:
@@ -248,6 +262,7 @@ SCENES: Final = (
     Scene("person_known", _person_known),
     Scene("duplicates", _person_twins, _DRAWN_MS),
     Scene("merge", _person_merge),
+    Scene("partner", _partner),
     Scene("employers", _employers),
     Scene("employer_file", _employer_file),
     Scene("job", _job),

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from models.records.ids import ResidentId
     from ui.duplicates.duplicates_page import DuplicatesPage
     from ui.duplicates.merge_page import MergePage
+    from ui.duplicates.partner_page import PartnerPage
 
 
 class DuplicateShelf(QObject):
@@ -35,6 +36,7 @@ class DuplicateShelf(QObject):
         self._workspace, self._stack = workspace, stack
         self._list: DuplicatesPage | None = None
         self._merge: MergePage | None = None
+        self._partner: PartnerPage | None = None
 
     @property
     def list(self) -> DuplicatesPage:
@@ -46,6 +48,7 @@ class DuplicateShelf(QObject):
             self._list.closed.connect(self.closed)
             self._list.compare_requested.connect(self._on_compare)
             self._list.decided.connect(self.toast_requested)
+            self._list.partner_requested.connect(self.show_partner)
             self._stack.addWidget(self._list)
         return self._list
 
@@ -61,6 +64,23 @@ class DuplicateShelf(QObject):
             self._merge.merged.connect(self._on_merged)
             self._stack.addWidget(self._merge)
         return self._merge
+
+    @property
+    def partner(self) -> PartnerPage:
+        """A partner's list."""
+        if self._partner is None:
+            from ui.duplicates.partner_page import PartnerPage  # noqa: PLC0415  (when it is asked for)
+
+            self._partner = PartnerPage(self._workspace)
+            self._partner.closed.connect(self._on_back)
+            self._partner.file_requested.connect(self.file_requested)
+            self._stack.addWidget(self._partner)
+        return self._partner
+
+    def show_partner(self) -> None:
+        """Compare with a partner's list."""
+        self._stack.setCurrentWidget(self.partner)
+        self.partner.start()
 
     def show_all(self) -> None:
         """Show the pairs of all files."""

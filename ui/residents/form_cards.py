@@ -114,11 +114,28 @@ class ResidentCards:
                 ),
                 gap=12,
             ),
-            self._field(
-                "sex",
-                translate("resident", "Sex"),
-                ChipGroup("resident_sex", _sexes(), is_single=True),
-                hint=translate("resident", "as the person says; for counts only, may stay empty"),
+            row(
+                (
+                    self._field(
+                        "sex",
+                        translate("resident", "Sex"),
+                        ChipGroup("resident_sex", _sexes(), is_single=True),
+                        hint=translate("resident", "as the person says; for counts only, may stay empty"),
+                    ),
+                    1,
+                ),
+                (
+                    self._field(
+                        "birth_date",
+                        translate("resident", "Date of birth"),
+                        DateField("resident_birth_date"),
+                        hint=translate(
+                            "resident", "only where a paper asks for it; the year is enough for us"
+                        ),
+                    ),
+                    1,
+                ),
+                gap=12,
             ),
             row(
                 (self._field("residence_id", translate("resident", "&Residence"), self.residence), 2),
