@@ -9,6 +9,7 @@ from sqlalchemy import Connection, select
 
 from models.demo.chance import Chance
 from models.demo.rows import RowWriter
+from models.entities.duplicates import MergedFileRow, OtherPerson
 from models.entities.employers import Contact, Employer, EmployerContact, Site
 from models.entities.jobs import Job
 from models.entities.meetings import Meeting, Visit
@@ -83,12 +84,14 @@ class Batch:
         self.archived_plan = RowWriter(ArchivedPlan)
         self.anonymous_file = RowWriter(AnonymousFileRow)
         self.purged = RowWriter(PurgedRow)
+        self.other_person = RowWriter(OtherPerson)
+        self.merged_file = RowWriter(MergedFileRow)
         self._writers = (
             self.residence, self.building, self.hall, self.employer, self.site, self.contact,
             self.employer_contact, self.job, self.resident, self.visit, self.meeting, self.placement,
             self.plan, self.plan_version, self.signature, self.kept_draft, self.undo_entry,
             self.notice, self.consent, self.rights_request, self.kept_longer, self.archived_plan,
-            self.anonymous_file, self.purged,
+            self.anonymous_file, self.purged, self.other_person, self.merged_file,
         )  # fmt: skip
         with store.read() as transaction:
             connection = transaction.connection

@@ -17,6 +17,7 @@ from models.demo.content import Trade, residence_models, sentences, towns
 from models.demo.hires import HireFiller, Opening
 from models.demo.people import Home, homes_of, meeting_draft, resident_draft
 from models.demo.rights import RightsFiller
+from models.demo.twins import TwinFiller
 from models.records.codec import to_plain
 from models.records.employers import EmployerDraft
 from models.records.ids import (
@@ -72,6 +73,7 @@ class Filler:
         self._homes: list[tuple[Home, str]] = []
         self._openings: list[Opening] = []
         self._hires = HireFiller(self._chance, now, settings)
+        self._twins = TwinFiller(now)
         self._rights = RightsFiller(Chance(seed + 1), now)
 
     def fill(self, residents: int, employers: int) -> None:
@@ -156,7 +158,7 @@ class Filler:
 
     def _add_resident(self, batch: Batch, serial: int) -> None:
         home, residence_name = self._chance.pick(self._homes)
-        draft = resident_draft(self._chance, home, self._today)
+        draft = self._twins.second_of_before(resident_draft(self._chance, home, self._today))
         met_at = self._at_the_hall(draft)
         key = ResidentId(batch.new_key())
         stage = ResidentStage.WELCOMED
@@ -171,6 +173,7 @@ class Filler:
             **self._stamps(met_at),
         )
         self._rights.add(batch, draft, key, code)
+        self._twins.add(batch, draft, key)
         visit_key = self._add_visit(batch, draft, home, key, met_at) if self._chance.below(2) else None
         for earlier in range(self._chance.pick(_MEETINGS)):
             self._add_meeting(batch, home, key, visit_key, met_at - timedelta(days=23 * earlier))

@@ -36,6 +36,7 @@ def benchmarks(residents: int) -> dict[str, Benchmark]:
     from tests.benchmarks.bench_backup import backup  # noqa: PLC0415  (after the platform is chosen)
     from tests.benchmarks.bench_cipher import cipher  # noqa: PLC0415
     from tests.benchmarks.bench_due import due  # noqa: PLC0415
+    from tests.benchmarks.bench_duplicates import duplicates  # noqa: PLC0415
     from tests.benchmarks.bench_ink import ink  # noqa: PLC0415
     from tests.benchmarks.bench_journal import chain  # noqa: PLC0415
     from tests.benchmarks.bench_plan import plan  # noqa: PLC0415
@@ -47,6 +48,7 @@ def benchmarks(residents: int) -> dict[str, Benchmark]:
         "start": start,
         "unlock": partial(unlock, residents=residents),
         "search": partial(search, residents=residents),
+        "duplicates": partial(duplicates, residents=residents),
         "save": partial(save, residents=residents),
         "plan": plan,
         "journal": chain,
