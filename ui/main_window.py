@@ -231,6 +231,7 @@ class MainWindow(Routes, QMainWindow):
     def _settle(self) -> None:
         """Do what nobody waits for, now that the page is on screen."""
         self._session.settle()
+        self._workspace.duplicates.catch_up()
         if (found := self._workspace.journal.warning()) is not None:
             self.show_message("warning", warning_words(found))
         elif late := overdue_words(self._workspace.privacy):

@@ -58,6 +58,17 @@ def _hall(stage: Stage) -> None:
     page.queue.visit_requested.emit(waiting[0])
 
 
+def _hall_known(stage: Stage) -> None:
+    """Somebody met before, whose name is spelled otherwise today."""
+    page = cast("PermanencePage", stage.main("hall").pages.current())
+    page.encounter.put_aside()
+    record = stage.workspace.residents.open(stage.person("kravets").resident_id).content
+    for name, text in (("first_name", "Oxana"), ("last_name", record.last_name), ("phone", record.phone)):
+        field = page.encounter.findChild(TextField, f"encounter_{name}")
+        if isinstance(field, TextField):
+            stage.type(field, text)
+
+
 def _persons(stage: Stage) -> None:
     stage.main("people")
 
@@ -254,6 +265,7 @@ SCENES: Final = (
     Scene("unlock", _unlock),
     Scene("create", _create),
     Scene("hall", _hall),
+    Scene("hall_known", _hall_known),
     Scene("persons", _persons),
     Scene("persons_found", _persons_found),
     Scene("person_file", _person_file),

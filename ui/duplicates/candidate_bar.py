@@ -12,7 +12,7 @@ from ui.duplicates.duplicate_words import LEVEL_HUES, level_words, person_words,
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Pill
 from ui.widgets.labels import TextLabel
-from ui.widgets.layouts import STRETCH, column, flow, row
+from ui.widgets.layouts import column, flow, row
 from ui.widgets.messages import announce
 
 
@@ -53,7 +53,7 @@ class CandidateBar(QFrame):
         self._other.clicked.connect(self._on_other)
         head = flow(f"{name}_head", self._level, self._more, gap=8)
         said = column(head, self._person, self._why, gap=3)
-        self.setLayout(row((said, 1), STRETCH, self._other, self._same, gap=10, edges=(14, 8, 10, 8)))
+        self.setLayout(row((said, 1), self._other, self._same, gap=10, edges=(14, 8, 10, 8)))
         self.hide()
 
     def show_candidates(self, found: Sequence[Candidate]) -> None:

@@ -142,6 +142,7 @@ class MergePage(Page):
                 label(role, "small", name=f"{name}_role"),
                 row(avatar, (titles, 1), gap=10),
                 flow(f"{name}_has", *self._pills(name, has), gap=6),
+                STRETCH,
                 gap=6,
             ),
             padding=12,

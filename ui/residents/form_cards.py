@@ -122,19 +122,9 @@ class ResidentCards:
                         ChipGroup("resident_sex", _sexes(), is_single=True),
                         hint=translate("resident", "as the person says; for counts only, may stay empty"),
                     ),
-                    1,
+                    2,
                 ),
-                (
-                    self._field(
-                        "birth_date",
-                        translate("resident", "Date of birth"),
-                        DateField("resident_birth_date"),
-                        hint=translate(
-                            "resident", "only where a paper asks for it; the year is enough for us"
-                        ),
-                    ),
-                    1,
-                ),
+                (self._birth_date(), 1),
                 gap=12,
             ),
             row(
@@ -150,6 +140,11 @@ class ResidentCards:
                 gap=12,
             ),
         )
+
+    def _birth_date(self) -> QWidget:
+        field = DateField("resident_birth_date")
+        field.setToolTip(translate("resident", "only where a paper asks for it; the year is enough for us"))
+        return self._field("birth_date", translate("resident", "Date of birth"), field)
 
     def _wishes(self) -> tuple[QWidget | QLayout, ...]:
         other = translate("resident", "Another trade…")
