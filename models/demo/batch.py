@@ -25,7 +25,7 @@ from models.entities.privacy import (
     PurgedRow,
     RightsRequest,
 )
-from models.entities.residents import Resident, sound_key
+from models.entities.residents import Resident
 from models.entities.settings import Adviser
 from models.entities.work import KeptDraftRow, UndoEntry
 from models.records.duplicates import Identity
@@ -128,7 +128,6 @@ class Batch:
             id=key,
             code=code,
             sort_key=sort_key(draft.first_name, draft.last_name),
-            sound_key=sound_key(draft),
             search_key=search_key(
                 # A number of ours needs no tidying; tidied like one that was typed, it would cost as much as
                 # all the rest.

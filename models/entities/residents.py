@@ -13,7 +13,7 @@ from models.entities.checks import in_range, one_of, refuse, required
 from models.errors import Problem
 from models.records.ids import ResidentId
 from models.records.residents import AvailabilitySlot, ResidentDraft, ResidentRecord, ResidentStage
-from models.rules.names import skeleton, sort_key
+from models.rules.names import sort_key
 
 OLDEST_BIRTH_YEAR = 1900
 SEXES = ("", "woman", "man", "other")
@@ -48,7 +48,6 @@ class Resident(Numbered, Kept, Base):
         search_key: Folded words under which the file is found.
         stage: A ``ResidentStage``, kept up to date by what happens.
         functional_limits: Sensitive: loaded only for who may read it (``models.storage.guard``).
-        sound_key: Consonants of the name, words sorted: finds a person spelled otherwise last time.
         last_contact_on: Day of the last meeting.
         restriction: A ``Restriction``: set aside, only the coordinator sees it; None while it is not.
     """
@@ -72,7 +71,6 @@ class Resident(Numbered, Kept, Base):
     last_contact_on: Mapped[date | None]
     stage: Mapped[str]
     search_key: Mapped[str]
-    sound_key: Mapped[str] = mapped_column(index=True)
     building_id: Mapped[UUID | None] = mapped_column(ForeignKey("building.id"))
     birth_year: Mapped[int | None]
     phone: Mapped[str]
@@ -122,7 +120,6 @@ class Resident(Numbered, Kept, Base):
         self.availability = tuple(sorted(set(draft.availability)))
         if draft.birth_date is not None:
             self.birth_year = draft.birth_date.year
-        self.sound_key = sound_key(draft)
         self.sort_key = sort_key(draft.first_name, draft.last_name)
         self.touch(now)
 
@@ -147,11 +144,6 @@ class Resident(Numbered, Kept, Base):
             last_contact_on=self.last_contact_on,
             stage=ResidentStage(self.stage),
         )
-
-
-def sound_key(draft: ResidentDraft) -> str:
-    """Return the consonants of a name, words sorted: the same however it was transliterated or ordered."""
-    return " ".join(sorted(skeleton(f"{draft.first_name} {draft.last_name}").split()))
 
 
 def _problems(draft: ResidentDraft, this_year: int) -> list[Problem]:

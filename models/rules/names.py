@@ -45,7 +45,6 @@ _ROUGH: dict[int, str | int | None] = {
     **{point: None for low, high in _MARK_RANGES for point in range(low, high + 1)},
     **dict.fromkeys((*_SINGLE_MARKS, *_INVISIBLE), None),
 }
-_VOWELS = frozenset("aeiouy")
 _VIRAMA = 9  # canonical combining class
 _MAX_UNIT = 5
 
@@ -100,24 +99,6 @@ def is_same_person(name: str, other: str) -> bool:
         return bool(name.strip()) and " ".join(name.split()) == " ".join(other.split())
     is_reordered = sorted(folded.split()) == sorted(known.split())
     return is_reordered or folded.replace(" ", "") == known.replace(" ", "")
-
-
-def skeleton(text: str) -> str:
-    """Return what remains of a name across transliterations: « Mohamed » and « Muhammad » give ``mhmd``.
-
-    First letter and consonants of each word, doubled letters once. Meant to suggest possible duplicates,
-    never to decide.
-    """
-    return " ".join(filter(None, map(_word_skeleton, fold(text).split())))
-
-
-def _word_skeleton(word: str) -> str:
-    word = word.replace("ou", "u").replace("ph", "f").replace("ck", "k").replace("q", "k")
-    kept = word[:1]
-    for char in word[1:]:
-        if char not in _VOWELS and char != kept[-1]:
-            kept += char
-    return kept
 
 
 def sort_key(first_name: str, last_name: str = "") -> str:

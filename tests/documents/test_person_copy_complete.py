@@ -50,7 +50,6 @@ LEADS_AWAY = {
 NOT_ON_PAPER = {
     "resident.sort_key": "the name, folded, for lists",
     "resident.search_key": "the words of the file, folded, for searching",
-    "resident.sound_key": "the name, for spellings alike",
     "meeting.updated_at": "the journal part says who changed what and when",
     "meeting.created_at": "the journal part says who changed what and when",
     "placement.created_at": "the journal part says who changed what and when",

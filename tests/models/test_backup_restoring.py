@@ -352,7 +352,7 @@ def _add_resident(store: Store) -> bytes:
     from models.records.residents import ResidentDraft  # noqa: PLC0415
 
     with store.begin() as transaction:
-        row = Resident(id=uuid4(), code="R-0001", stage="", search_key="", sound_key="")
+        row = Resident(id=uuid4(), code="R-0001", stage="", search_key="")
         row.apply(ResidentDraft(first_name="Amina", last_name="Exemple"), datetime(2026, 3, 1, tzinfo=UTC))
         transaction.session.add(row)
         transaction.flush()

@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from models.records.duplicates import Side
+from models.records.privacy import ConsentUse
 from tests.factories import a_resident
 from ui.residents.residents_page import ResidentsPage
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
     from controllers.workspace import Workspace
@@ -109,3 +112,57 @@ def test_a_file_leads_to_the_other_files_of_its_person(
 
     (pair,) = page.duplicates.list.pairs()
     assert pair.second.resident_id == two[0].resident_id
+
+
+def test_a_partner_list_is_compared_from_the_list_of_duplicates(
+    page: ResidentsPage, workspace: Workspace, two: tuple[ResidentRecord, ResidentRecord], tmp_path: Path
+) -> None:
+    workspace.privacy.answer_consent(two[0].resident_id, ConsentUse.PARTNER_SHARING, is_given=True)
+    click(page, "resident_duplicates")
+    click(page, "duplicates_partner")
+    partner = page.duplicates.partner
+    give = partner.findChild(QPushButton, "partner_give")
+    assert give is not None and not give.isEnabled(), "no words are agreed yet"
+
+    click(page, "partner_draw")
+    assert give.isEnabled()
+    partner.give_to(str(tmp_path / "nous.empreintes"))
+    assert "1 person(s)" in partner.messages.text()
+    partner.read_from(str(tmp_path / "nous.empreintes"))
+
+    count = partner.findChild(QLabel, "partner_count")
+    assert count is not None and count.text() == "1 person(s) known to both"
+    click(page, "partner_known_0_open")
+    shown = page.file.record()
+    assert shown is not None and shown.resident_id == two[0].resident_id
+
+
+def test_a_file_of_somebody_else_is_a_sentence(page: ResidentsPage, tmp_path: Path) -> None:
+    page.duplicates.show_partner()
+    partner = page.duplicates.partner
+    click(page, "partner_draw")
+    (tmp_path / "photo.empreintes").write_bytes(b"\x89PNG\r\n")
+
+    partner.read_from(str(tmp_path / "photo.empreintes"))
+
+    assert partner.messages.text() == "This file is not a list of fingerprints."
+
+
+def test_misheard_words_let_nothing_be_made(page: ResidentsPage) -> None:
+    page.duplicates.show_partner()
+    partner = page.duplicates.partner
+    partner.words.setText("un deux trois")
+    partner.words.textEdited.emit("un deux trois")
+
+    give = partner.findChild(QPushButton, "partner_give")
+    assert give is not None and not give.isEnabled()
+
+
+def test_words_are_forgotten_with_the_page(page: ResidentsPage) -> None:
+    page.duplicates.show_partner()
+    click(page, "partner_draw")
+    click(page, "partner_back")
+
+    page.duplicates.show_partner()
+
+    assert page.duplicates.partner.words.value() == ""

@@ -55,7 +55,7 @@ class PartnerPage(Page):
             self.body.addWidget(card)
         self.body.addStretch(1)
         back = make_button(self.tr("Back to the duplicates"), "ghost", "arrow_left", name="partner_back")
-        back.clicked.connect(self.closed)
+        back.clicked.connect(self._on_back)
         self.set_bar(back, STRETCH)
         workspace.comparing.exported.connect(self._on_exported)
         workspace.comparing.compared.connect(self._on_compared)
@@ -118,6 +118,10 @@ class PartnerPage(Page):
             ),
             padding=14,
         )
+
+    def _on_back(self) -> None:
+        self.words.setText("")  # nobody finds them on the screen later
+        self.closed.emit()
 
     def _on_draw(self) -> None:
         self.words.setText(self._workspace.comparing.draw())

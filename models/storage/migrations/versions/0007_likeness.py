@@ -11,6 +11,9 @@ depends_on = None
 
 STATEMENTS: tuple[str, ...] = (
     "ALTER TABLE resident ADD COLUMN birth_date DATE",
+    # The sounds of a name are kept with the rest of what is compared.
+    "DROP INDEX ix_resident_sound_key",
+    "ALTER TABLE resident DROP COLUMN sound_key",
     """
     CREATE TABLE likeness (
         number INTEGER NOT NULL, traits TEXT NOT NULL, "keys" BLOB NOT NULL,
