@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,13 @@ from ui.attachments.sheet_card import SheetCard
 from ui.attachments.sheet_line import SheetLine
 from ui.dates import clock_time, short_date
 from ui.plans.plans_page import PlansPage
+
+
+@pytest.fixture(autouse=True)
+def clean_clipboard() -> Iterator[None]:
+    """Leave nothing of ours on the clipboard: the system destroys it when Python is no more."""
+    yield
+    QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture

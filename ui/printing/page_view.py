@@ -27,6 +27,19 @@ _SPOKEN: Final = 4_000
 _PAPER: Final = Qt.GlobalColor.white
 
 
+class _Shown:
+    """The document that is shown; it goes with the view, whoever destroys that."""
+
+    def __init__(self) -> None:
+        self.pages: Pages | None = None
+
+    def close(self) -> None:
+        """Let the document go."""
+        if self.pages is not None:
+            self.pages.close()
+            self.pages = None
+
+
 class PageView(QAbstractScrollArea):
     """The pages of a document, as wide as the view at zoom 1.
 
@@ -44,6 +57,8 @@ class PageView(QAbstractScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._pages: Pages | None = None
+        self._document = _Shown()
+        self.destroyed.connect(self._document.close)
         self._pictures: dict[int, tuple[float, QImage]] = {}
         self._zoom = 1.0
         self._shown = 0
@@ -57,8 +72,8 @@ class PageView(QAbstractScrollArea):
     def set_pages(self, pages: Pages | None) -> None:
         """Show a document; where one was in a former state of it stays in view."""
         old, self._pages = self._pages, pages
-        if old is not None:
-            old.close()
+        self._document.close()
+        self._document.pages = pages
         if pages is None or old is None or len(pages) != len(old):
             self._pictures.clear()
             self.verticalScrollBar().setValue(0)
