@@ -69,8 +69,9 @@ def _new_resident(store: Store, name: str = "Samir") -> UUID:
     with store.begin() as transaction:
         resident = Resident(id=uuid4(), code=f"R-{uuid4()}", stage="contact")
         resident.apply(ResidentDraft(first_name=name), NOON)
-        residents.put_in_search(transaction.session, resident)
         transaction.session.add(resident)
+        transaction.flush()
+        residents.put_in_search(transaction.session, resident)
         return resident.id
 
 
