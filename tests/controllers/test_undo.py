@@ -126,7 +126,9 @@ def test_what_can_no_longer_be_undone_does_not_stand_before_the_rest(workspace: 
         )
     workspace.residents.save(a_resident(residence_id=residence.residence_id))
     with workspace.residents._store.begin() as transaction:
-        transaction.connection.exec_driver_sql("DELETE FROM main.undo_entry WHERE action = 'resident.created'")
+        transaction.connection.exec_driver_sql(
+            "DELETE FROM main.undo_entry WHERE action = 'resident.created'"
+        )
 
     with pytest.raises(RuleBroken, match=r"residence\.used"):
         workspace.undo.undo()
