@@ -92,6 +92,7 @@ _VOWELS: Final = str.maketrans("eoy", "iui")
 _DOUBLE: Final = re.compile(r"(.)\1+")
 
 
+@lru_cache(maxsize=8_192)
 def name_words(name: str) -> tuple[str, ...]:
     """Return the folded Latin words of a name, particles left out unless nothing else is left.
 
