@@ -70,7 +70,6 @@ def _new_resident(store: Store, name: str = "Samir") -> UUID:
         resident = Resident(id=uuid4(), code=f"R-{uuid4()}", stage="contact")
         resident.apply(ResidentDraft(first_name=name), NOON)
         transaction.session.add(resident)
-        transaction.flush()
         residents.put_in_search(transaction.session, resident)
         return resident.id
 
