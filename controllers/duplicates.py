@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from models.storage.store import Store, Transaction
 
 MOST_SHOWN: Final = 5
-_PAIRS: Final = 200
+MOST_PAIRS: Final = 200
 _KIND: Final = "other_person"
 _Numbered = tuple[int, int, Likeness]
 
@@ -180,7 +180,7 @@ class DuplicateController(QObject):
                 numbers = sorted(likeness.numbers_of(transaction.connection, pair))
                 found.pop((numbers[0], numbers[-1]), None)
         ranked = sorted(found.items(), key=lambda item: (_RANK[item[1].level], -item[1].weight, item[0]))
-        return tuple((*pair, like) for pair, like in ranked[:_PAIRS])
+        return tuple((*pair, like) for pair, like in ranked[:MOST_PAIRS])
 
     def _on_pairs(self, pairs: tuple[_Numbered, ...]) -> None:
         numbers = sorted({number for first, second, _ in pairs for number in (first, second)})

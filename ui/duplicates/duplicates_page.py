@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from controllers.duplicates import MOST_PAIRS
 from models.errors import AppError
 from models.records.duplicates import DuplicatePair
 from models.records.people import Right
@@ -142,6 +143,8 @@ class DuplicatesPage(Page):
     def _counted(self) -> str:
         if not self._pairs:
             return ""
+        if len(self._pairs) == MOST_PAIRS:
+            return self.tr("the %n likeliest pair(s): decide of these, then look again", "", MOST_PAIRS)
         return self.tr("%n pair(s): you decide, nothing is done by itself", "", len(self._pairs))
 
     def _say(self, words: str) -> None:
