@@ -276,7 +276,7 @@ def test_a_window_opens_for_each_role(
         assert shown.place() == "hall"
     for code in ("people", "employers", "plans", "settings"):
         shown.go(code)
-        assert shown.place() == (code if shown.rail.has(code) else "settings")
+        assert shown.place() == (code if shown.rail.has(code) else "statistics")
     shown.destroy_pages()
 
 
