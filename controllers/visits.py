@@ -14,7 +14,8 @@ from models.records.meetings import DayRecord, VisitRecord, VisitState
 from models.records.people import Right
 from models.rules.drafts import LINE_LENGTH
 from models.rules.names import initials as initials_of
-from models.rules.text import clean_line, nir_spans
+from models.rules.nir import nir_spans
+from models.rules.text import clean_line
 from models.storage import meetings as queries
 from models.storage import residents
 
@@ -109,10 +110,10 @@ class VisitController(QObject):
     ) -> Visit:
         """Note an arrival inside the transaction of a larger action; see ``arrive``."""
         if resident_id is not None:
+            resident = residents.get(transaction.session, resident_id)
             present = queries.present(transaction.session, hall_id, resident_id, self._today())
             if present is not None:
                 return present
-            resident = residents.get(transaction.session, resident_id)
             initials = initials or initials_of(resident.first_name, resident.last_name)
             room = room or resident.room
             language = language or resident.exchange_language
@@ -122,7 +123,7 @@ class VisitController(QObject):
             resident_id=resident_id,
             initials=_label(initials),
             room=_without_nir("room", clean_line(room)[:LINE_LENGTH]),
-            language=clean_line(language)[:LINE_LENGTH],
+            language=_without_nir("language", clean_line(language)[:LINE_LENGTH]),
             state=VisitState.WAITING.value,
             arrived_at=self._clock(),
         )

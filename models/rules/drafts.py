@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import TypeVar, cast
 
 from models.errors import InvalidInput, Problem
-from models.rules.text import clean, clean_line, nir_spans
+from models.rules.nir import nir_spans
+from models.rules.text import clean, clean_line
 
 D = TypeVar("D")
 
@@ -32,6 +33,11 @@ _NOTES = frozenset(
     }
 )  # fmt: skip
 _NUMBERED = frozenset({"siret"})  # its digits have a meaning of their own
+
+
+def is_free_text(path: str) -> bool:
+    """Tell whether a field, dotted when inside a part, holds words of one's own rather than a choice."""
+    return path.rpartition(".")[2] in _NOTES
 
 
 def cleaned(draft: D) -> D:

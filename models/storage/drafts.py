@@ -14,7 +14,7 @@ from models.entities.base import ADVISER
 from models.entities.work import KeptDraftRow
 from models.errors import InvalidInput, Problem
 from models.rules.drafts import NOTE_LENGTH
-from models.rules.text import without_nir
+from models.rules.nir import without_nir
 
 WHOLE_LENGTH: Final = 50 * NOTE_LENGTH
 """Longest half-typed form, characters of all its texts together."""

@@ -198,11 +198,18 @@ def test_an_empty_meeting_of_nobody_is_refused(workspace: Workspace) -> None:
     assert [problem.field for problem in caught.value.problems] == ["note"]
 
 
-@pytest.mark.parametrize(("initials", "room"), [("1 84 12 76 451 089", "B 12"), ("Z. K.", "184127645108946")])
+@pytest.mark.parametrize(
+    ("initials", "room", "language"),
+    [
+        ("1 84 12 76 451 089", "B 12", "fr"),
+        ("Z. K.", "184127645108946", "fr"),
+        ("Z. K.", "B 12", "1 84 12 76 451 089"),
+    ],
+)
 def test_the_list_of_the_day_takes_no_social_security_number(
-    workspace: Workspace, initials: str, room: str
+    workspace: Workspace, initials: str, room: str, language: str
 ) -> None:
     with pytest.raises(InvalidInput) as refused:
-        workspace.meetings.arrive(None, None, initials, room, "fr")
+        workspace.meetings.arrive(None, None, initials, room, language)
 
     assert [problem.code for problem in refused.value.problems] == ["input.nir"]

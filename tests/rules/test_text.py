@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from models.rules.text import MAX_MARKS, clean, clean_line, french, nir_spans
+from models.rules.text import MAX_MARKS, clean, clean_line, french
 
 
 @pytest.mark.parametrize(
@@ -106,56 +106,6 @@ def test_typography_changes_no_letter(text: str) -> None:
         return "".join(char for char in value if char.isalnum() and char not in "hH")
 
     assert letters(french(text)) == letters(text)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "184127645108946",
-        "1 84 12 76 451 089 46",
-        "1 84 12 76 451 089",
-        "2-84-12-76-451-089",
-        "1.84.12.2A.451.089",
-        "sécu 2841276451089, à vérifier",
-        "1\u00a084\u00a012\u00a076\u00a0451\u00a0089\u00a046",
-        "1 84 12\n76 451 089",
-        "1_84_12_76_451_089",
-        "1 - 84, 12, 76, 451, 089",
-        "1 84 12 76 451 089, 06 12 34 56 78",
-        "1\u200c84\u200c12\u200c76451089",
-        "\u0661\u0668\u0664\u0661\u0662\u0667\u0666\u0664\u0665\u0661\u0660\u0668\u0669",
-        "\uff11\uff18\uff14\uff11\uff12\uff17\uff16\uff14\uff15\uff11\uff10\uff18\uff19",
-    ],
-)
-def test_a_social_security_number_is_found(text: str) -> None:
-    ((start, end),) = nir_spans(text)
-
-    assert sum(char.isdigit() or char in "AB" for char in text[start:end]) in {13, 15}
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "06 12 34 56 78",
-        "06 12 34 56 78 02 40 12 34 56",
-        "732 829 320 00074",
-        "+225 07 12 34 56 78",
-        "00225 07 12 34 56 78",
-        "3017620422003",
-        "2026-0114",
-        "1 84 13 76 451 089",
-        "12841276451089461",
-        "Commande 284127645108999",
-        "Réf. 2841276451089",
-        "",
-    ],
-)
-def test_other_numbers_are_left_alone(text: str) -> None:
-    assert nir_spans(text) == ()
-
-
-def test_a_right_key_is_proof_whatever_the_number_is_called() -> None:
-    assert nir_spans("Réf. 184127645108946")
 
 
 def test_empty_lines_pasted_in_a_name_leave_one_space() -> None:
