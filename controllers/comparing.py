@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
-from models.errors import AppError
+from models.errors import AppError, RuleBroken
 from models.exchange import fingerprint_file
 from models.exchange.fingerprint_file import AgreedKeys
 from models.records.duplicates import KnownToBoth, Level, PartnerComparison
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from models.storage.store import Store
 
 _KIND: Final = "comparison"
+_PATIENCE_MS: Final = 2_000
 _AGREED: Final = """
     SELECT file.number FROM resident AS file JOIN (
         SELECT resident_id, is_given, max(rowid) FROM consent WHERE "use" = ? GROUP BY resident_id
@@ -71,6 +72,7 @@ class ComparisonController(QObject):
         super().__init__(parent)
         self._store, self._clock, self._residents = store, clock, residents
         self._tasks = tasks.beside(self)
+        self._is_closed = False
 
     def draw(self) -> str:
         """Draw words to be said to the partner over the telephone, never written to them."""
@@ -107,6 +109,11 @@ class ComparisonController(QObject):
         """Compare a partner's file with the persons who agreed [task]; ``compared`` or ``failed`` tells."""
         self._tasks.run(self, partial(self._compare, words, path), self._on_compared, self._on_failed)
 
+    def close(self) -> None:
+        """Break off what runs: the vault is about to be closed."""
+        self._is_closed = True
+        self._tasks.wait(_PATIENCE_MS)
+
     def _export(self, words: str, path: Path, day: date) -> int:
         with self._store.read(Right.EXPORT):
             pass  # asked before the slow part
@@ -136,11 +143,13 @@ class ComparisonController(QObject):
             rows = transaction.connection.exec_driver_sql(_AGREED, (ConsentUse.PARTNER_SHARING.value,))
             numbers = [row[0] for row in rows]
             traits = [(number, likeness.of_file(transaction.connection, number)) for number in numbers]
-        return [
-            (number, fingerprints.prints_of(one, keys.prints))
-            for number, one in traits
-            if one is not None and fingerprints.is_comparable(one)
-        ]
+        found = []
+        for number, one in traits:
+            if self._is_closed:
+                raise RuleBroken("comparison.closed")
+            if one is not None and fingerprints.is_comparable(one):
+                found.append((number, fingerprints.prints_of(one, keys.prints)))
+        return found
 
     def _on_compared(self, found: _Found) -> None:
         levels = dict(found.known)

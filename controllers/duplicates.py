@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from models.storage.store import Store, Transaction
 
 MOST_SHOWN: Final = 5
+_PATIENCE_MS: Final = 2_000
 MOST_PAIRS: Final = 200
 _KIND: Final = "other_person"
 _Numbered = tuple[int, int, Likeness]
@@ -63,6 +64,7 @@ class DuplicateController(QObject):
         super().__init__(parent)
         self._store, self._clock, self._undo, self._residents = store, clock, undo, residents
         self._tasks = tasks.beside(self)
+        self._is_closed = False
         undo.register(_KIND, self._take_back)
 
     def candidates(
@@ -155,11 +157,19 @@ class DuplicateController(QObject):
                 return
         self._tasks.run(self, self._catch_up, _nothing)
 
+    def close(self) -> None:
+        """Break off what runs: the vault is about to be closed."""
+        self._is_closed = True
+        self._tasks.wait(_PATIENCE_MS)
+
+    def _is_open(self) -> bool:
+        return not self._is_closed
+
     def _catch_up(self) -> None:
         with self._store.begin() as transaction:
             likeness.begin_again(transaction.connection)
         left = 1
-        while left:
+        while left and self._is_open():
             with self._store.begin() as transaction:
                 left = likeness.catch_up(transaction.connection)
 
@@ -168,7 +178,7 @@ class DuplicateController(QObject):
         found: dict[tuple[int, int], Likeness] = {}
         with self._store.read(Right.READ_FILES) as transaction:
             hidden = privacy.hidden_numbers(transaction)
-            for first, second, like in likeness.all_pairs(transaction.connection):
+            for first, second, like in likeness.all_pairs(transaction.connection, self._is_open):
                 if like.level is not None and not hidden.intersection((first, second)):
                     found[first, second] = like
         return self._not_told_apart(found)

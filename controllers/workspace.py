@@ -161,6 +161,8 @@ class Workspace(QObject):
         self.privacy.retention.close()
         self.backups.close()
         self.attachments.close()
+        self.duplicates.close()
+        self.comparing.close()
         for controller in (self.residents, self.employers, self.plans, self.papers, self.settings):
             controller.forget()
         self.deleteLater()

@@ -283,6 +283,7 @@ _RECORDS: Final = RIGHTS_OF_PERSONS | {
     "comparison.other_words": QT_TRANSLATE_NOOP(
         "errors", "This list was made with other words, or was changed on its way."
     ),
+    "comparison.closed": QT_TRANSLATE_NOOP("errors", "The vault was locked: nothing was compared."),
     "comparison.too_large": QT_TRANSLATE_NOOP("errors", "This list is too large to be one of a partner."),
     "employer.not_found": QT_TRANSLATE_NOOP("errors", "This employer does not exist any more."),
     "job.not_found": QT_TRANSLATE_NOOP("errors", "This job does not exist any more."),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from itertools import combinations
 from typing import Any, Final, NamedTuple
@@ -116,22 +116,30 @@ def of_file(connection: Connection, number: int) -> Traits | None:
     return next((traits for _, traits in _traits(connection, (number,))), None)
 
 
-def all_pairs(connection: Connection) -> Iterator[tuple[int, int, Likeness]]:
+def all_pairs(
+    connection: Connection, is_wanted: Callable[[], bool] = lambda: True
+) -> Iterator[tuple[int, int, Likeness]]:
     """Compare every file with those it shares a key with, each pair once.
 
     Slow on many files (half a minute for 100,000), so not on the thread of the screen.
+
+    Args:
+        connection: Of the transaction.
+        is_wanted: Asked now and then; False ends it early.
     """
     from models.rules.likeness import compare  # noqa: PLC0415  (see ``find``)
 
-    pairs = _meeting_pairs(connection)
+    pairs = _meeting_pairs(connection, is_wanted)
     for start in range(0, len(pairs), _AT_ONCE):
+        if not is_wanted():
+            return
         chunk = [(pair >> _SHIFT, pair & _MASK) for pair in pairs[start : start + _AT_ONCE]]
         traits = dict(_traits(connection, {number for pair in chunk for number in pair}))
         for first, second in chunk:
             yield first, second, compare(traits[first], traits[second])
 
 
-def _meeting_pairs(connection: Connection) -> array[int]:
+def _meeting_pairs(connection: Connection, is_wanted: Callable[[], bool]) -> array[int]:
     """Return the pairs of files that share a key, in order, two numbers in one."""
     pairs = array("q")
     grouped = (
@@ -139,9 +147,13 @@ def _meeting_pairs(connection: Connection) -> array[int]:
         'GROUP BY "key" HAVING count(*) BETWEEN 2 AND ?'
     )
     for row in connection.exec_driver_sql(grouped, (_MOST_TOGETHER,)):
+        if not is_wanted():
+            return array("q")
         numbers = sorted(map(int, row[0].split(",")))
         pairs.extend(first << _SHIFT | second for first, second in combinations(numbers, 2))
     for number, traits in _without_year(connection):
+        if not is_wanted():
+            return array("q")
         others = _meeting(connection, traits).difference((number,))
         pairs.extend(min(number, other) << _SHIFT | max(number, other) for other in others)
     return array("q", sorted(set(pairs)))

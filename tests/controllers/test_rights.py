@@ -60,10 +60,10 @@ DECISIONS: dict[str, dict[str, str]] = {
     | {"residences": COUNT, "hall": COUNT, "write_in": INSIDE, "hide_in": INSIDE, "forget": FREE},
     "duplicates": dict.fromkeys(["candidates", "told_apart", "merged_into"], READ)
     | {"tell_apart": WRITE}
-    | dict.fromkeys(["look", "catch_up"], INSIDE),
+    | dict.fromkeys(["look", "catch_up", "close"], INSIDE),
     "merging": {"view": WRITE, "merge": WRITE},
     "comparing": {"agreed_count": EXPORT, "draw": FREE, "heard": FREE}
-    | dict.fromkeys(["export", "compare"], INSIDE),
+    | dict.fromkeys(["export", "compare", "close"], INSIDE),
     "meetings": dict.fromkeys(["today", "meetings_of"], READ)
     | dict.fromkeys(["arrive", "receive", "leave", "save", "remove"], WRITE)
     | {"day": FREE, "arrive_in": INSIDE, "write_in": INSIDE, "hide_in": INSIDE},

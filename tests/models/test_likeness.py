@@ -163,3 +163,18 @@ def test_what_is_kept_is_what_is_compared(workspace: Workspace, store: Store) ->
 
     with store.read() as transaction:
         assert likeness.of_file(transaction.connection, 1) == traits_of(likeness.identity_of(draft))
+
+
+def test_looking_ends_when_the_vault_is_closed(workspace: Workspace, store: Store) -> None:
+    for _ in range(3):
+        workspace.residents.save(a_resident())
+    asked: list[bool] = []
+
+    def is_wanted() -> bool:
+        asked.append(True)
+        return len(asked) < 2
+
+    with store.read() as transaction:
+        found = list(likeness.all_pairs(transaction.connection, is_wanted))
+
+    assert found == []
