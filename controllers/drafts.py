@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from models.records.people import Right
 from models.records.settings import KeptDraft
 from models.rules.rights import may
-from models.storage import drafts
+from models.storage import drafts, own_work
 
 if TYPE_CHECKING:
     from models.clock import Clock
@@ -44,17 +44,19 @@ class DraftController(QObject):
             return row.to_record()
 
     def drafts(self) -> tuple[KeptDraft, ...]:
-        """Return everything one has half typed, the last touched first."""
+        """Return everything one has half typed, the last touched first; not about files set aside."""
         if not may(self._store.actor, Right.WRITE_FILES):
             return ()
         with self._store.read() as transaction:
-            return tuple(row.to_record() for row in drafts.newest_first(transaction.session))
+            rows = drafts.newest_first(transaction.session)
+            return tuple(row.to_record() for row in own_work.shown(transaction.session, rows))
 
     def find(self, kind: str, key: str) -> KeptDraft | None:
-        """Return one's draft; None when nothing is kept under this key."""
+        """Return one's draft; None when nothing is kept under this key, or its file is set aside."""
         with self._store.read(Right.WRITE_FILES) as transaction:
             row = drafts.find(transaction.session, kind, key)
-            return row.to_record() if row else None
+            shown = own_work.shown(transaction.session, [row] if row else [])
+            return shown[0].to_record() if shown else None
 
     def discard(self, kind: str, key: str) -> None:
         """Throw a draft away; none is fine, and so is a vault open for reading, where all stays as it is."""

@@ -13,6 +13,7 @@ from models.entities.attachments import Attachment
 from models.entities.plans import Plan, PlanVersion
 from models.errors import NotFound
 from models.records.attachments import AttachmentRecord, SealedFile
+from models.storage import set_aside
 
 
 def get(session: Session, attachment_id: UUID, *, also_removed: bool = False) -> Attachment:
@@ -20,6 +21,7 @@ def get(session: Session, attachment_id: UUID, *, also_removed: bool = False) ->
 
     Raises:
         NotFound: ``attachment.not_found``.
+        RuleBroken: ``privacy.restricted``.
     """
     query = select(Attachment).where(Attachment.id == attachment_id)
     if not also_removed:
@@ -27,6 +29,7 @@ def get(session: Session, attachment_id: UUID, *, also_removed: bool = False) ->
     found = session.scalars(query).one_or_none()
     if found is None:
         raise NotFound("attachment.not_found")
+    set_aside.require_open(session, found.resident_id)
     return found
 
 

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from models.entities.meetings import Meeting, Visit
 from models.errors import NotFound
 from models.records.meetings import VisitState
+from models.storage import set_aside
 
 ONE_DAY = timedelta(days=1)
 
@@ -21,10 +22,14 @@ def get(session: Session, meeting_id: UUID, *, also_removed: bool = False) -> Me
 
     Raises:
         NotFound: ``meeting.not_found``.
+        RuleBroken: ``privacy.restricted``.
     """
     meeting = session.get(Meeting, meeting_id)
     if meeting is None or (meeting.removed_at is not None and not also_removed):
         raise NotFound("meeting.not_found")
+    set_aside.require_open(session, meeting.resident_id)
+    visit = session.get(Visit, meeting.visit_id) if meeting.visit_id is not None else None
+    set_aside.require_open(session, visit.resident_id if visit is not None else None)
     return meeting
 
 
@@ -33,10 +38,12 @@ def get_visit(session: Session, visit_id: UUID) -> Visit:
 
     Raises:
         NotFound: ``visit.not_found``.
+        RuleBroken: ``privacy.restricted``.
     """
     visit = session.get(Visit, visit_id)
     if visit is None:
         raise NotFound("visit.not_found")
+    set_aside.require_open(session, visit.resident_id)
     return visit
 
 
@@ -51,9 +58,10 @@ def meetings_of(session: Session, resident_id: UUID) -> tuple[Meeting, ...]:
 
 
 def visits_of_day(session: Session, hall_id: UUID | None, day: date) -> list[Visit]:
-    """Return the visits of a local day, by arrival; of every hall when none is given."""
+    """Return the visits of a day, of files not set aside, by arrival; of every hall when none is given."""
     query = select(Visit).where(_on(day, hall_id)).order_by(Visit.arrived_at)
-    return list(session.scalars(query))
+    hidden = set_aside.hidden(session)
+    return [visit for visit in session.scalars(query) if visit.resident_id not in hidden]
 
 
 def present(session: Session, hall_id: UUID | None, resident_id: UUID, day: date) -> Visit | None:

@@ -14,6 +14,7 @@ from models.entities.placements import Placement
 from models.entities.residents import Resident
 from models.errors import NotFound
 from models.records.placements import PlacementRecord
+from models.storage import set_aside
 
 
 def get(session: Session, placement_id: UUID, *, also_removed: bool = False) -> Placement:
@@ -21,10 +22,12 @@ def get(session: Session, placement_id: UUID, *, also_removed: bool = False) -> 
 
     Raises:
         NotFound: ``placement.not_found``.
+        RuleBroken: ``privacy.restricted``.
     """
     placement = session.get(Placement, placement_id)
     if placement is None or (placement.removed_at is not None and not also_removed):
         raise NotFound("placement.not_found")
+    set_aside.require_open(session, placement.resident_id)
     return placement
 
 

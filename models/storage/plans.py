@@ -13,7 +13,7 @@ from models.entities.plans import Plan, PlanVersion
 from models.errors import NotFound
 from models.records.ids import PlanId
 from models.records.plans import PlanRow, PlanStatus
-from models.storage import search
+from models.storage import search, set_aside
 from models.storage.search import Kind
 from models.storage.words import search_key
 
@@ -25,6 +25,7 @@ def get(session: Session, plan_id: UUID, *, also_removed: bool = False) -> Plan:
 
     Raises:
         NotFound: ``plan.not_found``.
+        RuleBroken: ``privacy.restricted``.
     """
     query = select(Plan).where(Plan.id == plan_id)
     if not also_removed:
@@ -32,6 +33,7 @@ def get(session: Session, plan_id: UUID, *, also_removed: bool = False) -> Plan:
     plan = session.scalars(query).one_or_none()
     if plan is None:
         raise NotFound("plan.not_found")
+    set_aside.require_open(session, plan.resident_id)
     return plan
 
 
@@ -40,10 +42,12 @@ def get_version(session: Session, version_id: UUID) -> PlanVersion:
 
     Raises:
         NotFound: ``plan.not_found``.
+        RuleBroken: ``privacy.restricted``.
     """
     version = session.get(PlanVersion, version_id)
     if version is None or version.plan.removed_at is not None:
         raise NotFound("plan.not_found")
+    set_aside.require_open(session, version.plan.resident_id)
     return version
 
 
@@ -52,6 +56,7 @@ def newest(session: Session, plan_id: UUID) -> PlanVersion:
 
     Raises:
         NotFound: ``plan.not_found``.
+        RuleBroken: ``privacy.restricted``.
     """
     plan = get(session, plan_id)
     query = select(PlanVersion).where(PlanVersion.plan_id == plan.id)
@@ -63,6 +68,7 @@ def versions(session: Session, plan_id: UUID) -> list[PlanVersion]:
 
     Raises:
         NotFound: ``plan.not_found``.
+        RuleBroken: ``privacy.restricted``.
     """
     plan = get(session, plan_id)
     query = select(PlanVersion).where(PlanVersion.plan_id == plan.id)

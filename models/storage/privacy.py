@@ -34,7 +34,7 @@ from models.records.privacy import (
 from models.records.retention import AnonymousFile, ArchivedPlanRow, Purged
 from models.rules.anonymous import on_request
 from models.rules.rights import may
-from models.storage import erasure, funding, retention, rights_register
+from models.storage import erasure, funding, retention, rights_register, set_aside
 
 if TYPE_CHECKING:
     from models.storage.store import Store, Transaction
@@ -56,10 +56,7 @@ def visible(transaction: Transaction, numbers: Sequence[int]) -> Sequence[int]:
 
 def hidden_ids(transaction: Transaction) -> frozenset[UUID]:
     """Return the ids of the files that whoever acts may not see; none for the coordinator."""
-    if may(transaction.actor, Right.ADMINISTER):
-        return frozenset()
-    statement = "SELECT id FROM resident INDEXED BY ix_resident_restricted WHERE restriction IS NOT NULL"
-    return frozenset(UUID(bytes=row[0]) for row in transaction.connection.exec_driver_sql(statement))
+    return set_aside.hidden(transaction.session)
 
 
 def require_open(transaction: Transaction, restriction: str | None) -> None:
@@ -78,9 +75,7 @@ def require_open_file(transaction: Transaction, resident_id: UUID | None) -> Non
     Raises:
         RuleBroken: ``privacy.restricted``.
     """
-    if resident_id is not None and not may(transaction.actor, Right.ADMINISTER):
-        query = select(Resident.restriction).where(Resident.id == resident_id)
-        require_open(transaction, transaction.session.scalar(query))
+    set_aside.require_open(transaction.session, resident_id)
 
 
 def restricted(session: Session) -> tuple[Resident, ...]:

@@ -21,7 +21,7 @@ from models.entities.residents import Resident
 from models.errors import NotFound
 from models.records.plans import PlanStatus
 from models.records.residents import ResidentStage
-from models.storage import likeness, search
+from models.storage import likeness, search, set_aside
 from models.storage.numbers import read_numbers
 from models.storage.search import Kind
 from models.storage.words import resident_words
@@ -54,6 +54,7 @@ def get(session: Session, resident_id: UUID, *, also_removed: bool = False) -> R
 
     Raises:
         NotFound: ``resident.not_found``.
+        RuleBroken: ``privacy.restricted``.
     """
     query = select(Resident).where(Resident.id == resident_id)
     if not session.info.get(HIDDEN):
@@ -63,6 +64,7 @@ def get(session: Session, resident_id: UUID, *, also_removed: bool = False) -> R
     resident = session.scalars(query).one_or_none()
     if resident is None:
         raise NotFound("resident.not_found")
+    set_aside.require_open(session, resident_id)
     return resident
 
 

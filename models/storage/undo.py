@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from models.entities.base import ADVISER
 from models.entities.work import UndoEntry
+from models.storage import own_work
 from models.storage.drafts import own
 
 KEPT_FOR = timedelta(hours=24)
@@ -52,9 +53,13 @@ def push(
 
 
 def newest(session: Session, now: datetime) -> UndoEntry | None:
-    """Return the last action of the past day by whoever acts; None when there is none."""
+    """Return one's last action of the past day, on a file that is not set aside; None when there is none."""
     query = select(UndoEntry).where(UndoEntry.done_at >= now - KEPT_FOR, own(session, UndoEntry.adviser_id))
-    return session.scalars(query.order_by(UndoEntry.number.desc()).limit(1)).one_or_none()
+    entries = session.scalars(query.order_by(UndoEntry.number.desc()))
+    hidden = own_work.hidden_words(session)
+    if not hidden:
+        return entries.first()
+    return next((entry for entry in entries if not own_work.names(entry, hidden)), None)
 
 
 def forget(session: Session, *record_ids: UUID) -> None:
