@@ -16,7 +16,7 @@ from models.backup.keys import keys_of
 from models.backup.making import make, require_destination
 from models.backup.since import changes_since
 from models.backup.watch import Watch
-from models.errors import AppError
+from models.errors import AppError, BackupFailure
 from models.records.journal import Action
 from models.storage import backups, privacy
 from models.storage.migrate import forget_copies
@@ -76,7 +76,9 @@ class BackupWork:
 
     def has_unverified(self, destination: Path) -> bool:
         """Say whether the lock screen left a copy to be read through."""
-        return any(found.is_unverified for found in folders.found_in(destination, self._vault.vault_id))
+        keys = keys_of(self._vault)
+        found = folders.found_in(destination, keys.vault_id, keys.instance)
+        return any(one.is_unverified for one in found)
 
     def mark(self, destination: Path) -> None:
         """Leave the vault's mark at a destination, with the list of what was erased.
@@ -89,6 +91,15 @@ class BackupWork:
             erased = privacy.purged(transaction.session)
         with folders.backup_errors(destination):
             marks.mark(destination, self._vault.path, erased, keys_of(self._vault))
+
+    def require_own(self, destination: Path) -> None:
+        """Refuse a place where another copy of this vault has its backups.
+
+        Raises:
+            BackupFailure: ``backup.other_copy``.
+        """
+        if marks.is_of_another(destination, keys_of(self._vault)):
+            raise BackupFailure("backup.other_copy")
 
     def keep_destination(self, destination: Path) -> None:
         """Note in the vault where its backups go.
@@ -111,7 +122,7 @@ class BackupWork:
             BackupFailure: The last one that does not count.
         """
         keys, count, trouble = keys_of(self._vault), 0, None
-        for found in folders.found_in(destination, keys.vault_id):
+        for found in folders.found_in(destination, keys.vault_id, keys.instance):
             if found.is_unverified:
                 try:
                     report = adopt(found.path, keys, watch)

@@ -105,10 +105,13 @@ class BackupController(QObject):
         """Have backups go to a folder or a stick from now on; it is written to at once, to be sure.
 
         Raises:
-            BackupFailure: ``backup.missing``, ``backup.inside``, ``backup.read_only``, ``backup.disk_full``.
+            BackupFailure: ``backup.missing``, ``backup.inside``, ``backup.read_only``, ``backup.disk_full``;
+                ``backup.other_copy``: another copy of this vault has its backups there.
             StorageFailure: The choice could not be kept.
         """
         self._store.require_writable()
+        if folder != self._destination():  # one restored on a new computer goes on where it was
+            self._work.require_own(folder)
         self._work.mark(folder)
         self._work.keep_destination(folder)
         self._chosen = folder

@@ -79,9 +79,9 @@ class BackupFailure(AppError):
     Codes: ``backup.missing``, ``backup.inside``, ``backup.disk_full``, ``backup.read_only``,
     ``backup.refused``, ``backup.cancelled``, ``backup.busy``, ``backup.not_a_backup``,
     ``backup.incomplete``, ``backup.unsound``, ``backup.other_vault``, ``backup.other_keys``,
-    ``backup.newer``, ``backup.none``, ``backup.several``, ``backup.attachment_missing``,
-    ``backup.attachment_altered``, ``backup.attachment_extra``; ``backup.attachment_faulty``: it is made, but
-    the vault itself lacks a kept file.
+    ``backup.newer``, ``backup.none``, ``backup.several``, ``backup.other_copy``,
+    ``backup.attachment_missing``, ``backup.attachment_altered``, ``backup.attachment_extra``;
+    ``backup.attachment_faulty``: it is made, but the vault itself lacks a kept file.
     """
 
 

@@ -8,6 +8,7 @@ from models.i18n import QT_TRANSLATE_NOOP
 from ui.access_sentences import ACCESS
 from ui.attachment_sentences import ATTACHMENTS
 from ui.rights_sentences import RIGHTS_OF_PERSONS
+from ui.undo_sentences import UNDO
 
 UNKNOWN_ERROR: Final = QT_TRANSLATE_NOOP(
     "errors", "This could not be done ({code}). Nothing that was saved is lost."
@@ -76,6 +77,11 @@ _BACKUP: Final = {
         "errors", "The place of the backups is not there. Plug the stick in, or choose another folder."
     ),
     "backup.none": QT_TRANSLATE_NOOP("errors", "No place for backups is chosen yet."),
+    "backup.other_copy": QT_TRANSLATE_NOOP(
+        "errors",
+        "Another copy of this vault has its backups in this folder: make a folder of its own for this one, "
+        "beside it or on another stick.",
+    ),
     "backup.inside": QT_TRANSLATE_NOOP(
         "errors", "This folder is inside the vault: choose a stick, or a folder elsewhere."
     ),
@@ -333,5 +339,5 @@ _DOCUMENTS: Final = {
 }
 
 SENTENCES: Final[dict[str, str]] = (
-    _VAULT | ACCESS | _STORAGE | _BACKUP | _INPUT | _TIMETABLE | _PLAN | _RECORDS | ATTACHMENTS | _DOCUMENTS
+    _VAULT | ACCESS | _STORAGE | _BACKUP | _INPUT | _TIMETABLE | _PLAN | _RECORDS | UNDO | ATTACHMENTS | _DOCUMENTS
 )

@@ -81,5 +81,5 @@ def _restore(arguments: argparse.Namespace, words: Words) -> ExitCode:
     from models.backup.restoring import Target
 
     secret = known_secret(arguments.passphrase_file, words)
-    target = Target(path=arguments.to, replaces=arguments.replace)
+    target = Target(path=arguments.to, replaces=arguments.replace, is_apart=True)
     return print_restore(arguments.source, target, secret, words)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from models.backup import attached, checks, folders, marks, verifying
+from models.backup import attached, checks, folders, instances, marks, verifying
 from models.backup import manifest as manifests
 from models.backup.making import READ_ME, require_destination
 from models.backup.manifest import FileLine, Manifest
@@ -74,9 +74,9 @@ def copy_closed(
         if not marks.is_marked(destination, header.vault_id):
             raise BackupFailure("backup.missing")
         with folders.backup_errors(destination):
-            folders.sweep(destination, header.vault_id)
-            now = clock()
-            part = folders.open_part(destination, header.vault_id, now)
+            now, instance = clock(), instances.instance_of(vault)
+            folders.sweep(destination, header.vault_id, instance)
+            part = folders.open_part(destination, header.vault_id, now, instance)
             try:
                 blank = Manifest(vault_id=header.vault_id, made_at=now, name=vault.stem, counts={})
                 _fill(part, vault, blank, watch)

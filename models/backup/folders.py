@@ -26,7 +26,10 @@ PART: Final = ".part"
 UNVERIFIED: Final = ".unverified"
 _CHUNK: Final = 1024 * 1024
 _STAMP: Final = "%Y%m%dT%H%M%SZ"
-_NAME: Final = re.compile(r"palier-(\d{8}T\d{6}Z)-([0-9a-f]{8})-(\d{4,9})(\.unverified)?(\.part)?")
+_NAME: Final = re.compile(
+    r"palier-(\d{8}T\d{6}Z)-([0-9a-f]{8})(?:\.([0-9a-f]{8}))?-(\d{4,9})(\.unverified)?(\.part)?"
+)
+_STAMPED, _VAULT, _INSTANCE, _ORDINAL, _WAITS, _HALF = range(1, 7)
 _CODES: Final = {
     errno.ENOSPC: "backup.disk_full",
     errno.EDQUOT: "backup.disk_full",
@@ -56,11 +59,15 @@ class Found:
     Attributes:
         made_at: Instant in its name, UTC.
         ordinal: Grows by one at each copy of a vault, also when the clock was set back meanwhile.
+        vault: Start of the id of the vault.
+        instance: Which copy of the vault made it (``models.backup.instances``).
     """
 
     path: Path
     made_at: datetime
     ordinal: int
+    vault: str
+    instance: str
     is_unverified: bool
 
 
@@ -69,44 +76,50 @@ def short_id(vault_id: UUID) -> str:
     return vault_id.hex[:8]
 
 
-def found_in(destination: Path, vault_id: UUID | None = None) -> tuple[Found, ...]:
+def found_in(
+    destination: Path, vault_id: UUID | None = None, instance: str | None = None
+) -> tuple[Found, ...]:
     """Return the backups of a folder, the oldest first; what is not one of ours is not looked at.
 
     Args:
         destination: Any folder; none are found in one that cannot be read.
         vault_id: Of this vault alone; None: of all.
+        instance: Of this copy of the vault alone; None: of all.
     """
     wanted = None if vault_id is None else short_id(vault_id)
     found = []
     with suppress(OSError):
         for path in destination.iterdir():
             match = _NAME.fullmatch(path.name)
-            if match is None or match[5] or (wanted and match[2] != wanted) or not path.is_dir():
+            if match is None or match[_HALF] or (wanted and match[_VAULT] != wanted) or not path.is_dir():
                 continue
             found.append(_read_name(path, match))
-    return tuple(sorted((one for one in found if one is not None), key=_order))
+    ours = (one for one in found if one is not None and instance in {None, one.instance})
+    return tuple(sorted(ours, key=_order))
 
 
 def recognise(folder: Path) -> Found | None:
     """Return what the name of a folder says of it; None when it is not the name of a backup."""
     match = _NAME.fullmatch(folder.name)
-    return None if match is None or match[5] else _read_name(folder, match)
+    return None if match is None or match[_HALF] else _read_name(folder, match)
 
 
-def open_part(destination: Path, vault_id: UUID, now: datetime) -> Path:
+def open_part(destination: Path, vault_id: UUID, now: datetime, instance: str = "") -> Path:
     """Make the folder a new copy is written into.
 
     Args:
         destination: Where backups go.
         vault_id: Of the vault.
         now: Instant in UTC.
+        instance: Which copy of the vault.
 
     Raises:
         OSError: The disk refused.
     """
     ordinal = max((one.ordinal for one in found_in(destination, vault_id)), default=0) + 1
     stamp = now.astimezone(UTC).strftime(_STAMP)
-    part = destination / f"palier-{stamp}-{short_id(vault_id)}-{ordinal:04d}{PART}"
+    whose = f"{short_id(vault_id)}.{instance}" if instance else short_id(vault_id)
+    part = destination / f"palier-{stamp}-{whose}-{ordinal:04d}{PART}"
     part.mkdir(mode=0o700)
     return part
 
@@ -154,12 +167,13 @@ def discard(folder: Path) -> None:
     shutil.rmtree(part)
 
 
-def sweep(destination: Path, vault_id: UUID) -> None:
-    """Remove what copies that were cut left behind."""
+def sweep(destination: Path, vault_id: UUID, instance: str = "") -> None:
+    """Remove what copies that were cut left behind; another copy of the vault may be writing its own."""
     with suppress(OSError):
         for path in destination.iterdir():
             match = _NAME.fullmatch(path.name)
-            if match and match[5] and match[2] == short_id(vault_id):
+            is_ours = match and match[_VAULT] == short_id(vault_id) and (match[_INSTANCE] or "") == instance
+            if match and match[_HALF] and is_ours:
                 shutil.rmtree(path, ignore_errors=True)
 
 
@@ -230,10 +244,17 @@ def _gone(destination: Path, code: str) -> str:
 
 def _read_name(path: Path, match: re.Match[str]) -> Found | None:
     try:
-        made_at = datetime.strptime(match[1], _STAMP).replace(tzinfo=UTC)
+        made_at = datetime.strptime(match[_STAMPED], _STAMP).replace(tzinfo=UTC)
     except ValueError:
         return None
-    return Found(path=path, made_at=made_at, ordinal=int(match[3]), is_unverified=bool(match[4]))
+    return Found(
+        path=path,
+        made_at=made_at,
+        ordinal=int(match[_ORDINAL]),
+        vault=match[_VAULT],
+        instance=match[_INSTANCE] or "",
+        is_unverified=bool(match[_WAITS]),
+    )
 
 
 def _order(found: Found) -> tuple[int, datetime]:

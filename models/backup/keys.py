@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from models.backup import manifest
+from models.backup import instances, manifest
 
 if TYPE_CHECKING:
     from models.vault.vault import Vault
@@ -22,6 +22,7 @@ class BackupKeys:
         header: Vouches for the header.
         backup: Vouches for manifests, and seals the list of erased persons.
         journal: Of the journal's chain.
+        instance: Which copy of the vault this is; no key.
     """
 
     vault_id: UUID
@@ -29,6 +30,7 @@ class BackupKeys:
     header: bytes = field(repr=False)
     backup: bytes = field(repr=False)
     journal: bytes = field(repr=False)
+    instance: str = instances.FIRST
 
     @property
     def key_id(self) -> str:
@@ -45,4 +47,5 @@ def keys_of(vault: Vault) -> BackupKeys:
         header=ring.key(vault.space_id, "header-mac"),
         backup=vault.backup_key,
         journal=vault.journal_key,
+        instance=instances.instance_of(vault.path),
     )

@@ -150,9 +150,9 @@ def write(order: Order, keys: BackupKeys, erased: tuple[Purged, ...], watch: Wat
     """
     require_destination(order.destination, order.vault)
     with folders.backup_errors(order.destination):
-        folders.sweep(order.destination, keys.vault_id)
+        folders.sweep(order.destination, keys.vault_id, keys.instance)
         marks.mark(order.destination, order.vault, erased, keys, is_read_only=order.is_read_only)
-        part = folders.open_part(order.destination, keys.vault_id, order.now)
+        part = folders.open_part(order.destination, keys.vault_id, order.now, keys.instance)
         try:
             fill(part, order, keys, watch.stretch(0.0, _COPIED))
             manifest = verifying.verify(part, keys, watch.stretch(_COPIED, 1.0))

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
+from models.backup import instances
 from models.backup.folders import short_id
 from models.vault import purge_list
 
@@ -29,6 +30,12 @@ def folder_at(destination: Path, vault_id: UUID) -> Path:
 def is_marked(destination: Path, vault_id: UUID) -> bool:
     """Say whether this is the destination that was chosen, not an empty folder left in its place."""
     return purge_list.path_in(folder_at(destination, vault_id)).is_file()
+
+
+def is_of_another(destination: Path, keys: BackupKeys) -> bool:
+    """Say whether another copy of the same vault was the first to mark a destination."""
+    is_there = is_marked(destination, keys.vault_id)
+    return is_there and instances.instance_of(folder_at(destination, keys.vault_id)) != keys.instance
 
 
 def mark(
@@ -53,7 +60,9 @@ def mark(
         VaultError: The disk refused.
     """
     folder = folder_at(destination, keys.vault_id)
-    folder.mkdir(mode=0o700, exist_ok=True)
+    if not purge_list.path_in(folder).is_file():
+        folder.mkdir(mode=0o700, exist_ok=True)
+        instances.be(folder, keys.instance)
     whole = merged(entries, known_in(vault, keys), known_in(folder, keys))
     for place in (folder,) if is_read_only else (vault, folder):
         if known_in(place, keys) != whole or not purge_list.path_in(place).is_file():

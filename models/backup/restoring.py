@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from models.backup import aside, attached, folders, marks, verifying
+from models.backup import aside, attached, folders, instances, marks, verifying
 from models.backup import manifest as manifests
 from models.backup.closed import fold_log
 from models.backup.keys import keys_of
@@ -58,11 +58,19 @@ class Target:
         path: The vault folder to make.
         replaces: A vault that is there already is set aside; else it is refused.
         beside: The vault the backup comes from, where it stays as it is.
+        is_apart: Nobody knows whether the vault it comes from still is somewhere: unless it takes the place
+            of one, the restored vault keeps no place for its backups.
     """
 
     path: Path
     replaces: bool = False
     beside: Path | None = None
+    is_apart: bool = False
+
+    @property
+    def takes_over(self) -> bool:
+        """Whether a vault is set aside for this one."""
+        return self.replaces and self.path.exists()
 
 
 def choose(folder: Path) -> Path:
@@ -78,7 +86,7 @@ def choose(folder: Path) -> Path:
     found = folders.found_in(folder)
     if not found:
         raise BackupFailure("backup.not_a_backup")
-    if len({one.path.name.split("-")[2] for one in found}) > 1:
+    if len({one.vault for one in found}) > 1:
         raise BackupFailure("backup.several")
     return found[-1].path
 
@@ -139,6 +147,7 @@ def restore(
                 report = _bring_in(vault, report, backup, target, clock)
             (workshop / LOCK).unlink(missing_ok=True)
             aside.require_free(path, replaces=target.replaces)  # reading it through took a while
+            instances.be(workshop, instances.instance_of(path) if target.takes_over else instances.new())
             return replace(report, path=path, aside=aside.take_place(workshop, path, clock()))
     finally:
         shutil.rmtree(workshop, ignore_errors=True)
@@ -258,7 +267,7 @@ def _bring_in(
     try:
         erased = privacy.apply_purge_list(store, entries)
         with store.begin() as transaction:
-            if target.beside is not None:
+            if target.beside is not None or (target.is_apart and not target.takes_over):
                 backups.forget_destination(transaction.session)
             transaction.note(Action.RESTORED, "vault", None, report.made_at.date().isoformat())
         head = store.journal_head()

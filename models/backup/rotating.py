@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -25,15 +26,16 @@ _EXAMINED_EVERY = timedelta(days=7)
 def rows_at(destination: Path, keys: BackupKeys) -> tuple[BackupRow, ...]:
     """Return the backups of a vault, the newest first; their files are not read.
 
-    A copy is called verified when its list, written once it had been read through, is authentic.
+    A copy is called verified when its list, written once it had been read through, is authentic. Those that
+    another copy of the vault made are among them: they can be restored.
     """
     found = folders.found_in(destination, keys.vault_id)
     return tuple(_row(one, keys) for one in reversed(found))
 
 
 def last_verified(destination: Path, keys: BackupKeys) -> BackupRow | None:
-    """Return the newest verified backup of a vault; None when there is none."""
-    rows = (row for row in rows_at(destination, keys) if row.kind is BackupKind.VERIFIED)
+    """Return the newest verified backup that this copy of a vault made; None when there is none."""
+    rows = (row for row in _own_rows(destination, keys) if row.kind is BackupKind.VERIFIED)
     return next(rows, None)
 
 
@@ -44,7 +46,7 @@ def is_examination_due(destination: Path, keys: BackupKeys, now: datetime) -> bo
     its end, the rows counted. That indexes, links and documents fit each other depends on the vault, not on
     the copy, and takes longer than all the rest.
     """
-    rows = rows_at(destination, keys)
+    rows = _own_rows(destination, keys)
     return not any(
         row.kind is BackupKind.VERIFIED and row.is_examined and abs(now - row.made_at) < _EXAMINED_EVERY
         for row in rows
@@ -54,9 +56,10 @@ def is_examination_due(destination: Path, keys: BackupKeys, now: datetime) -> bo
 def rotate(destination: Path, keys: BackupKeys) -> int:
     """Remove the backups that the rotation no longer keeps; return how many.
 
+    Those of another copy of the vault are not looked at: the two hold different things since they parted.
     One that cannot be removed, on a stick that was pulled out, is left for the next time.
     """
-    found = folders.found_in(destination, keys.vault_id)
+    found = folders.found_in(destination, keys.vault_id, keys.instance)
     kept = {one.ordinal: one for one in found}
     going = to_remove([_copy(one, _row(one, keys)) for one in found])
     removed = 0
@@ -65,6 +68,11 @@ def rotate(destination: Path, keys: BackupKeys) -> int:
             folders.discard(kept[ordinal].path)
             removed += 1
     return removed
+
+
+def _own_rows(destination: Path, keys: BackupKeys) -> Iterator[BackupRow]:
+    found = folders.found_in(destination, keys.vault_id, keys.instance)
+    return (_row(one, keys) for one in reversed(found))
 
 
 def _copy(found: Found, row: BackupRow) -> Copy:
