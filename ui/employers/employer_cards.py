@@ -14,6 +14,7 @@ from models.records.employers import ContactDraft, EmployerDraft, SiteDraft
 from models.rules import naf
 from ui.employers.lines import ContactLine, SiteLine
 from ui.employers.naf_field import NafField, version_name
+from ui.privacy.note_warning import warned
 from ui.vocabulary import offered
 from ui.widgets.cards import Card
 from ui.widgets.combo import Combo
@@ -185,11 +186,10 @@ class EmployerCards:
             ),
         )
 
-    def _note(self) -> QWidget:
+    def _note(self) -> QLayout:
         hint = translate("employer", "facts only: the employer may ask to read it")
-        return self._field(
-            "note", translate("employer", "&Note"), TextArea("employer_note", lines=3), hint=hint
-        )
+        editor = TextArea("employer_note", lines=3)
+        return warned(self._field("note", translate("employer", "&Note"), editor, hint=hint), editor)
 
     def _find_contacts(self, text: str) -> Sequence[Found]:
         linked = {contact.contact_id for contact in cast("tuple[ContactDraft, ...]", self._contacts.value())}

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 from controllers.workspace import Workspace
 from models.records.employers import EmployerRecord, JobDraft, SiteDraft
 from ui.employers.lines import TaskLine
+from ui.privacy.note_warning import warned
 from ui.vocabulary import offered
 from ui.week.timetable_editor import TimetableEditor
 from ui.widgets.cards import Card
@@ -191,8 +192,9 @@ class JobCards:
     def _pair(self, *texts: tuple[str, str, str]) -> QLayout:
         return row(*((self._area(*text), 1) for text in texts), gap=12)
 
-    def _area(self, path: str, text: str, hint: str) -> QWidget:
-        return self._field(path, text, TextArea(f"job_{path}", lines=2), hint=hint)
+    def _area(self, path: str, text: str, hint: str) -> QLayout:
+        editor = TextArea(f"job_{path}", lines=2)
+        return warned(self._field(path, text, editor, hint=hint), editor)
 
     def _field(self, path: str, text: str, editor: QWidget, *, hint: str = "") -> QWidget:
         return self._bind(path, Field(text, editor, hint=hint))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +12,7 @@ from ui.plans.check_point_line import OTHER, CheckPointEditor, check_point_summa
 from ui.plans.lines import LeverEditor, ObjectiveEditor, lever_summary
 from ui.plans.local_text import LocalTextField, screen_words
 from ui.plans.panel import Panel, PlanForm
+from ui.privacy.note_warning import NoteWarning
 from ui.widgets.buttons import make_button
 from ui.widgets.chips import ChipGroup
 from ui.widgets.fields import Field
@@ -113,7 +116,8 @@ class AgreementPanel(Panel):
         self._add_topics()
         self._add_signing()
         note = Field(self.tr("Note"), TextArea("plan_internal_note"), hint=self.tr("never printed"))
-        self.card("internal", self.tr("For you only"), self.field("internal_note", note))
+        warning = NoteWarning(cast("TextArea", note.editor))
+        self.card("internal", self.tr("For you only"), self.field("internal_note", note), warning)
 
     def _add_contacts(self) -> None:
         before = Field(self.tr("Before"), TimeField("plan_absence_before"))

@@ -11,6 +11,7 @@ from models.errors import Problem
 from models.records.retention import Due
 from models.rules.periods import add_months
 from ui.errors import problem_text
+from ui.privacy.note_warning import warned
 from ui.privacy.words import since_words, words_for
 from ui.widgets.buttons import make_button
 from ui.widgets.date_field import DateField
@@ -93,7 +94,7 @@ class DueLine(QWidget):
         return clear(
             f"{name}_more",
             row(
-                (self._reason_field, 3),
+                (warned(self._reason_field, self.reason), 3),
                 (self._until_field, 2),
                 column(STRETCH, save),
                 gap=12,

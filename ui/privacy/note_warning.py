@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from models.rules.lexicon import Hit, note_reason, scan_notes
 from ui.labels import language_code
@@ -43,7 +43,9 @@ class NoteWarning(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE_MS)
         self._timer.timeout.connect(self.read)
-        editor.textChanged.connect(self._timer.start)
+        # Not of the editor: a text that is put in, another person's or none, is read too.
+        changed = editor.document().contentsChanged if isinstance(editor, TextArea) else editor.textChanged
+        changed.connect(self._timer.start)
         self.hide()
 
     def text(self) -> str:
@@ -59,7 +61,7 @@ class NoteWarning(QWidget):
             return
         self._text.setText(words)
         self.setVisible(bool(words))
-        if words:
+        if words and self._editor.hasFocus():
             announce(self, words)
 
     def _words(self, typed: str, hits: tuple[Hit, ...]) -> str:
@@ -71,3 +73,8 @@ class NoteWarning(QWidget):
         return " ".join(
             (self.tr("{words}: would the person like to read it?").format(words=quoted), *reasons)
         )
+
+
+def warned(shown: QWidget, editor: TextArea | TextField) -> QLayout:
+    """Return a field with the warning of its editor below: words that the person may read one day."""
+    return column(shown, NoteWarning(editor), gap=4)

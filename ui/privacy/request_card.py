@@ -13,6 +13,7 @@ from models.records.residents import ResidentRecord
 from models.rules.rights_requests import can_extend, state
 from ui.errors import error_text, problem_text
 from ui.privacy.lines import empty
+from ui.privacy.note_warning import warned
 from ui.privacy.words import STATE_HUES, asked_words, due_words, explanation, options, portability, words_for
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card, Pill
@@ -64,7 +65,7 @@ class RequestCard(QWidget):
                 self._lines,
                 Field(self.tr("The person asks for"), self.kind),
                 self._explanation,
-                row((self._fields["received_on"], 1), (self._fields["note"], 2), gap=12),
+                row((self._fields["received_on"], 1), (warned(self._fields["note"], self.note), 2), gap=12),
                 row((self._portability, 1), save, gap=12),
                 gap=8,
             )
@@ -200,7 +201,7 @@ class RequestLine(QWidget):
         extend.clicked.connect(self._on_extend)
         extend.setHidden(not is_extendable)
         return column(
-            Field(self.tr("Answer, or reason"), self.text),
+            warned(Field(self.tr("Answer, or reason"), self.text), self.text),
             Field(self.tr("Decision"), self.outcome),
             row(extend, STRETCH, answer, gap=8),
             gap=6,

@@ -1,0 +1,134 @@
+"""Wherever several lines can be typed about people, words that have no place there are told at once."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+import pytest
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from controllers.workspace import Workspace
+from models.records.privacy import RequestDraft, RequestKind
+from tests.factories import a_resident
+from ui.employers.employer_form import EmployerForm
+from ui.employers.job_form import JobForm
+from ui.plans.panel import PlanForm
+from ui.plans.panels_support import AgreementPanel
+from ui.privacy.note_warning import NoteWarning
+from ui.privacy.request_card import RequestCard
+from ui.residents.meeting_form import MeetingForm
+from ui.residents.resident_form import ResidentForm
+from ui.settings.organisation_section import OrganisationSection
+from ui.widgets.fields import TextField
+from ui.widgets.messages import MessageBar
+from ui.widgets.text_area import TextArea
+
+NOT_OF_PEOPLE: Final = {"organisation_address_edit": "the address of the organisation itself"}
+
+
+@pytest.fixture
+def screens(qtbot: QtBot, workspace: Workspace) -> QWidget:
+    """Return every screen that takes several lines, side by side."""
+    resident = workspace.residents.save(a_resident())
+    workspace.privacy.register.receive(
+        RequestDraft(
+            resident_id=resident.resident_id, kind=RequestKind.ACCESS, received_on=workspace.privacy.today()
+        )
+    )
+    requests = RequestCard(workspace)
+    requests.show_resident(workspace.residents.open(resident.resident_id))
+    root = QWidget()
+    layout = QVBoxLayout(root)
+    for screen in (
+        EmployerForm(workspace),
+        JobForm(workspace),
+        ResidentForm(workspace),
+        MeetingForm("resident_meeting", workspace),
+        AgreementPanel(PlanForm(root, workspace)),
+        requests,
+        OrganisationSection(workspace.settings, MessageBar("messages")),
+    ):
+        layout.addWidget(screen)
+    qtbot.addWidget(root)
+    return root
+
+
+def test_every_field_of_several_lines_has_its_warning_below(screens: QWidget) -> None:
+    areas = {area.objectName(): area for area in screens.findChildren(TextArea)}
+    missing = [
+        name
+        for name, area in areas.items()
+        if name not in NOT_OF_PEOPLE and not _is_warned(screens, name, area)
+    ]
+
+    assert missing == []
+    assert not [name for name in NOT_OF_PEOPLE if name not in areas]
+
+
+def test_no_field_of_several_lines_is_left_out_of_that_walk(screens: QWidget) -> None:
+    shown = {area.objectName() for area in screens.findChildren(TextArea)}
+
+    made = list(_made())
+    assert len(made) >= 10
+    assert [one for one in made if not any(re.fullmatch(one, name) for name in shown)] == []
+
+
+@pytest.mark.parametrize("name", ["plan_internal_note", "employer_note", "job_team", "rights_request_note"])
+def test_a_word_of_health_is_told_there(screens: QWidget, name: str) -> None:
+    area = screens.findChild(TextArea, name)
+    warning = screens.findChild(NoteWarning, f"{name}_warning")
+    assert area is not None
+    assert warning is not None
+
+    area.setPlainText("Elle suit un traitement pour son diabète")
+    warning.read()
+
+    assert "diabète" in warning.text()
+
+
+def test_the_warning_goes_with_the_words(qtbot: QtBot) -> None:
+    for editor in (TextArea("note"), TextField("note")):
+        warning = NoteWarning(editor)
+        qtbot.addWidget(editor)
+        qtbot.addWidget(warning)
+        editor.set_value("Suit un traitement pour son diabète")
+        warning.read()
+        assert warning.text()
+
+        editor.set_value("")
+        qtbot.waitUntil(partial(_is_silent, warning))
+
+
+def _is_warned(root: QWidget, name: str, area: TextArea) -> bool:
+    warning = root.findChild(NoteWarning, f"{name}_warning")
+    if warning is None:
+        return False
+    field = area.parentWidget()
+    return field is not None and warning.parentWidget() in (field, field.parentWidget())
+
+
+def _is_silent(warning: NoteWarning) -> bool:
+    return warning.text() == ""
+
+
+def _made() -> Iterator[str]:
+    """Give the pattern of the name of every field that the code of the screens makes."""
+    for path in Path("ui").rglob("*.py"):
+        if path.parts[1] == "widgets":
+            continue
+        for call in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(call, ast.Call) and getattr(call.func, "id", "") == "TextArea":
+                yield _pattern(call.args[0])
+
+
+def _pattern(name: ast.expr) -> str:
+    if isinstance(name, ast.Constant):
+        return re.escape(str(name.value))
+    assert isinstance(name, ast.JoinedStr)
+    return "".join(re.escape(str(p.value)) if isinstance(p, ast.Constant) else ".+" for p in name.values)
