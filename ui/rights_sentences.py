@@ -10,6 +10,14 @@ RIGHTS_OF_PERSONS: Final = {
     "archive.not_found": QT_TRANSLATE_NOOP("errors", "This plan is no longer in the archive."),
     "input.future": QT_TRANSLATE_NOOP("errors", "This day has not come yet."),
     "input.keep_until": QT_TRANSLATE_NOOP("errors", "Choose a day to come, two years away at most."),
+    "meeting.of_partner": QT_TRANSLATE_NOOP(
+        "errors", "The other organisation wrote this note: it stays as it is. Add a note of your own instead."
+    ),
+    "privacy.copy_unasked": QT_TRANSLATE_NOOP(
+        "errors",
+        "The other organisation wrote notes that this copy would hold: write the person’s request to see "
+        "their file in the register first, then make the copy.",
+    ),
     "privacy.copy_withheld": QT_TRANSLATE_NOOP(
         "errors",
         "The other organisation wrote notes that you may not read: the coordinator gives the complete copy.",

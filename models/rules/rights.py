@@ -94,6 +94,18 @@ def may_read_note(actor: Actor, author_organisation_id: OrganisationId | None, h
     return author_organisation_id == actor.organisation_id or (has_consent and reach is Reach.SHARED)
 
 
+def may_write_note(actor: Actor, author_organisation_id: OrganisationId | None) -> bool:
+    """Say whether somebody may change or remove a note that they may read: it stays signed by its author.
+
+    Args:
+        actor: Who wants to write.
+        author_organisation_id: See ``author_organisation``.
+    """
+    if may(actor, Right.ADMINISTER):
+        return True
+    return author_organisation_id is not None and author_organisation_id == actor.organisation_id
+
+
 def require(actor: Actor, right: Right) -> None:
     """Refuse what somebody may not do.
 

@@ -15,7 +15,7 @@ from models.records.ids import OrganisationId, ResidentId
 from models.records.meetings import MeetingRecord
 from models.records.people import Right
 from models.records.privacy import ConsentUse
-from models.rules.rights import REFUSED, author_organisation, may_read_note
+from models.rules.rights import REFUSED, author_organisation, may_read_note, may_write_note
 from models.storage import privacy
 
 if TYPE_CHECKING:
@@ -31,14 +31,16 @@ def told(transaction: Transaction, meetings: Iterable[Meeting]) -> tuple[Meeting
     return tuple(_told(transaction, meeting, agreed) for meeting in meetings)
 
 
-def require_readable(transaction: Transaction, meeting: Meeting) -> None:
-    """Refuse to change a note that one may not read.
+def require_own(transaction: Transaction, meeting: Meeting) -> None:
+    """Refuse to change a note that one may not read, or that another organisation wrote.
 
     Raises:
-        RuleBroken: ``rights.refused``.
+        RuleBroken: ``rights.refused``; ``meeting.of_partner``, it may be read and is not to be changed.
     """
     if not _is_readable(transaction, meeting, {}):
         raise RuleBroken(REFUSED, right=Right.READ_PARTNER_NOTES.value)
+    if not may_write_note(transaction.actor, _author(transaction, meeting)):
+        raise RuleBroken("meeting.of_partner")
 
 
 def _told(transaction: Transaction, meeting: Meeting, agreed: dict[UUID | None, bool]) -> MeetingRecord:
@@ -50,12 +52,16 @@ def _told(transaction: Transaction, meeting: Meeting, agreed: dict[UUID | None, 
 
 
 def _is_readable(transaction: Transaction, meeting: Meeting, agreed: dict[UUID | None, bool]) -> bool:
-    author = author_organisation(_organisation(meeting.organisation_id), _of_author(transaction, meeting))
+    author = _author(transaction, meeting)
     if may_read_note(transaction.actor, author, has_consent=False):
         return True
     if meeting.resident_id not in agreed:
         agreed[meeting.resident_id] = _has_agreed(transaction, meeting.resident_id)
     return may_read_note(transaction.actor, author, agreed[meeting.resident_id])
+
+
+def _author(transaction: Transaction, meeting: Meeting) -> OrganisationId | None:
+    return author_organisation(_organisation(meeting.organisation_id), _of_author(transaction, meeting))
 
 
 def _of_author(transaction: Transaction, meeting: Meeting) -> OrganisationId | None:

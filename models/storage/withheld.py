@@ -43,6 +43,11 @@ END)"""  # noqa: S608  (own names)
 _AUTHOR: Final = """coalesce({row}.organisation_id, (
     SELECT team.organisation_id FROM main.adviser AS team WHERE team.id = {row}.adviser_id
 ))"""
+# As ``rights.may_write_note`` has it: what a person agreed to share is read, and stays as it was written.
+_MINE: Final = f"""(
+    {_REACH} = {Reach.EVERYTHING:d} OR (SELECT palier_coordinates())
+    OR coalesce({{author}} = (SELECT palier_organisation()), 0)
+)"""
 _SECTIONS: Final = ", ".join(f"'$.{name}'" for name in SENSITIVE_SECTIONS)
 _OWN: Final = f"""(
     {_REACH} = {Reach.EVERYTHING:d} OR {{row}}.adviser_id IS NULL
@@ -56,12 +61,14 @@ class _Front(NamedTuple):
     Attributes:
         silent: What a withheld row says, in SQL, by column; ``{row}`` as below.
         readable: When a row is not withheld, in SQL; ``{row}`` is its name.
-        kept: What is refused on a withheld row.
+        kept: What is refused on a row that is withheld, or that is not ``own``.
+        own: When a row that may be read may be changed too, in SQL; ``{row}`` is its name.
     """
 
     silent: dict[str, str]
     readable: str
     kept: tuple[str, ...]
+    own: str = "1"
 
 
 _FRONTS: Final = {
@@ -69,6 +76,7 @@ _FRONTS: Final = {
         silent={"note": "''", "next_step": "NULL", "next_step_on": "NULL"},
         readable=_NOTE.replace("{author}", _AUTHOR),
         kept=("UPDATE", "DELETE"),
+        own=_MINE.replace("{author}", _AUTHOR),
     ),
     # Half-typed words hold notes too; old work of anybody may be thrown away unread.
     "kept_draft": _Front(silent={"payload": "'{}'"}, readable=_OWN, kept=("UPDATE",)),
@@ -196,10 +204,11 @@ def _put_front(raw: Any, table: str, columns: Sequence[str], front: _Front, body
     )
     raw.execute(f"CREATE TEMP VIEW {body} AS SELECT {shown} FROM main.{table} AS kept")  # noqa: S608  (own names)
     raw.execute(f"CREATE TEMP VIEW {table} AS SELECT * FROM temp.{body}")  # noqa: S608  (own names)
+    changeable = f"({front.readable} AND {front.own})".format(row="OLD")
     for change in front.kept:
         raw.execute(
             f"CREATE TEMP TRIGGER {table}_stays_{change} BEFORE {change} ON main.{table} "
-            f"WHEN NOT {front.readable.format(row='OLD')} BEGIN SELECT RAISE(ABORT, '{REFUSED}'); END"
+            f"WHEN NOT {changeable} BEGIN SELECT RAISE(ABORT, '{REFUSED}'); END"
         )
 
 

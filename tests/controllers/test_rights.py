@@ -57,7 +57,8 @@ JOURNAL, SENSITIVE = Right.READ_JOURNAL.value, Right.READ_SENSITIVE.value
 DECISIONS: dict[str, dict[str, str]] = {
     "residents": dict.fromkeys(["count", "first_rows", "numbers", "rows", "search", "open"], READ)
     | dict.fromkeys(["save", "remove", "restore", "save_residence", "remove_residence"], WRITE)
-    | {"residences": COUNT, "hall": COUNT, "write_in": INSIDE, "hide_in": INSIDE, "forget": FREE},
+    | {"residences": COUNT, "hall": COUNT, "write_in": INSIDE, "forget": FREE}
+    | {"inverse_in": INSIDE, "put_back_in": INSIDE, "present_in": INSIDE},
     "duplicates": dict.fromkeys(["candidates", "told_apart", "merged_into"], READ)
     | {"tell_apart": WRITE}
     | dict.fromkeys(["look", "catch_up", "close"], INSIDE),
@@ -66,7 +67,7 @@ DECISIONS: dict[str, dict[str, str]] = {
     | dict.fromkeys(["export", "compare", "close"], INSIDE),
     "meetings": dict.fromkeys(["today", "meetings_of"], READ)
     | dict.fromkeys(["arrive", "receive", "leave", "save", "remove"], WRITE)
-    | {"day": FREE, "arrive_in": INSIDE, "write_in": INSIDE, "hide_in": INSIDE},
+    | {"day": FREE, "arrive_in": INSIDE, "write_in": INSIDE, "put_back_in": INSIDE},
     "encounters": {"save": WRITE, "keep": WRITE, "kept": EMPTY + WRITE, "find": WRITE, "discard": WRITE},
     "employers": dict.fromkeys(
         [
@@ -343,6 +344,12 @@ def test_a_note_of_the_partner_is_told_with_the_agreement_of_the_person(
         resident_id, ConsentUse.PARTNER_SHARING, is_given=True, day=partner.privacy.today()
     )
     (told,) = partner.meetings.meetings_of(resident_id)
+    for change in (
+        lambda: partner.meetings.save(replace(told.content, note="Réécrit")),
+        lambda: partner.meetings.remove(meeting.meeting_id),
+    ):
+        with pytest.raises(RuleBroken, match=r"meeting\.of_partner"):
+            change()
     (still_withheld,) = act(Role.OUTREACH).meetings.meetings_of(resident_id)
 
     assert (withheld.is_withheld, withheld.content.note) == (True, "")

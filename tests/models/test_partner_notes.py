@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from itertools import product
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -28,7 +29,7 @@ from models.records.privacy import ConsentUse
 from models.records.residents import ResidentDraft
 from models.records.settings import AdviserDraft
 from models.rules.mentions import Needle
-from models.rules.rights import author_organisation, may_read_note
+from models.rules.rights import author_organisation, may_read_note, may_write_note
 from models.storage import guard, mentions, partner_notes, retention
 from models.storage.store import Store
 from tests.conftest import NOON
@@ -252,6 +253,30 @@ def test_what_is_withheld_is_neither_changed_nor_taken(noted: Store, role: Role)
         with pytest.raises(RuleBroken, match=r"rights\.refused"), noted.begin() as transaction:
             transaction.connection.exec_driver_sql(change, (value,))
             pytest.fail(change)
+
+
+@pytest.mark.parametrize("actor", ACTORS, ids=lambda actor: f"{actor.role}-{actor.organisation_id}"[:20])
+def test_a_note_is_changed_by_its_own_organisation_and_the_coordinator(noted: Store, actor: Actor) -> None:
+    owners = _owners(noted)
+    noted.act_as(actor)
+    if actor.role is Role.STATISTICS:
+        return
+
+    for key, (owner, person) in owners.items():
+        is_mine = may_read_note(actor, owner, has_consent=person == SHARING) and may_write_note(actor, owner)
+        for change in (
+            "UPDATE main.meeting SET note = 'x' WHERE id = ?",
+            "DELETE FROM main.meeting WHERE id = ?",
+        ):
+            assert _is_let(noted, change, key) is is_mine, (change, owner)
+
+
+def _is_let(store: Store, change: str, key: bytes) -> bool:
+    with suppress(RuleBroken), store.begin() as transaction:
+        transaction.connection.exec_driver_sql(change, (key,))
+        transaction.session.rollback()
+        return True
+    return False
 
 
 def test_half_typed_words_are_read_by_who_typed_them(noted: Store) -> None:
