@@ -7,6 +7,7 @@ takes care. This is no cryptography: all persons of a vault hold its key.
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, Final, NamedTuple
@@ -14,7 +15,7 @@ from typing import Any, Final, NamedTuple
 from sqlalchemy import Connection, Engine, event
 from sqlcipher3 import dbapi2
 
-from models.records.people import NOBODY, Right, Role
+from models.records.people import NOBODY, Actor, Right, Role
 from models.rules.rights import Reach, rights_of
 from models.storage import withheld
 from models.storage.counted import COUNTED, COUNTER_WRITES, EVERYTHING
@@ -265,14 +266,26 @@ class Sentry:
 
     def __init__(self) -> None:
         self.actor = NOBODY
+        self._others = threading.local()
 
     def guard(self, engine: Engine) -> None:
         """Stand before every connection that an engine gives from now on."""
         engine.dialect.statement_compiler = withheld.StraightWriting
         event.listen(engine, "checkout", self._on_checkout)
 
+    @contextmanager
+    def standing_for(self, actor: Actor) -> Iterator[None]:
+        """Have somebody act on the connections that this thread takes meanwhile, whoever acts elsewhere."""
+        before = getattr(self._others, "actor", None)
+        self._others.actor = actor
+        try:
+            yield
+        finally:
+            self._others.actor = before
+
     def _on_checkout(self, connection: Any, record: Any, _proxy: Any) -> None:
-        if record.info.get(_ACTOR) is self.actor:
+        actor = getattr(self._others, "actor", None) or self.actor
+        if record.info.get(_ACTOR) is actor:
             return
         acting = record.info.get(_ACTING)
         if acting is None:
@@ -280,6 +293,6 @@ class Sentry:
             connection.set_authorizer(None)
             acting.stand_before(connection)
             record.info[_ACTING] = acting
-        acting.become(self.actor)
+        acting.become(actor)
         connection.set_authorizer(_authorizer(acting))
-        record.info[_ACTOR] = self.actor
+        record.info[_ACTOR] = actor

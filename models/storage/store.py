@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -20,13 +20,15 @@ from models.errors import RuleBroken, StorageFailure
 from models.records.journal import Action, JournalFault, JournalHead, Note
 from models.records.people import NOBODY, Actor, Right
 from models.rules import rights
-from models.storage import guard, journal, journal_watch, migrate
+from models.storage import guard, journal, migrate
+from models.storage.brake import Brake
 from models.storage.compaction import compact
 from models.storage.disk_errors import disk_errors, file_errors
 from models.storage.engine import READ, open_engine, refuse_empty
 from models.storage.journal_keeper import JournalKeeper
 from models.storage.rewriting import Gate
 from models.storage.transaction import Transaction
+from models.storage.writing import Writing
 
 __all__ = ["Store", "Transaction"]
 
@@ -49,15 +51,12 @@ class Store:
         self._keeper = keeper
         self._sentry = guard.Sentry()
         self._busy_threads: set[int] = set()
-        self._is_stopped = False
-        self._gate = Gate()
+        self._brake, self._gate = Brake(), Gate()
         self._engine = engine
-        self._writing = sessionmaker(engine)
+        self._writing = Writing(path, engine, keeper, self._brake, self._gate)
         self._reading = sessionmaker(engine.execution_options(**{READ: True}), autoflush=False)
         event.listen(self._reading, "before_flush", _refuse_flush)
         self._sentry.guard(engine)
-        if keeper.key:
-            event.listen(self._writing, "after_flush", journal_watch.watch)
 
     @classmethod
     def create(cls, path: Path, key: bytes) -> Store:
@@ -131,40 +130,28 @@ class Store:
         self._actor = self._sentry.actor = actor
 
     @contextmanager
-    def begin(self, *needed: Right) -> Iterator[Transaction]:
+    def begin(self, *needed: Right, actor: Actor | None = None) -> Iterator[Transaction]:
         """Open a transaction that writes; leaving it commits, an exception rolls it back.
 
-        After the disk failed once, nothing more is written until the vault is opened again: the system may
-        have forgotten what it could not write, and would say of the next change that all is well.
+        After the disk failed once, nothing more is written until the vault is opened again.
 
         Args:
             needed: Rights without which nothing is begun.
+            actor: In whose name, with whose rights; None: of who acts now.
 
         Raises:
             StorageFailure: The disk or the file refused; nothing of the transaction was kept.
-                ``storage.stopped``, it refused before; ``storage.read_only``, it is open for reading.
+                ``storage.stopped``, it refused before; ``storage.closed``; ``storage.read_only``, it is open
+                for reading; ``storage.busy``, it is being rewritten.
             RuleBroken: ``rights.refused``.
         """
         self.require_writable()
-        if self._is_stopped:
-            raise StorageFailure("storage.stopped")
-        actor, owed = self._actor, []
-        with self._settling(actor, is_writing=True):
+        acting = actor or self._actor
+        with self._settling(acting, is_writing=True), self._sentry.standing_for(acting):
             for right in needed:
-                rights.require(actor, right)
-            try:
-                self._gate.wait()
-                with disk_errors(self.path), self._writing.begin() as session:
-                    transaction = Transaction(session, actor)
-                    yield transaction
-                    session.flush()
-                    owed = self._keeper.take()
-                    notes = journal_watch.gathered(session) + transaction.notes
-                    self._keeper.write(session, owed, actor, notes)
-            except BaseException as error:
-                self._keeper.give_back(owed)
-                self._is_stopped = isinstance(error, StorageFailure) and error.code == "storage.io"
-                raise
+                rights.require(acting, right)
+            with self._writing.transaction(acting) as transaction:
+                yield transaction
 
     @contextmanager
     def read(self, *needed: Right) -> Iterator[Transaction]:
@@ -174,10 +161,11 @@ class Store:
             needed: Rights without which nothing is read.
 
         Raises:
-            StorageFailure: The disk or the file refused.
+            StorageFailure: The disk or the file refused; ``storage.closed``.
             RuleBroken: ``rights.refused``.
             RuntimeError: Something was about to be written.
         """
+        self._brake.require_open()
         actor = self._actor
         with self._settling(actor):
             for right in needed:
@@ -190,7 +178,7 @@ class Store:
                 self._keeper.owe(actor, note)
 
     def note(self, action: Action, kind: str, record_id: UUID | None = None, detail: str = "") -> None:
-        """Write a line in the journal, outside of any transaction.
+        """Write a line in the journal, outside of any transaction; soon, while the file is rewritten.
 
         Args:
             action: What was done.
@@ -201,7 +189,8 @@ class Store:
         Raises:
             StorageFailure: The disk or the file refused.
         """
-        with self.begin() as transaction:
+        opened = self.read if self._gate.is_shut else self.begin
+        with opened() as transaction:
             transaction.note(action, kind, record_id, detail)
 
     def journal_head(self) -> JournalHead:
@@ -249,12 +238,7 @@ class Store:
             if is_writing and not is_inside:
                 self._busy_threads.discard(thread)
             if self._keeper.owes and not is_inside:
-                self._settle()
-
-    def _settle(self) -> None:
-        """Write the notes owed; a full disk keeps nobody from reading, the next transaction writes them."""
-        with suppress(StorageFailure), self.begin():
-            pass
+                self._writing.settle(self._actor)
 
     def check(self) -> None:
         """Read every page of the file; slow on a large one (0.2 s for 100 MB).
@@ -274,13 +258,18 @@ class Store:
             False: a lock broke it off, and it is still due.
 
         Raises:
-            StorageFailure: The disk refused; the file is as it was.
+            StorageFailure: The disk refused; the file is as it was. ``storage.stopped``, ``storage.closed``.
         """
         self.require_writable()
-        with disk_errors(self.path), self._engine.connect() as connection:
+        with self._gate.shut(), self._brake.watching(), disk_errors(self.path):
+            self._brake.require_free()
+            return not self._gate.is_hurried and self._compact()
+
+    def _compact(self) -> bool:
+        with self._engine.connect() as connection:
             raw: Any = connection.connection
             try:
-                with self._gate.shut(raw.driver_connection):
+                with self._gate.breakable(raw.driver_connection):
                     compact(connection)
             except dbapi2.OperationalError as error:
                 if getattr(error, "sqlite_errorcode", 0) & 0xFF != dbapi2.SQLITE_INTERRUPT:
@@ -293,9 +282,13 @@ class Store:
         self._gate.hurry()
 
     def close(self) -> None:
-        """Close every connection; the last one folds the write-ahead log back into the file."""
+        """Close every connection; the last one folds the write-ahead log back into the file.
+
+        From then on nothing is read or written: ``storage.closed``.
+        """
         if self._keeper.owes:
-            self._settle()
+            self._writing.settle(self._actor, is_patient=True)
+        self._brake.close()
         self._engine.dispose()
 
 

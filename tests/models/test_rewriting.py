@@ -10,7 +10,9 @@ import pytest
 from sqlalchemy import Connection
 
 from models.errors import StorageFailure
+from models.records.journal import Action
 from models.storage import engine
+from models.storage.rewriting import Gate
 from models.storage.store import Store
 
 if TYPE_CHECKING:
@@ -99,3 +101,88 @@ def test_what_cannot_be_broken_off_is_not_waited_for_by_a_lock(
     may_end.set()
     rewriting.join()
     impatient.close()
+
+
+def test_the_end_of_one_rewriting_does_not_let_writers_into_the_next() -> None:
+    gate, first_in, first_out, second_out = Gate(), *(threading.Event() for _ in range(3))
+
+    def rewrite(entered: threading.Event, may_end: threading.Event) -> None:
+        with gate.shut():
+            entered.set()
+            may_end.wait(10)
+
+    second_in = threading.Event()
+    first = threading.Thread(target=rewrite, args=(first_in, first_out))
+    second = threading.Thread(target=rewrite, args=(second_in, second_out))
+    first.start()
+    first_in.wait(10)
+    second.start()
+    assert not second_in.wait(0.1)  # one after the other
+    first_out.set()
+    assert second_in.wait(10)
+
+    with pytest.raises(StorageFailure, match=r"storage\.busy"), gate.passing(is_patient=False):
+        pass
+    second_out.set()
+    first.join()
+    second.join()
+    with gate.passing(is_patient=False):
+        pass
+
+
+def test_reading_and_noting_wait_for_no_rewriting_and_what_was_seen_is_noted_after(
+    opened_vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vault = opened_vault
+    store = Store.open(vault.database_path, vault.database_key, vault.journal_key)
+    before = store.journal_head().number
+    begun, may_end = threading.Event(), threading.Event()
+
+    def slowly(_connection: Connection) -> None:
+        begun.set()
+        may_end.wait(10)
+
+    monkeypatch.setattr("models.storage.store.compact", slowly)
+    rewriting = threading.Thread(target=store.compact)
+    rewriting.start()
+    begun.wait(10)
+    started = time.monotonic()
+    with store.read() as transaction:
+        transaction.note(Action.SEEN, "vault", None, "read")
+    store.note(Action.SEEN, "vault", None, "noted")
+    waited = time.monotonic() - started
+    may_end.set()
+    rewriting.join()
+    with store.begin():
+        pass
+    noted = store.journal_head().number - before
+    store.close()
+
+    assert waited < 0.3
+    assert noted == 2
+
+
+def test_a_lock_waits_once_whatever_there_is_to_be_kept(
+    impatient: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, may_end = threading.Event(), threading.Event()
+
+    def slowly(_connection: Connection) -> None:
+        begun.set()
+        may_end.wait(10)
+
+    monkeypatch.setattr("models.storage.store.compact", slowly)
+    rewriting = threading.Thread(target=impatient.compact)
+    rewriting.start()
+    begun.wait(10)
+    started = time.monotonic()
+    impatient.hurry()
+    for _ in range(5):
+        with pytest.raises(StorageFailure), impatient.begin():
+            pass
+    waited = time.monotonic() - started
+    may_end.set()
+    rewriting.join()
+    impatient.close()
+
+    assert waited < 0.3

@@ -5,12 +5,14 @@ from __future__ import annotations
 import logging
 import sys
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from sqlalchemy import inspect
 from sqlalchemy.exc import IntegrityError, OperationalError
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlcipher3 import dbapi2
 
 from models.errors import RuleBroken, StorageFailure
 from models.storage import engine as engines
@@ -287,3 +289,72 @@ def test_any_folder_name_works(tmp_path: Path, name: str) -> None:
     Store.open(folder / "data.db", KEY).close()
 
     assert [path.name for path in folder.iterdir()] == ["data.db"]
+
+
+def _code(work: Callable[[], object]) -> str:
+    with pytest.raises(StorageFailure) as caught:
+        work()
+    return caught.value.code
+
+
+def _fail(store: Store) -> None:
+    with store.begin():
+        raise StorageFailure("storage.io")
+
+
+def test_after_the_disk_failed_nothing_is_written_whatever_fails_next(notes: Store) -> None:
+    _write(notes, "avant")
+    assert _code(lambda: _fail(notes)) == "storage.io"
+
+    with pytest.raises(StorageFailure), notes.begin():
+        raise RuleBroken("test.rule")
+    assert _code(lambda: _write(notes, "après")) == "storage.stopped"
+    assert _code(notes.compact) == "storage.stopped"
+    assert _texts(notes) == ["avant"]
+
+
+def test_who_waited_for_the_writer_that_met_the_failure_writes_nothing(notes: Store) -> None:
+    inside, codes = threading.Event(), []
+
+    def write() -> None:
+        codes.append(_code(lambda: _write(notes, "après")))
+
+    waiting = threading.Thread(target=write)
+    with pytest.raises(StorageFailure), notes.begin():
+        waiting.start()
+        while notes._writing._gate._writers < 2:  # past the first look, in front of BEGIN IMMEDIATE
+            inside.wait(0.01)
+        raise StorageFailure("storage.io")
+    waiting.join(10)
+
+    assert codes == ["storage.stopped"]
+    assert _texts(notes) == []
+
+
+def test_a_rewriting_that_meets_a_failure_of_the_disk_stops_the_writing_too(
+    notes: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_connection: object) -> None:
+        raise dbapi2.OperationalError("disk I/O error")
+
+    monkeypatch.setattr("models.storage.store.compact", broken)
+
+    assert _code(notes.compact) == "storage.io"
+    assert _code(lambda: _write(notes, "après")) == "storage.stopped"
+
+
+def test_a_closed_database_is_neither_read_nor_written(notes: Store) -> None:
+    notes.close()
+
+    assert _code(lambda: _write(notes, "trop tard")) == "storage.closed"
+    assert _code(lambda: _texts(notes)) == "storage.closed"
+    assert _code(notes.compact) == "storage.closed"
+
+
+def test_what_is_being_written_while_it_closes_is_not_told_as_kept(notes: Store) -> None:
+    def too_late() -> None:
+        with notes.begin() as transaction:
+            transaction.session.add(Note(text="trop tard"))
+            notes.close()
+
+    assert _code(too_late) == "storage.closed"
