@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import shutil
+from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from threading import Lock
 from uuid import UUID
@@ -19,6 +20,23 @@ from models.vault.letters import public_of
 from models.vault.lock import VaultLock
 from models.vault.slots import KeyRing, OpenSlot, SlotLabel
 
+Change = Callable[[Header, OpenSlot], tuple[Header, OpenSlot]]
+"""From the header and the slot of who is in as they are: both as they are to be. Raising changes nothing."""
+
+
+@dataclass(slots=True)
+class HeldHeader:
+    """The header of a folder that is locked, the same for all who have the vault under that lock.
+
+    Attributes:
+        header: What both copies on the disk say.
+        gate: Held from the moment a change is worked out until it is written: a change worked out of a header
+            that somebody else is writing would undo theirs, and let in who was shut out.
+    """
+
+    header: Header
+    gate: Lock = field(default_factory=Lock)
+
 
 class OpenedVault:
     """An opened vault: its keys are in memory and nobody else may open it.
@@ -32,14 +50,13 @@ class OpenedVault:
             where this machine was not measured for it.
     """
 
-    def __init__(self, path: Path, header: Header, opened: OpenSlot, lock: VaultLock) -> None:
+    def __init__(self, path: Path, held: Header | HeldHeader, opened: OpenSlot, lock: VaultLock) -> None:
         self.path = path
-        self.vault_id = header.vault_id
-        self.space_id = header.spaces[0].space_id
-        self._header = header
+        self._held = held if isinstance(held, HeldHeader) else HeldHeader(held)
+        self.vault_id = self._header.vault_id
+        self.space_id = self._space().space_id
         self._opened: OpenSlot | None = opened
         self._lock = lock
-        self._gate = Lock()
         self.has_finished_rotation = False
         self.cost_reason = ""
 
@@ -125,7 +142,12 @@ class OpenedVault:
             VaultError: ``vault.disk_full``, ``vault.read_only``.
         """
         if self._space().head != (number, mac):
-            self._write(self._header.with_space(replace(self._space(), head=(number, mac))))
+            self._write(
+                lambda header, own: (
+                    header.with_space(replace(header.spaces[0], head=(number, mac))),
+                    own,
+                )
+            )
 
     def close(self) -> None:
         """Forget the keys and let the vault be opened again; more than once does nothing."""
@@ -134,13 +156,17 @@ class OpenedVault:
 
     def forget(self) -> None:
         """Forget the keys; the folder stays locked for who has the vault now."""
-        with self._gate:
+        with self._held.gate:
             self._opened = None
 
     def discard(self) -> None:
         """Close the vault and remove its folder: its creation could not be finished."""
         self.close()
         shutil.rmtree(self.path, ignore_errors=True)
+
+    @property
+    def _header(self) -> Header:
+        return self._held.header
 
     def _slot(self) -> OpenSlot:
         opened = self._opened
@@ -154,30 +180,31 @@ class OpenedVault:
     def _space(self) -> Space:
         return self._header.spaces[0]
 
-    def _write(self, header: Header, own: OpenSlot | None = None) -> None:
-        """Write a changed header, and hold to it once both copies are on the disk.
+    def _write(self, change: Change) -> None:
+        """Change the header, and hold to it once both copies are on the disk; one change after the other.
 
         Args:
-            header: As it is to be.
-            own: The slot of who is in, when it changes too.
+            change: Worked out once nobody else writes.
 
         Raises:
-            VaultError: ``vault.disk_full``, ``vault.read_only``: what was true stays true.
+            VaultError: ``vault.disk_full``, ``vault.read_only``: what was true stays true; what ``change``
+                raises.
             StorageFailure: ``storage.read_only``: the vault is open for reading.
         """
         self.require_writable()
-        with self._gate:
-            former, opened = self._slot(), own or self._slot()
-            wanted = replace(_upgraded(header, opened), sequence=self._header.sequence + 1)
+        with self._held.gate:
+            former = self._slot()
+            changed, opened = change(self._header, former)
+            wanted = replace(_upgraded(changed, opened), sequence=self._header.sequence + 1)
             try:
                 headers.write(self.path, headers.encode(wanted, self._mac_key(opened)))
             except BaseException:
                 # One copy may have been written: the former truth gets a higher number than it.
-                self._header = replace(self._header, sequence=wanted.sequence + 1)
+                self._held.header = replace(self._header, sequence=wanted.sequence + 1)
                 with suppress(VaultError, OSError):
                     headers.write(self.path, headers.encode(self._header, self._mac_key(former)))
                 raise
-            self._header, self._opened = wanted, opened
+            self._held.header, self._opened = wanted, opened
 
     def _mac_key(self, opened: OpenSlot) -> bytes:
         return opened.ring.key(self.space_id, "header-mac")

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
 from models.errors import VaultError
+from models.vault import changes, keys, letters, recovery, rotation, slots
 from models.vault import header as headers
-from models.vault import keys, letters, recovery, rotation, slots
 from models.vault.calibration import calibrate
-from models.vault.header_json import MAXIMUM_ITEMS, MAXIMUM_LETTERS
-from models.vault.header_parts import RECOVERY, TYPED, Header, Slot
+from models.vault.header_json import MAXIMUM_LETTERS
+from models.vault.header_parts import RECOVERY, Header, Slot
 from models.vault.opened import OpenedVault
 from models.vault.slots import OpenSlot
 
@@ -39,10 +39,15 @@ class Vault(OpenedVault):
         The lock of the folder goes with it: ``forget`` this one, or close both.
 
         Raises:
-            VaultError: ``vault.wrong_passphrase``, ``vault.memory``.
+            VaultError: ``vault.wrong_passphrase``, ``vault.memory``; ``vault.no_slot``: withdrawn meanwhile.
         """
-        stored = headers.read(self.path)
-        other = Vault(self.path, stored.header, slots.open_header(stored, secret, slot_id), self._lock)
+        opened = slots.open_header(headers.read(self.path), secret, slot_id)
+        now = self._header.slot(slot_id)  # it may have been withdrawn, or reset, while it was being opened
+        if now is None:
+            raise VaultError("vault.no_slot")
+        if now.salt != opened.slot.salt:
+            raise VaultError("vault.wrong_passphrase")
+        other = Vault(self.path, self._held, opened, self._lock)
         other.settle()
         return other
 
@@ -62,12 +67,18 @@ class Vault(OpenedVault):
                 ``vault.disk_full``, ``vault.read_only``.
         """
         keys.require_strong(passphrase)
-        self._require_room()
+        changes.require_room(self._header)
         ring = self._slot().ring.for_somebody_else()
         made = slots.new_slot(
             self.vault_id, passphrase, ring, parameters=parameters or calibrate().parameters, label=label
         )
-        self._write(replace(self._header, slots=(*self._header.slots, made.slot)))
+
+        def add(header: Header, own: OpenSlot) -> tuple[Header, OpenSlot]:
+            changes.require_room(header)
+            newcomer = slots.sealed(self.vault_id, replace(made, ring=own.ring.for_somebody_else()))
+            return replace(header, slots=(*header.slots, newcomer.slot)), own
+
+        self._write(add)
         return made.slot.slot_id
 
     def rename_slot(self, slot_id: UUID, label: str) -> None:
@@ -77,12 +88,10 @@ class Vault(OpenedVault):
             VaultError: ``vault.not_own_slot``: people choose their own, and the label is sealed with
                 what they alone can open; ``vault.disk_full``, ``vault.read_only``.
         """
-        opened = self._slot()
-        if slot_id != opened.slot.slot_id:
+        if slot_id != self.slot_id:
             raise VaultError("vault.not_own_slot")
-        if label != opened.slot.label:
-            renamed = replace(opened, slot=replace(opened.slot, label=label))
-            self._replace_own(slots.sealed(self.vault_id, renamed))
+        if label != self._slot().slot.label:
+            self._write(lambda header, own: self._resealed(header, own, label=label))
 
     def change_passphrase(self, old: str, new: str, parameters: keys.KdfParameters | None = None) -> None:
         """Change the passphrase of the person who is in; a few KB are written, nothing is encrypted again.
@@ -105,21 +114,25 @@ class Vault(OpenedVault):
             VaultError: ``vault.weak_passphrase``, ``vault.no_slot``, ``vault.memory``…
         """
         keys.require_strong(new)
-        opened, slot = self._slot(), self._header.slot(slot_id)
-        if slot is None or slot.kind != TYPED:
-            raise VaultError("vault.no_slot")
-        is_own = slot_id == opened.slot.slot_id
+        changes.typed(self._header, slot_id)
         made = slots.new_slot(
             self.vault_id,
             new,
-            opened.ring if is_own else opened.ring.for_somebody_else(),
+            self._slot().ring,
             parameters=parameters or calibrate().parameters,
-            label=slot.label,
             slot_id=slot_id,
         )
-        made = replace(made, slot=replace(made.slot, extra=slot.extra))
-        becomes_it = is_own or opened.slot.kind == RECOVERY
-        self._write(self._header.with_slot(made.slot), made if becomes_it else None)
+
+        def reset(header: Header, own: OpenSlot) -> tuple[Header, OpenSlot]:
+            slot = changes.typed(header, slot_id)  # as it is now: the derivation took a while
+            is_own = slot_id == own.slot.slot_id
+            ring = own.ring if is_own else own.ring.for_somebody_else()
+            kept = replace(made, ring=ring, slot=replace(made.slot, label=slot.label, extra=slot.extra))
+            changed = slots.sealed(self.vault_id, kept)
+            becomes_it = is_own or own.slot.kind == RECOVERY
+            return header.with_slot(changed.slot), changed if becomes_it else own
+
+        self._write(reset)
 
     def remove_slot(self, slot_id: UUID) -> None:
         """Take somebody's slot away. An old copy of the header still opens an old copy of the database.
@@ -127,7 +140,7 @@ class Vault(OpenedVault):
         Raises:
             VaultError: ``vault.own_slot``: not one's own; ``vault.no_slot``; ``vault.read_only``…
         """
-        self._write(self._without(slot_id))
+        self._write(lambda header, own: (changes.without(header, own, slot_id), own))
 
     def make_recovery_key(self) -> str:
         """Draw a recovery key in the place of the former, and return it as printed; shown once.
@@ -149,12 +162,17 @@ class Vault(OpenedVault):
         Raises:
             VaultError: ``vault.recovery_wrong``, ``vault.full``, ``vault.disk_full``, ``vault.read_only``.
         """
-        others = tuple(slot for slot in self._header.slots if slot.kind != RECOVERY)
-        if len(others) == len(self._header.slots):
-            self._require_room()
         ring = self._slot().ring.for_somebody_else()
         made = slots.new_slot(self.vault_id, key, ring, parameters=None, label=label)
-        self._write(replace(self._header, slots=(*others, made.slot)))
+
+        def keep(header: Header, own: OpenSlot) -> tuple[Header, OpenSlot]:
+            others = tuple(slot for slot in header.slots if slot.kind != RECOVERY)
+            if len(others) == len(header.slots):
+                changes.require_room(header)
+            changed = slots.sealed(self.vault_id, replace(made, ring=own.ring.for_somebody_else()))
+            return replace(header, slots=(*others, changed.slot)), own
+
+        self._write(keep)
 
     def rotate(self, remake: Remake, without: UUID | None = None) -> None:
         """Give the space another key: what somebody who left may have copied opens nothing new.
@@ -171,29 +189,26 @@ class Vault(OpenedVault):
             StorageFailure: The database could not be copied; nothing changed.
         """
         self.require_writable()
-        opened = self._slot()
         changed = os.urandom(keys.KEY_BYTES)
-        header = self._header if without is None else self._without(without)
-        known = opened.ring.known_proofs(self.space_id)
-        others = [slot for slot in header.slots if slot.slot_id != self.slot_id]
-        waited = _bases(others) | {letters.base_of(known[0])}
-        content = letters.Content(
-            changed, tuple(proof for proof in known if letters.base_of(proof) in waited)
-        )
-        others = [self._told(slot, known, content) for slot in others]
-        ring = opened.ring.with_space_key(self.space_id, content).keeping(_bases(others))
-        own = slots.sealed(self.vault_id, replace(opened, ring=ring))
+        _, own = self._rekeyed(self._header, self._slot(), changed, without)  # refused before the long copy
         rotation.clear(self.path)
         try:
             beside = self.path / rotation.NEXT
-            remake(self.database_path, self.database_key, beside, ring.key(self.space_id, "sqlcipher"))
-            space = replace(self._space(), incoming=rotation.mark(self.path))
+            remake(self.database_path, self.database_key, beside, own.ring.key(self.space_id, "sqlcipher"))
+            incoming = rotation.mark(self.path)
         except BaseException:
             with suppress(VaultError):
                 rotation.clear(self.path)
             raise
-        header = replace(header, slots=(own.slot, *others)).with_space(space)
-        self._write(header, own)
+
+        def swap(header: Header, own: OpenSlot) -> tuple[Header, OpenSlot]:
+            leaver = (
+                without if without and header.slot(without) else None
+            )  # gone meanwhile: so much the better
+            header, own = self._rekeyed(header, own, changed, leaver)
+            return header.with_space(replace(header.spaces[0], incoming=incoming)), own
+
+        self._write(swap)
         self.settle()
         self.has_finished_rotation = False  # that was this one: who asked for it is there to be told
 
@@ -209,27 +224,43 @@ class Vault(OpenedVault):
         swapped = self.has_finished_rotation = rotation.finish(self.path, self._header)
         with suppress(VaultError):  # on a medium that cannot be written the letters are read each time
             if self._slot().slot.letters:
-                opened = self._slot()
-                others = (slot for slot in self._header.slots if slot.slot_id != self.slot_id)
-                ring = opened.ring.keeping(_bases(others))
-                self._replace_own(slots.sealed(self.vault_id, replace(opened, ring=ring)))
+                self._write(self._resealed)
             if swapped:
-                self._write(self._header.with_space(replace(self._space(), incoming="")))
+                self._write(changes.without_swap)
 
-    def _replace_own(self, own: OpenSlot) -> None:
-        self._write(self._header.with_slot(own.slot), own)
+    def _resealed(
+        self, header: Header, own: OpenSlot, *, label: str | None = None
+    ) -> tuple[Header, OpenSlot]:
+        """Seal again the slot of who is in: what letters said is in it, and what nobody waits for is not."""
+        others = (slot for slot in header.slots if slot.slot_id != own.slot.slot_id)
+        slot = own.slot if label is None else replace(own.slot, label=label)
+        ring = own.ring.keeping(changes.bases(others))
+        changed = slots.sealed(self.vault_id, replace(own, ring=ring, slot=slot))
+        return header.with_slot(changed.slot), changed
 
-    def _require_room(self) -> None:
-        if len(self._header.slots) + len(self._header.foreign_slots) >= MAXIMUM_ITEMS:
-            raise VaultError("vault.full", maximum=MAXIMUM_ITEMS)
+    def _rekeyed(
+        self, header: Header, own: OpenSlot, changed: bytes, without: UUID | None
+    ) -> tuple[Header, OpenSlot]:
+        """Return the header with another key of the space, told to everybody but who leaves.
 
-    def _without(self, slot_id: UUID) -> Header:
-        if slot_id == self.slot_id:
-            raise VaultError("vault.own_slot")
-        if self._header.slot(slot_id) is None:
-            raise VaultError("vault.no_slot")
-        kept = tuple(slot for slot in self._header.slots if slot.slot_id != slot_id)
-        return replace(self._header, slots=kept)
+        Args:
+            header: As it is.
+            own: The slot of who is in.
+            changed: The 32-byte key.
+            without: The slot to take away; None: they all stay.
+        """
+        if without is not None:
+            header = changes.without(header, own, without)
+        known = own.ring.known_proofs(self.space_id)
+        others = [slot for slot in header.slots if slot.slot_id != own.slot.slot_id]
+        waited = changes.bases(others) | {letters.base_of(known[0])}
+        content = letters.Content(
+            changed, tuple(proof for proof in known if letters.base_of(proof) in waited)
+        )
+        others = [self._told(slot, known, content) for slot in others]
+        ring = own.ring.with_space_key(self.space_id, content).keeping(changes.bases(others))
+        sealed = slots.sealed(self.vault_id, replace(own, ring=ring))
+        return replace(header, slots=(sealed.slot, *others)), sealed
 
     def _told(self, slot: Slot, known: tuple[bytes, ...], content: letters.Content) -> Slot:
         """Return a slot with a letter that says the changed key."""
@@ -239,8 +270,3 @@ class Vault(OpenedVault):
         if len(waiting) > MAXIMUM_LETTERS:
             raise VaultError("vault.too_many_letters")
         return replace(slot, letters=waiting)
-
-
-def _bases(others: Iterable[Slot]) -> set[bytes]:
-    """Return the names of the proofs with which somebody waits."""
-    return {letter.base for slot in others for letter in slot.letters}

@@ -115,7 +115,7 @@ def test_without_memory_the_passphrase_says_so_and_the_recovery_key_opens(
     key = opened_vault.make_recovery_key()
     # A slot whose derivation asks for 2 GiB; sealed under any key: opening never gets that far.
     slot = slots.sealed(opened_vault.vault_id, opened).slot
-    opened_vault._write(opened_vault._header.with_slot(replace(slot, parameters=dear)))
+    opened_vault._write(lambda header, own: (header.with_slot(replace(slot, parameters=dear)), own))
     opened_vault.close()
     code = (
         "import resource, sys; from pathlib import Path; from models.errors import VaultError\n"

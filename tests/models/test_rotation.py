@@ -18,6 +18,7 @@ from models.storage.rekey import remake
 from models.storage.store import Store
 from models.vault import keys, letters
 from models.vault.header import COPIES
+from models.vault.header_parts import Slot
 from models.vault.keys import CHEAPEST
 from models.vault.vault import Vault, unlock
 
@@ -44,6 +45,10 @@ def _read(vault: Vault) -> str:
     store.check()
     store.close()
     return value
+
+
+def _put(vault: Vault, slot: Slot) -> None:
+    vault._write(lambda header, own: (header.with_slot(slot), own))
 
 
 def _names(path: Path) -> list[str]:
@@ -209,7 +214,7 @@ def test_the_first_letters_which_named_no_key_are_read_and_followed_by_one(opene
             former, content, space_id=vault.space_id, slot_id=away, public=slot.public
         )  # as they were: sealed with the key itself
         kept = (*slot.letters, replace(written, base=b""))
-        vault._write(vault._header.with_slot(replace(slot, letters=kept)))
+        _put(vault, replace(slot, letters=kept))
     for _ in range(80):
         vault.rotate(_cheap)
     slot = vault._header.slot(away)
@@ -239,7 +244,7 @@ def test_a_letter_written_without_the_key_of_the_reader_is_refused(opened_vault:
         slot_id=away,
         public=slot.public,
     )
-    vault._write(vault._header.with_slot(replace(slot, letters=(replace(forged, base=real.base),))))
+    _put(vault, replace(slot, letters=(replace(forged, base=real.base),)))
     vault.close()
 
     with pytest.raises(VaultError, match="damaged"):

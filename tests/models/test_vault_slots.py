@@ -250,7 +250,8 @@ def test_members_nobody_knows_yet_are_kept(opened_vault: Vault, vault_path: Path
     header = opened_vault._header
     slot = replace(header.slots[0], extra={"colour": "blue"})
     space = replace(header.spaces[0], extra={"files": 3})
-    opened_vault._write(replace(header.with_slot(slot).with_space(space), extra={"later": [1]}))
+    later = replace(header.with_slot(slot).with_space(space), extra={"later": [1]})
+    opened_vault._write(lambda _header, own: (later, own))
 
     opened_vault.add_person("Hall B", THEIRS, CHEAPEST)
     opened_vault.change_passphrase(MINE, "encore une phrase bien longue", CHEAPEST)
