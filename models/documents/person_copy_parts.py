@@ -47,8 +47,8 @@ def parts_of(
         compared(file),
         _openings(file),
         _bin(file, name_of),
-        work.half_typed(file),
-        work.undoable(file),
+        work.half_typed(file, name_of),
+        work.undoable(file, name_of),
         CopyPart(title="Pourquoi, combien de temps, vos droits", entries=words.explanation(legal_basis)),
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from models.documents import person_copy_words as words
+from models.documents.person_copy_fields import said
 from models.documents.person_copy_words import day_words as _day
 from models.documents.person_copy_words import duration_words as _duration
 from models.documents.person_copy_words import instant_words as _instant
@@ -118,8 +119,8 @@ def _typed(plain: object) -> Iterator[str]:
 def attachments(file: PersonFile) -> CopyPart:
     """Files kept with a plan, which are joined."""
     lines = tuple(
-        (_instant(kept.created_at), f"{kept.name}, par {kept.created_by or 'l’équipe'}.")
-        for kept in file.attachments
+        (_instant(kept.created_at), f"Papier {number} : {kept.name}, par {kept.created_by or 'l’équipe'}.")
+        for number, kept in enumerate(file.attachments, start=1)
     )
     return CopyPart(
         title="Les papiers gardés",
@@ -129,16 +130,22 @@ def attachments(file: PersonFile) -> CopyPart:
     )
 
 
-def half_typed(file: PersonFile) -> CopyPart:
+def half_typed(file: PersonFile, name_of: NameOf) -> CopyPart:
     """Work begun and not saved."""
-    lines = tuple((_instant(draft.updated_at), _joined(draft.payload)) for draft in file.half_typed)
+    lines = tuple(
+        (_instant(draft.updated_at), said(to_plain(draft.payload), name_of, _whole_text))
+        for draft in file.half_typed
+    )
     return CopyPart(title="En train d’être écrit", lines=lines, empty="Rien n’est en cours d’écriture.")
 
 
-def undoable(file: PersonFile) -> CopyPart:
+def undoable(file: PersonFile, name_of: NameOf) -> CopyPart:
     """What was there before a change of the past day."""
     lines = tuple(
-        (_instant(entry.at), "\n".join(filter(None, (entry.subject, _joined(entry.before)))))
+        (
+            _instant(entry.at),
+            "\n".join(filter(None, (entry.subject, said(to_plain(entry.before), name_of, _whole_text)))),
+        )
         for entry in file.undoable
     )
     return CopyPart(
@@ -147,22 +154,6 @@ def undoable(file: PersonFile) -> CopyPart:
         lines=lines,
         empty="Rien ne peut être annulé.",
     )
-
-
-def _joined(payload: dict[str, object]) -> str:
-    return "\n".join(_texts(to_plain(payload)))
-
-
-def _texts(value: object) -> list[str]:
-    """Return the words and the numbers of a form, one a line; neither ids nor boxes that are ticked."""
-    if isinstance(value, dict):
-        parts = (value[name] for name in value if not name.endswith("_id"))
-        return [text for part in parts for text in _texts(part)]
-    if isinstance(value, list):
-        return [text for part in value for text in _texts(part)]
-    if isinstance(value, bool) or value is None:
-        return []
-    return [str(value)] if value != "" else []
 
 
 def recipients(file: PersonFile, organisations: Iterable[str]) -> CopyPart:

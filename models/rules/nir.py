@@ -33,6 +33,10 @@ _PHONE: Final = re.compile(
 _IBAN: Final = re.compile(
     r"(?<![A-Za-z\d])[A-Z]{2}\d\d(?:[ \u00a0\u202f]?[A-Z\d]{4}){2,7}(?:[ \u00a0\u202f]?[A-Z\d]{1,3})?\b"
 )
+# A fingerprint of a document, or the id of a row: a run of figures in it says nothing of anybody.
+_HEX: Final = re.compile(
+    r"(?<![0-9A-Za-z])(?:[0-9a-fA-F]{24,}|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})(?![0-9A-Za-z])"
+)
 # Thirteen digits after these words number a parcel rather than a person.
 _REFERENCE: Final = re.compile(
     r"(?:réf|référence|lot|colis|commande|suivi|facture|ean)\S*\s*[:n°]*\s*$", re.IGNORECASE
@@ -83,11 +87,11 @@ def _in_ascii_digits(text: str) -> str:
 
 def _all_found(text: str) -> Iterator[_Found]:
     phones = tuple(match.span() for match in _PHONE.finditer(text))
-    ibans = tuple(match.span() for match in _IBAN.finditer(text))
+    others = tuple(match.span() for pattern in (_IBAN, _HEX) for match in pattern.finditer(text))
     end = 0
     for match in _START.finditer(text):
         start = match.start()
-        if start < end or _is_inside(start, ibans):
+        if start < end or _is_inside(start, others):
             continue
         found = next((one for one in _candidates(text, start) if _is_nir(text, one, phones)), None)
         if found is not None:
@@ -211,7 +215,7 @@ def _is_proven(found: _Found) -> bool:
         return False
     # Corsica: 2A counts as 19 and 2B as 18 in the key.
     digits = number.replace("2A", "19").replace("2B", "18")
-    return _KEY_MODULUS - int(digits) % _KEY_MODULUS == int(key)
+    return digits.isdigit() and _KEY_MODULUS - int(digits) % _KEY_MODULUS == int(key)
 
 
 def _is_of_a_thing(number: str) -> bool:

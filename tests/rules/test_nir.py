@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, time
 from itertools import pairwise
 from typing import Final
+from uuid import UUID
 
 import pytest
 from hypothesis import given
@@ -226,3 +227,12 @@ def test_numbers_of_plans_are_left_alone(numbers: list[int], year: int) -> None:
 @given(st.lists(st.tuples(st.times(), st.times()), min_size=1, max_size=4))
 def test_timetables_are_left_alone(hours: list[tuple[time, time]]) -> None:
     assert nir_spans(", ".join(f"{a.hour}:{a:%M}-{b.hour}:{b:%M}" for a, b in hours)) == ()
+
+
+@given(st.binary(min_size=32, max_size=32), st.uuids())
+def test_fingerprints_and_ids_are_left_alone(digest: bytes, key: UUID) -> None:
+    assert nir_spans(digest.hex()) == nir_spans(str(key)) == ()
+
+
+def test_a_fingerprint_with_the_figures_of_a_number_is_left_alone() -> None:
+    assert nir_spans(f"{'ab' * 20}{ORDINARY}{'cdef' * 3}") == ()
