@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -21,8 +21,9 @@ from models.records.ids import ResidentId
 from models.records.journal import Action
 from models.records.people import Right
 from models.records.person_copy import PersonCopy, PersonFile
+from models.records.privacy import RequestKind
 from models.rules.rights import may
-from models.storage import attachments, partner_notes, person_files, privacy
+from models.storage import attachments, partner_notes, person_files, privacy, rights_register
 from models.storage.noting import note
 
 if TYPE_CHECKING:
@@ -69,8 +70,9 @@ class PersonCopyController(QObject):
 
         Raises:
             NotFound: ``resident.not_found``.
-            RuleBroken: ``rights.refused``, ``privacy.restricted``, or ``privacy.copy_withheld``: the other
-                organisation wrote notes that whoever acts may not read.
+            RuleBroken: ``rights.refused``, ``privacy.restricted``; ``privacy.copy_withheld``: it holds words
+                of the other organisation that whoever acts may not read; ``privacy.copy_unasked``, the same
+                for the coordinator: the person has asked for nothing that is still to answer.
         """
         self._tasks.run(self, self._work(resident_id), self.copy_ready.emit, self.failed.emit)
 
@@ -104,8 +106,8 @@ class PersonCopyController(QObject):
         with self._store.begin() as transaction:
             transaction.require(Right.EXPORT)
             privacy.require_open_file(transaction, resident_id)
-            if not may(transaction.actor, Right.ADMINISTER):
-                self._require_nothing_withheld(transaction, resident_id)
+            if _is_withheld(transaction, resident_id):
+                _require_asked(transaction, resident_id)
             session = transaction.session
             openings = person_files.openings(session, resident_id)
             file = person_files.gather(session, resident_id, openings)
@@ -114,13 +116,6 @@ class PersonCopyController(QObject):
             note(transaction, Action.EXPORTED, "person_copy", resident_id)
         self._settings.label("language", "fr")  # read here, before the work goes to another thread
         return file, plans, papers
-
-    @staticmethod
-    def _require_nothing_withheld(transaction: Transaction, resident_id: ResidentId) -> None:
-        """The person has a right to every note, an adviser only to some: the coordinator gives that copy."""
-        notes = partner_notes.told(transaction, person_files.meetings(transaction.session, resident_id))
-        if any(note.is_withheld for note in notes):
-            raise RuleBroken("privacy.copy_withheld")
 
     def _organisations(self) -> tuple[str, ...]:
         with self._store.read() as transaction:
@@ -137,6 +132,28 @@ class PersonCopyController(QObject):
         return self._clock().astimezone().date()
 
 
+def _is_withheld(transaction: Transaction, resident_id: ResidentId) -> bool:
+    """Say whether a copy holds words that whoever acts may not read: noted, half typed or to take back."""
+    session = transaction.session
+    if any(
+        note.is_withheld
+        for note in partner_notes.told(transaction, person_files.meetings(session, resident_id))
+    ):
+        return True
+    return partner_notes.withholds(
+        transaction, person_files.authors_of_work(session, resident_id), resident_id
+    )
+
+
+def _require_asked(transaction: Transaction, resident_id: ResidentId) -> None:
+    """The person has a right to every word, an adviser to some: the coordinator gives what is asked for."""
+    if not may(transaction.actor, Right.ADMINISTER):
+        raise RuleBroken("privacy.copy_withheld")
+    requests = rights_register.requests(transaction.session, resident_id)
+    if not any(known.kind is RequestKind.ACCESS and known.answered_on is None for known in requests):
+        raise RuleBroken("privacy.copy_unasked")
+
+
 def _opened(folder: AttachmentFolder, papers: _Papers) -> _Files:
     """Decrypt the papers kept with the file, in memory.
 
@@ -144,7 +161,7 @@ def _opened(folder: AttachmentFolder, papers: _Papers) -> _Files:
         StorageFailure: One of them is missing or damaged: a copy without it would not be complete.
     """
     return tuple(
-        (f"Papier {number} {record.file_name}", folder.read(sealed))
+        (f"Papier {number}{PurePath(record.file_name).suffix}", folder.read(sealed))
         for number, (record, sealed) in enumerate(papers, start=1)
     )
 

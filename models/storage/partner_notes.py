@@ -43,6 +43,18 @@ def require_own(transaction: Transaction, meeting: Meeting) -> None:
         raise RuleBroken("meeting.of_partner")
 
 
+def withholds(transaction: Transaction, adviser_ids: Iterable[UUID], resident_id: UUID) -> bool:
+    """Say whether what one of these people typed about a person is withheld, as their notes would be."""
+    others = [key for key in adviser_ids if key != transaction.actor.adviser_id]
+    has_consent = bool(others) and _has_agreed(transaction, resident_id)
+    for key in others:
+        adviser = transaction.session.get(Adviser, key)
+        author = _organisation(adviser.organisation_id) if adviser is not None else None
+        if not may_read_note(transaction.actor, author, has_consent):
+            return True
+    return False
+
+
 def _told(transaction: Transaction, meeting: Meeting, agreed: dict[UUID | None, bool]) -> MeetingRecord:
     record = meeting.to_record()
     if _is_readable(transaction, meeting, agreed):

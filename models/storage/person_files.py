@@ -33,6 +33,8 @@ from models.storage import (
     rights_register,
 )
 
+_OF_WORDS = frozenset({"meeting", "encounter", "plan"})
+"""Areas of which what may be taken back can hold a note; a file itself is read by every organisation."""
 _AS_NOW = {"populate_existing": True}
 """What was read before, when rows were withheld, is read again."""
 
@@ -52,7 +54,6 @@ def _gather(session: Session, resident_id: UUID, openings: Iterable[OpeningLine]
     residence = session.get(Residence, resident.residence_id) if resident.residence_id else None
     building = session.get(Building, resident.building_id) if resident.building_id else None
     said = meetings(session, resident_id)
-    keys = person_rows.ids_of(session, resident_id)
     return PersonFile(
         resident=resident.to_record(),
         state=_state(session, resident),
@@ -77,10 +78,10 @@ def _gather(session: Session, resident_id: UUID, openings: Iterable[OpeningLine]
         decisions=_decisions(session, resident_id),
         funded=funding.naming(session, resident.code),
         attachments=tuple(record for record, _ in attachments.of_resident(session, resident_id)),
-        half_typed=tuple(row.to_record() for row in person_rows.half_typed(session, keys)),
+        half_typed=tuple(row.to_record() for row in person_rows.told_half_typed(session, resident_id)),
         undoable=tuple(
             Undoable(at=row.done_at, subject=row.subject, before=row.inverse)
-            for row in person_rows.undone(session, keys)
+            for row in person_rows.told_undone(session, resident_id)
         ),
         openings=tuple(openings),
         comparisons=_comparisons(session, resident_id),
@@ -114,6 +115,16 @@ def organisations(session: Session) -> tuple[str, ...]:
     """Return the names of the organisations that write in this vault."""
     query = select(OrganisationRow.name).where(OrganisationRow.removed_at.is_(None))
     return tuple(session.scalars(query.order_by(OrganisationRow.name)))
+
+
+def authors_of_work(session: Session, resident_id: UUID) -> frozenset[UUID]:
+    """Return who half typed something about a person, or may take back what was said of them."""
+    with guard.telling_the_person(session.connection()):
+        typed = person_rows.told_half_typed(session, resident_id)
+        done = [row for row in person_rows.told_undone(session, resident_id) if row.area in _OF_WORDS]
+        found = frozenset(row.adviser_id for row in (*typed, *done) if row.adviser_id is not None)
+    session.expire_all()  # what was read for this alone is withheld again
+    return found
 
 
 def meetings(session: Session, resident_id: UUID) -> list[Meeting]:

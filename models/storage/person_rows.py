@@ -84,6 +84,52 @@ def undone(session: Session, keys: set[UUID]) -> list[UndoEntry]:
     return [row for row in rows if row.record_id in keys or names(row.inverse, words)]
 
 
+def told_half_typed(session: Session, resident_id: UUID) -> list[KeptDraftRow]:
+    """Return the half-typed work to give to a person: about them, and naming nobody else's file."""
+    rows = half_typed(session, ids_of(session, resident_id))
+    said = [(row, _words((row.key, row.payload))) for row in rows]
+    others = _of_others(session, resident_id, said)
+    return [row for row, words in said if not words & others]
+
+
+def told_undone(session: Session, resident_id: UUID) -> list[UndoEntry]:
+    """Return the actions to take back to tell a person: about them, and naming nobody else's file.
+
+    Of a note moved to another file, what is to be put back may be about somebody else.
+    """
+    rows = undone(session, ids_of(session, resident_id))
+    said = [(row, _words((str(row.record_id), row.inverse))) for row in rows]
+    others = _of_others(session, resident_id, said)
+    return [row for row, words in said if not words & others]
+
+
+def _words(value: object) -> frozenset[str]:
+    """Return every text in plain values."""
+    if isinstance(value, dict):
+        value = list(value.values())
+    if isinstance(value, list | tuple):
+        return frozenset().union(*map(_words, value))
+    return frozenset((value,)) if isinstance(value, str) else frozenset()
+
+
+def _of_others(
+    session: Session, resident_id: UUID, said: Iterable[tuple[object, frozenset[str]]]
+) -> frozenset[str]:
+    """Return which of these texts are the id of another file, or of what hangs on one."""
+    own = {str(key) for key in (*ids_of(session, resident_id), *merged_into(session, resident_id))}
+    asked = [key for word in frozenset().union(*(words for _, words in said)) - own if (key := _key(word))]
+    columns = (Resident.id, Visit.id, Meeting.id, Placement.id, Plan.id, PlanVersion.id)
+    found = (session.scalars(select(column).where(column.in_(asked))) for column in columns)
+    return frozenset(str(key) for keys in found for key in keys)
+
+
+def _key(word: str) -> UUID | None:
+    try:
+        return UUID(word) if len(word) == len(str(UUID(int=0))) else None
+    except ValueError:
+        return None
+
+
 def rows_of(session: Session, resident_id: UUID) -> tuple[KeptRow, ...]:
     """Return every row about a person, table after table."""
     return tuple(row for entity in TABLES for row in _rows(session, entity, resident_id))
@@ -104,7 +150,6 @@ def _columns(table: Table) -> list[Any]:
 def _is_about(session: Session, entity: type[Base], resident_id: UUID) -> ColumnElement[bool]:
     plans = select(Plan.id).where(Plan.resident_id == resident_id)
     versions = select(PlanVersion.id).where(PlanVersion.plan_id.in_(plans))
-    keys = ids_of(session, resident_id) if entity in {KeptDraftRow, UndoEntry} else set()
     known: dict[type[Base], ColumnElement[bool]] = {
         Resident: Resident.id == resident_id,
         Meeting: said_by(resident_id),
@@ -119,9 +164,9 @@ def _is_about(session: Session, entity: type[Base], resident_id: UUID) -> Column
             [row.attachment_id for row, _ in attachments.of_resident(session, resident_id)]
         )
     if entity is KeptDraftRow:
-        return KeptDraftRow.id.in_([row.id for row in half_typed(session, keys)])
+        return KeptDraftRow.id.in_([row.id for row in told_half_typed(session, resident_id)])
     if entity is UndoEntry:
-        return UndoEntry.number.in_([row.number for row in undone(session, keys)])
+        return UndoEntry.number.in_([row.number for row in told_undone(session, resident_id)])
     return known[entity] if entity in known else entity.__table__.c.resident_id == resident_id  # noqa: SIM401
 
 

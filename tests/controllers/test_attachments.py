@@ -359,9 +359,11 @@ def test_the_complete_copy_of_a_person_lists_the_sheets_and_brings_them_along(
     copy = workspace.privacy.copies.make_now(plan.resident_id)
 
     files = dict(copy.plans)
-    (photo,) = [content for name, content in files.items() if name.endswith("chambre.jpg")]
+    (photo,) = [content for name, content in files.items() if name == "Papier 1.jpg"]
     assert photo == workspace.attachments.open_now(first.attachment_id).content
-    assert any(name.endswith("scan 3.pdf") for name in files)  # removed, and still kept for a day
+    assert "Papier 2.pdf" in files and not any(
+        "chambre" in name for name in files
+    )  # removed, and still kept for a day
     assert b"chambre.png" in copy.data
     with store.read() as transaction:
         keys = [row.key for row in transaction.session.query(Attachment)]

@@ -228,7 +228,14 @@ def test_notes_of_the_other_organisation_go_into_the_copy_the_coordinator_gives(
         workspace.privacy.copies.make_now(resident_id)
 
     store.act_as(Actor(adviser_id=AdviserId(uuid4()), name="C", role=Role.COORDINATOR, organisation_id=ours))
+    with pytest.raises(RuleBroken, match=r"privacy\.copy_unasked"):
+        workspace.privacy.copies.make_now(resident_id)  # nobody asked: the notes are not the coordinator's
+    asked = RequestDraft(resident_id=resident_id, received_on=workspace.privacy.today())
+    request = workspace.privacy.register.receive(asked)
     assert "Écrit par le partenaire" in _text(workspace.privacy.copies.make_now(resident_id))
+    workspace.privacy.register.answer(request.request_id, RequestOutcome.GRANTED, "Remise en main propre.")
+    with pytest.raises(RuleBroken, match=r"privacy\.copy_unasked"):
+        workspace.privacy.copies.make_now(resident_id)
 
 
 def _note_as_another(
@@ -312,7 +319,7 @@ def test_papers_kept_with_a_plan_are_joined_and_gone_once_the_file_is_erased(
     copy = workspace.privacy.copies.make_now(plan.resident_id)
     workspace.privacy.retention.erase(plan.resident_id, copy.code)
 
-    assert ("Papier 1 page signée.jpg", page) in copy.plans
+    assert ("Papier 1.jpg", page) in copy.plans
     assert "page signée.jpg" in _text(copy)
     assert "attachment" in {row["table"] for row in json.loads(copy.data)["file"]["rows"]}
     with store.read() as transaction:

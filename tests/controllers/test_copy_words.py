@@ -1,0 +1,94 @@
+"""Whose words a complete copy holds: half typed and to take back as well as noted, and nobody else's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import Final
+from uuid import uuid4
+
+import pytest
+
+from controllers.workspace import Workspace
+from models.entities.people import OrganisationRow
+from models.entities.settings import Adviser
+from models.errors import RuleBroken
+from models.records.meetings import EncounterDraft, MeetingDraft
+from models.records.people import NOBODY, Actor, Role
+from models.records.privacy import ConsentUse, RequestDraft
+from models.records.residents import ResidentDraft
+from models.records.settings import AdviserDraft
+from models.storage.store import Store
+from tests.conftest import NOON
+
+WORDS: Final = "dit-en-confiance"
+As = Callable[[str], Workspace]
+
+
+@pytest.fixture
+def acting(workspace: Workspace, store: Store) -> Iterator[As]:
+    """Return the workspace as one of the team: two of ours, one of the partner's, a coordinator."""
+    team: dict[str, Actor] = {}
+    with store.begin() as transaction:
+        ours, theirs = uuid4(), uuid4()
+        for key in (ours, theirs):
+            row = OrganisationRow(id=key, name=str(key))
+            row.touch(NOON)
+            transaction.session.add(row)
+        transaction.flush()
+        for name, role, owner in (
+            ("Ana", Role.EMPLOYMENT, ours), ("Aude", Role.EMPLOYMENT, ours), ("Bo", Role.EMPLOYMENT, theirs),
+            ("Co", Role.COORDINATOR, ours),
+        ):  # fmt: skip
+            adviser = Adviser(id=uuid4(), role=role.value, organisation_id=owner)
+            adviser.apply(AdviserDraft(first_name=name), NOON)
+            transaction.session.add(adviser)
+            transaction.flush()
+            team[name] = adviser.to_actor()
+
+    def become(name: str) -> Workspace:
+        store.act_as(team[name])
+        return workspace
+
+    yield become
+    store.act_as(NOBODY)
+
+
+def test_what_the_partner_half_typed_is_withheld_like_a_note(acting: As) -> None:
+    file = acting("Bo").residents.save(ResidentDraft(first_name="Samir"))
+    acting("Ana").privacy.copies.make_now(file.resident_id)  # Bo may take the file back: no word in that
+    draft = EncounterDraft(resident=file.content, meeting=MeetingDraft(note=WORDS))
+    acting("Bo").encounters.keep(draft)
+
+    with pytest.raises(RuleBroken, match=r"privacy\.copy_withheld"):
+        acting("Ana").privacy.copies.make_now(file.resident_id)
+    with pytest.raises(RuleBroken, match=r"privacy\.copy_unasked"):
+        acting("Co").privacy.copies.make_now(file.resident_id)
+    asked = RequestDraft(resident_id=file.resident_id, received_on=NOON.date())
+    acting("Co").privacy.register.receive(asked)
+    assert WORDS.encode() in acting("Co").privacy.copies.make_now(file.resident_id).data
+
+
+def test_with_the_agreement_and_among_colleagues_the_adviser_gives_the_copy(acting: As) -> None:
+    file = acting("Aude").residents.save(ResidentDraft(first_name="Samir"))
+    acting("Aude").drafts.keep("meeting", str(file.resident_id), {"note": "collègue"})
+    acting("Ana").privacy.copies.make_now(file.resident_id)
+    acting("Bo").drafts.keep("meeting", str(file.resident_id), {"note": WORDS})
+    acting("Aude").privacy.answer_consent(file.resident_id, ConsentUse.PARTNER_SHARING, is_given=True)
+
+    assert WORDS.encode() in acting("Ana").privacy.copies.make_now(file.resident_id).data
+
+
+def test_a_note_moved_away_puts_no_word_about_another_into_the_copy(acting: As) -> None:
+    first, second = (
+        acting("Ana").residents.save(ResidentDraft(first_name=name)) for name in ("Samir", "Autre")
+    )
+    note = acting("Ana").meetings.save(MeetingDraft(resident_id=first.resident_id, note=WORDS))
+    acting("Ana").meetings.save(replace(note.content, resident_id=second.resident_id))
+    acting("Ana").encounters.keep(
+        EncounterDraft(resident=first.content, meeting=replace(note.content, resident_id=second.resident_id))
+    )
+
+    copy = acting("Ana").privacy.copies.make_now(first.resident_id)
+    assert WORDS.encode() not in copy.data
+    assert WORDS.encode() in acting("Ana").privacy.copies.make_now(second.resident_id).data
