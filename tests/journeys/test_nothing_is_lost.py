@@ -88,7 +88,7 @@ def test_half_typed_work_is_there_again_after_a_cut(prepared: Laptop) -> None:
     person.click("resident_new")
     person.reads(
         "resident_form_messages_text",
-        said("ResidentForm", "What you had typed is here again. Save it, or leave without saving."),
+        said("RecordForm", "What you had typed is here again. Save it, or leave without saving."),
     )
     assert person.read("resident_first_name") == "Bakary"
 
