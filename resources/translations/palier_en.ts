@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CandidateBar</name>
+    <message numerus="yes">
+        <source>%n other file(s) after this one</source>
+        <translation>
+            <numerusform>%n other file after this one</numerusform>
+            <numerusform>%n other files after this one</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CopyPage</name>
     <message numerus="yes">
         <source>%n plan(s) joined</source>
@@ -72,10 +82,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) will be anonymised or erased, here and in every backup restored later. It cannot be undone.</source>
+        <source>%n line(s) will be anonymised or erased, here and in every backup restored later. The notes of other people are not looked through here: open a file to look for its name first. It cannot be undone.</source>
         <translation>
-            <numerusform>%n line will be anonymised or erased, here and in every backup restored later. It cannot be undone.</numerusform>
-            <numerusform>%n lines will be anonymised or erased, here and in every backup restored later. It cannot be undone.</numerusform>
+            <numerusform>%n line will be anonymised or erased, here and in every backup restored later. The notes of other people are not looked through here: open a file to look for its name first. It cannot be undone.</numerusform>
+            <numerusform>%n lines will be anonymised or erased, here and in every backup restored later. The notes of other people are not looked through here: open a file to look for its name first. It cannot be undone.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -93,6 +103,23 @@
         <translation>
             <numerusform>%n thing</numerusform>
             <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message numerus="yes">
+        <source>the %n likeliest pair(s): decide of these, then look again</source>
+        <translation>
+            <numerusform>the %n likeliest pair: decide of these, then look again</numerusform>
+            <numerusform>the %n likeliest pairs: decide of these, then look again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s): you decide, nothing is done by itself</source>
+        <translation>
+            <numerusform>%n pair: you decide, nothing is done by itself</numerusform>
+            <numerusform>%n pairs: you decide, nothing is done by itself</numerusform>
         </translation>
     </message>
 </context>
@@ -137,12 +164,191 @@
     </message>
 </context>
 <context>
+    <name>ErasureCard</name>
+    <message numerus="yes">
+        <source>%n signed plan(s), as a proof, in the restricted archive until {date}</source>
+        <translation>
+            <numerusform>%n signed plan, as a proof, in the restricted archive until {date}</numerusform>
+            <numerusform>%n signed plans, as a proof, in the restricted archive until {date}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) for those who pay, with the code {code} and months, without the name</source>
+        <translation>
+            <numerusform>%n list for those who pay, with the code {code} and months, without the name</numerusform>
+            <numerusform>%n lists for those who pay, with the code {code} and months, without the name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s), encrypted, made from {first} to {last}, until others replace them: around {end} for the last one if a backup is made each month; restoring one erases the file again</source>
+        <translation>
+            <numerusform>%n backup, encrypted, made from {first} to {last}, until others replace them: around {end} for the last one if a backup is made each month; restoring one erases the file again</numerusform>
+            <numerusform>%n backups, encrypted, made from {first} to {last}, until others replace them: around {end} for the last one if a backup is made each month; restoring one erases the file again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the files of others name this person or somebody of the same name. Nothing is changed there by itself: open them, now or later from the settings.</source>
+        <translation>
+            <numerusform>%n place in the files of others name this person or somebody of the same name. Nothing is changed there by itself: open them, now or later from the settings.</numerusform>
+            <numerusform>%n places in the files of others name this person or somebody of the same name. Nothing is changed there by itself: open them, now or later from the settings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) come after these.</source>
+        <translation>
+            <numerusform>%n more place come after these.</numerusform>
+            <numerusform>%n more places come after these.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FundedLineView</name>
+    <message numerus="yes">
+        <source>{label} · from {begin} to {end} · %n file(s)</source>
+        <translation>
+            <numerusform>{label} · from {begin} to {end} · %n file</numerusform>
+            <numerusform>{label} · from {begin} to {end} · %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HalfTypedCard</name>
+    <message numerus="yes">
+        <source>%n piece(s) of half-typed work, the last of {date}</source>
+        <translation>
+            <numerusform>%n piece of half-typed work, the last of {date}</numerusform>
+            <numerusform>%n pieces of half-typed work, the last of {date}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody else can read %n piece(s). A colleague of the same organisation and role finds them where they were being typed; until then they wait here.</source>
+        <translation>
+            <numerusform>Nobody else can read %n piece. A colleague of the same organisation and role finds them where they were being typed; until then they wait here.</numerusform>
+            <numerusform>Nobody else can read %n pieces. A colleague of the same organisation and role finds them where they were being typed; until then they wait here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody else can read %n piece(s), and no colleague of the same organisation may: they wait here until there is one.</source>
+        <translation>
+            <numerusform>Nobody else can read %n piece, and no colleague of the same organisation may: they wait here until there is one.</numerusform>
+            <numerusform>Nobody else can read %n pieces, and no colleague of the same organisation may: they wait here until there is one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of half-typed work handed over.</source>
+        <translation>
+            <numerusform>%n piece of half-typed work handed over.</numerusform>
+            <numerusform>%n pieces of half-typed work handed over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) here: your colleague is typing about the same thing.</source>
+        <translation>
+            <numerusform>%n stay here: your colleague is typing about the same thing.</numerusform>
+            <numerusform>%n stays here: your colleague is typing about the same thing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Throw away %n piece(s) of work that nobody has read? It cannot be brought back.</source>
+        <translation>
+            <numerusform>Throw away %n piece of work that nobody has read? It cannot be brought back.</numerusform>
+            <numerusform>Throw away %n pieces of work that nobody has read? It cannot be brought back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of half-typed work thrown away.</source>
+        <translation>
+            <numerusform>%n piece of half-typed work thrown away.</numerusform>
+            <numerusform>%n pieces of half-typed work thrown away.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JobCard</name>
     <message numerus="yes">
         <source>%n opening(s)</source>
         <translation>
             <numerusform>%n opening</numerusform>
             <numerusform>%n openings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MemberLine</name>
+    <message numerus="yes">
+        <source>Half-typed work (%n)…</source>
+        <translation>
+            <numerusform>Half-typed work (%n)…</numerusform>
+            <numerusform>Half-typed work (%n)…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergePage</name>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hire(s)</source>
+        <translation>
+            <numerusform>%n hire</numerusform>
+            <numerusform>%n hires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) on rights</source>
+        <translation>
+            <numerusform>%n answer on rights</numerusform>
+            <numerusform>%n answers on rights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartnerPage</name>
+    <message numerus="yes">
+        <source>%n person(s) agreed to share with the partner: they alone are compared. The partner sees how many they are, no name.</source>
+        <translation>
+            <numerusform>%n person agreed to share with the partner: they alone are compared. The partner sees how many they are, no name.</numerusform>
+            <numerusform>%n persons agreed to share with the partner: they alone are compared. The partner sees how many they are, no name.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is made, with the fingerprints of %n person(s).</source>
+        <translation>
+            <numerusform>The file is made, with the fingerprints of %n person.</numerusform>
+            <numerusform>The file is made, with the fingerprints of %n persons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) known to both</source>
+        <translation>
+            <numerusform>%n person known to both</numerusform>
+            <numerusform>%n persons known to both</numerusform>
         </translation>
     </message>
 </context>
@@ -244,6 +450,26 @@
     </message>
 </context>
 <context>
+    <name>SheetCard</name>
+    <message numerus="yes">
+        <source>%n other file(s) not kept.</source>
+        <translation>
+            <numerusform>%n other file not kept.</numerusform>
+            <numerusform>%n other files not kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetWords</name>
+    <message numerus="yes">
+        <source>PDF, %n page(s)</source>
+        <translation>
+            <numerusform>PDF, %n page</numerusform>
+            <numerusform>PDF, %n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SiretField</name>
     <message numerus="yes">
         <source>%n digit(s) missing.</source>
@@ -257,6 +483,16 @@
         <translation>
             <numerusform>%n digit too many.</numerusform>
             <numerusform>%n digits too many.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TeamCard</name>
+    <message numerus="yes">
+        <source>%n piece(s) of half-typed work wait(s) beside the name.</source>
+        <translation>
+            <numerusform>%n piece of half-typed work wait beside the name.</numerusform>
+            <numerusform>%n pieces of half-typed work waits beside the name.</numerusform>
         </translation>
     </message>
 </context>

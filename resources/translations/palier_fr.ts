@@ -193,6 +193,10 @@
         <source>The stick is not there. {last}</source>
         <translation>La clé est absente. {last}</translation>
     </message>
+    <message>
+        <source>{backup}: open its settings</source>
+        <translation>{backup}&#xa0;: ouvrir les réglages</translation>
+    </message>
 </context>
 <context>
     <name>BackupList</name>
@@ -207,6 +211,10 @@
     <message>
         <source>Kept longer</source>
         <translation>Gardée plus longtemps</translation>
+    </message>
+    <message>
+        <source>Former passphrase</source>
+        <translation>Ancienne phrase secrète</translation>
     </message>
 </context>
 <context>
@@ -296,6 +304,10 @@
         <translation>Verrouiller le coffre</translation>
     </message>
     <message>
+        <source>The last backup is of {instant}. This vault is more recent and is not touched: a backup becomes a vault of its own beside it, unless you say otherwise there.</source>
+        <translation>La dernière sauvegarde est du {instant}. Ce coffre-ci est plus récent et n’est pas touché&#xa0;: une sauvegarde devient un autre coffre à côté, sauf si vous en décidez autrement là-bas.</translation>
+    </message>
+    <message>
         <source>Choose where the backups go</source>
         <translation>Choisir où vont les sauvegardes</translation>
     </message>
@@ -339,6 +351,24 @@
     </message>
 </context>
 <context>
+    <name>CandidateBar</name>
+    <message>
+        <source>Somebody else</source>
+        <translation>Quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>It will not be asked again for these two files</source>
+        <translation>La question ne sera plus posée pour ces deux fiches</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) after this one</source>
+        <translation>
+            <numerusform>%n autre fiche après celle-ci</numerusform>
+            <numerusform>%n autres fiches après celle-ci</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CheckPointEditor</name>
     <message>
         <source>Date</source>
@@ -378,6 +408,25 @@
     </message>
 </context>
 <context>
+    <name>ChoiceLine</name>
+    <message>
+        <source>Left</source>
+        <translation>Parti</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>{field}: which one is kept</source>
+        <translation>{field}&#xa0;: ce qui est gardé</translation>
+    </message>
+</context>
+<context>
     <name>ConsentCard</name>
     <message>
         <source>Agreements</source>
@@ -386,6 +435,21 @@
     <message>
         <source>Asked one by one; the file itself needs none. Refusing changes nothing else.</source>
         <translation>Demandés un par un&#xa0;; le dossier lui-même n’en a pas besoin. Refuser ne change rien d’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsultationBanner</name>
+    <message>
+        <source>Consultation only</source>
+        <translation>Consultation seule</translation>
+    </message>
+    <message>
+        <source>This stick or disk is locked: everything can be read, nothing is written on it, not even in the journal.</source>
+        <translation>Cette clé ou ce disque est verrouillé&#xa0;: tout peut se lire, rien ne s’y écrit, pas même dans le journal.</translation>
+    </message>
+    <message>
+        <source>You have no right to write in this folder: everything can be read, nothing is written in it, not even in the journal.</source>
+        <translation>Vous n’avez pas le droit d’écrire dans ce dossier&#xa0;: tout peut se lire, rien ne s’y écrit, pas même dans le journal.</translation>
     </message>
 </context>
 <context>
@@ -536,6 +600,13 @@
     </message>
 </context>
 <context>
+    <name>CountGrid</name>
+    <message>
+        <source>hidden</source>
+        <translation>masqué</translation>
+    </message>
+</context>
+<context>
     <name>CountsCard</name>
     <message>
         <source>Fewer than {smallest} people are never shown, nor what would give them away.</source>
@@ -653,10 +724,6 @@
         <translation>Hora&amp;ires, comme on les dit</translation>
     </message>
     <message>
-        <source>Four or five words that do not go together are easy to keep, hard to guess. Nobody can find a lost passphrase again; a recovery key, offered once the vault is made, is the only way round.</source>
-        <translation>Quatre ou cinq mots sans rapport entre eux se retiennent bien et se devinent mal. Personne ne peut retrouver une phrase perdue&#xa0;; la clé de secours, proposée une fois le coffre fait, est le seul recours.</translation>
-    </message>
-    <message>
         <source>Your name before the vault is &amp;open</source>
         <translation>Votre nom avant l’&amp;ouverture</translation>
     </message>
@@ -671,6 +738,10 @@
     <message>
         <source>&amp;Elsewhere…</source>
         <translation>&amp;Ailleurs…</translation>
+    </message>
+    <message>
+        <source>Seven words drawn by lot are easy to keep, hard to guess. Nobody can find a lost passphrase again: make the recovery key that is offered once the vault is made.</source>
+        <translation>Sept mots tirés au sort se retiennent bien et se devinent mal. Personne ne peut retrouver une phrase secrète perdue&#xa0;: faites la clé de secours proposée une fois le coffre créé.</translation>
     </message>
     <message>
         <source>The passphrase</source>
@@ -742,8 +813,8 @@
         <translation>Ce n’est pas votre code court.</translation>
     </message>
     <message>
-        <source>This is not the passphrase of this vault.</source>
-        <translation>Ce n’est pas la phrase secrète de ce coffre.</translation>
+        <source>This is not the right passphrase.</source>
+        <translation>Ce n’est pas la bonne phrase secrète.</translation>
     </message>
 </context>
 <context>
@@ -903,8 +974,8 @@
         <translation>Gardé trop longtemps</translation>
     </message>
     <message>
-        <source>Looking…</source>
-        <translation>Recherche en cours…</translation>
+        <source>Looking at what is kept</source>
+        <translation>Examen de ce qui est conservé</translation>
     </message>
     <message>
         <source>Anonymise or erase</source>
@@ -917,6 +988,10 @@
     <message>
         <source>Type how many lines</source>
         <translation>Écrivez le nombre de lignes</translation>
+    </message>
+    <message>
+        <source>Looking at what is kept: {number} of {count}…</source>
+        <translation>Examen de ce qui est conservé&#xa0;: {number} sur {count}…</translation>
     </message>
     <message>
         <source>Nothing is kept too long today.</source>
@@ -937,10 +1012,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) will be anonymised or erased, here and in every backup restored later. It cannot be undone.</source>
+        <source>%n line(s) will be anonymised or erased, here and in every backup restored later. The notes of other people are not looked through here: open a file to look for its name first. It cannot be undone.</source>
         <translation>
-            <numerusform>%n ligne sera anonymisée ou effacée, ici et dans toute sauvegarde restaurée plus tard. C’est sans retour.</numerusform>
-            <numerusform>%n lignes seront anonymisées ou effacées, ici et dans toute sauvegarde restaurée plus tard. C’est sans retour.</numerusform>
+            <numerusform>%n ligne sera anonymisée ou effacée, ici et dans toute sauvegarde restaurée ensuite. Les notes sur d’autres personnes ne sont pas relues ici&#xa0;: ouvrez d’abord un dossier pour y chercher son nom. C’est définitif.</numerusform>
+            <numerusform>%n lignes seront anonymisées ou effacées, ici et dans toute sauvegarde restaurée ensuite. Les notes sur d’autres personnes ne sont pas relues ici&#xa0;: ouvrez d’abord un dossier pour y chercher son nom. C’est définitif.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -987,6 +1062,70 @@
     <message>
         <source>Keep it until then</source>
         <translation>Garder jusque-là</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateShelf</name>
+    <message>
+        <source>Two persons: this will not be asked again</source>
+        <translation>Deux personnes&#xa0;: la question ne sera plus posée</translation>
+    </message>
+    <message>
+        <source>One file now</source>
+        <translation>Une seule fiche désormais</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Doublons possibles</translation>
+    </message>
+    <message>
+        <source>Compare with a partner’s list…</source>
+        <translation>Comparer avec la liste d’un partenaire…</translation>
+    </message>
+    <message>
+        <source>Back to the persons</source>
+        <translation>Retour aux personnes</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Chercher encore</translation>
+    </message>
+    <message>
+        <source>Comparing all files…</source>
+        <translation>Comparaison de toutes les fiches…</translation>
+    </message>
+    <message>
+        <source>No two files look like one person.</source>
+        <translation>Aucune fiche ne ressemble à une autre.</translation>
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation>En montrer plus</translation>
+    </message>
+    <message>
+        <source>Possible duplicates of {name}</source>
+        <translation>Doublons possibles de {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %n likeliest pair(s): decide of these, then look again</source>
+        <translation>
+            <numerusform>la paire la plus probable&#xa0;: décidez, puis cherchez encore</numerusform>
+            <numerusform>les %n paires les plus probables&#xa0;: décidez de celles-ci, puis cherchez encore</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s): you decide, nothing is done by itself</source>
+        <translation>
+            <numerusform>%n paire&#xa0;: vous décidez, rien ne se fait tout seul</numerusform>
+            <numerusform>%n paires&#xa0;: vous décidez, rien ne se fait tout seul</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Two persons: this will not be asked again</source>
+        <translation>Deux personnes&#xa0;: la question ne sera plus posée</translation>
     </message>
 </context>
 <context>
@@ -1052,18 +1191,6 @@
     <message>
         <source>New employer</source>
         <translation>Nouvel employeur</translation>
-    </message>
-    <message>
-        <source>What you had typed is here again. Save it, or leave without saving.</source>
-        <translation>Ce que vous aviez tapé est de nouveau là. Enregistrez-le, ou quittez sans enregistrer.</translation>
-    </message>
-    <message>
-        <source>Draft kept at {time}</source>
-        <translation>Brouillon gardé à {time}</translation>
-    </message>
-    <message>
-        <source>Some fields are to be mended.</source>
-        <translation>Quelques champs sont à corriger.</translation>
     </message>
 </context>
 <context>
@@ -1191,10 +1318,6 @@
         <translation>Enregistré à {time}</translation>
     </message>
     <message>
-        <source>Known already? {name}</source>
-        <translation>Déjà connu·e&#xa0;? {name}</translation>
-    </message>
-    <message>
         <source>The file of this person has filled in what is known.</source>
         <translation>La fiche de la personne a rempli ce qui est connu.</translation>
     </message>
@@ -1215,12 +1338,102 @@
         <translation>Enregistrer «&#xa0;{initials}&#xa0;»</translation>
     </message>
     <message>
-        <source>Use this file</source>
-        <translation>Prendre cette fiche</translation>
-    </message>
-    <message>
         <source>Some fields are to be mended.</source>
         <translation>Quelques champs sont à corriger.</translation>
+    </message>
+</context>
+<context>
+    <name>ErasureCard</name>
+    <message>
+        <source>Erase this file for good</source>
+        <translation>Effacer ce dossier définitivement</translation>
+    </message>
+    <message>
+        <source>Keep the file</source>
+        <translation>Garder le dossier</translation>
+    </message>
+    <message>
+        <source>What is erased</source>
+        <translation>Ce qui est effacé</translation>
+    </message>
+    <message>
+        <source>What is not erased</source>
+        <translation>Ce qui n’est pas effacé</translation>
+    </message>
+    <message>
+        <source>Type the code of the file</source>
+        <translation>Écrivez le code du dossier</translation>
+    </message>
+    <message>
+        <source>The file {code}: what is known of the person, the notes of every organisation, passages, hires, plans that not everybody signed, papers kept with them, agreements, half-typed work, and the words by which it is found. It cannot be undone.</source>
+        <translation>Le dossier {code}&#xa0;: ce que l’on sait de la personne, les notes de chaque organisation, les passages, les embauches, les plans que tout le monde n’a pas signés, les papiers gardés avec eux, les accords, les saisies en cours et les mots qui servent à le retrouver. C’est définitif.</translation>
+    </message>
+    <message>
+        <source>The file is then rewritten: up to {seconds} s during which nothing can be typed.</source>
+        <translation>Le fichier est ensuite réécrit&#xa0;: jusqu’à {seconds}&#xa0;s pendant lesquelles on ne peut rien taper.</translation>
+    </message>
+    <message>
+        <source>Looking for the name in the files of others…</source>
+        <translation>Recherche du nom dans les autres dossiers…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed plan(s), as a proof, in the restricted archive until {date}</source>
+        <translation>
+            <numerusform>%n plan signé, comme preuve, dans l’archive restreinte jusqu’au {date}</numerusform>
+            <numerusform>%n plans signés, comme preuve, dans l’archive restreinte jusqu’au {date}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lines of the journal, which have no name of the person, until {date}</source>
+        <translation>Les lignes du journal, sans le nom de la personne, jusqu’au {date}</translation>
+    </message>
+    <message>
+        <source>The lines of the register of requests, with the code {code} and without the name</source>
+        <translation>Les lignes du registre des demandes, avec le code {code} et sans le nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s) for those who pay, with the code {code} and months, without the name</source>
+        <translation>
+            <numerusform>%n liste pour un financeur, avec le code {code} et des mois, sans le nom</numerusform>
+            <numerusform>%n listes pour les financeurs, avec le code {code} et des mois, sans le nom</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers without a name: months and counts</source>
+        <translation>Des nombres sans nom&#xa0;: mois et totaux</translation>
+    </message>
+    <message>
+        <source>Papers already printed or given: they are with whoever has them</source>
+        <translation>Les papiers déjà imprimés ou remis&#xa0;: ils sont chez ceux qui les ont</translation>
+    </message>
+    <message>
+        <source>Older backups, encrypted, wherever they are, until others replace them; restoring one erases the file again</source>
+        <translation>Les sauvegardes plus anciennes, chiffrées, où qu’elles soient, jusqu’à ce que d’autres les remplacent&#xa0;; en restaurer une efface à nouveau le dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s), encrypted, made from {first} to {last}, until others replace them: around {end} for the last one if a backup is made each month; restoring one erases the file again</source>
+        <translation>
+            <numerusform>%n sauvegarde chiffrée, faite entre le {first} et le {last}, jusqu’à ce que d’autres la remplacent&#xa0;: vers le {end} si l’on sauvegarde chaque mois&#xa0;; la restaurer efface à nouveau le dossier</numerusform>
+            <numerusform>%n sauvegardes chiffrées, faites entre le {first} et le {last}, jusqu’à ce que d’autres les remplacent&#xa0;: vers le {end} pour la dernière si l’on sauvegarde chaque mois&#xa0;; en restaurer une efface à nouveau le dossier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file of somebody else names this person.</source>
+        <translation>Aucun autre dossier ne nomme cette personne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in the files of others name this person or somebody of the same name. Nothing is changed there by itself: open them, now or later from the settings.</source>
+        <translation>
+            <numerusform>%n endroit des autres dossiers nomme cette personne, ou quelqu’un du même nom. Rien n’y est changé tout seul&#xa0;: ouvrez-le, maintenant ou plus tard depuis les paramètres.</numerusform>
+            <numerusform>%n endroits des autres dossiers nomment cette personne, ou quelqu’un du même nom. Rien n’y est changé tout seul&#xa0;: ouvrez-les, maintenant ou plus tard depuis les paramètres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more place(s) come after these.</source>
+        <translation>
+            <numerusform>%n autre endroit vient ensuite.</numerusform>
+            <numerusform>%n autres endroits viennent ensuite.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1257,18 +1470,6 @@
         <translation>Sa fiche</translation>
     </message>
     <message>
-        <source>Type the code of the file</source>
-        <translation>Écrivez le code du dossier</translation>
-    </message>
-    <message>
-        <source>Erase this file for good</source>
-        <translation>Effacer ce dossier définitivement</translation>
-    </message>
-    <message>
-        <source>Keep the file</source>
-        <translation>Garder le dossier</translation>
-    </message>
-    <message>
         <source>Last contact coming from the person: {date} ({what}). Kept until {end}, unless they come back.</source>
         <translation>Dernier contact venant de la personne&#xa0;: {date} ({what}). Gardé jusqu’au {end}, sauf si elle revient.</translation>
     </message>
@@ -1283,10 +1484,6 @@
     <message>
         <source>File set aside: the coordinator alone sees it now</source>
         <translation>Dossier mis de côté&#xa0;: seule la coordination le voit désormais</translation>
-    </message>
-    <message>
-        <source>Everything written about this person is erased, in this vault and in every backup restored later. A signed plan stays five years in the restricted archive. It cannot be undone. The code of the file is {code}.</source>
-        <translation>Tout ce qui est écrit sur cette personne est effacé, dans ce coffre et dans toute sauvegarde restaurée plus tard. Un plan signé reste cinq ans dans l’archive fermée. C’est sans retour. Le code du dossier est {code}.</translation>
     </message>
     <message>
         <source>File erased for good</source>
@@ -1332,6 +1529,170 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>FreeSpaceNotice</name>
+    <message>
+        <source>Only {room} are left where the backups go ({disk}): remove what is no longer needed there, or choose another stick in the settings. With no room, no backup is made.</source>
+        <translation>Il ne reste que {room} là où vont les sauvegardes ({disk})&#xa0;: retirez-en ce qui ne sert plus, ou choisissez une autre clé dans les réglages. Sans place, aucune sauvegarde ne se fait.</translation>
+    </message>
+    <message>
+        <source>Only {room} are left on the disk of the vault ({disk}): empty the bin of the computer or move large files elsewhere. With no room, nothing more can be saved.</source>
+        <translation>Il ne reste que {room} sur le disque du coffre ({disk})&#xa0;: videz la corbeille de l’ordinateur ou déplacez de gros fichiers ailleurs. Sans place, plus rien ne peut être enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>FundedLineView</name>
+    <message numerus="yes">
+        <source>{label} · from {begin} to {end} · %n file(s)</source>
+        <translation>
+            <numerusform>{label} · du {begin} au {end} · %n dossier</numerusform>
+            <numerusform>{label} · du {begin} au {end} · %n dossiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save the list {label}</source>
+        <translation>Enregistrer la liste {label}</translation>
+    </message>
+    <message>
+        <source>Start its clock</source>
+        <translation>Lancer sa durée</translation>
+    </message>
+    <message>
+        <source>End of the mandate, or last payment</source>
+        <translation>Fin du mandat, ou dernier paiement</translation>
+    </message>
+    <message>
+        <source>its clock does not run yet</source>
+        <translation>sa durée ne court pas encore</translation>
+    </message>
+    <message>
+        <source>kept until {date}</source>
+        <translation>gardée jusqu’au {date}</translation>
+    </message>
+</context>
+<context>
+    <name>FundingCard</name>
+    <message>
+        <source>Agreement</source>
+        <translation>Convention</translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation>Financé du</translation>
+    </message>
+    <message>
+        <source>Paid until</source>
+        <translation>Financé jusqu’au</translation>
+    </message>
+    <message>
+        <source>End of the mandate, or last payment</source>
+        <translation>Fin du mandat, ou dernier paiement</translation>
+    </message>
+    <message>
+        <source>Make the list</source>
+        <translation>Faire la liste</translation>
+    </message>
+    <message>
+        <source>Lists for those who pay</source>
+        <translation>Listes pour les financeurs</translation>
+    </message>
+    <message>
+        <source>Numbers of files and months, without a name, kept apart from the files as long as the funder may check. The agreement may ask for longer: see with the data protection officer.</source>
+        <translation>Des numéros de dossiers et des mois, sans nom, gardés à part des dossiers aussi longtemps que le financeur peut contrôler. La convention peut demander plus&#xa0;: voyez avec le délégué à la protection des données.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>No list yet.</source>
+        <translation>Aucune liste.</translation>
+    </message>
+    <message>
+        <source>Folder for the list</source>
+        <translation>Dossier où mettre la liste</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Enregistré&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>HalfTypedCard</name>
+    <message>
+        <source>&amp;Hand over to</source>
+        <translation>&amp;Confier à</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Confier</translation>
+    </message>
+    <message>
+        <source>Throw it away…</source>
+        <translation>Jeter…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of half-typed work, the last of {date}</source>
+        <translation>
+            <numerusform>%n saisie inachevée, du {date}</numerusform>
+            <numerusform>%n saisies inachevées, la dernière du {date}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody else can read %n piece(s). A colleague of the same organisation and role finds them where they were being typed; until then they wait here.</source>
+        <translation>
+            <numerusform>Personne d’autre ne peut lire cette saisie. Un collègue de la même structure et du même rôle la retrouve là où elle était en cours&#xa0;; d’ici là, elle attend ici.</numerusform>
+            <numerusform>Personne d’autre ne peut lire ces %n saisies. Un collègue de la même structure et du même rôle les retrouve là où elles étaient en cours&#xa0;; d’ici là, elles attendent ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody else can read %n piece(s), and no colleague of the same organisation may: they wait here until there is one.</source>
+        <translation>
+            <numerusform>Personne d’autre ne peut lire cette saisie, et aucun collègue de la même structure n’en a le droit&#xa0;: elle attend ici qu’il y en ait un.</numerusform>
+            <numerusform>Personne d’autre ne peut lire ces %n saisies, et aucun collègue de la même structure n’en a le droit&#xa0;: elles attendent ici qu’il y en ait un.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Throw it away for good</source>
+        <translation>Jeter définitivement</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of half-typed work handed over.</source>
+        <translation>
+            <numerusform>%n saisie inachevée confiée.</numerusform>
+            <numerusform>%n saisies inachevées confiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay(s) here: your colleague is typing about the same thing.</source>
+        <translation>
+            <numerusform>%n reste ici&#xa0;: ce collègue écrit déjà sur le même sujet.</numerusform>
+            <numerusform>%n restent ici&#xa0;: ce collègue écrit déjà sur les mêmes sujets.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Throw away %n piece(s) of work that nobody has read? It cannot be brought back.</source>
+        <translation>
+            <numerusform>Jeter %n saisie que personne n’a relue&#xa0;? C’est sans retour.</numerusform>
+            <numerusform>Jeter %n saisies que personne n’a relues&#xa0;? C’est sans retour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of half-typed work thrown away.</source>
+        <translation>
+            <numerusform>%n saisie inachevée jetée.</numerusform>
+            <numerusform>%n saisies inachevées jetées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1604,18 +1965,6 @@
         <source>New job sheet</source>
         <translation>Nouvelle analyse de poste</translation>
     </message>
-    <message>
-        <source>What you had typed is here again. Save it, or leave without saving.</source>
-        <translation>Ce que vous aviez tapé est de nouveau là. Enregistrez-le, ou quittez sans enregistrer.</translation>
-    </message>
-    <message>
-        <source>Draft kept at {time}</source>
-        <translation>Brouillon gardé à {time}</translation>
-    </message>
-    <message>
-        <source>Some fields are to be mended.</source>
-        <translation>Quelques champs sont à corriger.</translation>
-    </message>
 </context>
 <context>
     <name>JournalSection</name>
@@ -1691,16 +2040,16 @@
         <translation>Changer la &amp;clé du coffre…</translation>
     </message>
     <message>
-        <source>A recovery key opens the vault when a passphrase is forgotten: a sheet, an envelope.</source>
-        <translation>La clé de secours ouvre le coffre quand une phrase secrète est oubliée&#xa0;: une feuille, une enveloppe.</translation>
-    </message>
-    <message>
         <source>The keys of the vault</source>
         <translation>Les clés du coffre</translation>
     </message>
     <message>
-        <source>No recovery key: a forgotten passphrase loses every file</source>
-        <translation>Pas de clé de secours&#xa0;: une phrase oubliée, et tous les dossiers sont perdus</translation>
+        <source>The recovery key, a sheet in an envelope, opens the vault when nobody else can give a new passphrase: with it, somebody of the team chooses one and comes in.</source>
+        <translation>La clé de secours, une feuille dans une enveloppe, ouvre le coffre quand plus personne ne peut donner de nouvelle phrase secrète&#xa0;: avec elle, quelqu’un de l’équipe en choisit une et entre.</translation>
+    </message>
+    <message>
+        <source>No recovery key: if every passphrase is forgotten, every file is lost</source>
+        <translation>Pas de clé de secours&#xa0;: si toutes les phrases secrètes sont oubliées, tous les dossiers sont perdus</translation>
     </message>
     <message>
         <source>Recovery key of {date}</source>
@@ -1715,8 +2064,8 @@
         <translation>Faire une clé de &amp;secours…</translation>
     </message>
     <message>
-        <source>To be done when a copy of the vault may be in wrong hands. The vault closes for some seconds and is encrypted again under another key; passphrases stay the same. Colleagues notice nothing. Backups made until now keep the former key: make a new one afterwards.</source>
-        <translation>À faire quand une copie du coffre est peut-être en de mauvaises mains. Le coffre se ferme quelques secondes et est chiffré de nouveau avec une autre clé&#xa0;; les phrases secrètes ne changent pas, vos collègues ne remarquent rien. Les sauvegardes faites jusqu’ici gardent l’ancienne clé&#xa0;: refaites-en une ensuite.</translation>
+        <source>To be done when a copy of the vault may be in wrong hands. The vault closes for some seconds and is encrypted again under another key; passphrases and the recovery key stay the same. Colleagues notice nothing. Backups made until now keep the former key: make a new one afterwards.</source>
+        <translation>À faire quand une copie du coffre est peut-être en de mauvaises mains. Le coffre se ferme quelques secondes et est chiffré de nouveau sous une autre clé&#xa0;; les phrases secrètes et la clé de secours restent les mêmes. Les collègues ne remarquent rien. Les sauvegardes faites jusqu’ici gardent l’ancienne clé&#xa0;: faites-en une nouvelle ensuite.</translation>
     </message>
     <message>
         <source>Change the key now</source>
@@ -1818,6 +2167,40 @@
     <message>
         <source>The vault is being locked</source>
         <translation>Le coffre se verrouille</translation>
+    </message>
+</context>
+<context>
+    <name>LookAtCard</name>
+    <message>
+        <source>Named elsewhere</source>
+        <translation>Encore nommé ailleurs</translation>
+    </message>
+    <message>
+        <source>Files of other people named somebody whose file was erased. Read each, take the name out if it is there, then say that it was looked at.</source>
+        <translation>D’autres dossiers nommaient une personne dont le dossier est effacé. Relisez chacun, ôtez le nom s’il y est, puis dites que c’est relu.</translation>
+    </message>
+</context>
+<context>
+    <name>LookAtLine</name>
+    <message>
+        <source>{what} · a file was erased on {date}</source>
+        <translation>{what} · un dossier a été effacé le {date}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Relu</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Ouvrir {name}</translation>
+    </message>
+    <message>
+        <source>{name} was looked at</source>
+        <translation>{name}&#xa0;: relu</translation>
     </message>
 </context>
 <context>
@@ -1958,6 +2341,121 @@
     <message>
         <source>Withdraw the access of {name}</source>
         <translation>Retirer l’accès de {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Half-typed work (%n)…</source>
+        <translation>
+            <numerusform>Saisie inachevée (%n)…</numerusform>
+            <numerusform>Saisies inachevées (%n)…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MentionLine</name>
+    <message>
+        <source>full name or telephone</source>
+        <translation>nom complet ou téléphone</translation>
+    </message>
+    <message>
+        <source>the same last name</source>
+        <translation>le même nom de famille</translation>
+    </message>
+    <message>
+        <source>a frozen plan, which cannot be changed</source>
+        <translation>un plan figé, qui ne peut plus changer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Ouvrir {name}</translation>
+    </message>
+</context>
+<context>
+    <name>MergePage</name>
+    <message>
+        <source>One person, or two?</source>
+        <translation>Une personne, ou deux&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Exchange the sides</source>
+        <translation>Échanger les côtés</translation>
+    </message>
+    <message>
+        <source>Back, change nothing</source>
+        <translation>Retour, ne rien changer</translation>
+    </message>
+    <message>
+        <source>They are two persons</source>
+        <translation>Ce sont deux personnes</translation>
+    </message>
+    <message>
+        <source>Make one file</source>
+        <translation>En faire une seule fiche</translation>
+    </message>
+    <message>
+        <source>This file stays</source>
+        <translation>Cette fiche reste</translation>
+    </message>
+    <message>
+        <source>Its content goes to the left</source>
+        <translation>Son contenu va à gauche</translation>
+    </message>
+    <message>
+        <source>What is not chosen stays with the file, under “Other values”. All the rest is kept.</source>
+        <translation>Ce qui n’est pas choisi reste avec la fiche, sous «&#xa0;Autres valeurs&#xa0;». Tout le reste est gardé.</translation>
+    </message>
+    <message>
+        <source>Both files say the same, or complete each other.</source>
+        <translation>Les deux fiches disent la même chose, ou se complètent.</translation>
+    </message>
+    <message>
+        <source>{code}, since {date}</source>
+        <translation>{code}, depuis le {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n rencontre</numerusform>
+            <numerusform>%n rencontres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>%n passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hire(s)</source>
+        <translation>
+            <numerusform>%n embauche</numerusform>
+            <numerusform>%n embauches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s)</source>
+        <translation>
+            <numerusform>%n plan</numerusform>
+            <numerusform>%n plans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n papier</numerusform>
+            <numerusform>%n papiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) on rights</source>
+        <translation>
+            <numerusform>%n réponse sur les droits</numerusform>
+            <numerusform>%n réponses sur les droits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2178,8 +2676,8 @@
 <context>
     <name>OwnAccessCard</name>
     <message>
-        <source>Only you change these. Nobody can read your passphrase or your code, not even here.</source>
-        <translation>Ces réglages n’appartiennent qu’à vous. Personne ne peut lire votre phrase ni votre code, pas même ici.</translation>
+        <source>Nobody can read your passphrase or your code, not even here. If you forget your passphrase, a colleague who coordinates or the recovery key, if there is one, lets you choose another.</source>
+        <translation>Personne ne peut lire votre phrase secrète ni votre code, pas même ici. Si vous oubliez votre phrase secrète, un collègue qui coordonne ou la clé de secours, s’il y en a une, vous permet d’en choisir une autre.</translation>
     </message>
     <message>
         <source>Your access</source>
@@ -2260,6 +2758,25 @@
     <message>
         <source>One moment…</source>
         <translation>Un instant…</translation>
+    </message>
+</context>
+<context>
+    <name>PairCard</name>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compare {both}</source>
+        <translation>Comparer {both}</translation>
+    </message>
+    <message>
+        <source>Two persons</source>
+        <translation>Deux personnes</translation>
+    </message>
+    <message>
+        <source>Two persons: {both}</source>
+        <translation>Deux personnes&#xa0;: {both}</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +2997,110 @@
     </message>
 </context>
 <context>
+    <name>PartnerPage</name>
+    <message>
+        <source>Persons known to both</source>
+        <translation>Personnes connues des deux</translation>
+    </message>
+    <message>
+        <source>Make the file to give…</source>
+        <translation>Faire le fichier à donner…</translation>
+    </message>
+    <message>
+        <source>Read their file…</source>
+        <translation>Lire leur fichier…</translation>
+    </message>
+    <message>
+        <source>Back to the duplicates</source>
+        <translation>Retour aux doublons</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) agreed to share with the partner: they alone are compared. The partner sees how many they are, no name.</source>
+        <translation>
+            <numerusform>%n personne est d’accord pour partager avec le partenaire&#xa0;: elle seule est comparée. Le partenaire voit ce nombre, aucun nom.</numerusform>
+            <numerusform>%n personnes sont d’accord pour partager avec le partenaire&#xa0;: elles seules sont comparées. Le partenaire voit combien elles sont, aucun nom.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw words</source>
+        <translation>Tirer des mots</translation>
+    </message>
+    <message>
+        <source>said aloud, over the telephone; never sent with the file</source>
+        <translation>dits à voix haute, au téléphone&#xa0;; jamais envoyés avec le fichier</translation>
+    </message>
+    <message>
+        <source>The eight &amp;words both agree on</source>
+        <translation>Les huit &amp;mots convenus</translation>
+    </message>
+    <message>
+        <source>One of both draws the words and reads them out, the other types them. Without the words, the file says nothing but how many persons it has. The partner, who has the words, could try names one by one: compare only with a partner you trust.</source>
+        <translation>L’un de vous deux tire les mots et les lit, l’autre les tape. Sans les mots, le fichier ne dit rien, sauf combien de personnes il contient. Le partenaire, qui a les mots, pourrait essayer des noms un par un&#xa0;: ne comparez qu’avec un partenaire de confiance.</translation>
+    </message>
+    <message>
+        <source>1. Agree on words</source>
+        <translation>1. Convenir de mots</translation>
+    </message>
+    <message>
+        <source>2. Exchange the files</source>
+        <translation>2. Échanger les fichiers</translation>
+    </message>
+    <message>
+        <source>These words fit together.</source>
+        <translation>Ces mots vont ensemble.</translation>
+    </message>
+    <message>
+        <source>Eight words; the last one tells when another was misheard.</source>
+        <translation>Huit mots&#xa0;; le dernier dit si un autre a été mal entendu.</translation>
+    </message>
+    <message>
+        <source>Fingerprints.empreintes</source>
+        <translation>Empreintes.empreintes</translation>
+    </message>
+    <message>
+        <source>Where to put the file</source>
+        <translation>Où mettre le fichier</translation>
+    </message>
+    <message>
+        <source>The partner’s file</source>
+        <translation>Le fichier du partenaire</translation>
+    </message>
+    <message>
+        <source>Fingerprints (*.empreintes)</source>
+        <translation>Empreintes (*.empreintes)</translation>
+    </message>
+    <message>
+        <source>Making fingerprints…</source>
+        <translation>Calcul des empreintes…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is made, with the fingerprints of %n person(s).</source>
+        <translation>
+            <numerusform>Le fichier est prêt, avec les empreintes de %n personne.</numerusform>
+            <numerusform>Le fichier est prêt, avec les empreintes de %n personnes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) known to both</source>
+        <translation>
+            <numerusform>%n personne connue des deux</numerusform>
+            <numerusform>%n personnes connues des deux</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{listed} in their list of {date}, {compared} of yours compared.</source>
+        <translation>{listed} dans leur liste du {date}, {compared} des vôtres comparées.</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>La fiche</translation>
+    </message>
+    <message>
+        <source>The file of {name}</source>
+        <translation>La fiche de {name}</translation>
+    </message>
+</context>
+<context>
     <name>PartyLine</name>
     <message>
         <source>{role} · to sign</source>
@@ -2579,6 +3200,10 @@
         <translation>Ajouter un bâtiment</translation>
     </message>
     <message>
+        <source>Your role reads the places; advisers and the coordinator change them.</source>
+        <translation>Votre rôle lit les lieux&#xa0;; l’équipe d’accompagnement et la coordination les modifient.</translation>
+    </message>
+    <message>
         <source>Remove this residence</source>
         <translation>Retirer cette résidence</translation>
     </message>
@@ -2606,6 +3231,10 @@
         <translation>Pas encore de plan. Quand cette personne est embauchée, enregistrez-le&#xa0;: le plan s’écrit à partir de là.</translation>
     </message>
     <message>
+        <source>No plan yet: it is written by who follows the employment.</source>
+        <translation>Aucun plan pour l’instant&#xa0;: il est écrit par la personne qui suit l’emploi.</translation>
+    </message>
+    <message>
         <source>Record a hire</source>
         <translation>Enregistrer une embauche</translation>
     </message>
@@ -2627,6 +3256,10 @@
     <message>
         <source>Signatures</source>
         <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>The adjustments and the gradual start of this plan are not shown: they can touch on health, which is kept for those who follow the employment.</source>
+        <translation>Les aménagements et le démarrage progressif de ce plan ne sont pas affichés&#xa0;: ils peuvent toucher à la santé, réservée aux personnes qui suivent l’emploi.</translation>
     </message>
     <message>
         <source>A draft to read together; it is not what will be signed.</source>
@@ -2813,6 +3446,10 @@
         <translation>Pas encore de plan. Enregistrez une embauche&#xa0;: le plan s’écrit à partir de là.</translation>
     </message>
     <message>
+        <source>No plan yet: it is written by who follows the employment.</source>
+        <translation>Aucun plan pour l’instant&#xa0;: il est écrit par la personne qui suit l’emploi.</translation>
+    </message>
+    <message>
         <source>No plan has these words.</source>
         <translation>Aucun plan ne correspond à ces mots.</translation>
     </message>
@@ -2888,8 +3525,16 @@
         </translation>
     </message>
     <message>
+        <source>Hires are recorded by who follows the employment.</source>
+        <translation>Les embauches sont enregistrées par la personne qui suit l’emploi.</translation>
+    </message>
+    <message>
         <source>Not kept in the plan: {reason}</source>
         <translation>Non gardé dans le plan&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Signed sheet removed</source>
+        <translation>Feuille signée retirée</translation>
     </message>
     <message>
         <source>Hire recorded, its plan is begun</source>
@@ -3049,6 +3694,33 @@
     </message>
 </context>
 <context>
+    <name>RecordForm</name>
+    <message>
+        <source>What you had typed is here again. Save it, or leave without saving.</source>
+        <translation>Ce que vous aviez tapé est de nouveau là. Enregistrez-le, ou quittez sans enregistrer.</translation>
+    </message>
+    <message>
+        <source>What you had typed is here again. An earlier version of Palier kept it: compare it with the file before you save it.</source>
+        <translation>Ce que vous aviez tapé est de nouveau là. Une version précédente de Palier l’avait gardé&#xa0;: comparez avec la fiche avant d’enregistrer.</translation>
+    </message>
+    <message>
+        <source>What you had typed is here again. The same fields were changed meanwhile: look at those that are marked.</source>
+        <translation>Ce que vous aviez tapé est de nouveau là. Les mêmes champs ont été modifiés entre-temps&#xa0;: regardez ceux qui sont signalés.</translation>
+    </message>
+    <message>
+        <source>What you had typed is here again, over what was changed in this file meanwhile. Read it again, then save it.</source>
+        <translation>Ce que vous aviez tapé est de nouveau là, avec ce qui a été modifié dans cette fiche entre-temps. Relisez, puis enregistrez.</translation>
+    </message>
+    <message>
+        <source>Draft kept at {time}</source>
+        <translation>Brouillon gardé à {time}</translation>
+    </message>
+    <message>
+        <source>Some fields are to be mended.</source>
+        <translation>Quelques champs sont à corriger.</translation>
+    </message>
+</context>
+<context>
     <name>RecoverPage</name>
     <message>
         <source>Who are &amp;you?</source>
@@ -3086,8 +3758,8 @@
 <context>
     <name>RecoveryLayer</name>
     <message>
-        <source>A forgotten passphrase is found again by nobody: every file would be lost. The recovery key is seven groups of letters on one sheet, in a sealed envelope, kept by the person who coordinates. With it, the vault opens and a new passphrase is chosen.</source>
-        <translation>Personne ne peut retrouver une phrase secrète oubliée&#xa0;: tous les dossiers seraient perdus. La clé de secours, ce sont sept groupes de lettres sur une feuille, dans une enveloppe fermée, chez la personne qui coordonne. Avec elle, le coffre s’ouvre et l’on choisit une nouvelle phrase.</translation>
+        <source>Nobody can find a forgotten passphrase again. Who coordinates can give a colleague a new one; if nobody can come in any more, every file would be lost. The recovery key is seven groups of letters on one sheet, in a sealed envelope, kept by the person who coordinates. With it, the vault opens and a new passphrase is chosen.</source>
+        <translation>Personne ne peut retrouver une phrase secrète oubliée. La personne qui coordonne peut en donner une nouvelle à un collègue&#xa0;; si plus personne ne pouvait entrer, tous les dossiers seraient perdus. La clé de secours, ce sont sept groupes de lettres sur une feuille, dans une enveloppe fermée, gardée par la personne qui coordonne. Avec elle, le coffre s’ouvre et une nouvelle phrase secrète est choisie.</translation>
     </message>
     <message>
         <source>If there is one already, the new one replaces it as soon as you have typed it back.</source>
@@ -3235,6 +3907,10 @@
         <translation>Mettre cette fiche à la corbeille</translation>
     </message>
     <message>
+        <source>Other files of this person?</source>
+        <translation>D’autres fiches de cette personne&#xa0;?</translation>
+    </message>
+    <message>
         <source>New &amp;meeting</source>
         <translation>Nouvelle &amp;rencontre</translation>
     </message>
@@ -3290,20 +3966,8 @@
         <translation>Nouvelle personne</translation>
     </message>
     <message>
-        <source>What you had typed is here again. Save it, or leave without saving.</source>
-        <translation>Ce que vous aviez tapé est de nouveau là. Enregistrez-le, ou quittez sans enregistrer.</translation>
-    </message>
-    <message>
-        <source>A file may be of the same person: {name}</source>
-        <translation>Une fiche existe peut-être déjà&#xa0;: {name}</translation>
-    </message>
-    <message>
         <source>Open that file</source>
         <translation>Ouvrir cette fiche</translation>
-    </message>
-    <message>
-        <source>Some fields are to be mended.</source>
-        <translation>Quelques champs sont à corriger.</translation>
     </message>
 </context>
 <context>
@@ -3330,6 +3994,10 @@
     <message>
         <source>&amp;New person</source>
         <translation>&amp;Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Doublons possibles</translation>
     </message>
     <message>
         <source>No file yet. A first name is enough to begin.</source>
@@ -3389,6 +4057,22 @@
     <message>
         <source>Choose the folder of the backups</source>
         <translation>Choisir le dossier des sauvegardes</translation>
+    </message>
+    <message>
+        <source>Put it in the &amp;place of “{name}”, which is then kept aside for thirty days</source>
+        <translation>La mettre à la &amp;place de «&#xa0;{name}&#xa0;», qui est alors gardé à part trente jours</translation>
+    </message>
+    <message>
+        <source>On this computer now: the vault “{name}”, last written to on {instant}.</source>
+        <translation>Aujourd’hui sur cet ordinateur&#xa0;: le coffre «&#xa0;{name}&#xa0;», dernier enregistrement le {instant}.</translation>
+    </message>
+    <message>
+        <source>It is more recent than this backup.</source>
+        <translation>Il est plus récent que cette sauvegarde.</translation>
+    </message>
+    <message>
+        <source>It is not touched: the backup becomes a vault of its own beside it.</source>
+        <translation>Il n’est pas touché&#xa0;: la sauvegarde devient un autre coffre à côté.</translation>
     </message>
     <message>
         <source>Type your passphrase.</source>
@@ -3469,6 +4153,21 @@
     </message>
 </context>
 <context>
+    <name>RewritingLayer</name>
+    <message>
+        <source>How far the rewriting is</source>
+        <translation>Avancement de la réécriture</translation>
+    </message>
+    <message>
+        <source>The file is being rewritten</source>
+        <translation>Le fichier est réécrit</translation>
+    </message>
+    <message>
+        <source>So that nothing of what was erased is left in it. Up to {seconds} s; nothing can be typed meanwhile, and what you had typed is kept.</source>
+        <translation>Pour que rien de ce qui est effacé n’y reste. Jusqu’à {seconds}&#xa0;s&#xa0;; on ne peut rien taper pendant ce temps, et ce que vous aviez tapé est gardé.</translation>
+    </message>
+</context>
+<context>
     <name>SeenToday</name>
     <message>
         <source>Seen today</source>
@@ -3535,6 +4234,140 @@
     <message>
         <source>Saved</source>
         <translation>Enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>SheetCard</name>
+    <message>
+        <source>Add a &amp;photo or a scan…</source>
+        <translation>Ajouter une &amp;photo ou un scan…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Signed sheet</source>
+        <translation>Feuille signée</translation>
+    </message>
+    <message>
+        <source>Nobody has filed the signed original yet.</source>
+        <translation>Personne n’a encore déposé l’original signé.</translation>
+    </message>
+    <message>
+        <source>No original is filed yet. Take a photo of the sheet, or scan it, and add it here, one file for each page or all in one PDF: it is kept encrypted in the vault.</source>
+        <translation>Aucun original n’est encore déposé. Prenez la feuille en photo, ou numérisez-la, et ajoutez-la ici, un fichier par page ou le tout dans un PDF&#xa0;: elle est gardée chiffrée dans le coffre.</translation>
+    </message>
+    <message>
+        <source>Choose the photos or the scans</source>
+        <translation>Choisir les photos ou les scans</translation>
+    </message>
+    <message>
+        <source>Photos and scans (*.jpg *.jpeg *.png *.pdf)</source>
+        <translation>Photos et scans (*.jpg *.jpeg *.png *.pdf)</translation>
+    </message>
+    <message>
+        <source>Pasted page</source>
+        <translation>Page collée</translation>
+    </message>
+    <message>
+        <source>There is no photo to paste: copy one first.</source>
+        <translation>Il n’y a pas de photo à coller&#xa0;: copiez-en une d’abord.</translation>
+    </message>
+    <message>
+        <source>Filing…</source>
+        <translation>Dépôt en cours…</translation>
+    </message>
+    <message>
+        <source>Filed, encrypted in the vault.</source>
+        <translation>Déposée, chiffrée dans le coffre.</translation>
+    </message>
+    <message>
+        <source>Filed, encrypted in the vault. The file is still where you took it from: delete it there too, and on the phone.</source>
+        <translation>Déposée, chiffrée dans le coffre. Le fichier est resté là où vous l’avez pris&#xa0;: effacez-le aussi à cet endroit, et sur le téléphone.</translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}&#xa0;: {reason}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) not kept.</source>
+        <translation>
+            <numerusform>%n autre fichier n’a pas été gardé.</numerusform>
+            <numerusform>%n autres fichiers n’ont pas été gardés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetLine</name>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Retirer {name}</translation>
+    </message>
+    <message>
+        <source>Show {name} large, {filing}</source>
+        <translation>Voir {name} en grand, {filing}</translation>
+    </message>
+    <message>
+        <source>Show it large</source>
+        <translation>Voir en grand</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>{name} · Plan {number}, version {version}</source>
+        <translation>{name} · Plan {number}, version {version}</translation>
+    </message>
+    <message>
+        <source>Back to the plan (Esc)</source>
+        <translation>Revenir au plan (Échap)</translation>
+    </message>
+    <message>
+        <source>Previous sheet</source>
+        <translation>Feuille précédente</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>Feuille suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this sheet</source>
+        <translation>&amp;Retirer cette feuille</translation>
+    </message>
+    <message>
+        <source>It is decrypted in memory only, and that it was seen is in the journal.</source>
+        <translation>Elle n’est déchiffrée qu’en mémoire, et le journal note qu’elle a été vue.</translation>
+    </message>
+    <message>
+        <source>Signed sheet {number} of {count}</source>
+        <translation>Feuille signée {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Signed sheet</source>
+        <translation>Feuille signée</translation>
+    </message>
+</context>
+<context>
+    <name>SheetWords</name>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message numerus="yes">
+        <source>PDF, %n page(s)</source>
+        <translation>
+            <numerusform>PDF, %n page</numerusform>
+            <numerusform>PDF, %n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>filed on {day}, {hour}</source>
+        <translation>déposée le {day}, {hour}</translation>
+    </message>
+    <message>
+        <source>filed on {day}, {hour}, by {who}</source>
+        <translation>déposée le {day}, {hour}, par {who}</translation>
     </message>
 </context>
 <context>
@@ -3613,6 +4446,69 @@
     <message>
         <source>The vault is locked.</source>
         <translation>Le coffre est verrouillé.</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>Women</source>
+        <translation>Femmes</translation>
+    </message>
+    <message>
+        <source>Men</source>
+        <translation>Hommes</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non dit</translation>
+    </message>
+    <message>
+        <source>People met for the first time</source>
+        <translation>Personnes rencontrées pour la première fois</translation>
+    </message>
+    <message>
+        <source>Passages received</source>
+        <translation>Passages reçus</translation>
+    </message>
+    <message>
+        <source>Hires that begin</source>
+        <translation>Embauches qui commencent</translation>
+    </message>
+    <message>
+        <source>Signed plans that begin</source>
+        <translation>Plans signés qui commencent</translation>
+    </message>
+    <message>
+        <source>People, by how far they have come</source>
+        <translation>Personnes suivies, selon l’étape du parcours</translation>
+    </message>
+    <message>
+        <source>The last twelve months</source>
+        <translation>Les douze derniers mois</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
+    </message>
+    <message>
+        <source>Numbers, never a name nor a file</source>
+        <translation>Des nombres, jamais un nom ni un dossier</translation>
+    </message>
+    <message>
+        <source>A figure that would stand for fewer than {smallest} people is hidden, and so is what would give it away.</source>
+        <translation>Un nombre qui représenterait moins de {smallest} personnes est masqué, ainsi que ce qui permettrait de le deviner.</translation>
+    </message>
+    <message>
+        <source>Your role is to report on the work to those who fund it: it opens the numbers of all files and the file of nobody.</source>
+        <translation>Votre rôle sert à rendre compte du travail à celles et ceux qui le financent&#xa0;: il ouvre les nombres de tous les dossiers et le dossier de personne.</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>En tout</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +4692,13 @@
         <source>The access is withdrawn.</source>
         <translation>L’accès est retiré.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n piece(s) of half-typed work wait(s) beside the name.</source>
+        <translation>
+            <numerusform>%n saisie inachevée attend à côté du nom.</numerusform>
+            <numerusform>%n saisies inachevées attendent à côté du nom.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TermsSection</name>
@@ -3842,6 +4745,28 @@
     <message>
         <source>Code kept in files: {code}</source>
         <translation>Code gardé dans les fiches&#xa0;: {code}</translation>
+    </message>
+</context>
+<context>
+    <name>TextArea</name>
+    <message>
+        <source>{limit} characters at most fit here. Nothing was inserted: it can still be copied.</source>
+        <translation>Ce champ contient au plus {limit} caractères. Rien n’a été inséré&#xa0;: le texte peut encore être copié.</translation>
+    </message>
+    <message>
+        <source>{limit} characters at most fit here: there is no room left.</source>
+        <translation>Ce champ contient au plus {limit} caractères&#xa0;: il n’y a plus de place.</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>“{word}” mixes letters of two alphabets that look alike: type it again.</source>
+        <translation>«&#xa0;{word}&#xa0;» mêle des lettres de deux alphabets qui se ressemblent&#xa0;: tapez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>{limit} characters at most fit here: the rest was not taken in.</source>
+        <translation>Ce champ contient au plus {limit} caractères&#xa0;: le reste n’a pas été pris.</translation>
     </message>
 </context>
 <context>
@@ -3967,8 +4892,8 @@
         <translation>Clé de &amp;secours…</translation>
     </message>
     <message>
-        <source>Nobody can open it without the passphrase, us neither.</source>
-        <translation>Personne ne peut l’ouvrir sans la phrase secrète, nous non plus.</translation>
+        <source>Without one of its passphrases or its recovery key, nobody opens it, us neither.</source>
+        <translation>Sans une de ses phrases secrètes ou sa clé de secours, personne ne l’ouvre, nous non plus.</translation>
     </message>
     <message>
         <source>Open your vault</source>
@@ -4044,6 +4969,33 @@
     </message>
 </context>
 <context>
+    <name>Why</name>
+    <message>
+        <source>The change of the key was stopped. Nothing is lost: the vault opens with the same passphrases.</source>
+        <translation>Le changement de clé s’est arrêté. Rien n’est perdu&#xa0;: le coffre s’ouvre avec les mêmes phrases secrètes.</translation>
+    </message>
+    <message>
+        <source>The passphrase was right, but the vault had to be closed again.</source>
+        <translation>La phrase secrète est la bonne, mais il a fallu refermer le coffre.</translation>
+    </message>
+    <message>
+        <source>The backup is restored and was read through. Open it with the passphrase of that day.</source>
+        <translation>La sauvegarde est restaurée et relue. Ouvrez-la avec la phrase secrète de ce jour-là.</translation>
+    </message>
+    <message>
+        <source>The backup is closed again; nothing was changed.</source>
+        <translation>La sauvegarde est refermée&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened and the vault was closed. What was saved is safe.</source>
+        <translation>Un imprévu est survenu et le coffre a été fermé. Ce qui était enregistré est en sécurité.</translation>
+    </message>
+    <message>
+        <source>Then open the vault and change the key again, in the settings.</source>
+        <translation>Ouvrez ensuite le coffre et relancez le changement de clé dans les réglages.</translation>
+    </message>
+</context>
+<context>
     <name>WithdrawForm</name>
     <message>
         <source>Withdraw the access of {name}</source>
@@ -4068,6 +5020,10 @@
     <message>
         <source>Keep the access</source>
         <translation>Garder l’accès</translation>
+    </message>
+    <message>
+        <source>If they may know the recovery key, make a new one as well: it still opens the vault.</source>
+        <translation>Si cette personne connaît peut-être la clé de secours, faites-en aussi une nouvelle&#xa0;: l’actuelle ouvre toujours le coffre.</translation>
     </message>
 </context>
 <context>
@@ -4229,6 +5185,26 @@
         <source>Cannot be relied on</source>
         <translation>Ne pas s’y fier</translation>
     </message>
+    <message>
+        <source>The key of the vault was changed after this backup: it opens with the passphrases and the recovery key of its day.</source>
+        <translation>La clé du coffre a été changée après cette sauvegarde&#xa0;: elle s’ouvre avec les phrases secrètes et la clé de secours de ce jour-là.</translation>
+    </message>
+    <message>
+        <source>The passphrase of {names} was changed after this backup: it opens with the former one.</source>
+        <translation>La phrase secrète de {names} a été changée après cette sauvegarde&#xa0;: elle s’ouvre avec l’ancienne.</translation>
+    </message>
+    <message>
+        <source>A passphrase was changed after this backup: it opens with the former one.</source>
+        <translation>Une phrase secrète a été changée après cette sauvegarde&#xa0;: elle s’ouvre avec l’ancienne.</translation>
+    </message>
+    <message>
+        <source>A recovery key was printed after this backup: only the one before it, if there was one, opens it.</source>
+        <translation>Une clé de secours a été imprimée après cette sauvegarde&#xa0;: seule la précédente, s’il y en avait une, l’ouvre.</translation>
+    </message>
+    <message>
+        <source>{name} (restored)</source>
+        <translation>{name} (restauré)</translation>
+    </message>
 </context>
 <context>
     <name>dates</name>
@@ -4247,6 +5223,213 @@
     <message>
         <source>{count} days ago</source>
         <translation>il y a {count}&#xa0;jours</translation>
+    </message>
+</context>
+<context>
+    <name>duplicates</name>
+    <message>
+        <source>Surely the same person</source>
+        <translation>Sûrement la même personne</translation>
+    </message>
+    <message>
+        <source>Probably the same person</source>
+        <translation>Probablement la même personne</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person</source>
+        <translation>Peut-être la même personne</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>même nom</translation>
+    </message>
+    <message>
+        <source>first name and name exchanged</source>
+        <translation>prénom et nom échangés</translation>
+    </message>
+    <message>
+        <source>same name, spelled otherwise</source>
+        <translation>même nom, écrit autrement</translation>
+    </message>
+    <message>
+        <source>close name</source>
+        <translation>nom proche</translation>
+    </message>
+    <message>
+        <source>part of the name</source>
+        <translation>une partie du nom</translation>
+    </message>
+    <message>
+        <source>but another first name</source>
+        <translation>mais un autre prénom</translation>
+    </message>
+    <message>
+        <source>same date of birth</source>
+        <translation>même date de naissance</translation>
+    </message>
+    <message>
+        <source>day and month of birth exchanged</source>
+        <translation>jour et mois de naissance échangés</translation>
+    </message>
+    <message>
+        <source>close date of birth</source>
+        <translation>date de naissance proche</translation>
+    </message>
+    <message>
+        <source>same year of birth</source>
+        <translation>même année de naissance</translation>
+    </message>
+    <message>
+        <source>year of birth one apart</source>
+        <translation>année de naissance à un an près</translation>
+    </message>
+    <message>
+        <source>same age</source>
+        <translation>même âge</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>même téléphone</translation>
+    </message>
+    <message>
+        <source>phone but for one digit</source>
+        <translation>téléphone à un chiffre près</translation>
+    </message>
+    <message>
+        <source>same e-mail</source>
+        <translation>même courriel</translation>
+    </message>
+    <message>
+        <source>same room</source>
+        <translation>même chambre</translation>
+    </message>
+    <message>
+        <source>same residence</source>
+        <translation>même résidence</translation>
+    </message>
+    <message>
+        <source>but another birth</source>
+        <translation>mais une autre naissance</translation>
+    </message>
+    <message>
+        <source>but another sex</source>
+        <translation>mais un autre sexe</translation>
+    </message>
+    <message>
+        <source>%n part(s) of the week</source>
+        <translation>%n moment de la semaine</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Année de naissance</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexe</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Résidence</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Bâtiment</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Chambre</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Prefers</source>
+        <translation>Préfère</translation>
+    </message>
+    <message>
+        <source>Language between you</source>
+        <translation>Langue entre vous</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Parle</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Lit</translation>
+    </message>
+    <message>
+        <source>First contact by</source>
+        <translation>Premier contact par</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Envies</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Métiers</translation>
+    </message>
+    <message>
+        <source>Does not want</source>
+        <translation>Ne veut pas</translation>
+    </message>
+    <message>
+        <source>Has done</source>
+        <translation>A déjà fait</translation>
+    </message>
+    <message>
+        <source>Can work</source>
+        <translation>Peut travailler</translation>
+    </message>
+    <message>
+        <source>About hours</source>
+        <translation>À propos des horaires</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Hours per week</source>
+        <translation>Heures par semaine</translation>
+    </message>
+    <message>
+        <source>Comes by</source>
+        <translation>Vient par</translation>
+    </message>
+    <message>
+        <source>Longest journey</source>
+        <translation>Trajet maximal</translation>
+    </message>
+    <message>
+        <source>Other values, of {code} (one file since {date})</source>
+        <translation>Autres valeurs, de {code} (une seule fiche depuis le {date})</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>Both files said the same.</source>
+        <translation>Les deux fiches disaient la même chose.</translation>
     </message>
 </context>
 <context>
@@ -4467,6 +5650,10 @@
         <translation>Dans une semaine</translation>
     </message>
     <message>
+        <source>Use this file</source>
+        <translation>Prendre cette fiche</translation>
+    </message>
+    <message>
         <source>Told their &amp;rights, and agrees</source>
         <translation>Informé·e de ses dr&amp;oits et d’accord</translation>
     </message>
@@ -4502,10 +5689,6 @@
         <translation>Ceci est à corriger ({code}).</translation>
     </message>
     <message>
-        <source>This passphrase does not open this vault. Check capital letters and spaces, then try again.</source>
-        <translation>Cette phrase secrète n’ouvre pas ce coffre. Vérifiez les majuscules et les espaces, puis réessayez.</translation>
-    </message>
-    <message>
         <source>This folder is not a vault. Choose another folder.</source>
         <translation>Ce dossier n’est pas un coffre. Choisissez un autre dossier.</translation>
     </message>
@@ -4538,16 +5721,28 @@
         <translation>Le disque est plein. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
-        <source>This passphrase is too short: at least {minimum} characters. Four or five words do well.</source>
-        <translation>Cette phrase secrète est trop courte&#xa0;: au moins {minimum} caractères. Quatre ou cinq mots conviennent bien.</translation>
-    </message>
-    <message>
         <source>The disk is full: the last change was not saved. What was saved before is safe. Free some space.</source>
         <translation>Le disque est plein&#xa0;: la dernière modification n’est pas enregistrée. Ce qui l’était avant est sûr. Libérez de la place.</translation>
     </message>
     <message>
-        <source>The vault refuses to be written to: the last change was not saved. What was saved is safe.</source>
-        <translation>On ne peut plus écrire dans le coffre&#xa0;: la dernière modification n’est pas enregistrée. Ce qui l’était est sûr.</translation>
+        <source>This passphrase does not open this vault. Check the name chosen, capital letters and spaces, then try again.</source>
+        <translation>Cette phrase secrète n’ouvre pas ce coffre. Vérifiez le nom choisi, les majuscules et les espaces, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The disk of this vault does not answer. Is the drive still plugged in? Try again.</source>
+        <translation>Le disque de ce coffre ne répond pas. Est-il toujours branché&#xa0;? Réessayez.</translation>
+    </message>
+    <message>
+        <source>This passphrase is too short: at least {minimum} characters. Seven words drawn by lot do well.</source>
+        <translation>Cette phrase secrète est trop courte&#xa0;: au moins {minimum} caractères. Sept mots tirés au sort conviennent bien.</translation>
+    </message>
+    <message>
+        <source>Opening needs {megabytes} MB of free memory. Close other programs, or use the recovery key if there is one.</source>
+        <translation>L’ouverture demande {megabytes} Mo de mémoire libre. Fermez d’autres programmes, ou servez-vous de la clé de secours s’il y en a une.</translation>
+    </message>
+    <message>
+        <source>This vault refuses to be written to: the change was not saved, what you typed stays on the screen. To write, copy the folder of the vault to this computer and open the copy.</source>
+        <translation>Ce coffre refuse l’écriture&#xa0;: la modification n’est pas enregistrée, ce que vous avez tapé reste à l’écran. Pour écrire, copiez le dossier du coffre sur cet ordinateur et ouvrez la copie.</translation>
     </message>
     <message>
         <source>The database of the vault is damaged. Close Palier and open a copy of the vault.</source>
@@ -4572,6 +5767,10 @@
     <message>
         <source>No place for backups is chosen yet.</source>
         <translation>Aucun endroit n’est encore choisi pour les sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Another copy of this vault has its backups in this folder: make a folder of its own for this one, beside it or on another stick.</source>
+        <translation>Une autre copie de ce coffre a ses sauvegardes dans ce dossier&#xa0;: créez un dossier à part pour celle-ci, à côté ou sur une autre clé.</translation>
     </message>
     <message>
         <source>This folder is inside the vault: choose a stick, or a folder elsewhere.</source>
@@ -4612,6 +5811,22 @@
     <message>
         <source>This backup is damaged or was altered. Do not rely on it: choose another one.</source>
         <translation>Cette sauvegarde est abîmée ou a été modifiée. Ne vous y fiez pas&#xa0;: choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>A file kept with the records is missing: this copy does not count. Check the vault; to restore, choose another backup.</source>
+        <translation>Un fichier joint aux dossiers manque&#xa0;: cette copie ne compte pas. Contrôlez le coffre&#xa0;; pour restaurer, choisissez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>A file kept with the records is not as it was written: this copy does not count. Check the vault; to restore, choose another backup.</source>
+        <translation>Un fichier joint aux dossiers n’est pas tel qu’il a été écrit&#xa0;: cette copie ne compte pas. Contrôlez le coffre&#xa0;; pour restaurer, choisissez une autre sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The backup is made, but files kept with the records are missing in the vault itself, or were altered. Check the vault; an older backup may have them.</source>
+        <translation>La sauvegarde est faite, mais des fichiers joints aux dossiers manquent dans le coffre lui-même, ou ont été modifiés. Contrôlez le coffre&#xa0;; une sauvegarde plus ancienne les a peut-être.</translation>
+    </message>
+    <message>
+        <source>A file that is not of this backup was put into it: do not rely on it, choose another one.</source>
+        <translation>Un fichier étranger à cette sauvegarde y a été mis&#xa0;: ne vous y fiez pas, choisissez-en une autre.</translation>
     </message>
     <message>
         <source>This is the backup of another vault.</source>
@@ -4890,6 +6105,34 @@
         <translation>La fiche de cette personne n’existe plus.</translation>
     </message>
     <message>
+        <source>One of these files is set aside: nothing may be done with it but to keep it.</source>
+        <translation>L’une de ces fiches est mise de côté&#xa0;: on ne peut rien en faire, sauf la garder.</translation>
+    </message>
+    <message>
+        <source>Words about one of these persons are half typed: save them or throw them away first.</source>
+        <translation>Des mots sur l’une de ces personnes sont à moitié tapés&#xa0;: enregistrez-les ou jetez-les d’abord.</translation>
+    </message>
+    <message>
+        <source>These words do not fit together: have them read again, one by one.</source>
+        <translation>Ces mots ne vont pas ensemble&#xa0;: faites-les relire, un par un.</translation>
+    </message>
+    <message>
+        <source>This file is not a list of fingerprints.</source>
+        <translation>Ce fichier n’est pas une liste d’empreintes.</translation>
+    </message>
+    <message>
+        <source>This list was made with other words, or was changed on its way.</source>
+        <translation>Cette liste a été faite avec d’autres mots, ou changée en chemin.</translation>
+    </message>
+    <message>
+        <source>The vault was locked: nothing was compared.</source>
+        <translation>Le coffre a été verrouillé&#xa0;: rien n’a été comparé.</translation>
+    </message>
+    <message>
+        <source>This list is too large to be one of a partner.</source>
+        <translation>Cette liste est trop grande pour être celle d’un partenaire.</translation>
+    </message>
+    <message>
         <source>A plan was written for this hire: remove the plan first.</source>
         <translation>Un plan a été écrit pour cette embauche&#xa0;: retirez d’abord le plan.</translation>
     </message>
@@ -4912,10 +6155,6 @@
     <message>
         <source>This employer does not exist any more.</source>
         <translation>Cet employeur n’existe plus.</translation>
-    </message>
-    <message>
-        <source>Opening needs {megabytes} MB of free memory. Close other programs, or use the recovery key.</source>
-        <translation>L’ouverture demande {megabytes} Mo de mémoire libre. Fermez d’autres programmes, ou servez-vous de la clé de secours.</translation>
     </message>
     <message>
         <source>This job does not exist any more.</source>
@@ -4994,6 +6233,18 @@
         <translation>Trop d’essais faux&#xa0;: attendez {seconds} s, puis réessayez.</translation>
     </message>
     <message>
+        <source>Work in this vault was cut short and has to be finished, but this place refuses to be written to. Copy the folder of the vault to this computer and open the copy: nothing is lost.</source>
+        <translation>Le travail dans ce coffre a été interrompu et reste à terminer, mais cet emplacement refuse l’écriture. Copiez le dossier du coffre sur cet ordinateur et ouvrez la copie&#xa0;: rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>An older version of Palier made this vault, and this place refuses to be written to. Copy the folder of the vault to this computer and open the copy: it is brought up to date there.</source>
+        <translation>Ce coffre vient d’une version antérieure de Palier, et cet emplacement refuse l’écriture. Copiez le dossier du coffre sur cet ordinateur et ouvrez la copie&#xa0;: elle y est mise à jour.</translation>
+    </message>
+    <message>
+        <source>Coming in this way has to be written down, and this place refuses to be written to. Copy the folder of the vault to this computer and open the copy.</source>
+        <translation>Cette façon d’entrer doit être inscrite dans le coffre, et cet emplacement refuse l’écriture. Copiez le dossier du coffre sur cet ordinateur et ouvrez la copie.</translation>
+    </message>
+    <message>
         <source>A vault has room for {maximum} people: withdraw the access of somebody who left.</source>
         <translation>Un coffre a de la place pour {maximum} accès&#xa0;: retirez celui d’une personne partie.</translation>
     </message>
@@ -5020,6 +6271,10 @@
     <message>
         <source>This person is no longer in the team.</source>
         <translation>Cette personne n’est plus dans l’équipe.</translation>
+    </message>
+    <message>
+        <source>This colleague may not read it: choose one of the same organisation and role.</source>
+        <translation>Ce collègue n’a pas le droit de la lire&#xa0;: choisissez quelqu’un de la même structure et du même rôle.</translation>
     </message>
     <message>
         <source>This person has no access to the vault.</source>
@@ -5054,6 +6309,14 @@
         <translation>Choisissez un jour à venir, dans deux ans au plus.</translation>
     </message>
     <message>
+        <source>The other organisation wrote this note: it stays as it is. Add a note of your own instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other organisation wrote notes that this copy would hold: write the person’s request to see their file in the register first, then make the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The other organisation wrote notes that you may not read: the coordinator gives the complete copy.</source>
         <translation>L’autre organisation a écrit des notes que vous ne pouvez pas lire&#xa0;: la coordination donne la copie complète.</translation>
     </message>
@@ -5086,8 +6349,100 @@
         <translation>Quelque chose a changé entre-temps&#xa0;: une ligne n’est plus due. Rien n’a été effacé&#xa0;; regardez de nouveau.</translation>
     </message>
     <message>
+        <source>This list is no more.</source>
+        <translation>Cette liste n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This is no longer asked: nothing would be done with it.</source>
+        <translation>Cette question n’est plus posée&#xa0;: rien ne serait fait de la réponse.</translation>
+    </message>
+    <message>
         <source>This line stands for several things: it is kept or not.</source>
         <translation>Cette ligne représente plusieurs éléments&#xa0;: elle se garde ou non.</translation>
+    </message>
+    <message>
+        <source>This is neither a photo (JPEG, PNG) nor a PDF, whatever it is called: it was not kept.</source>
+        <translation>Ce n’est ni une photo (JPEG, PNG) ni un PDF, quel que soit son nom&#xa0;: le fichier n’a pas été gardé.</translation>
+    </message>
+    <message>
+        <source>This photo is in the HEIC format of the phone. Send it as JPEG (“Most compatible” in the settings of the camera), or take a picture of the screen.</source>
+        <translation>Cette photo est au format HEIC du téléphone. Envoyez-la en JPEG («&#xa0;Le plus compatible&#xa0;» dans les réglages de l’appareil photo), ou faites une capture de l’écran.</translation>
+    </message>
+    <message>
+        <source>This file is empty: it was not kept.</source>
+        <translation>Ce fichier est vide&#xa0;: il n’a pas été gardé.</translation>
+    </message>
+    <message>
+        <source>This file is larger than {megabytes} MB. Scan at 200 or 300 dpi, or add the pages one by one.</source>
+        <translation>Ce fichier dépasse {megabytes} Mo. Numérisez à 200 ou 300 ppp, ou ajoutez les pages une à une.</translation>
+    </message>
+    <message>
+        <source>This picture has more than {megapixels} million pixels. Scan at 300 dpi, or take a plain photo.</source>
+        <translation>Cette image dépasse {megapixels} millions de pixels. Numérisez à 300 ppp, ou prenez une simple photo.</translation>
+    </message>
+    <message>
+        <source>This file is incomplete or damaged: it was not kept. Take the photo or the scan again.</source>
+        <translation>Ce fichier est incomplet ou abîmé&#xa0;: il n’a pas été gardé. Refaites la photo ou la numérisation.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read any more. Is the phone or the stick still plugged in?</source>
+        <translation>Ce fichier ne peut plus être lu. Le téléphone ou la clé sont-ils toujours branchés&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This PDF asks for a password. Save it without one, then add it again.</source>
+        <translation>Ce PDF demande un mot de passe. Enregistrez-le sans mot de passe, puis ajoutez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This PDF has {count} pages; a signed sheet has {most} at most. Is it the right file?</source>
+        <translation>Ce PDF a {count} pages&#xa0;; une feuille signée en a {most} au plus. Est-ce le bon fichier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The pages of this PDF do not have the shape of a sheet: it was not kept.</source>
+        <translation>Les pages de ce PDF n’ont pas la forme d’une feuille&#xa0;: il n’a pas été gardé.</translation>
+    </message>
+    <message>
+        <source>The vault was closed before this file was kept.</source>
+        <translation>Le coffre a été fermé avant que ce fichier soit gardé.</translation>
+    </message>
+    <message>
+        <source>This sheet is no longer as it was filed: it cannot be shown. File the original again, or restore a backup.</source>
+        <translation>Cette feuille n’est plus telle qu’elle a été déposée&#xa0;: elle ne peut pas être montrée. Déposez de nouveau l’original, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The file of this sheet is no longer in the vault. File the original again, or restore a backup.</source>
+        <translation>Le fichier de cette feuille n’est plus dans le coffre. Déposez de nouveau l’original, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This sheet is no longer here.</source>
+        <translation>Cette feuille n’est plus là.</translation>
+    </message>
+    <message>
+        <source>This was changed again since: nothing was taken back, and every word written since is still there. Correct it by hand.</source>
+        <translation>Cela a encore été modifié depuis&#xa0;: rien n’a été annulé, et tout ce qui a été écrit depuis est toujours là. Corrigez à la main.</translation>
+    </message>
+    <message>
+        <source>Something was added to this since it was made: it was not taken back. Put it in the bin if it has to go.</source>
+        <translation>Quelque chose y a été ajouté depuis&#xa0;: la création n’a pas été annulée. Mettez la fiche à la corbeille si elle doit disparaître.</translation>
+    </message>
+    <message>
+        <source>What a person was told or agreed to is never taken back this way: note their answer in their file.</source>
+        <translation>Une information donnée ou l’accord d’une personne ne s’annulent pas ainsi&#xa0;: notez sa réponse dans son dossier.</translation>
+    </message>
+    <message>
+        <source>An earlier version of Palier did this: it cannot be taken back without a risk for what was written since. Correct it by hand.</source>
+        <translation>Une version précédente de Palier avait fait cela&#xa0;: l’annuler mettrait en danger ce qui a été écrit depuis. Corrigez à la main.</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile. Save again to keep what you typed here, or leave without saving to keep the other.</source>
+        <translation>Cela a été modifié entre-temps. Enregistrez de nouveau pour garder votre saisie, ou quittez sans enregistrer pour garder l’autre.</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile to: “{present}”. Save again to keep what you typed here.</source>
+        <translation>Cela a été modifié entre-temps&#xa0;: «&#xa0;{present}&#xa0;». Enregistrez de nouveau pour garder votre saisie.</translation>
+    </message>
+    <message>
+        <source>This was noted by somebody else meanwhile: here is what counts now. Ask the person.</source>
+        <translation>Cela a été noté par quelqu’un d’autre entre-temps&#xa0;: voici ce qui compte maintenant. Demandez à la personne.</translation>
     </message>
 </context>
 <context>
@@ -5364,6 +6719,10 @@
         <translation>plan d’intégration</translation>
     </message>
     <message>
+        <source>signed sheet</source>
+        <translation>feuille signée</translation>
+    </message>
+    <message>
         <source>archived plan</source>
         <translation>plan archivé</translation>
     </message>
@@ -5440,6 +6799,14 @@
         <translation>document de l’organisation</translation>
     </message>
     <message>
+        <source>two files of one person</source>
+        <translation>deux fiches d’une personne</translation>
+    </message>
+    <message>
+        <source>list compared with a partner</source>
+        <translation>liste comparée avec un partenaire</translation>
+    </message>
+    <message>
         <source>it went back</source>
         <translation>elle a reculé</translation>
     </message>
@@ -5452,12 +6819,24 @@
         <translation>accès retiré</translation>
     </message>
     <message>
+        <source>half-typed work handed to a colleague</source>
+        <translation>saisies inachevées confiées à un collègue</translation>
+    </message>
+    <message>
+        <source>half-typed work thrown away</source>
+        <translation>saisies inachevées jetées</translation>
+    </message>
+    <message>
         <source>access given</source>
         <translation>accès donné</translation>
     </message>
     <message>
         <source>key changed</source>
         <translation>clé changée</translation>
+    </message>
+    <message>
+        <source>the key could not be changed</source>
+        <translation>la clé n’a pas pu être changée</translation>
     </message>
     <message>
         <source>new passphrase with the recovery key</source>
@@ -5484,12 +6863,52 @@
         <translation>à la demande</translation>
     </message>
     <message>
+        <source>beside another file</source>
+        <translation>à côté d’une autre fiche</translation>
+    </message>
+    <message>
+        <source>another file is of somebody else</source>
+        <translation>une autre fiche est de quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>received the other file</source>
+        <translation>a reçu l’autre fiche</translation>
+    </message>
+    <message>
+        <source>went into the other file</source>
+        <translation>est allée dans l’autre fiche</translation>
+    </message>
+    <message>
+        <source>two files again</source>
+        <translation>deux fiches à nouveau</translation>
+    </message>
+    <message>
         <source>lines were missing at its end</source>
         <translation>des lignes manquaient à la fin</translation>
     </message>
     <message>
         <source>its last lines were others</source>
         <translation>ses dernières lignes étaient autres</translation>
+    </message>
+    <message>
+        <source>one guess of the passphrase costs {megabytes} MiB × {passes}</source>
+        <translation>un essai de phrase secrète coûte {megabytes} Mio × {passes}</translation>
+    </message>
+    <message>
+        <source>as designed</source>
+        <translation>comme prévu</translation>
+    </message>
+    <message>
+        <source>more passes: this computer is fast</source>
+        <translation>plus de passes&#xa0;: cet ordinateur est rapide</translation>
+    </message>
+    <message>
+        <source>less memory: this computer is slow</source>
+        <translation>moins de mémoire&#xa0;: cet ordinateur est lent</translation>
+    </message>
+    <message>
+        <source>less memory: this computer has little</source>
+        <translation>moins de mémoire&#xa0;: cet ordinateur en a peu</translation>
     </message>
     <message>
         <source>Line {number} is not as it was written.</source>
@@ -5790,6 +7209,14 @@
         <translation>{subject}&#xa0;: plan mis à la corbeille</translation>
     </message>
     <message>
+        <source>{subject}: signed sheet added</source>
+        <translation>{subject}&#xa0;: feuille signée ajoutée</translation>
+    </message>
+    <message>
+        <source>{subject}: signed sheet removed</source>
+        <translation>{subject}&#xa0;: feuille signée retirée</translation>
+    </message>
+    <message>
         <source>{subject}: residence added</source>
         <translation>{subject}&#xa0;: résidence ajoutée</translation>
     </message>
@@ -5800,6 +7227,14 @@
     <message>
         <source>{subject}: residence put in the bin</source>
         <translation>{subject}&#xa0;: résidence mise à la corbeille</translation>
+    </message>
+    <message>
+        <source>{subject}: two files brought together</source>
+        <translation>{subject}&#xa0;: deux fiches réunies</translation>
+    </message>
+    <message>
+        <source>{subject}: told apart from another file</source>
+        <translation>{subject}&#xa0;: distinguée d’une autre fiche</translation>
     </message>
     <message>
         <source>{subject}: encounter saved</source>
@@ -5924,6 +7359,10 @@
     <message>
         <source>Plans</source>
         <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistiques</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -6116,6 +7555,14 @@
         <translation>Préfère</translation>
     </message>
     <message>
+        <source>only where a paper asks for it; the year is enough for us</source>
+        <translation>seulement si un papier la demande&#xa0;; l’année nous suffit</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Date de naissance</translation>
+    </message>
+    <message>
         <source>Another trade…</source>
         <translation>Un autre métier…</translation>
     </message>
@@ -6219,10 +7666,6 @@
         <translation>Envoyer des SMS</translation>
     </message>
     <message>
-        <source>A photo</source>
-        <translation>Prendre une photo</translation>
-    </message>
-    <message>
         <source>A copy</source>
         <translation>Une copie</translation>
     </message>
@@ -6241,6 +7684,10 @@
     <message>
         <source>Erasure</source>
         <translation>Un effacement</translation>
+    </message>
+    <message>
+        <source>An agreement taken back</source>
+        <translation>Un accord retiré</translation>
     </message>
     <message>
         <source>Granted</source>
@@ -6283,6 +7730,18 @@
         <translation>Personnes des entreprises&#xa0;: trois ans</translation>
     </message>
     <message>
+        <source>Lists for those who pay: their own period</source>
+        <translation>Listes pour les financeurs&#xa0;: leur propre durée</translation>
+    </message>
+    <message>
+        <source>SIEG: ten years after the mandate ends</source>
+        <translation>SIEG&#xa0;: dix ans après la fin du mandat</translation>
+    </message>
+    <message>
+        <source>FSE+: five years after the year of the last payment</source>
+        <translation>FSE+&#xa0;: cinq ans après l’année du dernier paiement</translation>
+    </message>
+    <message>
         <source>came to a permanence</source>
         <translation>venue à une permanence</translation>
     </message>
@@ -6313,6 +7772,42 @@
     <message>
         <source>the file was made</source>
         <translation>ouverture du dossier</translation>
+    </message>
+    <message>
+        <source>A meeting with somebody else</source>
+        <translation>Une rencontre avec quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>The file of somebody else</source>
+        <translation>Le dossier de quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>A sentence about somebody without a file</source>
+        <translation>Une phrase sur une personne sans dossier</translation>
+    </message>
+    <message>
+        <source>The hire of somebody else</source>
+        <translation>L’embauche de quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>The plan of somebody else</source>
+        <translation>Le plan de quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>A request of somebody else</source>
+        <translation>La demande de quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>A company</source>
+        <translation>Une entreprise</translation>
+    </message>
+    <message>
+        <source>A job</source>
+        <translation>Un poste</translation>
+    </message>
+    <message>
+        <source>Half-typed work</source>
+        <translation>Une saisie en cours</translation>
     </message>
     <message>
         <source>Erased; only counts without a name remain</source>
@@ -6363,12 +7858,23 @@
         <translation>S’applique avec des limites&#xa0;: ce que la mission d’intérêt public ou une preuve demande encore peut être gardé (articles 17.3.b et 17.3.e). Un plan signé reste cinq ans dans l’archive fermée&#xa0;; tout le reste est effacé.</translation>
     </message>
     <message>
+        <source>Applies at once, as easily as the agreement was given (article 7.3).</source>
+        <translation>S’applique tout de suite, aussi simplement que l’accord a été donné (article 7.3).</translation>
+    </message>
+    <message>
         <source>Portability does not apply to a mission of public interest (article 20); the copy is given in a machine-readable form all the same.</source>
         <translation>La portabilité ne s’applique pas à une mission d’intérêt public (article 20)&#xa0;; la copie est tout de même donnée sous une forme lisible par une machine.</translation>
     </message>
     <message>
         <source>%n request(s) should have been answered already. See the settings, Retention and rights.</source>
         <translation>%n demande sur un dossier aurait déjà dû recevoir sa réponse. Voyez les réglages, «&#xa0;Conservation et droits&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>role_doors</name>
+    <message>
+        <source>The coordinator changes what the whole team shares.</source>
+        <translation>C’est la coordination qui change ce que toute l’équipe partage.</translation>
     </message>
 </context>
 <context>
