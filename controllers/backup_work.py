@@ -20,6 +20,7 @@ from models.errors import AppError, BackupFailure
 from models.records.journal import Action
 from models.storage import backups, privacy
 from models.storage.migrate import forget_copies
+from models.vault.workshops import REHEARSAL
 
 if TYPE_CHECKING:
     from models.clock import Clock
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from models.storage.store import Store
     from models.vault.vault import Vault
 
-_REHEARSAL: Final = "essai-de-restauration.part"
 _OLDEST_COPY: Final = timedelta(days=30)
 
 
@@ -145,7 +145,7 @@ class BackupWork:
             BackupFailure: See ``models.errors``; noted too.
         """
         try:
-            report = restoring.rehearse(backup, keys_of(self._vault), self._vault.path / _REHEARSAL, watch)
+            report = restoring.rehearse(backup, keys_of(self._vault), self._vault.path / REHEARSAL, watch)
         except AppError as error:
             if error.code != "backup.cancelled":
                 self._note_rehearsal(error.code)

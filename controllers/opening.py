@@ -102,11 +102,15 @@ def open_vault(path: Path, secret: str, slot_id: UUID | None, attempts: Attempts
         StorageFailure: The database refused.
     """
     import_all()
+    from models.paths import data_folder
+    from models.vault import workshops
     from models.vault.vault import tried_slots, unlock
 
     with attempts.counted(path, tried_slots(path, secret, slot_id)) as attempt:
         vault = unlock(path, secret, slot_id)
         attempt.opened = vault.slot_id
+    for folder in {path.parent, data_folder()}:
+        workshops.sweep(folder)
     return open_store(vault, clock)
 
 

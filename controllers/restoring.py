@@ -17,6 +17,7 @@ from models.backup.since import changes_since, vault_here
 from models.backup.watch import Watch
 from models.errors import AppError, BackupFailure
 from models.paths import data_folder, find_vaults, vault_path
+from models.vault.workshops import INSPECTION
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from models.clock import Clock
     from models.records.backups import BackupSummary, ChangesSince, RestoreReport, VaultHere
 
-_WORKSHOP = ".essai-de-restauration.part"
 _NAME_BYTES = 80
 """What follows a name has room in that of a folder."""
 
@@ -105,7 +105,7 @@ class RestoreController(QObject):
 
     def inspect(self, backup: Path, secret: str) -> None:
         """Say what a backup holds; ``inspected`` or ``failed`` follows."""
-        workshop = data_folder() / _WORKSHOP
+        workshop = data_folder() / INSPECTION
         self._begin(partial(_inspect, backup, secret, workshop), self._on_inspected)
 
     def restore(self, backup: Path, target: Target, secret: str) -> None:

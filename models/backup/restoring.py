@@ -24,7 +24,7 @@ from models.storage import backups, privacy
 from models.storage.copies import open_still
 from models.storage.store import Store
 from models.vault import header as headers
-from models.vault import purge_list
+from models.vault import purge_list, workshops
 from models.vault.files import file_errors
 from models.vault.header import COPIES
 from models.vault.vault import DATABASE, LOCK, unlock
@@ -103,7 +103,7 @@ def inspect(backup: Path, secret: str, workshop: Path) -> BackupSummary:
         BackupFailure: See ``models.errors``.
         VaultError: ``vault.wrong_passphrase``…
     """
-    with folders.backup_errors(backup), _unlocked(backup, secret, workshop) as vault:
+    with folders.reading_errors(backup), _unlocked(backup, secret, workshop) as vault:
         keys = keys_of(vault)
         stored = _authentic(backup, keys)
         verifying.require_header(workshop, keys)
@@ -137,13 +137,14 @@ def restore(
     aside.require_free(target.path, replaces=target.replaces)
     watch = watch or Watch()
     path = target.path
-    workshop = path.with_name(f".{path.name}.restore{folders.PART}")
+    workshop = workshops.beside(path)
     try:
         with file_errors():
             path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             with _unlocked(backup, secret, workshop) as vault:
                 keys = keys_of(vault)
-                report = _rebuild(backup, workshop, keys, watch)
+                with folders.reading_errors(backup):
+                    report = _rebuild(backup, workshop, keys, watch)
                 report = _bring_in(vault, report, backup, target, clock)
             (workshop / LOCK).unlink(missing_ok=True)
             aside.require_free(path, replaces=target.replaces)  # reading it through took a while
@@ -171,8 +172,9 @@ def rehearse(backup: Path, keys: BackupKeys, workshop: Path, watch: Watch) -> Re
     try:
         with file_errors():
             workshop.mkdir(mode=0o700)
-            _authentic(backup, keys)
-            report = _rebuild(backup, workshop, keys, watch)
+            with folders.reading_errors(backup):
+                _authentic(backup, keys)
+                report = _rebuild(backup, workshop, keys, watch)
         Store.open(workshop / DATABASE, keys.database).close()
         return report
     finally:
@@ -182,15 +184,17 @@ def rehearse(backup: Path, keys: BackupKeys, workshop: Path, watch: Watch) -> Re
 @contextmanager
 def _unlocked(backup: Path, secret: str, workshop: Path) -> Iterator[Vault]:
     """Open the header of a backup in a folder that may be written to: the stick may refuse a lock file."""
-    has_header = any((backup / name).is_file() for name in COPIES)
-    if not has_header or not (backup / DATABASE).is_file():
-        code = "backup.incomplete" if (backup / manifests.NAME).is_file() else "backup.not_a_backup"
-        raise BackupFailure(code)
-    manifests.read(backup)
+    with folders.reading_errors(backup):
+        has_header = any((backup / name).is_file() for name in COPIES)
+        if not has_header or not (backup / DATABASE).is_file():
+            code = "backup.incomplete" if (backup / manifests.NAME).is_file() else "backup.not_a_backup"
+            raise BackupFailure(code)
+        manifests.read(backup)
     shutil.rmtree(workshop, ignore_errors=True)
     workshop.mkdir(mode=0o700)
     try:
-        raw = headers.read(backup).raw
+        with folders.reading_errors(backup):
+            raw = headers.read(backup).raw
         for name in COPIES:
             folders.write_file(workshop / name, raw)
         with closing(unlock(workshop, secret)) as vault:

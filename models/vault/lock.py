@@ -6,13 +6,15 @@ import errno
 import os
 import sys
 from pathlib import Path
-from typing import Self
+from typing import Final, Self
 
 from models.errors import VaultError
 from models.records.consultation import Obstacle
 from models.vault.files import file_errors
 from models.vault.medium import may_others_write
 
+LOCK: Final = "vault.lock"
+"""The lock file of a vault folder."""
 _TAKEN = {errno.EACCES, errno.EAGAIN, errno.EDEADLK}
 
 

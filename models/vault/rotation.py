@@ -4,7 +4,7 @@
 2. The header is written with the changed keys, and names the first bytes of the new database (its salt,
    drawn at random). From the first sound copy of it on, the new key counts; until then, the old one.
 3. The old journal of SQLite is erased, the old file is renamed to ``FORMER``, the new one takes its name.
-4. The old file is erased, then the header forgets the name of the swap.
+4. The old file is erased, with every copy under the old key inside the folder; the header forgets the swap.
 
 ``finish`` does 3 and 4 from wherever they stopped; opening a vault always calls it.
 """
@@ -14,6 +14,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from models.errors import VaultError
+from models.vault import workshops
 from models.vault.files import erase, file_errors, settle
 from models.vault.header_parts import Header
 
@@ -77,6 +78,7 @@ def finish(folder: Path, header: Header) -> bool:
             _swap(folder, incoming)
             for copy in folder.glob(f"{DATABASE}.before-*"):
                 erase(copy)
+            workshops.forget_rehearsal(folder)
         clear(folder)
         if incoming:
             settle(folder)

@@ -11,18 +11,17 @@ from uuid import UUID, uuid4
 from models.errors import StorageFailure, VaultError
 from models.records.consultation import Obstacle
 from models.vault import header as headers
-from models.vault import keys, medium, rotation, slots
+from models.vault import keys, medium, rotation, slots, workshops
 from models.vault.calibration import calibrate
 from models.vault.files import file_errors, settle
 from models.vault.header_parts import Header, Space
-from models.vault.lock import VaultLock
+from models.vault.lock import LOCK, VaultLock
 from models.vault.slots import KeyRing, OpenSlot, SlotLabel
 from models.vault.team import Vault
 
 __all__ = ["DATABASE", "LOCK", "Vault", "create", "is_passphrase", "labels", "unlock"]
 
 DATABASE = rotation.DATABASE
-LOCK = "vault.lock"
 _CREATION_CODES = {"storage.disk_full": "vault.disk_full", "storage.read_only": "vault.read_only"}
 
 
@@ -64,6 +63,8 @@ def unlock(path: Path, secret: str, slot_id: UUID | None = None) -> Vault:
                 headers.write(path, stored.raw)
         vault = Vault(path, stored.header, opened, lock)
         vault.settle()
+        if lock.obstacle is None:
+            workshops.forget_rehearsal(path)
     except BaseException:
         lock.release()
         raise
