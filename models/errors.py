@@ -69,7 +69,7 @@ class VaultError(AppError):
 
     Codes: ``vault.wrong_passphrase``, ``vault.not_a_vault``, ``vault.newer``, ``vault.busy``,
     ``vault.damaged``, ``vault.read_only``, ``vault.exists``, ``vault.missing``, ``vault.disk_full``,
-    ``vault.weak_passphrase``, ``vault.memory``.
+    ``vault.weak_passphrase``, ``vault.memory``, ``vault.io``.
     """
 
 

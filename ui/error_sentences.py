@@ -39,6 +39,9 @@ _VAULT: Final = {
         "errors", "There is already a vault here. Choose another name or folder."
     ),
     "vault.missing": QT_TRANSLATE_NOOP("errors", "This vault is no longer here. Was the drive unplugged?"),
+    "vault.io": QT_TRANSLATE_NOOP(
+        "errors", "The disk of this vault does not answer. Is the drive still plugged in? Try again."
+    ),
     "vault.disk_full": QT_TRANSLATE_NOOP("errors", "The disk is full. Free some space, then try again."),
     "vault.weak_passphrase": QT_TRANSLATE_NOOP(
         "errors",
@@ -339,5 +342,15 @@ _DOCUMENTS: Final = {
 }
 
 SENTENCES: Final[dict[str, str]] = (
-    _VAULT | ACCESS | _STORAGE | _BACKUP | _INPUT | _TIMETABLE | _PLAN | _RECORDS | UNDO | ATTACHMENTS | _DOCUMENTS
+    _VAULT
+    | ACCESS
+    | _STORAGE
+    | _BACKUP
+    | _INPUT
+    | _TIMETABLE
+    | _PLAN
+    | _RECORDS
+    | UNDO
+    | ATTACHMENTS
+    | _DOCUMENTS
 )

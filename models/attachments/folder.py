@@ -68,13 +68,11 @@ class AttachmentFolder:
             StorageFailure: ``attachment.missing``; ``attachment.damaged``; ``storage.io``.
         """
         file, length = self._file(sealed.file_id), sealed_file.sealed_length(sealed.byte_count)
-        try:
-            with file_errors(), file.open("rb") as stream:
+        with file_errors():
+            if not file.is_file():  # a folder of that name, a pipe that would be waited for, nothing
+                raise StorageFailure("attachment.damaged" if os.path.lexists(file) else "attachment.missing")
+            with file.open("rb") as stream:
                 encrypted = stream.read(length + 1)  # whatever was put there instead, no more is read
-        except FileNotFoundError as error:
-            raise StorageFailure("attachment.missing") from error
-        except OSError as error:  # a folder of that name, a name the system does not give
-            raise StorageFailure("attachment.damaged") from error
         if len(encrypted) != length or hashlib.sha256(encrypted).hexdigest() != sealed.sha256:
             raise StorageFailure("attachment.damaged")
         return sealed_file.unseal(encrypted, sealed.file_id, sealed.key)
@@ -90,6 +88,16 @@ class AttachmentFolder:
             return ()
         with file_errors():
             return tuple(sorted(file for file in self.path.iterdir() if _NAME.fullmatch(file.name)))
+
+    def odd(self) -> tuple[Path, ...]:
+        """Return what is none of ours: another name, or no file at all.
+
+        Raises:
+            StorageFailure: The folder cannot be read.
+        """
+        with file_errors():
+            entries = sorted(self.path.iterdir()) if self.path.is_dir() else []
+            return tuple(one for one in entries if one.is_symlink() or not one.is_file() or not _is_ours(one))
 
     def sweep(self, named: Container[UUID]) -> int:
         """Remove the files that no row names; return how many.
@@ -115,6 +123,10 @@ class AttachmentFolder:
         if not self.path.is_dir():
             self.path.mkdir(mode=0o700)
             sync_folder(self.path.parent)
+
+
+def _is_ours(file: Path) -> bool:
+    return _NAME.fullmatch(file.name) is not None
 
 
 def _write(part: Path, content: bytes, file_id: UUID, key: bytes) -> str:

@@ -42,8 +42,10 @@ _CODES: Final = {
     errno.ENODEV: "backup.missing",
     errno.ENXIO: "backup.missing",
     errno.ESTALE: "backup.missing",
+    errno.ENOTCONN: "backup.missing",
     errno.EIO: "backup.refused",
 }
+_WRITING: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS})
 _STORAGE_CODES: Final = {
     "disk_full": "backup.disk_full",
     "read_only": "backup.read_only",
@@ -236,6 +238,35 @@ def backup_errors(destination: Path) -> Iterator[None]:
         if not code:
             raise
         raise BackupFailure(_gone(destination, code)) from error
+
+
+@contextmanager
+def reading_errors(backup: Path) -> Iterator[None]:
+    """Turn what keeps a backup from being read into a ``BackupFailure``.
+
+    What only writing meets, a full disk or one that refuses writes, is the disk written to, and passes
+    through. That the stick does not answer is no fault of the vault, nor of what the backup holds.
+
+    Args:
+        backup: When it has gone, that is the reason, whatever the system says.
+
+    Raises:
+        BackupFailure: ``backup.missing``, ``backup.refused``.
+    """
+    try:
+        yield
+    except OSError as error:
+        if error.errno in _WRITING:
+            raise
+        raise BackupFailure(_gone(backup, _unread(error))) from error
+    except VaultError as error:  # a header that the stick did not give
+        if not isinstance(error.__cause__, OSError) or error.__cause__.errno in _WRITING:
+            raise
+        raise BackupFailure(_gone(backup, _unread(error.__cause__))) from error
+
+
+def _unread(error: OSError) -> str:
+    return "backup.missing" if _CODES.get(error.errno or 0) == "backup.missing" else "backup.refused"
 
 
 def _gone(destination: Path, code: str) -> str:

@@ -102,13 +102,16 @@ def read(folder: Path) -> StoredManifest:
     """Read the manifest of a backup; whether it is authentic is asked apart.
 
     Raises:
-        BackupFailure: ``backup.not_a_backup``, ``backup.newer``, ``backup.unsound``.
+        BackupFailure: ``backup.not_a_backup``, ``backup.newer``, ``backup.unsound``; ``backup.missing``,
+            ``backup.refused``: the stick does not give it.
     """
     try:
         with (folder / NAME).open("rb") as stream:
             raw = stream.read(LARGEST_BYTES + 1)
-    except OSError as error:
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError) as error:
         raise BackupFailure("backup.not_a_backup") from error
+    except OSError as error:
+        raise BackupFailure("backup.refused" if folder.is_dir() else "backup.missing") from error
     try:
         whole = json.loads(raw)
         text, mac = str(whole["manifest"]), str(whole["mac"])

@@ -36,11 +36,12 @@ _SAID = {  # copying pages raises the words without the number
 _FILE_CODES = {
     errno.ENOSPC: "storage.disk_full",
     errno.EDQUOT: "storage.disk_full",
+    errno.EFBIG: "storage.disk_full",
     errno.EROFS: "storage.read_only",
     errno.EACCES: "storage.read_only",
     errno.EPERM: "storage.read_only",
-    errno.EIO: "storage.io",
 }
+_FILE_OTHERWISE = "storage.io"
 _NO_ROOM_BYTES = 64 * 1024
 """Free space under which an input/output error is told as a full disk: the shared memory file of the
 database could not grow."""
@@ -80,10 +81,7 @@ def file_errors() -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        code = _FILE_CODES.get(error.errno or 0)
-        if code is None:
-            raise
-        raise StorageFailure(code) from error
+        raise StorageFailure(_FILE_CODES.get(error.errno or 0, _FILE_OTHERWISE)) from error
 
 
 def _code(error: object, path: Path) -> str | None:

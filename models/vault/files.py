@@ -14,29 +14,32 @@ _CHUNK_BYTES = 1024 * 1024
 _CODES = {
     errno.ENOSPC: "vault.disk_full",
     errno.EDQUOT: "vault.disk_full",
+    errno.EFBIG: "vault.disk_full",
     errno.EROFS: "vault.read_only",
     errno.EACCES: "vault.read_only",
     errno.EPERM: "vault.read_only",
     errno.EEXIST: "vault.exists",
     errno.ENOTEMPTY: "vault.exists",
     errno.ENOENT: "vault.missing",
+    errno.ENODEV: "vault.missing",
+    errno.ENXIO: "vault.missing",
+    errno.ESTALE: "vault.missing",
+    errno.ENOTCONN: "vault.missing",
     errno.ENAMETOOLONG: "vault.missing",
     errno.ENOTDIR: "vault.not_a_vault",
     errno.EISDIR: "vault.not_a_vault",
     errno.EIO: "vault.damaged",
 }
+_OTHERWISE = "vault.io"
 
 
 @contextmanager
 def file_errors() -> Iterator[None]:
-    """Turn what the disk refuses into a ``VaultError``; what is not the disk's fault passes through."""
+    """Turn whatever the disk refuses into a ``VaultError``; what is not the disk's fault passes through."""
     try:
         yield
     except OSError as error:
-        code = _CODES.get(error.errno or 0)
-        if code is None:
-            raise
-        raise VaultError(code) from error
+        raise VaultError(_CODES.get(error.errno or 0, _OTHERWISE)) from error
 
 
 def overwrite(file: Path, content: bytes) -> None:
