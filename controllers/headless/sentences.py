@@ -112,6 +112,12 @@ _SENTENCES: Final = {
         "The file of a signed sheet is missing from the folder “files” of the vault: the screen of its plan "
         "tells which; file the original again, or restore the last backup.",
     ),
+    "check.odd_entry": (
+        "Le coffre est intact, mais son dossier « files » contient autre chose que ses fichiers : un "
+        "dossier, un lien ou un nom étranger. Aucune sauvegarde ne l’emporte : retirez-le de là.",
+        "The vault is sound, but its folder “files” holds something that is none of its files: a folder, a "
+        "link or a foreign name. No backup takes it along: move it elsewhere.",
+    ),
     "backup.done": (
         "Sauvegarde faite, relue et comptée : {path} ({megabytes} Mo, {people} résidents, {plans} plans ; "
         "anciennes sauvegardes retirées : {removed})",

@@ -27,7 +27,8 @@ def faults(
 ) -> tuple[Fault, ...]:
     """Decrypt every file that a row names, one at a time and in memory only.
 
-    A file that no row names is no fault: it is swept when the vault is next opened.
+    A file that no row names is no fault: it is swept when the vault is next opened. What is not a file, or
+    bears no name of ours, is never swept nor copied, and is told.
 
     Args:
         connection: On the database; older than the table of attachments, it has none.
@@ -43,7 +44,8 @@ def faults(
     if connection.execute(_TABLE).fetchone() is None:
         return ()
     found = set(_found(connection, folder, go_on))
-    return tuple(fault for fault in _FAULTS.values() if fault in found)
+    odd = (Fault.ODD_ENTRY,) if folder.odd() else ()
+    return (*(fault for fault in _FAULTS.values() if fault in found), *odd)
 
 
 def _found(connection: RawConnection, folder: AttachmentFolder, go_on: Callable[[], None]) -> Iterator[Fault]:

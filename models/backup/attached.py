@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import stat
 from collections.abc import Iterable
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
@@ -11,7 +13,7 @@ from uuid import UUID
 from models.attachments.folder import FOLDER
 from models.backup.manifest import FileLine
 from models.errors import BackupFailure
-from models.storage.copies import copy_file
+from models.storage.copies import SourceError, copy_file
 
 if TYPE_CHECKING:
     from sqlcipher3.dbapi2 import Connection as RawConnection
@@ -30,13 +32,29 @@ def names_in(folder: Path) -> tuple[str, ...]:
     A file is written before the row that names it: whoever has copied the database copies these next.
 
     Args:
-        folder: Of a vault, or of a copy; what bears another name, or is half written, is none of them.
+        folder: Of a vault, or of a copy; what bears another name, or is half written, is none of them, nor
+            is a folder, a pipe or a link.
     """
     kept = folder / FOLDER
     if not kept.is_dir():
         return ()
-    found = (f"{FOLDER}/{file.name}" for file in kept.iterdir())
+    found = (f"{FOLDER}/{file.name}" for file in kept.iterdir() if _is_regular(file))
     return tuple(sorted(name for name in found if is_name(name)))
+
+
+def copy_readable(source: Path, target: Path, names: Iterable[str], step: Step) -> list[FileLine]:
+    """Copy the files of a vault that can be read; errors as ``copy_listed``, but for those of the vault.
+
+    A file that is gone, or that the disk of the vault no longer gives, is left out: whoever compares the rows
+    with what was copied finds it, and all the rest has its copy.
+    """
+    lines = []
+    for name in names:
+        try:
+            lines += copy_listed(source, target, (name,), step)
+        except SourceError:
+            (target / name).unlink(missing_ok=True)
+    return lines
 
 
 def copy_listed(source: Path, target: Path, names: Iterable[str], step: Step) -> list[FileLine]:
@@ -60,9 +78,30 @@ def copy_listed(source: Path, target: Path, names: Iterable[str], step: Step) ->
     return lines
 
 
+def _is_regular(file: Path) -> bool:
+    try:
+        return stat.S_ISREG(file.lstat().st_mode)
+    except OSError:  # swept meanwhile, or unreadable: whoever compares the rows finds it missing
+        return False
+
+
+def size_of(folder: Path, names: Iterable[str]) -> int:
+    """Return the bytes of files, in a folder where some may go meanwhile."""
+    total = 0
+    for name in names:
+        with suppress(OSError):
+            total += (folder / name).stat().st_size
+    return total
+
+
 def is_name(name: str) -> bool:
     """Say whether a list means a file kept beside the database by that name."""
     return _NAME.fullmatch(name) is not None
+
+
+def name_of(file_id: UUID) -> str:
+    """Return the name of a kept file in a list of files."""
+    return f"{FOLDER}/{file_id.hex}"
 
 
 def require_no_more(folder: Path, manifest: Manifest) -> None:
@@ -86,7 +125,7 @@ def named_by(connection: RawConnection) -> dict[str, str]:
     """
     if connection.execute(_TABLE).fetchone() is None:
         return {}  # a schema of before there were any
-    return {f"{FOLDER}/{UUID(bytes=key).hex}": sha256 for key, sha256 in connection.execute(_ROWS)}
+    return {name_of(UUID(bytes=key)): sha256 for key, sha256 in connection.execute(_ROWS)}
 
 
 def faulty(named: dict[str, str], lines: Iterable[FileLine]) -> tuple[str, ...]:

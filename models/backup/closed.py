@@ -127,9 +127,10 @@ def fold_log(folder: Path, keys: BackupKeys) -> None:
 
 def _fill(part: Path, vault: Path, blank: Manifest, watch: Watch) -> None:
     names = [*_ALWAYS, *(name for name in _PERHAPS if _has_content(vault / name))]
-    names += attached.names_in(vault)
-    step = watch.counter(2 * sum((vault / name).stat().st_size for name in names))
+    kept = attached.names_in(vault)
+    step = watch.counter(2 * attached.size_of(vault, (*names, *kept)))
     lines = attached.copy_listed(vault, part, names, step)
+    lines += attached.copy_readable(vault, part, kept, step)
     for line in lines:
         verifying.require_same(line, folders.hash_file(part / line.name, step))
     folders.write_file(part / READ_ME, read_text("data", "backup_read_me.txt").encode())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -21,6 +21,7 @@ from models.records.journal import Action
 from models.storage import backups, privacy
 from models.storage.copies import held_still
 from models.storage.disk_errors import disk_errors
+from models.storage.engine import connect
 from models.storage.migrate import forget_copies
 from models.vault import header as headers
 from models.vault import purge_list
@@ -106,7 +107,7 @@ def make(
         byte_count=folders.size_of(path),
         counts=manifest.counts,
         removed=rotate(destination, keys),
-        faulty=len(manifest.faulty),
+        faulty=_count_faulty(order, keys, manifest),
     )
     if store.is_read_only:  # the copy speaks for itself
         return report
@@ -219,9 +220,9 @@ def _copy(part: Path, order: Order, blank: Manifest, keys: BackupKeys, watch: Wa
         named = attached.named_by(reader)
         watch.go_on()
         kept = attached.names_in(order.vault)
-        step = watch.counter(sum((order.vault / name).stat().st_size for name in (DATABASE, *kept)))
+        step = watch.counter(attached.size_of(order.vault, (DATABASE, *kept)))
         lines = attached.copy_listed(order.database.parent, part, (DATABASE,), step)
-    lines += attached.copy_listed(order.vault, part, attached.names_in(order.vault), step)
+    lines += attached.copy_readable(order.vault, part, attached.names_in(order.vault), step)
     return replace(
         blank,
         schema=schema,
@@ -231,6 +232,17 @@ def _copy(part: Path, order: Order, blank: Manifest, keys: BackupKeys, watch: Wa
         journal_number=end.number,
         journal_mac=end.mac.hex(),
     )
+
+
+def _count_faulty(order: Order, keys: BackupKeys, manifest: Manifest) -> int:
+    """Count the files that the vault lacks; one whose row is gone by now was erased while it was copied."""
+    if not manifest.faulty:
+        return 0
+    with (
+        disk_errors(order.database),
+        closing(connect(order.database, keys.database.hex(), is_read_only=order.is_read_only)) as reader,
+    ):
+        return len(set(manifest.faulty) & set(attached.named_by(reader)))
 
 
 def _write(file: Path, content: bytes) -> FileLine:

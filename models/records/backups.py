@@ -27,6 +27,7 @@ class Fault(StrEnum):
     DOCUMENTS = "documents"
     ATTACHMENTS = "attachments"
     ATTACHMENT_MISSING = "attachment_missing"
+    ODD_ENTRY = "odd_entry"
     HEADER_COPY = "header_copy"
 
 

@@ -32,6 +32,10 @@ Step = Callable[[int], None]
 """Told the number of bytes of each piece; what it raises gives the copy up."""
 
 
+class SourceError(OSError):
+    """A file could not be read that was to be copied; what it was copied to is not at fault."""
+
+
 @contextmanager
 def held_still(path: Path, key: bytes, *, is_read_only: bool = False) -> Iterator[RawConnection]:
     """Keep the file of a database from changing by a byte, while others go on reading and writing it.
@@ -95,12 +99,18 @@ def copy_file(source: Path, target: Path, step: Step | None = None) -> str:
         SHA-256 of what was read, hex.
 
     Raises:
+        SourceError: The file cannot be read; half of it may be at the target.
         OSError: The disk refused.
     """
     digest = hashlib.sha256()
-    descriptor = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
-    with os.fdopen(descriptor, "wb") as writer, source.open("rb") as reader:
-        while piece := reader.read(_CHUNK):
+    with _read_from(source):
+        reader = source.open("rb", buffering=0)
+    with reader, os.fdopen(_make_file(target), "wb") as writer:
+        while True:
+            with _read_from(source):
+                piece = reader.read(_CHUNK)
+            if not piece:
+                break
             digest.update(piece)
             writer.write(piece)
             if step is not None:
@@ -108,6 +118,18 @@ def copy_file(source: Path, target: Path, step: Step | None = None) -> str:
         writer.flush()
         os.fsync(writer.fileno())
     return digest.hexdigest()
+
+
+def _make_file(path: Path) -> int:
+    return os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
+
+
+@contextmanager
+def _read_from(source: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise SourceError(error.errno, error.strerror, str(source)) from error
 
 
 def copy_connection(reader: RawConnection, key: bytes, target: Path) -> None:

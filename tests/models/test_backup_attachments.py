@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 from uuid import UUID, uuid4
@@ -14,16 +14,18 @@ import pytest
 
 import models.storage.mapping  # noqa: F401  (maps the classes)
 from models.attachments.folder import FOLDER
+from models.backup import attached, rotating, verifying
 from models.backup import manifest as manifests
-from models.backup import rotating, verifying
 from models.backup.closed import adopt, copy_closed
 from models.backup.keys import BackupKeys, keys_of
 from models.backup.making import make
 from models.backup.manifest import FileLine
 from models.backup.restoring import Target, rehearse, restore
+from models.backup.vault_check import check_vault
 from models.backup.watch import Watch
 from models.errors import BackupFailure
-from models.records.backups import BackupKind
+from models.records.backups import BackupKind, Fault
+from models.storage.copies import Step
 from models.storage.store import Store
 from models.vault.vault import Vault
 from tests.conftest import PASSPHRASE, StoppedClock
@@ -253,3 +255,98 @@ def test_the_copy_of_a_closed_vault_has_the_kept_files_too(  # noqa: PLR0917  (f
     assert _code(report.path, keys) == "sound"
     restored = restore(report.path, Target(path=tmp_path / "Neuf.palier"), PASSPHRASE, stopped_clock)
     assert _files(restored.path) == kept
+
+
+def test_what_is_no_file_of_ours_stops_no_backup_and_is_named_by_a_check(  # noqa: PLR0917  (fixtures)
+    store: Store,
+    opened_vault: Vault,
+    kept: dict[str, bytes],
+    stick: Path,
+    stopped_clock: StoppedClock,
+    vault_path: Path,
+) -> None:
+    folder = opened_vault.path / FOLDER
+    (folder / ("ab" * 16)).mkdir()
+    (folder / ("cd" * 16)).symlink_to("/proc/self/mem")
+    os.mkfifo(folder / ("ef" * 16))
+
+    report = make(store, opened_vault, stick, stopped_clock)
+
+    assert _files(report.path) == kept
+    assert report.faulty == 0
+    store.close()
+    opened_vault.close()
+    copied = copy_closed(vault_path, stick, stopped_clock)
+    assert _files(copied) == kept
+    assert check_vault(vault_path, PASSPHRASE)[-1] is Fault.ODD_ENTRY
+
+
+def test_a_kept_file_that_the_disk_of_the_vault_does_not_give_is_told_and_the_rest_is_copied(  # noqa: PLR0917
+    store: Store,
+    opened_vault: Vault,
+    kept: dict[str, bytes],
+    stick: Path,
+    stopped_clock: StoppedClock,
+    keys: BackupKeys,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    spoilt = next(iter(kept))
+    real = Path.open
+
+    def bad_sector(path: Path, *arguments: object, **options: object) -> object:
+        if path == opened_vault.path / spoilt:
+            return real(Path("/proc/self/mem"), "rb", buffering=0)  # the system answers EIO
+        return real(path, *arguments, **options)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(Path, "open", bad_sector)
+
+    report = make(store, opened_vault, stick, stopped_clock)
+
+    assert report.faulty == 1
+    assert _code(report.path, keys) == "sound"
+    assert set(_files(report.path)) == set(kept) - {spoilt}
+
+
+@pytest.mark.parametrize("moment", ["listed", "copied"])
+def test_a_file_erased_while_it_is_copied_is_no_fault(  # noqa: PLR0917  (fixtures)
+    store: Store,
+    opened_vault: Vault,
+    kept: dict[str, bytes],
+    stick: Path,
+    stopped_clock: StoppedClock,
+    keys: BackupKeys,
+    monkeypatch: pytest.MonkeyPatch,
+    moment: str,
+) -> None:
+    gone = next(iter(kept))
+    left = [1]
+    names_in, copy_listed = attached.names_in, attached.copy_listed
+
+    def erase() -> None:
+        left.pop()
+        with store.begin() as transaction:
+            key = bytes.fromhex(gone.partition("/")[2])
+            transaction.connection.exec_driver_sql("DELETE FROM attachment WHERE id = ?", (key,))
+        (opened_vault.path / gone).unlink()
+
+    def list_then_erase(folder: Path) -> tuple[str, ...]:
+        found = names_in(folder)
+        if moment == "listed" and left and folder == opened_vault.path:
+            erase()
+        return found
+
+    def copy_then_erase(source: Path, target: Path, names: Iterable[str], step: Step) -> list[FileLine]:
+        lines = copy_listed(source, target, names, step)
+        if moment == "copied" and left and source == opened_vault.path:
+            erase()
+        return lines
+
+    monkeypatch.setattr(attached, "names_in", list_then_erase)
+    monkeypatch.setattr(attached, "copy_listed", copy_then_erase)
+
+    report = make(store, opened_vault, stick, stopped_clock)
+
+    assert not left
+    assert report.faulty == 0
+    assert _code(report.path, keys) == "sound"
+    assert set(_files(report.path)) == set(kept) - {gone}
