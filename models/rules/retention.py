@@ -37,7 +37,9 @@ PLAN_FOLLOW_UP_MONTHS: Final = 6
 PLAN_ARCHIVE_YEARS: Final = 5
 """Signed plan, restricted archive after it is closed: Code civil, article 2224."""
 EMPLOYER_CONTACT_YEARS: Final = 3
-"""People of a company after the last contact: the CNIL's practice for professional contacts."""
+"""People of a company after the last contact: the CNIL's practice for professional contacts.
+
+A contact is a job seen, a hire, a signature, a name that was given; a correction of the file is none."""
 SIEG_YEARS: Final = 10
 """Lists for a compensation of public service: ten years after the mandate (décision 2012/21/UE, art. 8)."""
 FSE_YEARS: Final = 5

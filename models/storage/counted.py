@@ -35,7 +35,7 @@ COUNTED: Final[Mapping[str, frozenset[str] | None]] = {
                        "signed_count", "created_at", "updated_at", "removed_at"}),
     "resident": frozenset({"", "number", "id", "residence_id", "building_id", "stage", "birth_year", "sex",
                            "channel", "first_met_on", "last_contact_on", "informed_on", "needs_interpreter",
-                           "created_at", "removed_at"}),
+                           "created_at", "removed_at", "restriction"}),
     "visit": frozenset({"", "id", "hall_id", "resident_id", "state", "arrived_at", "received_at",
                         "left_at"}),
 }  # fmt: skip

@@ -88,24 +88,36 @@ _HEARD: Final = """EXISTS (SELECT 1 FROM consent WHERE resident_id = file.id)
 _FILES: Final = _DUE.format(
     **{rule: _SILENT.format(rule=rule, heard=_HEARD) for rule in ("file", "no_follow_up")}
 )
-# One pass over each table: what a company last did is worked out once, not for each of its people.
+# A contact is something that happened with the company (domain.md §5.5): a job noted or seen, a hire, its
+# signature of a plan, a name it gave; a word corrected in its file is none. One pass over each table: what a
+# company last did is worked out once, not for each of its people.
 _CONTACTS: Final = """
     WITH
-    hired AS (SELECT job_id, max(updated_at) AS at FROM placement GROUP BY job_id),
+    agreed AS (
+        SELECT plan.placement_id, max(signed_at) AS at FROM signature
+        JOIN plan_version ON plan_version.id = version_id JOIN plan ON plan.id = plan_id
+        WHERE role = 'employer' GROUP BY plan.placement_id
+    ),
+    hired AS (
+        SELECT job_id, max(max(created_at, coalesce(starts_on || ' 12:00:00.000000', ''),
+                               coalesce(agreed.at, ''))) AS at
+        FROM placement LEFT JOIN agreed ON agreed.placement_id = placement.id GROUP BY job_id
+    ),
     work AS (
-        SELECT employer_id, max(job.updated_at, coalesce(max(hired.at), '')) AS at FROM job
-        LEFT JOIN hired ON hired.job_id = job.id GROUP BY employer_id, job.id
+        SELECT employer_id, max(job.created_at, coalesce(seen_on || ' 12:00:00.000000', ''),
+                                coalesce(max(hired.at), '')) AS at
+        FROM job LEFT JOIN hired ON hired.job_id = job.id GROUP BY employer_id, job.id
     ),
     company AS (SELECT employer_id, max(at) AS at FROM work GROUP BY employer_id),
     heard AS (
-        SELECT contact_id, max(link.updated_at) AS linked, max(company.at) AS worked
+        SELECT contact_id, max(link.created_at) AS linked, max(company.at) AS worked
         FROM employer_contact AS link LEFT JOIN company ON company.employer_id = link.employer_id
         GROUP BY contact_id
     ),
     kept AS (SELECT record_id, max(until) AS until FROM kept_longer GROUP BY record_id),
     last AS (
         SELECT contact.id, first_name, last_name, kept.until,
-               max(contact.updated_at, coalesce(linked, ''), coalesce(worked, '')) AS at
+               max(contact.created_at, coalesce(linked, ''), coalesce(worked, '')) AS at
         FROM contact LEFT JOIN heard ON heard.contact_id = contact.id
         LEFT JOIN kept ON kept.record_id = contact.id
     )

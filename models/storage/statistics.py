@@ -11,20 +11,24 @@ from models.records.statistics import Activity
 Counts = dict[tuple[str, str], int]
 
 # What whoever counts may read (``counted.COUNTED``), and nothing else.
-_PEOPLE: Final = "SELECT stage, sex, count(*) FROM resident WHERE removed_at IS NULL GROUP BY stage, sex"
+# A file that is set aside is only kept (RGPD art. 18.2): it is not counted, nor is what hangs on it.
+_PEOPLE: Final = """
+    SELECT stage, sex, count(*) FROM resident WHERE removed_at IS NULL AND restriction IS NULL
+    GROUP BY stage, sex"""
+_OPEN: Final = "coalesce(resident_id NOT IN (SELECT id FROM resident WHERE restriction IS NOT NULL), 1)"
 _MONTHS: Final = {
     Activity.FIRST_MEETINGS: """
         SELECT substr(first_met_on, 1, 7) AS month, count(*) FROM resident
-        WHERE removed_at IS NULL AND first_met_on >= :first GROUP BY month""",
+        WHERE removed_at IS NULL AND restriction IS NULL AND first_met_on >= :first GROUP BY month""",
     Activity.RECEIVED: """
         SELECT strftime('%Y-%m', arrived_at, 'localtime') AS month, count(*) FROM visit
-        WHERE received_at IS NOT NULL AND arrived_at >= :first GROUP BY month""",
+        WHERE received_at IS NOT NULL AND arrived_at >= :first AND {open} GROUP BY month""",
     Activity.HIRES: """
         SELECT substr(starts_on, 1, 7) AS month, count(*) FROM placement
-        WHERE removed_at IS NULL AND starts_on >= :first GROUP BY month""",
+        WHERE removed_at IS NULL AND starts_on >= :first AND {open} GROUP BY month""",
     Activity.PLANS: """
         SELECT substr(starts_on, 1, 7) AS month, count(*) FROM plan
-        WHERE removed_at IS NULL AND status = 'signed' AND starts_on >= :first GROUP BY month""",
+        WHERE removed_at IS NULL AND status = 'signed' AND starts_on >= :first AND {open} GROUP BY month""",
 }
 
 
@@ -44,6 +48,6 @@ def months(connection: Connection, first: str) -> Counts:
     found = {
         (month, activity.value): count
         for activity, query in _MONTHS.items()
-        for month, count in connection.exec_driver_sql(query, {"first": f"{first}-00"})
+        for month, count in connection.exec_driver_sql(query.format(open=_OPEN), {"first": f"{first}-00"})
     }
     return {cell: count for cell, count in found.items() if cell[0] >= first}

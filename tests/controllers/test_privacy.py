@@ -36,7 +36,7 @@ from models.rules.rights_requests import state
 from models.storage import due_list, privacy
 from models.storage import retention as clock_queries
 from tests.conftest import NOON
-from tests.factories import a_resident, a_started_plan, an_employer, some_settings
+from tests.factories import a_job, a_resident, a_started_plan, an_employer, some_settings
 
 if TYPE_CHECKING:
     from controllers.workspace import Workspace
@@ -510,6 +510,25 @@ def test_people_of_companies_are_due_after_three_years_and_leave_the_hires(
     assert workspace.employers.open(employer.employer_id).content.contacts == ()
 
 
+def test_a_word_corrected_in_a_company_s_file_is_no_contact_with_it(
+    workspace: Workspace, stopped_clock: StoppedClock
+) -> None:
+    employer = workspace.employers.save(an_employer())
+    job = workspace.employers.save_job(a_job(employer_id=employer.employer_id, seen_on=None))
+    stopped_clock.advance(days=3 * 366)
+    corrected = [replace(contact, function="Direction") for contact in employer.content.contacts]
+    workspace.employers.save(replace(employer.content, phone="0240000000", contacts=tuple(corrected)))
+    workspace.employers.save_job(replace(job.content, pace="soutenu"))
+    still_due = [line.rule for line in workspace.privacy.retention.due_list()]
+    today = stopped_clock.now.date()
+
+    workspace.employers.save_job(replace(job.content, seen_on=today))
+
+    assert still_due.count(RetentionRule.EMPLOYER_CONTACT) == 2
+    due = workspace.privacy.retention.due_list()
+    assert [line for line in due if line.rule is RetentionRule.EMPLOYER_CONTACT] == []
+
+
 def test_a_recent_hire_is_a_contact_with_the_company(
     workspace: Workspace, store: Store, stopped_clock: StoppedClock
 ) -> None:
@@ -518,8 +537,8 @@ def test_a_recent_hire_is_a_contact_with_the_company(
     stopped_clock.advance(days=3 * 366)
     with store.begin() as transaction:
         for entity in (Contact, EmployerContact, Job):
-            transaction.session.execute(update(entity).values(updated_at=old))
-        transaction.session.execute(update(Placement).values(updated_at=stopped_clock.now))
+            transaction.session.execute(update(entity).values(created_at=old, updated_at=old))
+        transaction.session.execute(update(Placement).values(created_at=stopped_clock.now))
 
     due = workspace.privacy.retention.due_list()
 

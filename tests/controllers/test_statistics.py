@@ -9,6 +9,7 @@ import pytest
 from controllers.workspace import Workspace
 from models.errors import RuleBroken
 from models.records.people import Actor, Role
+from models.records.privacy import Restriction
 from models.records.residents import ResidentDraft, ResidentStage
 from models.storage.store import Store
 
@@ -57,6 +58,22 @@ def test_twelve_months_are_counted_the_present_one_first(workspace: Workspace, s
     assert found.figures["2025-04", "first_meetings"] is None
     assert found.figures["2026-03", "received"] == 5
     assert found.figures["2026-03", "hires"] == found.figures["2026-02", "plans"] == 0
+
+
+def test_a_file_that_is_set_aside_is_counted_nowhere(workspace: Workspace, store: Store) -> None:
+    _meet(workspace, 7, "woman", date(2026, 3, 9))
+    for row in workspace.residents.search("woman", 10):
+        visit = workspace.meetings.arrive(None, row.resident_id, "A. B.", "", "fr")
+        workspace.meetings.receive(visit.visit_id)
+        workspace.privacy.restrict(row.resident_id, Restriction.LIMITATION)
+    _meet(workspace, 6, "man", date(2026, 3, 9))
+    store.act_as(COUNTER)
+
+    people, months = workspace.statistics.people(), workspace.statistics.months()
+
+    assert (people.total, people.columns) == (6, ("man",))
+    assert months.figures["2026-03", "first_meetings"] == 6
+    assert months.figures["2026-03", "received"] == 0
 
 
 @pytest.mark.parametrize("role", Role)

@@ -82,6 +82,8 @@ class StatisticsPage(Page):
             "A figure that would stand for fewer than {smallest} people is hidden, and so is what would "
             "give it away."
         ).format(smallest=SMALLEST_CELL)
+        set_aside = self.tr("Files that are set aside are not counted.")
+        hidden = f"{hidden} {set_aside}"
         if self._workspace.may(Right.READ_FILES):
             return hidden
         purpose = self.tr(
