@@ -53,6 +53,7 @@ class EmployerController(FileController[Employer, EmployerDraft, EmployerRecord,
     job_removed = Signal(object)
     kind = Kind.EMPLOYER
     draft_type = EmployerDraft
+    parts = frozenset({"site", "employer_contact"})
     _queries: ClassVar[FileQueries] = queries
 
     def __init__(
@@ -96,9 +97,9 @@ class EmployerController(FileController[Employer, EmployerDraft, EmployerRecord,
         """Return a job sheet; see ``JobController.open``."""
         return self._jobs.open(job_id)
 
-    def save_job(self, draft: JobDraft) -> JobRecord:
+    def save_job(self, draft: JobDraft, base: JobDraft | None = None) -> JobRecord:
         """Keep a job sheet; see ``JobController.save``."""
-        return self._jobs.save(draft)
+        return self._jobs.save(draft, base)
 
     def remove_job(self, job_id: JobId) -> None:
         """Hide a job sheet; see ``JobController.remove``."""
@@ -120,6 +121,9 @@ class EmployerController(FileController[Employer, EmployerDraft, EmployerRecord,
         if before and (before.trade_name, before.legal_name) != (draft.trade_name, draft.legal_name):
             queries.put_jobs_in_search(session, employer)
         return employer, before
+
+    def _present(self, transaction: Transaction, employer_id: UUID) -> EmployerDraft:
+        return queries.get(transaction.session, employer_id).to_draft()
 
     def _hide(self, transaction: Transaction, employer_id: UUID) -> str:
         employer = queries.get(transaction.session, employer_id)

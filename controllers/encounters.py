@@ -10,6 +10,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from controllers.meetings import inverse_of
 from models.entities.meetings import Visit
 from models.entities.residents import Resident
 from models.errors import InvalidInput, Problem
@@ -27,7 +28,9 @@ from models.records.meetings import (
 from models.records.people import Right
 from models.records.residents import ResidentDraft, ResidentRecord
 from models.rules.drafts import cleaned
+from models.rules.meanwhile import answers_kept, onto_present
 from models.rules.names import initials as initials_of
+from models.rules.undoing import has_changed
 from models.storage import drafts as kept_drafts
 from models.storage import meetings as queries
 
@@ -85,15 +88,18 @@ class EncounterController(QObject):
                 is too long or holds a social security number.
             NotFound: ``resident.not_found``, ``visit.not_found`` or ``meeting.not_found``.
         """
-        draft = cleaned(draft)
+        draft = replace(cleaned(replace(draft, based_on=None)), based_on=draft.based_on)
         if draft.is_anonymous and _needs_a_file(draft.resident):
             raise InvalidInput((Problem(field="first_name", code="input.required"),))
         with self._store.begin(Right.WRITE_FILES) as transaction:
             visit, visit_before = self._visit(transaction, draft)
             inverse: dict[str, Any] = {"visit": visit_before, "draft": to_plain(draft)}
-            resident = self._write_resident(transaction, draft, visit, inverse)
+            resident, before = self._write_resident(transaction, draft, visit)
             visit.receive(self._clock())
             meeting = self._write_meeting(transaction, draft, visit, inverse)
+            if resident is not None:
+                inverse["resident_id"] = str(resident.id)
+                inverse["resident"] = self._residents.inverse_in(transaction, resident, before)
             if is_over:
                 visit.leave(self._clock())
             self._undo.push(
@@ -151,18 +157,30 @@ class EncounterController(QObject):
         return visit, to_plain(visit.to_record())
 
     def _write_resident(
-        self, transaction: Transaction, draft: EncounterDraft, visit: Visit, inverse: dict[str, Any]
-    ) -> Resident | None:
+        self, transaction: Transaction, draft: EncounterDraft, visit: Visit
+    ) -> tuple[Resident | None, ResidentDraft | None]:
+        """Write the file, if any, over what is there now; return it, and its content before."""
         if draft.is_anonymous:
-            return None
-        resident, before = self._residents.write_in(transaction, draft.resident)
+            return None, None
+        typed = self._onto_present(transaction, draft)
+        resident, before = self._residents.write_in(transaction, typed)
         transaction.flush()
-        inverse["resident_id"] = str(resident.id)
-        inverse["resident"] = to_plain(before) if before is not None else None
         visit.resident_id = resident.id
         visit.room = visit.room or resident.room
         visit.language = visit.language or resident.exchange_language
-        return resident
+        return resident, before
+
+    def _onto_present(self, transaction: Transaction, draft: EncounterDraft) -> ResidentDraft:
+        typed, base = draft.resident, draft.based_on
+        if typed.resident_id is None:
+            return typed
+        present = self._residents.present_in(transaction, typed.resident_id)
+        if base is None or base.resident_id != typed.resident_id:
+            # Kept by an older program, which did not say what was typed: no answer of the person is undone.
+            return answers_kept(present, typed)
+        if base.informed_on is None and present.informed_on and typed.informed_on:
+            typed = replace(typed, informed_on=present.informed_on)  # told twice: the first time counts
+        return onto_present(present, base, typed)
 
     def _write_meeting(
         self, transaction: Transaction, draft: EncounterDraft, visit: Visit, inverse: dict[str, Any]
@@ -181,38 +199,35 @@ class EncounterController(QObject):
             next_step_on=said.next_step_on,
         )
         meeting, before = self._meetings.write_in(transaction, placed)
+        record = meeting.to_record()
         inverse["meeting_id"] = str(meeting.id)
-        inverse["meeting"] = to_plain(before) if before is not None else None
-        return meeting.to_record()
+        inverse["meeting"] = inverse_of(before, record.content)
+        return record
 
     def _take_back(self, transaction: Transaction, record_id: UUID, inverse: dict[str, Any]) -> Announce:
-        session = transaction.session
-        visit = queries.get_visit(session, record_id)
-        meeting = None
-        if "meeting_id" in inverse:
-            if inverse["meeting"] is None:
-                meeting = self._meetings.hide_in(transaction, UUID(inverse["meeting_id"])).to_record()
-            else:
-                before = from_plain(inverse["meeting"], MeetingDraft)
-                meeting = self._meetings.write_in(transaction, before)[0].to_record()
+        visit = queries.get_visit(transaction.session, record_id)
+        meeting, resident = self._take_writing_back(transaction, inverse)
         known = from_plain(inverse["visit"], VisitRecord)
         visit.resident_id, visit.left_at = known.resident_id, None
         visit.state = VisitState.WITH_ADVISER.value
-        resident = self._take_resident_back(transaction, inverse)
         # What was typed is there again, as before it was saved.
-        draft = from_plain(inverse["draft"], EncounterDraft)
-        self._keep_again(transaction, draft, visit)
+        self._keep_again(transaction, from_plain(inverse["draft"], EncounterDraft), visit)
         return partial(self._announce_return, visit.to_record(), resident, meeting)
 
-    def _take_resident_back(self, transaction: Transaction, inverse: dict[str, Any]) -> object:
-        if "resident_id" not in inverse:
-            return None
-        resident_id = UUID(inverse["resident_id"])
-        if inverse["resident"] is None:
-            self._residents.hide_in(transaction, resident_id)
-            return ResidentId(resident_id)
-        before = from_plain(inverse["resident"], ResidentDraft)
-        return self._residents.write_in(transaction, before)[0].to_record()
+    def _take_writing_back(
+        self, transaction: Transaction, inverse: dict[str, Any]
+    ) -> tuple[MeetingRecord | None, object]:
+        """Take back what was written of the meeting and of the file; both, or nothing."""
+        meeting: MeetingRecord | None = None
+        resident: object = None
+        notes = {key: inverse[key] or {} for key in ("meeting", "resident") if f"{key}_id" in inverse}
+        if "meeting" in notes and has_changed(notes["meeting"]):
+            key = UUID(inverse["meeting_id"])
+            meeting = self._meetings.put_back_in(transaction, key, notes["meeting"])
+        if "resident" in notes and has_changed(notes["resident"]):
+            resident_id = ResidentId(UUID(inverse["resident_id"]))
+            resident = self._residents.put_back_in(transaction, resident_id, notes["resident"]) or resident_id
+        return meeting, resident
 
     def _keep_again(self, transaction: Transaction, draft: EncounterDraft, visit: Visit) -> None:
         again = replace(draft, visit_id=VisitId(visit.id))

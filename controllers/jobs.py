@@ -73,6 +73,10 @@ class JobController(RecordController[Job, JobDraft, JobRecord]):
         queries.put_job_in_search(session, job, employer)
         return job, before
 
+    def _present(self, transaction: Transaction, job_id: UUID) -> JobDraft:
+        job = queries.get_job(transaction.session, job_id)
+        return queries.job_record(transaction.session, job).content
+
     def _hide(self, transaction: Transaction, job_id: UUID) -> str:
         job = queries.get_job(transaction.session, job_id)
         job.removed_at = self._clock()

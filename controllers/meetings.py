@@ -11,11 +11,13 @@ from PySide6.QtCore import QObject, Signal
 
 from controllers.visits import VisitController
 from models.entities.meetings import Meeting
-from models.records.codec import from_plain, to_plain
+from models.records.codec import to_plain
 from models.records.ids import HallId, MeetingId, ResidentId, VisitId
 from models.records.meetings import DayRecord, MeetingDraft, MeetingRecord, VisitRecord
 from models.records.people import Right
+from models.rules import undoing
 from models.rules.drafts import cleaned
+from models.rules.names import initials as initials_of
 from models.storage import meetings as queries
 from models.storage import partner_notes, privacy, residents
 
@@ -27,8 +29,6 @@ if TYPE_CHECKING:
     from models.clock import Clock
     from models.entities.meetings import Visit
     from models.storage.store import Store, Transaction
-
-_SUBJECT_LENGTH = 60
 
 
 class MeetingController(QObject):
@@ -114,11 +114,23 @@ class MeetingController(QObject):
         """
         return self._write(transaction, draft)
 
-    def hide_in(self, transaction: Transaction, meeting_id: UUID) -> Meeting:
-        """Hide a meeting inside the transaction of a larger action."""
-        meeting = queries.get(transaction.session, meeting_id, also_removed=True)
-        self._hide(transaction, meeting)
-        return meeting
+    def put_back_in(
+        self, transaction: Transaction, meeting_id: UUID, inverse: dict[str, Any]
+    ) -> MeetingRecord:
+        """Take a saving back inside the transaction of a larger action.
+
+        Raises:
+            RuleBroken: ``rights.refused``, ``privacy.restricted``; see ``models.rules.undoing``.
+        """
+        meeting = queries.get(transaction.session, meeting_id)
+        self._require_own(transaction, meeting)
+        if "created" in inverse:
+            undoing.require_untouched(meeting.to_draft(), inverse, MeetingDraft)
+            self._hide(transaction, meeting)
+        else:
+            draft = undoing.taken_back(meeting.to_draft(), inverse, MeetingDraft)
+            meeting, _ = self._write(transaction, draft)
+        return meeting.to_record()
 
     def meetings_of(self, resident_id: ResidentId) -> tuple[MeetingRecord, ...]:
         """Return the meetings of a resident, the newest first; notes one may not read are withheld."""
@@ -141,9 +153,9 @@ class MeetingController(QObject):
                 self._undo.push(
                     transaction,
                     action="meeting.saved" if before else "meeting.created",
-                    subject=meeting.note[:_SUBJECT_LENGTH],
+                    subject=_subject(transaction, meeting),
                     record_id=meeting.id,
-                    inverse={"before": to_plain(before)} if before else {"created": True},
+                    inverse=inverse_of(before, record.content),
                 )
         self._announce(record)
         return record
@@ -156,12 +168,12 @@ class MeetingController(QObject):
         """
         with self._store.begin(Right.WRITE_FILES) as transaction:
             meeting = queries.get(transaction.session, meeting_id)
-            partner_notes.require_readable(transaction, meeting)
+            partner_notes.require_own(transaction, meeting)
             self._hide(transaction, meeting)
             self._undo.push(
                 transaction,
                 action="meeting.removed",
-                subject=meeting.note[:_SUBJECT_LENGTH],
+                subject=_subject(transaction, meeting),
                 record_id=meeting_id,
                 inverse={"removed": True},
             )
@@ -185,7 +197,7 @@ class MeetingController(QObject):
             )
         else:
             meeting = queries.get(session, draft.meeting_id)
-            partner_notes.require_readable(transaction, meeting)
+            partner_notes.require_own(transaction, meeting)
             before = meeting.to_draft()
         meeting.apply(draft, self._clock())
         session.add(meeting)
@@ -222,16 +234,37 @@ class MeetingController(QObject):
                 residents.refresh_progress(transaction.session, resident)
 
     def _take_back(self, transaction: Transaction, record_id: UUID, inverse: dict[str, Any]) -> Announce:
-        session = transaction.session
-        if "before" in inverse:
-            meeting, _ = self._write(transaction, from_plain(inverse["before"], MeetingDraft))
-        else:
-            meeting = queries.get(session, record_id, also_removed=True)
-            meeting.removed_at = self._clock() if "created" in inverse else None
-            self._refresh_residents(transaction, meeting, None)
+        if "removed" not in inverse:
+            return partial(self._announce, self.put_back_in(transaction, record_id, inverse))
+        meeting = queries.get(transaction.session, record_id, also_removed=True)
+        self._require_own(transaction, meeting)
+        meeting.removed_at = None
+        self._refresh_residents(transaction, meeting, None)
         return partial(self._announce, meeting.to_record())
+
+    @staticmethod
+    def _require_own(transaction: Transaction, meeting: Meeting) -> None:
+        """Refuse a note that may no longer be read: taking back tells it."""
+        privacy.require_open_file(transaction, meeting.resident_id)
+        partner_notes.require_own(transaction, meeting)
 
     def _announce(self, record: MeetingRecord) -> None:
         self.meeting_changed.emit(record)
         self.day_changed.emit()
         self._undo.announce()
+
+
+def inverse_of(before: MeetingDraft | None, after: MeetingDraft) -> dict[str, Any]:
+    """Return how to take the saving of a meeting back: what there was, and what it left."""
+    beginning = {"before": to_plain(before)} if before is not None else {"created": True}
+    return beginning | {"after": to_plain(after)}
+
+
+def _subject(transaction: Transaction, meeting: Meeting) -> str:
+    """Return whom a meeting was with, as the hall may read it: never a word of what was said."""
+    if meeting.resident_id is not None:
+        person = residents.get(transaction.session, meeting.resident_id, also_removed=True)
+        return initials_of(person.first_name, person.last_name)
+    if meeting.visit_id is not None:
+        return queries.get_visit(transaction.session, meeting.visit_id).initials
+    return ""

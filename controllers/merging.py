@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID, uuid4
@@ -20,6 +20,7 @@ from models.records.people import Right
 from models.records.residents import ResidentDraft, ResidentRecord
 from models.rules import merging as rules
 from models.rules.likeness_keys import traits_of
+from models.rules.together import together
 from models.storage import likeness, privacy
 from models.storage import merging as rows
 from models.storage import residents as queries
@@ -172,7 +173,8 @@ class MergeController(QObject):
         session.expire_all()
         before = from_plain(inverse["before"], ResidentDraft)
         after = from_plain(inverse["after"], ResidentDraft)
-        kept.apply(_without_limits(_restored(kept.to_draft(), before, after), kept), self._clock())
+        back = together(kept.to_draft(), base=after, wanted=before).content
+        kept.apply(_without_limits(back, kept), self._clock())
         gone.removed_at = None
         self._settle(transaction, kept, gone)
         for key in (kept.id, gone.id):
@@ -217,16 +219,6 @@ class MergeController(QObject):
         else:
             return OtherValue(name=other.name, value=to_plain(other.value))
         return OtherValue(name=other.name, value=place.name if place is not None else "")
-
-
-def _restored(now: ResidentDraft, before: ResidentDraft, after: ResidentDraft) -> ResidentDraft:
-    """Return the content with what the merge changed put back; what was changed since stays."""
-    values = {
-        field.name: getattr(before, field.name)
-        for field in fields(ResidentDraft)
-        if getattr(now, field.name) == getattr(after, field.name)
-    }
-    return replace(now, **values)
 
 
 def _without_limits(draft: ResidentDraft, resident: Resident) -> ResidentDraft:

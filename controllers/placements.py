@@ -82,6 +82,9 @@ class PlacementController(RecordController[Placement, PlacementDraft, PlacementR
         residents.refresh_progress(session, resident)
         return placement, before
 
+    def _present(self, transaction: Transaction, placement_id: UUID) -> PlacementDraft:
+        return queries.get(transaction.session, placement_id).to_draft()
+
     def _hide(self, transaction: Transaction, placement_id: UUID) -> str:
         placement = queries.get(transaction.session, placement_id)
         if plans.plan_of(transaction.session, placement_id) is not None:

@@ -10,14 +10,15 @@ from PySide6.QtCore import QObject, Signal
 
 from models.entities.plans import Plan, PlanVersion
 from models.errors import NotFound, RuleBroken
-from models.records.codec import from_plain, to_plain
+from models.records.codec import to_plain
 from models.records.ids import PlacementId, PlanId, PlanVersionId
 from models.records.people import Right
 from models.records.plans import PlanContent, PlanStatus, PlanVersionRecord
+from models.rules import undoing
 from models.rules.drafts import cleaned
 from models.rules.plan_dates import redated, with_trial
 from models.rules.plan_start import KnownFacts, first_content
-from models.storage import employers, placements, residents
+from models.storage import employers, hanging, placements, privacy, residents
 from models.storage import plans as queries
 from models.storage import undo as undo_entries
 from models.storage.counters import next_plan_label
@@ -80,12 +81,13 @@ class PlanWriter(QObject):
             )
             version = PlanVersion.draft(plan, version=1, content=_first(facts, ladder), now=now)
             self._keep(transaction, version)
+            transaction.flush()
             self._undo.push(
                 transaction,
                 action="plan.created",
                 subject=plan.label,
                 record_id=plan.id,
-                inverse={"created": True},
+                inverse={"created": True, "after": to_plain(version.content), "version_id": str(version.id)},
             )
             record = version.to_record()
         self._announce(record)
@@ -127,7 +129,9 @@ class PlanWriter(QObject):
                     version.plan, version=version.version + 1, content=content, now=self._clock()
                 )
             self._keep(transaction, version)
-            if not burst or not self._goes_on(transaction, inverse):
+            transaction.flush()
+            inverse |= {"made": str(version.id), "after": to_plain(version.content)}
+            if not burst or not self._goes_on(transaction, inverse, before):
                 self._undo.push(
                     transaction,
                     action="plan.revised" if "revised" in inverse else "plan.saved",
@@ -139,15 +143,19 @@ class PlanWriter(QObject):
         self._announce(record)
         return record
 
-    def _goes_on(self, transaction: Transaction, inverse: dict[str, Any]) -> bool:
-        """Tell whether the last action is the beginning of the same burst."""
+    def _goes_on(self, transaction: Transaction, inverse: dict[str, Any], before: PlanContent) -> bool:
+        """Tell whether the last action is the beginning of the same burst; if so, note what it leaves now.
+
+        Once somebody else wrote in between, the burst is over: their words are not taken back with it.
+        """
         last = undo_entries.newest(transaction.session, self._clock())
-        same = ("version_id", "burst")
-        return (
-            last is not None
-            and last.action == "plan.saved"
-            and all(last.inverse.get(name) == inverse.get(name, "") for name in same)
-        )
+        if last is None or last.action != "plan.saved":
+            return False
+        same = all(last.inverse.get(name) == inverse.get(name, "") for name in ("version_id", "burst"))
+        if not same or last.inverse.get("after") != to_plain(before):
+            return False
+        last.inverse = {**last.inverse, "after": inverse["after"]}
+        return True
 
     def remove(self, plan_id: PlanId) -> None:
         """Hide a plan and its versions; undoing brings them back.
@@ -200,24 +208,39 @@ class PlanWriter(QObject):
         return plan
 
     def _take_back(self, transaction: Transaction, record_id: UUID, inverse: dict[str, Any]) -> Announce:
+        session = transaction.session
+        plan = queries.get(session, record_id, also_removed=True)
+        privacy.require_open_file(transaction, plan.resident_id)
         if "created" in inverse:
+            self._require_as_left(transaction, inverse, inverse.get("version_id"), record_id)
             self._hide(transaction, record_id)
             return partial(self._announce_removal, PlanId(record_id))
-        session = transaction.session
         if "removed" in inverse:
-            plan = queries.get(session, record_id, also_removed=True)
             plan.removed_at = None
             version = queries.newest(session, record_id)
         elif "revised" in inverse:
-            session.delete(queries.newest(session, record_id))
+            session.delete(self._require_as_left(transaction, inverse, inverse.get("made"), record_id))
             transaction.flush()
             version = queries.newest(session, record_id)
             version.status = PlanStatus(inverse["status"]).value
         else:
             version = queries.get_version(session, UUID(inverse["version_id"]))
-            version.write(from_plain(inverse["before"], PlanContent), self._clock())
+            content = undoing.taken_back(version.content, inverse, PlanContent, is_whole=True)
+            version.write(content, self._clock())
         self._keep(transaction, version)
         return partial(self._announce, version.to_record())
+
+    @staticmethod
+    def _require_as_left(
+        transaction: Transaction, inverse: dict[str, Any], made: str | None, plan_id: UUID
+    ) -> PlanVersion:
+        """Return the version that an action began; refuse when anything was written in the plan since."""
+        version = queries.newest(transaction.session, plan_id)
+        undoing.require_untouched(version.content, inverse, PlanContent)
+        if str(version.id) != made or version.status != PlanStatus.DRAFT:
+            raise RuleBroken("undo.changed_since")
+        undoing.require_alone(hanging.keys(transaction, "plan_version", version.id), {})
+        return version
 
     def _announce(self, record: PlanVersionRecord) -> None:
         self.plan_changed.emit(record)

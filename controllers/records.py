@@ -9,9 +9,12 @@ from uuid import UUID
 from PySide6.QtCore import QObject
 
 from models.entities.base import Keyed, Numbered
-from models.records.codec import from_plain, to_plain
+from models.records.codec import to_plain
 from models.records.people import Right
+from models.rules import undoing
 from models.rules.drafts import cleaned
+from models.rules.meanwhile import onto_present
+from models.storage import hanging
 
 if TYPE_CHECKING:
     from controllers.undo import Announce, UndoController
@@ -31,11 +34,13 @@ class RecordController(QObject, Generic[E, D, R]):
         kind: Code of the kind; ``kind.saved``, ``kind.created`` and ``kind.removed`` name what can be undone.
         draft_type: D.
         right: Needed to write.
+        parts: Tables that are part of a record: they do not hang on it.
     """
 
     kind: ClassVar[str]
     draft_type: ClassVar[type]
     right: ClassVar[Right] = Right.WRITE_FILES
+    parts: ClassVar[frozenset[str]] = frozenset()
 
     def __init__(
         self, store: Store, clock: Clock, undo: UndoController, parent: QObject | None = None
@@ -46,16 +51,24 @@ class RecordController(QObject, Generic[E, D, R]):
         self._undo = undo
         undo.register(self.kind, self._take_back)
 
-    def save(self, draft: D) -> R:
+    def save(self, draft: D, base: D | None = None) -> R:
         """Keep a new record, or the new content of one.
 
+        Args:
+            draft: What was typed.
+            base: What the record held when typing began: what somebody else changed since stays. None:
+                ``draft`` is all that counts.
+
         Raises:
-            InvalidInput: A field is missing, too long, out of range…; nothing was kept.
+            InvalidInput: A field is missing, too long, out of range…, or was changed by somebody else
+                meanwhile (``models.rules.meanwhile``); nothing was kept.
             NotFound: ``kind.not_found``, what is to be changed, or what it names, was removed.
             RuleBroken: ``rights.refused``.
         """
         with self._store.begin(self.right) as transaction:
             draft = self._tidied(cleaned(draft))
+            if base is not None:
+                draft = onto_present(self._present(transaction, self._id_of(base)), base, draft)
             entity, before = self._write(transaction, draft)
             transaction.flush()
             record = self._record(transaction, entity)
@@ -65,7 +78,7 @@ class RecordController(QObject, Generic[E, D, R]):
                     action=f"{self.kind}.saved" if before else f"{self.kind}.created",
                     subject=self._subject(record),
                     record_id=entity.id,
-                    inverse={"before": to_plain(before)} if before else {"created": True},
+                    inverse=self._inverse(transaction, entity.id, before, self._content(record)),
                 )
         self._announce(record)
         return record
@@ -101,16 +114,52 @@ class RecordController(QObject, Generic[E, D, R]):
         self._announce(record)
         return record
 
+    def _inverse(
+        self, transaction: Transaction, record_id: UUID, before: D | None, after: D
+    ) -> dict[str, Any]:
+        """Return how to take a saving back: what there was, and what it left."""
+        if before is not None:
+            return {"before": to_plain(before), "after": to_plain(after)}
+        return {"created": True, "after": to_plain(after), "hanging": self._hanging(transaction, record_id)}
+
     def _take_back(self, transaction: Transaction, record_id: UUID, inverse: dict[str, Any]) -> Announce:
         if "created" in inverse:
+            self._require_untouched(transaction, record_id, inverse)
             self._hide(transaction, record_id)
             return partial(self._announce_removal, record_id)
         if "removed" in inverse:
             entity = self._show(transaction, record_id)
         else:
-            entity, _ = self._write(transaction, from_plain(inverse["before"], self.draft_type))
+            entity, _ = self._write(transaction, self._put_back(transaction, record_id, inverse))
         transaction.flush()
         return partial(self._announce, self._record(transaction, entity))
+
+    def _require_untouched(self, transaction: Transaction, record_id: UUID, inverse: dict[str, Any]) -> None:
+        """Refuse to hide something new in which, or on which, something was written since."""
+        undoing.require_untouched(self._present(transaction, record_id), inverse, self.draft_type)
+        undoing.require_alone(self._hanging(transaction, record_id), inverse)
+
+    def _put_back(self, transaction: Transaction, record_id: UUID, inverse: dict[str, Any]) -> D:
+        """Return the content with what was changed put back, where nobody wrote since."""
+        present = self._present(transaction, record_id)
+        never = self._never_put_back(transaction, record_id, inverse)
+        return undoing.taken_back(present, inverse, self.draft_type, never)
+
+    def _never_put_back(
+        self,
+        transaction: Transaction,  # noqa: ARG002
+        record_id: UUID,  # noqa: ARG002
+        inverse: dict[str, Any],  # noqa: ARG002
+    ) -> tuple[str, ...]:
+        """Return the fields that must stay as they are, whatever they were."""
+        return ()
+
+    def _hanging(self, transaction: Transaction, record_id: UUID) -> list[str]:
+        return hanging.keys(transaction, str(self.kind), record_id, self.parts)
+
+    def _id_of(self, draft: D) -> UUID:
+        key: UUID = getattr(draft, f"{self.kind}_id")
+        return key
 
     def _announce(self, record: R) -> None:
         self._tell(record)
@@ -128,6 +177,10 @@ class RecordController(QObject, Generic[E, D, R]):
 
     def _write(self, transaction: Transaction, draft: D) -> tuple[E, D | None]:
         """Apply a draft; return what is kept and its content before, None for something new."""
+        raise NotImplementedError
+
+    def _present(self, transaction: Transaction, record_id: UUID) -> D:
+        """Return the content of something that is shown, as it is now."""
         raise NotImplementedError
 
     def _hide(self, transaction: Transaction, record_id: UUID) -> str:

@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject, Signal
 
 from models.entities.places import Residence
 from models.errors import RuleBroken
-from models.records.codec import from_plain, to_plain
+from models.records.codec import to_plain
 from models.records.ids import HallId, ResidenceId
 from models.records.people import Right
 from models.records.places import HallPlace, ResidenceDraft, ResidenceRecord
+from models.rules import undoing
 from models.rules.drafts import cleaned
 from models.storage import places
 from models.storage import residents as residents_in_store
@@ -82,7 +83,8 @@ class ResidenceController(QObject):
                     action="residence.saved" if before else "residence.created",
                     subject=record.content.name,
                     record_id=record.residence_id,
-                    inverse={"before": to_plain(before)} if before else {"created": True},
+                    inverse={"after": to_plain(record.content)}
+                    | ({"before": to_plain(before)} if before else {"created": True}),
                 )
         self._announce()
         return record
@@ -134,11 +136,14 @@ class ResidenceController(QObject):
 
     def _take_back(self, transaction: Transaction, record_id: UUID, inverse: dict[str, Any]) -> Announce:
         if "created" in inverse:
+            present = places.get(transaction.session, record_id).to_record().content
+            undoing.require_untouched(present, inverse, ResidenceDraft)
             self._hide(transaction, record_id)
         elif "removed" in inverse:
             places.get(transaction.session, record_id, also_removed=True).removed_at = None
         else:
-            self._write(transaction, from_plain(inverse["before"], ResidenceDraft))
+            present = places.get(transaction.session, record_id).to_record().content
+            self._write(transaction, undoing.taken_back(present, inverse, ResidenceDraft))
         return self._announce
 
     def _announce(self) -> None:

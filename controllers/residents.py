@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject, Signal
@@ -103,9 +103,29 @@ class ResidentController(FileController[Resident, ResidentDraft, ResidentRecord,
         """
         return self._write(transaction, draft)
 
-    def hide_in(self, transaction: Transaction, resident_id: UUID) -> None:
-        """Hide a file inside the transaction of a larger action; see ``remove``."""
-        self._hide(transaction, resident_id)
+    def inverse_in(
+        self, transaction: Transaction, resident: Resident, before: ResidentDraft | None
+    ) -> dict[str, Any]:
+        """Return how to take back, later, what ``write_in`` did, once all of the action is written."""
+        return self._inverse(transaction, resident.id, before, resident.to_draft())
+
+    def put_back_in(
+        self, transaction: Transaction, resident_id: UUID, inverse: dict[str, Any]
+    ) -> ResidentRecord | None:
+        """Take back what ``inverse_in`` noted, inside the transaction of a larger action; None: hidden.
+
+        Raises:
+            RuleBroken: See ``models.rules.undoing``.
+        """
+        if "created" in inverse:
+            self._require_untouched(transaction, resident_id, inverse)
+            self._hide(transaction, resident_id)
+            return None
+        return self._write(transaction, self._put_back(transaction, resident_id, inverse))[0].to_record()
+
+    def present_in(self, transaction: Transaction, resident_id: UUID) -> ResidentDraft:
+        """Return the content of a file inside the transaction of a larger action; see ``open``."""
+        return self._present(transaction, resident_id)
 
     def forget(self) -> None:
         """Drop what was read, when the vault is locked."""
@@ -134,6 +154,20 @@ class ResidentController(FileController[Resident, ResidentDraft, ResidentRecord,
             transaction.flush()
             privacy.note_agreement(transaction, resident, self._clock())
         return resident, before
+
+    def _present(self, transaction: Transaction, resident_id: UUID) -> ResidentDraft:
+        resident = queries.get(transaction.session, resident_id)
+        privacy.require_open(transaction, resident.restriction)
+        return resident.to_draft()
+
+    def _never_put_back(
+        self, transaction: Transaction, resident_id: UUID, inverse: dict[str, Any]
+    ) -> tuple[str, ...]:
+        """A way to be reached that the person no longer agrees to does not come back."""
+        preferred = inverse.get("before", {}).get("preferred_contact")
+        answers = privacy.consents_of(transaction.session, resident_id)
+        withdrawn = {one.use.value for one in answers if one.is_given is False}
+        return ("preferred_contact",) if preferred in withdrawn else ()
 
     def _hide(self, transaction: Transaction, resident_id: UUID) -> str:
         self._order = None

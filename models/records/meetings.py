@@ -106,6 +106,7 @@ class EncounterDraft:
         initials: Shown in the hall for somebody who did not wait; empty: those of the name.
         resident: The file; without any name the person stays anonymous and no file is made.
         meeting: What was said.
+        based_on: The file as it was when typing began; None for somebody without one.
     """
 
     visit_id: VisitId | None = None
@@ -113,6 +114,7 @@ class EncounterDraft:
     initials: str = ""
     resident: ResidentDraft = field(default_factory=ResidentDraft)
     meeting: MeetingDraft = field(default_factory=MeetingDraft)
+    based_on: ResidentDraft | None = None
 
     @property
     def is_anonymous(self) -> bool:

@@ -87,7 +87,7 @@ DECISIONS: dict[str, dict[str, str]] = {
     | dict.fromkeys(["save", "remove", "restore", "save_job", "remove_job"], WRITE)
     | {"forget": FREE},
     "attachments": {"of_version": READ, "open_now": SENSITIVE, "remove": PLANS, "add": PLANS}
-    | dict.fromkeys(["open", "sweep", "sweep_now", "close"], INSIDE),
+    | dict.fromkeys(["open", "sweep", "sweep_now", "close", "take_over", "stay_with"], INSIDE),
     "placements": dict.fromkeys(["open", "placements", "placements_of"], READ)
     | {"trial_end": FREE}
     | dict.fromkeys(["save", "remove", "restore"], PLANS),
@@ -113,8 +113,9 @@ DECISIONS: dict[str, dict[str, str]] = {
         ["due_list", "keep", "settle", "anonymise", "erase", "archived_plans", "archived_document"],
         ADMINISTER,
     )
-    | {"anonymous_files": COUNT, "reconcile": INSIDE, "today": FREE, "close": FREE},
-    "privacy.retention.rewriter": {"start": INSIDE, "seconds": FREE, "close": FREE},
+    | {"anonymous_files": COUNT, "today": FREE}
+    | dict.fromkeys(["reconcile", "catch_up", "take_over"], INSIDE),
+    "privacy.retention.rewriter": {"start": INSIDE, "seconds": FREE},
     "privacy.funding": dict.fromkeys(["lists", "make", "start_clock", "as_csv"], ADMINISTER),
     "privacy.mentions": dict.fromkeys(["find_now", "facts", "left", "looked_at"], ADMINISTER)
     | {"find": INSIDE},

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from controllers.workspace import Workspace
 from models.errors import Problem
 from models.records.employers import EmployerDraft, EmployerRecord
+from models.records.ids import EmployerId
 from ui.employers.employer_cards import EmployerCards
 from ui.errors import problem_text
 from ui.widgets.buttons import make_button
@@ -57,8 +59,11 @@ class EmployerForm(RecordForm[EmployerDraft]):
     def _draft(self) -> EmployerDraft:
         return self._cards.draft(self._loaded, self._binder.values())
 
-    def _save(self, draft: EmployerDraft) -> EmployerRecord:
-        return self._workspace.employers.save(draft)
+    def _present(self, record_id: UUID) -> EmployerDraft:
+        return self._workspace.employers.open(EmployerId(record_id)).content
+
+    def _save(self, draft: EmployerDraft, base: EmployerDraft | None) -> EmployerRecord:
+        return self._workspace.employers.save(draft, base)
 
     def _on_activity(self) -> None:
         self._cards.follow_activity()

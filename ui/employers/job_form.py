@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -79,8 +80,11 @@ class JobForm(RecordForm[JobDraft]):
     def _draft(self) -> JobDraft:
         return self._cards.draft(self._loaded, self._binder.values())
 
-    def _save(self, draft: JobDraft) -> JobRecord:
-        return self._workspace.employers.save_job(draft)
+    def _present(self, record_id: UUID) -> JobDraft:
+        return self._workspace.employers.open_job(JobId(record_id)).content
+
+    def _save(self, draft: JobDraft, base: JobDraft | None) -> JobRecord:
+        return self._workspace.employers.save_job(draft, base)
 
     def _on_edited(self) -> None:
         super()._on_edited()

@@ -17,7 +17,7 @@ from ui.dates import clock_time, short_date
 from ui.duplicates.candidate_watch import CandidateWatch
 from ui.errors import error_text, problem_text
 from ui.permanence.encounter_book import EncounterBook
-from ui.permanence.encounter_draft import draft_of, is_silent, joined, placed_here, values_of
+from ui.permanence.encounter_draft import draft_of, is_silent, joined, placed_here, put_over, values_of
 from ui.permanence.encounter_fields import EncounterFields
 from ui.permanence.encounter_frame import EncounterFrame
 from ui.widgets.form import AutosaveTimer, FormBinder
@@ -117,6 +117,8 @@ class Encounter(QWidget):
         try:
             record = self._workspace.encounters.save(self._labelled(draft), is_over=is_over)
         except InvalidInput as error:
+            self._draft = self._book.caught_up(draft, error.problems)
+            self._binder.restore(values_of(self._draft))
             self._show_problems(error.problems)
             return False
         except AppError as error:
@@ -199,8 +201,8 @@ class Encounter(QWidget):
 
     def _put_back(self, draft: EncounterDraft) -> None:
         """Show half-typed words over what was loaded: the form counts as modified."""
-        self._draft = replace(self._draft, resident=draft.resident, meeting=draft.meeting)
-        self._binder.restore(values_of(draft))
+        self._draft = put_over(self._draft, draft)
+        self._binder.restore(values_of(self._draft))
         self.fields.show_day()
 
     def _collect(self) -> EncounterDraft:
@@ -227,7 +229,7 @@ class Encounter(QWidget):
         self._notices.dismiss()
         draft = replace(self._collect(), visit_id=record.visit.visit_id, initials=record.visit.initials)
         if record.resident is not None:
-            draft = replace(draft, resident=record.resident.content)
+            draft = replace(draft, resident=record.resident.content, based_on=record.resident.content)
         if record.meeting is not None:
             draft = replace(draft, meeting=record.meeting.content)
         self._load(draft)
@@ -253,8 +255,9 @@ class Encounter(QWidget):
             return
         self._watch.begin()
         typed = self._collect()
-        self._load(replace(self._draft, resident=known.content))
-        self._put_back(replace(typed, resident=joined(known.content, typed.resident)))
+        content = known.content
+        self._load(replace(self._draft, resident=content, based_on=content))
+        self._put_back(replace(typed, resident=joined(content, typed.resident), based_on=content))
         self._autosave.touch()
         self._say_known(known.resident_id)
         self.fields.note.setFocus()
@@ -286,7 +289,7 @@ class Encounter(QWidget):
         rest = self._binder.show_problems(placed)
         text = " ".join(problem_text(problem) for problem in rest) or self.tr("Some fields are to be mended.")
         action = ""
-        if any(problem.field == "first_name" for problem in placed):
+        if any((one.field, one.code) == ("first_name", "input.required") for one in placed):
             text = self.tr("What was told needs a file, and a file a first name or a nickname.")
             if self._draft.initials:
                 action = self.tr("Save as “{initials}”").format(initials=self._draft.initials)

@@ -6,11 +6,13 @@ from dataclasses import replace
 from datetime import date
 
 from controllers.workspace import Workspace
-from models.errors import AppError
+from models.errors import AppError, Problem
 from models.records.ids import HallId
 from models.records.meetings import EncounterDraft, MeetingDraft, VisitRecord
 from models.records.residents import ResidentDraft
+from models.rules.meanwhile import CODES
 from models.rules.names import initials
+from ui.permanence.encounter_draft import seen_by_now
 
 _LONGEST_LABEL = 20
 
@@ -53,7 +55,7 @@ class EncounterBook:
             known = self._workspace.residents.open(visit.resident_id)
         except AppError:  # the file went to the bin while the person waited
             return draft
-        return replace(draft, resident=known.content)
+        return replace(draft, resident=known.content, based_on=known.content)
 
     def begin_again(self, draft: EncounterDraft) -> EncounterDraft:
         """Return an encounter without what was typed."""
@@ -62,7 +64,24 @@ class EncounterBook:
             file = self.new_file(draft.hall_id)
         else:
             file = self._workspace.residents.open(key).content
-        return replace(draft, resident=file, meeting=MeetingDraft(channel="hall"))
+        based_on = file if key is not None else None
+        return replace(draft, resident=file, based_on=based_on, meeting=MeetingDraft(channel="hall"))
+
+    def caught_up(self, draft: EncounterDraft, problems: tuple[Problem, ...]) -> EncounterDraft:
+        """Return a draft that knows what somebody else wrote in the file meanwhile, about to be said.
+
+        Args:
+            draft: What is typed.
+            problems: Why it was not saved.
+        """
+        known = draft.resident.resident_id
+        if known is None or not any(problem.code in CODES for problem in problems):
+            return draft
+        try:
+            present = self._workspace.residents.open(known).content
+        except AppError:  # told by the next saving
+            return draft
+        return seen_by_now(draft, present, problems)
 
     def new_file(self, hall_id: HallId | None) -> ResidentDraft:
         """Return the file of somebody met for the first time, in the residence of the hall."""

@@ -9,7 +9,9 @@ from datetime import date
 from models.errors import Problem
 from models.records.meetings import EncounterDraft, MeetingDraft, NextStep
 from models.records.residents import AvailabilitySlot, DayPart, ResidentDraft
+from models.rules import meanwhile
 from models.rules.names import fold
+from models.rules.together import caught_up, together
 
 _LINES = ("first_name", "last_name", "room", "phone")
 _LISTS = ("wished_trades", "travel_modes", "availability")
@@ -50,6 +52,44 @@ def parts_of(resident: ResidentDraft) -> tuple[str, ...]:
     return tuple(part.value for part in DayPart if part in parts)
 
 
+def put_over(fresh: EncounterDraft, kept: EncounterDraft) -> EncounterDraft:
+    """Return half-typed words over what the vault holds now: what nobody typed is as it is now.
+
+    Args:
+        fresh: As it has just begun again.
+        kept: As it was interrupted.
+    """
+    resident, based_on = kept.resident, kept.based_on
+    now = fresh.based_on
+    if now is not None and now.resident_id == resident.resident_id:
+        if based_on is None:  # kept by an older program
+            resident = meanwhile.answers_kept(now, resident)
+        else:
+            both = together(now, base=based_on, wanted=resident)
+            resident = meanwhile.answers_first(now, both).typed
+            based_on = caught_up(now, based_on, both.clashes)
+    return replace(fresh, resident=resident, meeting=kept.meeting, based_on=based_on)
+
+
+def seen_by_now(draft: EncounterDraft, present: ResidentDraft, problems: Iterable[Problem]) -> EncounterDraft:
+    """Return a draft based on what was just said that somebody else wrote; their answers take its place.
+
+    Args:
+        draft: What is typed.
+        present: The file now.
+        problems: What was said.
+    """
+    if draft.based_on is None:
+        return draft
+    codes = {problem.field: problem.code for problem in problems if problem.code in meanwhile.CODES}
+    answered = tuple(name for name, code in codes.items() if code == meanwhile.ANSWERED)
+    return replace(
+        draft,
+        based_on=caught_up(draft.based_on, present, codes),
+        resident=caught_up(draft.resident, present, answered),
+    )
+
+
 def joined(known: ResidentDraft, typed: ResidentDraft) -> ResidentDraft:
     """Return a known file with what was just typed: nothing typed is lost, nothing known is forgotten."""
     changes: dict[str, object] = {
@@ -84,10 +124,12 @@ def is_silent(draft: EncounterDraft) -> bool:
 
 def placed_here(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """Return problems named after the fields of the screen."""
-    return tuple(
-        replace(problem, field=problem.field.removeprefix("resident.").removeprefix("meeting."))
-        for problem in problems
-    )
+    return tuple(replace(problem, field=_placed(problem.field)) for problem in problems)
+
+
+def _placed(path: str) -> str:
+    name = path.removeprefix("resident.").removeprefix("meeting.")
+    return {"informed_on": "informed", "availability": "parts"}.get(name, name)
 
 
 def _resident(known: ResidentDraft, values: Mapping[str, object], today: date) -> ResidentDraft:

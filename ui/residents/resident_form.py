@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from controllers.workspace import Workspace
+from models.records.ids import ResidentId
 from models.records.residents import ResidentDraft, ResidentRecord
 from ui.duplicates.candidate_bar import CandidateBar
 from ui.duplicates.candidate_watch import CandidateWatch
@@ -68,8 +70,11 @@ class ResidentForm(RecordForm[ResidentDraft]):
     def _draft(self) -> ResidentDraft:
         return draft_of(self._loaded, self._binder.values())
 
-    def _save(self, draft: ResidentDraft) -> ResidentRecord:
-        record = self._workspace.residents.save(draft)
+    def _present(self, record_id: UUID) -> ResidentDraft:
+        return self._workspace.residents.open(ResidentId(record_id)).content
+
+    def _save(self, draft: ResidentDraft, base: ResidentDraft | None) -> ResidentRecord:
+        record = self._workspace.residents.save(draft, base)
         self._watch.settle(record.resident_id)
         return record
 

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QWidget
 
 from models.errors import AppError, InvalidInput, Problem
 from models.records.codec import from_plain, to_plain
+from models.rules import meanwhile
+from models.rules.together import Together, caught_up, together
 from ui.dates import clock_time
 from ui.errors import error_text, problem_text
 from ui.widgets.cards import Pill
@@ -60,6 +62,9 @@ class RecordForm(Page, Generic[D]):
         self._workspace = workspace
         self._record_id: UUID | None = None
         self._loaded: D = self.draft_type()
+        # What the person read when they began to type, and what the fields made of it.
+        self._base: D = self._loaded
+        self._shown: D = self._loaded
         self._key = ""
         self._binder = FormBinder(self, words)
         self._binder.edited.connect(self._on_edited)
@@ -80,9 +85,9 @@ class RecordForm(Page, Generic[D]):
             self._show_problems(problems)
             return
         try:
-            record = self._save(self._draft())
+            record = self._save(self._typed(), self._base if self.is_change() else None)
         except InvalidInput as error:
-            self._show_problems(error.problems)
+            self._show_problems(self._caught_up(error.problems))
         except AppError as error:
             self.messages.show_message("error", error_text(error))
         else:
@@ -119,30 +124,86 @@ class RecordForm(Page, Generic[D]):
             record_id: The record to change; None for a new one.
             content: As it is kept, or as a new one begins.
         """
-        self._record_id, self._loaded = record_id, content
+        self._record_id, self._loaded, self._base = record_id, content, content
         self._key = str(record_id or uuid4())
         self.messages.dismiss()
         self._kept.hide()
         self._load_choices(content)
         self._binder.load(self._values(content))
+        self._shown = self._draft()
         self._put_back(self._workspace.drafts.find(self.kind, self._key) if record_id else self._latest_new())
         self.scroll_to_top()
 
     def _put_back(self, kept: KeptDraft | None) -> None:
-        """Show again what was half typed, and say so."""
+        """Show again what was half typed, over what the record holds now, and say so."""
         if kept is None:
             return
         with suppress(ValueError):  # written by another version of the application
             draft: D = from_plain(kept.payload.get("draft"), self.draft_type)
-            self._load_choices(draft)
-            self._binder.restore(self._values(draft))
+            both, words = self._over_present(draft, kept.payload.get("base"))
+            self._load_choices(both.typed)
+            self._binder.restore(self._values(both.typed))
             self._key = kept.key
-            self.messages.show_message(
-                "info",
-                translate(
-                    "RecordForm", "What you had typed is here again. Save it, or leave without saving."
-                ),
+            self.messages.show_message("info", words)
+            self._binder.mark_problems(meanwhile.problems(self._loaded, both.clashes))
+
+    def _over_present(self, draft: D, plain: object) -> tuple[Together[D], str]:
+        """Bring half-typed work onto the content of now; return it, and what is to be said of it."""
+        again = translate("RecordForm", "What you had typed is here again. Save it, or leave without saving.")
+        if not self.is_change():
+            return Together(content=draft, typed=draft, clashes=()), again
+        if plain is None:
+            kept = meanwhile.answers_kept(self._loaded, draft)
+            return Together(content=kept, typed=kept, clashes=()), translate(
+                "RecordForm",
+                "What you had typed is here again. An earlier version of Palier kept it: compare it with the "
+                "file before you save it.",
             )
+        base: D = from_plain(plain, self.draft_type)
+        both = together(self._loaded, base=base, wanted=draft)
+        typed = meanwhile.answers_first(self._loaded, both)
+        # What both changed is still to be refused when it is saved, so that nobody misses it.
+        self._base = caught_up(self._loaded, base, both.clashes)
+        if both.clashes:
+            again = translate(
+                "RecordForm",
+                "What you had typed is here again. The same fields were changed meanwhile: look at those "
+                "that are marked.",
+            )
+        elif base != self._loaded:
+            again = translate(
+                "RecordForm",
+                "What you had typed is here again, over what was changed in this file meanwhile. Read it "
+                "again, then save it.",
+            )
+        return typed, again
+
+    def _typed(self) -> D:
+        """Return what is to be saved: what nobody touched is as it was read, whatever a field makes of it."""
+        draft = self._draft()
+        return together(self._loaded, base=self._shown, wanted=draft).typed if self.is_change() else draft
+
+    def _caught_up(self, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+        """Take note of what somebody else wrote in fields changed here too, which is about to be said.
+
+        What was typed stays in its field, and is saved the next time; but the last answer of a person is
+        shown in the place of what was typed.
+        """
+        changed = {problem.field: problem.code for problem in problems if problem.code in meanwhile.CODES}
+        if not changed or self._record_id is None:
+            return problems
+        try:
+            present = self._present(self._record_id)
+        except AppError as error:
+            self.messages.show_message("error", error_text(error))
+            return problems
+        self._base = caught_up(self._base, present, changed)
+        values = self._values(present)
+        answered = {name: values[name] for name, code in changed.items() if code == meanwhile.ANSWERED}
+        self._loaded = caught_up(self._loaded, present, answered)
+        self._binder.restore(answered)
+        self._shown = caught_up(self._shown, present, answered)
+        return problems
 
     def _latest_new(self) -> KeptDraft | None:
         drafts = (kept for kept in self._workspace.drafts.drafts() if kept.kind == self.kind)
@@ -152,7 +213,9 @@ class RecordForm(Page, Generic[D]):
         self._autosave.touch()
 
     def _keep(self) -> None:
-        payload = {"draft": to_plain(self._draft()), "is_new": not self.is_change()}
+        payload = {"draft": to_plain(self._typed()), "is_new": not self.is_change()}
+        if self.is_change():
+            payload["base"] = to_plain(self._base)
         try:
             kept = self._workspace.drafts.keep(self.kind, self._key, payload)
         except AppError as error:
@@ -189,6 +252,10 @@ class RecordForm(Page, Generic[D]):
         """Return what the fields say."""
         raise NotImplementedError
 
-    def _save(self, draft: D) -> object:
-        """Have a draft kept; return the record."""
+    def _present(self, record_id: UUID) -> D:
+        """Return what the record that is rewritten holds now."""
+        raise NotImplementedError
+
+    def _save(self, draft: D, base: D | None) -> object:
+        """Have a draft kept, based on what was read; return the record."""
         raise NotImplementedError
