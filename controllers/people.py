@@ -15,6 +15,8 @@ from models.records.journal import Action
 from models.records.people import Organisation, Right, Role, TeamMember
 from models.records.settings import AdviserDraft
 from models.rules.drafts import cleaned
+from models.rules.rights import rights_of
+from models.storage import half_typed
 from models.storage import people as queries
 
 if TYPE_CHECKING:
@@ -96,8 +98,11 @@ class PeopleController(OwnAccess):
             adviser = queries.get(transaction.session, draft.adviser_id)
             if role is not Role.COORDINATOR and self._coordinates_alone(draft.adviser_id):
                 raise RuleBroken("people.last_coordinator")
+            before = adviser.to_actor()
             adviser.apply(draft, self._clock())
             adviser.role, adviser.organisation_id = role.value, organisation_id
+            if rights_of(before.role) - rights_of(role) or before.organisation_id != organisation_id:
+                half_typed.narrow(transaction.session, adviser.id)
             actor = adviser.to_actor()
         if actor.adviser_id == self._store.actor.adviser_id:
             self._store.act_as(actor)

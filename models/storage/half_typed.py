@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
-from models.entities.work import KeptDraftRow
+from models.entities.work import KeptDraftRow, UndoEntry
 from models.records.settings import HalfTyped
+from models.rules.plan_secrecy import SENSITIVE_SECTIONS
 from models.storage import guard
+
+_SENSITIVE: Final = frozenset({"functional_limits", *SENSITIVE_SECTIONS})
+"""Names of fields that take ``Right.READ_SENSITIVE``."""
 
 
 def waiting(session: Session, adviser_id: UUID) -> HalfTyped:
@@ -37,6 +42,26 @@ def hand_over(session: Session, leaver: UUID, heir: UUID) -> int:
     with guard.handing_over(session.connection()):
         session.execute(update(KeptDraftRow).where(KeptDraftRow.id.in_(free)).values(adviser_id=heir))
     return len(free)
+
+
+def narrow(session: Session, adviser_id: UUID) -> None:
+    """Keep from somebody whose role or organisation changed what they may no longer read in their own work.
+
+    Half-typed forms lose what may tell something of a person's health; nothing done before is taken back.
+    """
+    session.execute(delete(UndoEntry).where(UndoEntry.adviser_id == adviser_id))
+    query = select(KeptDraftRow).where(KeptDraftRow.adviser_id == adviser_id)
+    with guard.handing_over(session.connection()):
+        for row in session.scalars(query.execution_options(populate_existing=True)):
+            row.payload = _without_sensitive(row.payload)
+        session.flush()
+    session.expire_all()  # what was read for this alone is withheld again
+
+
+def _without_sensitive(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {name: _without_sensitive(part) for name, part in value.items() if name not in _SENSITIVE}
+    return [_without_sensitive(part) for part in value] if isinstance(value, list) else value
 
 
 def discard_all(session: Session, adviser_id: UUID) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,9 @@ from controllers.tasks import InlineTasks
 from controllers.workspace import Workspace
 from models.errors import RuleBroken
 from models.records.ids import AdviserId
+from models.records.meetings import EncounterDraft, MeetingDraft
 from models.records.people import Role
+from models.records.residents import ResidentDraft
 from models.records.settings import AdviserDraft, Settings
 from models.vault.keys import CHEAPEST
 from models.vault.vault import labels
@@ -137,3 +140,25 @@ def test_who_does_not_coordinate_is_told_nothing_and_moves_nothing(team: Team) -
         with pytest.raises(RuleBroken, match=r"rights\.refused"):
             refused()
     team.session.lock()
+
+
+def test_whoever_changes_role_keeps_in_their_own_work_nothing_they_may_no_longer_read(team: Team) -> None:
+    theirs = team.as_("Ana")
+    file = theirs.residents.save(ResidentDraft(first_name="Samir", functional_limits="Dos fragile"))
+    theirs.residents.save(replace(file.content, functional_limits=""))
+    typed = replace(file.content, last_name="Oumarou")
+    theirs.encounters.keep(EncounterDraft(resident=typed, meeting=MeetingDraft(note="Vu")))
+    theirs.drafts.keep("resident", "1", {"draft": {"functional_limits": "Dos fragile", "room": "12"}})
+    people = team.as_().people
+    ana = next(member for member in people.members() if member.display_name == "Ana")
+
+    draft = AdviserDraft(adviser_id=ana.adviser_id, first_name="Ana")
+    people.save_member(draft, Role.OUTREACH, ana.organisation_id)
+
+    now = team.as_("Ana")
+    kept = now.encounters.find(None)
+    assert kept is not None
+    assert (kept.draft.resident.last_name, kept.draft.resident.functional_limits) == ("Oumarou", "")
+    assert kept.draft.meeting.note == "Vu"
+    assert "Dos fragile" not in str(now.drafts.drafts())
+    assert now.undo.last() is None
