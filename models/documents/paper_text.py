@@ -16,6 +16,7 @@ from models.documents.typeset import is_rtl
 from models.records.papers import LegalBasis, PaperKind
 from models.records.settings import Settings
 from models.rules import phones, retention, rights_requests
+from models.rules.counted_time import Unit, counted
 from models.rules.phrases import phrases
 from models.rules.text import clean_line, french
 from resources import path, read_text
@@ -208,15 +209,27 @@ def _values(settings: Settings, day: dt.date, language: str) -> dict[str, str]:
         "legal_basis_line": _BASES[own.legal_basis],
         "is_public_mission": "1" if own.legal_basis == LegalBasis.PUBLIC_MISSION else "",
         "is_legitimate_interest": "1" if own.legal_basis == LegalBasis.LEGITIMATE_INTEREST else "",
-        "with_partner": f" et {own.partner}" if own.partner else "",
+        "with_partner": f", notre partenaire s’appelle {own.partner}" if own.partner else "",
         "basis_said": _SAID_BASES[own.legal_basis],
-        "partner_named": f"Les personnes de {own.partner}" if own.partner else "Un partenaire nommé",
+        "partner_named": f"L’organisation partenaire : {own.partner}"
+        if own.partner
+        else "Un partenaire nommé",
         "agreement": own.agreement,
         "date": table.date(day),
     }
-    return values | {name: str(number) for name, number in _PERIODS.items()}
+    numbers = {name: str(number) for name, number in _PERIODS.items()}
+    return values | numbers | {f"{name}_said": _counted(name, language) for name in _COUNTED}
 
 
+def _counted(name: str, language: str) -> str:
+    unit = Unit.YEAR if name.endswith("_years") else Unit.MONTH
+    return counted(_PERIODS[name], unit, language)
+
+
+_COUNTED: Final = (
+    "file_years", "archive_years", "no_follow_up_months", "answer_months", "sieg_years", "fse_years",
+)  # fmt: skip
+"""Periods that have their noun with them in ``NAME_said``."""
 _PERIODS: Final = {
     "file_years": retention.FILE_YEARS,
     "archive_years": retention.PLAN_ARCHIVE_YEARS,

@@ -18,6 +18,7 @@ from models.documents.typeset import uncovered
 from models.records.papers import LegalBasis, PaperContacts, PaperKind
 from models.records.settings import AdviserDraft, Settings
 from models.rules import retention
+from models.rules.counted_time import Unit, counted
 from tests.documents.pdf_reading import HAS_POPPLER, plain, read_by_pdfium, read_by_poppler, written
 
 DAY = date(2026, 11, 22)
@@ -128,7 +129,7 @@ def test_the_papers_say_the_periods_that_the_clocks_follow() -> None:
     assert f"{retention.NO_FOLLOW_UP_MONTHS} mois, puis nombres" in register
     assert "de 6 à 12 mois" in register
     assert f"{retention.EMPLOYER_CONTACT_YEARS} ans après le dernier contact" in kit
-    assert "Les personnes de Les Toits d’essai" in register
+    assert "L’organisation partenaire : Les Toits d’essai" in register
     assert f"Nous gardons vos informations {retention.FILE_YEARS} ans" in leaflet
 
 
@@ -170,8 +171,13 @@ def test_the_information_of_article_13_is_in_every_language(language: str) -> No
 
     assert len(sheets(PaperKind.LEAFLET, FULL, language)) == 1
     assert "Les Toits d’essai" in named  # who receives
-    for period in (retention.FILE_YEARS, retention.PLAN_ARCHIVE_YEARS, retention.NO_FOLLOW_UP_MONTHS):
-        assert str(period) in " ".join(text.sections[4].items[0].lines)
+    kept = plain(" ".join(text.sections[4].items[0].lines)).replace("\u2068", "").replace("\u2069", "")
+    for years in (retention.FILE_YEARS, retention.PLAN_ARCHIVE_YEARS):
+        assert counted(years, Unit.YEAR, language) in kept
+    assert counted(retention.NO_FOLLOW_UP_MONTHS, Unit.MONTH, language) in kept
+    for years in (retention.SIEG_YEARS, retention.FSE_YEARS):
+        assert str(years) in kept  # lists by number of file
+    assert len(text.sections[1].items[0].lines) == 4  # what is written
     assert len(text.sections[5].items[0].lines) == len(french.sections[5].items[0].lines) == 4  # rights
     assert "www.cnil.fr" in named and "75334 Paris Cedex 07" in named
     basis, other_basis = text.sections[1].items[1].lines, other.sections[1].items[1].lines
@@ -184,7 +190,7 @@ def test_the_words_to_say_name_the_partner_the_basis_the_time_and_where_to_compl
     words = said(PaperKind.SPOKEN_SCRIPT)
 
     for told in (
-        "Association Le Gué et Les Toits d’essai",
+        "Mon organisation s’appelle Association Le Gué, notre partenaire s’appelle Les Toits d’essai.",
         "mission d’intérêt public",
         "2 ans",
         "CNIL",
@@ -300,3 +306,42 @@ def test_other_programs_read_the_words_and_nothing_about_a_person_in_the_propert
         (595, 842)
     }
     document.close()
+
+
+def test_the_papers_say_what_the_program_does_with_lists_births_sheets_and_doubles() -> None:
+    register, kit, leaflet = (
+        said(kind) for kind in (PaperKind.REGISTER_ENTRY, PaperKind.IMPACT_KIT, PaperKind.LEAFLET)
+    )
+
+    assert "sans personne reconnaissable" not in register
+    for paper in (register, kit):
+        assert "pseudonymisées" in paper
+        assert "une ligne par personne" in paper
+        assert "ate de naissance" in paper and "nnée de naissance" not in paper
+        assert "photographi" in paper and "doublons" in paper and "mpreintes" in paper
+        assert "article 9" in paper
+    assert "9.2.a" in register and "9.2.b" in register and "9.2.h" in register
+    for written_down in (
+        "date de naissance",
+        "sexe",
+        "chambre",
+        "langues",
+        "gestes à éviter",
+        "numéro de dossier",
+    ):
+        assert written_down in leaflet
+
+
+def test_the_lost_laptop_sheet_does_not_promise_what_an_open_disk_or_a_weak_passphrase_undoes() -> None:
+    words = said(PaperKind.LOST_LAPTOP)
+
+    assert "disque chiffré ; phrase secrète forte" in words
+    assert "fichier d’échange, veille prolongée" in words
+    assert "une phrase faible se devine" in words
+
+
+@pytest.mark.parametrize("kind", PaperKind)
+def test_no_name_of_an_organisation_follows_a_bare_preposition(kind: PaperKind) -> None:
+    assert not [
+        bad for bad in ("de Association", "avec Association", "de Les ", "avec Les ") if bad in said(kind)
+    ]
