@@ -140,6 +140,9 @@ def _is_withheld(transaction: Transaction, resident_id: ResidentId) -> bool:
         for note in partner_notes.told(transaction, person_files.meetings(session, resident_id))
     ):
         return True
+    versions = person_files.versions(session, resident_id)
+    if any(partner_notes.plan_told(transaction, version).is_note_withheld for version in versions):
+        return True
     return partner_notes.withholds(
         transaction, person_files.authors_of_work(session, resident_id), resident_id
     )

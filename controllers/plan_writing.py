@@ -18,7 +18,7 @@ from models.rules import undoing
 from models.rules.drafts import cleaned
 from models.rules.plan_dates import redated, with_trial
 from models.rules.plan_start import KnownFacts, first_content
-from models.storage import employers, hanging, placements, privacy, residents
+from models.storage import employers, hanging, partner_notes, placements, privacy, residents
 from models.storage import plans as queries
 from models.storage import undo as undo_entries
 from models.storage.counters import next_plan_label
@@ -89,7 +89,7 @@ class PlanWriter(QObject):
                 record_id=plan.id,
                 inverse={"created": True, "after": to_plain(version.content), "version_id": str(version.id)},
             )
-            record = version.to_record()
+            record = partner_notes.plan_told(transaction, version)
         self._announce(record)
         return record
 
@@ -107,7 +107,8 @@ class PlanWriter(QObject):
 
         Raises:
             InvalidInput: A text is too long or holds a social security number.
-            RuleBroken: ``plan.superseded``, there is a newer version.
+            RuleBroken: ``plan.superseded``, there is a newer version; ``plan.note_of_partner``, the note is
+                not to be changed.
             NotFound: ``plan.not_found``.
         """
         content = cleaned(content)
@@ -116,9 +117,10 @@ class PlanWriter(QObject):
             if version.version != version.plan.version:
                 raise RuleBroken("plan.superseded")
             before = version.content
+            content = partner_notes.with_plan_note(transaction, version, content)
             content = self._dated(transaction, version.plan, content, before)
             if content == before:
-                return version.to_record()
+                return partner_notes.plan_told(transaction, version)
             if version.status == PlanStatus.DRAFT:
                 inverse = {"version_id": str(version.id), "before": to_plain(before), "burst": burst}
                 version.write(content, self._clock())
@@ -139,7 +141,7 @@ class PlanWriter(QObject):
                     record_id=version.plan.id,
                     inverse=inverse,
                 )
-            record = version.to_record()
+            record = partner_notes.plan_told(transaction, version)
         self._announce(record)
         return record
 
@@ -228,7 +230,7 @@ class PlanWriter(QObject):
             content = undoing.taken_back(version.content, inverse, PlanContent, is_whole=True)
             version.write(content, self._clock())
         self._keep(transaction, version)
-        return partial(self._announce, version.to_record())
+        return partial(self._announce, partner_notes.plan_told(transaction, version))
 
     @staticmethod
     def _require_as_left(

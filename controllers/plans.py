@@ -16,10 +16,10 @@ from models.records.ids import PlacementId, PlanId, PlanVersionId, ResidentId
 from models.records.journal import Action
 from models.records.people import Right
 from models.records.plans import CheckPointLine, PlanContent, PlanRow, PlanStatus, PlanVersionRecord
-from models.rules import checkpoints, ladders, leak_guard, plan_checks, plan_secrecy
+from models.rules import checkpoints, ladders, leak_guard, plan_checks
 from models.rules.rights import may
+from models.storage import partner_notes, privacy
 from models.storage import plans as queries
-from models.storage import privacy
 
 if TYPE_CHECKING:
     from controllers.settings import SettingsController
@@ -114,7 +114,7 @@ class PlanController(QObject):
         """
         with self._store.read(Right.READ_FILES) as transaction:
             version = queries.newest(transaction.session, plan_id)
-            record = plan_secrecy.shown_to(transaction.actor, version.to_record())
+            record = partner_notes.plan_told(transaction, version)
             awaits_seal = version.awaits_seal
             transaction.note(Action.SEEN, "plan", plan_id, file_id=record.resident_id)
             may_seal = may(transaction.actor, Right.WRITE_PLANS) and not self._store.is_read_only
@@ -128,7 +128,7 @@ class PlanController(QObject):
         """
         with self._store.read(Right.READ_FILES) as transaction:
             found = queries.versions(transaction.session, plan_id)
-            return tuple(plan_secrecy.shown_to(transaction.actor, version.to_record()) for version in found)
+            return tuple(partner_notes.plan_told(transaction, version) for version in found)
 
     def problems(self, content: PlanContent) -> tuple[Problem, ...]:
         """Return what prevents freezing; see ``models.rules.plan_checks``."""

@@ -16,9 +16,9 @@ from models.records.journal import Action
 from models.records.people import Right
 from models.records.plans import PlanContent, PlanStatus, PlanVersionRecord
 from models.records.signatures import SignatureRecord
-from models.rules import leak_guard, plan_checks, plan_secrecy
+from models.rules import leak_guard, plan_checks
 from models.rules.drafts import cleaned
-from models.storage import employers, placements, places, residents, seal_keys, undo
+from models.storage import employers, partner_notes, placements, places, residents, seal_keys, undo
 from models.storage import plans as queries
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class SigningController(QObject):
 
         with self._store.read(Right.WRITE_PLANS) as transaction:
             version = queries.newest(transaction.session, plan_id)
-            draft, text = version.to_record(), version.content_json
+            draft, text = partner_notes.plan_told(transaction, version), version.content_json
         if draft.status is not PlanStatus.DRAFT:
             raise RuleBroken("plan.frozen")
         self._require_ready(draft.content)
@@ -178,7 +178,7 @@ class SigningController(QObject):
 
         with self._store.read(Right.READ_FILES) as transaction:
             version = queries.get_version(transaction.session, version_id)
-            record = plan_secrecy.shown_to(transaction.actor, version.to_record())
+            record = partner_notes.plan_told(transaction, version)
             if version.sealed is not None and not record.is_partial:
                 return version.sealed
             if version.document is not None and not version.signatures and not record.is_partial:
@@ -231,7 +231,7 @@ class SigningController(QObject):
     def _keep(self, transaction: Transaction, version: PlanVersion) -> PlanVersionRecord:
         transaction.flush()
         version.plan.show(version, self._clock())
-        return version.to_record()
+        return partner_notes.plan_told(transaction, version)
 
 
 def _make_final(transaction: Transaction, version: PlanVersion) -> None:

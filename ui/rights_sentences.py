@@ -13,6 +13,10 @@ RIGHTS_OF_PERSONS: Final = {
     "meeting.of_partner": QT_TRANSLATE_NOOP(
         "errors", "The other organisation wrote this note: it stays as it is. Add a note of your own instead."
     ),
+    "plan.note_of_partner": QT_TRANSLATE_NOOP(
+        "errors",
+        "The other organisation wrote the note of this plan: it stays as it is. Write yours in the file.",
+    ),
     "privacy.copy_unasked": QT_TRANSLATE_NOOP(
         "errors",
         "The other organisation wrote notes that this copy would hold: write the person’s request to see "
@@ -40,6 +44,11 @@ RIGHTS_OF_PERSONS: Final = {
     "funding.not_found": QT_TRANSLATE_NOOP("errors", "This list is no more."),
     "consent.not_asked": QT_TRANSLATE_NOOP(
         "errors", "This is no longer asked: nothing would be done with it."
+    ),
+    "retention.unlisted": QT_TRANSLATE_NOOP(
+        "errors",
+        "What you erased is erased. The list that erases it again in a restored backup could not be written: "
+        "free some space, then lock and open the vault.",
     ),
     "retention.whole": QT_TRANSLATE_NOOP("errors", "This line stands for several things: it is kept or not."),
 }

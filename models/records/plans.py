@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import StrEnum
 
-from models.records.ids import PlacementId, PlanId, PlanVersionId, ResidentId
+from models.records.ids import OrganisationId, PlacementId, PlanId, PlanVersionId, ResidentId
 from models.records.placements import JobCategory
 from models.records.signatures import SignatureRecord
 from models.records.timetable import Timetable
@@ -242,7 +242,8 @@ class PlanContent:
 
     Attributes:
         language: Code of the employee's language; ``fr`` prints French alone.
-        internal_note: Section 15, adviser only: never leaves the application.
+        internal_note: Section 15, for the team, never printed; the person may read it.
+        internal_note_of: Organisation that wrote it; None: nobody can tell.
     """
 
     language: str = "fr"
@@ -264,6 +265,7 @@ class PlanContent:
     agreement: AgreementSection = AgreementSection()
     signing: SigningSection = SigningSection()
     internal_note: str = ""
+    internal_note_of: OrganisationId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -277,6 +279,7 @@ class PlanVersionRecord:
         document_sha256: Hex digest of the frozen PDF; empty while a draft.
         sealed_sha256: Hex digest of the sealed PDF; empty until the last party has signed.
         is_partial: Sections are left out for whoever reads (``models.rules.plan_secrecy``).
+        is_note_withheld: The other organisation wrote the note, and the person did not agree to share it.
     """
 
     version_id: PlanVersionId
@@ -295,6 +298,7 @@ class PlanVersionRecord:
     sealed_sha256: str = ""
     signatures: tuple[SignatureRecord, ...] = ()
     is_partial: bool = False
+    is_note_withheld: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -66,7 +66,7 @@ PRINTED = frozenset(
 )
 """Fields of a plan that reach paper; a local text counts as one field."""
 
-INTERNAL = frozenset({"internal_note", "check_points.is_manual"})
+INTERNAL = frozenset({"internal_note", "internal_note_of", "check_points.is_manual"})
 """Fields that never leave the application; a field in neither list stays too, and a test says so."""
 
 

@@ -9,12 +9,16 @@ import dataclasses
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from sqlalchemy import func, select
+
+from models.entities.people import OrganisationRow
 from models.entities.settings import Adviser
 from models.errors import RuleBroken
 from models.records.ids import OrganisationId, ResidentId
 from models.records.meetings import MeetingRecord
 from models.records.people import Right
 from models.records.privacy import ConsentUse
+from models.rules import plan_secrecy
 from models.rules.rights import REFUSED, author_organisation, may_read_note, may_write_note
 from models.storage import privacy
 
@@ -22,6 +26,8 @@ if TYPE_CHECKING:
     from uuid import UUID
 
     from models.entities.meetings import Meeting
+    from models.entities.plans import PlanVersion
+    from models.records.plans import PlanContent, PlanVersionRecord
     from models.storage.store import Transaction
 
 
@@ -41,6 +47,45 @@ def require_own(transaction: Transaction, meeting: Meeting) -> None:
         raise RuleBroken(REFUSED, right=Right.READ_PARTNER_NOTES.value)
     if not may_write_note(transaction.actor, _author(transaction, meeting)):
         raise RuleBroken("meeting.of_partner")
+
+
+def plan_told(transaction: Transaction, version: PlanVersion) -> PlanVersionRecord:
+    """Return a version of a plan as whoever acts may read it: its note is withheld like that of a meeting."""
+    record = plan_secrecy.shown_to(transaction.actor, version.to_record())
+    if not record.content.internal_note or _reads_plan_note(transaction, version):
+        return record
+    content = dataclasses.replace(record.content, internal_note="")
+    return dataclasses.replace(record, content=content, is_note_withheld=True)
+
+
+def with_plan_note(transaction: Transaction, version: PlanVersion, content: PlanContent) -> PlanContent:
+    """Return what is to be kept of a plan: its note with who wrote it, untouched when it is the partner's.
+
+    Raises:
+        RuleBroken: ``plan.note_of_partner``.
+    """
+    before = version.content
+    author = before.internal_note_of
+    if before.internal_note and not _reads_plan_note(transaction, version):
+        if content.internal_note:
+            raise RuleBroken("plan.note_of_partner")
+        return dataclasses.replace(content, internal_note=before.internal_note, internal_note_of=author)
+    if content.internal_note == before.internal_note:
+        return dataclasses.replace(content, internal_note_of=author)
+    if before.internal_note and author is not None and not may_write_note(transaction.actor, author):
+        raise RuleBroken("plan.note_of_partner")
+    writer = transaction.actor.organisation_id if content.internal_note else None
+    return dataclasses.replace(content, internal_note_of=writer)
+
+
+def _reads_plan_note(transaction: Transaction, version: PlanVersion) -> bool:
+    author = version.content.internal_note_of
+    if author is None:  # of before notes of plans kept it: withheld only where there is a partner
+        houses = select(func.count()).select_from(OrganisationRow).where(OrganisationRow.removed_at.is_(None))
+        if transaction.session.scalar(houses) in {0, 1}:
+            return True
+    has_consent = _has_agreed(transaction, version.plan.resident_id)
+    return may_read_note(transaction.actor, author, has_consent)
 
 
 def withholds(transaction: Transaction, adviser_ids: Iterable[UUID], resident_id: UUID) -> bool:

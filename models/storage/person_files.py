@@ -71,7 +71,7 @@ def _gather(session: Session, resident_id: UUID, openings: Iterable[OpeningLine]
             )
         ),
         hires=placements.everything_of(session, resident_id),
-        plan_versions=tuple(version.to_record() for version in _versions(session, resident_id)),
+        plan_versions=tuple(version.to_record() for version in versions(session, resident_id)),
         notices=privacy.notices_of(session, resident_id),
         consents=privacy.consents_of(session, resident_id),
         requests=rights_register.requests(session, resident_id),
@@ -92,7 +92,7 @@ def _gather(session: Session, resident_id: UUID, openings: Iterable[OpeningLine]
 def documents(session: Session, resident_id: UUID) -> tuple[tuple[str, bytes], ...]:
     """Return the signed plans of a person, and those being signed: file name and PDF."""
     found = []
-    for version in _versions(session, resident_id):
+    for version in versions(session, resident_id):
         document = version.sealed or version.document
         if document is not None:
             found.append((f"Plan {version.plan.label} v{version.version}.pdf", document))
@@ -133,7 +133,8 @@ def meetings(session: Session, resident_id: UUID) -> list[Meeting]:
     return list(session.scalars(query, execution_options=_AS_NOW))
 
 
-def _versions(session: Session, resident_id: UUID) -> list[PlanVersion]:
+def versions(session: Session, resident_id: UUID) -> list[PlanVersion]:
+    """Return every version of every plan of a person, those in the bin included."""
     query = select(PlanVersion).join(Plan, PlanVersion.plan_id == Plan.id)
     query = query.where(Plan.resident_id == resident_id).order_by(Plan.number, PlanVersion.version)
     return list(session.scalars(query))

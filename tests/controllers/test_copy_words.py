@@ -20,6 +20,7 @@ from models.records.residents import ResidentDraft
 from models.records.settings import AdviserDraft
 from models.storage.store import Store
 from tests.conftest import NOON
+from tests.factories import a_started_plan
 
 WORDS: Final = "dit-en-confiance"
 As = Callable[[str], Workspace]
@@ -92,3 +93,28 @@ def test_a_note_moved_away_puts_no_word_about_another_into_the_copy(acting: As) 
     copy = acting("Ana").privacy.copies.make_now(first.resident_id)
     assert WORDS.encode() not in copy.data
     assert WORDS.encode() in acting("Ana").privacy.copies.make_now(second.resident_id).data
+
+
+def test_the_note_of_a_plan_is_the_partner_s_until_the_person_agrees(
+    acting: As, workspace: Workspace
+) -> None:
+    plan = a_started_plan(workspace)
+    ours = acting("Bo").plans.open(plan.plan_id)
+    acting("Bo").plans.save(ours.version_id, replace(ours.content, internal_note=WORDS))
+
+    seen = acting("Ana").plans.open(plan.plan_id)
+    told = [acting("Ana").plans.versions(plan.plan_id)[0], seen]
+    saved = acting("Ana").plans.save(plan.version_id, replace(seen.content, language="en"))
+    assert [(one.content.internal_note, one.is_note_withheld) for one in (*told, saved)] == [("", True)] * 3
+    with pytest.raises(RuleBroken, match=r"plan\.note_of_partner"):
+        acting("Ana").plans.save(plan.version_id, replace(saved.content, internal_note="Autre chose"))
+    with pytest.raises(RuleBroken, match=r"privacy\.copy_withheld"):
+        acting("Ana").privacy.copies.make_now(plan.resident_id)
+
+    acting("Bo").privacy.answer_consent(plan.resident_id, ConsentUse.PARTNER_SHARING, is_given=True)
+    read = acting("Ana").plans.open(plan.plan_id)
+    assert (read.content.language, read.content.internal_note, read.is_note_withheld) == ("en", WORDS, False)
+    with pytest.raises(RuleBroken, match=r"plan\.note_of_partner"):
+        acting("Ana").plans.save(plan.version_id, replace(read.content, internal_note=""))
+    acting("Bo").plans.save(plan.version_id, replace(read.content, internal_note="Vu"))
+    assert acting("Aude").plans.open(plan.plan_id).content.internal_note == "Vu"

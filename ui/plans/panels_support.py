@@ -115,9 +115,13 @@ class AgreementPanel(Panel):
         self._add_commitments()
         self._add_topics()
         self._add_signing()
-        note = Field(self.tr("Note"), TextArea("plan_internal_note"), hint=self.tr("never printed"))
+        note = Field(
+            self.tr("Note"),
+            TextArea("plan_internal_note"),
+            hint=self.tr("never printed; the person may read it"),
+        )
         warning = NoteWarning(cast("TextArea", note.editor))
-        self.card("internal", self.tr("For you only"), self.field("internal_note", note), warning)
+        self.card("internal", self.tr("Note of the team"), self.field("internal_note", note), warning)
 
     def _add_contacts(self) -> None:
         before = Field(self.tr("Before"), TimeField("plan_absence_before"))
