@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -73,17 +72,15 @@ class BackupController(QObject):
             self._timer.start(_FIRST_LOOK_MS)
 
     def state(self) -> BackupState:
-        """Return what is to be shown of backups."""
-        destination, last_at = self._destination(), self._last_at()
-        if destination is None:
-            return BackupState(last_at=last_at, is_running=self._watch is not None, trouble=self._trouble)
-        is_present = self._work.is_there(destination)
+        """Return what is to be shown of backups, as the stick was last seen; it is not asked."""
+        destination, seen = self._destination(), self._work.seen
         return BackupState(
             destination=destination,
-            is_present=is_present,
-            last_at=last_at,
-            free_bytes=self._work.free_bytes(destination) if is_present else None,
-            is_same_disk=is_present and self._work.is_same_disk(destination),
+            is_present=seen.is_present,
+            last_at=self._last_at(),
+            free_bytes=seen.free_bytes,
+            is_same_disk=seen.is_same_disk,
+            is_looking=destination is not None and seen.destination is None,
             is_running=self._watch is not None,
             trouble=self._trouble,
         )
@@ -97,9 +94,13 @@ class BackupController(QObject):
         return self._work.is_there(destination)
 
     def rows(self) -> tuple[BackupRow, ...]:
-        """Return the backups at the destination, the newest first; none when it is not there."""
-        destination = self._present()
-        return self._work.rows(destination) if destination else ()
+        """Return the backups last seen at the destination, the newest first; none when it was not there."""
+        return self._work.rows()
+
+    def refresh(self) -> None:
+        """Ask the stick again, beside the screen; ``state_changed`` follows."""
+        asked = partial(self._work.look, self._destination())
+        self._tasks.run(self, asked, self._on_seen, self._on_unseen)
 
     def choose_destination(self, folder: Path) -> BackupState:
         """Have backups go to a folder or a stick from now on; it is written to at once, to be sure.
@@ -116,6 +117,8 @@ class BackupController(QObject):
         self._work.keep_destination(folder)
         self._chosen = folder
         self._trouble = ""
+        self._work.choose(folder)
+        self.refresh()
         return self._tell()
 
     def back_up_now(self) -> None:
@@ -139,27 +142,25 @@ class BackupController(QObject):
         """Return where the vault is to be copied once it is locked; None when that is not needed now.
 
         However fresh the last copy is, one is needed when what opens it is no longer what opens the vault.
+        The stick is not asked: the lock waits for nothing, and the lock screen looks before it writes.
         """
         if self._store.is_read_only:
             return None
-        destination = self._present()
-        if destination is None or self._is_older_than(AT_LOCK):
-            return destination
-        return None if self._work.has_current(destination) else destination
+        destination, seen = self._destination(), self._work.seen
+        if destination is None or seen.destination is None:
+            return destination  # not asked yet: the lock screen asks
+        if not seen.is_present:
+            return None
+        return destination if self._is_older_than(AT_LOCK) or not self._work.has_current() else None
 
     def look(self) -> None:
         """Read through copies that the lock screen made, then make the daily one when it is due."""
         if self._store.is_read_only:
             return
         self._timer.setInterval(_LOOK_MS)
-        self._work.forget_old()
-        destination = self._present()
-        if destination is None or self._watch is not None:
-            self._tell()
-        elif self._work.has_unverified(destination):
-            self._begin(self._work.adopt, self._on_looked, is_quiet=True)
-        elif self.is_due() or not self._work.has_current(destination):
-            self._begin(self._work.make, self._on_quietly_made, is_quiet=True)
+        if self._watch is None:
+            asked = partial(self._work.keep_house, self._destination())
+            self._tasks.run(self, asked, self._on_house_kept, self._on_unseen)
         else:
             self._tell()
 
@@ -167,11 +168,10 @@ class BackupController(QObject):
         """Give up what runs: the vault is about to be closed, and a slow stick must not hold the lock up."""
         self._timer.stop()
         self.cancel()
+        leave = self._work.list_left(self._chosen) if self._chosen is not None else None
+        if leave is not None:
+            self._tasks.run(self, leave, _ignore, _ignore)
         self._tasks.wait(_PATIENCE_MS)
-        destination = self._chosen
-        if destination is not None and not self._store.is_read_only and self._work.is_there(destination):
-            with suppress(AppError):  # the stick may have gone; the next backup brings the list along
-                self._work.mark(destination)
 
     def _begin(
         self,
@@ -187,15 +187,16 @@ class BackupController(QObject):
         if self._store.is_read_only:
             self.failed.emit(StorageFailure("storage.read_only"))
             return
-        destination = self._present()
+        destination = self._destination()
         if destination is None and needs_destination:
-            self.failed.emit(BackupFailure("backup.missing" if self.state().destination else "backup.none"))
+            self.failed.emit(BackupFailure("backup.none"))
             return
         self._watch = self._work.new_watch(None if is_quiet else self._reached.emit)
         asked = partial(work, destination, self._watch) if needs_destination else partial(work, self._watch)
         failed = self._on_quietly_failed if is_quiet else self._on_failed
         self._tell()
-        self._tasks.run(self, asked, done, failed)
+        at = destination if needs_destination else None
+        self._tasks.run(self, partial(self._work.and_look, asked, at), done, failed)
 
     def _on_reached(self, share: object) -> None:
         self.progressed.emit(share)
@@ -210,7 +211,27 @@ class BackupController(QObject):
 
     def _on_looked(self, _count: int) -> None:
         self._end()
-        self.look()
+        self._on_house_kept(None)
+
+    def _on_house_kept(self, _: None) -> None:
+        """Do what is due, as the stick was just seen."""
+        if not self._work.seen.is_present or self._watch is not None:
+            self._tell()
+        elif self._work.seen.has_unverified:
+            self._begin(self._work.adopt, self._on_looked, is_quiet=True)
+        elif self.is_due() or not self._work.has_current():
+            self._begin(self._work.make, self._on_quietly_made, is_quiet=True)
+        else:
+            self._tell()
+
+    def _on_seen(self, _: None) -> None:
+        self._tell()
+
+    def _on_unseen(self, error: Exception) -> None:
+        """Say what is known all the same: the disk did not answer, and is asked again later."""
+        self._tell()
+        if not isinstance(error, AppError):
+            raise error
 
     def _on_quietly_made(self, report: BackupReport) -> None:
         self._end(_trouble_of(report))
@@ -237,11 +258,6 @@ class BackupController(QObject):
         self.state_changed.emit(state)
         return state
 
-    def _present(self) -> Path | None:
-        """Return the destination when it can be reached now."""
-        destination = self._destination()
-        return destination if destination is not None and self._work.is_there(destination) else None
-
     def _destination(self) -> Path | None:
         if self._chosen is None:
             with self._store.read() as transaction:
@@ -255,6 +271,10 @@ class BackupController(QObject):
     def _is_older_than(self, age: timedelta) -> bool:
         last_at = self._last_at()
         return last_at is None or not timedelta(0) <= self._clock() - last_at < age
+
+
+def _ignore(_: object) -> None:
+    """Nothing waits for the list: the next backup brings it along."""
 
 
 def _trouble_of(report: BackupReport) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
@@ -17,12 +17,16 @@ if TYPE_CHECKING:
     from models.backup.watch import Watch
 
 
+_PATIENCE_MS: Final = 2_000
+"""A stick that takes longer over one piece no longer holds the end of the program up."""
+
+
 class ClosedCopy(QObject):
     """One copy, beside the screen; whoever opens the vault comes first."""
 
     def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._tasks = tasks
+        self._tasks = tasks.beside(self)  # the names of a vault are read meanwhile, and nothing waits
         self._watch: Watch | None = None
 
     def start(self, vault: Path, destination: Path) -> None:
@@ -42,6 +46,11 @@ class ClosedCopy(QObject):
         """Stop at the next piece: the vault is wanted, or the program ends."""
         if self._watch is not None:
             self._watch.stop()
+
+    def close(self) -> None:
+        """Stop, and wait for one piece at most: half a copy is swept next time."""
+        self.give_up()
+        self._tasks.wait(_PATIENCE_MS)
 
 
 def _copy(vault: Path, destination: Path, watch: Watch) -> None:

@@ -122,7 +122,7 @@ class Launch(QObject):
             if watch is not None:
                 watch.stop()
         if self._copy is not None:
-            self._copy.give_up()
+            self._copy.close()
         if self._start is not None:
             self._start.close()
         if self._tasks is not None:

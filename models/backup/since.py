@@ -35,10 +35,20 @@ def changes_since(backup: Path, *later: Path) -> ChangesSince:
     Returns:
         What differs; nothing when the header of the backup cannot be read.
     """
-    former = next(_headers((backup,)), None)
+    former = header_of(backup)
     if former is None:
         return ChangesSince()
-    present = max((former, *_headers(later)), key=_sequence)
+    return changes_between(former, *_headers(later))
+
+
+def header_of(folder: Path) -> Header | None:
+    """Return the header of a vault or of a backup; None when it cannot be read."""
+    return next(_headers((folder,)), None)
+
+
+def changes_between(former: Header, *later: Header) -> ChangesSince:
+    """Compare headers of one vault that were read before; nothing is read."""
+    present = max((former, *later), key=_sequence)
     pairs = [(slot, found) for slot in former.slots if (found := present.slot(slot.slot_id))]
     return ChangesSince(
         is_key_changed=any(_has_other_key(then, found) for then, found in pairs),

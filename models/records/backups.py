@@ -158,6 +158,7 @@ class BackupState:
         last_at: Instant of the last verified copy, UTC; None when there is none.
         free_bytes: Room left at the destination; None when it cannot be reached.
         is_same_disk: The copies are on the disk of the vault: they do not survive its loss.
+        is_looking: Nobody knows yet whether the destination can be reached: it is being asked.
         is_running: A copy is being made.
         trouble: Code of the error that stopped the last automatic copy; empty when none did.
     """
@@ -167,6 +168,7 @@ class BackupState:
     last_at: datetime | None = None
     free_bytes: int | None = None
     is_same_disk: bool = False
+    is_looking: bool = False
     is_running: bool = False
     trouble: str = ""
 

@@ -171,6 +171,8 @@ def test_the_copy_of_the_lock_screen_counts_after_the_next_opening(
     copy_closed(vault_path, stick, stopped_clock)
 
     backups = session.open_now(vault_path, PASSPHRASE).backups
+    assert backups.state().is_looking
+    backups.refresh()
     assert [row.kind for row in backups.rows()] == [BackupKind.UNVERIFIED]
     assert backups.state().last_at is None
     backups.look()
@@ -449,6 +451,7 @@ def test_a_change_of_keys_keeps_a_pinned_copy_and_asks_for_a_new_one(
 
     assert session.workspace is not None
     backups = session.workspace.backups
+    backups.refresh()
     (pinned,) = backups.rows()
     assert (pinned.kind, pinned.is_pinned) == (BackupKind.OTHER_KEYS, True)
     backups.look()

@@ -61,7 +61,7 @@ class BackupBadge(Button):
             tip = self.tr("Last verified backup: {instant}").format(instant=instant_words(state.last_at))
         is_worth_a_look = is_old(state.last_at, today) or bool(state.trouble)
         self._hue = "saffron" if is_worth_a_look else "plain"
-        if state.destination is not None and not state.is_present:
+        if state.destination is not None and not state.is_present and not state.is_looking:
             tip = self.tr("The stick is not there. {last}").format(last=tip)
         self.setText(words)
         self.setToolTip(tip)

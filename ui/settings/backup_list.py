@@ -28,8 +28,8 @@ class BackupList(QWidget):
         self._column = column(self._empty, gap=6)
         self.setLayout(self._column)
 
-    def show_rows(self, rows: Sequence[BackupRow], *, is_present: bool) -> None:
-        """Show these copies."""
+    def show_rows(self, rows: Sequence[BackupRow], *, is_present: bool, is_looking: bool = False) -> None:
+        """Show these copies; while the stick is looked at, say so."""
         for line in self._lines:
             self._column.removeWidget(line)
             line.hide()
@@ -37,11 +37,12 @@ class BackupList(QWidget):
         self._lines = [self._line(index, one) for index, one in enumerate(rows)]
         for line in self._lines:
             self._column.addWidget(line)
-        self._empty.setText(
-            self.tr("None yet.")
-            if is_present
-            else self.tr("They are listed as soon as the stick or the folder is there.")
-        )
+        words = self.tr("They are listed as soon as the stick or the folder is there.")
+        if is_looking:
+            words = self.tr("Reading the list…")
+        elif is_present:
+            words = self.tr("None yet.")
+        self._empty.setText(words)
         self._empty.setVisible(not rows)
 
     def texts(self) -> list[str]:

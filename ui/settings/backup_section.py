@@ -56,6 +56,7 @@ class BackupSection(QWidget):
         controller.rehearsed.connect(self._on_rehearsed)
         controller.failed.connect(self._on_failed)
         self.show_state(controller.state())
+        controller.refresh()
 
     def show_state(self, state: BackupState) -> None:
         """Show what is known, and the list."""
@@ -68,7 +69,7 @@ class BackupSection(QWidget):
         self._disk.setVisible(state.is_same_disk)
         if not state.is_running:
             self._rows = self._controller.rows()
-            self.list.show_rows(self._rows, is_present=state.is_present)
+            self.list.show_rows(self._rows, is_present=state.is_present, is_looking=state.is_looking)
         self._show_running(state)
 
     def _make_buttons(self) -> None:
@@ -163,6 +164,8 @@ class BackupSection(QWidget):
     def _quiet_words(self, state: BackupState) -> str:
         if state.destination is None:
             return self.tr("Choose below where copies of the vault go: a stick kept elsewhere is best.")
+        if state.is_looking:
+            return self.tr("Looking at the stick or the folder…")
         if not state.is_present:
             return self.tr("The stick or the folder is not there; the next copy waits until it is.")
         if state.trouble:
