@@ -33,6 +33,7 @@ from models.rules.names import initials as initials_of
 from models.rules.undoing import has_changed
 from models.storage import drafts as kept_drafts
 from models.storage import meetings as queries
+from models.storage.told import note_told
 
 if TYPE_CHECKING:
     from controllers.drafts import DraftController
@@ -98,6 +99,7 @@ class EncounterController(QObject):
             visit.receive(self._clock())
             meeting = self._write_meeting(transaction, draft, visit, inverse)
             if resident is not None:
+                note_told(transaction, resident, before, self._clock())
                 inverse["resident_id"] = str(resident.id)
                 inverse["resident"] = self._residents.inverse_in(transaction, resident, before)
             if is_over:
@@ -178,8 +180,8 @@ class EncounterController(QObject):
         if base is None or base.resident_id != typed.resident_id:
             # Kept by an older program, which did not say what was typed: no answer of the person is undone.
             return answers_kept(present, typed)
-        if base.informed_on is None and present.informed_on and typed.informed_on:
-            typed = replace(typed, informed_on=present.informed_on)  # told twice: the first time counts
+        if present.informed_on is not None:
+            typed = replace(typed, informed_on=present.informed_on)  # never cleared here
         return onto_present(present, base, typed)
 
     def _write_meeting(

@@ -8,6 +8,7 @@ import pytest
 
 from models.errors import InvalidInput
 from models.records.meetings import EncounterDraft, MeetingDraft, NextStep, VisitState
+from models.records.privacy import NoticeForm
 from models.records.residents import ResidentDraft
 from tests.factories import a_resident, some_settings
 
@@ -152,3 +153,29 @@ def test_saving_throws_the_half_typed_words_away(workspace: Workspace) -> None:
     workspace.encounters.save(EncounterDraft(resident=a_resident()))
 
     assert workspace.encounters.kept() == ()
+
+
+def test_telling_the_rights_is_written_once_never_cleared_and_taken_back(workspace: Workspace) -> None:
+    told = ResidentDraft(first_name="Awa", exchange_language="ff", informed_on=date(2026, 3, 10))
+    first = workspace.encounters.save(EncounterDraft(resident=told))
+    assert first.resident is not None
+    key = first.resident.resident_id
+    known = workspace.residents.open(key).content
+    slip = replace(known, informed_on=None, room="B 12")
+
+    workspace.encounters.save(EncounterDraft(resident=slip, based_on=known))
+    workspace.encounters.save(EncounterDraft(resident=known, based_on=known))
+
+    (notice,) = workspace.privacy.notices_of(key)
+    assert (notice.told_on, notice.form, notice.language) == (date(2026, 3, 10), NoticeForm.SPOKEN, "ff")
+    assert workspace.residents.open(key).content.informed_on == date(2026, 3, 10)
+
+
+def test_a_new_file_whose_person_was_told_can_be_taken_back(workspace: Workspace) -> None:
+    told = ResidentDraft(first_name="Awa", informed_on=date(2026, 3, 10))
+    record = workspace.encounters.save(EncounterDraft(resident=told))
+    assert record.resident is not None
+
+    workspace.undo.undo()
+
+    assert workspace.residents.first_rows() == ()

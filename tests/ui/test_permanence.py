@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 from controllers.workspace import Workspace
 from models.records.ids import HallId
 from models.records.meetings import NextStep, VisitState
+from models.records.privacy import NoticeForm
 from models.records.residents import ResidentRecord
 from tests.factories import a_residence, a_resident, some_settings
 from tests.ui.conftest import focused, type_text
@@ -185,6 +186,9 @@ def test_a_person_is_received_written_down_and_the_next_can_come(
     assert file.wished_trades == ("cleaning",)
     assert {(slot.weekday, slot.part) for slot in file.availability} == {(day, "morning") for day in range(5)}
     assert file.informed_on == file.first_met_on == date(2026, 3, 10)
+    (told,) = workspace.privacy.notices_of(row.resident_id)
+    assert (told.told_on, told.form, told.language) == (date(2026, 3, 10), NoticeForm.SPOKEN, "ar")
+    assert workspace.privacy.consents_of(row.resident_id)[0].is_given is None  # asked apart
     (meeting,) = workspace.meetings.meetings_of(row.resident_id)
     assert (meeting.content.next_step, meeting.content.next_step_on) == (NextStep.VISIT, date(2026, 3, 11))
     assert workspace.meetings.today(hall_id).seen_count == 1

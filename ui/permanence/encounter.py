@@ -17,7 +17,15 @@ from ui.dates import clock_time, short_date
 from ui.duplicates.candidate_watch import CandidateWatch
 from ui.errors import error_text, problem_text
 from ui.permanence.encounter_book import EncounterBook
-from ui.permanence.encounter_draft import draft_of, is_silent, joined, placed_here, put_over, values_of
+from ui.permanence.encounter_draft import (
+    draft_of,
+    is_silent,
+    joined,
+    placed_here,
+    put_over,
+    told_on,
+    values_of,
+)
 from ui.permanence.encounter_fields import EncounterFields
 from ui.permanence.encounter_frame import EncounterFrame
 from ui.widgets.form import AutosaveTimer, FormBinder
@@ -195,6 +203,7 @@ class Encounter(QWidget):
     def _load(self, draft: EncounterDraft) -> None:
         self._draft = draft
         self._binder.load(values_of(draft))
+        self.frame.informed.setEnabled(told_on(draft) is None)
         self.fields.show_day()
         self.frame.initials.set_state(draft.initials)
         self.frame.initials.setVisible(bool(draft.initials))

@@ -41,7 +41,7 @@ def draft_of(loaded: EncounterDraft, values: Mapping[str, object], today: date) 
     """Return the draft of what the fields hold; what has no field here stays as it was loaded."""
     return replace(
         loaded,
-        resident=_resident(loaded.resident, values, today),
+        resident=replace(_resident(loaded.resident, values), informed_on=_informed_on(loaded, values, today)),
         meeting=_meeting(loaded.meeting, values),
     )
 
@@ -132,7 +132,19 @@ def _placed(path: str) -> str:
     return {"informed_on": "informed", "availability": "parts"}.get(name, name)
 
 
-def _resident(known: ResidentDraft, values: Mapping[str, object], today: date) -> ResidentDraft:
+def told_on(draft: EncounterDraft) -> date | None:
+    """Return the day on which the file says that the person was told; None: it does not, or is new."""
+    return draft.based_on.informed_on if draft.based_on is not None else None
+
+
+def _informed_on(loaded: EncounterDraft, values: Mapping[str, object], today: date) -> date | None:
+    # What the file says is never cleared here, where one slip of the finger would do it.
+    if known := told_on(loaded):
+        return known
+    return (loaded.resident.informed_on or today) if values["informed"] else None
+
+
+def _resident(known: ResidentDraft, values: Mapping[str, object]) -> ResidentDraft:
     language = str(values["exchange_language"] or "")
     spoken = known.languages_spoken
     return replace(
@@ -146,7 +158,6 @@ def _resident(known: ResidentDraft, values: Mapping[str, object], today: date) -
         wished_trades=_codes(values["wished_trades"]),
         availability=_availability(known, _codes(values["parts"])),
         travel_modes=_codes(values["travel_modes"]),
-        informed_on=(known.informed_on or today) if values["informed"] else None,
     )
 
 

@@ -45,7 +45,7 @@ class EncounterFrame:
         self.initials.hide()
         self.kept = Pill("encounter_kept", hue="primary", icon="check")
         self.kept.hide()
-        self.informed = Switch("encounter_informed", translate("encounter", "Told their &rights, and agrees"))
+        self.informed = Switch("encounter_informed", translate("encounter", "Told their &rights"))
         self.clear_button = make_button(
             "", "icon", "undo", name="encounter_clear", tip=translate("encounter", "Empty this encounter")
         )
