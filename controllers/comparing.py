@@ -7,7 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
+from sqlalchemy import select
 
+from models.entities.residents import Resident
 from models.errors import AppError, RuleBroken
 from models.exchange import fingerprint_file
 from models.exchange.fingerprint_file import AgreedKeys
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from models.storage.store import Store
 
 _KIND: Final = "comparison"
+_CHUNK: Final = 500
 _PATIENCE_MS: Final = 2_000
 _AGREED: Final = """
     SELECT file.number FROM resident AS file JOIN (
@@ -118,9 +121,10 @@ class ComparisonController(QObject):
         with self._store.read(Right.EXPORT):
             pass  # asked before the slow part
         keys = fingerprint_file.agree(words)
-        people = [prints for _, prints in self._prints(keys)]
+        mine = self._prints(keys)
+        people = [prints for _, prints in mine]
         fingerprint_file.write(path, people, keys, day)
-        self._store.note(Action.EXPORTED, _KIND, None, str(len(people)))
+        self._note(Action.EXPORTED, [number for number, _ in mine])
         return len(people)
 
     def _compare(self, words: str, path: Path) -> _Found:
@@ -134,7 +138,7 @@ class ComparisonController(QObject):
             for print_ in (*prints.date, *prints.year, *prints.phone):
                 where.setdefault(print_, []).append(prints)
         known = [(number, found) for number, prints in mine if (found := _best(prints, where)) is not None]
-        self._store.note(Action.SEEN, _KIND, None, str(len(known)))
+        self._note(Action.SEEN, [number for number, _ in known])
         return _Found(len(mine), len(theirs.people), theirs.made_on, tuple(known))
 
     def _prints(self, keys: AgreedKeys) -> list[tuple[int, Prints]]:
@@ -150,6 +154,15 @@ class ComparisonController(QObject):
             if one is not None and fingerprints.is_comparable(one):
                 found.append((number, fingerprints.prints_of(one, keys.prints)))
         return found
+
+    def _note(self, action: Action, numbers: list[int]) -> None:
+        """Write how many there were, and a line in the journal of each file, for the person who asks."""
+        with self._store.begin() as transaction:
+            transaction.note(action, _KIND, None, str(len(numbers)))
+            for start in range(0, len(numbers), _CHUNK):
+                query = select(Resident.id).where(Resident.number.in_(numbers[start : start + _CHUNK]))
+                for key in transaction.session.scalars(query):
+                    transaction.note(action, _KIND, key, file_id=key)
 
     def _on_compared(self, found: _Found) -> None:
         levels = dict(found.known)

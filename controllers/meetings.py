@@ -13,6 +13,7 @@ from controllers.visits import VisitController
 from models.entities.meetings import Meeting
 from models.records.codec import to_plain
 from models.records.ids import HallId, MeetingId, ResidentId, VisitId
+from models.records.journal import Action
 from models.records.meetings import DayRecord, MeetingDraft, MeetingRecord, VisitRecord
 from models.records.people import Right
 from models.rules import undoing
@@ -136,7 +137,10 @@ class MeetingController(QObject):
         """Return the meetings of a resident, the newest first; notes one may not read are withheld."""
         with self._store.read(Right.READ_FILES) as transaction:
             privacy.require_open_file(transaction, resident_id)
-            return partner_notes.told(transaction, queries.meetings_of(transaction.session, resident_id))
+            found = queries.meetings_of(transaction.session, resident_id)
+            if partner_notes.shows_partner(transaction, found):
+                transaction.note(Action.SEEN, "meeting", resident_id, file_id=resident_id)
+            return partner_notes.told(transaction, found)
 
     def save(self, draft: MeetingDraft) -> MeetingRecord:
         """Keep a new meeting, or the new content of a meeting.

@@ -11,6 +11,7 @@ from controllers.records import RecordController
 from models.entities.placements import Placement
 from models.errors import RuleBroken
 from models.records.ids import PlacementId, ResidentId
+from models.records.journal import Action
 from models.records.people import Right
 from models.records.placements import PlacementDraft, PlacementRecord
 from models.rules import trial
@@ -46,6 +47,7 @@ class PlacementController(RecordController[Placement, PlacementDraft, PlacementR
         """
         with self._store.read(Right.READ_FILES) as transaction:
             placement = queries.get(transaction.session, placement_id)
+            transaction.note(Action.SEEN, "placement", placement_id, file_id=placement.resident_id)
             return queries.record(transaction.session, placement)
 
     def placements(self, limit: int = 500) -> tuple[PlacementRecord, ...]:

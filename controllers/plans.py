@@ -128,6 +128,7 @@ class PlanController(QObject):
         """
         with self._store.read(Right.READ_FILES) as transaction:
             found = queries.versions(transaction.session, plan_id)
+            transaction.note(Action.SEEN, "plan", plan_id, file_id=found[0].plan.resident_id)
             return tuple(partner_notes.plan_told(transaction, version) for version in found)
 
     def problems(self, content: PlanContent) -> tuple[Problem, ...]:

@@ -179,6 +179,7 @@ class SigningController(QObject):
         with self._store.read(Right.READ_FILES) as transaction:
             version = queries.get_version(transaction.session, version_id)
             record = partner_notes.plan_told(transaction, version)
+            transaction.note(Action.SEEN, "plan", record.plan_id, file_id=record.resident_id)
             if version.sealed is not None and not record.is_partial:
                 return version.sealed
             if version.document is not None and not version.signatures and not record.is_partial:

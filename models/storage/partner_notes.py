@@ -37,6 +37,16 @@ def told(transaction: Transaction, meetings: Iterable[Meeting]) -> tuple[Meeting
     return tuple(_told(transaction, meeting, agreed) for meeting in meetings)
 
 
+def shows_partner(transaction: Transaction, meetings: Iterable[Meeting]) -> bool:
+    """Say whether some of these notes are another organisation's, and told to whoever acts."""
+    agreed: dict[UUID | None, bool] = {}
+    ours = transaction.actor.organisation_id
+    return transaction.actor.adviser_id is not None and any(
+        _author(transaction, meeting) not in {None, ours} and _is_readable(transaction, meeting, agreed)
+        for meeting in meetings
+    )
+
+
 def require_own(transaction: Transaction, meeting: Meeting) -> None:
     """Refuse to change a note that one may not read, or that another organisation wrote.
 

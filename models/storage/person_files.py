@@ -122,7 +122,8 @@ def authors_of_work(session: Session, resident_id: UUID) -> frozenset[UUID]:
     with guard.telling_the_person(session.connection()):
         typed = person_rows.told_half_typed(session, resident_id)
         done = [row for row in person_rows.told_undone(session, resident_id) if row.area in _OF_WORDS]
-        found = frozenset(row.adviser_id for row in (*typed, *done) if row.adviser_id is not None)
+        authors = {row.adviser_id for row in typed} | {row.adviser_id for row in done}
+        found = frozenset(key for key in authors if key is not None)
     session.expire_all()  # what was read for this alone is withheld again
     return found
 

@@ -4,23 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import Final
 from uuid import uuid4
 
 import pytest
 
+from controllers.tasks import InlineTasks
 from controllers.workspace import Workspace
 from models.entities.people import OrganisationRow
 from models.entities.settings import Adviser
 from models.errors import RuleBroken
+from models.records.journal import Action
 from models.records.meetings import EncounterDraft, MeetingDraft
 from models.records.people import NOBODY, Actor, Role
 from models.records.privacy import ConsentUse, RequestDraft
 from models.records.residents import ResidentDraft
 from models.records.settings import AdviserDraft
 from models.storage.store import Store
-from tests.conftest import NOON
-from tests.factories import a_started_plan
+from models.vault.vault import Vault
+from tests.conftest import NOON, StoppedClock
+from tests.factories import a_resident, a_started_plan
 
 WORDS: Final = "dit-en-confiance"
 As = Callable[[str], Workspace]
@@ -29,6 +33,11 @@ As = Callable[[str], Workspace]
 @pytest.fixture
 def acting(workspace: Workspace, store: Store) -> Iterator[As]:
     """Return the workspace as one of the team: two of ours, one of the partner's, a coordinator."""
+    yield _team(workspace, store)
+    store.act_as(NOBODY)
+
+
+def _team(workspace: Workspace, store: Store) -> As:
     team: dict[str, Actor] = {}
     with store.begin() as transaction:
         ours, theirs = uuid4(), uuid4()
@@ -51,8 +60,7 @@ def acting(workspace: Workspace, store: Store) -> Iterator[As]:
         store.act_as(team[name])
         return workspace
 
-    yield become
-    store.act_as(NOBODY)
+    return become
 
 
 def test_what_the_partner_half_typed_is_withheld_like_a_note(acting: As) -> None:
@@ -118,3 +126,59 @@ def test_the_note_of_a_plan_is_the_partner_s_until_the_person_agrees(
         acting("Ana").plans.save(plan.version_id, replace(read.content, internal_note=""))
     acting("Bo").plans.save(plan.version_id, replace(read.content, internal_note="Vu"))
     assert acting("Aude").plans.open(plan.plan_id).content.internal_note == "Vu"
+
+
+@pytest.fixture
+def journalled(
+    opened_vault: Vault, inline_tasks: InlineTasks, stopped_clock: StoppedClock
+) -> Iterator[tuple[Workspace, Store]]:
+    key, journal = opened_vault.database_key, opened_vault.journal_key
+    store = Store.open(opened_vault.database_path, key, journal, stopped_clock)
+    workspace = Workspace(store, inline_tasks, stopped_clock, opened_vault)
+    yield workspace, store
+    workspace.close()
+    store.close()
+
+
+def test_the_person_is_told_who_read_their_plan_and_the_notes_of_the_partner(
+    journalled: tuple[Workspace, Store],
+) -> None:
+    workspace, store = journalled
+    plan = a_started_plan(workspace)
+    as_ = _team(workspace, store)
+    as_("Bo").privacy.answer_consent(plan.resident_id, ConsentUse.PARTNER_SHARING, is_given=True)
+    as_("Bo").meetings.save(MeetingDraft(resident_id=plan.resident_id, note=WORDS))
+
+    def lines(name: str) -> list[str]:
+        entries = as_("Co").journal.entries_of(plan.resident_id)
+        return sorted(line.kind for line in entries if line.actor_name == name and line.action is Action.SEEN)
+
+    as_("Bo").meetings.meetings_of(plan.resident_id)
+    assert lines("Bo") == []  # their own notes
+    for _ in range(3):
+        as_("Ana").meetings.meetings_of(plan.resident_id)
+        as_("Ana").plans.versions(plan.plan_id)
+        as_("Ana").plans.document(plan.version_id)
+        as_("Ana").placements.open(plan.placement_id)
+    assert lines("Ana") == ["meeting", "placement", "plan"]
+
+
+def test_a_list_for_a_partner_is_a_line_in_the_journal_of_each_file(
+    journalled: tuple[Workspace, Store], tmp_path: Path
+) -> None:
+    workspace, store = journalled
+    as_ = _team(workspace, store)
+    people = [
+        as_("Ana").residents.save(a_resident(first_name=name, room="")) for name in ("Yéro", "Malik", "Ida")
+    ]
+    for file in people[:2]:
+        as_("Ana").privacy.answer_consent(file.resident_id, ConsentUse.PARTNER_SHARING, is_given=True)
+    words, path = workspace.comparing.draw(), tmp_path / "liste.empreintes"
+    as_("Ana").comparing.export(words, path)
+    as_("Ana").comparing.compare(words, path)
+
+    told = [
+        [line.action for line in as_("Co").journal.entries_of(file.resident_id) if line.kind == "comparison"]
+        for file in people
+    ]
+    assert [sorted(actions) for actions in told] == [[Action.EXPORTED, Action.SEEN]] * 2 + [[]]
