@@ -48,6 +48,7 @@ class AttachmentController(QObject):
         filed: AttachmentRecord that was kept.
         refused: RefusedFile, of which nothing was kept.
         busy_changed: Whether files are on their way in.
+        idle: The last of them is in, or was refused.
         opened: AttachmentContent that ``open`` was asked for.
         not_opened: AttachmentId that ``open`` was asked for, and the AppError that kept it shut.
     """
@@ -56,6 +57,7 @@ class AttachmentController(QObject):
     filed = Signal(object)
     refused = Signal(object)
     busy_changed = Signal(bool)
+    idle = Signal()
     opened = Signal(object)
     not_opened = Signal(object, object)
 
@@ -76,13 +78,14 @@ class AttachmentController(QObject):
         self._filer = Filer(self._tasks, self._keep, self)
         self._filer.filed.connect(self._on_filed)
         self._filer.refused.connect(self.refused)
-        self._filer.busy_changed.connect(self.busy_changed)
+        self._filer.busy_changed.connect(self._on_busy)
+        self._former: list[AttachmentController] = []
         undo.register("attachment", self._take_back, Right.WRITE_PLANS)
 
     @property
     def is_busy(self) -> bool:
         """Whether files are on their way in."""
-        return self._filer.is_busy
+        return self._filer.is_busy or any(former.is_busy for former in self._former)
 
     def of_version(self, version_id: PlanVersionId) -> tuple[AttachmentRecord, ...]:
         """Return the files kept with a version of a plan, in the order they were filed.
@@ -108,7 +111,7 @@ class AttachmentController(QObject):
         self._store.require_writable()
         with self._store.read(Right.WRITE_PLANS) as transaction:
             self._require_frozen(transaction, version_id)
-        self._filer.add(version_id, given)
+        self._filer.add(version_id, given, self._store.actor)
 
     def open(self, attachment_id: AttachmentId, *, is_glance: bool = False) -> None:
         """Decrypt a file in memory; ``opened`` or ``not_opened`` follows.
@@ -179,10 +182,34 @@ class AttachmentController(QObject):
         with GATE, self._store.read() as transaction:
             return self._folder.sweep(queries.file_ids(transaction.session))
 
-    def close(self) -> None:
-        """Take nothing more in: the vault is about to be closed."""
+    def take_over(self, former: AttachmentController) -> None:
+        """See to the end of what somebody filed before this person came; it is kept in their name."""
+        if former.is_busy:
+            former.stay_with(self, self._undo)
+            former.filed.connect(self.filed)
+            former.refused.connect(self.refused)
+            former.changed.connect(self.changed)
+            former.busy_changed.connect(self._on_busy)
+            self._former.append(former)
+
+    def stay_with(self, successor: AttachmentController, undo: UndoController) -> None:
+        """Live on until the last file is kept, though whoever filed it has gone."""
+        self.setParent(successor)
+        self._undo = undo
+
+    def close(self, *, is_patient: bool = False) -> None:
+        """Take nothing more in: the vault is about to be closed.
+
+        Args:
+            is_patient: Whether a file between its writing and its row is waited for.
+        """
         self._is_closed = True
         self._filer.clear()
+        for former in self._former:
+            former.close()
+        if is_patient:
+            with GATE:
+                pass
 
     def _keep(self, filing: Filing, taken: TakenIn) -> AttachmentRecord:
         """Write the file, then the row that names it; runs beside the screen."""
@@ -191,7 +218,7 @@ class AttachmentController(QObject):
                 raise RuleBroken("attachment.closed")
             sealed = self._folder.write(taken.content)
             try:
-                with self._store.begin(Right.WRITE_PLANS) as transaction:
+                with self._store.begin(Right.WRITE_PLANS, actor=filing.actor) as transaction:
                     row = self._add(transaction, filing, taken, sealed)
                     record = row.to_record()
             except (RuleBroken, NotFound):
@@ -255,6 +282,14 @@ class AttachmentController(QObject):
         else:
             row.removed_at = None
         return partial(self._announce, row.to_record().version_id)
+
+    def _on_busy(self, _is_busy: bool) -> None:
+        self.busy_changed.emit(self.is_busy)
+        if not self.is_busy:
+            self.idle.emit()
+        for former in [former for former in self._former if not former.is_busy]:
+            self._former.remove(former)
+            former.deleteLater()
 
     def _on_filed(self, record: AttachmentRecord) -> None:
         self.filed.emit(record)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from models.errors import AppError
 from models.records.attachments import AttachmentRecord, GivenFile, MediaType, RefusedFile, TakenIn
 from models.records.ids import PlanVersionId
+from models.records.people import Actor
 
 if TYPE_CHECKING:
     from controllers.tasks import Tasks
@@ -23,10 +24,17 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Filing:
-    """One file on its way in."""
+    """One file on its way in.
+
+    Attributes:
+        version_id: Of the plan it was signed for.
+        given: The file.
+        actor: Who files it, whoever is in when it is kept.
+    """
 
     version_id: PlanVersionId
     given: GivenFile
+    actor: Actor
 
 
 class Filer(QObject):
@@ -62,9 +70,9 @@ class Filer(QObject):
         """Whether files are on their way in."""
         return self._is_busy
 
-    def add(self, version_id: PlanVersionId, given: Sequence[GivenFile]) -> None:
+    def add(self, version_id: PlanVersionId, given: Sequence[GivenFile], actor: Actor) -> None:
         """Put files at the end of the line; ``filed`` or ``refused`` follows for each of them."""
-        self._waiting.extend(Filing(version_id, file) for file in given)
+        self._waiting.extend(Filing(version_id, file, actor) for file in given)
         if self._waiting and not self._is_busy:
             self._set_busy(is_busy=True)
             self._take_next()

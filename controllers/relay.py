@@ -63,6 +63,11 @@ class Relay(Doorkeeper):
                 self, work, partial(self._finish_switch, opened), partial(self._fail_switch, opened)
             )
 
+    def hurry(self) -> None:
+        """Wait for no rewriting of the database any more: the vault is about to be closed."""
+        if self._opened is not None:
+            self._opened.store.hurry()
+
     def _finish_switch(self, opened: Opened, vault: Vault) -> None:
         """Note who left and who came, each in their own name."""
         workspace = self._workspace
@@ -82,7 +87,7 @@ class Relay(Doorkeeper):
         opened.store.act_as(former)
         opening.note(opened, Action.LOCKED)
         opened.store.act_as(newcomer)
-        workspace.close()
+        workspace.hand_over(built)
         opened.vault.forget()
         self._opened, self._workspace = entered, built
         opening.note(entered, Action.UNLOCKED)

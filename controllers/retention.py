@@ -9,9 +9,10 @@ from uuid import UUID
 from PySide6.QtCore import QObject, Signal
 
 from controllers.due_finder import DueFinder
+from controllers.erased_list import ErasedList
 from controllers.rewriter import Rewriter
 from controllers.rights_requests import said
-from models.errors import InvalidInput, Problem, RuleBroken, VaultError
+from models.errors import InvalidInput, Problem, RuleBroken, StorageFailure
 from models.records.ids import ResidentId
 from models.records.journal import Action
 from models.records.mentions import Mention
@@ -21,7 +22,6 @@ from models.rules.retention import latest_keep
 from models.storage import due_list, erasure, mentions, privacy, residents, rights_register
 from models.storage import retention as queries
 from models.storage.noting import note
-from models.vault import purge_list
 
 if TYPE_CHECKING:
     from datetime import date
@@ -54,11 +54,14 @@ class RetentionController(QObject):
         due_changed: Something of the list was decided.
         file_erased: ResidentId of a file that is gone for good.
         compacted: The database was rewritten.
+        unlisted: StorageFailure ``retention.unlisted``: it is erased, and the list that would erase it again
+            in a restored backup could not be written.
     """
 
     due_changed = Signal()
     file_erased = Signal(object)
     compacted = Signal()
+    unlisted = Signal(object)
 
     def __init__(
         self,
@@ -72,10 +75,11 @@ class RetentionController(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._store, self._clock, self._vault = store, clock, vault
+        self._store, self._clock = store, clock
+        self._list = ErasedList(store, vault)
         self._residents, self._undo = residents, undo
         self.finder = DueFinder(store, tasks, clock, self)
-        self.rewriter = Rewriter(store, tasks, vault, self)
+        self.rewriter = Rewriter(store, tasks, self)
         self.rewriter.ended.connect(self.compacted)
 
     def today(self) -> date:
@@ -180,9 +184,13 @@ class RetentionController(QObject):
         """
         self._erase_one(resident_id, code, is_request=True, named=named)
 
-    def close(self) -> None:
-        """Let nothing wait for a rewriting under way: the vault is being locked."""
-        self.rewriter.close()
+    def take_over(self, former: RetentionController) -> None:
+        """See to the end of a rewriting that began before this person came."""
+        if former.rewriter.is_running:
+            self.rewriter.deleteLater()
+            self.rewriter = former.rewriter
+            self.rewriter.setParent(self)
+            self.rewriter.ended.connect(self.compacted)
 
     def archived_plans(self) -> tuple[ArchivedPlanRow, ...]:
         """Return the signed plans of the restricted archive.
@@ -213,7 +221,7 @@ class RetentionController(QObject):
             RuleBroken: ``rights.refused``.
         """
         with self._store.read() as transaction:
-            transaction.require(Right.READ_STATISTICS)
+            transaction.require(Right.ADMINISTER)
             return privacy.anonymous_files(transaction.session)
 
     def reconcile(self) -> int:
@@ -228,23 +236,16 @@ class RetentionController(QObject):
             VaultError: ``vault.unfinished``: some are to be erased again, in a vault open for reading.
             StorageFailure: The disk refused.
         """
-        if not purge_list.path_in(self._vault.path).is_file():
-            return 0
-        listed = purge_list.read(self._vault.path, self._vault.database_key)
-        with self._store.read() as transaction:
-            known = privacy.purged(transaction.session)
-            is_cut = erasure.is_compaction_due(transaction.session)
-        missing = [entry for entry in listed if entry.record_id not in {line.record_id for line in known}]
-        if self._store.is_read_only:
-            if missing:
-                raise VaultError("vault.unfinished")
-            return 0
-        count = privacy.apply_purge_list(self._store, missing) if missing else 0
-        if {entry.record_id for entry in listed} != {line.record_id for line in (*known, *missing)}:
-            self._write_list()
-        if is_cut:
+        return self._list.reconcile()
+
+    def catch_up(self) -> None:
+        """Rewrite the file if that was cut or is owed by ``reconcile``, and say of a list that it is owed.
+
+        Call it once the first page is shown, and can be covered.
+        """
+        if self._list.is_rewriting_due():
             self.rewriter.start()
-        return count
+        self._tell_owed()
 
     def _erase_one(
         self, resident_id: ResidentId, code: str, *, is_request: bool, named: Sequence[Mention] = ()
@@ -289,8 +290,8 @@ class RetentionController(QObject):
         note(transaction, Action.PURGED, "resident", resident_id, "request" if is_request else "retention")
 
     def _finish(self, erased: Sequence[ResidentId]) -> None:
-        """Write the list beside the database, rewrite the database beside the screen, tell the screens."""
-        self._write_list()
+        """Write the list beside the database, tell the screens, rewrite the database beside them."""
+        self._list.write()
         self._residents.forget()
         self._undo.announce()
         for resident_id in erased:
@@ -298,8 +299,8 @@ class RetentionController(QObject):
             self.file_erased.emit(resident_id)
         self.due_changed.emit()
         self.rewriter.start()
+        self._tell_owed()
 
-    def _write_list(self) -> None:
-        with self._store.read() as transaction:
-            entries = privacy.purged(transaction.session)
-        purge_list.write(self._vault.path, self._vault.database_key, entries)
+    def _tell_owed(self) -> None:
+        if self._list.is_owed:
+            self.unlisted.emit(StorageFailure("retention.unlisted"))

@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 if TYPE_CHECKING:
     from controllers.tasks import Tasks
     from models.storage.store import Store
-    from models.vault.vault import Vault
 
 _SECONDS_PER_MB: Final = 0.06
 """Measured: 15 s for 300 MB, and some."""
@@ -31,27 +30,32 @@ class Rewriter(QObject):
     ended = Signal()
     failed = Signal(object)
 
-    def __init__(self, store: Store, tasks: Tasks, vault: Vault, parent: QObject | None = None) -> None:
+    def __init__(self, store: Store, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._store, self._vault = store, vault
+        self._store = store
         self._tasks = tasks.beside(self)
+        self._running = 0
+
+    @property
+    def is_running(self) -> bool:
+        """Whether the file is being rewritten."""
+        return self._running > 0
 
     def seconds(self) -> int:
         """Return how long it may take, from the size of the file."""
-        return math.ceil(self._vault.database_path.stat().st_size / 1e6 * _SECONDS_PER_MB)
+        return math.ceil(self._store.path.stat().st_size / 1e6 * _SECONDS_PER_MB)
 
     def start(self) -> None:
         """Rewrite; ``ended`` or ``failed`` follows."""
+        self._running += 1
         self.started.emit(self.seconds())
         self._tasks.run(self, self._store.compact, self._on_done, self._on_failed)
 
-    def close(self) -> None:
-        """Break it off where that can be done: the vault is being locked."""
-        self._store.hurry()
-
     def _on_done(self, _is_done: bool) -> None:
+        self._running -= 1
         self.ended.emit()
 
     def _on_failed(self, error: Exception) -> None:
+        self._running -= 1
         self.ended.emit()
         self.failed.emit(error)

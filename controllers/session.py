@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 
 from controllers import opening
 from controllers.opening import Opened
@@ -164,16 +164,23 @@ class SessionController(Relay):
             self._tasks.run(self, work, partial(self._finish, attempt, None), partial(self._fail, attempt))
 
     def change_key(self) -> None:
-        """Give the vault another key, its workspace closed; ``unlocked`` or ``failed`` follows."""
+        """Give the vault another key, its workspace closed; ``unlocked`` or ``failed`` follows.
+
+        Photos and scans that are being filed are kept before.
+        """
         from controllers import key_change
 
         if self._opened is None or self._workspace is None or self.is_busy:
             return
+        if self._workspace.attachments.is_busy:  # what is on its way in is kept first
+            self._workspace.attachments.idle.connect(self.change_key, Qt.ConnectionType.QueuedConnection)
+            return
+        self.hurry()
         self._note_opening()
         self.key_changing.emit()
         opened, workspace = self._opened, self._workspace
         self._opened = self._workspace = None
-        workspace.close()
+        workspace.close(is_patient=True)
         attempt = self._attempt = object()
         self.busy_changed.emit(True)
         self._leaves_keys = True
@@ -190,6 +197,7 @@ class SessionController(Relay):
 
     def lock(self) -> None:
         """Close the vault: controllers, database, keys. An opening under way is given up."""
+        self.hurry()
         self._end_attempt()
         self._note_opening()
         awaited, self._awaited = self._awaited, None
@@ -272,7 +280,8 @@ class SessionController(Relay):
             raise
         self._opened, self._workspace = opened, workspace
         self._is_settled = False
-        QTimer.singleShot(_SETTLE_MS, self, self.settle)
+        if QCoreApplication.instance() is not None:  # a command without a screen has nothing to tell the time
+            QTimer.singleShot(_SETTLE_MS, self, self.settle)
         if settings is not None and self._kdf is None:
             opening.note_cost(opened)
         self.unlocked.emit(workspace)

@@ -102,9 +102,7 @@ class Workspace(QObject):
         self.drafts = DraftController(store, clock, self)
         self.search = SearchController(store, self)
         self.residents = ResidentController(store, clock, self.settings, self.undo, self)
-        self.comparing = ComparisonController(
-            store, tasks, clock, residents=self.residents, parent=self
-        )
+        self.comparing = ComparisonController(store, tasks, clock, residents=self.residents, parent=self)
         self.merging = MergeController(store, clock, self.undo, residents=self.residents, parent=self)
         self.duplicates = DuplicateController(
             store, tasks, clock, self.undo, residents=self.residents, parent=self
@@ -155,12 +153,25 @@ class Workspace(QObject):
         """Remove, beside the screen, what the rules no longer keep; call it once the first page is shown."""
         self.attachments.sweep()
         self.journal.keep_rule()
+        self.privacy.retention.catch_up()  # the last: it covers the window
 
-    def close(self) -> None:
-        """Forget what was read; the session closes the database and the vault."""
-        self.privacy.retention.close()
+    def hand_over(self, newcomer: Workspace) -> None:
+        """Leave the open vault to somebody else, who sees to the end of what is under way."""
+        newcomer.privacy.retention.take_over(self.privacy.retention)
+        newcomer.attachments.take_over(self.attachments)
+        self._leave()
+
+    def close(self, *, is_patient: bool = False) -> None:
+        """Forget what was read; the session closes the database and the vault.
+
+        Args:
+            is_patient: Whether a file between its writing and its row is waited for.
+        """
+        self.attachments.close(is_patient=is_patient)
+        self._leave()
+
+    def _leave(self) -> None:
         self.backups.close()
-        self.attachments.close()
         self.duplicates.close()
         self.comparing.close()
         for controller in (self.residents, self.employers, self.plans, self.papers, self.settings):

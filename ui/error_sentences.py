@@ -70,6 +70,7 @@ _STORAGE: Final = {
     "storage.io": QT_TRANSLATE_NOOP(
         "errors", "The disk does not answer: the last change was not saved. Is the drive still plugged in?"
     ),
+    "storage.closed": QT_TRANSLATE_NOOP("errors", "The vault was closed before this was kept."),
     "storage.stopped": QT_TRANSLATE_NOOP(
         "errors",
         "The disk failed: nothing more is written. What was saved is safe. Lock, then open the vault.",

@@ -26,6 +26,7 @@ from ui.labels import action_words
 from ui.pages import Pages
 from ui.palette.palette import Palette
 from ui.places import palette_actions, rail_places
+from ui.privacy.erasure_watch import ErasureWatch
 from ui.privacy.overdue import overdue_words
 from ui.rail import Rail
 from ui.routes import Routes
@@ -82,6 +83,7 @@ class MainWindow(Routes, QMainWindow):
         self.help_layer = HelpOverlay(self._app)
         self.curtain = CurtainKeeper(workspace, session, self._root, self)
         self._keys = Keys(self)
+        self._erasures = ErasureWatch(workspace.privacy.retention, self)
         self._connect()
         self._session = session
         self._after_paint = AfterPaint(self)
@@ -230,6 +232,7 @@ class MainWindow(Routes, QMainWindow):
 
     def _settle(self) -> None:
         """Do what nobody waits for, now that the page is on screen."""
+        self._erasures.look()
         self._session.settle()
         self._workspace.duplicates.catch_up()
         if (found := self._workspace.journal.warning()) is not None:

@@ -174,6 +174,7 @@ class Start(QObject):
         had_keys = self._session.holds_keys
         self._notice = notice
         self._main.remember_place()
+        self._session.hurry()  # before anything is kept: a rewriting would have it wait
         if self._main.window is not None:
             self._leaving.leave(self._main.window, workspace)
         try:

@@ -19,12 +19,11 @@ def compact(connection: Connection) -> None:
     Args:
         connection: Outside of any transaction.
     """
-    raw = connection.connection
-    cursor = raw.cursor()
-    for kind in Kind:
-        for table in tables_of(kind):
-            cursor.execute(f"INSERT INTO {table} ({table}) VALUES ('optimize')")  # noqa: S608  (own names)
-    with compacting(connection):
+    cursor = connection.connection.cursor()
+    with compacting(connection):  # whoever opened the vault: what was erased by another must not stay
+        for kind in Kind:
+            for table in tables_of(kind):
+                cursor.execute(f"INSERT INTO {table} ({table}) VALUES ('optimize')")  # noqa: S608  (own names)
         cursor.execute("VACUUM")
-    cursor.execute("DELETE FROM setting WHERE name = ?", (COMPACTION_DUE,))
+        cursor.execute("DELETE FROM setting WHERE name = ?", (COMPACTION_DUE,))
     cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()

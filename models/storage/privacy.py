@@ -227,13 +227,20 @@ def apply_purge_list(store: Store, entries: Iterable[Purged]) -> int:
     Raises:
         StorageFailure: The disk refused; nothing was changed.
     """
-    count = 0
-    with store.begin() as transaction:
-        for entry in entries:
-            count += _erase_again(transaction.session, entry)
+    count = erase_again(store, entries)
     if count:
         store.compact()
     return count
+
+
+def erase_again(store: Store, entries: Iterable[Purged]) -> int:
+    """Do the same and leave the rewriting of the file, which is slow, due.
+
+    Raises:
+        StorageFailure: The disk refused; nothing was changed.
+    """
+    with store.begin() as transaction:
+        return sum(_erase_again(transaction.session, entry) for entry in entries)
 
 
 def _erase_again(session: Session, entry: Purged) -> bool:

@@ -14,9 +14,10 @@ from cryptography.hazmat.primitives.ciphers.algorithms import AES
 from cryptography.hazmat.primitives.ciphers.modes import CBC
 
 from controllers.workspace import Workspace
-from models.errors import NotFound
+from models.errors import NotFound, VaultError
 from models.records.codec import to_plain
 from models.records.meetings import MeetingDraft
+from models.records.people import Actor, Role
 from models.records.privacy import ConsentUse, NoticeDraft, RequestDraft
 from models.records.retention import RetentionRule
 from models.records.signatures import SignerRole
@@ -123,7 +124,55 @@ def test_a_cut_before_the_rewriting_is_made_up_for_at_the_next_opening(
         cut.setattr(store, "compact", lambda: None)
         workspace.privacy.retention.erase(resident_id, code)
 
+    begun: list[object] = []
+    workspace.privacy.retention.rewriter.started.connect(begun.append)
     workspace.privacy.retention.reconcile()
+    assert begun == []  # the window is not there yet, and nothing could be said of it
+    workspace.keep_house()
+
+    assert _found(opened_vault) == set()
+    assert len(begun) == 1
+
+
+def test_a_list_that_a_full_disk_refused_is_told_apart_and_made_at_the_next_opening(
+    workspace: Workspace, opened_vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    resident_id, code = _planted(workspace)
+    retention = workspace.privacy.retention
+    told: list[object] = []
+    workspace.residents.resident_removed.connect(lambda gone: told.append(("gone", gone)))
+    retention.rewriter.started.connect(lambda _seconds: told.append("rewriting"))
+    retention.unlisted.connect(lambda error: told.append(error.code))
+
+    def full(*_arguments: object) -> None:
+        raise VaultError("vault.disk_full")
+
+    with monkeypatch.context() as no_room:
+        no_room.setattr(purge_list, "write", full)
+        retention.erase(resident_id, code)
+    assert told == [("gone", resident_id), "rewriting", "retention.unlisted"]
+    assert _found(opened_vault) == set()
+    assert not purge_list.path_in(opened_vault.path).exists()
+
+    retention.reconcile()
+    listed = purge_list.read(opened_vault.path, opened_vault.database_key)
+    retention.catch_up()
+
+    assert [entry.record_id for entry in listed] == [resident_id]
+    assert told[3:] == []
+
+
+def test_whoever_only_counts_opens_a_vault_of_which_files_were_erased_and_ends_the_rewriting(
+    workspace: Workspace, opened_vault: Vault, store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    resident_id, code = _planted(workspace)
+    with monkeypatch.context() as cut:
+        cut.setattr(store, "compact", lambda: None)
+        workspace.privacy.retention.erase(resident_id, code)
+
+    store.act_as(Actor(adviser_id=None, name="Inès Marchetti", role=Role.STATISTICS))
+    workspace.privacy.retention.reconcile()
+    workspace.privacy.retention.catch_up()
 
     assert _found(opened_vault) == set()
 
@@ -190,6 +239,7 @@ def test_a_database_put_back_by_hand_is_purged_when_the_vault_is_opened(
 
     with pytest.raises(NotFound):
         other.residents.open(resident_id)
+    other.keep_house()
     assert _found(opened_vault) == set()
     other.close()
     reopened.close()

@@ -16,7 +16,7 @@ from models.rules.periods import add_months
 from ui.errors import error_text
 from ui.privacy.lines import empty
 from ui.privacy.mention_line import MentionLine
-from ui.privacy.rewriting_layer import LEAST_SECONDS, cover
+from ui.privacy.rewriting_layer import LEAST_SECONDS
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card
 from ui.widgets.fields import Field, TextField
@@ -55,7 +55,6 @@ class ErasureCard(QWidget):
         self._workspace, self._mentions = workspace, workspace.privacy.mentions
         self._record: ResidentRecord | None = None
         self._named: tuple[Mention, ...] | None = None
-        self._is_erasing = False
         self.messages = MessageBar("rights_erase_messages")
         self._text = label("", "body", name="rights_erase_text", wrap=True)
         self._stays = column(gap=2)
@@ -83,7 +82,6 @@ class ErasureCard(QWidget):
         )
         self.setLayout(column(Card("rights_erase_card", body, kind="clay", padding=14), gap=0))
         self._rewriter = workspace.privacy.retention.rewriter
-        self._rewriter.started.connect(self._on_rewriting)
         self._mentions.found.connect(self._on_found)
         self._mentions.failed.connect(self._on_failed)
 
@@ -192,10 +190,6 @@ class ErasureCard(QWidget):
         is_typed = bool(code) and self.code.value().casefold() == code.casefold()
         self.confirm_button.setEnabled(is_typed and self._named is not None)
 
-    def _on_rewriting(self, seconds: int) -> None:
-        if self._is_erasing:
-            cover(self.window(), self._rewriter, seconds)
-
     def _on_cancel(self) -> None:
         self.hide()
         self.cancelled.emit()
@@ -203,14 +197,11 @@ class ErasureCard(QWidget):
     def _on_confirmed(self) -> None:
         if self._record is None or self._named is None:
             return
-        self._is_erasing = True
         try:
             retention = self._workspace.privacy.retention
             retention.erase(self._record.resident_id, self.code.value(), self._named)
         except AppError as error:
             self.messages.show_message("error", error_text(error))
             return
-        finally:
-            self._is_erasing = False
         self.hide()
         self.erased.emit()

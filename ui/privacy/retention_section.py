@@ -19,7 +19,6 @@ from ui.privacy.funding_card import FundingCard
 from ui.privacy.lines import empty
 from ui.privacy.look_at_card import LookAtCard
 from ui.privacy.request_card import RequestLine
-from ui.privacy.rewriting_layer import cover
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card
 from ui.widgets.labels import label
@@ -85,7 +84,6 @@ class RetentionSection(QWidget):
         self.setLayout(column(self._refused, *self._cards, STRETCH, gap=12))
         workspace.privacy.privacy_changed.connect(self._on_changed)
         workspace.privacy.retention.due_changed.connect(self._on_due_changed)
-        workspace.privacy.retention.rewriter.started.connect(self._on_rewriting)
         self.load()
 
     def load(self) -> None:
@@ -148,10 +146,6 @@ class RetentionSection(QWidget):
     def _on_changed(self, _resident_id: object) -> None:
         if self.isVisible() and self._workspace.privacy.may_administer():
             self._show_lists()
-
-    def _on_rewriting(self, seconds: int) -> None:
-        if self.isVisible():
-            cover(self.window(), self._workspace.privacy.retention.rewriter, seconds)
 
     def _on_due_changed(self) -> None:
         if self._workspace.privacy.may_administer():
