@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from controllers.backup_work import BackupWork
 from models.errors import AppError, BackupFailure, StorageFailure
@@ -68,7 +68,9 @@ class BackupController(QObject):
         self._reached.connect(self._on_reached)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
-        if not store.is_read_only:  # nothing is new there, and nothing can be noted
+        # Of a vault that is only read, nothing is new and nothing can be noted; a command without a screen has
+        # nothing that would tell the time.
+        if not store.is_read_only and QCoreApplication.instance() is not None:
             self._timer.start(_FIRST_LOOK_MS)
 
     def state(self) -> BackupState:
@@ -157,7 +159,7 @@ class BackupController(QObject):
         """Read through copies that the lock screen made, then make the daily one when it is due."""
         if self._store.is_read_only:
             return
-        self._timer.setInterval(_LOOK_MS)
+        self._timer.setInterval(_LOOK_MS)  # starts nothing
         if self._watch is None:
             asked = partial(self._work.keep_house, self._destination())
             self._tasks.run(self, asked, self._on_house_kept, self._on_unseen)

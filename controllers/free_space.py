@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from models.records.backups import LEAST_FREE_BYTES, ShortDisk
 
@@ -71,7 +71,8 @@ class FreeSpaceController(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(HOUR_S * 1000)
         self._timer.timeout.connect(self.look)
-        self._timer.start()
+        if QCoreApplication.instance() is not None:  # a command without a screen has nothing that tells the time
+            self._timer.start()
 
     def look(self) -> None:
         """Ask how much room is left; ``short`` follows when it is too little and was not just said."""
