@@ -78,6 +78,14 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _own_data_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Have nothing read or written in the data folder of whoever runs the tests."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("poste")))
+        yield
+
+
 _derive = cache(keys.derive_slot_key)
 
 
@@ -184,8 +192,11 @@ def lived_vault(qapp: object, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(params=["medium", "folder"])
-def unwritable_vault(request: pytest.FixtureRequest, lived_vault: Path, tmp_path: Path) -> Iterator[Path]:
+def unwritable_vault(
+    request: pytest.FixtureRequest, lived_vault: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Path]:
     """Return a closed vault that nothing can be written into: on a stick, then in a folder."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "poste"))  # wrong passphrases are counted there
     if request.param == "medium":
         if not can_mount():
             pytest.skip("a small disk cannot be mounted for reading only here: root and Linux are needed")

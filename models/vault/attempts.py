@@ -2,7 +2,8 @@
 
 Failures are counted for each slot that was tried, so that a colleague who comes in does not clear the wait of
 a slot that is under attack; who names no slot tries them all. The count is kept in a small file of the vault
-folder, without a name or a date::
+folder; for a vault that can only be read, in the data folder of this computer, under the id of the vault. It
+bears no name and no date::
 
     2
     <id of the slot, 32 hex> <failures in a row> <milliseconds of the steady clock at the last one>
@@ -24,6 +25,8 @@ from uuid import UUID
 
 from models.clock import steady_seconds
 from models.errors import VaultError
+from models.paths import data_folder
+from models.vault import header as headers
 from models.vault import medium
 from models.vault.slots import WRONG
 
@@ -154,31 +157,59 @@ class Attempts:
         return max(0, math.ceil(wait_after(count.failures) - waited))
 
     def _read(self, folder: Path) -> dict[UUID, Count]:
-        unwritten = self._unwritten.get(folder, {})
-        try:
-            with (folder / FILE).open("rb") as stream:
-                written = _parsed(stream.read(_MOST_BYTES))
-        except OSError:
-            return dict(unwritten)
-        worse = {
-            slot: count for slot, count in unwritten.items() if count.failures > _of(written, slot).failures
-        }
-        return {**written, **worse}
+        counts: dict[UUID, Count] = {}
+        for found in (*map(_counts_in, _places(folder)), self._unwritten.get(folder, {})):
+            worse = {
+                slot: count for slot, count in found.items() if count.failures > _of(counts, slot).failures
+            }
+            counts = {**counts, **worse}
+        return counts
 
     def _write(self, folder: Path, counts: dict[UUID, Count]) -> None:
-        """Keep the counts; on a medium that cannot be written they live as long as the program."""
+        """Keep the counts in the vault folder; where it refuses, on this computer."""
         self._unwritten[folder] = counts
-        if medium.obstacle(folder, ()) is not None:
-            return  # a file that is there already could be written, and never removed
         lines = [
             f"{slot.hex} {failures} {int((self._started if last is None else last) * 1000)}\n"
             for slot, (failures, last) in counts.items()
         ]
-        with suppress(OSError):
-            if not counts:
-                (folder / FILE).unlink(missing_ok=True)
-            elif folder.is_dir():
-                (folder / FILE).write_text("".join((f"{_VERSION}\n", *lines)), encoding="ascii")
+        text = "".join((f"{_VERSION}\n", *lines)) if counts else ""
+        here, *elsewhere = _places(folder)
+        # Where nothing may be added, a file that is there already could be written, and never removed.
+        is_kept = medium.obstacle(folder, ()) is None and _keep(here, text)
+        for place in elsewhere:
+            with suppress(OSError):
+                if text and not is_kept:
+                    place.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            _keep(place, "" if is_kept else text)
+
+
+def _places(folder: Path) -> tuple[Path, ...]:
+    """Return where the counts of a vault may be: in its folder, or in the data folder under its id."""
+    try:
+        vault_id = headers.read(folder).header.vault_id
+    except (VaultError, OSError):
+        return (folder / FILE,)  # no vault: nothing of it can be opened either
+    return folder / FILE, data_folder() / f"{FILE}-{vault_id.hex}"
+
+
+def _counts_in(file: Path) -> dict[UUID, Count]:
+    try:
+        with file.open("rb") as stream:
+            return _parsed(stream.read(_MOST_BYTES))
+    except OSError:
+        return {}
+
+
+def _keep(file: Path, text: str) -> bool:
+    """Write a file, or remove it when it has nothing to say; say whether the disk took it."""
+    try:
+        if not text:
+            file.unlink(missing_ok=True)
+        elif file.parent.is_dir():
+            file.write_text(text, encoding="ascii")
+    except OSError:
+        return False
+    return True
 
 
 def _of(counts: dict[UUID, Count], slot: UUID) -> Count:

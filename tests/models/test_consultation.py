@@ -14,17 +14,20 @@ import pytest
 from sqlalchemy import text
 
 import models.storage.mapping  # noqa: F401  (maps the classes)
+from controllers.headless.check import print_check
+from controllers.headless.sentences import Words
 from models.backup.making import make
 from models.backup.vault_check import check_vault
 from models.clock import utc_now
 from models.errors import AppError, StorageFailure, VaultError
+from models.paths import data_folder
 from models.records.consultation import Obstacle
 from models.records.journal import Action
 from models.storage.migrate import SCHEMA_VERSION
 from models.storage.store import Store
 from models.vault.attempts import FILE, Attempts
 from models.vault.keys import CHEAPEST
-from models.vault.vault import LOCK, Vault, unlock
+from models.vault.vault import LOCK, Vault, tried_slots, unlock
 from tests.conftest import PASSPHRASE
 from tests.unwritable import can_mount, fingerprint, read_only_stick, without_the_right
 
@@ -131,17 +134,47 @@ def test_nothing_of_the_keys_can_be_changed(consulted: Vault) -> None:
     assert [_code(act) for act in acts] == ["storage.read_only"] * len(acts)
 
 
-def test_failed_passphrases_are_counted_without_a_file(unwritable_vault: Path) -> None:
-    before, tries = fingerprint(unwritable_vault), Attempts(monotonic=lambda: 0.0)
+def test_failed_passphrases_are_counted_on_this_computer_and_a_restart_forgets_none(
+    unwritable_vault: Path, lived_vault: Path
+) -> None:
+    before, now = fingerprint(unwritable_vault), [1000.0]
+    (slot,) = tried_slots(unwritable_vault, "une phrase qui n’ouvre rien")
+
+    def again() -> Attempts:
+        return Attempts(monotonic=lambda: now[0])  # as after the application was closed and opened
+
     for _ in range(5):
-        with pytest.raises(VaultError, match=r"vault\.wrong_passphrase"), tries.counted(unwritable_vault):
+        with (
+            pytest.raises(VaultError, match=r"vault\.wrong_passphrase"),
+            again().counted(unwritable_vault, (slot,)),
+        ):
             unlock(unwritable_vault, "une phrase qui n’ouvre rien")
 
-    assert _code(lambda: tries.counted(unwritable_vault).__enter__()) == "vault.too_soon"
+    assert _code(lambda: again().counted(unwritable_vault, (slot,)).__enter__()) == "vault.too_soon"
+    assert again().seconds_left(unwritable_vault, (slot,)) == 5
+    assert again().seconds_left(lived_vault, (slot,)) == 5  # the same vault, copied elsewhere
+    assert fingerprint(unwritable_vault) == before
+    now[0] += 5
+    with again().counted(unwritable_vault, (slot,)) as attempt:
+        unlock(unwritable_vault, PASSPHRASE).close()
+        attempt.opened = slot
+    assert again().failures(unwritable_vault, slot) == 0
+    assert list(data_folder().iterdir()) == []
     assert fingerprint(unwritable_vault) == before
 
 
-def test_a_count_left_beside_is_not_written_over(lived_vault: Path, tmp_path: Path) -> None:
+def test_a_command_waits_too_where_nothing_can_be_written(unwritable_vault: Path) -> None:
+    def check(secret: str) -> str:
+        return _code(lambda: print_check(unwritable_vault, secret, Words(is_english=True)))
+
+    assert [check("une phrase qui n’ouvre rien") for _ in range(5)] == ["vault.wrong_passphrase"] * 5
+    assert check(PASSPHRASE) == "vault.too_soon"
+
+
+def test_a_count_left_beside_is_not_written_over(
+    lived_vault: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "poste"))
     copy = Path(shutil.copytree(lived_vault, tmp_path / "a.palier"))
     (copy / FILE).write_bytes(b"2")
     with without_the_right(copy):
