@@ -63,10 +63,11 @@ def mark(
     if not purge_list.path_in(folder).is_file():
         folder.mkdir(mode=0o700, exist_ok=True)
         instances.be(folder, keys.instance)
-    whole = merged(entries, known_in(vault, keys), known_in(folder, keys))
     for place in (folder,) if is_read_only else (vault, folder):
-        if known_in(place, keys) != whole or not purge_list.path_in(place).is_file():
-            purge_list.write(place, keys.database, whole)
+        with purge_list.gate(place):
+            whole = merged(entries, known_in(vault, keys), known_in(folder, keys))
+            if known_in(place, keys) != whole or not purge_list.path_in(place).is_file():
+                purge_list.write(place, keys.database, whole)
 
 
 def known_in(folder: Path, keys: BackupKeys) -> tuple[Purged, ...]:

@@ -11,6 +11,8 @@ import json
 from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
+from threading import RLock
+from typing import Final
 from uuid import UUID
 
 from models.errors import VaultError
@@ -21,11 +23,20 @@ from models.vault.files import file_errors, overwrite, settle
 FILE = "purged.bin"
 _CONTEXT = b"purge-list"
 _BOUND_TO = b"palier purge list 1"
+_GATES: Final[dict[Path, RLock]] = {}
 
 
 def path_in(vault: Path) -> Path:
     """Return where the list of a vault is."""
     return vault / FILE
+
+
+def gate(vault: Path) -> RLock:
+    """Return what is held by whoever reads the list of a folder, adds to it and writes it.
+
+    A backup adds to it beside the screen, which erases meanwhile: neither may write over the other's.
+    """
+    return _GATES.setdefault(vault, RLock())
 
 
 def read(vault: Path, database_key: bytes) -> tuple[Purged, ...]:
@@ -62,7 +73,7 @@ def write(vault: Path, database_key: bytes, entries: Iterable[Purged]) -> None:
     sealed = keys.seal(keys.derive(database_key, _CONTEXT), plain, _BOUND_TO)
     path = path_in(vault)
     part = path.with_name(f"{path.name}.part")
-    with file_errors():
+    with gate(vault), file_errors():
         overwrite(part, sealed)
         part.replace(path)
         settle(vault)
