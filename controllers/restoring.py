@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from controllers import backup_tries
 from models.backup import folders, restoring
 from models.backup import manifest as manifests
+from models.backup.choosing import choose
 from models.backup.restoring import Target
 from models.backup.since import changes_since, vault_here
 from models.backup.watch import Watch
@@ -62,7 +63,7 @@ class RestoreController(QObject):
         Raises:
             BackupFailure: ``backup.missing``, ``backup.not_a_backup``, ``backup.several``.
         """
-        newest = restoring.choose(folder)
+        newest = choose(folder)
         if newest == folder:
             return ((folder, manifests.read(folder).manifest.made_at),)
         return tuple((found.path, found.made_at) for found in reversed(folders.found_in(folder)))

@@ -28,6 +28,7 @@ _EPILOG = """exit codes:
   3  there is no screen to open the window on
   4  it could not be done: the sentence printed says why
   5  too many wrong passphrases were tried: the sentence printed says how many seconds to wait
+  6  for backup: the copy counts, but the vault itself lacks files kept with the records, or has them altered
 
 A passphrase is never an argument, since other programs can read those. It comes from --passphrase-file
 (first line), else from the environment variable PALIER_PASSPHRASE, else it is asked for. A recovery key does
@@ -45,6 +46,7 @@ class ExitCode(IntEnum):
     NO_SCREEN = 3
     FAILED = 4
     TOO_SOON = 5
+    FAULTY = 6
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -186,7 +188,7 @@ def _add_restore(commands: Commands) -> None:
         type=Path,
         required=True,
         metavar="DIR",
-        help="a backup, or the folder of the backups of one vault: the newest is taken",
+        help="a backup, or the folder of the backups of one vault: the newest whole one is taken",
     )
     command.add_argument("--to", type=Path, required=True, metavar="PATH", help="vault folder to make")
     command.add_argument(

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import sys
 from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import models.storage.mapping  # noqa: F401  (maps the classes)
+from controllers import opening
 from controllers.headless.arguments import ExitCode
 from controllers.headless.byte_counts import in_megabytes
 from models.backup.making import make
 from models.clock import utc_now
 from models.storage.store import Store
 from models.vault.attempts import Attempts
+from models.vault.header_parts import RECOVERY
 from models.vault.vault import tried_slots, unlock
 
 if TYPE_CHECKING:
@@ -28,6 +31,9 @@ def print_backup(vault: Path, secret: str, destination: Path, words: Words) -> E
         destination: A folder that exists.
         words: For what is said.
 
+    Returns:
+        ``DONE``; ``FAULTY`` when the copy counts but the vault itself lacks kept files.
+
     Raises:
         VaultError: The vault cannot be opened; ``vault.too_soon``.
         StorageFailure: Its database cannot be read.
@@ -42,6 +48,8 @@ def print_backup(vault: Path, secret: str, destination: Path, words: Words) -> E
             opened.database_path, opened.database_key, opened.journal_key, is_read_only=is_read_only
         )
         try:
+            if not is_read_only and opened.slot_kind != RECOVERY:  # its line in the journal is in their name
+                store.act_as(opening.enter(store, opened.slot_id, utc_now))
             report = make(store, opened, destination, utc_now)
             head = store.journal_head()
         finally:
@@ -59,5 +67,6 @@ def print_backup(vault: Path, secret: str, destination: Path, words: Words) -> E
         )
     )
     if report.faulty:
-        print(words("backup.faulty", count=report.faulty))
+        print(words("backup.faulty", count=report.faulty), file=sys.stderr)
+        return ExitCode.FAULTY
     return ExitCode.DONE

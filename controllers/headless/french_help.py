@@ -77,8 +77,8 @@ _FRENCH = {
     "make a vault of a backup, read through before it takes its name": (
         "refaire un coffre d’une sauvegarde, relue en entier avant de prendre son nom"
     ),
-    "a backup, or the folder of the backups of one vault: the newest is taken": (
-        "une sauvegarde, ou le dossier des sauvegardes d’un coffre : la plus récente est prise"
+    "a backup, or the folder of the backups of one vault: the newest whole one is taken": (
+        "une sauvegarde, ou le dossier des sauvegardes d’un coffre : la plus récente entière est prise"
     ),
     "a vault that is there already is renamed and kept for 30 days; else it is refused": (
         "un coffre déjà là est renommé et gardé 30 jours ; sinon, c’est refusé"
@@ -94,6 +94,8 @@ _EPILOG = """codes de sortie :
   3  il n’y a pas d’écran où ouvrir la fenêtre
   4  cela n’a pas pu se faire : la phrase affichée dit pourquoi
   5  trop de phrases secrètes fausses : la phrase affichée dit combien de secondes attendre
+  6  pour backup : la copie compte, mais il manque au coffre lui-même des fichiers joints, ou ils sont
+     modifiés
 
 Une phrase secrète n’est jamais un argument : les autres programmes pourraient la lire. Elle vient de
 --passphrase-file (première ligne), sinon de la variable PALIER_PASSPHRASE, sinon elle est demandée. Une clé

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import models.storage.mapping  # noqa: F401  (maps the classes)
 from controllers import backup_tries
 from controllers.headless.arguments import ExitCode
-from models.backup.restoring import Target, choose, restore
+from models.backup.choosing import choose
+from models.backup.restoring import Target, restore
 from models.clock import utc_now
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ def print_restore(source: Path, target: Target, secret: str, words: Words) -> Ex
     """Run the command.
 
     Args:
-        source: A backup, or the folder that holds backups of one vault: the newest is taken.
+        source: A backup, or the folder that holds backups of one vault: the newest whole one is taken.
         target: Where to.
         secret: A passphrase of the day of the backup, or the recovery key.
         words: For what is said.

@@ -73,24 +73,6 @@ class Target:
         return self.replaces and self.path.exists()
 
 
-def choose(folder: Path) -> Path:
-    """Return the backup that a person means: the folder itself, or the newest whole one in it.
-
-    Raises:
-        BackupFailure: ``backup.missing``, ``backup.not_a_backup``, ``backup.several``: of several vaults.
-    """
-    if not folder.is_dir():
-        raise BackupFailure("backup.missing")
-    if (folder / manifests.NAME).is_file():
-        return folder
-    found = folders.found_in(folder)
-    if not found:
-        raise BackupFailure("backup.not_a_backup")
-    if len({one.vault for one in found}) > 1:
-        raise BackupFailure("backup.several")
-    return found[-1].path
-
-
 def inspect(backup: Path, secret: str, workshop: Path) -> BackupSummary:
     """Say what a backup holds, to whoever can open it; slow on purpose (the key derivation).
 

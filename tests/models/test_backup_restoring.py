@@ -13,10 +13,11 @@ from sqlcipher3 import dbapi2
 import models.storage.mapping  # noqa: F401  (maps the classes)
 from models.backup import aside, folders, marks
 from models.backup import manifest as manifests
+from models.backup.choosing import choose
 from models.backup.closed import adopt, copy_closed
 from models.backup.keys import keys_of
 from models.backup.making import make
-from models.backup.restoring import Target, choose, inspect, rehearse, restore
+from models.backup.restoring import Target, inspect, rehearse, restore
 from models.backup.vault_check import check_vault
 from models.backup.watch import Watch
 from models.errors import AppError, BackupFailure, VaultError
@@ -116,6 +117,13 @@ def test_what_a_backup_holds_is_told_before_it_is_restored(backup: Path, tmp_pat
 def test_the_folder_of_backups_stands_for_the_newest_one(backup: Path, stick: Path) -> None:
     assert choose(stick) == backup
     assert choose(backup) == backup
+    cut, foreign = (stick / backup.name.replace("-0001", f"-000{number}") for number in (2, 3))
+    shutil.copytree(backup, cut)
+    (cut / "data.db").write_bytes((cut / "data.db").read_bytes()[:-1])
+    foreign.mkdir()
+    assert choose(stick) == backup  # the newest whole one
+    (backup / "data.db").unlink()
+    assert choose(stick) == foreign  # restoring it says what it lacks
     (stick / "palier-20260101T000000Z-00000000-0001").mkdir()
     with pytest.raises(BackupFailure, match=r"backup\.several"):
         choose(stick)
