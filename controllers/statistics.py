@@ -41,6 +41,17 @@ class StatisticsController(QObject):
         rows = tuple(stage.value for stage in ResidentStage if stage in stages)
         return suppressed(counts, rows, tuple(sex for sex in SEXES if sex in sexes))
 
+    def gone(self) -> CountTable:
+        """Return how many files are gone, by year of the first contact and by sex.
+
+        Raises:
+            RuleBroken: ``rights.refused``.
+        """
+        with self._store.read(Right.READ_STATISTICS) as transaction:
+            counts = queries.gone(transaction.connection)
+        years, sexes = (tuple(sorted({key[place] for key in counts})) for place in (0, 1))
+        return suppressed(counts, years, sexes)
+
     def months(self) -> Months:
         """Return what happened in each of the last twelve months, the present one first.
 

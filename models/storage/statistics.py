@@ -15,6 +15,8 @@ Counts = dict[tuple[str, str], int]
 _PEOPLE: Final = """
     SELECT stage, sex, count(*) FROM resident WHERE removed_at IS NULL AND restriction IS NULL
     GROUP BY stage, sex"""
+_GONE: Final = """
+    SELECT substr(month, 1, 4) AS year, sex, count(*) FROM anonymous_file GROUP BY year, sex"""
 _OPEN: Final = "coalesce(resident_id NOT IN (SELECT id FROM resident WHERE restriction IS NOT NULL), 1)"
 _MONTHS: Final = {
     Activity.FIRST_MEETINGS: """
@@ -35,6 +37,11 @@ _MONTHS: Final = {
 def people(connection: Connection) -> Counts:
     """Return how many files are in use, by stage and by sex."""
     return {(stage, sex): count for stage, sex, count in connection.exec_driver_sql(_PEOPLE)}
+
+
+def gone(connection: Connection) -> Counts:
+    """Return how many files are gone, by year of the first contact and by sex."""
+    return {(year, sex): count for year, sex, count in connection.exec_driver_sql(_GONE)}
 
 
 def months(connection: Connection, first: str) -> Counts:

@@ -100,7 +100,7 @@ DECISIONS: dict[str, dict[str, str]] = {
     "settings": dict.fromkeys(["settings", "refresh", "terms", "label", "forget", "may_share"], FREE)
     | {"save": ADMINISTER, "save_term": ADMINISTER},
     "search": {"find": EMPTY + READ},
-    "statistics": {"people": COUNT, "months": COUNT},
+    "statistics": {"people": COUNT, "months": COUNT, "gone": COUNT},
     "drafts": {"keep": WRITE, "drafts": EMPTY + WRITE, "find": WRITE, "discard": WRITE},
     "undo": {"last": EMPTY + WRITE, "undo": WRITE, "register": INSIDE, "push": INSIDE, "announce": FREE},
     "journal": dict.fromkeys(["entries", "entries_of", "people", "check_now"], JOURNAL)
@@ -110,10 +110,19 @@ DECISIONS: dict[str, dict[str, str]] = {
     | {"inform": WRITE, "answer_consent": WRITE, "restrict": WRITE, "restricted": ADMINISTER}
     | dict.fromkeys(["today", "may_administer", "may_export", "spoken_notice", "translated_notice"], FREE),
     "privacy.retention": dict.fromkeys(
-        ["due_list", "keep", "settle", "anonymise", "erase", "archived_plans", "archived_document"],
+        [
+            "due_list",
+            "keep",
+            "settle",
+            "anonymise",
+            "erase",
+            "archived_plans",
+            "archived_document",
+            "anonymous_files",
+        ],
         ADMINISTER,
     )
-    | {"anonymous_files": COUNT, "today": FREE}
+    | {"today": FREE}
     | dict.fromkeys(["reconcile", "catch_up", "take_over"], INSIDE),
     "privacy.retention.rewriter": {"start": INSIDE, "seconds": FREE},
     "privacy.funding": dict.fromkeys(["lists", "make", "start_clock", "as_csv"], ADMINISTER),

@@ -21,9 +21,9 @@ PLAN = {"outreach": "r", "employment": "rw", "coordinator": "rw", "statistics": 
 DECISIONS = {
     "resident": COUNTABLE | {"outreach": "pw"},
     "visit": COUNTABLE,
-    "meeting": COUNTABLE,
-    "employer": COUNTABLE,
-    "job": COUNTABLE,
+    "meeting": OF_A_FILE,
+    "employer": OF_A_FILE,
+    "job": OF_A_FILE,
     "placement": COUNTABLE,
     "site": OF_A_FILE,
     "contact": OF_A_FILE,
@@ -39,7 +39,7 @@ DECISIONS = {
     "other_person": OF_A_FILE,
     "merged_file": OF_A_FILE,
     "purged": OF_A_FILE,
-    "anonymous_file": OF_A_FILE | {"statistics": "r"},
+    "anonymous_file": COUNTABLE,
     "archived_plan": {"outreach": "pw", "employment": "pw", "coordinator": "rw", "statistics": ""},
     "plan": PLAN | {"statistics": "p"},
     "plan_version": PLAN,
@@ -197,3 +197,13 @@ def test_a_prepared_statement_is_forgotten_when_somebody_else_acts(store: Store)
         except RuleBroken:
             seen = False
         assert seen is is_allowed
+
+
+@pytest.mark.parametrize(
+    "column", ["number", "code", "birth_year", "birth_date", "residence_id", "informed_on"]
+)
+def test_whoever_counts_reads_nothing_that_leads_to_a_file(store: Store, column: str) -> None:
+    _act(store, Role.STATISTICS)
+
+    with pytest.raises(RuleBroken), store.read() as transaction:
+        transaction.connection.exec_driver_sql(f"SELECT {column} FROM resident")

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from models.records.retention import AnonymousFile
-from models.rules.anonymous import SMALLEST_CELL, CountTable, cross
+from models.rules.anonymous import SMALLEST_CELL, CountTable
 from ui.privacy.lines import empty
 from ui.widgets.cards import Card
 from ui.widgets.labels import label
@@ -24,7 +23,7 @@ class CountsCard(QWidget):
         super().__init__()
         self.setObjectName("counts")
         self.setProperty("look", "clear")
-        self._retention = workspace.privacy.retention
+        self._statistics = workspace.statistics
         self._lines = column(gap=4)
         note = self.tr("Fewer than {smallest} people are never shown, nor what would give them away.")
         body = column(
@@ -38,7 +37,7 @@ class CountsCard(QWidget):
     def load(self) -> None:
         """Count again."""
         empty(self._lines)
-        table = cross(self._retention.anonymous_files(), _year, _sex)
+        table = self._statistics.gone()
         if not table.rows:
             self._lines.addWidget(label(self.tr("No file is gone yet."), "muted", name="counts_empty"))
         for row in table.rows:
@@ -53,11 +52,3 @@ class CountsCard(QWidget):
 
     def _figure(self, count: int | None) -> str:
         return self.tr("(hidden)") if count is None else str(count)
-
-
-def _year(file: AnonymousFile) -> str:
-    return file.month[:4]
-
-
-def _sex(file: AnonymousFile) -> str:
-    return file.sex
