@@ -175,6 +175,29 @@ def test_a_backup_that_is_stopped_leaves_nothing(
     assert list(stick.rglob("*.part")) == []
 
 
+def test_a_vault_that_is_being_locked_is_not_written_to_once_its_copy_is_whole(
+    store: Store,
+    opened_vault: Vault,
+    stick: Path,
+    stopped_clock: StoppedClock,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    watch, real, head = Watch(), rotating.rotate, store.journal_head()
+
+    def locked_meanwhile(destination: Path, keys: BackupKeys) -> int:
+        watch.stop()
+        return real(destination, keys)
+
+    monkeypatch.setattr(making, "rotate", locked_meanwhile)
+    with pytest.raises(BackupFailure, match="cancelled"):
+        make(store, opened_vault, stick, stopped_clock, watch=watch)
+
+    assert store.journal_head() == head
+    with store.read() as transaction:
+        assert backups.last_at(transaction.session) is None
+    assert len(folders.found_in(stick)) == 1  # the copy itself is sound, and counts
+
+
 @pytest.mark.parametrize("name", ["data.db", "vault.hdr.a", "vault.hdr.b", "purged.bin", manifests.NAME])
 def test_a_single_bit_anywhere_is_seen(  # noqa: PLR0917  (fixtures)
     store: Store,
