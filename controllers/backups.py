@@ -68,8 +68,8 @@ class BackupController(QObject):
         self._reached.connect(self._on_reached)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
-        # Of a vault that is only read, nothing is new and nothing can be noted; where a command runs without a
-        # screen, nothing tells the time.
+        # Of a vault that is only read, nothing is new and nothing can be noted; a command without a screen
+        # has nothing that tells the time.
         if not store.is_read_only and QCoreApplication.instance() is not None:
             self._timer.start(_FIRST_LOOK_MS)
 

@@ -28,16 +28,8 @@
         <translation>De ces sujets et de rien d’autre</translation>
     </message>
     <message>
-        <source>For you only</source>
-        <translation>Pour vous seulement</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Note</translation>
-    </message>
-    <message>
-        <source>never printed</source>
-        <translation>jamais imprimée</translation>
     </message>
     <message>
         <source>Whom to call</source>
@@ -50,6 +42,14 @@
     <message>
         <source>Before</source>
         <translation>Avant</translation>
+    </message>
+    <message>
+        <source>never printed; the person may read it</source>
+        <translation>jamais imprimée&#xa0;; la personne peut la lire</translation>
+    </message>
+    <message>
+        <source>Note of the team</source>
+        <translation>Note de l’équipe</translation>
     </message>
     <message>
         <source>Technical problem</source>
@@ -209,6 +209,10 @@
         <translation>La liste apparaît dès que la clé ou le dossier est là.</translation>
     </message>
     <message>
+        <source>Reading the list…</source>
+        <translation>Lecture de la liste…</translation>
+    </message>
+    <message>
         <source>Kept longer</source>
         <translation>Gardée plus longtemps</translation>
     </message>
@@ -256,8 +260,8 @@
         <translation>Ce dossier est sur le même disque que le coffre&#xa0;: il aide après une erreur, pas après un vol. Une clé gardée ailleurs fait les deux.</translation>
     </message>
     <message>
-        <source>Chosen once: a copy is made each day and when the vault is locked, then opened and read; only then does it count. It is encrypted like the vault. Kept: seven days, four weeks, twelve months.</source>
-        <translation>À choisir une fois&#xa0;: une copie est faite chaque jour et quand le coffre est verrouillé, puis ouverte et relue&#xa0;; elle ne compte qu’ensuite. Elle est chiffrée comme le coffre. On garde sept jours, quatre semaines, douze mois.</translation>
+        <source>Chosen once: a copy is made each day that Palier is open, and when the vault is locked if the last one is more than half an hour old; closing the window makes none. Each is then opened and read; only then does it count. It is encrypted like the vault. Kept: seven days, four weeks, twelve months.</source>
+        <translation>À choisir une fois&#xa0;: une copie est faite chaque jour où Palier est ouvert, et quand le coffre est verrouillé si la dernière a plus d’une demi-heure&#xa0;; fermer la fenêtre n’en fait pas. Chacune est ensuite ouverte et relue&#xa0;; elle ne compte qu’après. Elle est chiffrée comme le coffre. On garde sept jours, quatre semaines, douze mois.</translation>
     </message>
     <message>
         <source>Where they go</source>
@@ -278,6 +282,10 @@
     <message>
         <source>Choose below where copies of the vault go: a stick kept elsewhere is best.</source>
         <translation>Choisissez ci-dessous où vont les copies du coffre&#xa0;: une clé gardée ailleurs est le mieux.</translation>
+    </message>
+    <message>
+        <source>Looking at the stick or the folder…</source>
+        <translation>La clé ou le dossier est en train d’être lu…</translation>
     </message>
     <message>
         <source>The stick or the folder is not there; the next copy waits until it is.</source>
@@ -4503,6 +4511,10 @@
         <translation>Un nombre qui représenterait moins de {smallest} personnes est masqué, ainsi que ce qui permettrait de le deviner.</translation>
     </message>
     <message>
+        <source>Files that are set aside are not counted.</source>
+        <translation>Les dossiers mis de côté ne sont pas comptés.</translation>
+    </message>
+    <message>
         <source>Your role is to report on the work to those who fund it: it opens the numbers of all files and the file of nobody.</source>
         <translation>Votre rôle sert à rendre compte du travail à celles et ceux qui le financent&#xa0;: il ouvre les nombres de tous les dossiers et le dossier de personne.</translation>
     </message>
@@ -5654,8 +5666,8 @@
         <translation>Prendre cette fiche</translation>
     </message>
     <message>
-        <source>Told their &amp;rights, and agrees</source>
-        <translation>Informé·e de ses dr&amp;oits et d’accord</translation>
+        <source>Told their &amp;rights</source>
+        <translation>Informé·e de ses d&amp;roits</translation>
     </message>
     <message>
         <source>Empty this encounter</source>
@@ -5755,6 +5767,10 @@
     <message>
         <source>The disk does not answer: the last change was not saved. Is the drive still plugged in?</source>
         <translation>Le disque ne répond pas&#xa0;: la dernière modification n’est pas enregistrée. La clé ou le disque est-il toujours branché&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The vault was closed before this was kept.</source>
+        <translation>Le coffre a été fermé avant que cela ne soit enregistré.</translation>
     </message>
     <message>
         <source>The disk failed: nothing more is written. What was saved is safe. Lock, then open the vault.</source>
@@ -6310,11 +6326,15 @@
     </message>
     <message>
         <source>The other organisation wrote this note: it stays as it is. Add a note of your own instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre organisation a écrit cette note&#xa0;: elle reste telle quelle. Ajoutez plutôt une note à vous.</translation>
+    </message>
+    <message>
+        <source>The other organisation wrote the note of this plan: it stays as it is. Write yours in the file.</source>
+        <translation>L’autre organisation a écrit la note de ce plan&#xa0;: elle reste telle quelle. Écrivez la vôtre dans le dossier.</translation>
     </message>
     <message>
         <source>The other organisation wrote notes that this copy would hold: write the person’s request to see their file in the register first, then make the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre organisation a écrit des notes que cette copie contiendrait&#xa0;: inscrivez d’abord au registre la demande d’accès de la personne, puis faites la copie.</translation>
     </message>
     <message>
         <source>The other organisation wrote notes that you may not read: the coordinator gives the complete copy.</source>
@@ -6355,6 +6375,10 @@
     <message>
         <source>This is no longer asked: nothing would be done with it.</source>
         <translation>Cette question n’est plus posée&#xa0;: rien ne serait fait de la réponse.</translation>
+    </message>
+    <message>
+        <source>What you erased is erased. The list that erases it again in a restored backup could not be written: free some space, then lock and open the vault.</source>
+        <translation>Ce que vous avez effacé est effacé. La liste qui l’efface de nouveau dans une sauvegarde restaurée n’a pas pu être écrite&#xa0;: libérez de la place, puis verrouillez et rouvrez le coffre.</translation>
     </message>
     <message>
         <source>This line stands for several things: it is kept or not.</source>

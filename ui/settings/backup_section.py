@@ -126,8 +126,10 @@ class BackupSection(QWidget):
             wrap=True,
         )
         how = self.tr(
-            "Chosen once: a copy is made each day and when the vault is locked, then opened and read; only "
-            "then does it count. It is encrypted like the vault. Kept: seven days, four weeks, twelve months."
+            "Chosen once: a copy is made each day that Palier is open, and when the vault is locked if the "
+            "last one is more than half an hour old; closing the window makes none. Each is then opened and "
+            "read; only then does it count. It is encrypted like the vault. Kept: seven days, four weeks, "
+            "twelve months."
         )
         return Card(
             "backup_place_card",
