@@ -7,6 +7,7 @@ from enum import StrEnum
 
 import pytest
 from PySide6.QtCore import QLocale
+from pytestqt.qtbot import QtBot
 
 from models.records import documents, meetings, placements, plans, residents
 from models.records.placements import JobCategory
@@ -15,6 +16,7 @@ from models.records.signatures import SignerRole
 from ui.dates import clock_time, day_and_month, long_date, short_date, since
 from ui.labels import action_words, choices, label_of, term_label
 from ui.tokens import ThemeName
+from ui.widgets.labels import ElidedLabel
 
 ENUMS = sorted(
     {
@@ -75,3 +77,15 @@ def test_an_instant_is_shown_in_the_local_time_of_the_laptop() -> None:
     instant = datetime(2026, 3, 10, 11, 5, tzinfo=UTC)
 
     assert clock_time(instant) == f"{instant.astimezone().hour}\u00a0h\u00a005"
+
+
+def test_what_is_cut_can_be_read_under_the_pointer(qtbot: QtBot) -> None:
+    cut = ElidedLabel("subtitle", "Des nombres, jamais une personne")
+    qtbot.addWidget(cut)
+    cut.resize(60, 20)
+    cut.show()
+
+    assert cut.text().endswith("…")
+    assert cut.toolTip() == "Des nombres, jamais une personne"
+    cut.resize(900, 20)
+    assert cut.toolTip() == ""

@@ -56,7 +56,7 @@ class ElidedLabel(TextLabel):
             is_fitted: Take the width of the text and no more, so that something can follow it on the line;
                 else take all the width there is.
         """
-        self._whole, self._is_fitted = "", is_fitted
+        self._whole, self._tip, self._is_fitted = "", "", is_fitted
         super().__init__(name, text, look, parent)
         width = QSizePolicy.Policy.Maximum if is_fitted else QSizePolicy.Policy.Ignored
         self.setSizePolicy(width, QSizePolicy.Policy.Preferred)
@@ -94,6 +94,10 @@ class ElidedLabel(TextLabel):
         room = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
         if room != self.text():
             QLabel.setText(self, room)
+        # What is cut can be read under the pointer, unless something else is said there.
+        if self.toolTip() in ("", self._tip):
+            self._tip = "" if room == self._whole else self._whole
+            self.setToolTip(self._tip)
 
 
 class IconLabel(QLabel):
