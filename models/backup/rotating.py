@@ -57,9 +57,12 @@ def rotate(destination: Path, keys: BackupKeys) -> int:
     """Remove the backups that the rotation no longer keeps; return how many.
 
     Those of another copy of the vault are not looked at: the two hold different things since they parted.
+    Nothing goes while the stick does not give every list: one that is not read is not therefore worthless.
     One that cannot be removed, on a stick that was pulled out, is left for the next time.
     """
     found = folders.found_in(destination, keys.vault_id, keys.instance)
+    if not all(_is_told(one.path) for one in found):
+        return 0
     kept = {one.ordinal: one for one in found}
     going = to_remove([_copy(one, _row(one, keys)) for one in found])
     removed = 0
@@ -68,6 +71,15 @@ def rotate(destination: Path, keys: BackupKeys) -> int:
             folders.discard(kept[ordinal].path)
             removed += 1
     return removed
+
+
+def _is_told(backup: Path) -> bool:
+    """Say whether the stick gives the list of a backup, whatever the list is worth."""
+    try:
+        manifests.read(backup)
+    except BackupFailure as error:
+        return error.code not in {"backup.refused", "backup.missing"}
+    return True
 
 
 def _own_rows(destination: Path, keys: BackupKeys) -> Iterator[BackupRow]:

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 import models.storage.mapping  # noqa: F401  (maps the classes)
-from models.backup import attached
+from models.backup import attached, folders, rotating
+from models.backup import manifest as manifests
 from models.backup.keys import keys_of
 from models.backup.making import make
 from models.backup.restoring import Target, rehearse, restore
@@ -98,3 +99,27 @@ def test_whatever_a_disk_answers_is_a_sentence(number: int) -> None:
         raise OSError(number, "x")
     for error in (vault.value, storage.value):
         assert error_text(error) != error_text(AppError("errors.unknown"))
+
+
+def test_a_stick_that_does_not_give_a_list_loses_no_backup(
+    backup: Path,
+    store: Store,
+    opened_vault: Vault,
+    stopped_clock: StoppedClock,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for _ in range(3):
+        stopped_clock.advance(hours=1)
+        make(store, opened_vault, backup.parent, stopped_clock)
+    real = Path.open
+
+    def fail(path: Path, *arguments: object, **options: object) -> object:
+        if path.name == manifests.NAME and path.parent in before:
+            raise OSError(errno.EIO, "EIO")
+        return real(path, *arguments, **options)  # type: ignore[call-overload]
+
+    before = {one.path for one in folders.found_in(backup.parent)}
+    monkeypatch.setattr(Path, "open", fail)
+
+    assert rotating.rotate(backup.parent, keys_of(opened_vault)) == 0
+    assert before == {one.path for one in folders.found_in(backup.parent)}
