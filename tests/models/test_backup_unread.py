@@ -109,12 +109,12 @@ def test_a_stick_that_does_not_give_a_list_loses_no_backup(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     for _ in range(3):
-        stopped_clock.advance(hours=1)
+        stopped_clock.advance(days=1)
         make(store, opened_vault, backup.parent, stopped_clock)
     real = Path.open
 
     def fail(path: Path, *arguments: object, **options: object) -> object:
-        if path.name == manifests.NAME and path.parent in before:
+        if path.name == manifests.NAME and path.parent == backup:
             raise OSError(errno.EIO, "EIO")
         return real(path, *arguments, **options)  # type: ignore[call-overload]
 
