@@ -67,6 +67,7 @@ class Workspace(QObject):
         journal: Who did what.
         undo: The last action.
         vault: The opened vault, whose keys the session forgets.
+        is_left: Whether it was closed, or left to somebody else.
     """
 
     def __init__(
@@ -91,6 +92,7 @@ class Workspace(QObject):
         """
         super().__init__(parent)
         self.vault = vault
+        self.is_left = False
         self._store = store
         self.undo = UndoController(store, clock, self)
         self.settings = SettingsController(store, clock, self)
@@ -171,6 +173,7 @@ class Workspace(QObject):
         self._leave()
 
     def _leave(self) -> None:
+        self.is_left = True
         self.backups.close()
         self.duplicates.close()
         self.comparing.close()

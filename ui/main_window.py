@@ -232,6 +232,8 @@ class MainWindow(Routes, QMainWindow):
 
     def _settle(self) -> None:
         """Do what nobody waits for, now that the page is on screen."""
+        if self._workspace.is_left:
+            return  # it was locked, or somebody else came, before it was painted
         self._erasures.look()
         self._session.settle()
         self._workspace.duplicates.catch_up()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from models.errors import AppError
 from ui.settings.backup_words import day_words, instant_words, is_old
 from ui.theme import theme
 from ui.widgets.buttons import Button
@@ -48,8 +50,9 @@ class BackupBadge(Button):
 
     def look(self) -> None:
         """Ask how fresh the last backup is, and show it."""
-        self.show_state(self._controller.state())
-        self.show()
+        with suppress(AppError):  # it was locked before this was asked
+            self.show_state(self._controller.state())
+            self.show()
 
     def show_state(self, state: BackupState) -> None:
         """Say how fresh the last backup is."""
