@@ -16,9 +16,9 @@ from pathlib import Path
 from controllers.session import SessionController
 from controllers.tasks import InlineTasks
 from models.backup import manifest as manifests
+from models.backup.choosing import choose
 from models.backup.keys import BackupKeys, keys_of
 from models.backup.making import make
-from models.backup.restoring import choose
 from models.backup.verifying import verify as verify_backup
 from models.backup.watch import Watch
 from models.clock import utc_now

@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 
 from models.entities.residents import Resident
 from models.records.residents import ResidentDraft
+from models.rules.phones import dialled_digits as phone_digits
 from models.storage import residents, search
 from models.storage.search import Kind
-from models.storage.words import phone_digits, search_key, typed_words
+from models.storage.words import search_key, typed_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable

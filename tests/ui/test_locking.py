@@ -165,6 +165,7 @@ class Replacement:
         self._is_refused = is_refused
 
     def __call__(self, screen: LockScreen) -> None:
+        assert screen.vault is not None
         VaultLock.take(screen.vault / LOCK).release()
         self.screens.append(screen)
         if self._is_refused:
