@@ -71,7 +71,9 @@ class FreeSpaceController(QObject):
         self._timer = QTimer(self)
         self._timer.setInterval(HOUR_S * 1000)
         self._timer.timeout.connect(self.look)
-        if QCoreApplication.instance() is not None:  # a command without a screen has nothing that tells the time
+        if (
+            QCoreApplication.instance() is not None
+        ):  # a command without a screen has nothing that tells the time
             self._timer.start()
 
     def look(self) -> None:

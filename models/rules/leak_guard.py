@@ -13,8 +13,8 @@ from functools import lru_cache
 
 from models.records.plans import PlanContent
 from models.rules.lexicon import Folded, Hit, Only, advice_text, fold_text, longest, scan
-from models.rules.printed_fields import PlanText, employer_copy, printed_texts
 from models.rules.nir import nir_spans
+from models.rules.printed_fields import PlanText, employer_copy, printed_texts
 
 __all__ = ["Leak", "employer_copy", "find_leaks"]
 

@@ -131,7 +131,8 @@ def test_nothing_of_other_pages_stays_behind_a_screen_that_is_turned(
     assert window.findChild(QWidget, "residents_page") is None
     assert window.place() == "plans"
     window.open_resident(record.resident_id)
-    assert window.findChild(QWidget, "residents_page").isVisible()
+    page = window.findChild(QWidget, "residents_page")
+    assert page is not None and page.isVisible()
 
 
 def test_the_palette_finds_people_and_opens_them_by_enter(
@@ -373,7 +374,7 @@ def test_a_request_whose_answer_is_late_is_said_when_the_vault_opens(
         window = MainWindow(workspace, Session(inline_tasks, stopped_clock))
         qtbot.addWidget(window)
         window.show()
-        qtbot.waitUntil(window.findChild(QWidget, "backup_badge").isVisible)  # all that follows the paint is done
+        qtbot.waitUntil(window._badge.isVisible)  # all that follows the paint is done
         said.append(window.messages.text())
         window.destroy_pages()
 
