@@ -68,7 +68,8 @@ class Doorkeeper(QObject):
             self.passphrase_checked.emit(is_right)
 
     def _fail_check(self, opened: Opened, error: Exception) -> None:
+        if opened is not self._opened:
+            return  # its vault was closed meanwhile, and whatever was asked of it went wrong
         if not isinstance(error, AppError):
             raise error
-        if opened is self._opened:
-            self.passphrase_checked.emit(error)
+        self.passphrase_checked.emit(error)

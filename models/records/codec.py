@@ -8,13 +8,17 @@ import json
 import unicodedata
 from datetime import date, datetime, time
 from enum import StrEnum
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any, TypeVar
 from uuid import UUID
 
+from cattrs.gen import make_dict_unstructure_fn, override
 from cattrs.preconf.json import JsonConverter, make_converter
 
 T = TypeVar("T")
+
+ADDED = "added"
+"""Metadata of a field that came after records were hashed: it is not written while it has its default."""
 
 
 def to_plain(value: object, kind: object = None) -> Any:
@@ -77,7 +81,23 @@ def _converter() -> JsonConverter:
     converter.register_unstructure_hook_func(_is_state, str)
     converter.register_unstructure_hook(UUID, str)
     converter.register_structure_hook(UUID, _to_uuid)
+    converter.register_unstructure_hook_factory(_has_added, partial(_without_defaults, converter))
     return converter
+
+
+def _has_added(kind: Any) -> bool:
+    return dataclasses.is_dataclass(kind) and any(
+        ADDED in field.metadata for field in dataclasses.fields(kind)
+    )
+
+
+def _without_defaults(converter: JsonConverter, kind: Any) -> Any:
+    overrides: dict[str, Any] = {
+        field.name: override(omit_if_default=True)
+        for field in dataclasses.fields(kind)
+        if ADDED in field.metadata
+    }
+    return make_dict_unstructure_fn(kind, converter, **overrides)
 
 
 def _is_state(kind: object) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import StrEnum
 
+from models.records.codec import ADDED
 from models.records.ids import OrganisationId, PlacementId, PlanId, PlanVersionId, ResidentId
 from models.records.placements import JobCategory
 from models.records.signatures import SignatureRecord
@@ -265,7 +266,7 @@ class PlanContent:
     agreement: AgreementSection = AgreementSection()
     signing: SigningSection = SigningSection()
     internal_note: str = ""
-    internal_note_of: OrganisationId | None = None
+    internal_note_of: OrganisationId | None = field(default=None, metadata={ADDED: True})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

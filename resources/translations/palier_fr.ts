@@ -5667,7 +5667,7 @@
     </message>
     <message>
         <source>Told their &amp;rights</source>
-        <translation>Informé·e de ses d&amp;roits</translation>
+        <translation>In&amp;formé·e de ses droits</translation>
     </message>
     <message>
         <source>Empty this encounter</source>

@@ -20,6 +20,7 @@ LIMITS = {
     "start": "first painted window ≤ 1.25 × a bare PySide6 window, processor",
     "unlock": "list of 100,000 painted ≤ the derivation of the key + 100 ms",
     "search": "a key to painted rows of 100,000, 99 % in ≤ 16 ms of processor",
+    "duplicates": "a new file against 100,000: shown against one look-up in the index",
     "save": "a file saved, half of them in ≤ 10 ms; shown against a bare commit of as many bytes",
     "plan": "signed plan drawn ≤ 1.5 × the same marks on a raw canvas, in French and beside Arabic",
     "journal": "20,000 lines checked ≤ 1.5 ×, lines added to a save ≤ 4.5 × the same rows as JSON with a code each",

@@ -99,6 +99,7 @@ def test_a_stolen_laptop_is_replaced_from_the_stick_on_an_empty_machine(
     assert "This vault is sound" in checked.stdout
     assert sorted(path.name for path in new.iterdir() if "lock" not in path.name) == [
         "data.db",
+        "instance.id",
         "purged.bin",
         "vault.hdr.a",
         "vault.hdr.b",

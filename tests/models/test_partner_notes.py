@@ -220,8 +220,8 @@ def test_who_counts_reads_no_note_of_anybody(noted: Store, column: str) -> None:
         with pytest.raises(RuleBroken), noted.read() as transaction:
             transaction.connection.exec_driver_sql(f"SELECT {column} FROM {source}").all()  # noqa: S608
     with noted.read() as transaction:
-        counted = transaction.connection.exec_driver_sql("SELECT channel, count(*) FROM meeting GROUP BY 1")
-        assert [count for _, count in counted] == [len(NOTES)]
+        people = transaction.connection.exec_driver_sql("SELECT stage, count(*) FROM resident GROUP BY 1")
+        assert sum(count for _, count in people) > 0  # what may be counted is
 
 
 @pytest.mark.parametrize("role", Role)
@@ -343,7 +343,7 @@ def test_exemptions_are_taken_in_these_places_only() -> None:
                     taken.setdefault(node.attr, set()).add(path.as_posix())
     assert taken.get("erasing") == {"models/storage/erasure.py", "models/storage/mentions.py"}
     assert taken.get("handing_over") == {"models/storage/half_typed.py"}
-    assert taken.get("bringing_together") == {"models/storage/merging.py"}
+    assert taken.get("bringing_together") == {"models/storage/hanging.py", "models/storage/merging.py"}
     assert taken.get("telling_the_person") == {"models/storage/person_files.py"}
     assert taken.get("purging") == {"models/storage/store.py"}
 

@@ -254,7 +254,7 @@ def test_an_existing_file_is_never_made_again(notes: Store) -> None:
     notes.close()
     before = notes.path.read_bytes()
 
-    with pytest.raises(FileExistsError):
+    with pytest.raises(StorageFailure, match=r"storage\.io"):
         Store.create(notes.path, KEY)
 
     assert notes.path.read_bytes() == before

@@ -96,7 +96,9 @@ class ElidedLabel(TextLabel):
             QLabel.setText(self, room)
         # What is cut can be read under the pointer, unless something else is said there.
         if self.toolTip() in ("", self._tip):
-            self._tip = "" if room == self._whole else self._whole
+            # A tip is drawn as rich text when it looks like it: words that do have none.
+            is_said = room != self._whole and not ("<" in self._whole or "&" in self._whole)
+            self._tip = self._whole if is_said else ""
             self.setToolTip(self._tip)
 
 
