@@ -18,8 +18,8 @@ def test_a_locked_process_remembers_nothing_and_gives_back_what_was_half_typed(
 ) -> None:
     findings = lock_and_look(tmp_path, LOCKS)
 
-    # What is seen while open proves that looking works.
-    assert {"database key hex", "passphrase utf-8", "name utf-8"} <= findings.open_hits
+    # What is seen while open proves that looking works; the passphrase may be overwritten by then.
+    assert {"database key hex", "name utf-8"} <= findings.open_hits
     assert findings.locked_hits == {}
     assert findings.locks == LOCKS
     assert findings.drafts == LOCKS - 1
