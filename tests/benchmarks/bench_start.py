@@ -18,7 +18,7 @@ def start(rounds: int) -> list[Line]:
 def unlock(rounds: int, residents: int) -> list[Line]:
     """Compare Return to the painted list with the key derivation and a bare table on the same file.
 
-    The hall is measured beside it: it is the page of a first opening.
+    The derivation costs what it costs a new vault on this machine; it is timed within each opening. The hall is measured beside it: it is the page of a first opening.
     """
     vault = str(big_vault(residents))
     pages = {"people": f"unlock to painted list of {residents}", "hall": "unlock to painted hall"}
@@ -30,19 +30,20 @@ def unlock(rounds: int, residents: int) -> list[Line]:
         theirs.append(bare.run())
         for page, child in children.items():
             mine[page].append(child.run())
-    kdf = statistics.median(run["kdf_wall"] for run in theirs[1:])
+    bare_kdf = statistics.median(run["kdf_wall"] for run in theirs[1:])
     lines = []
     for page, name in pages.items():
         runs = mine[page][1:]
+        kdf = statistics.median(run["kdf_wall"] for run in runs)
         bare_cpu = [run["unlock_cpu"] for run in theirs[1:]]
         lines.append(compared(f"{name}, CPU", [run["unlock_cpu"] for run in runs], bare_cpu, None))
         lines.append(
             Line(
                 name="   beyond the key derivation, wall",
-                figure=statistics.median(run["unlock_wall"] - kdf for run in runs) * 1000,
+                figure=statistics.median(run["unlock_wall"] - run["kdf_wall"] for run in runs) * 1000,
                 unit="ms",
                 allowed=100 if page == "people" else None,
-                note=f"derivation {kdf * 1000:.0f} ms",
+                note=f"derivation {kdf * 1000:.0f} ms; with the bare table {bare_kdf * 1000:.0f} ms",
             )
         )
     return lines
