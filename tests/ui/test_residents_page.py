@@ -27,6 +27,7 @@ from ui.theme import theme
 from ui.widgets.cards import Fact, Pill
 from ui.widgets.combo import Combo
 from ui.widgets.fields import Field
+from ui.widgets.messages import MessageBar
 from ui.widgets.steps import StepsBar
 
 LEFT = Qt.MouseButton.LeftButton
@@ -330,8 +331,8 @@ def test_an_interrupted_meeting_comes_back(workspace: Workspace, opened: Open) -
     again.open_record(person.resident_id)
     again.file.new_meeting()
 
-    assert again.file.meeting.messages.text() == "What you had typed is here again."
-    again.file.meeting.save()
+    assert part(again, MessageBar, "resident_meeting_messages").text() == "What you had typed is here again."
+    again.file.save()
     (meeting,) = workspace.meetings.meetings_of(person.resident_id)
     assert meeting.content.note == "Veut travailler"
 

@@ -36,6 +36,7 @@ from ui.privacy.copy_page import CopyPage
 from ui.privacy.due_line import DueLine
 from ui.privacy.note_warning import NoteWarning
 from ui.privacy.retention_section import RetentionSection
+from ui.privacy.rights_panel import RightsPanel
 from ui.residents.residents_page import ResidentsPage
 from ui.widgets.cards import Pill
 from ui.widgets.chips import Chip
@@ -190,7 +191,9 @@ def test_a_social_security_number_in_a_request_is_said_below_the_field(
     write(page, "rights_request_note", "Son numéro 1 85 05 78 006 084 91")
     click(page, "rights_request_save")
 
-    assert "social security number" in page.file.rights.requests._fields["note"].error()
+    assert (
+        "social security number" in part(page, RightsPanel, "rights_panel").requests._fields["note"].error()
+    )
     assert workspace.privacy.register.requests(resident_id) == ()
 
 

@@ -17,7 +17,7 @@ from ui.duplicates.pair_card import PairCard
 from ui.errors import error_text
 from ui.widgets.buttons import make_button
 from ui.widgets.labels import label
-from ui.widgets.layouts import STRETCH
+from ui.widgets.layouts import STRETCH, empty
 from ui.widgets.page import Page
 
 if TYPE_CHECKING:
@@ -154,10 +154,7 @@ class DuplicatesPage(Page):
         self.body.addStretch(1)
 
     def _clear(self) -> None:
-        while (item := self.body.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self.body)
 
     def _on_more(self) -> None:
         self._shown += _SHOWN

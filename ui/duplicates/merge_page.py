@@ -19,7 +19,7 @@ from ui.errors import error_text
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Avatar, Card, Pill, hue_of, initials_of
 from ui.widgets.labels import hairline, label
-from ui.widgets.layouts import STRETCH, column, flow, row
+from ui.widgets.layouts import STRETCH, column, empty, flow, row
 from ui.widgets.page import Page
 
 if TYPE_CHECKING:
@@ -163,15 +163,7 @@ class MergePage(Page):
 
     def _clear(self) -> None:
         self._lines = []
-        while (item := self.body.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-            elif (layout := item.layout()) is not None:
-                while (inner := layout.takeAt(0)) is not None:
-                    if (held := inner.widget()) is not None:
-                        held.hide()
-                        held.deleteLater()
+        empty(self.body)
 
     def _on_swap(self) -> None:
         if self._view is not None:

@@ -17,7 +17,7 @@ from ui.widgets.buttons import Button, make_button
 from ui.widgets.cards import Card, Pill
 from ui.widgets.fields import Field, TextField
 from ui.widgets.labels import label
-from ui.widgets.layouts import STRETCH, clear, column, row
+from ui.widgets.layouts import STRETCH, clear, column, empty, row
 from ui.widgets.page import Page
 
 if TYPE_CHECKING:
@@ -209,10 +209,7 @@ class PartnerPage(Page):
     def show_result(self, found: PartnerComparison) -> None:
         """Show counts, and the files of ours known to both."""
         self._known = found.known
-        while (item := self._result.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._result)
         title = self.tr("%n person(s) known to both", "", len(found.known))
         self._result.addWidget(label(title, "h2", name="partner_count"))
         said = self.tr("{listed} in their list of {date}, {compared} of yours compared.").format(

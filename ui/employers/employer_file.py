@@ -20,7 +20,7 @@ from ui.vocabulary import words_of
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Avatar, Card, Fact, Pill, hue_of, initials_of
 from ui.widgets.labels import ElidedLabel, label
-from ui.widgets.layouts import STRETCH, clear, column, flow, row
+from ui.widgets.layouts import STRETCH, clear, column, empty, flow, row
 from ui.widgets.messages import MessageBar
 from ui.widgets.page import EmptyState, ScrollPane
 
@@ -162,12 +162,7 @@ class EmployerFile(QWidget):
         self._no_job.setVisible(not jobs)
 
     def _fill(self, layout: QLayout, widgets: list[QWidget] | list[JobCard]) -> None:
-        while layout.count():
-            item = layout.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(layout)
         for widget in widgets:
             layout.addWidget(widget)
 

@@ -7,10 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from models.rules.anonymous import SMALLEST_CELL, CountTable
-from ui.privacy.lines import empty
 from ui.widgets.cards import Card
 from ui.widgets.labels import label
-from ui.widgets.layouts import column
+from ui.widgets.layouts import column, empty
 
 if TYPE_CHECKING:
     from controllers.workspace import Workspace

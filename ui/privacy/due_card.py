@@ -13,13 +13,12 @@ from models.errors import AppError, InvalidInput
 from models.records.retention import Due, DueGroup
 from ui.errors import error_text
 from ui.privacy.due_line import DueLine
-from ui.privacy.lines import empty
 from ui.privacy.words import words_for
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card
 from ui.widgets.fields import Field, TextField
 from ui.widgets.labels import label
-from ui.widgets.layouts import STRETCH, column, row
+from ui.widgets.layouts import STRETCH, column, empty, row
 from ui.widgets.messages import MessageBar
 
 if TYPE_CHECKING:

@@ -14,14 +14,13 @@ from models.records.mentions import Mention
 from models.records.residents import ResidentRecord
 from models.rules.periods import add_months
 from ui.errors import error_text
-from ui.privacy.lines import empty
 from ui.privacy.mention_line import MentionLine
 from ui.privacy.rewriting_layer import LEAST_SECONDS
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card
 from ui.widgets.fields import Field, TextField
 from ui.widgets.labels import label
-from ui.widgets.layouts import STRETCH, column, row
+from ui.widgets.layouts import STRETCH, column, empty, row
 from ui.widgets.messages import MessageBar
 from ui.widgets.parsing import format_date
 

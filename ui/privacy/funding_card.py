@@ -13,7 +13,6 @@ from models.errors import AppError, InvalidInput, Problem
 from models.records.funding import FundedDraft, FundedList, Funder
 from models.rules.retention import funded_list_ends_on
 from ui.errors import error_text, problem_text
-from ui.privacy.lines import empty
 from ui.privacy.words import options, words_for
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card
@@ -21,7 +20,7 @@ from ui.widgets.chips import ChipGroup
 from ui.widgets.date_field import DateField
 from ui.widgets.fields import Field, TextField
 from ui.widgets.labels import label
-from ui.widgets.layouts import STRETCH, column, row
+from ui.widgets.layouts import STRETCH, column, empty, row
 from ui.widgets.messages import MessageBar
 from ui.widgets.parsing import format_date
 

@@ -8,11 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from models.records.mentions import ToLookAt
-from ui.privacy.lines import empty
 from ui.privacy.mention_line import LookAtLine
 from ui.widgets.cards import Card
 from ui.widgets.labels import label
-from ui.widgets.layouts import column
+from ui.widgets.layouts import column, empty
 
 if TYPE_CHECKING:
     from controllers.workspace import Workspace

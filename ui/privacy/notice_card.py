@@ -12,7 +12,6 @@ from models.records.privacy import NoticeDraft, NoticeForm, NoticeRecord
 from models.records.residents import ResidentRecord
 from models.rules.phrases import available_languages
 from ui.errors import error_text, problem_text
-from ui.privacy.lines import empty
 from ui.privacy.words import options, words_for
 from ui.vocabulary import offered, words_of
 from ui.widgets.buttons import make_button
@@ -22,7 +21,7 @@ from ui.widgets.combo import Combo
 from ui.widgets.date_field import DateField
 from ui.widgets.fields import Field
 from ui.widgets.labels import foreign_text, label
-from ui.widgets.layouts import STRETCH, column, row
+from ui.widgets.layouts import STRETCH, column, empty, row
 from ui.widgets.messages import MessageBar
 from ui.widgets.parsing import format_date
 

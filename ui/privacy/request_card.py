@@ -12,7 +12,6 @@ from models.records.privacy import RECEIVED_KINDS, RequestDraft, RequestKind, Re
 from models.records.residents import ResidentRecord
 from models.rules.rights_requests import can_extend, state
 from ui.errors import error_text, problem_text
-from ui.privacy.lines import empty
 from ui.privacy.note_warning import warned
 from ui.privacy.words import STATE_HUES, asked_words, due_words, explanation, options, portability, words_for
 from ui.widgets.buttons import make_button
@@ -21,7 +20,7 @@ from ui.widgets.chips import ChipGroup
 from ui.widgets.date_field import DateField
 from ui.widgets.fields import Field
 from ui.widgets.labels import label
-from ui.widgets.layouts import STRETCH, column, row
+from ui.widgets.layouts import STRETCH, column, empty, row
 from ui.widgets.messages import MessageBar
 from ui.widgets.parsing import format_date
 from ui.widgets.text_area import TextArea

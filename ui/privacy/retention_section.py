@@ -16,13 +16,12 @@ from ui.errors import error_text, problem_text
 from ui.privacy.counts_card import CountsCard
 from ui.privacy.due_card import DueCard
 from ui.privacy.funding_card import FundingCard
-from ui.privacy.lines import empty
 from ui.privacy.look_at_card import LookAtCard
 from ui.privacy.request_card import RequestLine
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card
 from ui.widgets.labels import label
-from ui.widgets.layouts import STRETCH, column, row
+from ui.widgets.layouts import STRETCH, column, empty, row
 from ui.widgets.messages import MessageBar
 from ui.widgets.parsing import format_date
 

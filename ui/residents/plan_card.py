@@ -15,7 +15,7 @@ from ui.role_doors import is_for, only_for
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card, Pill
 from ui.widgets.labels import hairline, label
-from ui.widgets.layouts import STRETCH, column, row
+from ui.widgets.layouts import STRETCH, column, empty, row
 from ui.widgets.page import ScrollPane
 from ui.widgets.parsing import format_date
 
@@ -66,12 +66,7 @@ class PlanCard(QWidget):
 
     def show_resident(self, record: ResidentRecord) -> None:
         """Show the plans of a person."""
-        while self._lines.count():
-            item = self._lines.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._lines)
         plans = self._workspace.plans.plans_of(record.resident_id)
         for index, plan in enumerate(plans):
             if index:

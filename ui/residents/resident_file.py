@@ -1,12 +1,12 @@
-"""A person's file at a glance: who, how far, what was said, what was promised."""
+"""A person's file at a glance: who, how far, their plans, and one part of it at a time."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from controllers.workspace import Workspace
@@ -16,26 +16,19 @@ from models.records.residents import ResidentRecord, ResidentStage
 from models.rules.phones import PhoneState
 from models.rules.phones import read as read_phone
 from ui.consultation import hold_back
-from ui.duplicates.other_values import other_values
 from ui.errors import error_text
 from ui.labels import label_of, term_label
-from ui.residents.facts import wishes_and_limits
-from ui.residents.meeting_form import MeetingForm
+from ui.residents.file_tabs import FileTabs
+from ui.residents.meetings_panel import MeetingsPanel
 from ui.residents.plan_card import PlanCard
-from ui.residents.timeline import Timeline
 from ui.role_doors import is_for
 from ui.theme import theme
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Avatar, Card, Fact, Pill, hue_of, initials_of
-from ui.widgets.labels import ElidedLabel, label
-from ui.widgets.layouts import STRETCH, clear, column, flow, row
+from ui.widgets.labels import ElidedLabel
+from ui.widgets.layouts import column, flow, row
 from ui.widgets.messages import MessageBar
-from ui.widgets.page import ScrollPane
-from ui.widgets.steps import StepsBar, TabBar
-
-if TYPE_CHECKING:
-    from ui.journal.file_journal import FileJournal
-    from ui.privacy.rights_panel import RightsPanel
+from ui.widgets.steps import StepsBar
 
 STAGE_HUES: Final = {
     ResidentStage.CONTACT: "neutral",
@@ -44,8 +37,6 @@ STAGE_HUES: Final = {
     ResidentStage.PLAN_SIGNED: "primary",
 }
 _LOW: Final = 560
-_RIGHTS: Final = 2
-_SEEN: Final = 3
 
 
 class ResidentFile(QWidget):
@@ -57,7 +48,8 @@ class ResidentFile(QWidget):
         hire_requested: ResidentRecord who was hired.
         plan_requested: PlanId to open.
         removed: Words for the toast: the file went to the bin.
-        meeting_kept: Words for the toast.
+        toast_requested: Words for the toast.
+        notice_requested: Words for a toast that cannot be undone.
         copy_ready: PersonCopy to show.
         duplicates_requested: ResidentRecord whose other files are looked for.
         gone: Words for a toast without undo: the file is erased, or set aside from whoever acts.
@@ -68,7 +60,8 @@ class ResidentFile(QWidget):
     hire_requested = Signal(object)
     plan_requested = Signal(object)
     removed = Signal(object)
-    meeting_kept = Signal(object)
+    toast_requested = Signal(object)
+    notice_requested = Signal(object)
     copy_ready = Signal(object)
     gone = Signal(object)
     duplicates_requested = Signal(object)
@@ -80,27 +73,21 @@ class ResidentFile(QWidget):
         self.setProperty("look", "page")
         self._workspace = workspace
         self._record: ResidentRecord | None = None
-        self._rights: RightsPanel | None = None
-        self._seen: FileJournal | None = None
         self.messages = MessageBar("resident_file_messages")
-        self.meeting = MeetingForm("resident_meeting", workspace)
-        self.meeting.saved.connect(self._on_meeting)
-        self.meeting.closed.connect(self._hide_meeting)
-        self.meeting.hide()
-        self._timeline = Timeline("resident_timeline")
-        self._timeline.remove_requested.connect(self._on_remove_meeting)
-        self._facts = label("", "body", name="resident_facts_empty", wrap=True)
-        self._facts_column = column(gap=14)
+        self.tabs = FileTabs(workspace)
+        self.tabs.made.connect(self._on_made)
+        self.tabs.changed.connect(self._on_part)
+        self.tabs.toast_requested.connect(self.toast_requested)
+        self.tabs.notice_requested.connect(self.notice_requested)
         self._plans = PlanCard(workspace)
         self._plans.plan_requested.connect(self.plan_requested)
         self._plans.hire_requested.connect(self._on_hire)
         self._build()
-        workspace.meetings.meeting_changed.connect(self._on_changed)
 
     def show_record(self, record: ResidentRecord) -> None:
         """Show a file."""
         self.messages.dismiss()
-        self._hide_meeting()
+        self.tabs.flush()
         self._show(record)
         self._edit.setFocus()
 
@@ -109,32 +96,9 @@ class ResidentFile(QWidget):
         if self._record is not None and self._record.resident_id == record.resident_id:
             self._show(record)
 
-    @property
-    def rights(self) -> RightsPanel:
-        """The rights of the person, made when they are first looked at."""
-        if self._rights is None:
-            from ui.privacy.rights_panel import RightsPanel  # noqa: PLC0415  (see ``_build``)
-
-            self._rights = RightsPanel(self._workspace)
-            self._rights.copy_ready.connect(self.copy_ready)
-            self._rights.gone.connect(self.gone)
-            self._rights.hit_requested.connect(self.hit_requested)
-            self._rights_column.addWidget(self._rights)
-        return self._rights
-
-    @property
-    def seen(self) -> FileJournal:
-        """Who opened the file, made when it is first looked at."""
-        if self._seen is None:
-            from ui.journal.file_journal import FileJournal  # noqa: PLC0415  (see ``_build``)
-
-            self._seen = FileJournal(self._workspace.journal)
-            self._seen_column.addWidget(self._seen)
-        return self._seen
-
     def show_rights(self) -> None:
         """Show the rights of the person."""
-        self._tabs.set_current(_RIGHTS)
+        self.tabs.go("rights")
 
     def record(self) -> ResidentRecord | None:
         """Return the file shown."""
@@ -142,34 +106,24 @@ class ResidentFile(QWidget):
 
     def new_meeting(self) -> None:
         """Write down a meeting with this person."""
-        if self._record is not None:
-            self._tabs.set_current(0)
-            self.meeting.start(self._record.resident_id)
-            self.meeting.show()
-            self.meeting.focus()
+        part = self.tabs.go("meetings")
+        if isinstance(part, MeetingsPanel):
+            part.new_meeting()
+
+    def save(self) -> None:
+        """Save what is being written."""
+        self.tabs.current().save()
+
+    def flush(self) -> None:
+        """Keep half-typed work before the curtain, a lock or the end."""
+        self.tabs.flush()
 
     def _build(self) -> None:
-        names = (self.tr("Meetings"), self.tr("Wishes and limits"), self.tr("Rights"))
-        seen = (self.tr("Who opened it"),) if self._workspace.journal.may_read() else ()
-        self._tabs = TabBar("resident_tabs", names + seen)
-        self._tabs.changed.connect(self._on_tab)
-        self._stack = QStackedWidget()
-        self._stack.setObjectName("resident_stack")
-        meetings = column(self.meeting, self._timeline, STRETCH, gap=12)
-        facts = column(self._facts_column, STRETCH, gap=0)
-        self._stack.addWidget(ScrollPane("resident_meetings_scroll", meetings))
-        self._stack.addWidget(ScrollPane("resident_facts_scroll", facts))
-        # What explains rights and shows dates is made when it is first looked at.
-        self._rights_column = column(gap=0)
-        self._stack.addWidget(ScrollPane("resident_rights_scroll", self._rights_column))
-        self._seen_column = column(gap=0)
-        self._stack.addWidget(clear("resident_seen", self._seen_column))
-        left = Card("resident_left", column(self._tabs, (self._stack, 1), gap=12))
         self.setLayout(
             column(
                 self._header(),
                 self.messages,
-                (row((left, 5), (self._plans, 3), gap=14), 1),
+                (row((self.tabs, 5), (self._plans, 3), gap=14), 1),
                 gap=12,
                 edges=(20, 4, 18, 16),
             )
@@ -227,15 +181,10 @@ class ResidentFile(QWidget):
         codes = draft.languages_spoken or ((draft.exchange_language,) if draft.exchange_language else ())
         self._facts_shown["globe"].show_text(", ".join(names.get(code, code) for code in codes))
         self._show_stage(record.stage)
-        self._show_meetings(record)
-        self._show_facts(record)
+        self.tabs.show_record(record)
         self._plans.show_resident(record)
         # With the file its plans go to the bin, which takes the right to write them.
         self._remove.setVisible(not self._plans.has_plans or is_for(self._workspace, Right.WRITE_PLANS))
-        if self._tabs.current() == _RIGHTS:
-            self.rights.show_resident(record)
-        if self._tabs.current() == _SEEN:
-            self.seen.load(record.resident_id)
 
     def _show_stage(self, stage: ResidentStage) -> None:
         reached = list(ResidentStage).index(stage)
@@ -257,36 +206,17 @@ class ResidentFile(QWidget):
             return self.tr("{phone} (to check)").format(phone=phone.shown)
         return phone.shown
 
-    def _show_meetings(self, record: ResidentRecord) -> None:
-        meetings = self._workspace.meetings.meetings_of(record.resident_id)
-        self._timeline.show_meetings(meetings)
-        self._tabs.set_text(0, self.tr("Meetings ({count})").format(count=len(meetings)))
+    def _on_made(self, panel: object) -> None:
+        from ui.residents.rights_part import RightsPart  # noqa: PLC0415  (it is there by now)
 
-    def _show_facts(self, record: ResidentRecord) -> None:
-        while self._facts_column.count():
-            item = self._facts_column.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        others = other_values(self._workspace, record)
-        for fact in wishes_and_limits(record.content, self._workspace.settings, others):
-            self._facts_column.addWidget(fact)
+        if isinstance(panel, RightsPart):
+            panel.rights.copy_ready.connect(self.copy_ready)
+            panel.rights.gone.connect(self.gone)
+            panel.rights.hit_requested.connect(self.hit_requested)
 
-    def _hide_meeting(self) -> None:
-        self.meeting.flush()
-        self.meeting.hide()
-
-    def _on_tab(self, index: object) -> None:
-        if isinstance(index, int):
-            self._stack.setCurrentIndex(index)
-            is_rights = index == _RIGHTS
-            self._plans.setHidden(is_rights)
-            self._show_steps()
-            if is_rights and self._record is not None:
-                self.rights.show_resident(self._record)
-            if index == _SEEN and self._record is not None:
-                self.seen.load(self._record.resident_id)
+    def _on_part(self, _code: object) -> None:
+        self._plans.setHidden(self.tabs.current().is_wide)
+        self._show_steps()
 
     def _on_edit(self) -> None:
         self.edit_requested.emit(self._record)
@@ -307,20 +237,6 @@ class ResidentFile(QWidget):
         else:
             self.removed.emit(self.tr("File put in the bin"))
 
-    def _on_meeting(self) -> None:
-        self.meeting.hide()
-        self.meeting_kept.emit(self.tr("Meeting saved"))
-
-    def _on_remove_meeting(self, meeting_id: object) -> None:
-        try:
-            self._workspace.meetings.remove(meeting_id)  # type: ignore[arg-type]  # the MeetingId of a line
-        except AppError as error:
-            self.messages.show_message("error", error_text(error))
-            return
-        if self._record is not None:
-            self._show_meetings(self._record)
-        self.meeting_kept.emit(self.tr("Meeting put in the bin"))
-
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         # On a low screen the journey is one word: what is said below needs the room.
@@ -328,10 +244,6 @@ class ResidentFile(QWidget):
         super().resizeEvent(event)
 
     def _show_steps(self) -> None:
-        is_low = self.height() < theme.px(_LOW) or self._tabs.current() == _RIGHTS
+        is_low = self.height() < theme.px(_LOW) or self.tabs.current().is_wide
         self._steps.setHidden(is_low)
         self._stage.setHidden(not is_low)
-
-    def _on_changed(self, _meeting: object) -> None:
-        if self._record is not None and self.isVisible():
-            self._show_meetings(self._record)

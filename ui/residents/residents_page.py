@@ -82,7 +82,8 @@ class ResidentsPage(QWidget):
             file.hire_requested.connect(self.placement_requested)
             file.plan_requested.connect(self.plan_requested)
             file.removed.connect(self._on_removed)
-            file.meeting_kept.connect(self.toast_requested)
+            file.toast_requested.connect(self.toast_requested)
+            file.notice_requested.connect(self.notice_requested)
             file.copy_ready.connect(self._copies.show_copy)
             file.gone.connect(self._on_file_gone)
             file.duplicates_requested.connect(self.duplicates.show_of)
@@ -139,8 +140,8 @@ class ResidentsPage(QWidget):
         shown = self._stack.currentWidget()
         if shown is self._form:
             self.form.save()
-        elif shown is self._file and self.file.meeting.isVisible():
-            self.file.meeting.save()
+        elif shown is self._file:
+            self.file.save()
 
     def show_list(self) -> None:
         """Show all files."""
@@ -154,7 +155,7 @@ class ResidentsPage(QWidget):
         if self._form is not None:
             self._form.flush()
         if self._file is not None:
-            self._file.meeting.flush()
+            self._file.flush()
 
     def _build_list(self) -> QWidget:
         self.search = SearchField(

@@ -12,7 +12,7 @@ from ui.labels import label_of
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card, Pill
 from ui.widgets.labels import IconLabel, label
-from ui.widgets.layouts import STRETCH, clear, column, row
+from ui.widgets.layouts import STRETCH, clear, column, empty, row
 from ui.widgets.parsing import format_date, format_time
 
 _ICONS = {
@@ -47,12 +47,7 @@ class Timeline(QWidget):
 
     def show_meetings(self, meetings: Sequence[MeetingRecord]) -> None:
         """Show these meetings in this order."""
-        while self._lines.count():
-            item = self._lines.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._lines)
         for meeting in meetings:
             line = _MeetingLine(meeting)
             line.remove_requested.connect(self.remove_requested)

@@ -16,7 +16,7 @@ from ui.settings.people_words import role_text
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card, Pill
 from ui.widgets.labels import hairline, label
-from ui.widgets.layouts import STRETCH, clear, column, row
+from ui.widgets.layouts import STRETCH, clear, column, empty, row
 
 if TYPE_CHECKING:
     from controllers.people import PeopleController
@@ -62,10 +62,7 @@ class TeamCard(Card):
 
     def load(self) -> None:
         """Show the team as it is."""
-        while (item := self._list.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._list)
         may_edit = self._people.may_administer()
         me = self._people.me()
         names = {known.organisation_id: known.name for known in self._people.organisations()}

@@ -15,7 +15,7 @@ from models.rules.plan_reading import ReadingSection, read_plan
 from ui.signing.line_row import LineRow
 from ui.signing.voice import Voice
 from ui.theme import theme
-from ui.widgets.layouts import column
+from ui.widgets.layouts import column, empty
 from ui.widgets.page import ScrollPane
 
 SIZES: Final = (18.0, 21.0, 25.0)
@@ -106,11 +106,7 @@ class PlanSheet(ScrollPane):
         self._rows.clear()
         self._sections.clear()
         self._note = None
-        while (item := self._column.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._column)
 
     def _markable(self) -> list[LineRow]:
         return [line for line in self._rows if not line.line.is_heading]

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from ui.widgets.labels import hairline, label
-from ui.widgets.layouts import grid
+from ui.widgets.layouts import empty, grid
 
 _NAME_SHARE: Final = 3
 _FIGURE_SHARE: Final = 4
@@ -60,9 +60,4 @@ class CountGrid(QWidget):
         self._grid.addWidget(words, line, place)
 
     def _empty(self) -> None:
-        while self._grid.count():
-            item = self._grid.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        empty(self._grid)

@@ -171,3 +171,16 @@ def flow(name: str, *widgets: QWidget, gap: float = 8) -> QWidget:
     for widget in widgets:
         layout.addWidget(widget)
     return clear(name, layout)
+
+
+def empty(layout: QLayout) -> None:
+    """Take everything out of a layout, rows within it too, for good: it is shown again from nothing."""
+    while layout.count():
+        item = layout.takeAt(0)
+        widget = item.widget() if item is not None else None
+        inner = item.layout() if item is not None else None
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif inner is not None:
+            empty(inner)
