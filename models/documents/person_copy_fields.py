@@ -36,7 +36,9 @@ LABELS: Final = {
     "agrees_to_employer_contact": "Parler de vous à des employeurs", "initials": "Initiales",
     "stage": "Où vous en êtes", "state": "À la permanence", "note": "Note",
     "is_attempt": "Essai sans réponse",
-    "met_at": "Rencontre", "next_step": "Ensuite", "next_step_on": "Le", "arrived_at": "Arrivée",
+    "met_at": "Rencontre", "next_step": "Ensuite", "next_step_on": "Le",
+    "next_step_at": "À", "next_step_place": "Où", "next_step_way": "Pour venir", "read_back": "Relu ensemble",
+    "arrived_at": "Arrivée",
     "received_at": "Reçu ou reçue", "left_at": "Parti ou partie", "adviser_name": "Avec",
     "contract_type": "Contrat", "category": "Catégorie", "starts_on": "À partir du", "ends_on": "Jusqu’au",
     "weekly_minutes": "Durée par semaine", "minimum_months": "Durée minimale, en mois",
@@ -61,6 +63,7 @@ _STATES: Final = {
 _WORDS: Final[Mapping[str, Mapping[str, str]]] = {
     "sex": words.SEX,
     "next_step": {step.value: text for step, text in words.STEPS.items()},
+    "read_back": {answer.value: text for answer, text in words.READ_BACK.items()},
     "stage": {stage.value: words.STAGES[stage] for stage in ResidentStage},
     "state": {state.value: text for state, text in _STATES.items()},
     "part": {part.value: words.DAY_PARTS[part] for part in DayPart},
@@ -71,7 +74,7 @@ _INSTANT: Final = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d.*")
 # How work is kept and what it was, rather than what was written.
 _UNSAID: Final = frozenset({
     "weekday", "number", "version", "position", "code", "how", "phrase", "action", "area", "kind",
-    "is_over", "created", "updated_at", "created_at",
+    "is_over", "created", "updated_at", "created_at", "hold",
 })  # fmt: skip
 _PLAN: Final = frozenset({"employee", "employer", "post"})
 

@@ -11,7 +11,7 @@ from models.documents.person_copy_compared import compared
 from models.documents.person_copy_words import day_words as _day
 from models.documents.person_copy_words import duration_words as _duration
 from models.documents.person_copy_words import instant_words as _instant
-from models.records.meetings import MeetingRecord, VisitRecord
+from models.records.meetings import MeetingDraft, MeetingRecord, VisitRecord
 from models.records.person_copy import CopyPart, KeptDecision, PersonFile
 from models.records.privacy import ConsentRecord, Restriction
 from models.records.residents import ResidentDraft
@@ -144,10 +144,21 @@ def _meeting(meeting: MeetingRecord, name_of: NameOf, halls: Mapping[str, str]) 
     if content.channel:
         texts.append(f"Par : {name_of('channel', content.channel)}.")
     step = words.STEPS[content.next_step] if content.next_step is not None else ""
-    when = f"le {_day(content.next_step_on)}" if content.next_step_on else ""
-    if step or when:
-        texts.append(f"Ensuite : {', '.join(filter(None, (step, when)))}.")
+    if then := ", ".join(filter(None, (step, *_appointment(content)))):
+        texts.append(f"Ensuite : {then}.")
+    if content.read_back is not None:
+        texts.append(f"Relu ensemble : {words.READ_BACK[content.read_back]}.")
     return title, "\n".join(text for text in texts if text) or "Rien d’autre n’a été écrit."
+
+
+def _appointment(content: MeetingDraft) -> tuple[str, ...]:
+    """Return when and where one meets again, as it was printed on the slip."""
+    return (
+        f"le {_day(content.next_step_on)}" if content.next_step_on else "",
+        f"à {phrases('fr').time(content.next_step_at)}" if content.next_step_at else "",
+        content.next_step_place,
+        content.next_step_way,
+    )
 
 
 def _visits(file: PersonFile, name_of: NameOf) -> CopyPart:

@@ -7,7 +7,7 @@ from typing import Final
 
 from models.documents.local_time import paris
 from models.records.funding import FundedList
-from models.records.meetings import NextStep, VisitRecord
+from models.records.meetings import NextStep, ReadBack, VisitRecord
 from models.records.papers import LegalBasis
 from models.records.plans import PlanStatus
 from models.records.privacy import ConsentUse, NoticeForm, RequestKind, RequestOutcome, RequestRecord
@@ -23,6 +23,10 @@ STEPS: Final = {
     NextStep.VISIT: "aller voir une entreprise ensemble",
     NextStep.PLAN: "écrire un plan d’intégration",
     NextStep.NOTHING: "rien de prévu",
+}
+READ_BACK: Final = {
+    ReadBack.RIGHT: "vous avez dit que c’était juste",
+    ReadBack.TO_CORRECT: "vous avez demandé à corriger",
 }
 USES: Final = {
     ConsentUse.EMPLOYER_CONTACT: "Parler de vous à des employeurs",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 from uuid import UUID
 
 from sqlalchemy import ForeignKey, Index, text
@@ -12,9 +12,19 @@ from models.entities.base import Base, Kept, Keyed, copy_fields, read_fields
 from models.entities.checks import refuse
 from models.errors import Problem, RuleBroken
 from models.records.ids import HallId, MeetingId, ResidentId, VisitId
-from models.records.meetings import MeetingDraft, MeetingRecord, NextStep, VisitRecord, VisitState
+from models.records.meetings import (
+    MeetingDraft,
+    MeetingRecord,
+    NextStep,
+    ReadBack,
+    VisitRecord,
+    VisitState,
+)
 
-_FIELDS = ("resident_id", "visit_id", "hall_id", "channel", "note", "next_step_on", "is_attempt")
+_FIELDS = (
+    "resident_id", "visit_id", "hall_id", "channel", "note", "next_step_on", "is_attempt", "next_step_at",
+    "next_step_place", "next_step_way",
+)  # fmt: skip
 
 
 class Visit(Keyed, Base):
@@ -77,6 +87,7 @@ class Meeting(Keyed, Kept, Base):
         Index("ix_meeting_resident", "resident_id", "met_at", sqlite_where=text("removed_at IS NULL")),
         # Those in the bin too: erasing a person looks for all that was said of them.
         Index("ix_meeting_resident_id", "resident_id"),
+        Index("ix_meeting_next_step_on", "next_step_on", sqlite_where=text("next_step_on IS NOT NULL")),
     )
 
     resident_id: Mapped[UUID | None] = mapped_column(ForeignKey("resident.id"))
@@ -91,6 +102,10 @@ class Meeting(Keyed, Kept, Base):
     met_at: Mapped[datetime]
     organisation_id: Mapped[UUID | None]
     is_attempt: Mapped[bool] = mapped_column(default=False, sort_order=10)
+    next_step_at: Mapped[time | None] = mapped_column(sort_order=11)
+    next_step_place: Mapped[str] = mapped_column(default="", sort_order=12)
+    next_step_way: Mapped[str] = mapped_column(default="", sort_order=13)
+    read_back: Mapped[str | None] = mapped_column(sort_order=14)
 
     def apply(self, draft: MeetingDraft, now: datetime) -> None:
         """Replace the content of the meeting.
@@ -106,12 +121,15 @@ class Meeting(Keyed, Kept, Base):
             refuse([Problem(field="note", code="input.required")])
         copy_fields(draft, self, _FIELDS)
         self.next_step = draft.next_step.value if draft.next_step else None
+        self.read_back = draft.read_back.value if draft.read_back else None
         self.touch(now)
 
     def to_draft(self) -> MeetingDraft:
         """Return the content as a plain value."""
         step = NextStep(self.next_step) if self.next_step else None
-        return MeetingDraft(meeting_id=MeetingId(self.id), next_step=step, **read_fields(self, _FIELDS))
+        answer = ReadBack(self.read_back) if self.read_back else None
+        fields = read_fields(self, _FIELDS)
+        return MeetingDraft(meeting_id=MeetingId(self.id), next_step=step, read_back=answer, **fields)
 
     def to_record(self) -> MeetingRecord:
         """Return the meeting as a plain value."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date, datetime, time
 from enum import StrEnum
 
 from models.records.ids import HallId, MeetingId, ResidentId, VisitId
@@ -25,6 +25,24 @@ class NextStep(StrEnum):
     VISIT = "visit"
     PLAN = "plan"
     NOTHING = "nothing"
+
+
+class ReadBack(StrEnum):
+    """What the person answered when what was written was read back to them."""
+
+    RIGHT = "right"
+    TO_CORRECT = "to_correct"
+
+
+class Hold(StrEnum):
+    """What became of an encounter that is half typed."""
+
+    IN_HAND = "in_hand"
+    """It is on the screen: found like this at a start, nobody put it down."""
+    PUT_DOWN = "put_down"
+    """It was on the screen when the vault was closed as it should be."""
+    PARKED = "parked"
+    """The adviser put it aside, to go on with somebody else."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,6 +73,10 @@ class MeetingDraft:
     Attributes:
         note: Observed facts, in words the person may read.
         is_attempt: Somebody tried and the person was not reached: it does not count as their contact.
+        next_step_at: Local time of what comes next, where it has one.
+        next_step_place: Where, as it is printed on the appointment slip.
+        next_step_way: How to get there: a bus line and its stop.
+        read_back: What the person answered when this was read back; None: it was not.
     """
 
     meeting_id: MeetingId | None = None
@@ -66,6 +88,10 @@ class MeetingDraft:
     next_step: NextStep | None = None
     next_step_on: date | None = None
     is_attempt: bool = False
+    next_step_at: time | None = None
+    next_step_place: str = ""
+    next_step_way: str = ""
+    read_back: ReadBack | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,6 +133,7 @@ class EncounterDraft:
         resident: The file; without any name the person stays anonymous and no file is made.
         meeting: What was said.
         based_on: The file as it was when typing began; None for somebody without one.
+        hold: What became of it while it is half typed.
     """
 
     visit_id: VisitId | None = None
@@ -115,6 +142,7 @@ class EncounterDraft:
     resident: ResidentDraft = field(default_factory=ResidentDraft)
     meeting: MeetingDraft = field(default_factory=MeetingDraft)
     based_on: ResidentDraft | None = None
+    hold: Hold = Hold.IN_HAND
 
     @property
     def is_anonymous(self) -> bool:

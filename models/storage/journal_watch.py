@@ -12,8 +12,8 @@ from models.records.journal import Action, Note
 
 WATCHED = frozenset(
     {
-        "adviser", "attachment", "employer", "job", "meeting", "organisation", "placement", "plan",
-        "residence", "resident", "setting", "term", "visit",
+        "adviser", "attachment", "employer", "hall_day", "job", "meeting", "organisation", "placement",
+        "plan", "residence", "resident", "setting", "term", "visit",
     }
 )  # fmt: skip
 """Tables of which each change is a line; parts of a record are noted with the record."""

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
 
-from models.entities.people import OrganisationRow
 from models.entities.settings import Adviser
 from models.errors import RuleBroken
 from models.records.ids import OrganisationId, ResidentId
@@ -62,40 +61,28 @@ def require_own(transaction: Transaction, meeting: Meeting) -> None:
 def plan_told(transaction: Transaction, version: PlanVersion) -> PlanVersionRecord:
     """Return a version of a plan as whoever acts may read it: its note is withheld like that of a meeting."""
     record = plan_secrecy.shown_to(transaction.actor, version.to_record())
-    if not record.content.internal_note or _reads_plan_note(transaction, version):
-        return record
-    content = dataclasses.replace(record.content, internal_note="")
-    return dataclasses.replace(record, content=content, is_note_withheld=True)
+    is_withheld = version.is_note_left_out and not record.is_partial
+    return dataclasses.replace(record, is_note_withheld=is_withheld)
 
 
 def with_plan_note(transaction: Transaction, version: PlanVersion, content: PlanContent) -> PlanContent:
-    """Return what is to be kept of a plan: its note with who wrote it, untouched when it is the partner's.
+    """Return what is to be kept of a plan, with who wrote its note.
+
+    A note that is withheld stays out of it: ``plan_texts`` keeps it where it is.
 
     Raises:
         RuleBroken: ``plan.note_of_partner``.
     """
     before = version.content
     author = before.internal_note_of
-    if before.internal_note and not _reads_plan_note(transaction, version):
-        if content.internal_note:
-            raise RuleBroken("plan.note_of_partner")
-        return dataclasses.replace(content, internal_note=before.internal_note, internal_note_of=author)
+    if version.is_note_left_out and content.internal_note:
+        raise RuleBroken("plan.note_of_partner")
     if content.internal_note == before.internal_note:
         return dataclasses.replace(content, internal_note_of=author)
     if before.internal_note and author is not None and not may_write_note(transaction.actor, author):
         raise RuleBroken("plan.note_of_partner")
     writer = transaction.actor.organisation_id if content.internal_note else None
     return dataclasses.replace(content, internal_note_of=writer)
-
-
-def _reads_plan_note(transaction: Transaction, version: PlanVersion) -> bool:
-    author = version.content.internal_note_of
-    if author is None:  # of before notes of plans kept it: withheld only where there is a partner
-        houses = select(func.count()).select_from(OrganisationRow).where(OrganisationRow.removed_at.is_(None))
-        if transaction.session.scalar(houses) in {0, 1}:
-            return True
-    has_consent = _has_agreed(transaction, version.plan.resident_id)
-    return may_read_note(transaction.actor, author, has_consent)
 
 
 def withholds(transaction: Transaction, adviser_ids: Iterable[UUID], resident_id: UUID) -> bool:
@@ -114,7 +101,15 @@ def _told(transaction: Transaction, meeting: Meeting, agreed: dict[UUID | None, 
     record = meeting.to_record()
     if _is_readable(transaction, meeting, agreed):
         return record
-    silent = dataclasses.replace(record.content, note="", next_step=None, next_step_on=None)
+    silent = dataclasses.replace(
+        record.content,
+        note="",
+        next_step=None,
+        next_step_on=None,
+        next_step_at=None,
+        next_step_place="",
+        next_step_way="",
+    )
     return dataclasses.replace(record, content=silent, is_withheld=True)
 
 

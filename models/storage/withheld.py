@@ -73,7 +73,14 @@ class _Front(NamedTuple):
 
 _FRONTS: Final = {
     "meeting": _Front(
-        silent={"note": "''", "next_step": "NULL", "next_step_on": "NULL"},
+        silent={
+            "note": "''",
+            "next_step": "NULL",
+            "next_step_on": "NULL",
+            "next_step_at": "NULL",
+            "next_step_place": "''",
+            "next_step_way": "''",
+        },
         readable=_NOTE.replace("{author}", _AUTHOR),
         kept=("UPDATE", "DELETE"),
         own=_MINE.replace("{author}", _AUTHOR),

@@ -28,6 +28,7 @@ DECISIONS = {
     "site": OF_A_FILE,
     "contact": OF_A_FILE,
     "employer_contact": OF_A_FILE,
+    "hall_day": OF_A_FILE,
     "kept_draft": OF_A_FILE,
     "undo_entry": OF_A_FILE,
     "notice": OF_A_FILE,

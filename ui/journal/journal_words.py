@@ -34,6 +34,7 @@ _KINDS: Final = {
     "resident": QT_TRANSLATE_NOOP("journal", "person’s file"),
     "meeting": QT_TRANSLATE_NOOP("journal", "meeting"),
     "visit": QT_TRANSLATE_NOOP("journal", "passage in the hall"),
+    "hall_day": QT_TRANSLATE_NOOP("journal", "day of a permanence"),
     "employer": QT_TRANSLATE_NOOP("journal", "employer"),
     "contact": QT_TRANSLATE_NOOP("journal", "contact of an employer"),
     "job": QT_TRANSLATE_NOOP("journal", "job"),
