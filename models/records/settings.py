@@ -43,6 +43,8 @@ class Settings:
         current_hall_id: The hall of today's permanence.
         journal_months: How long the journal is kept: 6 to 12.
         papers: Who answers for the data, as the organisation's own papers say.
+        special_categories: Barriers and papers that may say something of somebody's health, family or
+            status can be noted; off until the organisation has decided why (RGPD, article 9).
     """
 
     organisation_name: str = ""
@@ -59,6 +61,7 @@ class Settings:
     current_hall_id: HallId | None = None
     journal_months: int = 12
     papers: PaperContacts = PaperContacts()
+    special_categories: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 from models.entities.duplicates import MergedFileRow, OtherPerson
 from models.entities.employers import Contact, EmployerContact
 from models.entities.meetings import Meeting, Visit
+from models.entities.pathway import Activity, Goal, PathwayFact
 from models.entities.placements import Placement
 from models.entities.plans import Plan, PlanVersion, Signature
 from models.entities.privacy import (
@@ -27,6 +28,7 @@ from models.entities.privacy import (
     PurgedRow,
     RightsRequest,
 )
+from models.entities.programmes import Enrolment, Observation
 from models.entities.residents import Resident
 from models.entities.settings import SettingRow
 from models.entities.work import KeptDraftRow
@@ -195,7 +197,7 @@ def _delete_plans(session: Session, plan_ids: list[UUID]) -> None:
 
 def _delete_rows(session: Session, resident_id: UUID) -> None:
     session.execute(delete(Meeting).where(said_by(resident_id)))
-    for entity in (Visit, Placement, Notice, Consent):
+    for entity in (PathwayFact, Goal, Activity, Observation, Enrolment, Visit, Placement, Notice, Consent, *person_rows.BESIDE):
         session.execute(delete(entity).where(entity.resident_id == resident_id))
     for request in session.scalars(select(RightsRequest).where(RightsRequest.resident_id == resident_id)):
         request.forget_person()

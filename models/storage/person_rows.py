@@ -14,24 +14,35 @@ from sqlalchemy import ColumnElement, LargeBinary, Table, or_, select
 from sqlalchemy.orm import Session
 
 from models.entities.attachments import Attachment
+from models.entities.barriers import BarrierMark
 from models.entities.base import Base
+from models.entities.dated_papers import DatedPaper
 from models.entities.duplicates import MergedFileRow, OtherPerson
 from models.entities.journal import JournalEntry
 from models.entities.meetings import Meeting, Visit
+from models.entities.own_fields import OwnValueRow
+from models.entities.pathway import Activity, Goal, PathwayFact
 from models.entities.placements import Placement
 from models.entities.plans import Plan, PlanVersion, Signature
 from models.entities.privacy import Consent, KeptLonger, Notice, RightsRequest
+from models.entities.profile import FrenchLevelRow, ProfileRow, ToldLineRow
+from models.entities.programmes import Enrolment, Observation
 from models.entities.residents import Resident
 from models.entities.work import KeptDraftRow, UndoEntry
 from models.records.codec import to_plain
 from models.records.person_copy import KeptRow
 from models.storage import attachments
 
+BESIDE: Final = (ToldLineRow, FrenchLevelRow, ProfileRow, BarrierMark, DatedPaper, OwnValueRow)
+"""Tables whose rows hang on a file and on nothing else."""
 TABLES: Final[tuple[type[Base], ...]] = (
     Resident, Visit, Meeting, Placement, Plan, PlanVersion, Signature, Attachment, Notice, Consent,
-    RightsRequest, KeptLonger, KeptDraftRow, UndoEntry, JournalEntry, OtherPerson, MergedFileRow,
+    PathwayFact, Goal, Activity, Enrolment, Observation, RightsRequest, KeptLonger, KeptDraftRow, UndoEntry, JournalEntry, OtherPerson, MergedFileRow,
+    *BESIDE,
 )  # fmt: skip
 """Where something of a person is kept."""
+_WAY: Final = (PathwayFact, Goal, Activity, Enrolment, Observation)
+"""What is noted of a person's way, each row by itself."""
 
 
 def said_by(resident_id: UUID) -> ColumnElement[bool]:
@@ -49,6 +60,7 @@ def ids_of(session: Session, resident_id: UUID) -> set[UUID]:
         select(PlanVersion.id).where(PlanVersion.plan_id.in_(plans)),
         select(Visit.id).where(Visit.resident_id == resident_id),
         select(Meeting.id).where(said_by(resident_id)),
+        *(select(entity.id).where(entity.resident_id == resident_id) for entity in _WAY),
     )
     return {resident_id, *(key for query in queries for key in session.scalars(query))}
 
@@ -118,7 +130,7 @@ def _of_others(
     """Return which of these texts are the id of another file, or of what hangs on one."""
     own = {str(key) for key in (*ids_of(session, resident_id), *merged_into(session, resident_id))}
     asked = [key for word in frozenset().union(*(words for _, words in said)) - own if (key := _key(word))]
-    columns = (Resident.id, Visit.id, Meeting.id, Placement.id, Plan.id, PlanVersion.id)
+    columns = (Resident.id, Visit.id, Meeting.id, Placement.id, Plan.id, PlanVersion.id, *(way.id for way in _WAY))
     found = (session.scalars(select(column).where(column.in_(asked))) for column in columns)
     return frozenset(str(key) for keys in found for key in keys)
 

@@ -24,6 +24,7 @@ from models.records.privacy import ConsentUse
 from models.records.settings import Settings
 from models.rules.plan_secrecy import SENSITIVE_SECTIONS
 from models.rules.rights import PERSONAL_SETTINGS, REFUSED, Reach, may, note_reach
+from models.storage import special
 
 CLOCK: Final = "meeting_clock"
 """Every meeting for the retention clocks: no text, and of the next step only whether it was nothing."""
@@ -98,6 +99,10 @@ _FRONTS: Final = {
         readable=f"({_REACH} = {Reach.EVERYTHING:d} OR (SELECT palier_reads_sensitive()))",
         kept=(),
     ),
+    **{
+        table: _Front(silent=silent, readable=special.readable(f"{_REACH} = {Reach.EVERYTHING:d}"), kept=special.KEPT)
+        for table, silent in special.SILENT.items()
+    },
 }
 _SHARED_NAMES: Final = ", ".join(
     f"'{field.name}'" for field in fields(Settings) if field.name not in PERSONAL_SETTINGS
@@ -211,8 +216,9 @@ def _put_front(raw: Any, table: str, columns: Sequence[str], front: _Front, body
     )
     raw.execute(f"CREATE TEMP VIEW {body} AS SELECT {shown} FROM main.{table} AS kept")  # noqa: S608  (own names)
     raw.execute(f"CREATE TEMP VIEW {table} AS SELECT * FROM temp.{body}")  # noqa: S608  (own names)
-    changeable = f"({front.readable} AND {front.own})".format(row="OLD")
     for change in front.kept:
+        row = "NEW" if change == "INSERT" else "OLD"
+        changeable = f"({front.readable} AND {front.own})".format(row=row)
         raw.execute(
             f"CREATE TEMP TRIGGER {table}_stays_{change} BEFORE {change} ON main.{table} "
             f"WHEN NOT {changeable} BEGIN SELECT RAISE(ABORT, '{REFUSED}'); END"
