@@ -26,7 +26,8 @@ JOINED_NAME_LENGTH = 2 * LINE_LENGTH + 1
 _LENGTHS = {"signer_name": JOINED_NAME_LENGTH}
 _NOTES = frozenset(
     {
-        "access", "beginner_mistakes", "experiences", "functional_limits", "gestures", "hours_note",
+        "access", "beginner_mistakes", "contest_words", "decision_reason", "eligibility_note",
+        "extension_reason", "indicators", "words", "experiences", "functional_limits", "gestures", "hours_note",
         "internal_note", "loads", "makes_people_stay", "note", "opening_hours", "pace", "pay",
         "protective_equipment", "reading_needed", "refusals", "surroundings", "team", "text", "tools",
         "translation", "wishes",

@@ -197,7 +197,7 @@ def _delete_plans(session: Session, plan_ids: list[UUID]) -> None:
 
 def _delete_rows(session: Session, resident_id: UUID) -> None:
     session.execute(delete(Meeting).where(said_by(resident_id)))
-    for entity in (PathwayFact, Goal, Activity, Observation, Enrolment, Visit, Placement, Notice, Consent, *person_rows.BESIDE):
+    for entity in (*person_rows.WAY, Visit, Placement, Notice, Consent, *person_rows.BESIDE):
         session.execute(delete(entity).where(entity.resident_id == resident_id))
     for request in session.scalars(select(RightsRequest).where(RightsRequest.resident_id == resident_id)):
         request.forget_person()

@@ -185,7 +185,7 @@ def _policy(role: Role) -> _Policy:
         closed.update(_PLANS)
         hidden.add(("seal_key", "private_key"))
     if Right.ADMINISTER not in held:
-        closed.update(("organisation", "own_field"))
+        closed.update(("organisation", "own_field", "programme"))
         hidden.add(("archived_plan", "sealed"))
         fixed.update(("adviser", column) for column in _ADVISER_POWERS)
     return _Policy(

@@ -12,12 +12,13 @@ from models.records.journal import Action, Note
 
 WATCHED = frozenset(
     {
-        "adviser", "attachment", "employer", "hall_day", "job", "meeting", "organisation", "placement",
+        "activity", "adviser", "attachment", "employer", "enrolment", "goal",
+        "observation", "pathway_fact", "programme", "hall_day", "job", "meeting", "organisation", "placement",
         "plan", "residence", "resident", "setting", "term", "visit",
     }
 )  # fmt: skip
 """Tables of which each change is a line; parts of a record are noted with the record."""
-_ADMINISTERED = frozenset({"adviser", "organisation", "setting", "term"})
+_ADMINISTERED = frozenset({"adviser", "organisation", "programme", "setting", "term"})
 _KEPT_BY_ITSELF = frozenset({"terms_shipped"})
 """Settings that nobody sets: which lists of this version were loaded."""
 _NOTES = "journal_notes"

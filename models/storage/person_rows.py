@@ -22,10 +22,12 @@ from models.entities.journal import JournalEntry
 from models.entities.meetings import Meeting, Visit
 from models.entities.own_fields import OwnValueRow
 from models.entities.pathway import Activity, Goal, PathwayFact
+from models.entities.pathway import Activity, Goal, PathwayFact
 from models.entities.placements import Placement
 from models.entities.plans import Plan, PlanVersion, Signature
 from models.entities.privacy import Consent, KeptLonger, Notice, RightsRequest
 from models.entities.profile import FrenchLevelRow, ProfileRow, ToldLineRow
+from models.entities.programmes import Enrolment, Observation
 from models.entities.programmes import Enrolment, Observation
 from models.entities.residents import Resident
 from models.entities.work import KeptDraftRow, UndoEntry
@@ -35,9 +37,12 @@ from models.storage import attachments
 
 BESIDE: Final = (ToldLineRow, FrenchLevelRow, ProfileRow, BarrierMark, DatedPaper, OwnValueRow)
 """Tables whose rows hang on a file and on nothing else."""
+WAY: Final = (PathwayFact, Goal, Activity, Observation, Enrolment)
+"""What is noted of a person's way, each row by itself, in the order in which rows may go."""
 TABLES: Final[tuple[type[Base], ...]] = (
     Resident, Visit, Meeting, Placement, Plan, PlanVersion, Signature, Attachment, Notice, Consent,
     PathwayFact, Goal, Activity, Enrolment, Observation, RightsRequest, KeptLonger, KeptDraftRow, UndoEntry, JournalEntry, OtherPerson, MergedFileRow,
+    *WAY,
     *BESIDE,
 )  # fmt: skip
 """Where something of a person is kept."""
@@ -60,6 +65,7 @@ def ids_of(session: Session, resident_id: UUID) -> set[UUID]:
         select(PlanVersion.id).where(PlanVersion.plan_id.in_(plans)),
         select(Visit.id).where(Visit.resident_id == resident_id),
         select(Meeting.id).where(said_by(resident_id)),
+        *(select(entity.id).where(entity.resident_id == resident_id) for entity in WAY),
         *(select(entity.id).where(entity.resident_id == resident_id) for entity in _WAY),
     )
     return {resident_id, *(key for query in queries for key in session.scalars(query))}

@@ -72,6 +72,17 @@ class _Front(NamedTuple):
     own: str = "1"
 
 
+# What somebody wrote of a person, told to another organisation like the note of a meeting. Both see a
+# person in a programme in and out; codes and days, from which the stage of a file follows, are everybody's.
+_WORDS: Final = {
+    "pathway_fact": ("words",),
+    "goal": ("text",),
+    "activity": ("note",),
+    "enrolment": ("eligibility_note", "extension_reason", "decision_reason", "contest_words"),
+    "observation": ("criterion", "words"),
+}
+
+
 _FRONTS: Final = {
     "meeting": _Front(
         silent={
@@ -86,6 +97,15 @@ _FRONTS: Final = {
         kept=("UPDATE", "DELETE"),
         own=_MINE.replace("{author}", _AUTHOR),
     ),
+    **{
+        table: _Front(
+            silent=dict.fromkeys(columns, "''") | ({"steps": "'[]'"} if table == "goal" else {}),
+            readable=_NOTE.replace("{author}", _AUTHOR),
+            kept=() if table == "enrolment" else ("UPDATE", "DELETE"),
+            own=_MINE.replace("{author}", _AUTHOR),
+        )
+        for table, columns in _WORDS.items()
+    },
     # Half-typed words hold notes too; old work of anybody may be thrown away unread.
     "kept_draft": _Front(silent={"payload": "'{}'"}, readable=_OWN, kept=("UPDATE",)),
     "undo_entry": _Front(silent={"subject": "''", "inverse": "'{}'"}, readable=_OWN, kept=("UPDATE",)),
