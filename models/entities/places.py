@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from models.entities.base import Base, Kept, Keyed, Part, in_use, merge_parts
+from models.entities.base import Base, Kept, Keyed, Part, coded, in_use, merge_parts
 from models.entities.checks import refuse, required
 from models.records.ids import BuildingId, HallId, ResidenceId
 from models.records.places import BuildingDraft, HallDraft, ResidenceDraft, ResidenceRecord
@@ -40,11 +40,12 @@ class Building(Keyed, Part, Base):
 
     residence_id: Mapped[UUID] = mapped_column(ForeignKey("residence.id"), index=True)
     name: Mapped[str]
+    dwellings: Mapped[tuple[str, ...]] = coded(tuple[str, ...])
     halls: Mapped[list[Hall]] = relationship(lazy="selectin", order_by=Hall.position)
 
     def apply(self, draft: BuildingDraft, now: datetime) -> None:
-        """Replace the name of the building and its halls."""
-        self.name = draft.name
+        """Replace the name of the building, its dwellings and its halls."""
+        self.name, self.dwellings = draft.name, draft.dwellings
         drafts = [(hall.hall_id, hall) for hall in draft.halls]
         for hall, hall_draft in merge_parts(self.halls, drafts, _new_hall, now):
             hall.apply(hall_draft)
@@ -52,7 +53,9 @@ class Building(Keyed, Part, Base):
     def to_draft(self) -> BuildingDraft:
         """Return the building and its halls as a plain value."""
         halls = tuple(hall.to_draft() for hall in in_use(self.halls))
-        return BuildingDraft(building_id=BuildingId(self.id), name=self.name, halls=halls)
+        return BuildingDraft(
+            building_id=BuildingId(self.id), name=self.name, halls=halls, dwellings=self.dwellings
+        )
 
 
 class Residence(Keyed, Kept, Base):

@@ -56,7 +56,14 @@ class Resident(Numbered, Kept, Base):
     __table_args__ = (
         Index("ix_resident_list", "sort_key", "number", sqlite_where=text("removed_at IS NULL")),
         Index("ix_resident_restricted", "number", sqlite_where=text("restriction IS NOT NULL")),
-        Index("ix_resident_place", "residence_id", "building_id", sqlite_where=text("removed_at IS NULL")),
+        Index(
+            "ix_resident_place",
+            "residence_id",
+            "building_id",
+            "last_contact_on",
+            "restriction",
+            sqlite_where=text("removed_at IS NULL"),
+        ),
         # All that a list shows, in a tenth of the space: pages of a list and answers of a search use it.
         Index("ix_resident_line", *_LINE, sqlite_where=text("removed_at IS NULL")),
     )

@@ -22,11 +22,16 @@ class HallDraft:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BuildingDraft:
-    """One building of a residence."""
+    """One building of a residence.
+
+    Attributes:
+        dwellings: Names of its dwellings or rooms, where the team wants the list: « B 101 ».
+    """
 
     building_id: BuildingId | None = None
     name: str = ""
     halls: tuple[HallDraft, ...] = ()
+    dwellings: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

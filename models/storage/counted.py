@@ -14,6 +14,9 @@ COUNTED: Final[Mapping[str, frozenset[str] | None]] = {
     "backup": EVERYTHING,
     "building": EVERYTHING,
     "counter": EVERYTHING,
+    "first_contact": frozenset({
+        "", "id", "resident_id", "contacted_on", "channel", "outcome", "is_again", "removed_at",
+    }),
     "hall": EVERYTHING,
     "journal_anchor": EVERYTHING,
     "organisation": EVERYTHING,
@@ -25,7 +28,9 @@ COUNTED: Final[Mapping[str, frozenset[str] | None]] = {
     "journal_entry": _JOURNAL,
     "placement": frozenset({"", "resident_id", "starts_on", "removed_at"}),
     "plan": frozenset({"", "resident_id", "starts_on", "status", "removed_at"}),
-    "resident": frozenset({"", "id", "stage", "sex", "first_met_on", "removed_at", "restriction"}),
+    "resident": frozenset({
+        "", "id", "stage", "sex", "channel", "first_met_on", "removed_at", "restriction",
+    }),
     "visit": frozenset({"", "resident_id", "arrived_at", "received_at"}),
 }  # fmt: skip
 """What ``storage.statistics`` counts, and nothing else: no name, number of a file, birth, place of living,

@@ -15,6 +15,11 @@ def next_resident_code(connection: Connection) -> str:
     return f"R-{_next(connection, 'resident'):04d}"
 
 
+def next_contact_code(connection: Connection) -> str:
+    """Return a code such as ``A-0042``, for somebody without a name."""
+    return f"A-{_next(connection, 'first_contact'):04d}"
+
+
 def next_plan_label(connection: Connection, year: int) -> str:
     """Return a number such as ``2026-0114``; each year begins at 1."""
     return f"{year}-{_next(connection, f'plan.{year}'):04d}"

@@ -15,7 +15,9 @@ from sqlalchemy.orm import Session
 
 from models.entities.duplicates import MergedFileRow, OtherPerson
 from models.entities.employers import Contact, EmployerContact
+from models.entities.first_contacts import FirstContact
 from models.entities.meetings import Meeting, Visit
+from models.entities.outreach import Pointing
 from models.entities.pathway import Activity, Goal, PathwayFact
 from models.entities.placements import Placement
 from models.entities.plans import Plan, PlanVersion, Signature
@@ -37,7 +39,7 @@ from models.records.signatures import SignatureMethod
 from models.rules.retention import journal_ends_on, plan_closed_on, plan_kept_until
 from models.storage import attachments, funding, guard, likeness, person_rows, search
 from models.storage.compaction import COMPACTION_DUE
-from models.storage.person_rows import half_typed, ids_of, said_by, undone
+from models.storage.person_rows import half_typed, ids_of, pointed_out, said_by, undone
 from models.storage.search import Kind
 
 RESIDENT = "resident"
@@ -137,6 +139,24 @@ def erase_anonymous_visits(session: Session, visit_ids: Iterable[UUID]) -> None:
         _forget_work(session, set(keys))
 
 
+def reduce_contacts(session: Session, contact_ids: Iterable[UUID], now: datetime) -> None:
+    """Keep of contacts without a file what statistics need, and nothing of what was pointed out of them."""
+    keys = list(contact_ids)
+    with guard.erasing(session.connection()):
+        session.execute(delete(Pointing).where(Pointing.first_contact_id.in_(keys)))
+        for contact in session.scalars(select(FirstContact).where(FirstContact.id.in_(keys))):
+            contact.reduce(now)
+        _forget_work(session, set(keys))
+
+
+def erase_pointings(session: Session, pointing_ids: Iterable[UUID]) -> None:
+    """Erase what relays said of people who were never met."""
+    keys = list(pointing_ids)
+    with guard.erasing(session.connection()):
+        session.execute(delete(Pointing).where(Pointing.id.in_(keys)))
+        _forget_work(session, set(keys))
+
+
 def erase_drafts(session: Session, draft_ids: Iterable[UUID]) -> None:
     """Erase half-typed work."""
     session.execute(delete(KeptDraftRow).where(KeptDraftRow.id.in_(list(draft_ids))))
@@ -197,6 +217,8 @@ def _delete_plans(session: Session, plan_ids: list[UUID]) -> None:
 
 def _delete_rows(session: Session, resident_id: UUID) -> None:
     session.execute(delete(Meeting).where(said_by(resident_id)))
+    session.execute(delete(Pointing).where(pointed_out(resident_id)))
+    session.execute(delete(FirstContact).where(FirstContact.resident_id == resident_id))
     for entity in (*person_rows.WAY, Visit, Placement, Notice, Consent, *person_rows.BESIDE):
         session.execute(delete(entity).where(entity.resident_id == resident_id))
     for request in session.scalars(select(RightsRequest).where(RightsRequest.resident_id == resident_id)):

@@ -12,7 +12,8 @@ from models.records.journal import Action, Note
 
 WATCHED = frozenset(
     {
-        "activity", "adviser", "attachment", "employer", "enrolment", "goal",
+        "activity", "adviser", "attachment", "employer", "first_contact", "outreach", "pointing", "relay", "slot",
+        "enrolment", "goal",
         "observation", "pathway_fact", "programme", "hall_day", "job", "meeting", "organisation", "placement",
         "plan", "residence", "resident", "setting", "term", "visit",
     }

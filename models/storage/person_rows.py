@@ -18,11 +18,13 @@ from models.entities.barriers import BarrierMark
 from models.entities.base import Base
 from models.entities.dated_papers import DatedPaper
 from models.entities.duplicates import MergedFileRow, OtherPerson
+from models.entities.first_contacts import FirstContact
 from models.entities.journal import JournalEntry
 from models.entities.meetings import Meeting, Visit
 from models.entities.own_fields import OwnValueRow
 from models.entities.pathway import Activity, Goal, PathwayFact
 from models.entities.pathway import Activity, Goal, PathwayFact
+from models.entities.outreach import Pointing
 from models.entities.placements import Placement
 from models.entities.plans import Plan, PlanVersion, Signature
 from models.entities.privacy import Consent, KeptLonger, Notice, RightsRequest
@@ -42,6 +44,7 @@ WAY: Final = (PathwayFact, Goal, Activity, Observation, Enrolment)
 TABLES: Final[tuple[type[Base], ...]] = (
     Resident, Visit, Meeting, Placement, Plan, PlanVersion, Signature, Attachment, Notice, Consent,
     PathwayFact, Goal, Activity, Enrolment, Observation, RightsRequest, KeptLonger, KeptDraftRow, UndoEntry, JournalEntry, OtherPerson, MergedFileRow,
+    FirstContact, Pointing,
     *WAY,
     *BESIDE,
 )  # fmt: skip
@@ -56,6 +59,12 @@ def said_by(resident_id: UUID) -> ColumnElement[bool]:
     return or_(Meeting.resident_id == resident_id, Meeting.visit_id.in_(visits))
 
 
+def pointed_out(resident_id: UUID) -> ColumnElement[bool]:
+    """Return the condition under which a relay pointed a person out: by their file, or before they had one."""
+    contacts = select(FirstContact.id).where(FirstContact.resident_id == resident_id)
+    return or_(Pointing.resident_id == resident_id, Pointing.first_contact_id.in_(contacts))
+
+
 def ids_of(session: Session, resident_id: UUID) -> set[UUID]:
     """Return the id of a file and of everything that hangs on it."""
     plans = select(Plan.id).where(Plan.resident_id == resident_id)
@@ -65,6 +74,8 @@ def ids_of(session: Session, resident_id: UUID) -> set[UUID]:
         select(PlanVersion.id).where(PlanVersion.plan_id.in_(plans)),
         select(Visit.id).where(Visit.resident_id == resident_id),
         select(Meeting.id).where(said_by(resident_id)),
+        select(FirstContact.id).where(FirstContact.resident_id == resident_id),
+        select(Pointing.id).where(pointed_out(resident_id)),
         *(select(entity.id).where(entity.resident_id == resident_id) for entity in WAY),
         *(select(entity.id).where(entity.resident_id == resident_id) for entity in _WAY),
     )
@@ -137,7 +148,7 @@ def _of_others(
     own = {str(key) for key in (*ids_of(session, resident_id), *merged_into(session, resident_id))}
     asked = [key for word in frozenset().union(*(words for _, words in said)) - own if (key := _key(word))]
     columns = (Resident.id, Visit.id, Meeting.id, Placement.id, Plan.id, PlanVersion.id, *(way.id for way in _WAY))
-    found = (session.scalars(select(column).where(column.in_(asked))) for column in columns)
+    found = (session.scalars(select(column).where(column.in_(asked))) for column in (*columns, FirstContact.id, Pointing.id))
     return frozenset(str(key) for keys in found for key in keys)
 
 
@@ -171,6 +182,7 @@ def _is_about(session: Session, entity: type[Base], resident_id: UUID) -> Column
     known: dict[type[Base], ColumnElement[bool]] = {
         Resident: Resident.id == resident_id,
         Meeting: said_by(resident_id),
+        Pointing: pointed_out(resident_id),
         PlanVersion: PlanVersion.plan_id.in_(plans),
         Signature: Signature.version_id.in_(versions),
         KeptLonger: KeptLonger.record_id == resident_id,

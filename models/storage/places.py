@@ -81,12 +81,14 @@ def _buildings(session: Session) -> dict[UUID, list[BuildingDraft]]:
         halls.setdefault(building_id, []).append(hall)
     buildings: dict[UUID, list[BuildingDraft]] = {}
     places = (
-        select(Building.residence_id, Building.id, Building.name)
+        select(Building.residence_id, Building.id, Building.name, Building.dwellings)
         .where(Building.removed_at.is_(None))
         .order_by(Building.position)
     )
-    for residence_id, key, name in session.execute(places):
-        building = BuildingDraft(building_id=BuildingId(key), name=name, halls=tuple(halls.get(key, ())))
+    for residence_id, key, name, dwellings in session.execute(places):
+        building = BuildingDraft(
+            building_id=BuildingId(key), name=name, halls=tuple(halls.get(key, ())), dwellings=dwellings
+        )
         buildings.setdefault(residence_id, []).append(building)
     return buildings
 
