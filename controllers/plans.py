@@ -96,9 +96,16 @@ class PlanController(QObject):
         """Begin a plan with everything that is already known of the hire; see ``PlanWriter.start``."""
         return self._writer.start(placement_id, ladder)
 
-    def save(self, version_id: PlanVersionId, content: PlanContent, *, burst: str = "") -> PlanVersionRecord:
+    def save(
+        self,
+        version_id: PlanVersionId,
+        content: PlanContent,
+        base: PlanContent | None = None,
+        *,
+        burst: str = "",
+    ) -> PlanVersionRecord:
         """Keep what is written, in a new version when others have read this one; see ``PlanWriter.save``."""
-        return self._writer.save(version_id, content, burst=burst)
+        return self._writer.save(version_id, content, base, burst=burst)
 
     def remove(self, plan_id: PlanId) -> None:
         """Hide a plan and its versions; see ``PlanWriter.remove``."""

@@ -15,6 +15,7 @@ from models.rules import undoing
 from models.rules.drafts import cleaned
 from models.rules.meanwhile import onto_present
 from models.storage import hanging
+from models.storage.last_change import last_change
 
 if TYPE_CHECKING:
     from controllers.undo import Announce, UndoController
@@ -68,7 +69,9 @@ class RecordController(QObject, Generic[E, D, R]):
         with self._store.begin(self.right) as transaction:
             draft = self._tidied(cleaned(draft))
             if base is not None:
-                draft = onto_present(self._present(transaction, self._id_of(base)), base, draft)
+                key = self._id_of(base)
+                who = partial(last_change, transaction, self.kind, key)
+                draft = onto_present(self._present(transaction, key), base, draft, who)
             entity, before = self._write(transaction, draft)
             transaction.flush()
             record = self._record(transaction, entity)

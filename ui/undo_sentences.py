@@ -26,13 +26,39 @@ UNDO: Final = {
         "An earlier version of Palier did this: it cannot be taken back without a risk for what was written "
         "since. Correct it by hand.",
     ),
-    "input.changed_meanwhile": QT_TRANSLATE_NOOP(
+    "input.back_meanwhile": QT_TRANSLATE_NOOP(
         "errors",
-        "This was changed meanwhile. Save again to keep what you typed here, or leave without saving to keep "
-        "the other.",
+        "You took this out; it was changed meanwhile, so it is here again. Take it out again if it has to "
+        "go.",
+    ),
+    "input.back_meanwhile_by": QT_TRANSLATE_NOOP(
+        "errors",
+        "You took this out; {who} changed it on {day} at {hour}, so it is here again. Take it out again if "
+        "it has to go.",
+    ),
+    "input.changed_meanwhile": QT_TRANSLATE_NOOP(
+        "errors", "This was changed meanwhile, and not to what you chose here."
+    ),
+    "input.changed_meanwhile_by": QT_TRANSLATE_NOOP(
+        "errors", "{who} changed this on {day} at {hour}, and not to what you chose here."
     ),
     "input.changed_meanwhile_to": QT_TRANSLATE_NOOP(
-        "errors", "This was changed meanwhile to: “{present}”. Save again to keep what you typed here."
+        "errors", "This was changed meanwhile to: “{present}”. You wrote: “{typed}”."
+    ),
+    "input.changed_meanwhile_to_by": QT_TRANSLATE_NOOP(
+        "errors", "{who} changed this on {day} at {hour} to: “{present}”. You wrote: “{typed}”."
+    ),
+    "input.emptied_meanwhile": QT_TRANSLATE_NOOP(
+        "errors", "This was emptied meanwhile. You wrote: “{typed}”."
+    ),
+    "input.emptied_meanwhile_by": QT_TRANSLATE_NOOP(
+        "errors", "{who} emptied this on {day} at {hour}. You wrote: “{typed}”."
+    ),
+    "input.taken_out_meanwhile": QT_TRANSLATE_NOOP(
+        "errors", "This was taken out meanwhile; what you changed in it is still here."
+    ),
+    "input.taken_out_meanwhile_by": QT_TRANSLATE_NOOP(
+        "errors", "{who} took this out on {day} at {hour}; what you changed in it is still here."
     ),
     "input.answered_meanwhile": QT_TRANSLATE_NOOP(
         "errors", "This was noted by somebody else meanwhile: here is what counts now. Ask the person."

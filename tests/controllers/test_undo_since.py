@@ -266,3 +266,51 @@ def test_a_half_typed_encounter_gives_no_consent_back(as_: As, is_old: bool) -> 
     as_("Ana").undo.undo()
     assert answers(as_("Ana"), file)[0] == (False, "Aude")
     assert now(as_("Ana"), file).room == ""
+
+
+def test_two_who_write_one_plan_lose_nothing_of_each_other(as_: As) -> None:
+    plan = a_started_plan(as_("Co"), "cleaning")
+    base = plan.content
+    first, *others = base.tasks
+    ours = replace(base, tasks=(replace(first, shown_by="Ines"), *others[1:]), language="uk")
+    as_("Aude").plans.save(plan.version_id, ours, base)
+    mine = replace(base, tasks=(first, *others, replace(others[0], week=9)), internal_note="Vu")
+
+    saved = as_("Ana").plans.save(plan.version_id, mine, base).content
+
+    assert (saved.language, saved.internal_note) == ("uk", "Vu")
+    assert saved.tasks == (replace(first, shown_by="Ines"), *others[1:], replace(others[0], week=9))
+
+    again = replace(base, tasks=(replace(first, shown_by="Marc"), *others))
+    with pytest.raises(InvalidInput) as clash:
+        as_("Ana").plans.save(plan.version_id, again, base)
+    (problem,) = clash.value.problems
+    assert (problem.field, problem.code) == (
+        "tasks.0.shown_by",
+        "input.changed_meanwhile_to",
+    )  # Ana wrote last
+    assert (problem.params["present"], problem.params["typed"]) == ("Ines", "Marc")
+    assert as_("Ana").plans.open(plan.plan_id).content == saved
+
+
+def test_a_colleague_who_began_the_next_version_takes_what_is_written_in_the_former(as_: As) -> None:
+    plan = a_started_plan(as_("Co"))
+    with as_("Co")._store.begin() as transaction:
+        transaction.connection.exec_driver_sql("UPDATE main.plan_version SET status = 'signed'")
+    as_("Aude").plans.save(plan.version_id, replace(plan.content, language="uk"), plan.content)
+
+    saved = as_("Ana").plans.save(plan.version_id, replace(plan.content, internal_note="Vu"), plan.content)
+
+    assert (saved.version, saved.content.language, saved.content.internal_note) == (2, "uk", "Vu")
+
+
+def test_who_changed_the_same_words_is_named(as_: As) -> None:
+    file = someone(as_("Ana"))
+    as_("Aude").residents.save(replace(file.content, room="7"), file.content)
+
+    with pytest.raises(InvalidInput) as clash:
+        as_("Ana").residents.save(replace(file.content, room="8"), file.content)
+
+    (problem,) = clash.value.problems
+    assert problem.code == "input.changed_meanwhile_to_by"
+    assert problem.params["who"] == "Aude"

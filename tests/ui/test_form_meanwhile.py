@@ -15,6 +15,7 @@ from models.records.meetings import EncounterDraft, MeetingDraft
 from models.records.privacy import ConsentUse
 from models.records.residents import ResidentDraft, ResidentRecord
 from models.rules.meanwhile import problems
+from models.rules.together import Clash
 from tests.factories import a_resident
 from ui.permanence.encounter_draft import put_over, seen_by_now
 from ui.residents.resident_form import ResidentForm
@@ -97,10 +98,10 @@ def test_the_same_words_changed_twice_are_both_shown(
     workspace.residents.save(replace(file.content, last_name="Sienne"))
 
     form.start(workspace.residents.open(file.resident_id))
-    assert "meanwhile to: “Sienne”" in said(form)
+    assert "meanwhile to: “Sienne”. You wrote: “Mienne”" in said(form)
     form.save()
     assert now(workspace, file).last_name == "Sienne"
-    assert "meanwhile to: “Sienne”" in said(form)
+    assert "meanwhile to: “Sienne”. You wrote: “Mienne”" in said(form)
 
     form.save()
     assert now(workspace, file).last_name == "Mienne"
@@ -156,6 +157,6 @@ def test_what_was_shown_of_an_encounter_is_known() -> None:
     present = replace(base, room="9")
     draft = EncounterDraft(resident=replace(base, room="7"), based_on=base)
 
-    seen = seen_by_now(draft, present, problems(present, ("room",)))
+    seen = seen_by_now(draft, present, problems((Clash("room", "9", "7"),)))
 
     assert (seen.resident.room, seen.based_on) == ("7", present)

@@ -170,6 +170,11 @@ class ChipGroup(QWidget):
         else:
             self.set_values(())
 
+    def words_of(self, value: object) -> str:
+        """Return the labels of a code, or of several."""
+        codes = {value} if isinstance(value, str) else set(value) if isinstance(value, Iterable) else set()
+        return ", ".join(chip.text() for chip in self._chips if chip.code in codes)
+
     def chips(self) -> tuple[Chip, ...]:
         """Return the chips in order."""
         return tuple(self._chips)

@@ -89,6 +89,12 @@ class Combo(QComboBox):
         self.setCurrentIndex(index)
         self._show_beginning()
 
+    def words_of(self, value: object) -> str:
+        """Return the label of a code; empty when it is none of these."""
+        model = self._items()
+        items = (model.item(index) for index in range(model.rowCount()))
+        return next((item.text() for item in items if item.data(_CODE) == value and value != ""), "")
+
     def is_valid(self) -> bool:
         """A choice in a list is always valid."""
         return True

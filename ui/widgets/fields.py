@@ -166,6 +166,10 @@ class ParsedField(QLineEdit):
         """Show a value; does not emit ``edited``."""
         self.setText(self._write(value))
 
+    def words_of(self, value: object) -> str:
+        """Return a value in its usual form."""
+        return self._write(value)
+
     @override
     def focusOutEvent(self, event: QFocusEvent) -> None:
         if self.is_valid():

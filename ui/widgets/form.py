@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from models.errors import Problem
+from ui.widgets.both_values import needs_words, worded
 from ui.widgets.fields import Field
 from ui.widgets.reveal import Revealer
 
@@ -178,6 +179,8 @@ class FormBinder(QObject):
 
     def _show_problem(self, problem: Problem) -> QWidget | None:
         """Write a problem where it is; return the widget to go to, None where there is no place for it."""
+        if needs_words(problem):
+            problem = worded(problem, self.widget_of(problem.field))
         text, path = self._problem_text(problem), problem.field
         while path:
             show = getattr(self._editors.get(path), "show_problem", None)

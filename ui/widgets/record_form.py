@@ -145,16 +145,16 @@ class RecordForm(Page, Generic[D]):
             self._binder.restore(self._values(both.typed))
             self._key = kept.key
             self.messages.show_message("info", words)
-            self._binder.mark_problems(meanwhile.problems(self._loaded, both.clashes))
+            self._binder.mark_problems(meanwhile.problems(both.told))
 
     def _over_present(self, draft: D, plain: object) -> tuple[Together[D], str]:
         """Bring half-typed work onto the content of now; return it, and what is to be said of it."""
         again = translate("RecordForm", "What you had typed is here again. Save it, or leave without saving.")
         if not self.is_change():
-            return Together(content=draft, typed=draft, clashes=()), again
+            return Together(content=draft, typed=draft), again
         if plain is None:
             kept = meanwhile.answers_kept(self._loaded, draft)
-            return Together(content=kept, typed=kept, clashes=()), translate(
+            return Together(content=kept, typed=kept), translate(
                 "RecordForm",
                 "What you had typed is here again. An earlier version of Palier kept it: compare it with the "
                 "file before you save it.",
@@ -197,6 +197,9 @@ class RecordForm(Page, Generic[D]):
         except AppError as error:
             self.messages.show_message("error", error_text(error))
             return problems
+        both = together(present, base=self._base, wanted=self._typed())
+        merged, lists = self._values(both.typed), {name.partition(".")[0] for name in changed if "." in name}
+        self._binder.restore({name: merged[name] for name in lists.intersection(merged)})
         self._base = caught_up(self._base, present, changed)
         values = self._values(present)
         answered = {name: values[name] for name, code in changed.items() if code == meanwhile.ANSWERED}
@@ -228,6 +231,13 @@ class RecordForm(Page, Generic[D]):
     def _show_problems(self, problems: tuple[Problem, ...]) -> None:
         rest = self._binder.show_problems(problems)
         text = " ".join(problem_text(problem) for problem in rest)
+        if any(problem.code in meanwhile.CODES for problem in problems):
+            both = translate(
+                "RecordForm",
+                "Somebody else wrote in the same fields: both texts are shown there. Save again to keep "
+                "yours, or leave without saving to keep the other.",
+            )
+            text = f"{both} {text}".rstrip()
         self.messages.show_message(
             "warning", text or translate("RecordForm", "Some fields are to be mended.")
         )
