@@ -16,12 +16,15 @@ from models.records.people import Right
 from models.records.plans import PlanContent, PlanStatus, PlanVersionRecord
 from models.rules import undoing
 from models.rules.drafts import cleaned
+from models.rules.meanwhile import require_agreed
 from models.rules.plan_dates import redated, with_trial
 from models.rules.plan_start import KnownFacts, first_content
+from models.rules.plan_together import plans_together
 from models.storage import employers, hanging, partner_notes, placements, privacy, residents
 from models.storage import plans as queries
 from models.storage import undo as undo_entries
 from models.storage.counters import next_plan_label
+from models.storage.last_change import last_change
 
 if TYPE_CHECKING:
     from controllers.settings import SettingsController
@@ -93,29 +96,39 @@ class PlanWriter(QObject):
         self._announce(record)
         return record
 
-    def save(self, version_id: PlanVersionId, content: PlanContent, *, burst: str = "") -> PlanVersionRecord:
+    def save(
+        self,
+        version_id: PlanVersionId,
+        content: PlanContent,
+        base: PlanContent | None = None,
+        *,
+        burst: str = "",
+    ) -> PlanVersionRecord:
         """Keep what is written; a version that others have read is left as it is and a new draft begins.
 
         The end of the trial period is computed again, and the check points with it when the contract or
         the week has changed.
 
         Args:
-            version_id: The newest version.
+            version_id: The newest version; with ``base``, a newer draft takes what is written too.
             content: What is written.
+            base: What was read when writing began: what somebody else wrote since stays. None: ``content`` is
+                all that counts.
             burst: Names what is being typed. All that is saved at the pauses of one burst is taken back in
                 one go; empty: a burst of its own.
 
         Raises:
-            InvalidInput: A text is too long or holds a social security number.
+            InvalidInput: A text is too long or holds a social security number; or somebody else wrote in the
+                same field or line meanwhile (``models.rules.meanwhile``), and nothing was kept.
             RuleBroken: ``plan.superseded``, there is a newer version; ``plan.note_of_partner``, the note is
                 not to be changed.
             NotFound: ``plan.not_found``.
         """
         content = cleaned(content)
         with self._store.begin(Right.WRITE_PLANS) as transaction:
-            version = queries.get_version(transaction.session, version_id)
-            if version.version != version.plan.version:
-                raise RuleBroken("plan.superseded")
+            version = _newest(transaction, version_id, may_be_newer=base is not None)
+            if base is not None:
+                content = _onto_present(transaction, version, base, content)
             before = version.content
             content = partner_notes.with_plan_note(transaction, version, content)
             content = self._dated(transaction, version.plan, content, before)
@@ -251,6 +264,26 @@ class PlanWriter(QObject):
     def _announce_removal(self, plan_id: PlanId) -> None:
         self.plan_removed.emit(plan_id)
         self._undo.announce()
+
+
+def _newest(transaction: Transaction, version_id: PlanVersionId, *, may_be_newer: bool) -> PlanVersion:
+    """Return the version in which is written; what others have read since is not written over unseen."""
+    version = queries.get_version(transaction.session, version_id)
+    if version.version == version.plan.version:
+        return version
+    newest = queries.newest(transaction.session, version.plan.id)
+    if not may_be_newer or newest.status != PlanStatus.DRAFT:
+        raise RuleBroken("plan.superseded")
+    return newest
+
+
+def _onto_present(
+    transaction: Transaction, version: PlanVersion, base: PlanContent, content: PlanContent
+) -> PlanContent:
+    present = partner_notes.plan_told(transaction, version).content
+    both = plans_together(present, base, content)
+    require_agreed(both, partial(last_change, transaction, "plan", version.plan.id))
+    return both.content
 
 
 def _first(facts: KnownFacts, ladder: str | None) -> PlanContent:
