@@ -13,10 +13,12 @@ from controllers.workspace import Workspace
 from models.errors import AppError, InvalidInput, Problem
 from models.records.codec import from_plain, to_plain
 from models.records.employers import JobRecord
-from models.records.ids import PlacementId, ResidentId
+from models.records.ids import ResidentId
 from models.records.placements import PlacementDraft
 from models.records.privacy import ConsentUse
 from models.records.residents import ResidentRecord
+from models.rules.meanwhile import CODES as MEANWHILE
+from models.rules.together import caught_up
 from ui.errors import error_text, problem_text
 from ui.plans.hire_fields import HireFields
 from ui.widgets.buttons import make_button
@@ -43,7 +45,7 @@ class HireForm(Page):
             "hire_form", self.tr("A hire"), self.tr("Its plan is written from what is known."), parent
         )
         self._workspace = workspace
-        self._placement_id: PlacementId | None = None
+        self._hired: PlacementDraft | None = None
         self._binder = FormBinder(self, problem_text)
         self._autosave = AutosaveTimer(self)
         self._autosave.due.connect(self._keep)
@@ -67,7 +69,7 @@ class HireForm(Page):
         """
         self.messages.dismiss()
         self._autosave.cancel()
-        self._placement_id = None
+        self._hired = None
         fields = self.fields
         fields.load(PlacementDraft())
         fields.ladder.set_value("")
@@ -90,13 +92,15 @@ class HireForm(Page):
             self._show_problems(problems)
             return
         try:
-            draft = replace(self.fields.draft(), placement_id=self._placement_id)
-            placement = self._workspace.placements.save(draft)
+            known = self._hired.placement_id if self._hired is not None else None
+            draft = replace(self.fields.draft(), placement_id=known)
+            placement = self._workspace.placements.save(draft, self._hired)
             # Should the plan be refused, trying again must not record the same hire twice.
-            self._placement_id = placement.placement_id
+            self._hired = placement.content
             ladder = self.fields.ladder.value()
             plan = self._workspace.plans.start(placement.placement_id, str(ladder) if ladder else None)
         except InvalidInput as error:
+            self._catch_up(error.problems)
             self._show_problems(error.problems)
         except AppError as error:
             self.messages.show_message("error", error_text(error))
@@ -107,6 +111,14 @@ class HireForm(Page):
     def flush(self) -> None:
         """Keep at once what waits."""
         self._autosave.flush()
+
+    def _catch_up(self, problems: tuple[Problem, ...]) -> None:
+        """Take note of what somebody else wrote in the hire, which is about to be said."""
+        names = [problem.field for problem in problems if problem.code in MEANWHILE]
+        if names and self._hired is not None and self._hired.placement_id is not None:
+            with suppress(AppError):  # told by the next saving
+                present = self._workspace.placements.open(self._hired.placement_id).content
+                self._hired = caught_up(self._hired, present, names)
 
     def _choose_job(self, job: JobRecord) -> None:
         self.fields.job.choose(job, job.content.title)

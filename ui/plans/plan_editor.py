@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
@@ -19,15 +19,17 @@ from ui.plans.editor_frame import EditorFrame
 from ui.plans.ladder_use import with_ladder, without_ladder
 from ui.plans.panel import PlanForm
 from ui.plans.plan_check import PlanCheck
+from ui.plans.plan_dispute import CODE as DISPUTE
+from ui.plans.plan_dispute import PlanDispute
 from ui.plans.plan_draft import PlanDraft
 from ui.plans.plan_parts import PlanParts
+from ui.plans.tab_keys import TabKeys
 from ui.theme import theme
 from ui.widgets.form import AutosaveTimer
 from ui.widgets.notices import Notices
 
 _PREVIEW_MS: Final = 700
 _PREVIEW_FROM_WIDTH: Final = 1000
-_NEXT_TAB: Final = (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1))
 
 
 class PlanEditor(QWidget):
@@ -61,6 +63,7 @@ class PlanEditor(QWidget):
         self._notices = Notices(self.messages, self.form.binder)
         self._check = PlanCheck(workspace.plans, self.draft, self.form.binder, self.frame, self._notices)
         self._parts = PlanParts(self.form, self.frame.stack, self)
+        self._dispute = PlanDispute(self.draft, self._parts, self.form.binder, self.frame, self._notices)
         self._autosave = AutosaveTimer(self)
         self._preview_timer = QTimer(self)
         self._preview_timer.setSingleShot(True)
@@ -75,16 +78,18 @@ class PlanEditor(QWidget):
         self._notices.dismiss()
         self._check.start()
         self.frame.header.show_record(record, self._versions(record))
-        self._parts.show_content(record.content)
+        self._parts.show_content(self.draft.content())
         self._parts.scroll_to_top()
         self.tabs.set_current(0)
-        self._parts.show_part(0, record.content)
+        self._parts.show_part(0, self.draft.content())
         if record.status is not PlanStatus.DRAFT:
             text = self.tr("Others have read this version. Your first change begins version {number}.")
             self._notices.show("info", text.format(number=record.version + 1))
         self.preview.clear()
         self.tabs.setFocus()
         self._preview_timer.start(0)
+        if self.draft.is_modified():  # words that somebody else wrote otherwise
+            self.keep()
 
     def record(self) -> PlanVersionRecord | None:
         """Return the version being written, as the vault has it."""
@@ -96,10 +101,12 @@ class PlanEditor(QWidget):
         try:
             self.draft.save()
         except AppError as error:
-            self._check.show_error(error)
+            self._show_refused(error)
             return False
         self._show_kept()
-        return True
+        if self.draft.dispute():
+            self._dispute.say()
+        return not self.draft.dispute()
 
     def leave(self) -> str:
         """Keep all that can be before another screen takes the place; return what could not, in words."""
@@ -139,21 +146,23 @@ class PlanEditor(QWidget):
         frame.sign_button.clicked.connect(self.hand_over)
         self.tabs.changed.connect(self._on_tab)
         self.messages.action_requested.connect(self._on_action)
+        self.messages.second_requested.connect(self._on_second)
         self._parts.ladder_requested.connect(self._on_ladder)
         self._parts.recompute_requested.connect(self._on_recompute)
         self.form.binder.field_edited.connect(self._on_edited)
         self.draft.reloaded.connect(self._on_reloaded)
         self.draft.superseded.connect(self.superseded)
         self.draft.removed.connect(self.gone)
-        self._autosave.due.connect(self._on_pause)
+        self._autosave.due.connect(self.keep)
         self._preview_timer.timeout.connect(self._refresh_preview)
         self._workspace.plans.document_ready.connect(self._on_document)
-        for keys, step in _NEXT_TAB:
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setObjectName(f"plan_key_{keys}")
-            shortcut.setProperty("step", step)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self._on_next_tab)
+        TabKeys(self, self.tabs, len(frame.tab_names()))
+
+    def _show_refused(self, error: AppError) -> None:
+        if self.draft.dispute():
+            self._dispute.tell()
+        else:
+            self._check.show_error(error)
 
     # Writing ---------------------------------------------------------------------------------------------
 
@@ -165,7 +174,7 @@ class PlanEditor(QWidget):
         place = f"{path} {typing_in.objectName() if typing_in is not None else ''}"
         following = self.draft.write(path, binder.value(path), place)
         self._parts.show_changes(self.draft.content(), path, following)
-        if self._notices.code:
+        if self._notices.code not in {"", DISPUTE}:
             self._notices.dismiss()
         self._wait()
 
@@ -179,9 +188,6 @@ class PlanEditor(QWidget):
     def _wait(self) -> None:
         self._autosave.touch()
         self._preview_timer.start(_PREVIEW_MS)
-
-    def _on_pause(self) -> None:
-        self.keep()
 
     def _on_ladder(self, code: object) -> None:
         before = self.draft.content()
@@ -209,6 +215,9 @@ class PlanEditor(QWidget):
 
     def _on_action(self) -> None:
         code, former = self._notices.code, self._notices.former
+        if code == DISPUTE:
+            self._decide(is_mine=True)
+            return
         self._notices.dismiss()
         if not isinstance(former, PlanContent):
             return
@@ -220,6 +229,17 @@ class PlanEditor(QWidget):
         else:
             self._write_much(former)
         self.keep()
+
+    def _on_second(self) -> None:
+        self._decide(is_mine=False)
+
+    def _decide(self, *, is_mine: bool) -> None:
+        if error := self._dispute.decide(is_mine=is_mine):
+            self._show_refused(error)
+        else:
+            self.form.binder.clear_problems()
+            self._show_kept()
+            self._preview_timer.start(0)
 
     def _on_issues(self) -> None:
         if self.keep():
@@ -240,12 +260,6 @@ class PlanEditor(QWidget):
         if isinstance(index, int):
             self._parts.show_part(index, self.draft.content())
             self._check.mark(index)
-
-    def _on_next_tab(self) -> None:
-        shortcut = self.sender()
-        if isinstance(shortcut, QShortcut):
-            count = len(self.frame.tab_names())
-            self.tabs.set_current((self.tabs.current() + shortcut.property("step")) % count)
 
     def _refresh_preview(self) -> None:
         record = self.draft.record()

@@ -29,14 +29,16 @@ _AFTER_SCROLLING_MS: Final = 60
 
 
 class MessageBar(QFrame):
-    """A sentence pushed into the layout above what it concerns, with at most one action.
+    """A sentence pushed into the layout above what it concerns, with one action, or two to choose from.
 
     Signals:
         action_requested: The action's button was pressed.
+        second_requested: The button of the other action was pressed.
         closed: The person put the message away.
     """
 
     action_requested = Signal()
+    second_requested = Signal()
     closed = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
@@ -48,21 +50,27 @@ class MessageBar(QFrame):
         self._text.setWordWrap(True)
         self._action = make_button("", "ghost", "arrow_right", name=f"{name}_action")
         self._action.clicked.connect(self.action_requested)
+        self._second = make_button("", "ghost", name=f"{name}_second")
+        self._second.clicked.connect(self.second_requested)
         self._close = make_button(
             "", "icon", "close", name=f"{name}_close", tip=self.tr("Put away this message")
         )
         self._close.clicked.connect(self.dismiss)
-        layout = row(self._icon, (self._text, 1), self._action, self._close, gap=8, edges=(14, 6, 6, 6))
+        buttons = (self._action, self._second, self._close)
+        layout = row(self._icon, (self._text, 1), *buttons, gap=8, edges=(14, 6, 6, 6))
         self.setLayout(layout)
         self.hide()
 
-    def show_message(self, kind: str, text: str, *, action: str = "", can_close: bool = True) -> None:
+    def show_message(
+        self, kind: str, text: str, *, action: str = "", second: str = "", can_close: bool = True
+    ) -> None:
         """Show a sentence.
 
         Args:
             kind: ``info``, ``success``, ``warning`` or ``error``.
             text: What is so, and what to do about it.
             action: Label of the action; empty for none.
+            second: Label of the other action; empty for none.
             can_close: Offer to put the message away.
         """
         card, icon, role = _KINDS[kind]
@@ -72,9 +80,10 @@ class MessageBar(QFrame):
         self.style().polish(self)
         self._icon.set_icon(icon, role)
         self._text.setText(text)
-        self._action.setText(action)
-        self._action.setAccessibleName(action)
-        self._action.setVisible(bool(action))
+        for button, words in ((self._action, action), (self._second, second)):
+            button.setText(words)
+            button.setAccessibleName(words)
+            button.setVisible(bool(words))
         self._close.setVisible(can_close)
         self.setAccessibleName(text)
         self.show()

@@ -31,10 +31,19 @@ class Notices:
         self.show(kind, text, action, code)
         self._binder.reveal(self._bar)
 
-    def show(self, kind: str, text: str, action: str = "", code: str = "", *, former: object = None) -> None:
+    def show(
+        self,
+        kind: str,
+        text: str,
+        action: str = "",
+        code: str = "",
+        *,
+        former: object = None,
+        second: str = "",
+    ) -> None:
         """Show a sentence without moving the view: the person is being led to a field."""
         self.code, self.former = code, former
-        self._bar.show_message(kind, text, action=action)
+        self._bar.show_message(kind, text, action=action, second=second)
 
     def dismiss(self, code: str = "") -> None:
         """Put away what is said; with a code, only if that is what it is about."""
