@@ -12,6 +12,8 @@ from models.rules.rights import may
 from models.storage import drafts, own_work
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from models.clock import Clock
     from models.storage.store import Store
 
@@ -24,13 +26,14 @@ class DraftController(QObject):
         self._store = store
         self._clock = clock
 
-    def keep(self, kind: str, key: str, payload: dict[str, object]) -> KeptDraft:
+    def keep(self, kind: str, key: str, payload: dict[str, object], at: datetime | None = None) -> KeptDraft:
         """Keep what a form holds, over what it held before.
 
         Args:
             kind: ``resident``, ``employer``, ``job``, ``meeting``, ``plan``…
             key: Id of the record being changed, or an id of the draft itself when it is new.
             payload: Plain JSON values (``models.records.codec.to_plain`` makes them of a record).
+            at: When it was typed, where that is not now.
 
         Raises:
             InvalidInput: ``input.too_long``: a text, or the whole, is longer than anybody types; what was
@@ -39,7 +42,7 @@ class DraftController(QObject):
         """
         drafts.require_short(payload)
         with self._store.begin(Right.WRITE_FILES) as transaction:
-            row = drafts.keep(transaction.session, kind, key, payload, self._clock())
+            row = drafts.keep(transaction.session, kind, key, payload, at or self._clock())
             transaction.flush()
             return row.to_record()
 

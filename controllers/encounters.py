@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -13,14 +14,14 @@ from PySide6.QtCore import QObject, Signal
 from controllers.meetings import inverse_of
 from models.entities.meetings import Visit
 from models.entities.residents import Resident
-from models.errors import InvalidInput, Problem
+from models.errors import AppError, InvalidInput, Problem
 from models.records.codec import from_plain, to_plain
 from models.records.ids import ResidentId, VisitId
 from models.records.meetings import (
     EncounterDraft,
     EncounterRecord,
+    Hold,
     KeptEncounter,
-    MeetingDraft,
     MeetingRecord,
     VisitRecord,
     VisitState,
@@ -33,6 +34,7 @@ from models.rules.names import initials as initials_of
 from models.rules.undoing import has_changed
 from models.storage import drafts as kept_drafts
 from models.storage import meetings as queries
+from models.storage.last_change import last_change
 from models.storage.told import note_told
 
 if TYPE_CHECKING:
@@ -141,6 +143,14 @@ class EncounterController(QObject):
         """Throw away what was half typed of a passage; none is fine."""
         self._drafts.discard(KIND, _key(visit_id))
 
+    def put_down(self) -> None:
+        """Note that what is half typed was left as it should be: whatever is found in hand was cut."""
+        with suppress(AppError):  # the disk refuses: the next start will say that it was cut
+            for kept in self.kept():
+                if kept.draft.hold is Hold.IN_HAND:
+                    payload = to_plain(replace(kept.draft, hold=Hold.PUT_DOWN))
+                    self._drafts.keep(KIND, _key(kept.draft.visit_id), payload, kept.kept_at)
+
     def _visit(self, transaction: Transaction, draft: EncounterDraft) -> tuple[Visit, dict[str, Any]]:
         """Return the passage, noted now for somebody who did not wait, and what it was before."""
         resident = draft.resident
@@ -182,7 +192,8 @@ class EncounterController(QObject):
             return answers_kept(present, typed)
         if present.informed_on is not None:
             typed = replace(typed, informed_on=present.informed_on)  # never cleared here
-        return onto_present(present, base, typed)
+        who = partial(last_change, transaction, "resident", base.resident_id)
+        return onto_present(present, base, typed, who)
 
     def _write_meeting(
         self, transaction: Transaction, draft: EncounterDraft, visit: Visit, inverse: dict[str, Any]
@@ -190,15 +201,12 @@ class EncounterController(QObject):
         said = draft.meeting
         if visit.resident_id is None and not said.note and said.next_step is None:
             return None
-        placed = MeetingDraft(
-            meeting_id=said.meeting_id,
+        placed = replace(
+            said,
             resident_id=ResidentId(visit.resident_id) if visit.resident_id else None,
             visit_id=VisitId(visit.id),
             hall_id=draft.hall_id,
-            channel=said.channel,
-            note=said.note,
-            next_step=said.next_step,
-            next_step_on=said.next_step_on,
+            is_attempt=False,
         )
         meeting, before = self._meetings.write_in(transaction, placed)
         record = meeting.to_record()

@@ -8,7 +8,7 @@ from uuid import UUID, uuid4
 from PySide6.QtCore import QObject, Signal
 
 from models.entities.meetings import Visit
-from models.errors import InvalidInput, Problem
+from models.errors import InvalidInput, Problem, RuleBroken
 from models.records.ids import HallId, ResidentId, VisitId
 from models.records.meetings import DayRecord, VisitRecord, VisitState
 from models.records.people import Right
@@ -95,7 +95,9 @@ class VisitController(QObject):
                 language=language,
             )
             record = visit.to_record()
+            self._note(transaction, "visit.arrived", visit, {"arrived": True})
         self.day_changed.emit()
+        self._undo.announce()
         return record
 
     def arrive_in(
@@ -140,9 +142,12 @@ class VisitController(QObject):
         """
         with self._store.begin(Right.WRITE_FILES) as transaction:
             visit = queries.get_visit(transaction.session, visit_id)
+            if visit.state == VisitState.WAITING:
+                self._note(transaction, "visit.received", visit, {"state": visit.state})
             visit.receive(self._clock())
             record = visit.to_record()
         self.day_changed.emit()
+        self._undo.announce()
         return record
 
     def leave(self, visit_id: VisitId) -> VisitRecord:
@@ -154,13 +159,7 @@ class VisitController(QObject):
         with self._store.begin(Right.WRITE_FILES) as transaction:
             visit = queries.get_visit(transaction.session, visit_id)
             if visit.state != VisitState.LEFT:
-                self._undo.push(
-                    transaction,
-                    action="visit.left",
-                    subject=visit.initials,
-                    record_id=visit.id,
-                    inverse={"state": visit.state},
-                )
+                self._note(transaction, "visit.left", visit, {"state": visit.state})
             visit.leave(self._clock())
             record = visit.to_record()
         self.day_changed.emit()
@@ -174,9 +173,21 @@ class VisitController(QObject):
     def _today(self) -> date:
         return self._clock().astimezone().date()
 
+    def _note(self, transaction: Transaction, action: str, visit: Visit, inverse: dict[str, Any]) -> None:
+        self._undo.push(
+            transaction, action=action, subject=visit.initials, record_id=visit.id, inverse=inverse
+        )
+
     def _take_back(self, transaction: Transaction, record_id: UUID, inverse: dict[str, Any]) -> Announce:
         visit = queries.get_visit(transaction.session, record_id)
+        if "arrived" in inverse:
+            if visit.received_at is not None or queries.hangs_on(transaction.session, record_id):
+                raise RuleBroken("undo.added_since")
+            transaction.session.delete(visit)
+            return self.day_changed.emit
         visit.state, visit.left_at = VisitState(inverse["state"]).value, None
+        if visit.state == VisitState.WAITING and not queries.hangs_on(transaction.session, record_id):
+            visit.received_at = None  # nobody was received: it was the wrong card
         return self.day_changed.emit
 
 

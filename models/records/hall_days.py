@@ -63,7 +63,6 @@ class ExpectedPerson:
         due_on: The day for which it was promised.
         at: Local time, where one was said.
         said: What was said then; empty: nothing, or it is withheld from whoever asks.
-        is_to_ask_again: The person said « not now »: they are asked once more, and nothing was promised.
     """
 
     resident_id: ResidentId
@@ -75,7 +74,6 @@ class ExpectedPerson:
     step: NextStep | None
     at: time | None = None
     said: str = ""
-    is_to_ask_again: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,6 +10,7 @@ from sqlalchemy import ColumnElement, and_, func, select
 from sqlalchemy.orm import Session
 
 from models.entities.meetings import Meeting, Visit
+from models.entities.work import KeptDraftRow
 from models.errors import NotFound
 from models.records.meetings import VisitState
 from models.storage import set_aside
@@ -70,6 +71,13 @@ def present(session: Session, hall_id: UUID | None, resident_id: UUID, day: date
         _on(day, hall_id), Visit.resident_id == resident_id, Visit.state != VisitState.LEFT
     )
     return session.scalars(query.limit(1)).first()
+
+
+def hangs_on(session: Session, visit_id: UUID) -> bool:
+    """Tell whether something was said, or is half typed, of a passage."""
+    said = select(Meeting.id).where(Meeting.visit_id == visit_id).limit(1)
+    typed = select(KeptDraftRow.id).where(KeptDraftRow.key == str(visit_id)).limit(1)
+    return session.scalar(said) is not None or session.scalar(typed) is not None
 
 
 def seen_per_day(session: Session, hall_id: UUID | None, last: date, days: int) -> tuple[int, ...]:

@@ -99,7 +99,8 @@ def test_an_encounter_is_taken_back_whole(workspace: Workspace, qtbot: QtBot) ->
     assert (day.seen_count, [seen.state for seen in day.waiting]) == (0, [VisitState.WITH_ADVISER])
     kept = workspace.encounters.find(visit.visit_id)
     assert kept is not None and kept.draft == draft
-    assert workspace.undo.last() is None
+    last = workspace.undo.last()
+    assert last is not None and last.action == "visit.arrived"  # the step before, and no other
 
 
 def test_taking_back_gives_a_known_file_its_former_words(workspace: Workspace) -> None:
