@@ -27,7 +27,9 @@ _LENGTHS = {"signer_name": JOINED_NAME_LENGTH}
 _NOTES = frozenset(
     {
         "access", "beginner_mistakes", "contest_words", "decision_reason", "eligibility_note",
-        "extension_reason", "indicators", "words", "experiences", "functional_limits", "gestures", "hours_note",
+        "extension_reason", "indicators", "words",
+        "done_text", "urgent_text", "who_does_what",
+        "experiences", "functional_limits", "gestures", "hours_note",
         "internal_note", "loads", "makes_people_stay", "note", "opening_hours", "pace", "pay",
         "protective_equipment", "reading_needed", "refusals", "surroundings", "team", "text", "tools",
         "translation", "wishes",

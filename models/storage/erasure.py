@@ -13,12 +13,12 @@ from uuid import UUID
 from sqlalchemy import delete, func, or_, select, update
 from sqlalchemy.orm import Session
 
+from models.entities.around import HandOver
 from models.entities.duplicates import MergedFileRow, OtherPerson
 from models.entities.employers import Contact, EmployerContact
 from models.entities.first_contacts import FirstContact
 from models.entities.meetings import Meeting, Visit
 from models.entities.outreach import Pointing
-from models.entities.pathway import Activity, Goal, PathwayFact
 from models.entities.placements import Placement
 from models.entities.plans import Plan, PlanVersion, Signature
 from models.entities.privacy import (
@@ -30,14 +30,13 @@ from models.entities.privacy import (
     PurgedRow,
     RightsRequest,
 )
-from models.entities.programmes import Enrolment, Observation
 from models.entities.residents import Resident
 from models.entities.settings import SettingRow
 from models.entities.work import KeptDraftRow
 from models.records.retention import AnonymousFile, ErasureFacts
 from models.records.signatures import SignatureMethod
 from models.rules.retention import journal_ends_on, plan_closed_on, plan_kept_until
-from models.storage import attachments, funding, guard, likeness, person_rows, search
+from models.storage import attachments, funding, guard, likeness, person_rows, reminders, search
 from models.storage.compaction import COMPACTION_DUE
 from models.storage.person_rows import half_typed, ids_of, pointed_out, said_by, undone
 from models.storage.search import Kind
@@ -75,6 +74,7 @@ def erase_resident(session: Session, resident_id: UUID, now: datetime, *, kind: 
     connection = session.connection()
     search.take_out(connection, Kind.RESIDENT, resident.number)
     likeness.take_out(connection, resident.number)
+    reminders.forget(connection, resident_id)
     for plan in plans:
         search.take_out(connection, Kind.PLAN, plan.number)
     with guard.erasing(connection):
@@ -223,6 +223,10 @@ def _delete_rows(session: Session, resident_id: UUID) -> None:
         session.execute(delete(entity).where(entity.resident_id == resident_id))
     for request in session.scalars(select(RightsRequest).where(RightsRequest.resident_id == resident_id)):
         request.forget_person()
+    for around in person_rows.AROUND:
+        session.execute(delete(around).where(around.resident_id == resident_id))
+    for package in session.scalars(select(HandOver).where(HandOver.resident_id == resident_id)):
+        package.forget_person()
     session.flush()
     session.execute(delete(KeptLonger).where(KeptLonger.record_id == resident_id))
     session.execute(delete(MergedFileRow).where(MergedFileRow.resident_id == resident_id))

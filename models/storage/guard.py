@@ -108,6 +108,13 @@ def erasing(connection: Connection) -> Iterator[None]:
 
 
 @contextmanager
+def reminding(connection: Connection) -> Iterator[None]:
+    """Let it be worked out which promises are open, whoever wrote them; the view ``promise`` tells whose."""
+    with _exempt(connection):
+        yield
+
+
+@contextmanager
 def handing_over(connection: Connection) -> Iterator[None]:
     """Let half-typed work of somebody who left go to a colleague; it stays unread on the way."""
     with _exempt(connection):

@@ -12,7 +12,7 @@ from models.entities.base import Base
 from models.storage import guard
 from models.storage.transaction import Transaction
 
-_KEPT_TO_COMPARE = frozenset({"likeness"})
+_KEPT_TO_COMPARE = frozenset({"likeness", "open_promise", "last_seen"})
 """Made from the file itself, by the program."""
 
 

@@ -12,14 +12,15 @@ from models.records.journal import Action, Note
 
 WATCHED = frozenset(
     {
-        "activity", "adviser", "attachment", "employer", "first_contact", "outreach", "pointing", "relay", "slot",
-        "enrolment", "goal",
-        "observation", "pathway_fact", "programme", "hall_day", "job", "meeting", "organisation", "placement",
-        "plan", "residence", "resident", "setting", "term", "visit",
+        "activity", "adviser", "attachment", "barrier_mark", "dated_paper", "employer", "enrolment",
+        "first_contact", "follow_up", "goal", "hall_day", "hand_over", "job", "meeting", "observation",
+        "organisation", "outreach", "own_field", "pathway_fact", "placement", "plan", "pointing",
+        "programme", "relay", "replacement", "residence", "resident", "setting", "sharing_agreement",
+        "slot", "standing", "term", "visit",
     }
 )  # fmt: skip
 """Tables of which each change is a line; parts of a record are noted with the record."""
-_ADMINISTERED = frozenset({"adviser", "organisation", "programme", "setting", "term"})
+_ADMINISTERED = frozenset({"adviser", "organisation", "own_field", "programme", "setting", "term"})
 _KEPT_BY_ITSELF = frozenset({"terms_shipped"})
 """Settings that nobody sets: which lists of this version were loaded."""
 _NOTES = "journal_notes"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from sqlalchemy.orm import configure_mappers
 
 from models.entities import (
+    around,
     attachments,
     backups,
     barriers,
@@ -28,6 +29,7 @@ from models.entities import (
     programmes,
     residents,
     settings,
+    today,
     work,
 )
 from models.records.codec import from_plain
@@ -35,16 +37,19 @@ from models.records.settings import Settings
 from models.storage import settings as settings_in_store
 
 MAPPED = (
+    around,
     attachments,
     backups,
     barriers,
     dated_papers,
     duplicates,
     employers,
+    first_contacts,
     hall_days,
     jobs,
     journal,
     meetings,
+    outreach,
     own_fields,
     pathway,
     people,
@@ -56,6 +61,7 @@ MAPPED = (
     programmes,
     residents,
     settings,
+    today,
     work,
 )
 """Every module of mapped classes."""

@@ -25,7 +25,7 @@ from models.records.privacy import ConsentUse
 from models.storage import guard, likeness, person_rows, privacy
 from models.storage.transaction import Transaction
 
-_STAY: Final = frozenset({"likeness", "other_person"})
+_STAY: Final = frozenset({"likeness", "other_person", "open_promise", "last_seen"})
 """Tables whose rows are about one file, not about a person."""
 _COUNTED: Final = {
     "meeting": "meetings", "visit": "visits", "placement": "hires", "plan": "plans", "attachment": "papers",

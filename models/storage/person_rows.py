@@ -13,6 +13,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, LargeBinary, Table, or_, select
 from sqlalchemy.orm import Session
 
+from models.entities.around import FollowUp, HandOver, SharingAgreement, Standing
 from models.entities.attachments import Attachment
 from models.entities.barriers import BarrierMark
 from models.entities.base import Base
@@ -21,17 +22,16 @@ from models.entities.duplicates import MergedFileRow, OtherPerson
 from models.entities.first_contacts import FirstContact
 from models.entities.journal import JournalEntry
 from models.entities.meetings import Meeting, Visit
+from models.entities.outreach import Pointing
 from models.entities.own_fields import OwnValueRow
 from models.entities.pathway import Activity, Goal, PathwayFact
-from models.entities.pathway import Activity, Goal, PathwayFact
-from models.entities.outreach import Pointing
 from models.entities.placements import Placement
 from models.entities.plans import Plan, PlanVersion, Signature
 from models.entities.privacy import Consent, KeptLonger, Notice, RightsRequest
 from models.entities.profile import FrenchLevelRow, ProfileRow, ToldLineRow
 from models.entities.programmes import Enrolment, Observation
-from models.entities.programmes import Enrolment, Observation
 from models.entities.residents import Resident
+from models.entities.today import LastSeen, OpenPromise, TodayMark
 from models.entities.work import KeptDraftRow, UndoEntry
 from models.records.codec import to_plain
 from models.records.person_copy import KeptRow
@@ -41,16 +41,17 @@ BESIDE: Final = (ToldLineRow, FrenchLevelRow, ProfileRow, BarrierMark, DatedPape
 """Tables whose rows hang on a file and on nothing else."""
 WAY: Final = (PathwayFact, Goal, Activity, Observation, Enrolment)
 """What is noted of a person's way, each row by itself, in the order in which rows may go."""
+AROUND: Final = (Standing, FollowUp, SharingAgreement, TodayMark)
+"""What is around a person: it goes with the file."""
 TABLES: Final[tuple[type[Base], ...]] = (
     Resident, Visit, Meeting, Placement, Plan, PlanVersion, Signature, Attachment, Notice, Consent,
-    PathwayFact, Goal, Activity, Enrolment, Observation, RightsRequest, KeptLonger, KeptDraftRow, UndoEntry, JournalEntry, OtherPerson, MergedFileRow,
+    RightsRequest, KeptLonger, KeptDraftRow, UndoEntry, JournalEntry, OtherPerson, MergedFileRow,
     FirstContact, Pointing,
     *WAY,
     *BESIDE,
+    *AROUND, HandOver, OpenPromise, LastSeen,
 )  # fmt: skip
 """Where something of a person is kept."""
-_WAY: Final = (PathwayFact, Goal, Activity, Enrolment, Observation)
-"""What is noted of a person's way, each row by itself."""
 
 
 def said_by(resident_id: UUID) -> ColumnElement[bool]:
@@ -77,7 +78,6 @@ def ids_of(session: Session, resident_id: UUID) -> set[UUID]:
         select(FirstContact.id).where(FirstContact.resident_id == resident_id),
         select(Pointing.id).where(pointed_out(resident_id)),
         *(select(entity.id).where(entity.resident_id == resident_id) for entity in WAY),
-        *(select(entity.id).where(entity.resident_id == resident_id) for entity in _WAY),
     )
     return {resident_id, *(key for query in queries for key in session.scalars(query))}
 
@@ -147,7 +147,7 @@ def _of_others(
     """Return which of these texts are the id of another file, or of what hangs on one."""
     own = {str(key) for key in (*ids_of(session, resident_id), *merged_into(session, resident_id))}
     asked = [key for word in frozenset().union(*(words for _, words in said)) - own if (key := _key(word))]
-    columns = (Resident.id, Visit.id, Meeting.id, Placement.id, Plan.id, PlanVersion.id, *(way.id for way in _WAY))
+    columns = (Resident.id, Visit.id, Meeting.id, Placement.id, Plan.id, PlanVersion.id)
     found = (session.scalars(select(column).where(column.in_(asked))) for column in (*columns, FirstContact.id, Pointing.id))
     return frozenset(str(key) for keys in found for key in keys)
 

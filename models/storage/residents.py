@@ -21,7 +21,7 @@ from models.entities.residents import Resident
 from models.errors import NotFound
 from models.records.plans import PlanStatus
 from models.records.residents import ResidentStage
-from models.storage import likeness, search, set_aside
+from models.storage import likeness, reminders, search, set_aside
 from models.storage.numbers import read_numbers
 from models.storage.search import Kind
 from models.storage.words import resident_words
@@ -127,6 +127,7 @@ def put_in_search(session: Session, resident: Resident) -> None:
     else:
         search.take_out(connection, Kind.RESIDENT, resident.number)
     likeness.put_file(session, resident)
+    reminders.refresh(connection, resident.id)
 
 
 def put_inhabitants_in_search(session: Session, residence: Residence) -> None:
@@ -144,6 +145,7 @@ def refresh_progress(session: Session, resident: Resident) -> None:
     last_met = _last_met(session, resident.id)
     resident.last_contact_on = last_met.astimezone().date() if last_met else None
     resident.stage = _stage(session, resident, has_met=last_met is not None).value
+    reminders.refresh(session.connection(), resident.id)
 
 
 def _last_met(session: Session, resident_id: UUID) -> datetime | None:

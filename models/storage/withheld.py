@@ -28,6 +28,8 @@ from models.storage import special
 
 CLOCK: Final = "meeting_clock"
 """Every meeting for the retention clocks: no text, and of the next step only whether it was nothing."""
+PROMISES: Final = "promise"
+"""Open promises (``models.storage.reminders``) of the meetings that whoever acts may read, by their day."""
 _REACH: Final = "(SELECT palier_reach())"  # asked once per statement, not once per row
 # As ``rights.may_read_note`` has it; a test compares both for every role and organisation.
 _NOTE: Final = f"""(CASE
@@ -147,7 +149,9 @@ _SHARED: Final = {
     "adviser": (("UPDATE", f"NOT {_IS_ME}"),),
 }  # fmt: skip
 TABLES: Final = frozenset(_FRONTS)
-COLUMNS: Final = frozenset((table, column) for table, front in _FRONTS.items() for column in front.silent)
+COLUMNS: Final = frozenset(
+    (table, column) for table, front in _FRONTS.items() for column in front.silent
+) | {("open_promise", "due_on")}
 """What the tables themselves give to the bodies of the views alone."""
 
 
@@ -162,7 +166,7 @@ class Acting:
     def __init__(self) -> None:
         self.actor = NOBODY
         self.reach = Reach.EVERYTHING
-        self.bodies = frozenset(f"palier_{secrets.token_hex(16)}" for _ in (*_FRONTS, CLOCK))
+        self.bodies = frozenset(f"palier_{secrets.token_hex(16)}" for _ in (*_FRONTS, CLOCK, PROMISES))
 
     def become(self, actor: Actor) -> None:
         """Have the views answer to somebody."""
@@ -186,6 +190,7 @@ class Acting:
             if columns:  # a schema of before the first release has none of them
                 _put_front(raw, table, columns, front, next(names))
         _put_clock(raw, next(names))
+        _put_promises(raw, next(names))
         _put_shared(raw)
         raw.execute(f"PRAGMA query_only = {only_reads}")
 
@@ -262,3 +267,13 @@ def _put_clock(raw: Any, body: str) -> None:
         f"next_step = '{NextStep.NOTHING}' AS is_last FROM main.meeting"
     )
     raw.execute(f"CREATE TEMP VIEW {CLOCK} AS SELECT * FROM temp.{body}")  # noqa: S608  (own names)
+
+
+def _put_promises(raw: Any, body: str) -> None:
+    readable = _FRONTS["meeting"].readable.format(row="kept")
+    raw.execute(
+        f"CREATE TEMP VIEW {body} AS SELECT open.meeting_id, open.resident_id, open.adviser_id, "  # noqa: S608
+        "open.due_on, kept.next_step FROM main.open_promise AS open "
+        f"CROSS JOIN main.meeting AS kept ON kept.id = open.meeting_id WHERE {readable}"
+    )
+    raw.execute(f"CREATE TEMP VIEW {PROMISES} AS SELECT * FROM temp.{body}")  # noqa: S608  (own names)

@@ -1,0 +1,90 @@
+"""What must not be forgotten today, line by line, and who stands in for whom."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from uuid import UUID
+
+from models.records.ids import AdviserId, ReplacementId, ResidentId
+
+
+class ReminderKind(StrEnum):
+    """Why something is on the list."""
+
+    PROMISE = "promise"
+    PARTNER_MEETING = "partner_meeting"
+    CONTACT_CLOCK = "contact_clock"
+    CONTRACT_CLOCK = "contract_clock"
+    CONTRACT_END = "contract_end"
+    RECEIPT = "receipt"
+    WITHDRAWAL = "withdrawal"
+    STEP = "step"
+    GOAL = "goal"
+    PROGRAMME = "programme"
+    DOCUMENT = "document"
+    NOT_NOW = "not_now"
+    RELAY = "relay"
+    NOT_SEEN = "not_seen"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reminder:
+    """One line of the list.
+
+    Attributes:
+        record_id: What it is about: a meeting, a follow-up, a goal…
+        resident_id: The file it opens; None: it opens none.
+        due_on: Its day; None when there is none.
+        detail: A code or a few words that say why; never a note.
+    """
+
+    kind: ReminderKind
+    record_id: UUID
+    resident_id: ResidentId | None
+    display_name: str
+    place: str
+    due_on: date | None
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TodayList:
+    """Everything for one person of the team, or for all.
+
+    Attributes:
+        reminders: What is due, the oldest first.
+        not_seen: Who was not met for a long time, the longest first.
+        is_cut: There are more than are shown.
+    """
+
+    day: date
+    reminders: tuple[Reminder, ...]
+    not_seen: tuple[Reminder, ...]
+    is_cut: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReplacementDraft:
+    """Somebody stands in for a colleague from a day to another, both included."""
+
+    replacement_id: ReplacementId | None = None
+    adviser_id: AdviserId | None = None
+    substitute_id: AdviserId | None = None
+    starts_on: date | None = None
+    ends_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReplacementRecord:
+    """A replacement as kept.
+
+    Attributes:
+        name: The colleague who is away.
+    """
+
+    replacement_id: ReplacementId
+    content: ReplacementDraft
+    name: str
+    substitute_name: str
