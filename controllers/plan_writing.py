@@ -14,13 +14,13 @@ from models.records.codec import to_plain
 from models.records.ids import PlacementId, PlanId, PlanVersionId
 from models.records.people import Right
 from models.records.plans import PlanContent, PlanStatus, PlanVersionRecord
-from models.rules import undoing
+from models.rules import plan_secrecy, undoing
 from models.rules.drafts import cleaned
 from models.rules.meanwhile import require_agreed
 from models.rules.plan_dates import redated, with_trial
 from models.rules.plan_start import KnownFacts, first_content
 from models.rules.plan_together import plans_together
-from models.storage import employers, hanging, partner_notes, placements, privacy, residents
+from models.storage import employers, hanging, partner_notes, placements, plan_texts, privacy, residents
 from models.storage import plans as queries
 from models.storage import undo as undo_entries
 from models.storage.counters import next_plan_label
@@ -134,19 +134,20 @@ class PlanWriter(QObject):
             content = self._dated(transaction, version.plan, content, before)
             if content == before:
                 return partner_notes.plan_told(transaction, version)
+            own_before = plan_secrecy.own_words(transaction.actor, before, since=content)
             if version.status == PlanStatus.DRAFT:
-                inverse = {"version_id": str(version.id), "before": to_plain(before), "burst": burst}
-                version.write(content, self._clock())
+                inverse = {"version_id": str(version.id), "before": to_plain(own_before), "burst": burst}
+                plan_texts.write(transaction, version, content, self._clock())
             else:
                 inverse = {"revised": str(version.id), "status": version.status}
                 version.supersede(self._clock())
-                version = PlanVersion.draft(
-                    version.plan, version=version.version + 1, content=content, now=self._clock()
-                )
+                version = plan_texts.next_version(transaction, version, content, self._clock())
             self._keep(transaction, version)
             transaction.flush()
-            inverse |= {"made": str(version.id), "after": to_plain(version.content)}
-            if not burst or not self._goes_on(transaction, inverse, before):
+            own_after = plan_secrecy.own_words(transaction.actor, version.content)
+            inverse |= {"made": str(version.id), "after": to_plain(own_after)}
+            earlier = plan_secrecy.own_words(transaction.actor, before)
+            if not burst or not self._goes_on(transaction, inverse, earlier):
                 self._undo.push(
                     transaction,
                     action="plan.revised" if "revised" in inverse else "plan.saved",
@@ -234,14 +235,15 @@ class PlanWriter(QObject):
             plan.removed_at = None
             version = queries.newest(session, record_id)
         elif "revised" in inverse:
-            session.delete(self._require_as_left(transaction, inverse, inverse.get("made"), record_id))
-            transaction.flush()
+            made = self._require_as_left(transaction, inverse, inverse.get("made"), record_id)
+            with plan_texts.whole(transaction, made):
+                session.delete(made)
             version = queries.newest(session, record_id)
             version.status = PlanStatus(inverse["status"]).value
         else:
             version = queries.get_version(session, UUID(inverse["version_id"]))
             content = undoing.taken_back(version.content, inverse, PlanContent, is_whole=True)
-            version.write(content, self._clock())
+            plan_texts.write(transaction, version, content, self._clock())
         self._keep(transaction, version)
         return partial(self._announce, partner_notes.plan_told(transaction, version))
 
@@ -251,8 +253,11 @@ class PlanWriter(QObject):
     ) -> PlanVersion:
         """Return the version that an action began; refuse when anything was written in the plan since."""
         version = queries.newest(transaction.session, plan_id)
-        undoing.require_untouched(version.content, inverse, PlanContent)
+        present = plan_secrecy.own_words(transaction.actor, version.content)
+        undoing.require_untouched(present, inverse, PlanContent)
         if str(version.id) != made or version.status != PlanStatus.DRAFT:
+            raise RuleBroken("undo.changed_since")
+        if not present.internal_note and plan_texts.has_new_note(transaction, version):
             raise RuleBroken("undo.changed_since")
         undoing.require_alone(hanging.keys(transaction, "plan_version", version.id), {})
         return version

@@ -18,7 +18,16 @@ from models.records.plans import PlanContent, PlanStatus, PlanVersionRecord
 from models.records.signatures import SignatureRecord
 from models.rules import leak_guard, plan_checks
 from models.rules.drafts import cleaned
-from models.storage import employers, partner_notes, placements, places, residents, seal_keys, undo
+from models.storage import (
+    employers,
+    partner_notes,
+    placements,
+    places,
+    plan_texts,
+    residents,
+    seal_keys,
+    undo,
+)
 from models.storage import plans as queries
 
 if TYPE_CHECKING:
@@ -80,7 +89,10 @@ class SigningController(QObject):
 
         with self._store.read(Right.WRITE_PLANS) as transaction:
             version = queries.newest(transaction.session, plan_id)
-            draft, text = partner_notes.plan_told(transaction, version), version.content_json
+            draft, text = (
+                partner_notes.plan_told(transaction, version),
+                plan_texts.whole_text(transaction, version),
+            )
         if draft.status is not PlanStatus.DRAFT:
             raise RuleBroken("plan.frozen")
         self._require_ready(draft.content)
@@ -91,9 +103,10 @@ class SigningController(QObject):
         document = render_frozen(_for_employer(frozen))
         with self._store.begin(Right.WRITE_PLANS) as transaction:
             version = queries.get_version(transaction.session, draft.version_id)
-            if version.content_json != text:
-                raise RuleBroken("plan.changed")
-            version.freeze(document, _digest(document), now)
+            with plan_texts.whole(transaction, version):
+                if version.content_json != text:
+                    raise RuleBroken("plan.changed")
+                version.freeze(document, _digest(document), now)
             transaction.note(
                 Action.CHANGED, "plan", plan_id, f"frozen v{version.version}", file_id=draft.resident_id
             )

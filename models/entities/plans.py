@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date, datetime
 from uuid import UUID, uuid4
 
@@ -144,6 +145,11 @@ class PlanVersion(Keyed, Base):
     def content(self) -> PlanContent:
         """What the plan says."""
         return from_json(self.content_json, PlanContent)
+
+    @property
+    def is_note_left_out(self) -> bool:
+        """Whether the database gave the text without its note (``models.storage.withheld``)."""
+        return "internal_note" not in json.loads(self.content_json)
 
     @property
     def signed_count(self) -> int:

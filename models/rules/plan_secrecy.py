@@ -25,6 +25,22 @@ def shown_to(actor: Actor, record: PlanVersionRecord) -> PlanVersionRecord:
     return replace(record, content=without_sensitive(record.content), is_partial=True)
 
 
+def own_words(actor: Actor, content: PlanContent, since: PlanContent | None = None) -> PlanContent:
+    """Return a plan without the note of another organisation, as it is noted to be taken back.
+
+    An agreement to share may be withdrawn before that; what stands in both sides of a change stays as it is.
+
+    Args:
+        actor: Who changes it.
+        content: What it says.
+        since: What it says afterwards; a note that was changed is put back, so it is noted.
+    """
+    is_ours = content.internal_note_of in {None, actor.organisation_id}
+    if is_ours or (since is not None and since.internal_note != content.internal_note):
+        return content
+    return replace(content, internal_note="")
+
+
 def without_sensitive(content: PlanContent) -> PlanContent:
     """Return a plan without what may say something of a person's health."""
     blank = PlanContent()

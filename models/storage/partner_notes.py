@@ -9,8 +9,6 @@ import dataclasses
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, select
-
 from models.entities.settings import Adviser
 from models.errors import RuleBroken
 from models.records.ids import OrganisationId, ResidentId

@@ -12,8 +12,9 @@ way. So the body is in a second view, whose name is drawn for each connection an
 from __future__ import annotations
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
+from types import MappingProxyType
 from typing import Any, Final, NamedTuple
 
 from sqlalchemy.dialects.sqlite.base import SQLiteCompiler
@@ -39,10 +40,11 @@ _NOTE: Final = f"""(CASE
     WHEN {{author}} = (SELECT palier_organisation()) THEN 1
     ELSE {_REACH} = {Reach.SHARED:d} AND coalesce((
         SELECT is_given FROM main.consent AS answer
-        WHERE answer.resident_id = {{row}}.resident_id AND answer."use" = '{ConsentUse.PARTNER_SHARING}'
+        WHERE answer.resident_id = {{person}} AND answer."use" = '{ConsentUse.PARTNER_SHARING}'
         ORDER BY answer.rowid DESC LIMIT 1
     ), 0)
 END)"""  # noqa: S608  (own names)
+_OF_MEETING: Final = _NOTE.replace("{person}", "{row}.resident_id")
 _AUTHOR: Final = """coalesce({row}.organisation_id, (
     SELECT team.organisation_id FROM main.adviser AS team WHERE team.id = {row}.adviser_id
 ))"""
@@ -51,6 +53,15 @@ _MINE: Final = f"""(
     {_REACH} = {Reach.EVERYTHING:d} OR (SELECT palier_coordinates())
     OR coalesce({{author}} = (SELECT palier_organisation()), 0)
 )"""
+_PLAN_AUTHOR: Final = "unhex(replace(json_extract({row}.content_json, '$.internal_note_of'), '-', ''))"
+_PLAN_PERSON: Final = "(SELECT theirs.resident_id FROM main.plan AS theirs WHERE theirs.id = {row}.plan_id)"
+# A note of before notes of plans kept their author is withheld only where there is a partner.
+_PLAN_NOTE: Final = f"""(CASE
+    WHEN {_REACH} = {Reach.EVERYTHING:d} THEN 1
+    WHEN coalesce(json_extract({{row}}.content_json, '$.internal_note'), '') = '' THEN 1
+    WHEN {{author}} IS NULL AND (SELECT count(*) FROM main.organisation WHERE removed_at IS NULL) < 2 THEN 1
+    ELSE {_NOTE}
+END)""".replace("{author}", _PLAN_AUTHOR).replace("{person}", _PLAN_PERSON)  # noqa: S608  (own names)
 _SECTIONS: Final = ", ".join(f"'$.{name}'" for name in SENSITIVE_SECTIONS)
 _OWN: Final = f"""(
     {_REACH} = {Reach.EVERYTHING:d} OR {{row}}.adviser_id IS NULL
@@ -65,6 +76,7 @@ class _Front(NamedTuple):
         silent: What a withheld row says, in SQL, by column; ``{row}`` as below.
         readable: When a row is not withheld, in SQL; ``{row}`` is its name.
         kept: What is refused on a row that is withheld, or that is not ``own``.
+        partly: What a row that is not withheld says of a column, in SQL, when that is not all of it.
         own: When a row that may be read may be changed too, in SQL; ``{row}`` is its name.
     """
 
@@ -72,6 +84,7 @@ class _Front(NamedTuple):
     readable: str
     kept: tuple[str, ...]
     own: str = "1"
+    partly: Mapping[str, str] = MappingProxyType({})
 
 
 # What somebody wrote of a person, told to another organisation like the note of a meeting. Both see a
@@ -95,14 +108,14 @@ _FRONTS: Final = {
             "next_step_place": "''",
             "next_step_way": "''",
         },
-        readable=_NOTE.replace("{author}", _AUTHOR),
+        readable=_OF_MEETING.replace("{author}", _AUTHOR),
         kept=("UPDATE", "DELETE"),
         own=_MINE.replace("{author}", _AUTHOR),
     ),
     **{
         table: _Front(
             silent=dict.fromkeys(columns, "''") | ({"steps": "'[]'"} if table == "goal" else {}),
-            readable=_NOTE.replace("{author}", _AUTHOR),
+            readable=_OF_MEETING.replace("{author}", _AUTHOR),
             kept=() if table == "enrolment" else ("UPDATE", "DELETE"),
             own=_MINE.replace("{author}", _AUTHOR),
         )
@@ -111,7 +124,8 @@ _FRONTS: Final = {
     # Half-typed words hold notes too; old work of anybody may be thrown away unread.
     "kept_draft": _Front(silent={"payload": "'{}'"}, readable=_OWN, kept=("UPDATE",)),
     "undo_entry": _Front(silent={"subject": "''", "inverse": "'{}'"}, readable=_OWN, kept=("UPDATE",)),
-    # Every row or none, by the role: the text without some of its sections, no document.
+    # Every row or none, by the role: the text without some of its sections, no document; and without a note
+    # that the role may read, but not of this organisation.
     "plan_version": _Front(
         silent={
             "content_json": f"json_remove({{row}}.content_json, {_SECTIONS})",
@@ -120,11 +134,21 @@ _FRONTS: Final = {
         },
         readable=f"({_REACH} = {Reach.EVERYTHING:d} OR (SELECT palier_reads_sensitive()))",
         kept=(),
+        partly={
+            "content_json": f"""CASE WHEN {_PLAN_NOTE} THEN {{row}}.content_json
+                ELSE json_remove({{row}}.content_json, '$.internal_note') END"""
+        },
     ),
     **{
         table: _Front(silent=silent, readable=special.readable(f"{_REACH} = {Reach.EVERYTHING:d}"), kept=special.KEPT)
         for table, silent in special.SILENT.items()
     },
+}
+# Whoever writes a plan may not have read all of it: ``plan_texts`` alone changes its text, and a plan stays
+# with the person whose agreement its note hangs on.
+_TEXTS: Final = {
+    "plan_version": ("UPDATE OF content_json, plan_id", "DELETE"),
+    "plan": ("UPDATE OF resident_id", "DELETE"),
 }
 _SHARED_NAMES: Final = ", ".join(
     f"'{field.name}'" for field in fields(Settings) if field.name not in PERSONAL_SETTINGS
@@ -191,6 +215,7 @@ class Acting:
                 _put_front(raw, table, columns, front, next(names))
         _put_clock(raw, next(names))
         _put_promises(raw, next(names))
+        _put_texts(raw)
         _put_shared(raw)
         raw.execute(f"PRAGMA query_only = {only_reads}")
 
@@ -232,9 +257,13 @@ def stand_aside(raw: Any) -> None:
 
 def _put_front(raw: Any, table: str, columns: Sequence[str], front: _Front, body: str) -> None:
     readable = front.readable.format(row="kept")
-    silent = {name: words.replace("{row}", "kept") for name, words in front.silent.items()}
+    silent, partly = (
+        {name: words.replace("{row}", "kept") for name, words in said.items()}
+        for said in (front.silent, front.partly)
+    )
+    said = {name: partly.get(name, f'kept."{name}"') for name in silent}
     shown = ", ".join(
-        f'CASE WHEN {readable} THEN kept."{name}" ELSE {silent[name]} END AS "{name}"'
+        f'CASE WHEN {readable} THEN {said[name]} ELSE {silent[name]} END AS "{name}"'
         if name in silent
         else f'kept."{name}"'
         for name in columns
@@ -248,6 +277,17 @@ def _put_front(raw: Any, table: str, columns: Sequence[str], front: _Front, body
             f"CREATE TEMP TRIGGER {table}_stays_{change} BEFORE {change} ON main.{table} "
             f"WHEN NOT {changeable} BEGIN SELECT RAISE(ABORT, '{REFUSED}'); END"
         )
+
+
+def _put_texts(raw: Any) -> None:
+    for table, changes in _TEXTS.items():
+        if not raw.execute(f"PRAGMA main.table_info({table})").fetchall():
+            continue
+        for change in changes:
+            raw.execute(
+                f"CREATE TEMP TRIGGER {table}_text_{change.split()[0]} BEFORE {change} ON main.{table} "
+                f"WHEN {_REACH} <> {Reach.EVERYTHING:d} BEGIN SELECT RAISE(ABORT, '{REFUSED}'); END"
+            )
 
 
 def _put_shared(raw: Any) -> None:
