@@ -19,6 +19,7 @@ from controllers.journal import JournalController
 from controllers.meetings import MeetingController
 from controllers.merging import MergeController
 from controllers.papers import PapersController
+from controllers.pathway import PathwayController
 from controllers.people import PeopleController
 from controllers.placements import PlacementController
 from controllers.plans import PlanController
@@ -53,6 +54,7 @@ class Workspace(QObject):
         meetings: The hall and what was said.
         encounters: One person in front of the adviser: file, passage and meeting at once.
         employers: Employers, contacts and jobs.
+        pathway: How far persons have come, their goals, their time in programmes.
         placements: Hires.
         plans: Integration plans.
         attachments: Photos and scans of sheets signed on paper.
@@ -121,6 +123,7 @@ class Workspace(QObject):
         )
         self.employers = EmployerController(store, clock, self.settings, self.undo, self)
         self.placements = PlacementController(store, clock, self.undo, self)
+        self.pathway = PathwayController(store, clock, self.settings, self.undo, self)
         self.plans = PlanController(store, tasks, clock, settings=self.settings, undo=self.undo, parent=self)
         self.attachments = AttachmentController(store, tasks, clock, self.undo, self)
         self.statistics = StatisticsController(store, clock, self)

@@ -72,8 +72,11 @@ METHODS: Final = {
 STAGES: Final = {
     ResidentStage.CONTACT: "premier contact",
     ResidentStage.WELCOMED: "vous avez été accueilli ou accueillie",
+    ResidentStage.PROPOSALS: "des offres vous sont proposées",
+    ResidentStage.INTRODUCED: "vous avez rencontré un employeur",
     ResidentStage.HIRED: "vous avez été embauché ou embauchée",
     ResidentStage.PLAN_SIGNED: "un plan est signé",
+    ResidentStage.LEFT: "l’accompagnement est terminé",
 }
 DAY_PARTS: Final = {
     DayPart.MORNING: "tôt le matin",
@@ -116,6 +119,9 @@ THINGS: Final = {
     "restriction": "la mise de côté du dossier",
     "person_copy": "le dossier complet",
     "attachment": "un papier gardé",
+    "barrier_mark": "ce qui vous freine",
+    "dated_paper": "la date d’un document",
+    "own_field": "les champs de l’organisation",
     "retention": "la durée de conservation",
     "merge": "deux dossiers réunis",
     "comparison": "une comparaison avec un partenaire, sans votre nom",

@@ -23,8 +23,12 @@ class ResidentStage(StrEnum):
 
     CONTACT = "contact"
     WELCOMED = "welcomed"
+    PROPOSALS = "proposals"
+    """Engaged, or something was offered; back here when a contract is broken off."""
+    INTRODUCED = "introduced"
     HIRED = "hired"
     PLAN_SIGNED = "plan_signed"
+    LEFT = "left"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, order=True)

@@ -62,7 +62,7 @@ class FileFacts:
         source: What that contact was.
         exchanges: How many times the person was really spoken with.
         last_step: What was to come next after the last exchange.
-        has_hire: A hire or a plan exists.
+        has_hire: A hire or a plan exists, or the person went any further than a welcome.
         removed_on: Day on which the file was put in the bin; None: it is in use.
         kept_until: It was kept on purpose until that day; of a file in the bin, only if decided since.
     """

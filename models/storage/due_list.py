@@ -50,7 +50,7 @@ _DUE: Final = """
                max(coalesce(first_met_on, ''), coalesce(informed_on, '')) AS told_on,
                max(coalesce(meet.at, ''), coalesce(came.at, ''), coalesce(signed.at, '')) AS met_at,
                CASE WHEN resident.removed_at IS NOT NULL THEN 'bin'
-                    WHEN stage IN ('hired', 'plan_signed') THEN 'file'
+                    WHEN stage NOT IN ('contact', 'welcomed') THEN 'file'
                     WHEN max(coalesce(exchanges, 0), coalesce(times, 0)) = 0 THEN 'no_follow_up'
                     WHEN max(coalesce(exchanges, 0), coalesce(times, 0)) = 1 AND is_last
                     THEN 'no_follow_up' ELSE 'file' END AS rule

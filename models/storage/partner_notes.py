@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol
 
 from models.entities.settings import Adviser
 from models.errors import RuleBroken
@@ -28,13 +28,21 @@ if TYPE_CHECKING:
     from models.storage.store import Transaction
 
 
+class Noted(Protocol):
+    """What somebody noted of a person: a meeting, or a row of their way."""
+
+    resident_id: Any
+    adviser_id: Any
+    organisation_id: Any
+
+
 def told(transaction: Transaction, meetings: Iterable[Meeting]) -> tuple[MeetingRecord, ...]:
     """Return meetings as whoever acts may read them; the consent of a person is looked up once."""
     agreed: dict[UUID | None, bool] = {}
     return tuple(_told(transaction, meeting, agreed) for meeting in meetings)
 
 
-def shows_partner(transaction: Transaction, meetings: Iterable[Meeting]) -> bool:
+def shows_partner(transaction: Transaction, meetings: Iterable[Noted]) -> bool:
     """Say whether some of these notes are another organisation's, and told to whoever acts."""
     agreed: dict[UUID | None, bool] = {}
     ours = transaction.actor.organisation_id
@@ -54,6 +62,16 @@ def require_own(transaction: Transaction, meeting: Meeting) -> None:
         raise RuleBroken(REFUSED, right=Right.READ_PARTNER_NOTES.value)
     if not may_write_note(transaction.actor, _author(transaction, meeting)):
         raise RuleBroken("meeting.of_partner")
+
+
+def is_told(transaction: Transaction, row: Noted, agreed: dict[UUID | None, bool]) -> bool:
+    """Say whether whoever acts may read what was noted of a person; ``agreed`` keeps what was looked up."""
+    return _is_readable(transaction, row, agreed)
+
+
+def is_own(transaction: Transaction, row: Noted) -> bool:
+    """Say whether whoever acts may change what was noted of a person."""
+    return _is_readable(transaction, row, {}) and may_write_note(transaction.actor, _author(transaction, row))
 
 
 def plan_told(transaction: Transaction, version: PlanVersion) -> PlanVersionRecord:
@@ -111,7 +129,7 @@ def _told(transaction: Transaction, meeting: Meeting, agreed: dict[UUID | None, 
     return dataclasses.replace(record, content=silent, is_withheld=True)
 
 
-def _is_readable(transaction: Transaction, meeting: Meeting, agreed: dict[UUID | None, bool]) -> bool:
+def _is_readable(transaction: Transaction, meeting: Noted, agreed: dict[UUID | None, bool]) -> bool:
     author = _author(transaction, meeting)
     if may_read_note(transaction.actor, author, has_consent=False):
         return True
@@ -120,11 +138,11 @@ def _is_readable(transaction: Transaction, meeting: Meeting, agreed: dict[UUID |
     return may_read_note(transaction.actor, author, agreed[meeting.resident_id])
 
 
-def _author(transaction: Transaction, meeting: Meeting) -> OrganisationId | None:
+def _author(transaction: Transaction, meeting: Noted) -> OrganisationId | None:
     return author_organisation(_organisation(meeting.organisation_id), _of_author(transaction, meeting))
 
 
-def _of_author(transaction: Transaction, meeting: Meeting) -> OrganisationId | None:
+def _of_author(transaction: Transaction, meeting: Noted) -> OrganisationId | None:
     """Return the organisation of who wrote a note that does not say; looked up for old notes alone."""
     if meeting.organisation_id is not None or meeting.adviser_id is None:
         return None

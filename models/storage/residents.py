@@ -14,14 +14,12 @@ from sqlalchemy.orm import Session, undefer
 
 from models.entities.base import HIDDEN
 from models.entities.meetings import Meeting
-from models.entities.placements import Placement
 from models.entities.places import Residence
-from models.entities.plans import Plan
 from models.entities.residents import Resident
 from models.errors import NotFound
-from models.records.plans import PlanStatus
 from models.records.residents import ResidentStage
-from models.storage import likeness, reminders, search, set_aside
+from models.rules.pathway import stage_of
+from models.storage import likeness, pathway, reminders, search, set_aside
 from models.storage.numbers import read_numbers
 from models.storage.search import Kind
 from models.storage.words import resident_words
@@ -144,7 +142,8 @@ def refresh_progress(session: Session, resident: Resident) -> None:
         return
     last_met = _last_met(session, resident.id)
     resident.last_contact_on = last_met.astimezone().date() if last_met else None
-    resident.stage = _stage(session, resident, has_met=last_met is not None).value
+    facts = pathway.path_facts(session, resident.id)
+    resident.stage = stage_of(facts, is_informed=resident.informed_on is not None).value
     reminders.refresh(session.connection(), resident.id)
 
 
@@ -153,18 +152,6 @@ def _last_met(session: Session, resident_id: UUID) -> datetime | None:
         Meeting.resident_id == resident_id, Meeting.removed_at.is_(None)
     )
     return session.scalar(query)
-
-
-def _stage(session: Session, resident: Resident, *, has_met: bool) -> ResidentStage:
-    signed = select(Plan.id).where(
-        Plan.resident_id == resident.id, Plan.status == PlanStatus.SIGNED, Plan.removed_at.is_(None)
-    )
-    hired = select(Placement.id).where(Placement.resident_id == resident.id, Placement.removed_at.is_(None))
-    if session.scalars(signed.limit(1)).first():
-        return ResidentStage.PLAN_SIGNED
-    if session.scalars(hired.limit(1)).first():
-        return ResidentStage.HIRED
-    return ResidentStage.WELCOMED if has_met else _first_stage(resident)
 
 
 def _first_stage(resident: Resident) -> ResidentStage:

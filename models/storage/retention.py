@@ -76,7 +76,7 @@ _IS_FREE = """
 """
 FILE_RULES = frozenset({RetentionRule.FILE, RetentionRule.NO_FOLLOW_UP, RetentionRule.BIN})
 """Clocks that run for a whole file."""
-_HIRED = (ResidentStage.HIRED, ResidentStage.PLAN_SIGNED)
+_FOLLOWED = frozenset(ResidentStage) - {ResidentStage.CONTACT, ResidentStage.WELCOMED}
 
 
 def facts(connection: Connection, resident_id: UUID | None = None) -> Iterator[FileFacts]:
@@ -179,7 +179,7 @@ def _facts(row: Any) -> FileFacts:
         source=source,
         exchanges=max(exchanges, times),
         last_step=NextStep.NOTHING if is_last else None,
-        has_hire=stage in _HIRED,
+        has_hire=stage in _FOLLOWED,
         removed_on=local_day(removed_at),
         kept_until=day(kept_until),
         kept_reason=kept_reason or "",

@@ -33,8 +33,11 @@ from ui.widgets.steps import StepsBar
 STAGE_HUES: Final = {
     ResidentStage.CONTACT: "neutral",
     ResidentStage.WELCOMED: "blue",
+    ResidentStage.PROPOSALS: "blue",
+    ResidentStage.INTRODUCED: "blue",
     ResidentStage.HIRED: "saffron",
     ResidentStage.PLAN_SIGNED: "primary",
+    ResidentStage.LEFT: "neutral",
 }
 _LOW: Final = 560
 
@@ -163,6 +166,8 @@ class ResidentFile(QWidget):
         return (
             self.tr("First meeting"),
             self.tr("Wishes and limits"),
+            self.tr("Offers"),
+            self.tr("Introduced"),
             self.tr("Hired"),
             self.tr("Plan signed"),
         )

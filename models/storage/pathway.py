@@ -1,0 +1,136 @@
+"""Queries on a person's way, inside a transaction: what is kept of it, and what follows from other tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, Any, Final, TypeVar
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from models.entities.pathway import Activity, Goal, PathwayFact
+from models.entities.programmes import Enrolment, Observation
+from models.errors import NotFound, RuleBroken
+from models.records.pathway import (
+    ActivityRecord,
+    FactAnswer,
+    FactKind,
+    FactRecord,
+    GoalRecord,
+)
+from models.records.programmes import ObservationRecord
+from models.rules.pathway import PathFact
+from models.storage import partner_notes, set_aside
+
+if TYPE_CHECKING:
+    from models.storage.store import Transaction
+
+Row = PathwayFact | Goal | Activity | Enrolment | Observation
+Told = TypeVar("Told", FactRecord, GoalRecord, ActivityRecord, ObservationRecord)
+
+# Only what a stage follows from, which whoever acts may always read; by the index of each table.
+_PATH: Final = """
+    SELECT happened_on, kind, answer, reason, CASE kind WHEN 'broke' THEN placement_id ELSE id END
+    FROM pathway_fact WHERE resident_id = :id AND removed_at IS NULL
+    UNION ALL SELECT held_on, 'came', NULL, '', NULL FROM activity
+    WHERE resident_id = :id AND removed_at IS NULL AND presence = 'present'
+    UNION ALL SELECT entered_on, 'engaged', NULL, '', NULL FROM enrolment
+    WHERE resident_id = :id AND removed_at IS NULL
+    UNION ALL SELECT left_on, 'left', NULL, exit_reason, NULL FROM enrolment AS gone
+    WHERE resident_id = :id AND removed_at IS NULL AND left_on IS NOT NULL AND NOT EXISTS (
+        SELECT 1 FROM enrolment AS other
+        WHERE other.resident_id = :id AND other.removed_at IS NULL AND other.id <> gone.id
+        AND other.entered_on <= gone.left_on AND (other.left_on IS NULL OR other.left_on > gone.left_on)
+    )
+"""
+_INSTANTS: Final = """
+    SELECT met_at, 'met', NULL FROM meeting
+    WHERE resident_id = :id AND removed_at IS NULL AND NOT is_attempt
+    UNION ALL SELECT created_at, starts_on, id FROM placement
+    WHERE resident_id = :id AND removed_at IS NULL
+    UNION ALL SELECT coalesce((
+        SELECT max(signed_at) FROM signature JOIN plan_version ON plan_version.id = version_id
+        WHERE plan_id = plan.id
+    ), updated_at), 'plan_signed', placement_id FROM plan
+    WHERE resident_id = :id AND removed_at IS NULL AND status = 'signed'
+"""
+
+
+def path_facts(session: Session, resident_id: UUID) -> Iterator[PathFact]:
+    """Give what the stage of a file follows from, in no order."""
+    connection = session.connection()
+    values = {"id": resident_id.bytes}
+    for day, kind, answer, reason, job in connection.exec_driver_sql(_PATH, values):
+        yield PathFact(
+            on=date.fromisoformat(day),
+            kind=FactKind(kind),
+            answer=FactAnswer(answer) if answer else None,
+            reason=reason,
+            job=UUID(bytes=job) if job else None,
+        )
+    for at, what, job in connection.exec_driver_sql(_INSTANTS, values):
+        yield _path_fact(_local_day(at), what, UUID(bytes=job) if job else None)
+
+
+def get(session: Session, kind: type[Any], record_id: UUID, *, also_removed: bool = False) -> Any:
+    """Return one row of a person's way.
+
+    Args:
+        session: Of the transaction.
+        kind: Its mapped class.
+        record_id: Its id.
+        also_removed: Whether one in the bin will do.
+
+    Raises:
+        NotFound: ``<table>.not_found``.
+        RuleBroken: ``privacy.restricted``.
+    """
+    row = session.get(kind, record_id)
+    if row is None or (row.removed_at is not None and not also_removed):
+        raise NotFound(f"{kind.__tablename__}.not_found")
+    set_aside.require_open(session, row.resident_id)
+    return row
+
+
+def rows(session: Session, kind: type[Any], resident_id: UUID, *, also_removed: bool = False) -> list[Any]:
+    """Return the rows of one kind of a person, those noted last first."""
+    query = select(kind).where(kind.resident_id == resident_id)
+    if not also_removed:
+        query = query.where(kind.removed_at.is_(None))
+    return list(session.scalars(query.order_by(kind.created_at.desc())))
+
+
+def require_own(transaction: Transaction, row: Row) -> None:
+    """Refuse to change what one may not read, or what another organisation noted.
+
+    Raises:
+        RuleBroken: ``pathway.of_partner``.
+    """
+    if not partner_notes.is_own(transaction, row):
+        raise RuleBroken("pathway.of_partner")
+
+
+def told(transaction: Transaction, found: Iterable[tuple[Row, Told]]) -> tuple[Told, ...]:
+    """Return records, those whose words are withheld marked."""
+    agreed: dict[UUID | None, bool] = {}
+    return tuple(
+        record if partner_notes.is_told(transaction, row, agreed) else replace(record, is_withheld=True)
+        for row, record in found
+    )
+
+
+def _path_fact(day: date, what: str | None, job: UUID | None) -> PathFact:
+    if what == "met":
+        return PathFact(on=day, kind=FactKind.MET)
+    if what == "plan_signed":
+        return PathFact(on=day, kind=FactKind.PLAN_SIGNED, job=job)
+    # Noted before the first day, or after it: hired from the earlier one on.
+    start = date.fromisoformat(what) if what else day
+    return PathFact(on=min(day, start), kind=FactKind.HIRED, job=job)
+
+
+def _local_day(text: str) -> date:
+    return datetime.fromisoformat(text).replace(tzinfo=UTC).astimezone().date()

@@ -1,0 +1,235 @@
+"""A person's way as its tab shows it: the last facts of every table in one line of time, in a few queries."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from datetime import date
+from heapq import nlargest
+from typing import TYPE_CHECKING, Any, Final
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from models.entities.employers import Employer
+from models.entities.jobs import Job
+from models.entities.meetings import Meeting
+from models.entities.pathway import Activity, Goal, PathwayFact
+from models.entities.placements import Placement
+from models.entities.plans import Plan
+from models.records.ids import MeetingId
+from models.records.journal import Action
+from models.records.pathway import (
+    ActivityRecord,
+    FactKind,
+    FactRecord,
+    PathwayView,
+    Presence,
+    TimelineLine,
+)
+from models.records.plans import PlanStatus
+from models.records.programmes import EnrolmentRecord
+from models.records.residents import ResidentStage
+from models.rules.pathway import attendance
+from models.storage import partner_notes, pathway, programmes
+
+if TYPE_CHECKING:
+    from models.storage.store import Transaction
+
+_RANK: Final = {kind: place for place, kind in enumerate(FactKind)}
+_MEETING: Final = tuple(
+    getattr(Meeting, name)
+    for name in (
+        "id", "met_at", "note", "adviser_name", "is_attempt", "channel", "resident_id", "adviser_id",
+        "organisation_id",
+    )
+)  # fmt: skip
+_JOB: Final = (Job.id, Job.title, Employer.trade_name, Employer.legal_name)
+
+
+def view(transaction: Transaction, resident_id: UUID, today: date, limit: int) -> PathwayView:
+    """Return a person's way.
+
+    Args:
+        transaction: Of whoever looks: what they may not read has no words.
+        resident_id: The file.
+        today: The present day, for what is late.
+        limit: The most facts to return, the newest first.
+    """
+    session = transaction.session
+    activities = activity_records(transaction, resident_id)
+    enrolments = programmes.enrolments_of(transaction, resident_id, today)
+    facts = _facts(session, resident_id, limit)
+    meetings = session.execute(
+        select(*_MEETING)
+        .where(Meeting.resident_id == resident_id, Meeting.removed_at.is_(None))
+        .order_by(Meeting.met_at.desc())
+        .limit(limit)
+    ).all()
+    if partner_notes.shows_partner(transaction, [*facts, *meetings]):
+        transaction.note(Action.SEEN, "meeting", resident_id, file_id=resident_id)
+    lines = (
+        *_fact_lines(fact_records(transaction, facts)),
+        *_meeting_lines(transaction, meetings),
+        *_activity_lines(activities),
+        *_enrolment_lines(enrolments),
+        *_work_lines(session, resident_id),
+    )
+    goals = pathway.rows(session, Goal, resident_id)
+    stage = session.connection().exec_driver_sql(
+        "SELECT stage FROM resident WHERE id = ?", (resident_id.bytes,)
+    )
+    return PathwayView(
+        stage=ResidentStage(stage.scalar_one()),
+        lines=tuple(nlargest(limit, lines, key=_when)),
+        total=len(lines) + _beyond(session, resident_id, len(facts), len(meetings), limit),
+        goals=pathway.told(transaction, [(row, row.to_record()) for row in goals]),
+        activities=activities,
+        attendance=attendance(activities),
+        enrolments=enrolments,
+    )
+
+
+def activity_records(transaction: Transaction, resident_id: UUID) -> tuple[ActivityRecord, ...]:
+    """Return the activities of a person, the newest first."""
+    found = pathway.rows(transaction.session, Activity, resident_id)
+    found.sort(key=lambda row: row.held_on, reverse=True)
+    return pathway.told(transaction, [(row, row.to_record()) for row in found])
+
+
+def fact_records(transaction: Transaction, found: Collection[PathwayFact]) -> tuple[FactRecord, ...]:
+    """Return facts as plain values, with the words of jobs and employers."""
+    titles = _titles(transaction.session, found)
+    return pathway.told(
+        transaction, [(row, row.to_record(titles.get(row.job_id or row.employer_id, ""))) for row in found]
+    )
+
+
+def _facts(session: Session, resident_id: UUID, limit: int) -> list[PathwayFact]:
+    query = (
+        select(PathwayFact)
+        .where(PathwayFact.resident_id == resident_id, PathwayFact.removed_at.is_(None))
+        .order_by(PathwayFact.happened_on.desc())
+        .limit(limit)
+    )
+    return list(session.scalars(query))
+
+
+def _beyond(session: Session, resident_id: UUID, facts: int, meetings: int, limit: int) -> int:
+    """Return how many facts there are beyond those that were read."""
+    more = 0
+    for kind, read in ((PathwayFact, facts), (Meeting, meetings)):
+        if read < limit:
+            continue
+        query = select(func.count()).where(kind.resident_id == resident_id, kind.removed_at.is_(None))
+        more += int(session.scalar(query) or 0) - read
+    return more
+
+
+def _titles(session: Session, found: Iterable[PathwayFact]) -> dict[UUID | None, str]:
+    jobs = {row.job_id for row in found} - {None}
+    employers = {row.employer_id for row in found if row.job_id is None} - {None}
+    named: dict[UUID | None, str] = {}
+    if jobs:
+        query = select(*_JOB).join(Employer, Job.employer_id == Employer.id).where(Job.id.in_(jobs))
+        named.update({key: _title(job, trade or legal) for key, job, trade, legal in session.execute(query)})
+    if employers:
+        houses = select(Employer.id, Employer.trade_name, Employer.legal_name)
+        rows = session.execute(houses.where(Employer.id.in_(employers)))
+        named.update({key: trade or legal for key, trade, legal in rows})
+    return named
+
+
+def _title(job: str, employer: str) -> str:
+    return " · ".join(filter(None, (job, employer)))
+
+
+def _fact_lines(records: Iterable[FactRecord]) -> Iterable[TimelineLine]:
+    for record in records:
+        content = record.content
+        if content.happened_on is not None:
+            yield TimelineLine(
+                kind=content.kind,
+                on=content.happened_on,
+                words=content.words,
+                answer=content.answer,
+                reason=content.reason,
+                title=record.title,
+                who=record.who,
+                fact_id=record.fact_id,
+                is_withheld=record.is_withheld,
+            )
+
+
+def _meeting_lines(transaction: Transaction, rows: Iterable[Any]) -> Iterable[TimelineLine]:
+    agreed: dict[UUID | None, bool] = {}
+    for row in rows:
+        yield TimelineLine(
+            kind=FactKind.MET,
+            on=row.met_at.astimezone().date(),
+            words=row.note,
+            who=row.adviser_name,
+            detail=row.channel,
+            meeting_id=MeetingId(row.id),
+            is_attempt=row.is_attempt,
+            is_withheld=not partner_notes.is_told(transaction, row, agreed),
+        )
+
+
+def _activity_lines(activities: Iterable[ActivityRecord]) -> Iterable[TimelineLine]:
+    for each in activities:
+        content = each.content
+        if content.presence is Presence.PRESENT and content.held_on is not None:
+            yield TimelineLine(
+                kind=FactKind.CAME,
+                on=content.held_on,
+                words=content.note,
+                detail=content.kind,
+                who=each.who,
+                is_withheld=each.is_withheld,
+            )
+
+
+def _enrolment_lines(enrolments: Iterable[EnrolmentRecord]) -> Iterable[TimelineLine]:
+    for each in enrolments:
+        content = each.content
+        if content.entered_on is not None:
+            yield TimelineLine(
+                kind=FactKind.ENGAGED, on=content.entered_on, title=each.programme.name, who=each.who
+            )
+        if content.left_on is not None:
+            yield TimelineLine(
+                kind=FactKind.LEFT,
+                on=content.left_on,
+                title=each.programme.name,
+                reason=content.exit_reason,
+                who=each.who,
+            )
+
+
+def _work_lines(session: Session, resident_id: UUID) -> Iterable[TimelineLine]:
+    hires = (
+        select(Placement, Job.title, Employer.trade_name, Employer.legal_name)
+        .join(Job, Placement.job_id == Job.id)
+        .join(Employer, Job.employer_id == Employer.id)
+        .where(Placement.resident_id == resident_id, Placement.removed_at.is_(None))
+    )
+    for hire, job, trade, legal in session.execute(hires):
+        noted = hire.created_at.astimezone().date()
+        yield TimelineLine(
+            kind=FactKind.HIRED,
+            on=min(noted, hire.starts_on or noted),
+            title=_title(job, trade or legal),
+            detail=hire.contract_type,
+        )
+    plans = select(Plan.label, Plan.updated_at, Plan.employer_name).where(
+        Plan.resident_id == resident_id, Plan.removed_at.is_(None), Plan.status == PlanStatus.SIGNED
+    )
+    for label, at, employer in session.execute(plans):
+        yield TimelineLine(
+            kind=FactKind.PLAN_SIGNED, on=at.astimezone().date(), title=_title(label, employer)
+        )
+
+
+def _when(line: TimelineLine) -> tuple[date, int]:
+    return line.on, _RANK[line.kind]
