@@ -19,7 +19,7 @@ from models.records.mentions import Mention
 from models.records.people import Right
 from models.records.retention import AnonymousFile, ArchivedPlanRow, Due, RetentionRule
 from models.rules.retention import latest_keep
-from models.storage import due_list, erasure, mentions, privacy, residents, rights_register
+from models.storage import due_list, erasure, first_contacts, mentions, privacy, residents, rights_register
 from models.storage import retention as queries
 from models.storage.noting import note
 
@@ -278,11 +278,21 @@ class RetentionController(QObject):
         if line.rule is RetentionRule.DRAFT:
             late = [key for key, _ in queries.late_drafts(transaction.session, self.today())]
             erasure.erase_drafts(transaction.session, late)
+        elif line.rule is RetentionRule.FIRST_CONTACT:
+            late = self._reduce_contacts(transaction)
         else:
             late = [key for key, _ in queries.late_visits(transaction.session, self.today())]
             erasure.erase_anonymous_visits(transaction.session, late)
         note(transaction, Action.PURGED, line.rule.value, None, str(len(late)))
         return len(late)
+
+    def _reduce_contacts(self, transaction: Transaction) -> list[UUID]:
+        session, today = transaction.session, self.today()
+        contacts = [key for key, _ in first_contacts.late(session, today)]
+        said = [key for key, _ in first_contacts.late_pointings(session, today)]
+        erasure.reduce_contacts(session, contacts, self._clock())
+        erasure.erase_pointings(session, said)
+        return [*contacts, *said]
 
     def _erase_file(self, transaction: Transaction, resident_id: UUID, *, is_request: bool) -> None:
         kind = erasure.ON_REQUEST if is_request else erasure.RESIDENT

@@ -7,6 +7,7 @@ from typing import Final
 from models.i18n import QT_TRANSLATE_NOOP
 from ui.access_sentences import ACCESS
 from ui.attachment_sentences import ATTACHMENTS
+from ui.file_sentences import FILE
 from ui.rights_sentences import RIGHTS_OF_PERSONS
 from ui.undo_sentences import UNDO
 
@@ -304,6 +305,13 @@ _RECORDS: Final = RIGHTS_OF_PERSONS | {
     "ladder.not_found": QT_TRANSLATE_NOOP("errors", "This task ladder is not known."),
     "contact.not_found": QT_TRANSLATE_NOOP("errors", "This contact does not exist any more."),
     "meeting.not_found": QT_TRANSLATE_NOOP("errors", "This meeting does not exist any more."),
+    "hall_day.not_found": QT_TRANSLATE_NOOP("errors", "Nothing is kept of this day any more."),
+    "relay.not_found": QT_TRANSLATE_NOOP("errors", "This relay does not exist any more."),
+    "pointing.not_found": QT_TRANSLATE_NOOP("errors", "Nothing is kept of who was pointed out any more."),
+    "slot.not_found": QT_TRANSLATE_NOOP("errors", "These hall hours are no longer in the calendar."),
+    "outreach.not_found": QT_TRANSLATE_NOOP("errors", "This action does not exist any more."),
+    "first_contact.not_found": QT_TRANSLATE_NOOP("errors", "This first contact does not exist any more."),
+    "first_contact.named": QT_TRANSLATE_NOOP("errors", "This contact has a file already."),
     "visit.not_found": QT_TRANSLATE_NOOP("errors", "This person is no longer in the queue."),
     "visit.left": QT_TRANSLATE_NOOP("errors", "This person has already left the hall."),
     "residence.not_found": QT_TRANSLATE_NOOP("errors", "This residence does not exist any more."),
@@ -353,5 +361,6 @@ SENTENCES: Final[dict[str, str]] = (
     | _RECORDS
     | UNDO
     | ATTACHMENTS
+    | FILE
     | _DOCUMENTS
 )

@@ -26,7 +26,7 @@ class FirstContact(Keyed, Kept, Base):
 
     Attributes:
         code: Under which a person without a name is found again; empty once only statistics are left.
-        is_again: The person had been met before: somebody is counted once (``models.storage.first_contacts``).
+        is_again: The person had been met before; counted once (``models.storage.first_contacts``).
         reduced_at: Since then only what statistics need is left; None: not yet.
     """
 

@@ -15,6 +15,7 @@ class RetentionRule(StrEnum):
     NO_FOLLOW_UP = "no_follow_up"
     BIN = "bin"
     ANONYMOUS_VISIT = "anonymous_visit"
+    FIRST_CONTACT = "first_contact"
     DRAFT = "draft"
     PLAN_ARCHIVE = "plan_archive"
     EMPLOYER_CONTACT = "employer_contact"

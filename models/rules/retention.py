@@ -28,6 +28,8 @@ NO_FOLLOW_UP_MONTHS: Final = 3
 """Contact refused or without a follow-up: our choice, the shortest time in which somebody comes back."""
 BIN_DAYS: Final = 30
 """What was put in the bin: our choice, time to notice a mistake; it can be undone for one day."""
+FIRST_CONTACT_MONTHS: Final = 3
+"""A contact without a file, refused or left there: our choice, as for a contact without a follow-up."""
 ANONYMOUS_VISIT_MONTHS: Final = 3
 """Initials and a sentence about somebody without a file: as a contact without a follow-up."""
 DRAFT_MONTHS: Final = 3
@@ -49,6 +51,11 @@ JOURNAL_MONTHS: Final = range(6, 12 + 1)
 LONGEST_EXTENSION_YEARS: Final = 2
 """Longest time for which a file may be kept once more, each time with a reason: our choice."""
 
+_COUNTED_MONTHS: Final = {
+    RetentionRule.ANONYMOUS_VISIT: ANONYMOUS_VISIT_MONTHS,
+    RetentionRule.FIRST_CONTACT: FIRST_CONTACT_MONTHS,
+    RetentionRule.DRAFT: DRAFT_MONTHS,
+}
 # One-way: nothing of a poster or a text message shows that the person answered.
 _ONE_WAY: Final = frozenset({"poster", "sms"})
 
@@ -230,12 +237,12 @@ def funded_list_due(kept: FundedList, today: date, kept_until: date | None = Non
 
 
 def counted_due(rule: RetentionRule, days: Iterable[date], today: date) -> Due | None:
-    """Return one line for all the passages without a file, or all the half-typed work, kept too long."""
-    months = ANONYMOUS_VISIT_MONTHS if rule is RetentionRule.ANONYMOUS_VISIT else DRAFT_MONTHS
+    """Return one line for all passages or contacts without a file, or half-typed work, kept too long."""
+    months = _COUNTED_MONTHS[rule]
     late = [day for day in days if today > add_months(day, months)]
     if not late:
         return None
-    fate = Fate.ANONYMISE if rule is RetentionRule.ANONYMOUS_VISIT else Fate.ERASE
+    fate = Fate.ERASE if rule is RetentionRule.DRAFT else Fate.ANONYMISE
     first = min(late)
     return Due(
         rule=rule,

@@ -17,7 +17,7 @@ from sqlalchemy.orm import Session
 from models.entities.privacy import ArchivedPlan
 from models.records.retention import Due, DueGroup, RetentionRule
 from models.rules import retention
-from models.storage import funding
+from models.storage import first_contacts, funding
 from models.storage import retention as clocks
 
 # What no clock can have run out for is left out first: limitation means that nothing is done but keep (RGPD
@@ -181,13 +181,18 @@ def contacts(session: Session, today: date, most: int | None = None) -> tuple[Du
 
 
 def counted(session: Session, today: date, most: int | None = None) -> tuple[DueGroup, ...]:
-    """Return one line for all the late passages without a file, and one for all the forgotten drafts."""
+    """Return one line for all late passages without a file, one for contacts, one for forgotten drafts."""
     late = (
         (RetentionRule.ANONYMOUS_VISIT, clocks.late_visits(session, today)),
+        (RetentionRule.FIRST_CONTACT, _late_contacts(session, today)),
         (RetentionRule.DRAFT, clocks.late_drafts(session, today)),
     )
     found = (retention.counted_due(rule, [day for _, day in things], today) for rule, things in late)
     return _groups([line for line in found if line is not None], most)
+
+
+def _late_contacts(session: Session, today: date) -> list[tuple[UUID, date]]:
+    return [*first_contacts.late(session, today), *first_contacts.late_pointings(session, today)]
 
 
 def funded_lists(session: Session, today: date, most: int | None = None) -> tuple[DueGroup, ...]:

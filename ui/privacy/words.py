@@ -45,6 +45,7 @@ _WORDS: Final[tuple[tuple[StrEnum, str], ...]] = (
     (RetentionRule.NO_FOLLOW_UP, QT_TRANSLATE_NOOP("rights", "Contacts without a follow-up: three months")),
     (RetentionRule.BIN, QT_TRANSLATE_NOOP("rights", "In the bin for thirty days")),
     (RetentionRule.ANONYMOUS_VISIT, QT_TRANSLATE_NOOP("rights", "Passages without a file: three months")),
+    (RetentionRule.FIRST_CONTACT, QT_TRANSLATE_NOOP("rights", "First contacts without a file: three months")),
     (RetentionRule.DRAFT, QT_TRANSLATE_NOOP("rights", "Half-typed work: three months")),
     (RetentionRule.PLAN_ARCHIVE, QT_TRANSLATE_NOOP("rights", "Archived plans: five years")),
     (RetentionRule.EMPLOYER_CONTACT, QT_TRANSLATE_NOOP("rights", "People of companies: three years")),

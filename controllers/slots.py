@@ -1,0 +1,92 @@
+"""The calendar of a residence: when its halls are open, once or every week, and when they are not."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+
+from controllers.plain_records import PlainController
+from models.entities.outreach import Slot
+from models.records.ids import ResidenceId, SlotId
+from models.records.outreach import Occurrence, SlotDraft, SlotRecord
+from models.records.people import Right
+from models.rules import slots as rules
+from models.storage import outreach as queries
+from models.storage import places
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from models.storage.store import Transaction
+
+
+class SlotController(PlainController[SlotDraft, SlotRecord]):
+    """Openings of halls.
+
+    Signals:
+        slots_changed: The calendar of a residence changed.
+    """
+
+    slots_changed = Signal()
+
+    kind = "slot"
+    draft_type = SlotDraft
+    entity = Slot
+
+    def slots(self, residence_id: ResidenceId | None = None) -> tuple[SlotRecord, ...]:
+        """Return the slots of a residence, or of all."""
+        with self._store.read(Right.READ_FILES) as transaction:
+            return queries.slots(transaction.session, residence_id)
+
+    def occurrences(
+        self, first: date, last: date, residence_id: ResidenceId | None = None
+    ) -> tuple[Occurrence, ...]:
+        """Return every opening from a day to another, both included, cancelled ones marked."""
+        return rules.occurrences(self.slots(residence_id), first, last)
+
+    def cancel(self, slot_id: SlotId, day: date) -> SlotRecord:
+        """Have a hall not be open on a day; it can be taken back.
+
+        Raises:
+            NotFound: ``slot.not_found``.
+        """
+        return self.save(rules.cancelled(self._content_of(slot_id), day))
+
+    def hold_again(self, slot_id: SlotId, day: date) -> SlotRecord:
+        """Have a hall be open on a day after all.
+
+        Raises:
+            NotFound: ``slot.not_found``.
+        """
+        return self.save(rules.held_again(self._content_of(slot_id), day))
+
+    def today(self) -> date:
+        """Return the present day, as the vault's clock has it."""
+        return self._clock().astimezone().date()
+
+    def _content_of(self, slot_id: SlotId) -> SlotDraft:
+        with self._store.read(Right.WRITE_FILES) as transaction:
+            return self._get(transaction, slot_id).to_draft()
+
+    def _get(self, transaction: Transaction, record_id: UUID, *, also_removed: bool = False) -> Slot:
+        return queries.get(transaction.session, Slot, record_id, also_removed=also_removed)
+
+    def _write(self, transaction: Transaction, draft: SlotDraft) -> tuple[Slot, SlotDraft | None]:
+        if draft.residence_id is not None:
+            places.get(transaction.session, draft.residence_id)
+        written: tuple[Slot, SlotDraft | None] = super()._write(transaction, draft)
+        return written
+
+    def _record(self, transaction: Transaction, entity: Slot) -> SlotRecord:  # noqa: ARG002
+        return entity.to_record()
+
+    def _subject(self, record: SlotRecord) -> str:  # noqa: ARG002
+        return ""
+
+    def _tell(self, record: SlotRecord) -> None:  # noqa: ARG002
+        self.slots_changed.emit()
+
+    def _tell_removal(self, record_id: UUID) -> None:  # noqa: ARG002
+        self.slots_changed.emit()
