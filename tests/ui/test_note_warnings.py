@@ -20,6 +20,7 @@ from ui.employers.employer_form import EmployerForm
 from ui.employers.job_form import JobForm
 from ui.plans.panel import PlanForm
 from ui.plans.panels_support import AgreementPanel
+from ui.plans.plan_draft import PlanDraft
 from ui.privacy.note_warning import NoteWarning
 from ui.privacy.request_card import RequestCard
 from ui.residents.meeting_form import MeetingForm
@@ -50,7 +51,7 @@ def screens(qtbot: QtBot, workspace: Workspace) -> QWidget:
         JobForm(workspace),
         ResidentForm(workspace),
         MeetingForm("resident_meeting", workspace),
-        AgreementPanel(PlanForm(root, workspace)),
+        AgreementPanel(PlanForm(root, workspace, PlanDraft(workspace, root))),
         requests,
         OrganisationSection(workspace.settings, MessageBar("messages")),
     ):

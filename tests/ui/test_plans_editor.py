@@ -18,9 +18,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWid
 from pytestqt.qtbot import QtBot
 
 from controllers.workspace import Workspace
+from models.records.people import NOBODY
 from models.records.plans import LocalText, PlanStatus, PlanVersionRecord
 from models.records.signatures import SignerRole
+from models.storage.store import Store
 from tests.factories import START, a_signature, a_started_plan, a_week
+from tests.team import a_team
 from tests.ui.conftest import focused, type_text
 from ui.plans.plan_editor import PlanEditor
 from ui.plans.plans_page import PlansPage
@@ -668,3 +671,29 @@ def test_the_editor_shows_what_the_vault_has(
 
     assert editor.draft.content() == plan.content
     assert plan.content.timetable == a_week()
+
+
+def test_a_note_of_the_other_organisation_is_said_and_stays(
+    workspace: Workspace, store: Store, plan: PlanVersionRecord, opened: Open
+) -> None:
+    team = a_team(store)
+    store.act_as(team["Bo"])
+    noted = replace(workspace.plans.open(plan.plan_id).content, internal_note="Confié")
+    workspace.plans.save(plan.version_id, noted)
+    store.act_as(team["Ana"])
+    page = opened()
+
+    go(page, 5)
+    assert part(page, QWidget, "plan_internal_note_withheld").isVisible()
+    assert not part(page, QWidget, "plan_internal_note").isVisible()
+    fill(page, "plan_signing_place", "Nantes")
+    assert page.editor.keep()
+    store.act_as(team["Bo"])
+    kept_now = workspace.plans.open(plan.plan_id)
+    assert (kept_now.content.internal_note, kept_now.content.signing.place) == ("Confié", "Nantes")
+    page.open_record(plan.plan_id)
+    settle()
+    go(page, 5)
+    assert not part(page, QWidget, "plan_internal_note_withheld").isVisible()
+    assert part(page, QWidget, "plan_internal_note").isVisible()
+    store.act_as(NOBODY)

@@ -9,6 +9,7 @@ from models.records.plans import PlanContent
 from ui.errors import problem_text
 from ui.labels import language_code
 from ui.plans.local_text import LocalTextField, PlanLanguage
+from ui.plans.plan_draft import PlanDraft
 from ui.vocabulary import offered
 from ui.widgets.cards import Card
 from ui.widgets.chips import Option
@@ -28,10 +29,16 @@ class PlanForm:
         language: The language of the plan being written.
     """
 
-    def __init__(self, owner: QWidget, workspace: Workspace) -> None:
+    def __init__(self, owner: QWidget, workspace: Workspace, draft: PlanDraft) -> None:
         self.workspace = workspace
         self.binder = FormBinder(owner, problem_text)
         self.language = PlanLanguage(owner)
+        self._draft = draft
+
+    def is_note_withheld(self) -> bool:
+        """Tell whether the plan has a note of the other organisation, which is not told here."""
+        record = self._draft.record()
+        return record is not None and record.is_note_withheld
 
     def contract_types(self, kept: str = "") -> list[Option]:
         """Return codes and labels of the contracts offered, the plan's own among them."""

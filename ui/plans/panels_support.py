@@ -6,8 +6,9 @@ from typing import cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
-from models.records.plans import CheckPointLine, LeverLine, LocalText
+from models.records.plans import CheckPointLine, LeverLine, LocalText, PlanContent
 from ui.plans.check_point_line import OTHER, CheckPointEditor, check_point_summary
 from ui.plans.lines import LeverEditor, ObjectiveEditor, lever_summary
 from ui.plans.local_text import LocalTextField, screen_words
@@ -17,7 +18,7 @@ from ui.widgets.buttons import make_button
 from ui.widgets.chips import ChipGroup
 from ui.widgets.fields import Field
 from ui.widgets.labels import label
-from ui.widgets.layouts import row
+from ui.widgets.layouts import column, row
 from ui.widgets.line_head import LineSummary
 from ui.widgets.lines_editor import LinesEditor
 from ui.widgets.switches import Switch
@@ -121,7 +122,19 @@ class AgreementPanel(Panel):
             hint=self.tr("never printed; the person may read it"),
         )
         warning = NoteWarning(cast("TextArea", note.editor))
-        self.card("internal", self.tr("Note of the team"), self.field("internal_note", note), warning)
+        words = self.tr("Note of the other organisation, not shown. It stays as it is when you save.")
+        self._withheld = label(words, "muted", name="plan_internal_note_withheld", wrap=True)
+        self._note = QWidget()
+        self._note.setObjectName("plan_internal_note_shown")
+        self._note.setProperty("look", "clear")
+        self._note.setLayout(column(self.field("internal_note", note), warning, gap=10))
+        self.card("internal", self.tr("Note of the team"), self._withheld, self._note)
+
+    @override
+    def show_content(self, content: PlanContent) -> None:
+        is_withheld = self.form.is_note_withheld()
+        self._withheld.setVisible(is_withheld)
+        self._note.setVisible(not is_withheld)
 
     def _add_contacts(self) -> None:
         before = Field(self.tr("Before"), TimeField("plan_absence_before"))

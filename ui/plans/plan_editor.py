@@ -56,8 +56,8 @@ class PlanEditor(QWidget):
         self.setObjectName("plan_editor")
         self.setProperty("look", "page")
         self._workspace = workspace
-        self.form = PlanForm(self, workspace)
         self.draft = PlanDraft(workspace, self)
+        self.form = PlanForm(self, workspace, self.draft)
         self.frame = EditorFrame()
         self.messages, self.tabs, self.preview = self.frame.messages, self.frame.tabs, self.frame.preview
         self._notices = Notices(self.messages, self.form.binder)
