@@ -47,6 +47,13 @@ LABELS: Final = {
     "trial_ends_on": "Fin de la période d’essai", "agreed_trial_days": "Période d’essai convenue, en jours",
     "is_trial_renewable": "Essai renouvelable", "is_trial_renewed": "Essai renouvelé",
     "absence_days": "Jours d’absence pendant l’essai", "internal_note": "Note interne",
+    "text": "Objectif", "what": "Étape", "who_name": "Avec", "due_on": "Avant le", "happened_on": "Le",
+    "held_on": "Le", "minutes": "Durée, en minutes", "entered_on": "Entrée le", "checked_on": "Vérifié le",
+    "referent_on": "Dernier contact avec un référent", "eligibility_note": "Vérification",
+    "extended_on": "Prolongé le", "extension_reason": "Motif de la prolongation", "left_on": "Sortie le",
+    "decision_reason": "Motif de la décision", "decided_on": "Décidé le", "told_on": "Dit à vous le",
+    "contested_on": "Contesté le", "contest_words": "Vos mots", "criterion": "Critère",
+    "observed_on": "Observé le",
     "job_title": "Poste", "employer_name": "Employeur", "subject": "Objet", "name": "Nom", "title": "Titre",
 }  # fmt: skip
 _VOCABULARIES: Final = {

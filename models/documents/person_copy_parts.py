@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from uuid import UUID
 
+from models.documents import person_copy_way
 from models.documents import person_copy_words as words
 from models.documents import person_copy_work as work
 from models.documents.person_copy_compared import compared
@@ -40,6 +41,7 @@ def parts_of(
         work.hires(file, name_of),
         work.plans(file),
         work.attachments(file),
+        *person_copy_way.way(file.pathway, name_of),
         _notices(file, name_of),
         _consents(file.consents),
         _requests(file),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID
 
@@ -10,6 +10,7 @@ from models.records.attachments import AttachmentRecord
 from models.records.duplicates import OtherValue
 from models.records.funding import FundedList
 from models.records.meetings import MeetingRecord, VisitRecord
+from models.records.pathway import PathwayFile
 from models.records.placements import PlacementRecord
 from models.records.plans import PlanVersionRecord
 from models.records.privacy import ConsentRecord, FileState, NoticeRecord, RequestRecord
@@ -91,6 +92,7 @@ class PersonFile:
         undoable: What can still be taken back.
         openings: Who opened or changed the file, the newest first.
         comparisons: What was decided of files that look like this one, the newest first.
+        pathway: Facts, goals, activities and time in programmes, those in the bin included.
         rows: Every row about the person, as kept.
     """
 
@@ -117,6 +119,7 @@ class PersonFile:
     openings: tuple[OpeningLine, ...]
     comparisons: tuple[Comparison, ...]
     rows: tuple[KeptRow, ...]
+    pathway: PathwayFile = field(default_factory=PathwayFile)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -17,12 +17,14 @@ from models.entities.meetings import Meeting
 from models.entities.pathway import Activity, Goal, PathwayFact
 from models.entities.placements import Placement
 from models.entities.plans import Plan
+from models.entities.programmes import Enrolment, Observation
 from models.records.ids import MeetingId
 from models.records.journal import Action
 from models.records.pathway import (
     ActivityRecord,
     FactKind,
     FactRecord,
+    PathwayFile,
     PathwayView,
     Presence,
     TimelineLine,
@@ -87,6 +89,36 @@ def view(transaction: Transaction, resident_id: UUID, today: date, limit: int) -
         activities=activities,
         attendance=attendance(activities),
         enrolments=enrolments,
+    )
+
+
+def everything_of(session: Session, resident_id: UUID) -> PathwayFile:
+    """Return all that is kept of a person's way, those in the bin included, for the copy given to them."""
+    facts, goals, activities, enrolments, observations = (
+        pathway.rows(session, kind, resident_id, also_removed=True)
+        for kind in (PathwayFact, Goal, Activity, Enrolment, Observation)
+    )
+    titles = _titles(session, facts)
+    return PathwayFile(
+        facts=tuple(row.to_record(titles.get(row.job_id or row.employer_id, "")) for row in facts),
+        goals=tuple(row.to_record() for row in goals),
+        activities=tuple(row.to_record() for row in activities),
+        enrolments=tuple(
+            EnrolmentRecord(
+                enrolment_id=row.id,
+                content=row.to_draft(),
+                programme=programmes.get_programme(session, row.programme_id).to_draft(),
+                who=row.adviser_name,
+                created_at=row.created_at,
+            )
+            for row in enrolments
+        ),
+        observations=tuple(row.to_record() for row in observations),
+        removed_ids=frozenset(
+            row.id
+            for row in (*facts, *goals, *activities, *enrolments, *observations)
+            if row.removed_at is not None
+        ),
     )
 
 

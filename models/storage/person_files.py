@@ -25,6 +25,7 @@ from models.storage import (
     attachments,
     funding,
     guard,
+    pathway_view,
     person_rows,
     placements,
     privacy,
@@ -86,6 +87,7 @@ def _gather(session: Session, resident_id: UUID, openings: Iterable[OpeningLine]
         openings=tuple(openings),
         comparisons=_comparisons(session, resident_id),
         rows=person_rows.rows_of(session, resident_id),
+        pathway=pathway_view.everything_of(session, resident_id),
     )
 
 
