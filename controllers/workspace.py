@@ -9,24 +9,34 @@ from PySide6.QtCore import QObject
 import models.storage.mapping  # noqa: F401  (maps the classes)
 from controllers.attachments import AttachmentController
 from controllers.backups import BackupController
+from controllers.barriers import BarrierController
 from controllers.comparing import ComparisonController
+from controllers.dated_papers import DatedPaperController
 from controllers.drafts import DraftController
 from controllers.duplicates import DuplicateController
 from controllers.employers import EmployerController
 from controllers.encounters import EncounterController
+from controllers.first_contacts import FirstContactController
 from controllers.free_space import FreeSpaceController
+from controllers.hall_days import HallDayController
+from controllers.hall_papers import HallPaperController
 from controllers.journal import JournalController
 from controllers.meetings import MeetingController
 from controllers.merging import MergeController
+from controllers.own_fields import OwnFieldController
+from controllers.outreach import OutreachController
 from controllers.papers import PapersController
 from controllers.pathway import PathwayController
 from controllers.people import PeopleController
 from controllers.placements import PlacementController
 from controllers.plans import PlanController
 from controllers.privacy import PrivacyController
+from controllers.profiles import ProfileController
+from controllers.residence_team import PointingController, RelayController
 from controllers.residents import ResidentController
 from controllers.search import SearchController
 from controllers.settings import SettingsController
+from controllers.slots import SlotController
 from controllers.statistics import StatisticsController
 from controllers.undo import UndoController
 from models.records.people import Right
@@ -48,11 +58,22 @@ class Workspace(QObject):
 
     Attributes:
         residents: Persons and residences.
+        profiles: What persons want and what is possible for them.
+        barriers: What stands in their way.
+        dated_papers: Their papers that end one day.
+        own_fields: Fields that the organisation added.
         duplicates: Files that may be of one person.
         merging: Two files of one person brought together.
         comparing: A partner’s list compared by fingerprints.
         meetings: The hall and what was said.
         encounters: One person in front of the adviser: file, passage and meeting at once.
+        hall_days: Preparing and closing a permanence.
+        hall_papers: What is printed in the hall.
+        relays: Who relays in a residence.
+        pointings: Whom relays point out, and the answers owed to them.
+        slots: When halls are open.
+        outreach: What was done to meet people, and what came of it.
+        first_contacts: People met without a name, until they give one.
         employers: Employers, contacts and jobs.
         pathway: How far persons have come, their goals, their time in programmes.
         placements: Hires.
@@ -106,6 +127,10 @@ class Workspace(QObject):
         self.drafts = DraftController(store, clock, self)
         self.search = SearchController(store, self)
         self.residents = ResidentController(store, clock, self.settings, self.undo, self)
+        self.profiles = ProfileController(store, clock, self.undo, residents=self.residents, parent=self)
+        self.barriers = BarrierController(store, clock, self.undo, self.settings, self)
+        self.dated_papers = DatedPaperController(store, clock, self.undo, self.settings, self)
+        self.own_fields = OwnFieldController(store, clock, self.undo, residents=self.residents, parent=self)
         self.comparing = ComparisonController(store, tasks, clock, residents=self.residents, parent=self)
         self.merging = MergeController(store, clock, self.undo, residents=self.residents, parent=self)
         self.duplicates = DuplicateController(
@@ -120,6 +145,23 @@ class Workspace(QObject):
             meetings=self.meetings,
             drafts=self.drafts,
             parent=self,
+        )
+        self.hall_days = HallDayController(
+            store,
+            clock,
+            self.settings,
+            self.undo,
+            meetings=self.meetings,
+            encounters=self.encounters,
+            parent=self,
+        )
+        self.hall_papers = HallPaperController(store, tasks, clock, self.settings, self)
+        self.relays = RelayController(store, clock, self.undo, self)
+        self.pointings = PointingController(store, clock, self.undo, self)
+        self.slots = SlotController(store, clock, self.undo, self)
+        self.outreach = OutreachController(store, clock, self.undo, self)
+        self.first_contacts = FirstContactController(
+            store, clock, self.undo, residents=self.residents, parent=self
         )
         self.employers = EmployerController(store, clock, self.settings, self.undo, self)
         self.placements = PlacementController(store, clock, self.undo, self)
@@ -173,10 +215,12 @@ class Workspace(QObject):
             is_patient: Whether a file between its writing and its row is waited for.
         """
         self.attachments.close(is_patient=is_patient)
+        self.encounters.put_down()
         self._leave()
 
     def _leave(self) -> None:
         self.is_left = True
+        self.hall_papers.forget()
         self.backups.close()
         self.duplicates.close()
         self.comparing.close()

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from models.i18n import QT_TRANSLATE_NOOP
 from models.records.documents import SealState
 from models.records.first_contacts import AgeBand, ContactStep, Outcome, Topic
-from models.records.meetings import NextStep, VisitState
+from models.records.meetings import NextStep, ReadBack, VisitState
 from models.records.outreach import OutreachKind, RelayKind
 from models.records.placements import JobCategory
 from models.records.plans import LearningStep, PlanStatus

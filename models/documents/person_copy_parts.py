@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from uuid import UUID
 
+from models.documents import person_copy_told as told
 from models.documents import person_copy_way
 from models.documents import person_copy_words as words
 from models.documents import person_copy_work as work
@@ -36,6 +37,10 @@ def parts_of(
     return (
         _identity(file, name_of),
         _wishes(file.resident.content, name_of),
+        told.told(file, name_of),
+        told.barriers(file, name_of),
+        told.dated_papers(file),
+        told.own_fields(file),
         _meetings(file, name_of),
         _visits(file, name_of),
         work.hires(file, name_of),

@@ -60,7 +60,7 @@ class DatedPaper(Keyed, Kept, Base):
         is_seen_again = draft.seen_on is not None and draft.seen_on != self.seen_on
         copy_fields(draft, self, _FIELDS)
         self.is_special = draft.kind in SPECIAL_PAPERS
-        if is_seen_again or self.seen_by is None:
+        if is_seen_again or getattr(self, "seen_by", None) is None or draft.seen_on is None:
             self.seen_by = who if draft.seen_on else ""
         self.touch(now)
 
@@ -78,7 +78,12 @@ class DatedPaper(Keyed, Kept, Base):
 
     def to_record(self, display_name: str = "") -> DatedPaperRecord:
         """Return the paper as a plain value."""
-        return DatedPaperRecord(content=self.to_draft(), display_name=display_name, seen_by=self.seen_by)
+        return DatedPaperRecord(
+            content=self.to_draft(),
+            display_name=display_name,
+            seen_by=self.seen_by,
+            is_removed=self.removed_at is not None,
+        )
 
 
 def _problems(draft: DatedPaperDraft) -> list[Problem]:

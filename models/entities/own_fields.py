@@ -41,7 +41,7 @@ class OwnField(Keyed, Kept, Base):
         refuse(problems)
         self.label, self.choices = draft.label, tuple(dict.fromkeys(draft.choices))
         self.position, self.is_enabled = draft.position, draft.is_enabled
-        if self.kind is None:
+        if getattr(self, "kind", None) is None:  # None until the first time: what was written is read by it
             self.kind = draft.kind.value
         self.touch(now)
 

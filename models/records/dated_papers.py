@@ -58,12 +58,15 @@ class DatedPaperRecord:
     """A paper as kept.
 
     Attributes:
+        display_name: Of the person; empty where it is not needed.
         seen_by: Name of who held it.
+        is_removed: In the bin.
     """
 
     content: DatedPaperDraft
     display_name: str = ""
     seen_by: str = ""
+    is_removed: bool = False
 
     @property
     def is_special(self) -> bool:

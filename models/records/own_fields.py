@@ -7,6 +7,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from models.records.ids import ResidentId
+from models.records.residents import ResidentRecord
 
 
 class FieldKind(StrEnum):
@@ -59,6 +60,5 @@ class OwnValuesDraft:
 class OwnValuesRecord:
     """Own fields of one file as kept."""
 
-    resident_id: ResidentId
-    display_name: str
+    file: ResidentRecord
     content: OwnValuesDraft

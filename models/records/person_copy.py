@@ -7,6 +7,8 @@ from datetime import date, datetime
 from uuid import UUID
 
 from models.records.attachments import AttachmentRecord
+from models.records.barriers import BarrierRecord
+from models.records.dated_papers import DatedPaperRecord
 from models.records.duplicates import OtherValue
 from models.records.funding import FundedList
 from models.records.meetings import MeetingRecord, VisitRecord
@@ -14,6 +16,7 @@ from models.records.pathway import PathwayFile
 from models.records.placements import PlacementRecord
 from models.records.plans import PlanVersionRecord
 from models.records.privacy import ConsentRecord, FileState, NoticeRecord, RequestRecord
+from models.records.profile import FrenchEvent, ProfileDraft
 from models.records.residents import ResidentRecord
 from models.records.settings import KeptDraft
 
@@ -92,8 +95,13 @@ class PersonFile:
         undoable: What can still be taken back.
         openings: Who opened or changed the file, the newest first.
         comparisons: What was decided of files that look like this one, the newest first.
-        pathway: Facts, goals, activities and time in programmes, those in the bin included.
         rows: Every row about the person, as kept.
+        profile: Wishes and limits told line by line.
+        french_events: Every level of French that was noted, the newest first.
+        barriers: With their history, special categories too: it is theirs.
+        dated_papers: Those in the bin too.
+        pathway: Facts, goals, activities and time in programmes, those in the bin included.
+        own_values: Name and value of every field that the organisation added.
     """
 
     resident: ResidentRecord
@@ -119,6 +127,11 @@ class PersonFile:
     openings: tuple[OpeningLine, ...]
     comparisons: tuple[Comparison, ...]
     rows: tuple[KeptRow, ...]
+    profile: ProfileDraft | None = None
+    french_events: tuple[FrenchEvent, ...] = ()
+    barriers: tuple[BarrierRecord, ...] = ()
+    dated_papers: tuple[DatedPaperRecord, ...] = ()
+    own_values: tuple[tuple[str, str], ...] = ()
     pathway: PathwayFile = field(default_factory=PathwayFile)
 
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from models.records.ids import ResidentId
-from models.records.residents import AvailabilitySlot
+from models.records.residents import AvailabilitySlot, ResidentRecord
 
 
 class LineKind(StrEnum):
@@ -119,26 +119,23 @@ class ProfileDraft:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ProfileRecord:
-    """Wishes and limits as kept.
-
-    Attributes:
-        display_name: Of the person.
-        updated_at: Last change of any of it.
-        french_before: Levels that were known before, the newest first, with when and by whom.
-    """
-
-    resident_id: ResidentId
-    display_name: str
-    content: ProfileDraft
-    updated_at: datetime
-    french_before: tuple[FrenchEvent, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class FrenchEvent:
     """A level as it was noted one day."""
 
     level: FrenchLevel
     noted_by: str
     noted_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProfileRecord:
+    """Wishes and limits as kept.
+
+    Attributes:
+        file: The file it belongs to.
+        french_events: Every level that was noted, the newest first.
+    """
+
+    file: ResidentRecord
+    content: ProfileDraft
+    french_events: tuple[FrenchEvent, ...] = ()

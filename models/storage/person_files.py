@@ -23,12 +23,16 @@ from models.records.privacy import FileState, Restriction
 from models.rules.retention import file_ends_on
 from models.storage import (
     attachments,
+    barriers,
+    dated_papers,
     funding,
     guard,
+    own_fields,
     pathway_view,
     person_rows,
     placements,
     privacy,
+    profile,
     residents,
     retention,
     rights_register,
@@ -87,6 +91,11 @@ def _gather(session: Session, resident_id: UUID, openings: Iterable[OpeningLine]
         openings=tuple(openings),
         comparisons=_comparisons(session, resident_id),
         rows=person_rows.rows_of(session, resident_id),
+        profile=profile.read(session, resident),
+        french_events=profile.french_events(session, resident_id),
+        barriers=barriers.barriers_of(session, resident_id, also_special=True),
+        dated_papers=dated_papers.papers_of(session, resident_id, also_special=True, also_removed=True),
+        own_values=own_fields.told(session, resident_id),
         pathway=pathway_view.everything_of(session, resident_id),
     )
 

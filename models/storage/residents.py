@@ -19,7 +19,7 @@ from models.entities.residents import Resident
 from models.errors import NotFound
 from models.records.residents import ResidentStage
 from models.rules.pathway import stage_of
-from models.storage import likeness, pathway, reminders, search, set_aside
+from models.storage import likeness, own_fields, pathway, reminders, search, set_aside
 from models.storage.numbers import read_numbers
 from models.storage.search import Kind
 from models.storage.words import resident_words
@@ -117,6 +117,7 @@ def put_in_search(session: Session, resident: Resident) -> None:
         code=resident.code,
         phone=resident.phone,
         residence=residence or "",
+        own=own_fields.words_of(session, resident.id) if inspect(resident).persistent else (),
     )
     session.flush()
     connection = session.connection()

@@ -40,10 +40,22 @@ def search_key(parts: Iterable[str], numbers: Iterable[str] = (), places: Iterab
 
 
 def resident_words(
-    *, first_name: str, last_name: str, room: str, code: str, phone: str, residence: str
+    *,
+    first_name: str,
+    last_name: str,
+    room: str,
+    code: str,
+    phone: str,
+    residence: str,
+    own: Iterable[str] = (),
 ) -> str:
-    """Return the words under which a resident is found."""
-    return search_key((first_name, last_name, room), (phone,), (code.replace("-", ""), residence))
+    """Return the words under which a resident is found.
+
+    Args:
+        own: What the file says in the fields that the organisation added.
+    """
+    places = (code.replace("-", ""), residence, *own)  # many files share them
+    return search_key((first_name, last_name, room), (phone,), places)
 
 
 def _words(parts: Iterable[str]) -> Iterator[str]:

@@ -24,12 +24,16 @@ from controllers.workspace import Workspace
 from models.entities.people import OrganisationRow
 from models.entities.settings import Adviser
 from models.errors import AppError, RuleBroken
+from models.records.barriers import BarrierState
 from models.records.employers import EmployerDraft, JobDraft
+from models.records.first_contacts import FirstContactDraft
 from models.records.funding import FundedDraft
 from models.records.ids import AdviserId, ResidentId
 from models.records.journal import Action, JournalFilter
 from models.records.meetings import EncounterDraft, MeetingDraft
 from models.records.mentions import MentionPlace, Opens, ToLookAt
+from models.records.outreach import OutreachDraft, PointingDraft, RelayDraft, SlotDraft
+from models.records.own_fields import OwnFieldDraft
 from models.records.people import NOBODY, Right, Role
 from models.records.placements import PlacementDraft
 from models.records.places import ResidenceDraft
@@ -68,7 +72,27 @@ DECISIONS: dict[str, dict[str, str]] = {
     "meetings": dict.fromkeys(["today", "meetings_of"], READ)
     | dict.fromkeys(["arrive", "receive", "leave", "save", "remove"], WRITE)
     | {"day": FREE, "arrive_in": INSIDE, "write_in": INSIDE, "put_back_in": INSIDE},
-    "encounters": {"save": WRITE, "keep": WRITE, "kept": EMPTY + WRITE, "find": WRITE, "discard": WRITE},
+    "encounters": {
+        "save": WRITE,
+        "keep": WRITE,
+        "kept": EMPTY + WRITE,
+        "find": WRITE,
+        "discard": WRITE,
+        "put_down": EMPTY + WRITE,
+    },
+    "hall_days": {"prepare": READ, "closing": READ, "of_day": READ, "close": WRITE},
+    "hall_papers": dict.fromkeys(["day_list", "day_record"], READ)
+    | dict.fromkeys(["certificate", "slip", "calendar", "forget"], FREE),
+    "relays": {"relays": READ} | dict.fromkeys(["save", "remove", "restore"], WRITE),
+    "pointings": {"pointings": READ, "owed": READ} | dict.fromkeys(["save", "remove", "restore"], WRITE),
+    "slots": {"slots": READ, "occurrences": READ, "today": FREE}
+    | dict.fromkeys(["save", "remove", "restore", "cancel", "hold_again"], WRITE),
+    "outreach": dict.fromkeys(["actions", "under_way", "funnels", "coverage"], READ)
+    | dict.fromkeys(["save", "remove", "restore"], WRITE)
+    | {"today": FREE},
+    "first_contacts": dict.fromkeys(["contacts", "to_ask_again", "resting", "prefilled"], READ)
+    | dict.fromkeys(["save", "remove", "restore", "name"], WRITE)
+    | {"today": FREE},
     "employers": dict.fromkeys(
         [
             "count",
@@ -99,6 +123,13 @@ DECISIONS: dict[str, dict[str, str]] = {
     | {"verify": FREE, "fingerprint": READ},
     "settings": dict.fromkeys(["settings", "refresh", "terms", "label", "forget", "may_share"], FREE)
     | {"save": ADMINISTER, "save_term": ADMINISTER},
+    "profiles": {"open": READ, "save": WRITE, "remove": WRITE, "restore": WRITE},
+    "barriers": {"barriers_of": READ, "note": WRITE, "is_special": FREE},
+    "dated_papers": dict.fromkeys(["papers_of", "expiring"], READ)
+    | dict.fromkeys(["save", "remove", "restore"], WRITE),
+    "own_fields": dict.fromkeys(["fields", "values_of"], READ)
+    | dict.fromkeys(["save", "remove", "restore"], WRITE)
+    | {"save_field": ADMINISTER, "reorder": ADMINISTER, "export": EXPORT},
     "search": {"find": EMPTY + READ},
     "statistics": {"people": COUNT, "months": COUNT, "gone": COUNT},
     "drafts": {"keep": WRITE, "drafts": EMPTY + WRITE, "find": WRITE, "discard": WRITE},
@@ -148,7 +179,7 @@ DECISIONS: dict[str, dict[str, str]] = {
 # Controllers that hold nothing of the vault, or act before and after it is open, or are parts of those above.
 ELSEWHERE = {
     "BackupController", "ClosedCopy", "Command", "Doorkeeper", "Filer", "FreeSpaceController", "InlineTasks", "IppCall", "JobController",
-    "FileController", "OwnAccess", "PapersController", "PlanWriter", "PrintController", "PrinterFinder", "RecordController",
+    "FileController", "OwnAccess", "PapersController", "PlainController", "PlanWriter", "PrintController", "PrinterFinder", "RecordController",
     "Relay",
     "ResidenceController",
     "RestoreController", "SessionController", "SigningController", "SpoolCleaner", "ThreadTasks",
@@ -172,9 +203,17 @@ _ARGUMENTS: dict[str, object] = {
     "EncounterDraft": EncounterDraft(resident=ResidentDraft(first_name="Samir")),
     "EmployerDraft": EmployerDraft(legal_name="Boulangerie"),
     "JobDraft": JobDraft(title="Vente", employer_id=_KEY),  # type: ignore[arg-type]
+    "RelayDraft": RelayDraft(residence_id=_KEY),  # type: ignore[arg-type]
+    "PointingDraft": PointingDraft(residence_id=_KEY, words="x", pointed_on=date(2026, 3, 10)),  # type: ignore[arg-type]
+    "SlotDraft": SlotDraft(residence_id=_KEY, starts_on=date(2026, 3, 10), begins_at=840, ends_at=900),  # type: ignore[arg-type]
+    "OutreachDraft": OutreachDraft(starts_on=date(2026, 3, 10)),
+    "FirstContactDraft": FirstContactDraft(contacted_on=date(2026, 3, 10)),
     "PlacementDraft": PlacementDraft(resident_id=_KEY, job_id=_KEY, weekly_minutes=2100),  # type: ignore[arg-type]
     "PlanContent": PlanContent(),
     "Settings": Settings(organisation_name="Une autre"),
+    "BarrierState": BarrierState.YES,
+    "OwnFieldDraft": OwnFieldDraft(label="Taille de chaussures"),
+    "Sequence[UUID]": [_KEY],
     "Term": Term(vocabulary="language", code="xx", label_fr="X", label_en="X", position=1),
     "JournalFilter": JournalFilter(),
     "ConsentUse": ConsentUse.PARTNER_SHARING,
