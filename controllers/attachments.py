@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from functools import partial
 from pathlib import PureWindowsPath
@@ -196,6 +197,14 @@ class AttachmentController(QObject):
         """Live on until the last file is kept, though whoever filed it has gone."""
         self.setParent(successor)
         self._undo = undo
+
+    def finish(self, seconds: float) -> bool:
+        """Keep what is on its way in before a lock, the screen covered; False when not all was in time."""
+        until = time.monotonic() + seconds
+        for former in tuple(self._former):
+            former.finish(until - time.monotonic())
+        self._filer.finish(until)
+        return not self.is_busy
 
     def close(self, *, is_patient: bool = False) -> None:
         """Take nothing more in: the vault is about to be closed.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+import time
 from collections import deque
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
@@ -76,6 +78,16 @@ class Filer(QObject):
         if self._waiting and not self._is_busy:
             self._set_busy(is_busy=True)
             self._take_next()
+
+    def finish(self, until: float) -> None:
+        """Bring in what is on its way, on a screen that does not live any more; ``is_busy`` if time is up.
+
+        Args:
+            until: Instant of ``time.monotonic``, seconds.
+        """
+        while self._is_busy and (left := until - time.monotonic()) > 0:
+            self._tasks.wait(math.ceil(left * 1_000))
+            self._tasks.deliver()
 
     def clear(self) -> None:
         """Forget the files that wait."""

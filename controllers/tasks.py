@@ -9,7 +9,7 @@ from functools import partial
 from typing import Protocol, TypeVar
 from weakref import WeakSet
 
-from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThreadPool, Signal
 from shiboken6 import isValid
 
 T = TypeVar("T")
@@ -40,6 +40,9 @@ class Tasks(Protocol):
 
     def wait(self, milliseconds: int = -1) -> None:
         """Wait until no work runs, or until that time has passed; -1: as long as it takes."""
+
+    def deliver(self) -> None:
+        """Deliver at once what is done, where the event loop is not going to turn any more."""
 
 
 _at_work: WeakSet[ThreadTasks] = WeakSet()
@@ -95,6 +98,10 @@ class ThreadTasks(QObject):
         """See ``Tasks.wait``; results not delivered yet still come through the event loop."""
         if self._pool.waitForDone(milliseconds):
             _free_collector(self)
+
+    def deliver(self) -> None:
+        """See ``Tasks.deliver``."""
+        QCoreApplication.sendPostedEvents(self, QEvent.Type.MetaCall)
 
     def _work(self, number: int) -> None:
         """Run on the worker."""
@@ -156,6 +163,9 @@ class InlineTasks(QObject):
 
     def wait(self, milliseconds: int = -1) -> None:
         """Return at once: nothing runs."""
+
+    def deliver(self) -> None:
+        """Return at once: everything is delivered."""
 
 
 class _Work:

@@ -196,6 +196,10 @@ class Workspace(QObject):
             return False
         return may(self._store.actor, right)
 
+    def await_writing(self, seconds: float) -> bool:
+        """Wait until the file may be written, though a lock has begun; False when it still may not be."""
+        return self._store.await_rewriting(seconds)
+
     def keep_house(self) -> None:
         """Remove, beside the screen, what the rules no longer keep; call it once the first page is shown."""
         self.attachments.sweep()

@@ -87,6 +87,11 @@ class Gate:
                 self._writers -= 1
                 self._changed.notify_all()
 
+    def wait_open(self, seconds: float) -> bool:
+        """Wait until the file is not being rewritten any more; False when it still is after these seconds."""
+        with self._changed:
+            return self._changed.wait_for(self._is_open, seconds)
+
     def hurry(self) -> None:
         """Break the rewriting off where that can be done; nobody waits for it any more."""
         with self._changed:
@@ -96,6 +101,9 @@ class Gate:
         raw = self._raw
         if raw is not None:
             raw.interrupt()
+
+    def _is_open(self) -> bool:
+        return not self._rewritings
 
     def _has_no_writer(self) -> bool:
         return not self._writers or self.is_hurried

@@ -277,6 +277,10 @@ class Store:
                 return False
         return True
 
+    def await_rewriting(self, seconds: float) -> bool:
+        """Wait until the file is not being rewritten; False when it still is after these seconds."""
+        return self._gate.wait_open(seconds)
+
     def hurry(self) -> None:
         """Wait for no rewriting of the file any more: the vault is to be locked."""
         self._gate.hurry()

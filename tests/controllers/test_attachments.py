@@ -10,7 +10,7 @@ from pathlib import Path
 import PIL.Image
 import pytest
 
-from controllers.tasks import InlineTasks
+from controllers.tasks import InlineTasks, ThreadTasks
 from controllers.workspace import Workspace
 from models.attachments.folder import FOLDER
 from models.entities.attachments import Attachment
@@ -330,6 +330,33 @@ def test_erasing_the_person_erases_the_rows_the_keys_and_the_files(
         assert transaction.session.query(Attachment).count() == 0
     last = workspace.undo.last()
     assert last is None or not last.action.startswith("attachment")
+
+
+def test_a_photo_on_its_way_in_is_filed_before_a_lock_closes_the_vault(
+    workspace: Workspace, store: Store, plan: PlanVersionRecord, stopped_clock: StoppedClock, qapp: object
+) -> None:
+    tasks = ThreadTasks()
+    busy = Workspace(store, tasks, stopped_clock, workspace.vault, kdf=CHEAPEST)
+    busy.attachments.add(plan.version_id, [given_photo("a.jpg"), given_photo("b.jpg")])
+
+    assert busy.attachments.finish(10)
+
+    busy.close()
+    tasks.wait()
+    assert [file.name for file in workspace.attachments.of_version(plan.version_id)] == ["a.jpg", "b.jpg"]
+
+
+def test_a_photo_that_does_not_come_in_holds_no_lock_for_long(
+    workspace: Workspace, store: Store, plan: PlanVersionRecord, stopped_clock: StoppedClock, qapp: object
+) -> None:
+    tasks = ThreadTasks()
+    busy = Workspace(store, tasks, stopped_clock, workspace.vault, kdf=CHEAPEST)
+    busy.attachments.add(plan.version_id, [given_photo("a.jpg")])
+
+    assert not busy.attachments.finish(0)
+
+    busy.close()
+    tasks.wait()
 
 
 def test_a_workspace_that_closes_takes_nothing_more_in(workspace: Workspace, plan: PlanVersionRecord) -> None:

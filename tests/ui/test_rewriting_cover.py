@@ -27,6 +27,7 @@ from ui.main_window import MainWindow
 from ui.preferences import Preferences
 from ui.privacy.rewriting_layer import RewritingLayer
 from ui.start import Start
+from ui.widgets.form import AutosaveTimer
 
 _MS = 20_000
 
@@ -162,6 +163,47 @@ def test_a_lock_waits_for_no_rewriting_though_something_is_half_typed(
     assert waited[0] < 0.3
     assert waited[0] + spent[0] < 0.5  # the writing of the header, on a slow disk, is in it
     assert start.main_window is None
+
+
+@pytest.mark.parametrize("is_in_time", [True, False])
+def test_words_typed_up_to_a_lock_are_kept_once_the_file_takes_them(  # noqa: PLR0917  (fixtures)
+    qtbot: QtBot,
+    start: Start,
+    vault_path: Path,
+    slowly: _Slowly,
+    monkeypatch: pytest.MonkeyPatch,
+    is_in_time: bool,
+) -> None:
+    window = _unlock(qtbot, start, vault_path)
+    start._session.settle()
+    workspace = start._session.workspace
+    assert workspace is not None
+    typing = AutosaveTimer(window)
+    typing.due.connect(lambda: workspace.drafts.keep("resident", "new", {"first_name": "Zoé"}))
+    monkeypatch.setattr(window, "flush", typing.flush)
+    workspace.privacy.retention.rewriter.start()
+    slowly.begun.wait(10)
+    typing.touch()
+    covered: list[bool] = []
+    waiting = workspace.await_writing
+
+    def wait(seconds: float) -> bool:
+        covered.append(window.curtain.is_down())
+        return waiting(min(seconds, 2.0 if is_in_time else 0.1))
+
+    monkeypatch.setattr(workspace, "await_writing", wait)
+    threading.Timer(0.4 if is_in_time else 3, slowly.may_end.set).start()
+    if not is_in_time:
+        monkeypatch.setattr(window, "flush", typing.cancel)
+
+    start.lock_now()
+
+    assert covered == [False, True], "the screen is covered before anything is waited for"
+    assert start._leaving._why == ("" if is_in_time else "unkept")
+    slowly.may_end.set()
+    again = start._session.open_now(vault_path, PASSPHRASE)
+    kept = again.drafts.find("resident", "new")
+    assert (kept is not None) == is_in_time
 
 
 def test_a_list_that_could_not_be_written_is_said_in_the_window(

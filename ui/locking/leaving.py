@@ -36,12 +36,20 @@ class Leaving:
         self._preferences, self._crashes = preferences, crashes
         self._replace_process = replace_process
         self.surroundings: dict[str, str] = {}
+        self._why = ""
         self.is_new_process = replace_process is not None
 
     def leave(self, main: MainWindow, workspace: Workspace | None) -> None:
         """Keep what is half typed and let the print service have its document; whatever fails, go on."""
+        from ui.locking.last_words import let_photos_in, let_words_in  # noqa: PLC0415  (no window needs it)
+
+        self._why = ""
         try:
+            if workspace is not None:
+                self._why = let_words_in(main, workspace)
             main.flush()
+            if workspace is not None:
+                self._why = let_photos_in(main, workspace) or self._why
             main.curtain.stop()
             stick = workspace.backups.lock_destination() if workspace is not None else None
             self.surroundings[BACKUP_TO] = str(stick or "")
@@ -56,10 +64,12 @@ class Leaving:
         Args:
             vault: The vault that was closed; None: none exists yet.
             place: Code of the page to come back to.
-            why: Code of what is said there (``ui.locking.why``).
+            why: Code of what is said there (``ui.locking.why``); empty: what leaving has to say.
         """
         if self._replace_process is not None:
             self._preferences.settle()
-            screen = LockScreen(vault=vault, place=place, why=why, surroundings=self.surroundings)
+            screen = LockScreen(
+                vault=vault, place=place, why=why or self._why, surroundings=self.surroundings
+            )
             with suppress(OSError):
                 self._replace_process(screen)

@@ -20,6 +20,10 @@ RESTORED: Final = "restored"
 """A backup was restored: its keys were in memory."""
 LOOKED: Final = "looked"
 """A backup was opened and closed again."""
+UNKEPT: Final = "unkept"
+"""The last words could not be written in time."""
+UNFILED: Final = "unfiled"
+"""A photo or a scan on its way in could not be kept in time."""
 CRASHED: Final = "crashed"
 """The program met something nobody expected, and the vault is shut."""
 
@@ -33,6 +37,14 @@ _BEFORE: Final = {
         "Why", "The backup is restored and was read through. Open it with the passphrase of that day."
     ),
     LOOKED: QT_TRANSLATE_NOOP("Why", "The backup is closed again; nothing was changed."),
+    UNKEPT: QT_TRANSLATE_NOOP(
+        "Why",
+        "The vault is locked. The file was still being rewritten: what was typed in the last moment may be "
+        "missing.",
+    ),
+    UNFILED: QT_TRANSLATE_NOOP(
+        "Why", "The vault is locked. A photo or a scan was not filed in time: file it again."
+    ),
     CRASHED: QT_TRANSLATE_NOOP(
         "Why", "Something unexpected happened and the vault was closed. What was saved is safe."
     ),

@@ -234,6 +234,10 @@ class AutosaveTimer(QObject):
         """Something was typed: wait for the next pause."""
         self._timer.start()
 
+    def is_waiting(self) -> bool:
+        """Tell whether something was typed that is not kept yet."""
+        return self._timer.isActive()
+
     def flush(self) -> None:
         """Keep at once what waits."""
         if self._timer.isActive():
