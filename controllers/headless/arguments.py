@@ -135,6 +135,9 @@ def _add_demo_vault(commands: Commands) -> None:
         "--employers", type=_count, metavar="M", help="default: 12, or one for 60 residents if that is more"
     )
     command.add_argument(
+        "--facts", type=_count, default=0, metavar="F", help="facts on the ways of all (default: a few)"
+    )
+    command.add_argument(
         "--seed", type=int, default=1, metavar="S", help="the same seed gives the same people"
     )
 

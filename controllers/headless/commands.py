@@ -50,7 +50,12 @@ def _demo_vault(arguments: argparse.Namespace, words: Words) -> ExitCode:
     from controllers.headless.passphrases import new_passphrase
 
     passphrase = new_passphrase(arguments.passphrase_file, words)
-    order = VaultOrder(residents=arguments.residents, employers=arguments.employers, seed=arguments.seed)
+    order = VaultOrder(
+        residents=arguments.residents,
+        employers=arguments.employers,
+        seed=arguments.seed,
+        facts=arguments.facts,
+    )
     return print_vault(arguments.out, passphrase, order, words)
 
 

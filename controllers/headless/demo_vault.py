@@ -38,11 +38,13 @@ class VaultOrder:
         residents: At least 1.
         employers: At least 1; None: as many as go with so many residents.
         seed: The same seed invents the same people.
+        facts: On the ways of all persons; 0: a few for some.
     """
 
     residents: int = USUAL_RESIDENTS
     employers: int | None = None
     seed: int = SEED
+    facts: int = 0
 
     @property
     def employer_count(self) -> int:
@@ -71,7 +73,7 @@ def write_vault(path: Path, passphrase: str, order: VaultOrder, words: Words | N
     tell = partial(_tell, words)
     with _opened_store(path, passphrase) as store:
         filler = Filler(store, order.seed, now, demo_settings(), tell)
-        filler.fill(order.residents - residents, order.employer_count - employers)
+        filler.fill(order.residents - residents, order.employer_count - employers, order.facts)
 
 
 def print_vault(path: Path, passphrase: str, order: VaultOrder, words: Words) -> ExitCode:

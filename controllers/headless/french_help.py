@@ -55,6 +55,7 @@ _FRENCH = {
     "default: 12, or one for 60 residents if that is more": (
         "sinon : 12, ou un pour 60 résidents si cela fait plus"
     ),
+    "facts on the ways of all (default: a few)": "faits sur les parcours de tous (sinon, quelques-uns)",
     "the same seed gives the same people": "la même graine donne les mêmes personnes",
     "try the vault, the store, the fonts and the documents; one line per check": (
         "essayer le coffre, la base, les polices et les documents ; une ligne par essai"

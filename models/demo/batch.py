@@ -13,6 +13,7 @@ from models.entities.duplicates import MergedFileRow, OtherPerson
 from models.entities.employers import Contact, Employer, EmployerContact, Site
 from models.entities.jobs import Job
 from models.entities.meetings import Meeting, Visit
+from models.entities.pathway import Activity, Goal, PathwayFact
 from models.entities.placements import Placement
 from models.entities.places import Building, Hall, Residence
 from models.entities.plans import Plan, PlanVersion, Signature
@@ -25,6 +26,7 @@ from models.entities.privacy import (
     PurgedRow,
     RightsRequest,
 )
+from models.entities.programmes import Enrolment, Programme
 from models.entities.residents import Resident
 from models.entities.settings import Adviser
 from models.entities.work import KeptDraftRow, UndoEntry
@@ -53,6 +55,8 @@ class Batch:
     Attributes:
         adviser_id: The adviser of this vault; None when there is none yet.
         adviser_name: First name then last name.
+        organisation_id: Of the adviser; None when there is none.
+        programme_ids: The programmes of this vault.
     """
 
     def __init__(self, store: Store, chance: Chance) -> None:
@@ -86,12 +90,17 @@ class Batch:
         self.purged = RowWriter(PurgedRow)
         self.other_person = RowWriter(OtherPerson)
         self.merged_file = RowWriter(MergedFileRow)
+        self.pathway_fact = RowWriter(PathwayFact)
+        self.goal = RowWriter(Goal)
+        self.activity = RowWriter(Activity)
+        self.enrolment = RowWriter(Enrolment)
         self._writers = (
             self.residence, self.building, self.hall, self.employer, self.site, self.contact,
             self.employer_contact, self.job, self.resident, self.visit, self.meeting, self.placement,
             self.plan, self.plan_version, self.signature, self.kept_draft, self.undo_entry,
             self.notice, self.consent, self.rights_request, self.kept_longer, self.archived_plan,
             self.anonymous_file, self.purged, self.other_person, self.merged_file,
+            self.pathway_fact, self.goal, self.activity, self.enrolment,
         )  # fmt: skip
         with store.read() as transaction:
             connection = transaction.connection
@@ -102,6 +111,8 @@ class Batch:
             adviser = transaction.session.scalars(select(Adviser)).first()
             self.adviser_id = adviser.id if adviser else None
             self.adviser_name = adviser.to_draft().display_name if adviser else ""
+            self.organisation_id = adviser.organisation_id if adviser else None
+            self.programme_ids = tuple(transaction.session.scalars(select(Programme.id)))
 
     def new_key(self) -> UUID:
         """Draw a key, higher than the one before: at the end of every index, it costs half the time."""

@@ -18,6 +18,7 @@ from models.demo.hires import HireFiller, Opening
 from models.demo.people import Home, homes_of, meeting_draft, resident_draft
 from models.demo.rights import RightsFiller
 from models.demo.twins import TwinFiller
+from models.demo.ways import WayFiller
 from models.records.codec import to_plain
 from models.records.employers import EmployerDraft
 from models.records.ids import (
@@ -74,15 +75,22 @@ class Filler:
         self._openings: list[Opening] = []
         self._hires = HireFiller(self._chance, now, settings)
         self._twins = TwinFiller(now)
+        self._ways = WayFiller(self._chance, now, facts=0, residents=0)
         self._rights = RightsFiller(Chance(seed + 1), now)
 
-    def fill(self, residents: int, employers: int) -> None:
+    def fill(self, residents: int, employers: int, facts: int = 0) -> None:
         """Add this many residents and employers, with all that goes with them.
+
+        Args:
+            residents: How many persons.
+            employers: How many employers.
+            facts: How many facts on the ways of all persons; 0: a few for some.
 
         Raises:
             StorageFailure: The disk refused; the batches before stay.
         """
         batch = Batch(self._store, self._chance)
+        self._ways = WayFiller(self._chance, self._now, facts=facts, residents=residents)
         for _ in range(max(1, residents // _PER_RESIDENCE)):
             self._add_residence(batch)
         self._rights.add_gone(batch)
@@ -164,6 +172,7 @@ class Filler:
         stage = ResidentStage.WELCOMED
         if self._openings and self._chance.below(_HIRED_IN) == 0:
             stage = self._hires.add(batch, draft, key, self._chance.pick(self._openings))
+        stage = self._ways.add(batch, key, stage, met_at.astimezone().date())
         code = batch.add_resident(
             draft,
             key=key,
