@@ -8,10 +8,11 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from models.errors import InvalidInput, NotFound, RuleBroken
+from models.errors import AppError, InvalidInput, NotFound, RuleBroken
 from models.records.people import Right
 from models.records.settings import UndoRecord
 from models.rules.rights import may
+from models.rules.undoing import is_for_good
 from models.storage import undo
 
 if TYPE_CHECKING:
@@ -37,23 +38,26 @@ class UndoController(QObject):
         self._store = store
         self._clock = clock
         self._areas: dict[str, tuple[TakeBack, Right]] = {}
+        # Numbers of what could not be taken back just now: kept, and not in the way of what was done before.
+        self._passed: set[int] = set()
 
     def register(self, area: str, take_back: TakeBack, right: Right = Right.WRITE_FILES) -> None:
         """Say who takes the actions of an area back, and the right it takes."""
         self._areas[area] = take_back, right
 
     def last(self) -> UndoRecord | None:
-        """Return one's last action of the past day; None when there is none."""
+        """Return one's last action of the past day that was not just refused; None when there is none."""
         if not may(self._store.actor, Right.WRITE_FILES):
             return None
         with self._store.read() as transaction:
-            entry = undo.newest(transaction.session, self._clock())
+            entry = undo.newest(transaction.session, self._clock(), self._passed)
             return entry.to_record() if entry else None
 
     def undo(self) -> UndoRecord | None:
         """Take the last action back; None when there is none.
 
-        An action that can no longer be taken back is forgotten, so that it does not stand before the others.
+        An action that cannot be taken back now is kept for later, and the next time the one before is; one
+        that never can be again (``undoing.is_for_good``) is forgotten. Neither stands before the others.
 
         Raises:
             InvalidInput: What was there before can no longer be kept.
@@ -62,11 +66,12 @@ class UndoController(QObject):
         """
         try:
             taken_back = self._take_back()
-        except (InvalidInput, NotFound, RuleBroken):
-            self._forget_last()
+        except (InvalidInput, NotFound, RuleBroken) as error:
+            self._set_aside(error)
             self.changed.emit()
             raise
         if taken_back is None:
+            self._passed.clear()  # asked once more, all are tried again
             return None
         record, announce = taken_back
         announce()
@@ -91,6 +96,7 @@ class UndoController(QObject):
             record_id: The record acted on.
             inverse: Plain values that the area's own controller reads.
         """
+        self._passed.clear()
         undo.push(
             transaction.session,
             action=action,
@@ -103,7 +109,7 @@ class UndoController(QObject):
 
     def _take_back(self) -> tuple[UndoRecord, Announce] | None:
         with self._store.begin(Right.WRITE_FILES) as transaction:
-            entry = undo.newest(transaction.session, self._clock())
+            entry = undo.newest(transaction.session, self._clock(), self._passed)
             if entry is None:
                 return None
             record = entry.to_record()
@@ -113,9 +119,16 @@ class UndoController(QObject):
             transaction.session.delete(entry)
         return record, announce
 
-    def _forget_last(self) -> None:
+    def _set_aside(self, error: AppError) -> None:
+        """Have the action before come next; what can never be taken back again is forgotten."""
         with self._store.begin(Right.WRITE_FILES) as transaction:
-            transaction.session.delete(undo.newest(transaction.session, self._clock()))
+            entry = undo.newest(transaction.session, self._clock(), self._passed)
+            if entry is None:
+                return
+            if is_for_good(error):
+                transaction.session.delete(entry)
+            else:
+                self._passed.add(entry.number)
 
     def announce(self) -> None:
         """Tell the screens that the last action has changed."""

@@ -33,6 +33,7 @@ from ui.routes import Routes
 from ui.settings.backup_badge import BackupBadge
 from ui.theme import theme
 from ui.top_bar import TopBar
+from ui.undo_words import refusal_words
 from ui.widgets.layouts import clear, column, row
 from ui.widgets.messages import MessageBar, Toast
 
@@ -148,7 +149,7 @@ class MainWindow(Routes, QMainWindow):
         try:
             record = self._workspace.undo.undo()
         except AppError as error:
-            self.show_message("error", error_text(error))
+            self.show_message("error", refusal_words(error))
             return
         if record is None:
             self.show_toast(self.tr("Nothing to undo."), undo=False)

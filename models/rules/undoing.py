@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any, Final, TypeVar
 
-from models.errors import RuleBroken
+from models.errors import AppError, NotFound, RuleBroken
 from models.records.codec import from_plain
 from models.rules.drafts import is_free_text
 from models.rules.together import left_alone, together
@@ -14,6 +14,7 @@ D = TypeVar("D")
 
 ANSWERS: Final = ("informed_on", "agrees_to_employer_contact")
 """What a person was told, and what they answered: only what they say next changes it (article 7 RGPD)."""
+_FOR_GOOD: Final = frozenset({"undo.answers", "undo.old"})
 
 
 def taken_back(
@@ -47,6 +48,11 @@ def taken_back(
     if both.content == present or is_refused:
         raise RuleBroken("undo.changed_since")
     return both.content
+
+
+def is_for_good(refusal: AppError) -> bool:
+    """Tell whether what was refused can never be taken back, whatever others change again."""
+    return isinstance(refusal, NotFound) or refusal.code in _FOR_GOOD
 
 
 def has_changed(inverse: Mapping[str, Any]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -52,9 +53,19 @@ def push(
     )
 
 
-def newest(session: Session, now: datetime) -> UndoEntry | None:
-    """Return one's last action of the past day, on a file that is not set aside; None when there is none."""
-    query = select(UndoEntry).where(UndoEntry.done_at >= now - KEPT_FOR, own(session, UndoEntry.adviser_id))
+def newest(session: Session, now: datetime, but: Collection[int] = ()) -> UndoEntry | None:
+    """Return one's last action of the past day, on a file that is not set aside; None when there is none.
+
+    Args:
+        session: Of a transaction.
+        now: Instant in UTC.
+        but: Numbers of actions that are passed over.
+    """
+    query = select(UndoEntry).where(
+        UndoEntry.done_at >= now - KEPT_FOR,
+        own(session, UndoEntry.adviser_id),
+        UndoEntry.number.not_in(but),
+    )
     entries = session.scalars(query.order_by(UndoEntry.number.desc()))
     hidden = own_work.hidden_words(session)
     if not hidden:

@@ -134,3 +134,7 @@ def test_what_can_no_longer_be_undone_does_not_stand_before_the_rest(workspace: 
         workspace.undo.undo()
 
     assert last_action(workspace) == "employer.created"
+    workspace.undo.undo()
+    assert workspace.employers.count() == 0
+    assert workspace.undo.undo() is None
+    assert last_action(workspace) == "residence.created", "it is kept, and tried again once all was tried"

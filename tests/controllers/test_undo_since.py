@@ -91,6 +91,34 @@ def refused(workspace: Workspace, code: str) -> None:
     assert error.value.code == code
 
 
+def test_what_a_colleague_stands_in_the_way_of_is_undone_once_they_took_it_back(as_: As) -> None:
+    file = someone(as_("Ana"))
+    as_("Ana").residents.save(replace(file.content, wishes="Bois"))
+    as_("Aude").residents.save(replace(now(as_("Aude"), file), wishes="Bois et fer"))
+
+    refused(as_("Ana"), "undo.changed_since")
+    as_("Aude").undo.undo()
+    as_("Ana").undo._passed.clear()  # another day of hers
+    as_("Ana").undo.undo()
+
+    assert now(as_("Ana"), file).wishes == ""
+
+
+def test_what_never_can_be_undone_is_forgotten(as_: As) -> None:
+    file = someone(as_("Ana"))
+    as_("Ana").residents.save(replace(file.content, agrees_to_employer_contact=True))
+
+    refused(as_("Ana"), "undo.answers")
+    refused_once = as_("Ana").undo.last()
+
+    assert refused_once is not None
+    assert refused_once.action == "resident.created"
+    as_("Ana").undo._passed.clear()
+    last = as_("Ana").undo.last()
+    assert last is not None
+    assert last.action == "resident.created"
+
+
 def test_undoing_gives_no_consent_back(as_: As) -> None:
     file = someone(as_("Ana"), agrees_to_employer_contact=True)
     as_("Ana").residents.save(replace(file.content, room="12"))

@@ -1,0 +1,24 @@
+"""What is said when an action is not taken back: why, and whether it can be later."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from models.errors import AppError, StorageFailure
+from models.rules.undoing import is_for_good
+from ui.errors import error_text
+
+translate = QCoreApplication.translate
+
+
+def refusal_words(error: AppError) -> str:
+    """Return the sentences of a refusal."""
+    if isinstance(error, StorageFailure):
+        return error_text(error)
+    if is_for_good(error):
+        rest = translate("Undo", "It can no longer be undone. Undo again takes back what you did before it.")
+    else:
+        rest = translate(
+            "Undo", "It can still be undone later, for a day. Undo again takes back what you did before it."
+        )
+    return f"{error_text(error)} {rest}"
