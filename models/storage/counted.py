@@ -1,4 +1,4 @@
-"""What whoever only counts may read and write (``models.storage.guard``)."""
+"""What whoever only counts may read and write (``models.storage.guard``): figures, and no row of a person."""
 
 from __future__ import annotations
 
@@ -10,13 +10,9 @@ _JOURNAL: Final = frozenset({"number", "at", "mac", ""})
 EVERYTHING: Final = None
 COUNTED: Final[Mapping[str, frozenset[str] | None]] = {
     "alembic_version": EVERYTHING,
-    "anonymous_file": frozenset({"", "month", "sex"}),
     "backup": EVERYTHING,
     "building": EVERYTHING,
     "counter": EVERYTHING,
-    "first_contact": frozenset({
-        "", "id", "resident_id", "contacted_on", "channel", "outcome", "is_again", "removed_at",
-    }),
     "hall": EVERYTHING,
     "journal_anchor": EVERYTHING,
     "organisation": EVERYTHING,
@@ -26,6 +22,14 @@ COUNTED: Final[Mapping[str, frozenset[str] | None]] = {
     "term": EVERYTHING,
     "adviser": EVERYTHING,
     "journal_entry": _JOURNAL,
+}  # fmt: skip
+"""What their own statements may name, whoever wrote them: nothing of any person. SQLite asks for columns and
+not for rows, so a column that may be counted could be read row by row."""
+FIGURES: Final[Mapping[str, frozenset[str] | None]] = {
+    "anonymous_file": frozenset({"", "month", "sex"}),
+    "first_contact": frozenset({
+        "", "id", "resident_id", "contacted_on", "channel", "outcome", "is_again", "removed_at",
+    }),
     "placement": frozenset({"", "resident_id", "starts_on", "removed_at"}),
     "plan": frozenset({"", "resident_id", "starts_on", "status", "removed_at"}),
     "resident": frozenset({
@@ -33,7 +37,6 @@ COUNTED: Final[Mapping[str, frozenset[str] | None]] = {
     }),
     "visit": frozenset({"", "resident_id", "arrived_at", "received_at"}),
 }  # fmt: skip
-"""What ``storage.statistics`` counts, and nothing else: no name, number of a file, birth, place of living,
-address, note or text of anybody. A table or a column that is not here is refused. Single rows can still be
-read, under keys that lead nowhere else: SQLite asks for columns."""
+"""What our own counts are made of (``guard.counting``): no name, number of a file, birth, place of living,
+address, note or text of anybody. Only sums leave; ``models.rules.anonymous`` hides small ones."""
 COUNTER_WRITES: Final = frozenset({"adviser", "backup", "counter", "journal_entry", "setting", "term"})

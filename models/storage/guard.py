@@ -18,7 +18,7 @@ from sqlcipher3 import dbapi2
 from models.records.people import NOBODY, Actor, Right, Role
 from models.rules.rights import Reach, rights_of
 from models.storage import withheld
-from models.storage.counted import COUNTED, COUNTER_WRITES, EVERYTHING
+from models.storage.counted import COUNTED, COUNTER_WRITES, EVERYTHING, FIGURES
 
 _Name = str | None
 Authorizer = Callable[[int, _Name, _Name, _Name, _Name], int]
@@ -118,6 +118,13 @@ def reminding(connection: Connection) -> Iterator[None]:
 def handing_over(connection: Connection) -> Iterator[None]:
     """Let half-typed work of somebody who left go to a colleague; it stays unread on the way."""
     with _exempt(connection):
+        yield
+
+
+@contextmanager
+def counting(connection: Connection) -> Iterator[None]:
+    """Let what figures are made of be read, and nothing else, by the counts of the store itself."""
+    with _exempt(connection, _for_only(_FOR_FIGURES, FIGURES, frozenset())):
         yield
 
 
@@ -238,14 +245,12 @@ def _for_all_but(policy: _Policy, bodies: frozenset[str]) -> Authorizer:
 def _for_only(
     policy: _Policy, readable: Mapping[str, frozenset[str] | None], bodies: frozenset[str]
 ) -> Authorizer:
-    nothing: frozenset[str] = frozenset()
-
     def authorize(action: int, first: _Name, second: _Name, _database: _Name, source: _Name) -> int:
         if action == _READ:
             # A view names all its columns, whatever is asked of it; those asked for are named again.
             if source in bodies or (first in bodies and source in withheld.TABLES):
                 return _ALLOWED
-            columns = readable.get(first or "", nothing)
+            columns = readable.get(first or "", _NOTHING)
             return _ALLOWED if columns is EVERYTHING or second in columns else _DENIED
         return _ALLOWED if _may_do(policy, action, first, second) else _DENIED
 
@@ -269,6 +274,10 @@ _HIDDEN: Final = {
     for role in Role
 }
 _POLICIES: Final = {role: _policy(role) for role in Role}
+_NOTHING: Final[frozenset[str]] = frozenset()
+_FOR_FIGURES: Final = _Policy(
+    readable=FIGURES, hidden=frozenset(), writable=_NOTHING, closed=_NOTHING, fixed=frozenset()
+)
 
 
 class Sentry:

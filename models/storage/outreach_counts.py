@@ -6,12 +6,14 @@ from typing import Final
 
 from sqlalchemy import Connection
 
+from models.storage import guard
+
 Counts = dict[tuple[str, str], int]
 NAMED: Final = "named"
 ANONYMOUS: Final = "anonymous"
 
 # Of a person with a file the contact that met them first says by which channel and when; the file itself when
-# nobody noted one. One pass over each table; whoever only counts may read these columns (``counted``).
+# nobody noted one. One pass over each table; these columns are ``counted.FIGURES``.
 _MET: Final = """
     WITH met AS (
         SELECT coalesce(c.resident_id, c.id) AS person, c.channel, substr(c.contacted_on, 1, 7) AS month,
@@ -57,5 +59,6 @@ def attempts(connection: Connection, first: str) -> Counts:
 
 
 def _counts(connection: Connection, query: str, first: str) -> Counts:
-    rows = connection.exec_driver_sql(query, {"first": first})
-    return {(one, other): count for one, other, count in rows}
+    with guard.counting(connection):
+        rows = connection.exec_driver_sql(query, {"first": first})
+        return {(one, other): count for one, other, count in rows}

@@ -7,10 +7,11 @@ from typing import Final
 from sqlalchemy import Connection
 
 from models.records.statistics import Activity
+from models.storage import guard
 
 Counts = dict[tuple[str, str], int]
 
-# What whoever counts may read (``counted.COUNTED``), and nothing else.
+# Of ``counted.FIGURES``, and nothing else.
 # A file that is set aside is only kept (RGPD art. 18.2): it is not counted, nor is what hangs on it.
 _PEOPLE: Final = """
     SELECT stage, sex, count(*) FROM resident WHERE removed_at IS NULL AND restriction IS NULL
@@ -36,12 +37,12 @@ _MONTHS: Final = {
 
 def people(connection: Connection) -> Counts:
     """Return how many files are in use, by stage and by sex."""
-    return {(stage, sex): count for stage, sex, count in connection.exec_driver_sql(_PEOPLE)}
+    return _counts(connection, _PEOPLE)
 
 
 def gone(connection: Connection) -> Counts:
     """Return how many files are gone, by year of the first contact and by sex."""
-    return {(year, sex): count for year, sex, count in connection.exec_driver_sql(_GONE)}
+    return _counts(connection, _GONE)
 
 
 def months(connection: Connection, first: str) -> Counts:
@@ -52,9 +53,15 @@ def months(connection: Connection, first: str) -> Counts:
         first: That month, ``2026-03``.
     """
     # Instants are in UTC: a passage on the eve of the month there may be of its first day here.
-    found = {
-        (month, activity.value): count
-        for activity, query in _MONTHS.items()
-        for month, count in connection.exec_driver_sql(query.format(open=_OPEN), {"first": f"{first}-00"})
-    }
+    with guard.counting(connection):
+        found = {
+            (month, activity.value): count
+            for activity, query in _MONTHS.items()
+            for month, count in connection.exec_driver_sql(query.format(open=_OPEN), {"first": f"{first}-00"})
+        }
     return {cell: count for cell, count in found.items() if cell[0] >= first}
+
+
+def _counts(connection: Connection, query: str) -> Counts:
+    with guard.counting(connection):
+        return {(one, other): count for one, other, count in connection.exec_driver_sql(query)}

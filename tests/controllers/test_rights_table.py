@@ -133,7 +133,7 @@ TABLE: Final = (
     Line("the sealing key", "read", "EC", Right.WRITE_PLANS, None, "SELECT private_key FROM seal_key"),
     Line("signed sheets", "read", "EC", Right.READ_SENSITIVE, None, 'SELECT "key" FROM attachment'),
     Line("statistics", "read", "OECS", Right.READ_STATISTICS,
-         lambda workspace, _: workspace.statistics.people(), "SELECT stage, count(*) FROM resident GROUP BY 1"),
+         lambda workspace, _: workspace.statistics.people(), None),
     Line("the journal", "read", "C", Right.READ_JOURNAL,
          lambda workspace, _: workspace.journal.entries(JournalFilter()), "SELECT action FROM journal_entry"),
     Line("the journal", "write", "", None, None, "UPDATE main.journal_entry SET action = 'x'"),

@@ -5,26 +5,27 @@
 from __future__ import annotations
 
 import pytest
+from sqlalchemy.exc import DatabaseError
 
 from models.errors import RuleBroken
 from models.records.people import Actor, Role
-from models.storage.counted import COUNTED
+from models.storage import guard, statistics
+from models.storage.counted import COUNTED, FIGURES
 from models.storage.guard import SENSITIVE
 from models.storage.store import Store
 
 # What a person of each role may do to a table: r (read every column), p (read some), w (write).
 OF_A_FILE = {"outreach": "rw", "employment": "rw", "coordinator": "rw", "statistics": ""}
-COUNTABLE = OF_A_FILE | {"statistics": "p"}
 OF_THE_VAULT = {"outreach": "rw", "employment": "rw", "coordinator": "rw", "statistics": "rw"}
 PLACE = OF_A_FILE | {"statistics": "r"}
 PLAN = {"outreach": "r", "employment": "rw", "coordinator": "rw", "statistics": ""}
 DECISIONS = {
-    "resident": COUNTABLE | {"outreach": "pw"},
-    "visit": COUNTABLE,
+    "resident": OF_A_FILE | {"outreach": "pw"},
+    "visit": OF_A_FILE,
     "meeting": OF_A_FILE,
     "employer": OF_A_FILE,
     "job": OF_A_FILE,
-    "placement": COUNTABLE,
+    "placement": OF_A_FILE,
     "site": OF_A_FILE,
     "contact": OF_A_FILE,
     "employer_contact": OF_A_FILE,
@@ -55,9 +56,9 @@ DECISIONS = {
     "today_mark": OF_A_FILE,
     "replacement": OF_A_FILE,
     "purged": OF_A_FILE,
-    "anonymous_file": COUNTABLE,
+    "anonymous_file": OF_A_FILE,
     "archived_plan": {"outreach": "pw", "employment": "pw", "coordinator": "rw", "statistics": ""},
-    "plan": PLAN | {"statistics": "p"},
+    "plan": PLAN,
     "plan_version": PLAN,
     "signature": PLAN,
     "seal_key": PLAN | {"outreach": "p"},
@@ -197,9 +198,24 @@ def test_who_counts_reads_no_text(store: Store, statement: str) -> None:
 def test_who_counts_may_count(store: Store) -> None:
     _act(store, Role.STATISTICS)
     with store.read() as transaction:
-        query = "SELECT stage, count(*) FROM resident WHERE removed_at IS NULL GROUP BY stage"
-        assert transaction.connection.exec_driver_sql(query).all() == []
+        connection = transaction.connection
+        assert statistics.people(connection) == statistics.gone(connection) == {}
+        assert statistics.months(connection, "2026-01") == {}
+        with guard.counting(connection), pytest.raises(DatabaseError, match="prohibited"):
+            connection.exec_driver_sql("SELECT first_name FROM resident")
+        with guard.counting(connection), pytest.raises(DatabaseError, match="not authorized"):
+            connection.exec_driver_sql("DELETE FROM main.visit")
     assert set(COUNTED) <= set(DECISIONS) | {"sqlite_master"}
+    assert not set(COUNTED) & set(FIGURES)
+
+
+@pytest.mark.parametrize("table", FIGURES)
+def test_no_row_of_a_person_is_read_by_who_counts(store: Store, table: str) -> None:
+    _act(store, Role.STATISTICS)
+    for column in FIGURES[table] or ():
+        name = f'"{column}"' if column else "count(*)"
+        for source in (table, f"main.{table}", f"(SELECT * FROM {table})"):
+            assert not _is_allowed(store, f"SELECT {name} FROM {source}"), (name, source)
 
 
 def test_a_prepared_statement_is_forgotten_when_somebody_else_acts(store: Store) -> None:
