@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
+
+from ui.overlay import Overlay
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
@@ -36,7 +38,7 @@ _ACTIONS: Final = (
 
 
 class Keys(QObject):
-    """The shortcuts of one window; all silent while the curtain is down."""
+    """The shortcuts of one window; all silent while the curtain is down, or a cover over the window."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -44,7 +46,9 @@ class Keys(QObject):
         self._shortcuts: list[QShortcut] = []
         for method, sequences in _ACTIONS:
             for sequence in sequences:
-                self._add(sequence).activated.connect(getattr(window, method))
+                shortcut = self._add(sequence)
+                shortcut.setProperty("method", method)
+                shortcut.activated.connect(self._on_action)
         for code, sequences in _PLACES:
             for sequence in sequences:
                 shortcut = self._add(sequence)
@@ -63,7 +67,15 @@ class Keys(QObject):
         self._shortcuts.append(shortcut)
         return shortcut
 
+    def _on_action(self) -> None:
+        if not self._is_covered():
+            getattr(self._window, self.sender().property("method"))()
+
     def _on_place(self) -> None:
-        shortcut = self.sender()
-        if shortcut is not None:
-            self._window.go_to(shortcut.property("code"))
+        if not self._is_covered():
+            self._window.go_to(self.sender().property("code"))
+
+    def _is_covered(self) -> bool:
+        """Tell whether nothing may act: what the keys would do is not seen. Lock and curtain always work."""
+        layers = self._window.findChildren(Overlay, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return any(layer.is_cover and layer.isVisible() for layer in layers)

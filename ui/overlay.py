@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
@@ -15,10 +17,14 @@ from ui.widgets.cards import Card
 class Overlay(QWidget):
     """Dims its parent and shows one card on top.
 
+    Attributes:
+        is_cover: No key of the window acts while it is shown.
+
     Signals:
         closed: The layer was put away.
     """
 
+    is_cover: ClassVar[bool] = False
     closed = Signal()
 
     def __init__(self, name: str, parent: QWidget, *, width: float, top: float = 0.1) -> None:

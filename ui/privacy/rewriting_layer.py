@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QProgressBar, QWidget
+from typing_extensions import override
 
 from ui.overlay import Overlay
 from ui.widgets.cards import Card
@@ -24,7 +26,9 @@ _MOST: Final = 96
 
 
 class RewritingLayer(Overlay):
-    """Says what is done and how long it may take; it goes away by itself."""
+    """Says what is done and how long it may take; it goes away by itself, and by nothing else."""
+
+    is_cover = True
 
     def __init__(self, window: QWidget, rewriter: Rewriter) -> None:
         super().__init__(_NAME, window, width=520, top=0.3)
@@ -54,6 +58,18 @@ class RewritingLayer(Overlay):
         self._timer.start()
         self.open_layer()
         self.setFocus()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        event.accept()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    @override
+    def focusNextPrevChild(self, is_next: bool) -> bool:
+        return True  # nothing below it can be reached
 
     def _on_step(self) -> None:
         self._passed += _STEP_MS

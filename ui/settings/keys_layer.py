@@ -30,6 +30,7 @@ class RecoveryLayer(Overlay):
         made: The key opens the vault from now on.
     """
 
+    is_cover = True
     made = Signal()
 
     def __init__(self, people: PeopleController, parent: QWidget) -> None:
