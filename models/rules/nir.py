@@ -19,6 +19,11 @@ _KEY_MODULUS: Final = 97
 _CORSICA_AT: Final = 6
 _CUTS: Final = frozenset({1, 3, 5, 7, 10, 13})
 """After how many characters the parts of a number end."""
+_ABROAD: Final = "99"
+_FIRST_COUNTRY, _LAST_COUNTRY = "100", "599"
+"""Codes of countries (INSEE, code officiel géographique): by continent, Europe first."""
+_OVERSEAS: Final = frozenset({"97", "98"})
+_NORTH_AFRICA: Final = frozenset({"91", "92", "93", "94", "95", "96"})
 _LONGEST_HEAD: Final = 4
 _MOST_BETWEEN: Final = 3
 _BETWEEN: Final = re.compile(r"[\s.,:;|/\\()·•_\-\u2010-\u2015\u2212\u200c-\u200f]")
@@ -39,7 +44,8 @@ _HEX: Final = re.compile(
 )
 # Thirteen digits after these words number a parcel rather than a person.
 _REFERENCE: Final = re.compile(
-    r"(?:réf|référence|lot|colis|commande|suivi|facture|ean)\S*\s*[:n°]*\s*$", re.IGNORECASE
+    r"(?:réf|référence|lot|colis|commande|suivi|facture|devis|ean|imei|siret|siren)\S*\s*[:n°]*\s*$",
+    re.IGNORECASE,
 )
 
 
@@ -65,8 +71,9 @@ def nir_spans(text: str) -> tuple[tuple[int, int], ...]:
     """Return where ``text`` holds what looks like a social security number, as (start, end) pairs.
 
     13 digits, or 15 with the key, in figures of any script. A right key is proof; without it the number
-    must have the shape of one, be cut as people cut it, and not be called a reference. A mistyped key is
-    still reported, since the thirteen digits alone name a person.
+    must have the shape of one, be cut as people cut it, and not be called a reference. Figures that nothing
+    cuts must be likely ones too. A mistyped key is still reported, since the thirteen digits alone name a
+    person. The rates are in ``tests/rules/test_nir_rates.py``.
     """
     return tuple((found.start, found.end) for found in _all_found(_in_ascii_digits(text)))
 
@@ -155,7 +162,7 @@ def _is_nir(text: str, found: _Found, phones: tuple[tuple[int, int], ...]) -> bo
         return False
     if not _is_cut_as_one(found):
         return _is_usual(found.number) and not _runs_on(text, found, phones)
-    return bool(found.cuts) or _is_usual(found.number) or not _is_of_a_thing(found.number)
+    return bool(found.cuts) or _is_likely(found.number)
 
 
 def _has_shape(number: str) -> bool:
@@ -168,6 +175,25 @@ def _has_shape(number: str) -> bool:
 
 def _is_usual(number: str) -> bool:
     return number[0] in "12" and number[3:5] <= "12"
+
+
+def _is_likely(number: str) -> bool:
+    """Tell whether figures that nothing cuts and no key proves are those of somebody rather than of a thing.
+
+    Whoever was born in France has a month and an entry in the register. The months that stand for none, and
+    the first figures of who awaits an entry, are of people born abroad, overseas, or in North Africa before
+    it was independent.
+    """
+    if number[7:10] == "000":
+        return False
+    if _is_usual(number):
+        return True
+    department, country = number[5:7], number[7:10]
+    if department == _ABROAD:
+        return _FIRST_COUNTRY <= country <= _LAST_COUNTRY
+    return number[0] in "12" and (
+        department in _OVERSEAS or (department in _NORTH_AFRICA and "20" <= number[1:3] <= "62")
+    )
 
 
 def _is_cut_as_one(found: _Found) -> bool:
@@ -216,14 +242,3 @@ def _is_proven(found: _Found) -> bool:
     # Corsica: 2A counts as 19 and 2B as 18 in the key.
     digits = number.replace("2A", "19").replace("2B", "18")
     return digits.isdigit() and _KEY_MODULUS - int(digits) % _KEY_MODULUS == int(key)
-
-
-def _is_of_a_thing(number: str) -> bool:
-    """Tell whether figures without a cut carry the check digit of goods (EAN) or of a telephone (IMEI)."""
-    if not number.isdigit():
-        return False
-    by_place = [int(figure) for figure in reversed(number)]
-    if len(number) == _DIGITS:
-        return (sum(by_place[::2]) + 3 * sum(by_place[1::2])) % 10 == 0
-    doubled = sum(sum(divmod(2 * figure, 10)) for figure in by_place[1::2])
-    return (sum(by_place[::2]) + doubled) % 10 == 0
