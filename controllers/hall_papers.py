@@ -90,6 +90,10 @@ class HallPaperController(QObject):
             made_at=self._clock(),
         )
 
+    def now(self) -> dt.datetime:
+        """Return the present instant, as the vault's clock has it."""
+        return self._clock()
+
     def forget(self) -> None:
         """Deliver nothing any more, when the vault is locked."""
         self._asked = None

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ui.discretion import discretion
+
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
@@ -20,6 +22,10 @@ class Routes:
 
     def go(self, code: str) -> QWidget:
         """Show a page by its code."""
+        raise NotImplementedError
+
+    def place(self) -> str:
+        """Return the code of the page shown."""
         raise NotImplementedError
 
     def refresh_top(self) -> None:
@@ -50,10 +56,45 @@ class Routes:
         """Record a hire, of a person or on a job that is known already."""
         self._open("plans", "start_hire", known)
 
+    def read_back(self) -> None:
+        """Read together what is written of the person, on the whole screen."""
+        self.pages.call(self.place(), "read_back")
+
+    def next_draft(self) -> None:
+        """Go on with the next encounter that waits half typed."""
+        self.pages.call(self.place(), "next_draft")
+
+    def toggle_discretion(self) -> None:
+        """Show initials only in lists and titles, or names again."""
+        discretion.toggle()
+
+    def prepare_hall(self) -> None:
+        """Prepare the next hall hours."""
+        self.go("hall")
+        self.pages.call("hall", "prepare")
+
+    def close_hall(self) -> None:
+        """Close the hall hours of today."""
+        self.go("hall")
+        self.pages.call("hall", "close_day")
+
     def open_backups(self) -> None:
         """Open the settings where backups are."""
         self.go("settings")
         self.pages.call("settings", "show_backups")
+
+    def open_places(self) -> None:
+        """Open the settings where residences are."""
+        self.go("settings")
+        self.pages.call("settings", "show_places")
+
+    def open_hall(self) -> None:
+        """Go back to the hall."""
+        self.go("hall")
+
+    def start_contact(self) -> None:
+        """Note a first contact, from wherever one is."""
+        self._open("residences", "start_contact", None)
 
     def open_settings(self) -> None:
         """Open the settings."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QWidget
 from typing_extensions import override
 
+from ui.discretion import discretion
 from ui.icons import pixmap
 from ui.theme import theme
 from ui.widgets.cards import Pill
@@ -75,7 +76,11 @@ class TopBar(QWidget):
             "offline_pill", self.tr("Offline, nothing leaves here"), hue="plain", icon="offline"
         )
         self.encrypted = Pill("encrypted_pill", self.tr("Encrypted"), hue="sealed", icon="lock")
-        self._facts = row(None, self.offline, self.encrypted, gap=8)
+        self.discreet = Pill("discreet_pill", self.tr("Discreet  F7"), hue="saffron", icon="eye_off")
+        self.discreet.hide()
+        discretion.changed.connect(self._show_discretion)
+        self._show_discretion()
+        self._facts = row(None, self.discreet, self.offline, self.encrypted, gap=8)
         self.setLayout(
             row(
                 (column(self.title, self.subtitle, gap=0), 3),
@@ -90,6 +95,9 @@ class TopBar(QWidget):
         """Say where one is."""
         self.title.setText(title)
         self.subtitle.setText(subtitle)
+
+    def _show_discretion(self) -> None:
+        self.discreet.setVisible(discretion.is_on)
 
     def add_fact(self, fact: QWidget) -> None:
         """Show one more fact, the last to give way."""

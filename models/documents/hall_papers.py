@@ -62,7 +62,8 @@ def certificate_words(paper: Certificate, settings: Settings) -> str:
         when += f", de {fr.time(paper.began)} à {fr.time(paper.ended)}"
     elif paper.began:
         when += f", à {fr.time(paper.began)}"
-    where = f", {paper.place}" if paper.place else ""
+    place = first_neutral(paper.place)  # whatever was typed, what tells too much is not printed
+    where = f", {place}" if place else ""
     return f"{who or 'La personne qui signe'} atteste avoir reçu {met} {when}{where}."
 
 

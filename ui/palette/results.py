@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from models.records.settings import SearchHit
+from ui.discretion import shown_name
 from ui.fonts import ensure_for
 from ui.icons import pixmap
 from ui.tables.rows import Index, Role
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
     from ui.palette.palette import PaletteAction
 
 _NOWHERE: Final = QModelIndex()
+_PERSONS: Final = ("resident", "plan")
+"""Kinds whose title is the name of a person."""
 _HEADING: Final = 30
 _ROW: Final = 56
 _LOOKS: Final = {
@@ -113,7 +116,8 @@ class ResultList(QAbstractListModel):
                 lines.append(Result(text=headings.get(hit.kind, hit.kind), is_heading=True))
                 previous = hit.kind
             icon, hue = _LOOKS.get(hit.kind, ("arrow_right", "ink2"))
-            lines.append(Result(text=hit.title, detail=hit.detail, icon=icon, hue=hue, hit=hit))
+            title = shown_name(hit.title) if hit.kind in _PERSONS else hit.title
+            lines.append(Result(text=title, detail=hit.detail, icon=icon, hue=hue, hit=hit))
         return lines
 
 

@@ -5,35 +5,35 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from controllers.workspace import Workspace
-from models.errors import AppError, InvalidInput, Problem
+from models.errors import AppError, InvalidInput
+from models.records.hall_papers import Slip
 from models.records.ids import HallId, ResidentId, VisitId
-from models.records.meetings import EncounterDraft, EncounterRecord, KeptEncounter, VisitRecord
-from ui.dates import clock_time, short_date
+from models.records.meetings import EncounterDraft, EncounterRecord, KeptEncounter, ReadBack, VisitRecord
 from ui.duplicates.candidate_watch import CandidateWatch
-from ui.errors import error_text, problem_text
+from ui.errors import problem_text
 from ui.permanence.encounter_book import EncounterBook
 from ui.permanence.encounter_draft import (
+    answered,
     draft_of,
     is_silent,
     joined,
-    placed_here,
     put_over,
     told_on,
     values_of,
+    with_appointment,
 )
 from ui.permanence.encounter_fields import EncounterFields
-from ui.permanence.encounter_frame import EncounterFrame
+from ui.permanence.encounter_frame import EncounterFrame, save_keys
+from ui.permanence.encounter_sayings import EncounterSayings
 from ui.widgets.form import AutosaveTimer, FormBinder
 from ui.widgets.layouts import column
 from ui.widgets.notices import Notices
 
 _NAMING = ("first_name", "last_name", "room", "phone")
-_SAVE_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 
 
 class Encounter(QWidget):
@@ -44,12 +44,16 @@ class Encounter(QWidget):
         put_by: The person waits with what was typed; another one can come.
         file_requested: ResidentId of the known person.
         resume_requested: The adviser wants the encounter that was left unfinished.
+        read_back_requested: What is written is to be read back to the person.
+        papers_requested: Something is to be printed for the person.
     """
 
     saved = Signal(object)
     put_by = Signal()
     file_requested = Signal(object)
     resume_requested = Signal()
+    read_back_requested = Signal()
+    papers_requested = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +69,7 @@ class Encounter(QWidget):
         self.frame = EncounterFrame(self.fields.who(), self.fields.rest())
         self.messages = self.frame.messages
         self._notices = Notices(self.messages, self._binder)
+        self._sayings = EncounterSayings(workspace, self._notices, self._binder)
         self._watch = CandidateWatch(workspace, self.frame.candidates, self)
         self._binder.add("informed", self.frame.informed)
         self.setLayout(column((self.frame.card(), 1), gap=0))
@@ -84,7 +89,7 @@ class Encounter(QWidget):
         if kept is not None:
             self._put_back(kept.draft)
         elif known is not None:
-            self._say_known(known)
+            self._sayings.known(known)
         self.focus_first()
 
     def restore(self, kept: KeptEncounter, visit: VisitRecord | None) -> None:
@@ -92,21 +97,33 @@ class Encounter(QWidget):
         self.start(kept.draft.hall_id, visit)
         self._load(replace(self._draft, visit_id=kept.draft.visit_id, initials=kept.draft.initials))
         self._put_back(kept.draft)
-        day = kept.kept_at.astimezone().date()
-        text = self.tr("The encounter you were writing at {time} is here again.")
-        if day != self._book.today:
-            text = self.tr("The encounter you were writing on {date} at {time} is here again.")
-        self._notices.say("info", text.format(time=clock_time(kept.kept_at), date=short_date(day)))
+        self._sayings.interrupted(kept, self._book.today)
 
     def offer_unfinished(self, kept: KeptEncounter) -> None:
         """Say that an encounter is left unfinished, without taking the place of this one."""
-        day = short_date(kept.kept_at.astimezone().date())
-        text = self.tr("An encounter of {date} was left unfinished.").format(date=day)
-        self._notices.say("info", text, self.tr("Finish it"), "resume")
+        self._sayings.unfinished(kept)
 
     def visit_id(self) -> VisitId | None:
         """Return the passage of the person shown; None for somebody who did not wait."""
         return self._draft.visit_id
+
+    def draft(self) -> EncounterDraft:
+        """Return what is typed now."""
+        return self._collect()
+
+    def note_answer(self, answer: ReadBack) -> None:
+        """Note what the person said of what was read back to them."""
+        self._draft = answered(self._draft, answer)
+        self.frame.show_answer(answer)
+        self._autosave.touch()
+        self.focus_first()
+
+    def set_appointment(self, paper: Slip) -> None:
+        """Keep the hour, the place and the way of an appointment that was printed."""
+        self._draft = with_appointment(self._draft, paper)
+        if self._collect().meeting.next_step_on is not None:
+            self._binder.restore({"next_step_on": paper.day})
+        self._autosave.touch()
 
     def save(self, *, is_over: bool = True) -> bool:
         """Save the person and what was said; True when that worked.
@@ -115,7 +132,7 @@ class Encounter(QWidget):
             is_over: The person leaves and the form makes room for the next one; else it stays.
         """
         if problems := self._binder.invalid():
-            self._show_problems(problems)
+            self._sayings.problems(problems, self._draft.initials)
             return False
         draft = self._collect()
         if draft.visit_id is None and is_silent(draft):
@@ -127,10 +144,10 @@ class Encounter(QWidget):
         except InvalidInput as error:
             self._draft = self._book.caught_up(draft, error.problems)
             self._binder.restore(values_of(self._draft))
-            self._show_problems(error.problems)
+            self._sayings.problems(error.problems, self._draft.initials)
             return False
         except AppError as error:
-            self._notices.say("error", error_text(error))
+            self._sayings.error(error)
             return False
         self._after_save(record, is_over=is_over)
         return True
@@ -141,7 +158,7 @@ class Encounter(QWidget):
             try:
                 self._book.park(self._labelled(self._collect()))
             except AppError as error:
-                self._notices.say("error", error_text(error))
+                self._sayings.error(error)
                 return False
         self.start(self._draft.hall_id)
         self.put_by.emit()
@@ -152,7 +169,7 @@ class Encounter(QWidget):
         try:
             kept = self._workspace.encounters.keep(self._collect())
         except AppError as error:
-            self._notices.say("error", error_text(error))
+            self._sayings.error(error)
             return
         self.frame.show_kept(self.tr("Draft kept at {time}"), kept.kept_at)
 
@@ -172,7 +189,7 @@ class Encounter(QWidget):
             again = self._book.begin_again(self._draft)
             self._workspace.encounters.discard(self._draft.visit_id)
         except AppError as error:
-            self._notices.say("error", error_text(error))
+            self._sayings.error(error)
             return
         self._load(again)
         self.frame.kept.hide()
@@ -194,10 +211,10 @@ class Encounter(QWidget):
         self.frame.clear_button.clicked.connect(self.empty)
         self.frame.later_button.clicked.connect(self.put_aside)
         self.frame.save_button.clicked.connect(self._on_save)
-        for keys in _SAVE_KEYS:
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setObjectName(f"encounter_key_{keys}")
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.frame.read_button.clicked.connect(self.read_back_requested)
+        self.frame.papers_button.clicked.connect(self.papers_requested)
+        self.messages.second_requested.connect(self._on_second)
+        for shortcut in save_keys(self):
             shortcut.activated.connect(self._on_save)
 
     def _load(self, draft: EncounterDraft) -> None:
@@ -207,12 +224,14 @@ class Encounter(QWidget):
         self.fields.show_day()
         self.frame.initials.set_state(draft.initials)
         self.frame.initials.setVisible(bool(draft.initials))
+        self.frame.show_answer(draft.meeting.read_back)
 
     def _put_back(self, draft: EncounterDraft) -> None:
         """Show half-typed words over what was loaded: the form counts as modified."""
         self._draft = put_over(self._draft, draft)
         self._binder.restore(values_of(self._draft))
         self.fields.show_day()
+        self.frame.show_answer(self._draft.meeting.read_back)
 
     def _collect(self) -> EncounterDraft:
         return draft_of(self._draft, self._binder.values(), self._book.today)
@@ -253,6 +272,9 @@ class Encounter(QWidget):
     def _on_edited(self, field: object) -> None:
         self._autosave.touch()
         self._notices.dismiss("emptied")
+        self._notices.dismiss("continue")
+        self._draft = answered(self._draft, None)  # what is typed now was not read back
+        self.frame.show_answer(None)
         if field in _NAMING and self._draft.resident.resident_id is None:
             self._watch.look(self._collect().resident)
 
@@ -260,7 +282,7 @@ class Encounter(QWidget):
         try:
             known = self._workspace.residents.open(ResidentId(resident_id))  # type: ignore[arg-type]  # of a file
         except AppError as error:
-            self._notices.say("error", error_text(error))
+            self._sayings.error(error)
             return
         self._watch.begin()
         typed = self._collect()
@@ -268,15 +290,8 @@ class Encounter(QWidget):
         self._load(replace(self._draft, resident=content, based_on=content))
         self._put_back(replace(typed, resident=joined(content, typed.resident), based_on=content))
         self._autosave.touch()
-        self._say_known(known.resident_id)
+        self._sayings.known(known.resident_id)
         self.fields.note.setFocus()
-
-    def _say_known(self, resident_id: ResidentId) -> None:
-        met_on = self._workspace.residents.open(resident_id).last_contact_on
-        text = self.tr("The file of this person has filled in what is known.")
-        if met_on is not None:
-            text = self.tr("Already met on {date}. The file has filled in what is known.")
-        self._notices.say("success", text.format(date=short_date(met_on)), self.tr("The file"), "file")
 
     def _on_action(self) -> None:
         action, former = self._notices.code, self._notices.former
@@ -285,6 +300,9 @@ class Encounter(QWidget):
             self.file_requested.emit(known)
         elif action == "resume":
             self.resume_requested.emit()
+        elif action == "continue":
+            self._notices.dismiss()
+            self.focus_first()
         elif action == "nickname":
             self._binder.restore({"first_name": self._draft.initials})
             self.save()
@@ -293,13 +311,8 @@ class Encounter(QWidget):
             self._put_back(former)
             self._autosave.touch()
 
-    def _show_problems(self, problems: tuple[Problem, ...]) -> None:
-        placed = placed_here(problems)
-        rest = self._binder.show_problems(placed)
-        text = " ".join(problem_text(problem) for problem in rest) or self.tr("Some fields are to be mended.")
-        action = ""
-        if any((one.field, one.code) == ("first_name", "input.required") for one in placed):
-            text = self.tr("What was told needs a file, and a file a first name or a nickname.")
-            if self._draft.initials:
-                action = self.tr("Save as “{initials}”").format(initials=self._draft.initials)
-        self._notices.show("warning", text, action, "nickname")
+    def _on_second(self) -> None:
+        """Answer the other way: what was cut waits in the queue."""
+        if self._notices.code == "continue":
+            self._notices.dismiss()
+            self.put_aside()

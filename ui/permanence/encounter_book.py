@@ -8,7 +8,7 @@ from datetime import date
 from controllers.workspace import Workspace
 from models.errors import AppError, Problem
 from models.records.ids import HallId
-from models.records.meetings import EncounterDraft, MeetingDraft, VisitRecord
+from models.records.meetings import EncounterDraft, Hold, MeetingDraft, VisitRecord
 from models.records.residents import ResidentDraft
 from models.rules.meanwhile import CODES
 from models.rules.names import initials
@@ -108,4 +108,4 @@ class EncounterBook:
             visit = self._workspace.meetings.receive(visit.visit_id)
             self._workspace.encounters.discard(None)
             draft = replace(draft, visit_id=visit.visit_id, initials=visit.initials)
-        self._workspace.encounters.keep(draft)
+        self._workspace.encounters.keep(replace(draft, hold=Hold.PARKED))

@@ -7,7 +7,8 @@ from dataclasses import replace
 from datetime import date
 
 from models.errors import Problem
-from models.records.meetings import EncounterDraft, MeetingDraft, NextStep
+from models.records.hall_papers import Slip
+from models.records.meetings import EncounterDraft, MeetingDraft, NextStep, ReadBack
 from models.records.residents import AvailabilitySlot, DayPart, ResidentDraft
 from models.rules import meanwhile
 from models.rules.names import fold
@@ -122,6 +123,19 @@ def is_silent(draft: EncounterDraft) -> bool:
     return draft.is_anonymous and not is_file_wanted(draft) and not is_said
 
 
+def answered(draft: EncounterDraft, answer: ReadBack | None) -> EncounterDraft:
+    """Return a draft with what the person said of what was read back; None: nothing yet of these words."""
+    if draft.meeting.read_back is answer:
+        return draft
+    return replace(draft, meeting=replace(draft.meeting, read_back=answer))
+
+
+def with_appointment(draft: EncounterDraft, paper: Slip) -> EncounterDraft:
+    """Return a draft with the hour, the place and the way that were printed."""
+    said = replace(draft.meeting, next_step_at=paper.at, next_step_place=paper.place, next_step_way=paper.way)
+    return replace(draft, meeting=said)
+
+
 def placed_here(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """Return problems named after the fields of the screen."""
     return tuple(replace(problem, field=_placed(problem.field)) for problem in problems)
@@ -184,6 +198,9 @@ def _meeting(known: MeetingDraft, values: Mapping[str, object]) -> MeetingDraft:
         note=str(values["note"]),
         next_step=step,
         next_step_on=day if is_dated and isinstance(day, date) else None,
+        next_step_at=known.next_step_at if is_dated else None,
+        next_step_place=known.next_step_place if is_dated else "",
+        next_step_way=known.next_step_way if is_dated else "",
     )
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 from controllers.settings import SettingsController
 from models.records.meetings import NextStep
 from models.records.residents import DayPart
+from ui.discretion import NameVeil
 from ui.labels import choices
 from ui.privacy.note_warning import NoteWarning
 from ui.vocabulary import offered, words_of
@@ -45,6 +46,8 @@ class EncounterFields:
         self._binder, self._settings, self._today = binder, settings, today
         self.first_name = TextField("encounter_first_name", maximum=80)
         self.note = TextField("encounter_note", maximum=_NOTE_LENGTH)
+        self.last_name = TextField("encounter_last_name")
+        self._veil = NameVeil(self.first_name, self.first_name, self.last_name)
         self._step = SegmentedChoice(
             "encounter_next", choices(NextStep), icons=_STEP_ICONS, can_be_empty=True
         )
@@ -56,7 +59,7 @@ class EncounterFields:
         add = self._field
         return row(
             (add("first_name", translate("encounter", "&First name or nickname"), self.first_name), 5),
-            (add("last_name", translate("encounter", "&Name"), TextField("encounter_last_name")), 5),
+            (add("last_name", translate("encounter", "&Name"), self.last_name), 5),
             (add("room", translate("encounter", "R&oom"), TextField("encounter_room", maximum=40)), 3),
             (self._binder.add("phone", phone_field(translate("encounter", "&Phone"), "encounter_phone")), 5),
             gap=10,

@@ -9,12 +9,17 @@ from typing_extensions import override
 
 from controllers.workspace import Workspace
 from models.errors import AppError
-from models.records.ids import HallId
-from models.records.meetings import KeptEncounter, VisitRecord, VisitState
+from models.records.ids import HallId, VisitId
+from models.records.meetings import Hold, KeptEncounter, ReadBack, VisitRecord, VisitState
+from models.rules.read_together import other_language, sentences
 from ui.dates import day_and_month
+from ui.discretion import discretion
 from ui.errors import error_text
+from ui.permanence.day_bar import DayBar
 from ui.permanence.encounter import Encounter
+from ui.permanence.hall_shelf import HallShelf
 from ui.permanence.queue import Queue
+from ui.permanence.read_back import ReadBackLayer
 from ui.permanence.seen_today import SeenToday
 from ui.theme import theme
 from ui.widgets.layouts import clear, column, row
@@ -29,10 +34,19 @@ class PermanencePage(QWidget):
     Signals:
         resident_requested: ResidentId whose file to open.
         toast_requested: A sentence to show with the offer to undo.
+        job_requested: JobId of an offer to open.
+        plan_requested: PlanId of a plan to open.
+        backups_requested: Make a copy now.
+        place_changed: What the top bar says has changed.
     """
 
     resident_requested = Signal(object)
     toast_requested = Signal(object)
+    job_requested = Signal(object)
+    plan_requested = Signal(object)
+    backups_requested = Signal()
+    place_changed = Signal()
+    contact_requested = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,15 +58,21 @@ class PermanencePage(QWidget):
         self.queue = Queue(workspace)
         self.seen = SeenToday()
         self.encounter = Encounter(workspace)
-        self._side = clear("permanence_side", column((self.queue, 1), self.seen, gap=14))
-        self.setLayout(row(self._side, (self.encounter, 1), gap=16, edges=(20, 4, 18, 16)))
+        self.day_bar = DayBar(workspace)
+        self._side = clear("permanence_side", column((self.queue, 1), self.seen, self.day_bar, gap=12))
+        hall = clear("permanence_hall", row(self._side, (self.encounter, 1), gap=16))
+        self.shelf = HallShelf(workspace, hall)
+        self._layer: ReadBackLayer | None = None
+        self.setLayout(column((self.shelf, 1), gap=0, edges=(20, 4, 18, 16)))
         self._connect()
         self._open_first()
         self.refresh()
         self._fit()
 
     def title(self) -> str:
-        """Return the name of the hall."""
+        """Return the name of the hall; in discreet mode, nothing that says where one is."""
+        if discretion.is_on:
+            return self.tr("Hall hours")
         hall = self._workspace.residents.hall(self._hall_id())
         return f"{hall.hall_name} · {hall.residence_name}" if hall else self.tr("Permanence")
 
@@ -66,14 +86,69 @@ class PermanencePage(QWidget):
         kept = {found.draft.visit_id for found in self._workspace.encounters.kept()} - {None}
         self.queue.show_visits(day.waiting, self.encounter.visit_id(), {key for key in kept if key})
         self.seen.show_day(day)
+        self.shelf.refresh()
         count = self.queue.waiting_count()
         self.encounter.frame.queue_button.setText(self.tr("%n waiting", "", count))
         self.encounter.frame.queue_button.setAccessibleName(self.tr("%n person(s) waiting", "", count))
 
     def new_record(self) -> None:
         """Make room for the next person; what is half typed waits in the queue."""
+        self.show_hall()
         self._show_encounter()
         self.encounter.put_aside()
+
+    def show_hall(self) -> None:
+        """Show the queue and the encounter, whatever was in front of them."""
+        self.put_read_back_away()
+        self.shelf.show_hall()
+
+    def prepare(self) -> None:
+        """Prepare the next hall hours."""
+        self.put_read_back_away()
+        self.flush()
+        self.shelf.prepare(self._hall_id())
+
+    def close_day(self) -> None:
+        """Close today's hall hours."""
+        self.put_read_back_away()
+        self.flush()
+        self.shelf.close_day(self._hall_id())
+
+    def papers(self) -> None:
+        """Print something for the person of the encounter."""
+        draft = self.encounter.draft()
+        self.shelf.papers(draft, self._visit(draft.visit_id))
+
+    def print_(self) -> None:
+        """Print something for the person of the encounter; ``Ctrl+P``."""
+        if self.shelf.is_at_hall():
+            self.papers()
+
+    def read_back(self) -> None:
+        """Show what is written on the whole screen, for the person to read."""
+        if not self.shelf.is_at_hall() or self._layer is not None:
+            return
+        self._show_encounter()
+        draft = self.encounter.draft()
+        layer = ReadBackLayer(_whole_window(self), sentences(draft, self._french), other_language(draft))
+        layer.answered.connect(self._on_answer)
+        layer.closed.connect(self.put_read_back_away)
+        self._layer = layer
+        layer.open_layer()
+
+    def put_read_back_away(self) -> None:
+        """Give the form back."""
+        layer, self._layer = self._layer, None
+        if layer is not None:
+            layer.hide()
+            layer.deleteLater()
+            self.encounter.focus_first()
+
+    def next_draft(self) -> None:
+        """Go on with the next encounter that waits half typed; what is on the screen waits in its turn."""
+        self.show_hall()
+        if (visit := self.queue.next_unfinished()) is not None:
+            self._on_visit(visit)
 
     def save(self) -> None:
         """Save the encounter, and stay with the person."""
@@ -83,8 +158,10 @@ class PermanencePage(QWidget):
     def flush(self) -> None:
         """Keep half-typed work before the curtain, a lock or the end."""
         self.encounter.flush()
+        self.shelf.flush()
 
     def _connect(self) -> None:
+        self.day_bar.contact_requested.connect(self.contact_requested)
         self.queue.visit_requested.connect(self._on_visit)
         self.queue.added.connect(self._on_added)
         self.queue.left.connect(self._on_left)
@@ -93,6 +170,19 @@ class PermanencePage(QWidget):
         self.encounter.put_by.connect(self._on_put_by)
         self.encounter.resume_requested.connect(self._on_resume)
         self.encounter.file_requested.connect(self.resident_requested)
+        self.encounter.read_back_requested.connect(self.read_back)
+        self.encounter.papers_requested.connect(self.papers)
+        self.day_bar.prepare_requested.connect(self.prepare)
+        self.day_bar.close_requested.connect(self.close_day)
+        self.shelf.shown.connect(self.place_changed)
+        self.shelf.resident_requested.connect(self.resident_requested)
+        self.shelf.job_requested.connect(self.job_requested)
+        self.shelf.plan_requested.connect(self.plan_requested)
+        self.shelf.backups_requested.connect(self.backups_requested)
+        self.shelf.resume_requested.connect(self._on_resume_kept)
+        self.shelf.appointment_set.connect(self.encounter.set_appointment)
+        self.shelf.day_closed.connect(self.toast_requested)
+        discretion.changed.connect(self.place_changed)
         self.encounter.frame.queue_button.clicked.connect(self._show_queue)
         self._workspace.meetings.day_changed.connect(self.refresh)
         self._workspace.encounters.encounter_taken_back.connect(self._on_taken_back)
@@ -109,16 +199,24 @@ class PermanencePage(QWidget):
         self.refresh()
 
     def _open_first(self) -> None:
-        """Show what was interrupted, else an empty form."""
-        kept = next(iter(self._workspace.encounters.kept()), None)
+        """Show what was interrupted, else an empty form: what was put aside waits in the queue."""
+        found = self._workspace.encounters.kept()
+        kept = next((one for one in found if one.draft.hold is not Hold.PARKED), None)
         if kept is None:
             self.encounter.start(self._hall_id())
+            self._offer_unfinished()
         else:
             self.encounter.restore(kept, self._visit_of(kept))
 
     def _visit_of(self, kept: KeptEncounter) -> VisitRecord | None:
+        return self._visit(kept.draft.visit_id)
+
+    def _visit(self, visit_id: VisitId | None) -> VisitRecord | None:
         present = self._workspace.meetings.today(None).waiting
-        return next((visit for visit in present if visit.visit_id == kept.draft.visit_id), None)
+        return next((visit for visit in present if visit.visit_id == visit_id), None)
+
+    def _french(self, vocabulary: str, code: str) -> str:
+        return self._workspace.settings.label(vocabulary, code, "fr")
 
     def _offer_unfinished(self) -> None:
         """Name an encounter that no card of the queue brings back: it is of another day."""
@@ -133,6 +231,25 @@ class PermanencePage(QWidget):
                 self.encounter.restore(kept, None)
                 self.refresh()
                 return
+
+    def _on_resume_kept(self, kept: object) -> None:
+        """Go on with an encounter that the closing found half typed."""
+        if not isinstance(kept, KeptEncounter):
+            return
+        self.show_hall()
+        visit = self._visit_of(kept)
+        if kept.draft.visit_id is None and self.encounter.visit_id() is None:
+            self._show_encounter()  # it is on the screen already
+        elif visit is not None:
+            self._on_visit(visit)
+        elif self.encounter.put_aside():
+            self.encounter.restore(kept, None)
+            self.refresh()
+
+    def _on_answer(self, answer: object) -> None:
+        self.put_read_back_away()
+        if isinstance(answer, ReadBack):
+            self.encounter.note_answer(answer)
 
     def _on_visit(self, visit: object) -> None:
         if not isinstance(visit, VisitRecord):
@@ -211,3 +328,13 @@ class PermanencePage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()
         super().resizeEvent(event)
+
+
+def _whole_window(page: QWidget) -> QWidget:
+    """Return what the curtain hides: the rail, the top bar and the page."""
+    found = page
+    while (parent := found.parentWidget()) is not None:
+        found = parent
+        if found.objectName() == "app":
+            break
+    return found

@@ -108,6 +108,12 @@ class Queue(QWidget):
         self._count.setAccessibleName(self.tr("%n person(s) waiting", "", waiting))
         self._empty.setVisible(not visits)
 
+    def next_unfinished(self) -> VisitRecord | None:
+        """Return whose encounter waits half typed, after the one shown; None: nobody's does."""
+        shown = next((place for place, card in enumerate(self.cards) if card.is_shown), -1)
+        after = [*self.cards[shown + 1 :], *self.cards[: max(shown, 0)]]
+        return next((card.visit for card in after if card.is_unfinished), None)
+
     def waiting_count(self) -> int:
         """Return how many wait to be received."""
         return int(self._count.text())

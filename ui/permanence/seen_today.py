@@ -52,7 +52,7 @@ class SeenToday(QWidget):
             if index < len(latest):
                 visit = latest[index]
                 at = _left_at(visit)
-                shown.setText(f"{clock_time(at)}   {visit.initials}")
+                shown.setText(f"{clock_time(at)}   {visit.initials or self.tr('no name')}")
 
 
 class _Bars(QWidget):

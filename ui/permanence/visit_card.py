@@ -22,6 +22,11 @@ _SECONDS_PER_MINUTE = 60
 class VisitCard(Card):
     """Initials and how long the person has been there; click, Enter or Space receives them.
 
+    Attributes:
+        visit: The passage.
+        is_shown: Their encounter is on the screen.
+        is_unfinished: Something was typed of them and not saved.
+
     Signals:
         requested: VisitRecord.
         left: VisitRecord: the person goes without being received.
@@ -35,7 +40,7 @@ class VisitCard(Card):
     ) -> None:
         base = f"visit_{visit.visit_id.hex[:8]}"
         super().__init__(base, kind="soft" if is_shown else "saffron" if is_unfinished else "plain")
-        self.visit, self._is_shown, self._is_unfinished = visit, is_shown, is_unfinished
+        self.visit, self.is_shown, self.is_unfinished = visit, is_shown, is_unfinished
         self._wait = label("", "small", name=f"{base}_wait")
         self._detail = " · ".join(part for part in (self._room(), self._state_words(), language) if part)
         texts = column(
@@ -72,9 +77,9 @@ class VisitCard(Card):
         return self.tr("room {room}").format(room=self.visit.room) if self.visit.room else ""
 
     def _state_words(self) -> str:
-        if self._is_shown or self.visit.state is VisitState.WAITING:
+        if self.is_shown or self.visit.state is VisitState.WAITING:
             return ""
-        return self.tr("to go on with") if self._is_unfinished else self.tr("with you")
+        return self.tr("to go on with") if self.is_unfinished else self.tr("with you")
 
     def _on_left(self) -> None:
         self.left.emit(self.visit)

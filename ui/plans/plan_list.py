@@ -11,6 +11,7 @@ from controllers.workspace import Workspace
 from models.records.people import Right
 from models.records.plans import PlanRow, PlanStatus
 from ui.consultation import hold_back
+from ui.discretion import shown_name
 from ui.labels import label_of
 from ui.plans.plan_header import STATUS_LOOKS
 from ui.role_doors import is_for, only_for
@@ -121,7 +122,7 @@ class PlanList(QWidget):
             self.tr("from {date}").format(date=start) if start else "",
         ]
         return RowLook(
-            title=plan.employee_name or self.tr("Unnamed"),
+            title=shown_name(plan.employee_name) or self.tr("Unnamed"),
             subtitle=" · ".join(part for part in parts if part),
             initials=initials_of(plan.employee_name),
             hue=hue_of(plan.employee_name),
@@ -139,4 +140,4 @@ def _sentence_column() -> Column[PlanRow]:
 
 
 def _sentence(plan: PlanRow) -> str:
-    return f"{plan.employee_name}, {plan.job_title}, {plan.employer_name}, {plan.number}"
+    return f"{shown_name(plan.employee_name)}, {plan.job_title}, {plan.employer_name}, {plan.number}"

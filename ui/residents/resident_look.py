@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from models.records.residents import ResidentRow, ResidentStage
+from ui.discretion import shown_name
 from ui.labels import label_of
 from ui.residents.resident_file import STAGE_HUES
 from ui.tables.rows import RowLook
@@ -15,7 +16,7 @@ def row_look(resident: ResidentRow) -> RowLook:
     stage = ResidentStage(resident.stage)
     place = " · ".join(part for part in (resident.residence_name, resident.room, resident.languages) if part)
     return RowLook(
-        title=resident.display_name,
+        title=shown_name(resident.display_name),
         subtitle=place,
         initials=initials_of(resident.display_name),
         hue=hue_of(resident.display_name),

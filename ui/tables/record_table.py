@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
+from ui.discretion import discretion
 from ui.fonts import ensure_for
 from ui.tables.rows import ROW_HEIGHT, Index, Role, RowDelegate, RowLook
 from ui.theme import theme
@@ -152,6 +153,7 @@ class RowView(QTableView):
             self.setItemDelegate(RowDelegate(self))
         self.doubleClicked.connect(self._on_activated)
         theme.changed.connect(self._fit)
+        discretion.changed.connect(self.viewport().update)
 
     def current_record(self) -> object:
         """Return the record of the current row, None when there is none."""

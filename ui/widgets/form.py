@@ -215,7 +215,9 @@ class FormBinder(QObject):
 
 
 class AutosaveTimer(QObject):
-    """Asks for a draft to be kept 400 ms after the last key, and at once when the form is left.
+    """Asks for a draft to be kept at most 400 ms after any key, and at once when the form is left.
+
+    It does not wait for a pause: somebody who types on and on must not lose a minute to a cut.
 
     Signals:
         due: Keep what the form holds now.
@@ -231,8 +233,9 @@ class AutosaveTimer(QObject):
         self._timer.timeout.connect(self.due)
 
     def touch(self) -> None:
-        """Something was typed: wait for the next pause."""
-        self._timer.start()
+        """Something was typed: it is kept before 400 ms have passed, whatever is typed meanwhile."""
+        if not self._timer.isActive():
+            self._timer.start()
 
     def is_waiting(self) -> bool:
         """Tell whether something was typed that is not kept yet."""
