@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject
 
 import models.storage.mapping  # noqa: F401  (maps the classes)
+from controllers.around import AroundController
 from controllers.attachments import AttachmentController
 from controllers.backups import BackupController
 from controllers.barriers import BarrierController
@@ -20,11 +21,14 @@ from controllers.first_contacts import FirstContactController
 from controllers.free_space import FreeSpaceController
 from controllers.hall_days import HallDayController
 from controllers.hall_papers import HallPaperController
+from controllers.hand_over_answers import AnswerController
+from controllers.hand_over_intake import IntakeController
+from controllers.hand_overs import HandOverController
 from controllers.journal import JournalController
 from controllers.meetings import MeetingController
 from controllers.merging import MergeController
-from controllers.own_fields import OwnFieldController
 from controllers.outreach import OutreachController
+from controllers.own_fields import OwnFieldController
 from controllers.papers import PapersController
 from controllers.pathway import PathwayController
 from controllers.people import PeopleController
@@ -38,6 +42,7 @@ from controllers.search import SearchController
 from controllers.settings import SettingsController
 from controllers.slots import SlotController
 from controllers.statistics import StatisticsController
+from controllers.today import TodayController
 from controllers.undo import UndoController
 from models.records.people import Right
 from models.rules.rights import may
@@ -62,6 +67,11 @@ class Workspace(QObject):
         barriers: What stands in their way.
         dated_papers: Their papers that end one day.
         own_fields: Fields that the organisation added.
+        around: Who follows persons besides us, and what they agreed to share.
+        hand_overs: Packages given to another organisation.
+        intake: Packages that came from one.
+        receipts: What is answered about packages that left.
+        today: What must not be forgotten.
         duplicates: Files that may be of one person.
         merging: Two files of one person brought together.
         comparing: A partner’s list compared by fingerprints.
@@ -131,6 +141,11 @@ class Workspace(QObject):
         self.barriers = BarrierController(store, clock, self.undo, self.settings, self)
         self.dated_papers = DatedPaperController(store, clock, self.undo, self.settings, self)
         self.own_fields = OwnFieldController(store, clock, self.undo, residents=self.residents, parent=self)
+        self.around = AroundController(store, clock, self.undo, self)
+        self.hand_overs = HandOverController(store, tasks, clock, settings=self.settings, parent=self)
+        self.intake = IntakeController(store, tasks, clock, self.undo, residents=self.residents, parent=self)
+        self.receipts = AnswerController(store, clock, self.undo, self)
+        self.today = TodayController(store, clock, self.undo, self)
         self.comparing = ComparisonController(store, tasks, clock, residents=self.residents, parent=self)
         self.merging = MergeController(store, clock, self.undo, residents=self.residents, parent=self)
         self.duplicates = DuplicateController(
@@ -228,6 +243,8 @@ class Workspace(QObject):
         self.backups.close()
         self.duplicates.close()
         self.comparing.close()
+        self.hand_overs.close()
+        self.intake.close()
         for controller in (self.residents, self.employers, self.plans, self.papers, self.settings):
             controller.forget()
         self.deleteLater()

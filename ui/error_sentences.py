@@ -6,6 +6,7 @@ from typing import Final
 
 from models.i18n import QT_TRANSLATE_NOOP
 from ui.access_sentences import ACCESS
+from ui.around_sentences import AROUND
 from ui.attachment_sentences import ATTACHMENTS
 from ui.file_sentences import FILE
 from ui.rights_sentences import RIGHTS_OF_PERSONS
@@ -353,6 +354,7 @@ _DOCUMENTS: Final = {
 SENTENCES: Final[dict[str, str]] = (
     _VAULT
     | ACCESS
+    | AROUND
     | _STORAGE
     | _BACKUP
     | _INPUT

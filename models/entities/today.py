@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from models.entities.base import Base, Kept, Keyed
+from models.entities.base import Base, Kept, Keyed, copy_fields
+from models.entities.checks import refuse, required
+from models.errors import Problem
 from models.records.ids import AdviserId, ReplacementId
 from models.records.today import ReplacementDraft, ReplacementRecord
 
@@ -85,6 +88,16 @@ class Replacement(Keyed, Kept, Base):
     starts_on: Mapped[date]
     ends_on: Mapped[date]
 
+    def apply(self, draft: ReplacementDraft, now: datetime) -> None:
+        """Replace the content.
+
+        Raises:
+            InvalidInput: Somebody or a day is missing, or the days are the wrong way round; nothing changed.
+        """
+        refuse([*_problems(draft)])
+        copy_fields(draft, self, ("adviser_id", "substitute_id", "starts_on", "ends_on"))
+        self.touch(now)
+
     def to_draft(self) -> ReplacementDraft:
         """Return the content as a plain value."""
         return ReplacementDraft(
@@ -103,3 +116,12 @@ class Replacement(Keyed, Kept, Base):
             name=name,
             substitute_name=substitute_name,
         )
+
+
+def _problems(draft: ReplacementDraft) -> Iterator[Problem]:
+    for name in ("adviser_id", "substitute_id", "starts_on", "ends_on"):
+        yield from required(name, getattr(draft, name))
+    if draft.adviser_id is not None and draft.adviser_id == draft.substitute_id:
+        yield Problem(field="adviser_id", code="today.same_person")
+    if draft.starts_on and draft.ends_on and draft.ends_on < draft.starts_on:
+        yield Problem(field="ends_on", code="input.ends_before_start")

@@ -96,7 +96,7 @@ class FollowUpDraft:
     """One organisation that follows the person.
 
     Attributes:
-        organisation_kind: Code of the vocabulary ``follow_up_kind``.
+        organisation_kind: Code of the vocabulary ``structure_kind``.
         organisation: Its name, when there is more to say than its kind.
         is_lead: An ``Answer``: this one is the person’s single referent (« organisme référent »).
         who_does_what: In a sentence.

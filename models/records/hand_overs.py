@@ -165,12 +165,14 @@ class GivenPackage:
     """A package that has just been made.
 
     Attributes:
+        record: Its line of the list; None for a sheet that is only looked at so far.
         words: The key to be said aloud; empty for a sheet.
         path: The file; None for a sheet.
         pdf: The sheet; empty for a file.
     """
 
-    record: HandOverRecord
+    package: HandOverPackage
+    record: HandOverRecord | None = None
     words: str = ""
     path: Path | None = None
     pdf: bytes = b""

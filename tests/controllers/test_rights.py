@@ -24,10 +24,12 @@ from controllers.workspace import Workspace
 from models.entities.people import OrganisationRow
 from models.entities.settings import Adviser
 from models.errors import AppError, RuleBroken
+from models.records.around import FollowUpDraft, SharingDraft, StandingDraft
 from models.records.barriers import BarrierState
 from models.records.employers import EmployerDraft, JobDraft
 from models.records.first_contacts import FirstContactDraft
 from models.records.funding import FundedDraft
+from models.records.hand_overs import HandOverDraft, HandOverPackage, ImportOrder
 from models.records.ids import AdviserId, ResidentId
 from models.records.journal import Action, JournalFilter
 from models.records.meetings import EncounterDraft, MeetingDraft
@@ -42,6 +44,7 @@ from models.records.privacy import ConsentUse, NoticeDraft, RequestDraft, Restri
 from models.records.residents import ResidentDraft
 from models.records.retention import Due, Fate, RetentionRule
 from models.records.settings import AdviserDraft, Settings, Term
+from models.records.today import Reminder, ReminderKind, ReplacementDraft
 from models.rules.rights import rights_of
 from models.storage.store import Store
 from models.vault.vault import Vault
@@ -67,6 +70,21 @@ DECISIONS: dict[str, dict[str, str]] = {
     | {"tell_apart": WRITE}
     | dict.fromkeys(["look", "catch_up", "close"], INSIDE),
     "merging": {"view": WRITE, "merge": WRITE},
+    "around": {"of": READ, "today": FREE},
+    "around.standing": dict.fromkeys(["save", "remove", "restore"], WRITE),
+    "around.follow_ups": dict.fromkeys(["save", "remove", "restore"], WRITE),
+    "around.sharing": dict.fromkeys(["save", "remove", "restore", "withdraw"], WRITE),
+    "hand_overs": {"packages": READ, "package": WRITE, "note_sheet": WRITE}
+    | dict.fromkeys(["draw", "heard", "today"], FREE)
+    | dict.fromkeys(["give_file", "prepare_sheet", "close"], INSIDE),
+    "intake": dict.fromkeys(["receive", "refuse", "save_receipt"], WRITE)
+    | dict.fromkeys(["open_file", "close"], INSIDE)
+    | dict.fromkeys(["person_of", "today"], FREE),
+    "receipts": {"acknowledge": WRITE, "note_told": WRITE, "read_receipt": INSIDE},
+    "today": {"look": READ, "done": WRITE, "postpone": WRITE}
+    | dict.fromkeys(["me", "may_see_all", "today"], FREE),
+    "today.replacements": {"all": READ, "colleagues": READ}
+    | dict.fromkeys(["save", "remove", "restore"], WRITE),
     "comparing": {"agreed_count": EXPORT, "draw": FREE, "heard": FREE}
     | dict.fromkeys(["export", "compare", "close"], INSIDE),
     "meetings": dict.fromkeys(["today", "meetings_of"], READ)
@@ -178,7 +196,7 @@ DECISIONS: dict[str, dict[str, str]] = {
 }
 # Controllers that hold nothing of the vault, or act before and after it is open, or are parts of those above.
 ELSEWHERE = {
-    "BackupController", "ClosedCopy", "Command", "Doorkeeper", "Filer", "FreeSpaceController", "InlineTasks", "IppCall", "JobController",
+    "AroundRowController", "BackupController", "ClosedCopy", "Command", "Doorkeeper", "Filer", "FreeSpaceController", "InlineTasks", "IppCall", "JobController",
     "FileController", "OwnAccess", "PapersController", "PlainController", "PlanWriter", "PrintController", "PrinterFinder", "RecordController",
     "Relay",
     "ResidenceController",
@@ -187,6 +205,7 @@ ELSEWHERE = {
 }  # fmt: skip
 
 _KEY = uuid4()
+PACKAGE = HandOverPackage(reference="x", receipt="x", made_on=date(2026, 3, 10), sender="x")
 NOON = datetime(2026, 3, 10, 11, 0, tzinfo=UTC)
 _ARGUMENTS: dict[str, object] = {
     "str": "x",
@@ -236,6 +255,21 @@ _ARGUMENTS: dict[str, object] = {
     "Sequence[Mention]": [],
     "AdviserDraft": AdviserDraft(adviser_id=AdviserId(_KEY), first_name="Nadia"),
     "Role": Role.COORDINATOR,
+    "HandOverDraft": HandOverDraft(blocks=("wishes",)),
+    "HandOverPackage": PACKAGE,
+    "ImportOrder": ImportOrder(),
+    "Reminder": Reminder(
+        kind=ReminderKind.PROMISE,
+        record_id=_KEY,
+        resident_id=None,
+        display_name="",
+        place="",
+        due_on=None,
+    ),
+    "StandingDraft": StandingDraft(),
+    "FollowUpDraft": FollowUpDraft(),
+    "SharingDraft": SharingDraft(),
+    "ReplacementDraft": ReplacementDraft(),
     "dict[str, object]": {},
 }
 

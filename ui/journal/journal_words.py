@@ -78,6 +78,11 @@ _KINDS: Final = {
     "paper": QT_TRANSLATE_NOOP("journal", "paper of the organisation"),
     "merge": QT_TRANSLATE_NOOP("journal", "two files of one person"),
     "comparison": QT_TRANSLATE_NOOP("journal", "list compared with a partner"),
+    "follow_up": QT_TRANSLATE_NOOP("journal", "who follows the person"),
+    "hand_over": QT_TRANSLATE_NOOP("journal", "package for another organisation"),
+    "replacement": QT_TRANSLATE_NOOP("journal", "colleague replaced"),
+    "sharing_agreement": QT_TRANSLATE_NOOP("journal", "agreement to share"),
+    "standing": QT_TRANSLATE_NOOP("journal", "employment service"),
 }
 _DETAILS: Final = {
     "went_back": QT_TRANSLATE_NOOP("journal", "it went back"),
