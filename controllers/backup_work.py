@@ -201,7 +201,21 @@ class BackupWork:
         with folders.backup_errors(destination):
             marks.mark(destination, self._vault.path, erased, keys_of(self._vault))
 
-    def require_own(self, destination: Path) -> None:
+    def prove(self, destination: Path, *, is_known: bool) -> None:
+        """Write to a place that was just chosen, to be sure of it.
+
+        Args:
+            destination: The place.
+            is_known: Backups go there already: one restored on a new computer goes on where it was.
+
+        Raises:
+            BackupFailure: ``backup.other_copy``; see ``mark``.
+        """
+        if not is_known:
+            self._require_own(destination)
+        self.mark(destination)
+
+    def _require_own(self, destination: Path) -> None:
         """Refuse a place where another copy of this vault has its backups.
 
         Raises:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
+from controllers.backup_choice import BackupChoice
+from controllers.backup_due import BackupDue
 from controllers.backup_work import BackupWork
 from models.errors import AppError, BackupFailure, StorageFailure
 from models.records.backups import BackupState
@@ -24,10 +25,6 @@ if TYPE_CHECKING:
     from models.vault.vault import Vault
 
 T = TypeVar("T")
-DAILY: Final = timedelta(hours=20)
-"""A day, less what a person comes earlier the next morning."""
-AT_LOCK: Final = timedelta(minutes=30)
-"""A vault locked again and again is not copied each time."""
 _FIRST_LOOK_MS: Final = 4_000
 _LOOK_MS: Final = 15 * 60 * 1000
 _PATIENCE_MS: Final = 200
@@ -42,6 +39,7 @@ class BackupController(QObject):
     Signals:
         state_changed: The BackupState as it is now.
         progressed: Share of the copy that is done, 0 to 1 (float).
+        chosen: The place that was tried is where backups go from now on.
         made: The BackupReport of a copy that was asked for.
         rehearsed: The RestoreReport of a trial restoration.
         failed: The AppError that stopped what was asked for.
@@ -49,6 +47,7 @@ class BackupController(QObject):
 
     state_changed = Signal(object)
     progressed = Signal(object)
+    chosen = Signal()
     made = Signal(object)
     rehearsed = Signal(object)
     failed = Signal(object)
@@ -60,12 +59,16 @@ class BackupController(QObject):
         super().__init__(parent)
         self._store, self._clock = store, clock
         self._work = BackupWork(store, vault, clock)
+        self._due = BackupDue(store, self._work, clock)
         self._tasks = tasks.beside(self)
+        self._choice = BackupChoice(self._work, self._tasks, self)
+        self._choice.proved.connect(self._on_proved)
+        self._choice.refused.connect(self._on_refused)
         self._watch: Watch | None = None
         self._trouble = ""
         self._chosen: Path | None = None
         # Told by the worker, passed on here: a screen that goes meanwhile must not be called any more.
-        self._reached.connect(self._on_reached)
+        self._reached.connect(self.progressed)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
         # Of a vault that is only read, nothing is new and nothing can be noted; a command without a screen
@@ -79,11 +82,12 @@ class BackupController(QObject):
         return BackupState(
             destination=destination,
             is_present=seen.is_present,
-            last_at=self._last_at(),
+            last_at=self._due.last_at(),
             free_bytes=seen.free_bytes,
             is_same_disk=seen.is_same_disk,
             is_looking=destination is not None and seen.destination is None,
             is_running=self._watch is not None,
+            is_choosing=self._choice.is_under_way,
             trouble=self._trouble,
         )
 
@@ -104,8 +108,16 @@ class BackupController(QObject):
         asked = partial(self._work.look, self._destination())
         self._tasks.run(self, asked, self._on_seen, self._on_unseen)
 
-    def choose_destination(self, folder: Path) -> BackupState:
-        """Have backups go to a folder or a stick from now on; it is written to at once, to be sure.
+    def choose(self, folder: Path) -> None:
+        """Have backups go to a folder or a stick once it was written to; ``chosen`` or ``failed`` follows."""
+        if self._store.is_read_only:
+            self.failed.emit(StorageFailure("storage.read_only"))
+            return
+        self._choice.begin(folder, is_known=folder == self._destination())
+        self._tell()
+
+    def choose_destination(self, folder: Path) -> None:
+        """Have backups go to a folder or a stick; it is written to on this thread: not for a screen.
 
         Raises:
             BackupFailure: ``backup.missing``, ``backup.inside``, ``backup.read_only``, ``backup.disk_full``;
@@ -113,15 +125,8 @@ class BackupController(QObject):
             StorageFailure: The choice could not be kept.
         """
         self._store.require_writable()
-        if folder != self._destination():  # one restored on a new computer goes on where it was
-            self._work.require_own(folder)
-        self._work.mark(folder)
-        self._work.keep_destination(folder)
-        self._chosen = folder
-        self._trouble = ""
-        self._work.choose(folder)
-        self.refresh()
-        return self._tell()
+        self._work.prove(folder, is_known=folder == self._destination())
+        self._settle_at(folder)
 
     def back_up_now(self) -> None:
         """Make a backup; ``made`` or ``failed`` follows."""
@@ -137,23 +142,16 @@ class BackupController(QObject):
             self._watch.stop()
 
     def is_due(self) -> bool:
-        """Say whether the daily backup is to be made; a clock that was set back makes it due."""
-        return self._is_older_than(DAILY)
+        """Say whether the daily backup is to be made."""
+        return self._due.is_due()
+
+    def is_wanted_at_close(self) -> bool:
+        """Say whether a copy is to be proposed before the window closes; not while one is being made."""
+        return self._watch is None and self._due.at_close()
 
     def lock_destination(self) -> Path | None:
-        """Return where the vault is to be copied once it is locked; None when that is not needed now.
-
-        However fresh the last copy is, one is needed when what opens it is no longer what opens the vault.
-        The stick is not asked: the lock waits for nothing, and the lock screen looks before it writes.
-        """
-        if self._store.is_read_only:
-            return None
-        destination, seen = self._destination(), self._work.seen
-        if destination is None or seen.destination is None:
-            return destination  # not asked yet: the lock screen asks
-        if not seen.is_present:
-            return None
-        return destination if self._is_older_than(AT_LOCK) or not self._work.has_current() else None
+        """Return where the vault is to be copied once it is locked; None when that is not needed now."""
+        return None if self._store.is_read_only else self._due.at_lock(self._destination())
 
     def look(self) -> None:
         """Read through copies that the lock screen made, then make the daily one when it is due."""
@@ -200,8 +198,25 @@ class BackupController(QObject):
         at = destination if needs_destination else None
         self._tasks.run(self, partial(self._work.and_look, asked, at), done, failed)
 
-    def _on_reached(self, share: object) -> None:
-        self.progressed.emit(share)
+    def _settle_at(self, folder: Path) -> None:
+        self._work.keep_destination(folder)
+        self._chosen = folder
+        self._trouble = ""
+        self._work.choose(folder)
+        self.refresh()
+        self._tell()
+
+    def _on_proved(self, folder: Path) -> None:
+        try:
+            self._settle_at(folder)
+        except AppError as error:
+            self._on_refused(error)
+        else:
+            self.chosen.emit()
+
+    def _on_refused(self, error: AppError) -> None:
+        self._tell()
+        self.failed.emit(error)
 
     def _on_made(self, report: BackupReport) -> None:
         self._end(_trouble_of(report))
@@ -255,24 +270,14 @@ class BackupController(QObject):
         self._watch, self._trouble = None, trouble
         self._tell()
 
-    def _tell(self) -> BackupState:
-        state = self.state()
-        self.state_changed.emit(state)
-        return state
+    def _tell(self) -> None:
+        self.state_changed.emit(self.state())
 
     def _destination(self) -> Path | None:
         if self._chosen is None:
             with self._store.read() as transaction:
                 self._chosen = backups.destination(transaction.session)
         return self._chosen
-
-    def _last_at(self) -> datetime | None:
-        with self._store.read() as transaction:
-            return backups.last_at(transaction.session)
-
-    def _is_older_than(self, age: timedelta) -> bool:
-        last_at = self._last_at()
-        return last_at is None or not timedelta(0) <= self._clock() - last_at < age
 
 
 def _ignore(_: object) -> None:

@@ -14,6 +14,7 @@ from controllers.session import SessionController
 from models.errors import AppError
 from models.records.settings import Settings
 from ui.after_paint import AfterPaint
+from ui.closing import proposes_backup
 from ui.consultation import ConsultationBanner, refusal
 from ui.curtain.curtain_keeper import CurtainKeeper
 from ui.dates import day_and_month
@@ -224,7 +225,10 @@ class MainWindow(Routes, QMainWindow):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         self.flush()
-        super().closeEvent(event)
+        if event.spontaneous() and not self.curtain.is_down() and proposes_backup(self, self._workspace):
+            event.ignore()
+        else:
+            super().closeEvent(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -160,6 +160,7 @@ class BackupState:
         is_same_disk: The copies are on the disk of the vault: they do not survive its loss.
         is_looking: Nobody knows yet whether the destination can be reached: it is being asked.
         is_running: A copy is being made.
+        is_choosing: A place that was just chosen is being tried.
         trouble: Code of the error that stopped the last automatic copy; empty when none did.
     """
 
@@ -170,6 +171,7 @@ class BackupState:
     is_same_disk: bool = False
     is_looking: bool = False
     is_running: bool = False
+    is_choosing: bool = False
     trouble: str = ""
 
     @property

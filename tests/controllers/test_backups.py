@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from controllers.backups import AT_LOCK, BackupController
+from controllers.backup_due import AT_LOCK
+from controllers.backups import BackupController
 from controllers.restoring import RestoreController
 from controllers.session import SessionController
 from controllers.tasks import InlineTasks, ThreadTasks

@@ -129,7 +129,7 @@ DECISIONS: dict[str, dict[str, str]] = {
     | dict.fromkeys(["save", "remove", "restore", "save_job", "remove_job"], WRITE)
     | {"forget": FREE},
     "attachments": {"of_version": READ, "open_now": SENSITIVE, "remove": PLANS, "add": PLANS}
-    | dict.fromkeys(["open", "sweep", "sweep_now", "close", "take_over", "stay_with"], INSIDE),
+    | dict.fromkeys(["open", "sweep", "sweep_now", "close", "take_over", "stay_with", "finish"], INSIDE),
     "placements": dict.fromkeys(["open", "placements", "placements_of"], READ)
     | {"trial_end": FREE}
     | dict.fromkeys(["save", "remove", "restore"], PLANS),

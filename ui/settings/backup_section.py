@@ -52,6 +52,7 @@ class BackupSection(QWidget):
         self.setLayout(column(self._last_card(), self._place_card(), self._list_card(), STRETCH, gap=12))
         controller.state_changed.connect(self.show_state)
         controller.progressed.connect(self._on_progress)
+        controller.chosen.connect(self._on_now)
         controller.made.connect(self._on_made)
         controller.rehearsed.connect(self._on_rehearsed)
         controller.failed.connect(self._on_failed)
@@ -127,9 +128,9 @@ class BackupSection(QWidget):
         )
         how = self.tr(
             "Chosen once: a copy is made each day that Palier is open, and when the vault is locked if the "
-            "last one is more than half an hour old; closing the window makes none. Each is then opened and "
-            "read; only then does it count. It is encrypted like the vault. Kept: seven days, four weeks, "
-            "twelve months."
+            "last one is more than half an hour old; closing the window proposes one if the day has none. "
+            "Each is then opened and read; only then does it count. It is encrypted like the vault. Kept: "
+            "seven days, four weeks, twelve months."
         )
         return Card(
             "backup_place_card",
@@ -164,6 +165,8 @@ class BackupSection(QWidget):
         return words.format(instant=instant_words(state.last_at), day=day_words(state.last_at, today))
 
     def _quiet_words(self, state: BackupState) -> str:
+        if state.is_choosing:
+            return self.tr("Writing to the place you chose, to be sure of it…")
         if state.destination is None:
             return self.tr("Choose below where copies of the vault go: a stick kept elsewhere is best.")
         if state.is_looking:
@@ -182,9 +185,9 @@ class BackupSection(QWidget):
         )
 
     def _show_running(self, state: BackupState) -> None:
-        is_ready = state.is_present and not state.is_running
+        is_ready = state.is_present and not state.is_running and not state.is_choosing
         self.now_button.setEnabled(is_ready)
-        self.place_button.setEnabled(not state.is_running)
+        self.place_button.setEnabled(not state.is_running and not state.is_choosing)
         self.trial_button.setEnabled(is_ready and self._newest() is not None)
         for widget in (self.stop_button, self.progress, self._doing):
             widget.setVisible(state.is_running)
@@ -239,13 +242,9 @@ class BackupSection(QWidget):
         self._dialog.open()
 
     def choose(self, folder: str) -> None:
-        """Have backups go to a folder, and make the first one at once."""
-        try:
-            self._controller.choose_destination(Path(folder))
-        except AppError as error:
-            self._messages.show_message("error", error_text(error))
-            return
-        self._on_now()
+        """Have backups go to a folder once it was written to, and make the first one at once."""
+        self._messages.dismiss()
+        self._controller.choose(Path(folder))
 
     def _on_progress(self, share: object) -> None:
         if isinstance(share, float):
