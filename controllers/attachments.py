@@ -1,4 +1,4 @@
-"""Files kept with a plan: filed, listed, opened in memory, removed; slow work stays beside the screen."""
+"""Files kept with a plan or a person: filed, listed, opened in memory, removed, never before the screen."""
 
 from __future__ import annotations
 
@@ -20,18 +20,20 @@ from models.records.attachments import (
     AttachmentKind,
     AttachmentRecord,
     GivenFile,
+    RefusedFile,
     SealedFile,
     TakenIn,
 )
-from models.records.ids import AttachmentId, PlanVersionId
+from models.records.ids import AttachmentId, PlanVersionId, ResidentId
 from models.records.journal import Action
 from models.records.people import Right
 from models.records.plans import PlanStatus
+from models.rules import identity_papers
 from models.rules.drafts import LINE_LENGTH
 from models.rules.rights import may
 from models.rules.text import clean_line
 from models.storage import attachments as queries
-from models.storage import plans, privacy
+from models.storage import plans, privacy, residents
 from models.storage.undo import KEPT_FOR
 
 if TYPE_CHECKING:
@@ -42,10 +44,11 @@ if TYPE_CHECKING:
 
 
 class AttachmentController(QObject):
-    """The photos and scans of sheets signed on paper.
+    """The photos and scans of sheets signed on paper, and the papers kept with a person.
 
     Signals:
         changed: PlanVersionId whose files are others than before.
+        person_changed: ResidentId whose papers are others than before.
         filed: AttachmentRecord that was kept.
         refused: RefusedFile, of which nothing was kept.
         busy_changed: Whether files are on their way in.
@@ -55,6 +58,7 @@ class AttachmentController(QObject):
     """
 
     changed = Signal(object)
+    person_changed = Signal(object)
     filed = Signal(object)
     refused = Signal(object)
     busy_changed = Signal(bool)
@@ -114,6 +118,36 @@ class AttachmentController(QObject):
             self._require_frozen(transaction, version_id)
         self._filer.add(version_id, given, self._store.actor)
 
+    def of_person(self, resident_id: ResidentId) -> tuple[AttachmentRecord, ...]:
+        """Return the papers kept with a person, in the order they were filed; not those of their plans.
+
+        Raises:
+            NotFound: ``resident.not_found``.
+            RuleBroken: ``rights.refused``, ``privacy.restricted``.
+        """
+        with self._store.read(Right.READ_FILES) as transaction:
+            residents.get(transaction.session, resident_id)
+            return queries.of_person(transaction.session, resident_id)
+
+    def add_to_person(self, resident_id: ResidentId, given: Sequence[GivenFile]) -> None:
+        """File papers with a person; ``filed`` or ``refused`` follows for each of them.
+
+        A file that is called like an identity paper is refused: such a paper is seen, never kept.
+
+        Raises:
+            NotFound: ``resident.not_found``.
+            RuleBroken: ``rights.refused``, ``privacy.restricted``.
+            StorageFailure: ``storage.read_only``.
+        """
+        self._store.require_writable()
+        with self._store.read(Right.WRITE_PLANS) as transaction:
+            residents.get(transaction.session, resident_id)
+        kept = [file for file in given if not identity_papers.is_named_so(file.name)]
+        for file in given:
+            if file not in kept:
+                self.refused.emit(RefusedFile(name=file.name, error=RuleBroken("attachment.identity")))
+        self._filer.add(None, kept, self._store.actor, resident_id)
+
     def open(self, attachment_id: AttachmentId, *, is_glance: bool = False) -> None:
         """Decrypt a file in memory; ``opened`` or ``not_opened`` follows.
 
@@ -153,8 +187,8 @@ class AttachmentController(QObject):
             privacy.require_open_file(transaction, row.resident_id)
             self._hide(row)
             self._push(transaction, row, "removed")
-            version_id = row.to_record().version_id
-        self._announce(version_id)
+            record = row.to_record()
+        self._announce(record)
 
     def sweep(self) -> None:
         """Erase what was removed for more than a day, and what a cut left in the folder, beside the screen.
@@ -190,6 +224,7 @@ class AttachmentController(QObject):
             former.filed.connect(self.filed)
             former.refused.connect(self.refused)
             former.changed.connect(self.changed)
+            former.person_changed.connect(self.person_changed)
             former.busy_changed.connect(self._on_busy)
             self._former.append(former)
 
@@ -240,12 +275,19 @@ class AttachmentController(QObject):
     def _add(
         self, transaction: Transaction, filing: Filing, taken: TakenIn, sealed: SealedFile
     ) -> Attachment:
-        resident_id = self._require_frozen(transaction, filing.version_id)
+        if filing.version_id is not None:
+            resident_id, kind = (
+                self._require_frozen(transaction, filing.version_id),
+                AttachmentKind.SIGNED_SHEET,
+            )
+        else:
+            person = residents.get(transaction.session, UUID(str(filing.resident_id)))
+            resident_id, kind = person.id, AttachmentKind.PERSONAL
         row = Attachment(
             id=sealed.file_id,
             resident_id=resident_id,
             version_id=filing.version_id,
-            kind=AttachmentKind.SIGNED_SHEET.value,
+            kind=kind.value,
             media_type=taken.media_type.value,
             name=clean_line(PureWindowsPath(filing.given.name).name)[:LINE_LENGTH],
             byte_count=sealed.byte_count,
@@ -273,14 +315,15 @@ class AttachmentController(QObject):
         row.removed_at = self._clock()
 
     def _push(self, transaction: Transaction, row: Attachment, what: str) -> None:
-        """Note how to take it back; the version is named so that erasing the person erases the note too."""
-        version = plans.get_version(transaction.session, row.version_id) if row.version_id else None
+        """Note how to take it back; whose it is is named so that erasing the person erases the note too."""
+        if row.version_id is not None:
+            subject = plans.get_version(transaction.session, row.version_id).plan.label
+            inverse = {what: True, "version_id": str(row.version_id)}
+        else:
+            subject = residents.get(transaction.session, UUID(str(row.resident_id))).display_name
+            inverse = {what: True, "resident_id": str(row.resident_id)}
         self._undo.push(
-            transaction,
-            action=f"attachment.{what}",
-            subject=version.plan.label if version is not None else "",
-            record_id=row.id,
-            inverse={what: True, "version_id": str(row.version_id)},
+            transaction, action=f"attachment.{what}", subject=subject, record_id=row.id, inverse=inverse
         )
 
     def _take_back(self, transaction: Transaction, record_id: UUID, inverse: dict[str, Any]) -> Announce:
@@ -290,7 +333,7 @@ class AttachmentController(QObject):
             self._hide(row)
         else:
             row.removed_at = None
-        return partial(self._announce, row.to_record().version_id)
+        return partial(self._announce, row.to_record())
 
     def _on_busy(self, _is_busy: bool) -> None:
         self.busy_changed.emit(self.is_busy)
@@ -302,10 +345,13 @@ class AttachmentController(QObject):
 
     def _on_filed(self, record: AttachmentRecord) -> None:
         self.filed.emit(record)
-        self._announce(record.version_id)
+        self._announce(record)
 
-    def _announce(self, version_id: PlanVersionId | None) -> None:
-        self.changed.emit(version_id)
+    def _announce(self, record: AttachmentRecord) -> None:
+        if record.version_id is not None:
+            self.changed.emit(record.version_id)
+        else:
+            self.person_changed.emit(record.resident_id)
         self._undo.announce()
 
     def _fail_opening(self, attachment_id: AttachmentId, error: Exception) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from models.errors import AppError
 from models.records.attachments import AttachmentRecord, GivenFile, MediaType, RefusedFile, TakenIn
-from models.records.ids import PlanVersionId
+from models.records.ids import PlanVersionId, ResidentId
 from models.records.people import Actor
 
 if TYPE_CHECKING:
@@ -29,14 +29,16 @@ class Filing:
     """One file on its way in.
 
     Attributes:
-        version_id: Of the plan it was signed for.
+        version_id: Of the plan it was signed for; None: it is kept with the person.
+        resident_id: Whose it is, where it was signed for no plan.
         given: The file.
         actor: Who files it, whoever is in when it is kept.
     """
 
-    version_id: PlanVersionId
+    version_id: PlanVersionId | None
     given: GivenFile
     actor: Actor
+    resident_id: ResidentId | None = None
 
 
 class Filer(QObject):
@@ -72,9 +74,15 @@ class Filer(QObject):
         """Whether files are on their way in."""
         return self._is_busy
 
-    def add(self, version_id: PlanVersionId, given: Sequence[GivenFile], actor: Actor) -> None:
+    def add(
+        self,
+        version_id: PlanVersionId | None,
+        given: Sequence[GivenFile],
+        actor: Actor,
+        resident_id: ResidentId | None = None,
+    ) -> None:
         """Put files at the end of the line; ``filed`` or ``refused`` follows for each of them."""
-        self._waiting.extend(Filing(version_id, file, actor) for file in given)
+        self._waiting.extend(Filing(version_id, file, actor, resident_id) for file in given)
         if self._waiting and not self._is_busy:
             self._set_busy(is_busy=True)
             self._take_next()

@@ -8,10 +8,13 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from models.i18n import QT_TRANSLATE_NOOP
+from models.records.barriers import BarrierState
+from models.records.dated_papers import PaperAnswer, PaperKind
 from models.records.documents import SealState
 from models.records.first_contacts import AgeBand, ContactStep, Outcome, Topic
 from models.records.meetings import NextStep, ReadBack, VisitState
 from models.records.outreach import OutreachKind, RelayKind
+from models.records.own_fields import FieldKind
 from models.records.placements import JobCategory
 from models.records.plans import LearningStep, PlanStatus
 from models.records.residents import DayPart, ResidentStage
@@ -98,6 +101,22 @@ _ENUMS: Final[tuple[tuple[StrEnum, str], ...]] = (
     (RelayKind.PARTNER, QT_TRANSLATE_NOOP("labels", "Partner")),
     (ReadBack.RIGHT, QT_TRANSLATE_NOOP("labels", "Read back: it is right")),
     (ReadBack.TO_CORRECT, QT_TRANSLATE_NOOP("labels", "Read back: to be corrected")),
+    (BarrierState.NOT_DISCUSSED, QT_TRANSLATE_NOOP("labels", "Not discussed")),
+    (BarrierState.YES, QT_TRANSLATE_NOOP("labels", "Yes")),
+    (BarrierState.LIFTED, QT_TRANSLATE_NOOP("labels", "Lifted")),
+    (PaperKind.RIGHT_TO_WORK, QT_TRANSLATE_NOOP("labels", "Right to work")),
+    (PaperKind.RESIDENCE_PERMIT, QT_TRANSLATE_NOOP("labels", "Residence permit (its date only)")),
+    (PaperKind.DRIVING_LICENCE, QT_TRANSLATE_NOOP("labels", "Driving licence")),
+    (PaperKind.DISABLED_WORKER, QT_TRANSLATE_NOOP("labels", "Recognised as a disabled worker")),
+    (PaperKind.OTHER, QT_TRANSLATE_NOOP("labels", "Other paper")),
+    (PaperAnswer.NONE, QT_TRANSLATE_NOOP("labels", "Not said")),
+    (PaperAnswer.YES, QT_TRANSLATE_NOOP("labels", "Yes")),
+    (PaperAnswer.NO, QT_TRANSLATE_NOOP("labels", "No")),
+    (PaperAnswer.TO_CHECK, QT_TRANSLATE_NOOP("labels", "To be checked")),
+    (FieldKind.TEXT, QT_TRANSLATE_NOOP("labels", "Words")),
+    (FieldKind.NUMBER, QT_TRANSLATE_NOOP("labels", "Number")),
+    (FieldKind.DATE, QT_TRANSLATE_NOOP("labels", "Day")),
+    (FieldKind.CHOICE, QT_TRANSLATE_NOOP("labels", "Choice")),
     (ThemeName.LIGHT, QT_TRANSLATE_NOOP("labels", "Light")),
     (ThemeName.DARK, QT_TRANSLATE_NOOP("labels", "Dark")),
     (ThemeName.CONTRAST, QT_TRANSLATE_NOOP("labels", "High contrast")),
@@ -150,6 +169,24 @@ _ACTIONS: Final = {
     "first_contact.saved": QT_TRANSLATE_NOOP("labels", "{subject}: first contact saved"),
     "first_contact.removed": QT_TRANSLATE_NOOP("labels", "{subject}: first contact removed"),
     "first_contact.named": QT_TRANSLATE_NOOP("labels", "{subject}: the contact has a file"),
+    "pathway_fact.created": QT_TRANSLATE_NOOP("labels", "Fact noted"),
+    "pathway_fact.removed": QT_TRANSLATE_NOOP("labels", "Fact taken out"),
+    "pathway_fact.saved": QT_TRANSLATE_NOOP("labels", "Fact changed"),
+    "goal.created": QT_TRANSLATE_NOOP("labels", "Goal noted"),
+    "goal.removed": QT_TRANSLATE_NOOP("labels", "Goal taken out"),
+    "goal.saved": QT_TRANSLATE_NOOP("labels", "Goal changed"),
+    "activity.created": QT_TRANSLATE_NOOP("labels", "Activity noted"),
+    "activity.removed": QT_TRANSLATE_NOOP("labels", "Activity taken out"),
+    "activity.saved": QT_TRANSLATE_NOOP("labels", "Activity changed"),
+    "enrolment.created": QT_TRANSLATE_NOOP("labels", "Time in a programme noted"),
+    "enrolment.removed": QT_TRANSLATE_NOOP("labels", "Time in a programme taken out"),
+    "enrolment.saved": QT_TRANSLATE_NOOP("labels", "Time in a programme changed"),
+    "observation.created": QT_TRANSLATE_NOOP("labels", "Observation noted"),
+    "observation.removed": QT_TRANSLATE_NOOP("labels", "Observation taken out"),
+    "observation.saved": QT_TRANSLATE_NOOP("labels", "Observation changed"),
+    "programme.created": QT_TRANSLATE_NOOP("labels", "{subject}: programme added"),
+    "programme.removed": QT_TRANSLATE_NOOP("labels", "{subject}: programme removed"),
+    "programme.saved": QT_TRANSLATE_NOOP("labels", "{subject}: programme saved"),
     "residence.created": QT_TRANSLATE_NOOP("labels", "{subject}: residence added"),
     "residence.saved": QT_TRANSLATE_NOOP("labels", "{subject}: residence saved"),
     "residence.removed": QT_TRANSLATE_NOOP("labels", "{subject}: residence put in the bin"),

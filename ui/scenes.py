@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING, Final, cast
 from models.records.duplicates import KnownToBoth, Level, PartnerComparison
 from models.records.plans import PlanStatus
 from models.records.signatures import SignerRole
+from ui import file_scenes, pathway_scenes
+from ui.hall_scenes import HALL_SCENES
+from ui.outreach_scenes import OUTREACH_SCENES
 from ui.places import palette_actions
 from ui.signing.party_page import Step
 from ui.widgets.fields import TextField
@@ -25,7 +28,9 @@ if TYPE_CHECKING:
 _QUICK_MS: Final = 300
 _DRAWN_MS: Final = 1200
 """A plan is drawn again a moment after the last key."""
-_PARTS: Final = ("places", "terms", "display", "people", "backups", "retention", "journal", "papers")
+_PARTS: Final = (
+    "places", "terms", "display", "people", "programmes", "backups", "retention", "journal", "papers",
+)  # fmt: skip
 """Parts of the settings after the first, in their order."""
 
 
@@ -266,9 +271,21 @@ SCENES: Final = (
     Scene("create", _create),
     Scene("hall", _hall),
     Scene("hall_known", _hall_known),
+    *(Scene(name, stage, _DRAWN_MS) for name, stage in HALL_SCENES),
+    *(Scene(name, stage) for name, stage in OUTREACH_SCENES),
     Scene("persons", _persons),
     Scene("persons_found", _persons_found),
     Scene("person_file", _person_file),
+    Scene("person_wishes", file_scenes.wishes),
+    Scene("person_wishes_form", file_scenes.wishes_form),
+    Scene("person_barriers", file_scenes.barriers),
+    Scene("person_papers", file_scenes.papers),
+    Scene("person_way", pathway_scenes.facts),
+    Scene("person_way_new", pathway_scenes.new_fact),
+    Scene("person_goals", pathway_scenes.goals),
+    Scene("person_activities", pathway_scenes.activities),
+    Scene("person_programme", pathway_scenes.programme),
+    Scene("person_selection", pathway_scenes.selection),
     Scene("person_rights", _person_rights),
     Scene("person_form", _person_form),
     Scene("person_known", _person_known),

@@ -20,6 +20,7 @@ class AttachmentKind(StrEnum):
     """What a file is kept for."""
 
     SIGNED_SHEET = "signed_sheet"
+    PERSONAL = "personal"
 
 
 class MediaType(StrEnum):

@@ -39,6 +39,16 @@ def of_version(session: Session, version_id: UUID) -> tuple[AttachmentRecord, ..
     return tuple(row.to_record() for row in session.scalars(query.order_by(Attachment.number)))
 
 
+def of_person(session: Session, resident_id: UUID) -> tuple[AttachmentRecord, ...]:
+    """Return the papers kept with a person and with no plan, in the order they were filed."""
+    query = select(Attachment).where(
+        Attachment.resident_id == resident_id,
+        Attachment.version_id.is_(None),
+        Attachment.removed_at.is_(None),
+    )
+    return tuple(row.to_record() for row in session.scalars(query.order_by(Attachment.number)))
+
+
 def of_resident(session: Session, resident_id: UUID) -> tuple[tuple[AttachmentRecord, SealedFile], ...]:
     """Return every file about a person, removed ones that are still kept included, and what opens each."""
     query = select(Attachment).where(_is_about(resident_id)).order_by(Attachment.number)

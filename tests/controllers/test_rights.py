@@ -100,7 +100,7 @@ DECISIONS: dict[str, dict[str, str]] = {
     },
     "hall_days": {"prepare": READ, "closing": READ, "of_day": READ, "close": WRITE},
     "hall_papers": dict.fromkeys(["day_list", "day_record"], READ)
-    | dict.fromkeys(["certificate", "slip", "calendar", "forget"], FREE),
+    | dict.fromkeys(["certificate", "slip", "calendar", "now", "forget"], FREE),
     "relays": {"relays": READ} | dict.fromkeys(["save", "remove", "restore"], WRITE),
     "pointings": {"pointings": READ, "owed": READ} | dict.fromkeys(["save", "remove", "restore"], WRITE),
     "slots": {"slots": READ, "occurrences": READ, "today": FREE}
@@ -128,7 +128,8 @@ DECISIONS: dict[str, dict[str, str]] = {
     )
     | dict.fromkeys(["save", "remove", "restore", "save_job", "remove_job"], WRITE)
     | {"forget": FREE},
-    "attachments": {"of_version": READ, "open_now": SENSITIVE, "remove": PLANS, "add": PLANS}
+    "attachments": {"of_version": READ, "of_person": READ, "open_now": SENSITIVE}
+    | dict.fromkeys(["remove", "add", "add_to_person"], PLANS)
     | dict.fromkeys(["open", "sweep", "sweep_now", "close", "take_over", "stay_with", "finish"], INSIDE),
     "placements": dict.fromkeys(["open", "placements", "placements_of"], READ)
     | {"trial_end": FREE}

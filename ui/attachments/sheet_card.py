@@ -47,6 +47,7 @@ class SheetCard(Card):
         super().__init__("sheets_card", kind="sunken")
         self._controller, self._may_read, self._may_write = controller, may_read, may_write
         self._plan: PlanVersionRecord | None = None
+        self._is_adding = False
         self._records: tuple[AttachmentRecord, ...] = ()
         self._lines: dict[AttachmentId, SheetLine] = {}
         self._pictures: dict[AttachmentId, QImage] = {}
@@ -77,15 +78,21 @@ class SheetCard(Card):
 
     def add(self, given: tuple[GivenFile, ...]) -> None:
         """File photos or scans with the version shown."""
-        if self._plan is None or not self._may_write:
+        if not self._has_owner() or not self._may_write:
             return
         self.messages.dismiss()
         self._refused.clear()
         self._has_left_copies = any(file.path is not None for file in given)
+        self._is_adding = True
         try:
-            self._controller.add(self._plan.version_id, given)
+            self._file(given)
         except AppError as error:
+            self._is_adding = False
             self.messages.show_message("error", error_text(error))
+
+    def _file(self, given: tuple[GivenFile, ...]) -> None:
+        if self._plan is not None:
+            self._controller.add(self._plan.version_id, given)
 
     def take_focus(self) -> None:
         """Put the keyboard where sheets are opened or added."""
@@ -100,12 +107,19 @@ class SheetCard(Card):
         self.paste_button = make_button(self.tr("Paste"), "ghost", "copy", name="sheets_paste")
         self.paste_button.clicked.connect(self._on_paste)
 
+    def _has_owner(self) -> bool:
+        """Tell whether it is known with what a paper is filed."""
+        return self._plan is not None
+
+    def _title(self) -> str:
+        return self.tr("Signed sheet")
+
     def _inside(self) -> QVBoxLayout:
         self._buttons = flow("sheets_buttons", self.add_button, self.paste_button)
         self._buttons.setVisible(self._may_write)
         self._list.setContentsMargins(0, 0, 0, 0)
         return column(
-            label(self.tr("Signed sheet"), "h2", name="sheets_title"),
+            label(self._title(), "h2", name="sheets_title"),
             self._help,
             clear("sheets_list", self._list),
             self.messages,
@@ -122,6 +136,7 @@ class SheetCard(Card):
         controller.filed.connect(self._on_filed)
         controller.refused.connect(self._on_refused)
         controller.busy_changed.connect(self._on_busy)
+        controller.idle.connect(self._on_idle)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.setObjectName("sheets_paste_key")
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -220,13 +235,15 @@ class SheetCard(Card):
         elif self._parked is not None and self._parked is QApplication.focusWidget():
             self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _on_idle(self) -> None:
+        self._is_adding = False
+
     def _on_changed(self, version_id: object) -> None:
         if self._plan is not None and version_id == self._plan.version_id:
             self._show_records(self._found())
 
     def _on_filed(self, record: object) -> None:
-        is_ours = isinstance(record, AttachmentRecord) and self._plan is not None
-        if not is_ours or self._refused:
+        if not isinstance(record, AttachmentRecord) or not self._is_adding or self._refused:
             return
         text = self.tr("Filed, encrypted in the vault.")
         if self._has_left_copies:
@@ -237,7 +254,7 @@ class SheetCard(Card):
         self.messages.show_message("success", text)
 
     def _on_refused(self, file: object) -> None:
-        if isinstance(file, RefusedFile):
+        if isinstance(file, RefusedFile) and self._is_adding:
             said = self.tr("{name}: {reason}").format(name=file.name, reason=error_text(file.error))
             self._refused.append(said)
             told = self._refused[:_MOST_TOLD]

@@ -46,6 +46,7 @@ class SheetPage(QWidget):
         self._controller = controller
         self._records: tuple[AttachmentRecord, ...] = ()
         self._index = 0
+        self._is_of_plan = True
         self.messages = MessageBar("sheet_messages")
         self.preview = PlanPreview("sheet_preview")
         self._title = label("", "h1", name="sheet_title")
@@ -67,6 +68,18 @@ class SheetPage(QWidget):
         words = self.tr("{name} · Plan {number}, version {version}")
         name = plan.content.employee.display_name
         self._plan.setText(words.format(name=name, number=plan.number, version=plan.version))
+        self._show(records.index(shown) if shown in records else 0)
+
+    def load_of_person(
+        self, name: str, records: tuple[AttachmentRecord, ...], shown: AttachmentRecord
+    ) -> None:
+        """Show a paper among the others kept with a person."""
+        self._records, self._is_of_plan = records, False
+        self._plan.setText(name)
+        self.back_button.setToolTip(self.tr("Back to the file (Esc)"))
+        self.previous_button.setText(self.tr("Previous paper"))
+        self.next_button.setText(self.tr("Next paper"))
+        self.remove_button.setText(self.tr("&Remove this paper"))
         self._show(records.index(shown) if shown in records else 0)
 
     def clear(self) -> None:
@@ -151,7 +164,10 @@ class SheetPage(QWidget):
         self._index = index
         record = self._records[index]
         count, words = len(self._records), SheetWords()
-        title = self.tr("Signed sheet {number} of {count}") if count > 1 else self.tr("Signed sheet")
+        if self._is_of_plan:
+            title = self.tr("Signed sheet {number} of {count}") if count > 1 else self.tr("Signed sheet")
+        else:
+            title = self.tr("Paper {number} of {count}") if count > 1 else self.tr("Kept paper")
         self._title.setText(title.format(number=index + 1, count=count))
         self._name.setText(record.name)
         self._what.setText(words.pages(record))

@@ -12,7 +12,6 @@ from controllers.workspace import Workspace
 from models.records.residents import ResidentRecord
 from ui.residents.file_panel import FilePanel
 from ui.residents.meetings_panel import MeetingsPanel
-from ui.residents.wishes_panel import WishesPanel
 from ui.widgets.cards import Card
 from ui.widgets.layouts import clear, column
 from ui.widgets.page import ScrollPane
@@ -36,12 +35,32 @@ def parts(workspace: Workspace) -> list[Part]:
     """Return the parts that whoever acts may see, in order."""
     found = [
         Part("meetings", translate("resident_file", "Meetings"), MeetingsPanel),
-        Part("wishes", translate("resident_file", "Wishes and limits"), WishesPanel),
+        Part("pathway", translate("resident_file", "Pathway"), _pathway),
+        Part("wishes", translate("resident_file", "Wishes and limits"), _wishes),
+        Part("papers", translate("resident_file", "Papers"), _papers),
         Part("rights", translate("resident_file", "Rights"), _rights),
     ]
     if workspace.journal.may_read():
         found.append(Part("seen", translate("resident_file", "Who opened it"), _seen))
     return found
+
+
+def _pathway(workspace: Workspace) -> FilePanel:
+    from ui.pathway.pathway_panel import PathwayPanel  # noqa: PLC0415  (see ``_rights``)
+
+    return PathwayPanel(workspace)
+
+
+def _wishes(workspace: Workspace) -> FilePanel:
+    from ui.residents.wishes_panel import WishesPanel  # noqa: PLC0415  (see ``_rights``)
+
+    return WishesPanel(workspace)
+
+
+def _papers(workspace: Workspace) -> FilePanel:
+    from ui.person_papers.papers_panel import PapersPanel  # noqa: PLC0415  (see ``_rights``)
+
+    return PapersPanel(workspace)
 
 
 def _rights(workspace: Workspace) -> FilePanel:
