@@ -17,6 +17,7 @@ _CLASSES: Final = {
     "people": ("ui.residents.residents_page", "ResidentsPage"),
     "employers": ("ui.employers.employers_page", "EmployersPage"),
     "plans": ("ui.plans.plans_page", "PlansPage"),
+    "residences": ("ui.residences.residences_page", "ResidencesPage"),
     "statistics": ("ui.statistics.statistics_page", "StatisticsPage"),
     "settings": ("ui.settings.settings_page", "SettingsPage"),
 }
@@ -30,6 +31,10 @@ _REQUESTS: Final = {
     "placement_requested": "start_hire",
     "hire_requested": "start_hire",
     "settings_requested": "open_settings",
+    "places_requested": "open_places",
+    "contact_requested": "start_contact",
+    "hall_requested": "open_hall",
+    "backups_requested": "open_backups",
     "curtain_requested": "lower_curtain",
     "lock_requested": "lock",
     "message": "on_message",

@@ -18,6 +18,7 @@ _NEEDED: Final = {
     "people": Right.READ_FILES,
     "employers": Right.READ_FILES,
     "plans": Right.READ_FILES,
+    "residences": Right.READ_FILES,
 }
 
 
@@ -43,6 +44,7 @@ def _all_places() -> tuple[Place, ...]:
         Place(code="people", text=translate("places", "People"), icon="people", keys="Alt+2"),
         Place(code="employers", text=translate("places", "Employers"), icon="employer", keys="Alt+3"),
         Place(code="plans", text=translate("places", "Plans"), icon="plan", keys="Alt+4"),
+        Place(code="residences", text=translate("places", "Residences"), icon="building", keys="Alt+7"),
         Place(code="statistics", text=translate("places", "Statistics"), icon="chart", keys="Alt+6"),
         Place(
             code="settings", text=translate("places", "Settings"), icon="settings", keys="Alt+5", is_low=True
@@ -60,7 +62,37 @@ def _all_places() -> tuple[Place, ...]:
 
 def palette_actions(page: QWidget | None, may: Callable[[Right], bool]) -> list[PaletteAction]:
     """Return what can be done now: what the page shown offers, then what works everywhere."""
-    return _page_actions(page) + _places(may) + _window_actions()
+    return _page_actions(page) + _hall_actions(may) + _places(may) + _window_actions()
+
+
+def _hall_actions(may: Callable[[Right], bool]) -> list[PaletteAction]:
+    translate = QCoreApplication.translate
+    if not may(Right.READ_FILES):
+        return []
+    actions = [
+        PaletteAction(
+            code="start_contact",
+            text=translate("palette", "First contact, without a name"),
+            detail=translate("palette", "Six questions, six keys"),
+            icon="hand",
+        ),
+        PaletteAction(
+            code="prepare_hall",
+            text=translate("palette", "Prepare the hall hours"),
+            detail=translate("palette", "Who is expected, what was promised, what to print"),
+            icon="list",
+        )
+    ]
+    if may(Right.WRITE_FILES):
+        actions.append(
+            PaletteAction(
+                code="close_hall",
+                text=translate("palette", "Close the hall hours"),
+                detail=translate("palette", "Figures, promises, drafts, a few words"),
+                icon="check",
+            )
+        )
+    return actions
 
 
 def _page_actions(page: QWidget | None) -> list[PaletteAction]:
@@ -69,6 +101,8 @@ def _page_actions(page: QWidget | None) -> list[PaletteAction]:
         ("new_record", translate("palette", "New, on this page"), "plus", "Ctrl+N"),
         ("save", translate("palette", "Save what is being written"), "save", "Ctrl+S"),
         ("hand_over", translate("palette", "Turn the screen to sign the plan"), "turn", "Ctrl+Shift+S"),
+        ("read_back", translate("palette", "Read together what is written"), "eye", "F8"),
+        ("next_draft", translate("palette", "Go on with the next half-typed encounter"), "clock", "F6"),
         ("print_", translate("palette", "Print what is shown"), "print", "Ctrl+P"),
     )
     codes = {"print_": "print_page"}
@@ -99,6 +133,12 @@ def _window_actions() -> list[PaletteAction]:
             detail=translate("palette", "Hides everything at once"),
             icon="curtain",
             keys="F9",
+        ),
+        PaletteAction(
+            code="toggle_discretion",
+            text=translate("palette", "Discreet mode: initials only, or names again"),
+            icon="eye_off",
+            keys="F7",
         ),
         PaletteAction(
             code="lock",

@@ -7,7 +7,9 @@ from datetime import UTC, date, datetime, time, timedelta
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from controllers.headless.demo_outreach import DemoOutreach
 from controllers.headless.demo_plans import DemoPlans
+from controllers.headless.demo_ways import DemoWays
 from models.demo.cast import CAST, Ending, Role, role_draft
 from models.demo.chance import Chance
 from models.demo.companies import employer_draft, job_draft, trades_of
@@ -71,6 +73,9 @@ class DemoSession:
             if role.ending is not None and _title(trades()[role.trade]) in self._jobs:
                 self._clock.set(_at(self._today - timedelta(days=2), time(10), self._now))
                 self._play(role, role.ending)
+        self._clock.set(_at(self._today - timedelta(days=1), time(10), self._now))
+        DemoOutreach(self._workspace, self._today).fill(self._residents)
+        DemoWays(self._workspace, self._today).fill(self._residents)
         self._open_the_hall()
         self._clock.set(self._now)
 

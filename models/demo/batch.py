@@ -11,9 +11,11 @@ from models.demo.chance import Chance
 from models.demo.rows import RowWriter
 from models.entities.duplicates import MergedFileRow, OtherPerson
 from models.entities.employers import Contact, Employer, EmployerContact, Site
+from models.entities.first_contacts import FirstContact
 from models.entities.jobs import Job
 from models.entities.meetings import Meeting, Visit
 from models.entities.pathway import Activity, Goal, PathwayFact
+from models.entities.outreach import Outreach, Pointing, Relay, Slot
 from models.entities.placements import Placement
 from models.entities.places import Building, Hall, Residence
 from models.entities.plans import Plan, PlanVersion, Signature
@@ -90,6 +92,11 @@ class Batch:
         self.purged = RowWriter(PurgedRow)
         self.other_person = RowWriter(OtherPerson)
         self.merged_file = RowWriter(MergedFileRow)
+        self.relay = RowWriter(Relay)
+        self.slot = RowWriter(Slot)
+        self.outreach = RowWriter(Outreach)
+        self.first_contact = RowWriter(FirstContact)
+        self.pointing = RowWriter(Pointing)
         self.pathway_fact = RowWriter(PathwayFact)
         self.goal = RowWriter(Goal)
         self.activity = RowWriter(Activity)
@@ -100,6 +107,7 @@ class Batch:
             self.plan, self.plan_version, self.signature, self.kept_draft, self.undo_entry,
             self.notice, self.consent, self.rights_request, self.kept_longer, self.archived_plan,
             self.anonymous_file, self.purged, self.other_person, self.merged_file,
+            self.relay, self.slot, self.outreach, self.first_contact, self.pointing,
             self.pathway_fact, self.goal, self.activity, self.enrolment,
         )  # fmt: skip
         with store.read() as transaction:

@@ -15,6 +15,7 @@ from models.demo.chance import Chance
 from models.demo.companies import employer_draft, job_draft, random_model, trades_of
 from models.demo.content import Trade, residence_models, sentences, towns
 from models.demo.hires import HireFiller, Opening
+from models.demo.outreach import OutreachFiller
 from models.demo.people import Home, homes_of, meeting_draft, resident_draft
 from models.demo.rights import RightsFiller
 from models.demo.twins import TwinFiller
@@ -77,6 +78,7 @@ class Filler:
         self._twins = TwinFiller(now)
         self._ways = WayFiller(self._chance, now, facts=0, residents=0)
         self._rights = RightsFiller(Chance(seed + 1), now)
+        self._outreach = OutreachFiller(Chance(seed + 3), now)
 
     def fill(self, residents: int, employers: int, facts: int = 0) -> None:
         """Add this many residents and employers, with all that goes with them.
@@ -118,6 +120,7 @@ class Filler:
             batch.building.add(building, id=key, residence_id=draft.residence_id, position=place, **stamps)
             for rank, hall in enumerate(building.halls):
                 batch.hall.add(hall, id=hall.hall_id, building_id=key, position=rank, **stamps)
+        self._outreach.add_residence(batch, draft)
         self._homes += [(home, name) for home in homes_of(draft)]
 
     def _add_employer(self, batch: Batch, serial: int) -> None:
@@ -182,6 +185,7 @@ class Filler:
             **self._stamps(met_at),
         )
         self._rights.add(batch, draft, key, code)
+        self._outreach.add_contacts(batch, draft, key, home)
         self._twins.add(batch, draft, key)
         visit_key = self._add_visit(batch, draft, home, key, met_at) if self._chance.below(2) else None
         for earlier in range(self._chance.pick(_MEETINGS)):

@@ -121,6 +121,13 @@ _FRONTS: Final = {
         )
         for table, columns in _WORDS.items()
     },
+    # What a relay said of somebody, and what was answered: a note like those of a meeting.
+    "pointing": _Front(
+        silent={"words": "''", "answer": "''"},
+        readable=_OF_MEETING.replace("{author}", _AUTHOR),
+        kept=("UPDATE", "DELETE"),
+        own=_MINE.replace("{author}", _AUTHOR),
+    ),
     # Half-typed words hold notes too; old work of anybody may be thrown away unread.
     "kept_draft": _Front(silent={"payload": "'{}'"}, readable=_OWN, kept=("UPDATE",)),
     "undo_entry": _Front(silent={"subject": "''", "inverse": "'{}'"}, readable=_OWN, kept=("UPDATE",)),
@@ -140,7 +147,9 @@ _FRONTS: Final = {
         },
     ),
     **{
-        table: _Front(silent=silent, readable=special.readable(f"{_REACH} = {Reach.EVERYTHING:d}"), kept=special.KEPT)
+        table: _Front(
+            silent=silent, readable=special.readable(f"{_REACH} = {Reach.EVERYTHING:d}"), kept=special.KEPT
+        )
         for table, silent in special.SILENT.items()
     },
 }

@@ -14,6 +14,9 @@ from ui.widgets.fields import Field, TextField
 from ui.widgets.layouts import column, row
 from ui.widgets.lines_editor import LinesEditor
 
+_DWELLINGS = 8_000
+"""Longest list of dwellings, characters: a thousand rooms."""
+
 
 class HallLine(QWidget):
     """One hall: its name and its hours in words.
@@ -77,14 +80,23 @@ class BuildingLine(QWidget):
         self.name_edit.edited.connect(self.edited)
         self.halls.edited.connect(self.edited)
         field = Field(self.tr("Building"), self.name_edit, hint=self.tr("leave empty if there is only one"))
-        self.setLayout(column(field, self.halls, gap=8))
+        self.dwellings_edit = TextField(f"{name}_dwellings_edit", maximum=_DWELLINGS)
+        self.dwellings_edit.edited.connect(self.edited)
+        rooms = Field(
+            self.tr("Dwellings or rooms"), self.dwellings_edit, hint=self.tr("optional, separated by commas")
+        )
+        self.setLayout(column(row((field, 2), (rooms, 3), gap=10), self.halls, gap=8))
         self.setFocusProxy(self.name_edit)
 
     def value(self) -> BuildingDraft:
         """Return the building as typed."""
         halls = cast("tuple[HallDraft, ...]", self.halls.value())
+        typed = (part.strip() for part in self.dwellings_edit.value().replace(";", ",").split(","))
         return replace(
-            self._kept, name=self.name_edit.value(), halls=tuple(hall for hall in halls if hall.name)
+            self._kept,
+            name=self.name_edit.value(),
+            halls=tuple(hall for hall in halls if hall.name),
+            dwellings=tuple(dict.fromkeys(part for part in typed if part)),
         )
 
     def set_value(self, value: object) -> None:
@@ -92,6 +104,7 @@ class BuildingLine(QWidget):
         self._kept = value if isinstance(value, BuildingDraft) else BuildingDraft()
         self.name_edit.set_value(self._kept.name)
         self.halls.set_value(cast("Iterable[object]", self._kept.halls))
+        self.dwellings_edit.set_value(", ".join(self._kept.dwellings))
 
     def is_valid(self) -> bool:
         """Free text is always valid."""

@@ -85,7 +85,10 @@ class PlacesSection(QWidget):
             street=str(values["street"]),
             postcode=str(values["postcode"]),
             city=str(values["city"]),
-            buildings=tuple(building for building in buildings if building.name or building.halls),
+            buildings=tuple(building
+                for building in buildings
+                if building.name or building.halls or building.dwellings
+            ),
         )
         try:
             record = self._workspace.residents.save_residence(draft)

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from controllers.workspace import Workspace
     from ui.settings.papers_section import PapersSection
+    from ui.settings.programmes_section import ProgrammesSection
 
 
 class Section(Protocol):
@@ -57,6 +58,7 @@ class SettingsPage(Page):
             (self.tr("Lists"), self._make_terms),
             (self.tr("Look and discretion"), self._make_display),
             (self.tr("People and access"), self._make_people),
+            (self.tr("Programmes"), self._make_programmes),
             (self.tr("Backups"), self._make_backups),
             (self.tr("Retention and rights"), self._make_retention),
             *((self.tr("Journal"), self._make_journal) for _ in range(workspace.journal.may_read())),
@@ -98,6 +100,10 @@ class SettingsPage(Page):
         """Show one of the parts."""
         self.tabs.set_current(index)
 
+    def show_places(self) -> None:
+        """Show the part on residences."""
+        self.show_part(self._makers.index(self._make_places))
+
     def show_backups(self) -> None:
         """Show the part on backups."""
         self.show_part(self._makers.index(self._make_backups))
@@ -125,6 +131,13 @@ class SettingsPage(Page):
         terms = TermsSection(self._workspace.settings, self.messages)
         self._listen(terms)
         return terms
+
+    def _make_programmes(self) -> QWidget:
+        from ui.settings.programmes_section import ProgrammesSection  # noqa: PLC0415  (seldom needed)
+
+        programmes = ProgrammesSection(self._workspace, self.messages)
+        self._listen(programmes)
+        return programmes
 
     def _make_people(self) -> QWidget:
         from ui.settings.people_section import PeopleSection  # noqa: PLC0415  (seldom needed)
@@ -160,7 +173,9 @@ class SettingsPage(Page):
         self._listen(papers)
         return papers
 
-    def _listen(self, section: OrganisationSection | PlacesSection | TermsSection | PapersSection) -> None:
+    def _listen(
+        self, section: OrganisationSection | PlacesSection | TermsSection | PapersSection | ProgrammesSection
+    ) -> None:
         section.modified_changed.connect(self._on_modified)
         section.saved.connect(self._on_saved)
 

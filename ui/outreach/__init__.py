@@ -1,0 +1,1 @@
+"""The first contact, noted standing in a hall."""

@@ -1,0 +1,1 @@
+"""Residences: who was met there, when halls are open, who relays, what was done."""

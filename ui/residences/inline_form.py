@@ -1,0 +1,181 @@
+"""A short form opened where its lines are: kept while it is typed, mended in place, saved whole."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+from uuid import UUID
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QLayout, QWidget
+
+from models.errors import AppError, InvalidInput
+from models.records.codec import from_plain, to_plain
+from ui.errors import error_text, problem_text
+from ui.widgets.buttons import make_button
+from ui.widgets.cards import Card
+from ui.widgets.fields import Field
+from ui.widgets.form import AutosaveTimer, FormBinder
+from ui.widgets.labels import label
+from ui.widgets.layouts import STRETCH, column, row
+from ui.widgets.messages import MessageBar
+
+if TYPE_CHECKING:
+    from controllers.workspace import Workspace
+
+D = TypeVar("D")
+translate = QCoreApplication.translate
+_SAVE_KEYS = ("Ctrl+Return", "Ctrl+Enter")
+
+
+class InlineForm(QWidget, Generic[D]):
+    """Writes one record; the subclass says its fields.
+
+    Attributes:
+        kind: Under which half-typed work is kept; also the beginning of object names.
+        draft_type: D.
+
+    Signals:
+        saved: The record.
+        closed: Put away without saving.
+    """
+
+    kind: ClassVar[str]
+    draft_type: ClassVar[type]
+    saved = Signal(object)
+    closed = Signal()
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self.setObjectName(f"{self.kind}_inline")
+        self.setProperty("look", "clear")
+        self._workspace = workspace
+        self._loaded: D = self.draft_type()
+        self._key = ""
+        self._binder = FormBinder(self, problem_text)
+        self._autosave = AutosaveTimer(self)
+        self._autosave.due.connect(self._keep)
+        self._binder.edited.connect(self._autosave.touch)
+        self.messages = MessageBar(f"{self.kind}_inline_messages")
+        self._title = label("", "h3", name=f"{self.kind}_inline_title")
+        save = make_button(
+            translate("InlineForm", "Save"), "primary", "check", name=f"{self.kind}_inline_save"
+        )
+        cancel = make_button(
+            translate("InlineForm", "Put away"), "ghost", "close", name=f"{self.kind}_inline_cancel"
+        )
+        save.clicked.connect(self.save)
+        cancel.clicked.connect(self._on_cancel)
+        for keys in _SAVE_KEYS:
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setObjectName(f"{self.kind}_inline_key_{keys}")
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.save)
+        content = column(self._title, self.messages, *self._build(), row(cancel, STRETCH, save), gap=10)
+        self.setLayout(column(Card(f"{self.kind}_inline_card", content, kind="sunken", padding=14)))
+        self.hide()
+
+    def start(self, title: str, draft: D, record_id: UUID | None = None, place: object = "") -> None:
+        """Open the form; what was interrupted comes back, and says so.
+
+        Args:
+            title: What is written.
+            draft: As it is kept, or as a new one begins.
+            record_id: The record that is changed; None for a new one.
+            place: What a new one belongs to: its half-typed words are kept under it.
+        """
+        self._title.setText(title)
+        self._key = str(record_id or f"new:{place}")
+        self.messages.dismiss()
+        self._show(draft)
+        kept = self._workspace.drafts.find(self.kind, self._key)
+        if kept is not None:
+            with suppress(ValueError):  # written by another version of the application
+                self._show(from_plain(kept.payload.get("draft"), self.draft_type))
+                self.messages.show_message(
+                    "info", translate("InlineForm", "What you had typed is here again.")
+                )
+        self.show()
+        self._first().setFocus(Qt.FocusReason.TabFocusReason)
+
+    def flush(self) -> None:
+        """Keep at once what waits."""
+        self._autosave.flush()
+
+    def save(self) -> bool:
+        """Save; True when that worked."""
+        if problems := self._binder.invalid():
+            self._binder.show_problems(problems)
+            return False
+        try:
+            record = self._save(self._draft())
+        except InvalidInput as error:
+            rest = self._binder.show_problems(error.problems)
+            if rest:
+                self.messages.show_message("warning", " ".join(map(problem_text, rest)))
+            return False
+        except AppError as error:
+            self.messages.show_message("error", error_text(error))
+            return False
+        self._forget()
+        self.hide()
+        self.saved.emit(record)
+        return True
+
+    def _field(self, name: str, text: str, editor: QWidget, *, hint: str = "") -> QWidget:
+        return self._binder.add(name, Field(text, editor, hint=hint))
+
+    def _show(self, draft: D) -> None:
+        self._loaded = draft
+        self._offer(draft)
+        self._binder.load(self._values(draft))
+
+    def _draft(self) -> D:
+        draft: D = replace(self._loaded, **self._read(self._binder.values()))  # type: ignore[type-var]
+        return draft
+
+    def _values(self, draft: D) -> dict[str, object]:
+        """Return the values of the fields, of the same names as those of the draft."""
+        return {name: getattr(draft, name) for name in self._binder.values() if hasattr(draft, name)}
+
+    def _keep(self) -> None:
+        try:
+            self._workspace.drafts.keep(self.kind, self._key, {"draft": to_plain(self._draft())})
+        except AppError as error:
+            self.messages.show_message("error", error_text(error))
+
+    def _forget(self) -> None:
+        self._autosave.cancel()
+        try:
+            self._workspace.drafts.discard(self.kind, self._key)
+        except AppError as error:
+            self.messages.show_message("error", error_text(error))
+
+    def _on_cancel(self) -> None:
+        self._forget()
+        self.hide()
+        self.closed.emit()
+
+    # What each form does in its own way ---------------------------------------------------------------------
+
+    def _build(self) -> tuple[QWidget | QLayout, ...]:
+        """Return the lines of the form, their fields bound."""
+        raise NotImplementedError
+
+    def _first(self) -> QWidget:
+        """Return where one begins to type."""
+        raise NotImplementedError
+
+    def _offer(self, draft: D) -> None:
+        """Offer what can be chosen for a draft."""
+
+    def _read(self, values: Mapping[str, Any]) -> dict[str, Any]:
+        """Return the fields of the draft that the editors say."""
+        return dict(values)
+
+    def _save(self, draft: D) -> object:
+        """Have a draft kept; return the record."""
+        raise NotImplementedError

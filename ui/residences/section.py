@@ -1,0 +1,64 @@
+"""A part of a residence’s page: its title, what adds to it, its form and its lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from ui.residences.line_row import LineRow
+from ui.widgets.buttons import make_button
+from ui.widgets.cards import Card, Pill
+from ui.widgets.labels import label
+from ui.widgets.layouts import STRETCH, clear, column, row
+
+
+class Section(Card):
+    """A card of lines; without any it says so in one sentence.
+
+    Signals:
+        add_requested: The button of the section was pressed.
+        asked: Code of what is asked for, and the record of the line.
+    """
+
+    add_requested = Signal()
+    asked = Signal(object, object)
+
+    def __init__(
+        self, name: str, title: str, empty: str, *, add: str = "", form: QWidget | None = None
+    ) -> None:
+        self.add_button = make_button(add, "ghost", "plus", name=f"{name}_add")
+        self.add_button.setHidden(not add)
+        self.state = Pill(f"{name}_state", hue="saffron")
+        self.state.hide()
+        self._empty = label(empty, "muted", name=f"{name}_empty", wrap=True)
+        self._lines = column(gap=6)
+        self._name = name
+        head = row(label(title, "h2", name=f"{name}_title"), self.state, STRETCH, self.add_button, gap=10)
+        parts = [clear(f"{name}_head", head), *([form] if form is not None else []), self._empty]
+        super().__init__(f"{name}_card", column(*parts, self._lines, gap=8), padding=16)
+        self.add_button.clicked.connect(self.add_requested)
+
+    def show_lines(self, lines: Iterable[LineRow]) -> None:
+        """Show other lines in the place of those there are."""
+        while self._lines.count():
+            item = self._lines.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        count = 0
+        for line in lines:
+            line.asked.connect(self.asked)
+            self._lines.addWidget(line)
+            count += 1
+        self._empty.setVisible(not count)
+
+    def buttons(self) -> list[QAbstractButton]:
+        """Return what begins to write."""
+        return [self.add_button]
+
+    def line_name(self, place: int) -> str:
+        """Return the object name of a line."""
+        return f"{self._name}_{place}"

@@ -1,0 +1,216 @@
+"""The forms of a slot of the calendar, of an action, and of the name given to a contact."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtWidgets import QLayout, QWidget
+
+from models.records.ids import FirstContactId
+from models.records.outreach import OutreachDraft, OutreachKind, SlotDraft
+from models.records.places import ResidenceDraft
+from models.records.residents import ResidentDraft
+from ui.labels import choices
+from ui.outreach.outreach_words import as_minutes, as_time
+from ui.residences.inline_form import InlineForm
+from ui.widgets.chips import ChipGroup
+from ui.widgets.combo import Combo
+from ui.widgets.date_field import DateField
+from ui.widgets.fields import TextField
+from ui.widgets.layouts import row
+from ui.widgets.phone_field import phone_field
+from ui.widgets.picker import Found, Picker
+from ui.widgets.switches import Switch
+from ui.widgets.text_area import TextArea
+from ui.widgets.typed_fields import HoursField, NumberField, TimeField
+
+_FOUND = 8
+
+
+class SlotForm(InlineForm[SlotDraft]):
+    """When a hall is open."""
+
+    kind = "slot"
+    draft_type = SlotDraft
+
+    def _build(self) -> tuple[QWidget | QLayout, ...]:
+        today = self._workspace.slots.today
+        self._place: ResidenceDraft = ResidenceDraft()
+        self._hall = Combo("slot_hall", empty_label=self.tr("No hall chosen"))
+        self._day = DateField("slot_on", today=today)
+        self._team = ChipGroup("slot_advisers")
+        return (
+            row(
+                (self._field("hall_id", self.tr("&Hall"), self._hall), 3),
+                (self._field("starts_on", self.tr("&Day, or first day"), self._day), 3),
+                (self._field("begins_at", self.tr("&From"), TimeField("slot_from")), 2),
+                (self._field("ends_at", self.tr("&To"), TimeField("slot_to")), 2),
+                gap=12,
+            ),
+            row(
+                (
+                    self._binder.add(
+                        "is_weekly", Switch("slot_weekly", self.tr("Every &week on the same day"))
+                    ),
+                    1,
+                ),
+                (
+                    self._field(
+                        "ends_on",
+                        self.tr("&Until"),
+                        DateField("slot_until", today=today),
+                        hint=self.tr("empty: until further notice"),
+                    ),
+                    1,
+                ),
+                gap=12,
+            ),
+            self._field("advisers", self.tr("&Who is there"), self._team),
+        )
+
+    def show_place(self, place: ResidenceDraft) -> None:
+        """Offer the halls of a residence."""
+        self._place = place
+
+    def _first(self) -> QWidget:
+        return self._day
+
+    def _offer(self, draft: SlotDraft) -> None:  # noqa: ARG002  (the same for every slot of a residence)
+        self._hall.set_options(
+            (hall.hall_id, " · ".join(filter(None, (building.name, hall.name))))
+            for building in self._place.buildings
+            for hall in building.halls
+        )
+        members = self._workspace.people.members()
+        self._team.set_options((str(one.adviser_id), one.display_name) for one in members if one.display_name)
+
+    def _values(self, draft: SlotDraft) -> dict[str, object]:
+        return {
+            "hall_id": draft.hall_id or "",
+            "starts_on": draft.starts_on,
+            "begins_at": as_time(draft.begins_at),
+            "ends_at": as_time(draft.ends_at),
+            "is_weekly": draft.is_weekly,
+            "ends_on": draft.ends_on,
+            "advisers": tuple(str(key) for key in draft.advisers),
+        }
+
+    def _read(self, values: Mapping[str, Any]) -> dict[str, Any]:
+        known = {str(one.adviser_id): one.adviser_id for one in self._workspace.people.members()}
+        return {
+            **values,
+            "hall_id": values["hall_id"] or None,
+            "begins_at": as_minutes(values["begins_at"]),
+            "ends_at": as_minutes(values["ends_at"]),
+            "ends_on": values["ends_on"] if values["is_weekly"] else None,
+            "advisers": tuple(known[key] for key in values["advisers"] if key in known),
+        }
+
+    def _save(self, draft: SlotDraft) -> object:
+        return self._workspace.slots.save(draft)
+
+
+class OutreachForm(InlineForm[OutreachDraft]):
+    """What was done to meet people: its kind and its day are enough."""
+
+    kind = "outreach"
+    draft_type = OutreachDraft
+
+    def _build(self) -> tuple[QWidget | QLayout, ...]:
+        today = self._workspace.outreach.today
+        self._buildings: tuple[tuple[object, str], ...] = ()
+        self._kind = ChipGroup("outreach_kind", choices(OutreachKind), is_single=True, can_be_empty=False)
+        self._building = Combo("outreach_building", empty_label=self.tr("The whole residence"))
+        return (
+            self._field("kind", self.tr("&What"), self._kind),
+            row(
+                (self._field("name", self.tr("&Name"), TextField("outreach_name", maximum=120)), 3),
+                (self._field("starts_on", self.tr("&Day"), DateField("outreach_on", today=today)), 3),
+                (self._field("ends_on", self.tr("&Last day"), DateField("outreach_until", today=today)), 3),
+                (self._field("building_id", self.tr("W&here"), self._building), 3),
+                gap=12,
+            ),
+            row(
+                (self._field("minutes", self.tr("&Time each took"), HoursField("outreach_minutes")), 2),
+                (self._field("staff", self.tr("&People of the team"), NumberField("outreach_staff")), 2),
+                (
+                    self._field(
+                        "reached",
+                        self.tr("People &reached"),
+                        NumberField("outreach_reached"),
+                        hint=self.tr("sent, knocked at, handed out"),
+                    ),
+                    3,
+                ),
+                gap=12,
+            ),
+            self._field("note", self.tr("N&ote"), TextArea("outreach_note", lines=2)),
+        )
+
+    def show_place(self, place: ResidenceDraft) -> None:
+        """Offer the buildings of a residence."""
+        self._buildings = tuple((one.building_id, one.name) for one in place.buildings if one.name)
+
+    def _first(self) -> QWidget:
+        return self._kind
+
+    def _offer(self, draft: OutreachDraft) -> None:  # noqa: ARG002  (the same for every action there)
+        self._building.set_options(self._buildings)
+
+    def _values(self, draft: OutreachDraft) -> dict[str, object]:
+        return {**super()._values(draft), "kind": draft.kind.value, "building_id": draft.building_id or ""}
+
+    def _read(self, values: Mapping[str, Any]) -> dict[str, Any]:
+        kind = OutreachKind(values["kind"] or OutreachKind.HALL)
+        return {**values, "kind": kind, "building_id": values["building_id"] or None}
+
+    def _save(self, draft: OutreachDraft) -> object:
+        return self._workspace.outreach.save(draft)
+
+
+class NamingForm(InlineForm[ResidentDraft]):
+    """The name somebody gives at last: a new file, or one that is known."""
+
+    kind = "naming"
+    draft_type = ResidentDraft
+
+    def _build(self) -> tuple[QWidget | QLayout, ...]:
+        self._contact_id: FirstContactId | None = None
+        self._first_name = TextField("naming_first_name", maximum=80)
+        self._file = Picker("naming_file", self._find, placeholder=self.tr("First name, name or room"))
+        hint = self.tr("the file stays as it is")
+        return (
+            row(
+                (self._field("first_name", self.tr("&First name or nickname"), self._first_name), 3),
+                (self._field("last_name", self.tr("&Name"), TextField("naming_last_name")), 3),
+                (self._field("room", self.tr("R&oom"), TextField("naming_room", maximum=40)), 2),
+                (self._binder.add("phone", phone_field(self.tr("&Phone"), "naming_phone")), 3),
+                gap=10,
+            ),
+            self._field("resident_id", self.tr("Or a file that is &known already"), self._file, hint=hint),
+        )
+
+    def of_contact(self, contact_id: FirstContactId, title: str) -> None:
+        """Ask for the name of who was met."""
+        self._contact_id = contact_id
+        self._file.choose(None, "")
+        self.start(title, self._workspace.first_contacts.prefilled(contact_id), contact_id)
+
+    def _first(self) -> QWidget:
+        return self._first_name
+
+    def _values(self, draft: ResidentDraft) -> dict[str, object]:
+        return {name: getattr(draft, name) for name in ("first_name", "last_name", "room", "phone")}
+
+    def _find(self, text: str) -> list[Found]:
+        found = self._workspace.residents.search(text, _FOUND)
+        return [
+            (line.resident_id, line.display_name, ", ".join(filter(None, (line.residence_name, line.room))))
+            for line in found
+        ]
+
+    def _save(self, draft: ResidentDraft) -> object:
+        if self._contact_id is None:
+            raise TypeError(draft)
+        return self._workspace.first_contacts.name(self._contact_id, draft)
