@@ -9,6 +9,7 @@ from ui.access_sentences import ACCESS
 from ui.around_sentences import AROUND
 from ui.attachment_sentences import ATTACHMENTS
 from ui.file_sentences import FILE
+from ui.pathway_sentences import WAY
 from ui.rights_sentences import RIGHTS_OF_PERSONS
 from ui.undo_sentences import UNDO
 
@@ -362,6 +363,7 @@ SENTENCES: Final[dict[str, str]] = (
     | _PLAN
     | _RECORDS
     | UNDO
+    | WAY
     | ATTACHMENTS
     | FILE
     | _DOCUMENTS

@@ -209,6 +209,7 @@ class ResidentsPage(QWidget):
         workspace.placements.placement_changed.connect(self._on_progress)
         workspace.placements.placement_removed.connect(self._on_progress)
         workspace.plans.plan_changed.connect(self._on_progress)
+        workspace.pathway.changed.connect(self._on_progress)
         workspace.plans.plan_removed.connect(self._on_progress)
 
     def _on_view(self) -> None:

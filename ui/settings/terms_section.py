@@ -42,6 +42,14 @@ VOCABULARIES: Final = (
     ("employer_stage", QT_TRANSLATE_NOOP("vocabularies", "Where an employer stands")),
     ("employer_source", QT_TRANSLATE_NOOP("vocabularies", "How an employer was found")),
     ("lever", QT_TRANSLATE_NOOP("vocabularies", "What helps at work")),
+    ("remobilisation", QT_TRANSLATE_NOOP("vocabularies", "Activities of remobilisation")),
+    ("programme_target", QT_TRANSLATE_NOOP("vocabularies", "Publics of a programme")),
+    ("candidate_refusal_reason", QT_TRANSLATE_NOOP("vocabularies", "Why an offer is refused")),
+    ("break_reason", QT_TRANSLATE_NOOP("vocabularies", "Why a contract was broken off")),
+    ("exit", QT_TRANSLATE_NOOP("vocabularies", "How an accompaniment ended")),
+    ("barrier_domain", QT_TRANSLATE_NOOP("vocabularies", "Barriers: themes")),
+    ("barrier", QT_TRANSLATE_NOOP("vocabularies", "Barriers")),
+    ("french_level", QT_TRANSLATE_NOOP("vocabularies", "Levels of French")),
     ("check_point", QT_TRANSLATE_NOOP("vocabularies", "Check points of a plan")),
 )
 

@@ -1,0 +1,1 @@
+"""A person's way: what happened, goals and small steps, activities, programmes."""

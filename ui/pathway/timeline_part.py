@@ -1,0 +1,182 @@
+"""What happened, the newest first, whatever holds it; a fact is noted in two clicks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from models.records.pathway import FactAnswer, FactDraft, FactKind, PathwayView, TimelineLine
+from models.records.people import Right
+from ui.consultation import hold_back
+from ui.pathway.fact_form import FactForm
+from ui.pathway.way_words import ICONS, line_title, reason_words, said
+from ui.role_doors import is_for
+from ui.vocabulary import words_of
+from ui.widgets.buttons import make_button
+from ui.widgets.cards import Card, Pill
+from ui.widgets.labels import IconLabel, label
+from ui.widgets.layouts import STRETCH, clear, column, empty, flow, row
+from ui.widgets.parsing import format_date
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from controllers.workspace import Workspace
+    from models.records.ids import ResidentId
+
+FIRST_SHOWN: Final = 20
+"""Lines made at once: the rest is asked for."""
+_NOTED: Final = (
+    FactKind.ENGAGED, FactKind.OFFERED, FactKind.INTRODUCED, FactKind.HIRED, FactKind.BROKE, FactKind.LEFT,
+)  # fmt: skip
+_ANSWER_HUES: Final = {FactAnswer.INTERESTED: "primary", FactAnswer.THINKING: "blue"}
+
+
+class TimelinePart(QWidget):
+    """The facts, and the form of a new one above.
+
+    Signals:
+        remove_requested: Id of a fact to take out.
+        more_requested: Older facts are asked for.
+        said: Words for a toast.
+    """
+
+    remove_requested = Signal(object)
+    more_requested = Signal()
+    said = Signal(object)
+
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__()
+        self.setObjectName("pathway_timeline")
+        self.setProperty("look", "clear")
+        self._workspace = workspace
+        self._resident_id: ResidentId | None = None
+        self.form = FactForm(workspace, workspace.pathway.facts)
+        self.form.saved.connect(self._on_saved)
+        self.form.closed.connect(self._show_adding)
+        self.form.hide()
+        self._kinds: dict[str, FactKind] = {}
+        buttons = []
+        for kind in _NOTED:
+            button = make_button(said(kind), "plain", ICONS[kind], name=f"pathway_add_{kind.value}")
+            button.clicked.connect(self._on_add)
+            self._kinds[button.objectName()] = kind
+            buttons.append(button)
+        hold_back(workspace, *buttons)
+        self._adding = flow("pathway_adding", *buttons, gap=8)
+        self._show_adding()
+        self._empty = label(
+            self.tr("Nothing noted yet. What happened is noted here in two clicks."),
+            "muted",
+            name="pathway_empty",
+            wrap=True,
+        )
+        self._lines = column(gap=12)
+        self._more = make_button("", "ghost", "chevron_down", name="pathway_more")
+        self._more.clicked.connect(self.more_requested)
+        self.setLayout(
+            column(self._adding, self.form, self._empty, self._lines, row(self._more, STRETCH), gap=12)
+        )
+
+    def show_view(self, resident_id: ResidentId, view: PathwayView) -> None:
+        """Show the facts of a person."""
+        if resident_id != self._resident_id:
+            self.form.flush()
+            self.form.hide()
+            self._show_adding()
+        self._resident_id = resident_id
+        empty(self._lines)
+        for place, line in enumerate(view.lines):
+            shown = _Line(self._workspace, f"pathway_line_{place}", line)
+            shown.remove_requested.connect(self.remove_requested)
+            self._lines.addWidget(shown)
+        self._empty.setVisible(not view.lines)
+        left = view.total - len(view.lines)
+        self._more.setVisible(left > 0)
+        self._more.setText(self.tr("Show older facts (%n left)", "", left))
+
+    def flush(self) -> None:
+        """Keep half-typed work."""
+        self.form.flush()
+
+    def _on_add(self) -> None:
+        sender = self.sender()
+        if self._resident_id is None or sender is None:
+            return
+        kind = self._kinds[sender.objectName()]
+        hires = self._workspace.placements.placements_of(self._resident_id) if kind is FactKind.BROKE else ()
+        self.form.start_new(FactDraft(resident_id=self._resident_id, kind=kind), hires)
+        self._adding.hide()
+
+    def _show_adding(self) -> None:
+        self._adding.setVisible(is_for(self._workspace, Right.WRITE_FILES))
+
+    def _on_saved(self, _record: object) -> None:
+        self._show_adding()
+        self.said.emit(self.tr("Fact noted"))
+
+
+class _Line(QWidget):
+    """One fact.
+
+    Signals:
+        remove_requested: Its id.
+    """
+
+    remove_requested = Signal(object)
+
+    def __init__(self, workspace: Workspace, name: str, line: TimelineLine) -> None:
+        super().__init__()
+        self.setObjectName(name)
+        self.setProperty("look", "clear")
+        self._fact_id: UUID | None = line.fact_id
+        mark = Card(
+            f"{name}_mark",
+            row(IconLabel(f"{name}_icon", ICONS[line.kind], "primary", 18)),
+            kind="soft",
+            padding=7,
+        )
+        texts = column(
+            row(
+                (label(line_title(line), "h3", name=f"{name}_title", wrap=True), 1),
+                label(format_date(line.on), "small", name=f"{name}_day"),
+            ),
+            gap=2,
+        )
+        words = line.words
+        if line.is_withheld and not words:
+            words = self.tr("Words of another organisation: told if the person agrees to share them.")
+        if words:
+            look = "muted" if line.is_withheld else "body"
+            texts.addWidget(label(words, look, name=f"{name}_words", wrap=True))
+        if small := _small(workspace, line):
+            texts.addWidget(label(small, "small", name=f"{name}_small", wrap=True))
+        if line.answer is not None:
+            hue = _ANSWER_HUES.get(line.answer, "neutral")
+            texts.addLayout(row(Pill(f"{name}_answer", said(line.answer), hue=hue), STRETCH))
+        shown = clear(f"{name}_texts", column(texts, STRETCH, edges=(0, 5, 0, 0)))
+        layout = row(column(mark, STRETCH), (shown, 1), gap=12)
+        if line.fact_id is not None and not line.is_withheld and workspace.may(Right.WRITE_FILES):
+            remove = make_button(
+                "", "tool", "trash", name=f"{name}_remove", tip=self.tr("Take this fact out")
+            )
+            remove.clicked.connect(self._on_remove)
+            layout.addLayout(column(remove, STRETCH))
+        self.setLayout(layout)
+
+    def _on_remove(self) -> None:
+        self.remove_requested.emit(self._fact_id)
+
+
+def _small(workspace: Workspace, line: TimelineLine) -> str:
+    """Return what is known beside: reason, contract or activity, author."""
+    settings = workspace.settings
+    vocabulary = {FactKind.HIRED: "contract_type", FactKind.CAME: "remobilisation"}.get(line.kind, "")
+    parts = (
+        reason_words(settings, line.kind, line.reason),
+        words_of(settings, vocabulary, line.detail) if vocabulary and line.detail else "",
+        line.who,
+    )
+    return " · ".join(filter(None, parts))

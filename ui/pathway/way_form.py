@@ -1,0 +1,166 @@
+"""A small form of one row of a person's way: kept while it is typed, mended in place, saved whole."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QLayout, QWidget
+
+from models.errors import AppError, InvalidInput, Problem
+from models.records.codec import from_plain, to_plain
+from ui.errors import error_text, problem_text
+from ui.widgets.buttons import make_button
+from ui.widgets.cards import Card
+from ui.widgets.form import AutosaveTimer, FormBinder
+from ui.widgets.labels import label
+from ui.widgets.layouts import column, row
+from ui.widgets.messages import MessageBar
+
+if TYPE_CHECKING:
+    from datetime import date
+    from uuid import UUID
+
+    from controllers.way import WayController
+    from controllers.workspace import Workspace
+    from models.records.ids import ResidentId
+
+D = TypeVar("D")
+translate = QCoreApplication.translate
+_SAVE_KEYS = ("Ctrl+Return", "Ctrl+Enter")
+
+
+class WayForm(QWidget, Generic[D]):
+    """Writes a new row or rewrites one.
+
+    Attributes:
+        kind: Under which half-typed work is kept; also the beginning of object names.
+        draft_type: D.
+
+    Signals:
+        saved: The record.
+        closed: Put away without saving.
+    """
+
+    kind: ClassVar[str]
+    draft_type: ClassVar[type]
+    saved = Signal(object)
+    closed = Signal()
+
+    def __init__(self, workspace: Workspace, writer: WayController[Any, D, Any]) -> None:
+        super().__init__()
+        self.setObjectName(f"{self.kind}_form")
+        self.setProperty("look", "clear")
+        self._workspace, self._writer = workspace, writer
+        self._base: D | None = None
+        self._draft: D = self.draft_type()
+        self.binder = FormBinder(self, problem_text)
+        self._autosave = AutosaveTimer(self)
+        self._autosave.due.connect(self._keep)
+        self.binder.edited.connect(self._autosave.touch)
+        self.messages = MessageBar(f"{self.kind}_form_messages")
+        self._title = label("", "h3", name=f"{self.kind}_form_title")
+        save = make_button(translate("WayForm", "Save"), "primary", "check", name=f"{self.kind}_save")
+        cancel = make_button(translate("WayForm", "Put away"), "ghost", "close", name=f"{self.kind}_cancel")
+        save.clicked.connect(self.save)
+        cancel.clicked.connect(self.leave)
+        for keys in _SAVE_KEYS:
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setObjectName(f"{self.kind}_key_{keys}")
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.save)
+        # Saving stands beside the title: a fact of today is noted without going down the form.
+        head = row((self._title, 1), cancel, save, gap=8)
+        body = column(head, self.messages, self._fields(), gap=10)
+        self.setLayout(column(Card(f"{self.kind}_form_card", body, kind="sunken", padding=14), gap=0))
+
+    def start(self, draft: D, *, title: str, is_change: bool = False) -> None:
+        """Show a draft; what was half typed of it comes back, and says so."""
+        self._draft, self._base = draft, draft if is_change else None
+        self._title.setText(title)
+        self.messages.dismiss()
+        self._offer(draft)
+        self.binder.load(self._values(draft))
+        kept = self._workspace.drafts.find(self.kind, self._key())
+        if kept is not None:
+            with suppress(ValueError):  # written by another version of the application
+                typed: D = from_plain(kept.payload, self.draft_type)
+                self._offer(typed)
+                self.binder.restore(self._values(typed))
+                self.messages.show_message("info", translate("WayForm", "What you had typed is here again."))
+        self.show()
+
+    def save(self) -> None:
+        """Save, or say what is to be mended."""
+        if problems := self.binder.invalid():
+            self._show_problems(problems)
+            return
+        try:
+            record = self._writer.save(self._collect(), self._base)
+        except InvalidInput as error:
+            self._show_problems(error.problems)
+        except AppError as error:
+            self.messages.show_message("error", error_text(error))
+        else:
+            self._forget()
+            self.hide()
+            self.saved.emit(record)
+
+    def leave(self) -> None:
+        """Throw away what was half typed, and go."""
+        self._forget()
+        self.hide()
+        self.closed.emit()
+
+    def flush(self) -> None:
+        """Keep at once what waits."""
+        self._autosave.flush()
+
+    def today(self) -> date:
+        """Return the present day."""
+        return self._workspace.pathway.today()
+
+    def _key(self) -> str:
+        known: UUID | None = getattr(self._draft, self._writer.key)
+        person: ResidentId | None = getattr(self._draft, "resident_id", None)
+        return str(known or person)
+
+    def _collect(self) -> D:
+        return replace(self._draft, **self._read(self.binder.values()))  # type: ignore[type-var]  # a dataclass
+
+    def _keep(self) -> None:
+        try:
+            self._workspace.drafts.keep(self.kind, self._key(), to_plain(self._collect()))
+        except AppError as error:
+            self.messages.show_message("error", error_text(error))
+
+    def _forget(self) -> None:
+        self._autosave.cancel()
+        with suppress(AppError):  # nothing can be written: it was said when it was kept
+            self._workspace.drafts.discard(self.kind, self._key())
+
+    def _show_problems(self, problems: tuple[Problem, ...]) -> None:
+        rest = self.binder.show_problems(problems)
+        if rest:
+            self.messages.show_message("warning", " ".join(map(problem_text, rest)))
+
+    # What each form does in its own way ---------------------------------------------------------------------
+
+    def _fields(self) -> QLayout:
+        """Make the fields, bound, and lay them out; called once."""
+        raise NotImplementedError
+
+    def _offer(self, draft: D) -> None:
+        """Offer what can be chosen for a draft."""
+
+    def _values(self, draft: D) -> Mapping[str, Any]:
+        """Return the values of the fields of a draft."""
+        raise NotImplementedError
+
+    def _read(self, values: Mapping[str, Any]) -> dict[str, Any]:
+        """Return fields of the draft from what the editors hold."""
+        raise NotImplementedError

@@ -1,0 +1,23 @@
+"""What is said when something of a person's way is refused."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from models.i18n import QT_TRANSLATE_NOOP
+
+WAY: Final = {
+    "activity.not_found": QT_TRANSLATE_NOOP("errors", "This activity is no longer in the file."),
+    "enrolment.not_found": QT_TRANSLATE_NOOP("errors", "This programme is no longer in the file."),
+    "goal.not_found": QT_TRANSLATE_NOOP("errors", "This goal is no longer in the file."),
+    "input.future": QT_TRANSLATE_NOOP("errors", "This day is still to come: note what has happened."),
+    "observation.not_found": QT_TRANSLATE_NOOP("errors", "This observation is no longer in the file."),
+    "pathway.of_partner": QT_TRANSLATE_NOOP(
+        "errors", "Another organisation noted this: it can be read and stays as it was written."
+    ),
+    "pathway_fact.not_found": QT_TRANSLATE_NOOP("errors", "This fact is no longer in the file."),
+    "programme.no_selection": QT_TRANSLATE_NOOP(
+        "errors", "A programme this person is in refuses any selection: nobody is weighed there."
+    ),
+    "programme.not_found": QT_TRANSLATE_NOOP("errors", "This programme is no longer in the list."),
+}
