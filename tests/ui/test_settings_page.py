@@ -15,6 +15,9 @@ from tests.ui.conftest import type_text
 from ui.settings.places_section import PlacesSection
 from ui.settings.settings_page import SettingsPage
 from ui.settings.terms_section import TermsSection
+from ui.theme import theme
+from ui.translations import install_language
+from ui.widgets.chips import Chip
 
 
 @pytest.fixture
@@ -174,3 +177,25 @@ def test_a_line_without_words_is_refused(page: SettingsPage, workspace: Workspac
 
     assert len(workspace.settings.terms("language", enabled_only=False)) == before
     assert terms.binder._fields["label_fr"].error()
+
+
+@pytest.mark.parametrize(("zoom", "width", "most"), [(1.0, 1222, 1), (1.5, 1190, 2)])
+def test_the_names_of_the_parts_hold_on_a_small_laptop(
+    qtbot: QtBot, workspace: Workspace, zoom: float, width: int, most: int
+) -> None:
+    install_language("fr")
+    theme.apply("light", zoom)
+    try:
+        page = SettingsPage(workspace)
+        qtbot.addWidget(page)
+        page.resize(width, 600)
+        page.show()
+        qtbot.waitUntil(page.tabs.isVisible)
+        names = page.tabs.findChildren(Chip)
+        lines = {chip.mapTo(page, chip.rect().topLeft()).y() for chip in names}
+        assert len(lines) <= most
+        assert all(chip.width() >= chip.fontMetrics().horizontalAdvance(chip.text()) for chip in names)
+        assert max(chip.mapTo(page, chip.rect().topRight()).x() for chip in names) < width
+    finally:
+        theme.apply("light", 1.0)
+        install_language("en")

@@ -16,6 +16,8 @@ from ui.widgets.layouts import FlowLayout
 
 Option = tuple[str, str]
 
+_EDGES, _TAB_EDGES = 28, 12
+"""Pixels at zoom 1 beside the words, both sides together: a tab has no edge of its own."""
 _BACK = (Qt.Key.Key_Left, Qt.Key.Key_Up)
 _FORTH = (Qt.Key.Key_Right, Qt.Key.Key_Down)
 
@@ -58,7 +60,8 @@ class Chip(Button):
         # A chosen chip is bold: room for it is kept, so that choosing moves nothing.
         metrics = QFontMetrics(theme.font("body", QFont.Weight.Bold))
         picture = theme.px(24) if self._icon else 0
-        self.setMinimumWidth(metrics.horizontalAdvance(self.accessibleName()) + theme.px(28) + picture)
+        edges = theme.px(_TAB_EDGES if self._kind == "tab" else _EDGES)
+        self.setMinimumWidth(metrics.horizontalAdvance(self.accessibleName()) + edges + picture)
 
 
 class ChipGroup(QWidget):
