@@ -115,7 +115,7 @@ _ENUMS: Final[tuple[tuple[StrEnum, str], ...]] = (
     (PaperAnswer.TO_CHECK, QT_TRANSLATE_NOOP("labels", "To be checked")),
     (FieldKind.TEXT, QT_TRANSLATE_NOOP("labels", "Words")),
     (FieldKind.NUMBER, QT_TRANSLATE_NOOP("labels", "Number")),
-    (FieldKind.DATE, QT_TRANSLATE_NOOP("labels", "Day")),
+    (FieldKind.DATE, QT_TRANSLATE_NOOP("labels", "Date")),
     (FieldKind.CHOICE, QT_TRANSLATE_NOOP("labels", "Choice")),
     (ThemeName.LIGHT, QT_TRANSLATE_NOOP("labels", "Light")),
     (ThemeName.DARK, QT_TRANSLATE_NOOP("labels", "Dark")),

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from controllers.workspace import Workspace
+    from ui.settings.files_section import FilesSection
     from ui.settings.papers_section import PapersSection
     from ui.settings.programmes_section import ProgrammesSection
 
@@ -59,6 +60,7 @@ class SettingsPage(Page):
             (self.tr("Look and discretion"), self._make_display),
             (self.tr("People and access"), self._make_people),
             (self.tr("Programmes"), self._make_programmes),
+            (self.tr("Files"), self._make_files),
             (self.tr("Backups"), self._make_backups),
             (self.tr("Retention and rights"), self._make_retention),
             *((self.tr("Journal"), self._make_journal) for _ in range(workspace.journal.may_read())),
@@ -146,6 +148,13 @@ class SettingsPage(Page):
         section.said.connect(self.notice_requested)
         return section
 
+    def _make_files(self) -> QWidget:
+        from ui.settings.files_section import FilesSection  # noqa: PLC0415  (seldom needed)
+
+        files = FilesSection(self._workspace, self.messages)
+        self._listen(files)
+        return files
+
     def _make_backups(self) -> QWidget:
         from ui.settings.backup_section import BackupSection  # noqa: PLC0415  (not shown first)
 
@@ -174,7 +183,13 @@ class SettingsPage(Page):
         return papers
 
     def _listen(
-        self, section: OrganisationSection | PlacesSection | TermsSection | PapersSection | ProgrammesSection
+        self,
+        section: OrganisationSection
+        | PlacesSection
+        | TermsSection
+        | PapersSection
+        | ProgrammesSection
+        | FilesSection,
     ) -> None:
         section.modified_changed.connect(self._on_modified)
         section.saved.connect(self._on_saved)
