@@ -15,6 +15,7 @@ from models.rules.names import fold
 from models.rules.together import caught_up, together
 
 _LINES = ("first_name", "last_name", "room", "phone")
+_NAMES = ("first_name", "last_name")
 _LISTS = ("wished_trades", "travel_modes", "availability")
 _WEEKDAYS = 5
 
@@ -92,11 +93,16 @@ def seen_by_now(draft: EncounterDraft, present: ResidentDraft, problems: Iterabl
 
 
 def joined(known: ResidentDraft, typed: ResidentDraft) -> ResidentDraft:
-    """Return a known file with what was just typed: nothing typed is lost, nothing known is forgotten."""
+    """Return a known file with what was just typed: nothing known is forgotten.
+
+    A name is typed to find the person, often misspelt: the file keeps its own spelling. Another room or
+    phone is news.
+    """
     changes: dict[str, object] = {
         name: getattr(typed, name)
         for name in _LINES
-        if fold(getattr(typed, name)) not in ("", fold(getattr(known, name)))
+        if (name not in _NAMES or not getattr(known, name))
+        and fold(getattr(typed, name)) not in ("", fold(getattr(known, name)))
     }
     for name in _LISTS:
         changes[name] = tuple(dict.fromkeys((*getattr(known, name), *getattr(typed, name))))

@@ -30,7 +30,7 @@ from ui.widgets.switches import Switch
 from ui.widgets.typed_fields import TimeField
 
 _DRAW_MS = 300
-_FORM_WIDTH = 360
+_FORM_WIDTH = 420
 _KINDS = (HallPaperKind.SLIP, HallPaperKind.CERTIFICATE)
 
 
@@ -138,8 +138,7 @@ class PersonPapers(QWidget):
         )
         fields = column(
             self.kind,
-            Field(self.tr("&Day"), self.day),
-            row((self._at_field, 1), (self._ended_field, 1), gap=10),
+            row((Field(self.tr("&Day"), self.day), 4), (self._at_field, 2), (self._ended_field, 2), gap=8),
             Field(self.tr("&Place"), self.place),
             hint,
             self._way_field,

@@ -23,9 +23,11 @@ from ui.widgets.page import ScrollPane
 from ui.widgets.tab_order import place_before
 
 _REFRESH_MS = 30_000
-# « A. R. 214 », « A. R. ch. B 214 »: initials, then a room.
+# « A. R. 214 », « A. R. B 214 », « A R ch. B 214 »: initials, then a room, of which « R. » is no part.
 _WITH_ROOM: Final = re.compile(
-    r"(?P<initials>.*?\D)[\s,]+(?:ch(?:ambre)?\.?\s*)?(?P<room>\S{0,2}\s?\d\S*)", re.I
+    r"(?P<initials>.*?\D)[\s,]+(?:ch(?:ambre)?\.?\s*(?P<said>\w{0,2}\s?\d\S*)"
+    r"|(?P<room>\w{0,2}\d\S*|(?<=\.\s)\w{1,2}\s\d\S*))",
+    re.I,
 )
 
 
@@ -131,7 +133,7 @@ class Queue(QWidget):
         self.add.set_value("")
         found = _WITH_ROOM.fullmatch(typed)
         if found:
-            self.added.emit(found["initials"].strip(), found["room"])
+            self.added.emit(found["initials"].strip(), found["said"] or found["room"])
         else:
             self.added.emit(typed, "")
 
