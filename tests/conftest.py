@@ -1,4 +1,11 @@
-"""Shared fixtures: encrypted template vaults made once per worker, copied for each test."""
+"""Shared fixtures: encrypted template vaults made once per worker, copied for each test.
+
+What is slow and gives the same each time is computed once per worker (``tests.quickened``): statements of SQL are
+compiled once, and a passphrase is stretched once for the same salt and cost. Tests of screens and controllers, which
+try no key, go further: what is stretched there for the first time costs nothing, and a new database is a copy of an
+empty one under the key of its vault, and texts stay laid out from one test to the next. Every file stays encrypted as the application does it. Tests of keys and
+slots, faults, attacks, journeys and whatever starts another program on its vault stretch and create for good.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +16,6 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,13 +28,13 @@ if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get(
 os.environ["PYTHONDONTWRITEBYTECODE"] = ""  # the programs that tests start are compiled once, not each time
 
 from models.storage.store import Store
-from models.vault import keys
 from models.vault.header import read
 from models.vault.header_parts import Header
 from models.vault.keys import CHEAPEST
 from models.vault.lock import VaultLock
 from models.vault.slots import OpenSlot
 from models.vault.vault import LOCK, Vault, create
+from tests import quickened
 from tests.unwritable import can_mount, is_bound_by_rights, read_only_stick, without_the_right
 
 if TYPE_CHECKING:
@@ -48,6 +54,11 @@ _BY_ONE_WORKER = frozenset({
 })  # fmt: skip
 """Files whose tests share what takes long to make, or a server."""
 
+_TRY_NO_KEY = frozenset({"controllers", "ui"})
+"""Folders whose tests make vaults and people by the dozen, and try neither keys nor creation …"""
+_TRY_KEYS = frozenset({"test_session.py"})
+"""… but for these files of theirs."""
+
 
 class _Scheduling(LoadScopeScheduling):  # type: ignore[misc]  # xdist is not typed
     """Gives tests one by one, but for some files, which stay whole.
@@ -58,6 +69,13 @@ class _Scheduling(LoadScopeScheduling):  # type: ignore[misc]  # xdist is not ty
     def _split_scope(self, nodeid: str) -> str:
         file = nodeid.partition("::")[0].removeprefix("tests/")
         return file if file in _BY_ONE_WORKER else nodeid
+
+    def mark_test_complete(self, node: object, item_index: int, duration: float = 0) -> None:
+        """Forget what is done, which xdist would count again after each test."""
+        super().mark_test_complete(node, item_index, duration)
+        scope = self._split_scope(self.registered_collections[node][item_index])
+        if all(self.assigned_work[node][scope].values()):
+            del self.assigned_work[node][scope]
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -86,17 +104,30 @@ def _own_data_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]
         yield
 
 
-_derive = cache(keys.derive_slot_key)
+@pytest.fixture(scope="session")
+def _empty_database(tmp_path_factory: pytest.TempPathFactory) -> quickened.EmptyDatabase:
+    return quickened.EmptyDatabase(tmp_path_factory.mktemp("empty"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _computed_once() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patch:
+        quickened.share_statements(patch)
+        quickened.stretch_once(patch)
+        yield
 
 
 @pytest.fixture(autouse=True)
-def _keys_derived_once(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Derive the same key from the same words once per worker: slow on purpose, and a pure function.
-
-    Faults and attacks derive as the application does, and so does whoever calls ``derive_slot_key`` by its name.
-    """
-    if request.node.get_closest_marker("faults") is None:
-        monkeypatch.setattr(keys, "derive_slot_key", _derive)
+def _as_quick_as_may_be(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Stretch and create for nothing where neither is tried; for good where an attack or a fault is."""
+    path = request.node.path
+    if request.node.get_closest_marker("faults") is not None:
+        quickened.stretch_for_good(monkeypatch)
+    elif path.parent.name in _TRY_NO_KEY and path.name not in _TRY_KEYS:
+        quickened.stretch_cheaply(monkeypatch)
+        quickened.keep_laid_out(monkeypatch)
+        made: quickened.EmptyDatabase = request.getfixturevalue("_empty_database")
+        monkeypatch.setattr(Store, "create", made.copy)
 
 
 @dataclass

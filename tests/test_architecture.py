@@ -43,7 +43,7 @@ def test_no_part_of_qt_that_would_change_the_licence_or_open_a_network() -> None
 def test_slots_are_bound_methods_so_that_closing_a_screen_frees_it() -> None:
     def closures(file: Path) -> list[int]:
         tree = _tree(file)
-        functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
+        functions = [node for node in _nodes(tree) if isinstance(node, ast.FunctionDef)]
         nested = {
             inner.name
             for outer in functions
@@ -73,13 +73,13 @@ def test_labels_are_made_where_plain_text_is_assured() -> None:
         ]
         formats = [
             node.lineno
-            for node in ast.walk(tree)
+            for node in _nodes(tree)
             if isinstance(node, ast.Attribute) and node.attr in {"RichText", "AutoText", "MarkdownText"}
         ]
         return (
             made
             + formats
-            + [node.lineno for node in ast.walk(tree) if isinstance(node, ast.ClassDef) and _is_label(node)]
+            + [node.lineno for node in _nodes(tree) if isinstance(node, ast.ClassDef) and _is_label(node)]
         )
 
     others = [file for file in SCREENS if _name(file) not in ESCAPED | {FIRST}]
@@ -138,12 +138,20 @@ def _tree(file: Path) -> ast.Module:
     return ast.parse(file.read_text(encoding="utf-8"))
 
 
+@cache
+def _nodes(tree: ast.Module) -> tuple[ast.AST, ...]:
+    return tuple(ast.walk(tree))
+
+
 def _qt_imports(file: Path) -> list[str]:
+    text = file.read_text(encoding="utf-8")
+    if "PySide6" not in text and "shiboken6" not in text:
+        return []  # parsing hundreds of files takes seconds
     return [name for name in _imports(file) if name.split(".")[0] in {"PySide6", "shiboken6"}]
 
 
 def _imports(file: Path) -> Iterator[str]:
-    for node in ast.walk(_tree(file)):
+    for node in _nodes(_tree(file)):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
@@ -151,7 +159,7 @@ def _imports(file: Path) -> Iterator[str]:
 
 
 def _calls(tree: ast.Module, name: str) -> Iterator[ast.Call]:
-    for node in ast.walk(tree):
+    for node in _nodes(tree):
         if isinstance(node, ast.Call) and _called(node) == name:
             yield node
 

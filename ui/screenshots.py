@@ -29,6 +29,8 @@ JOURNEY: Final = (
     "hall", "person_file", "hire", "plan_editor", "plan_document", "read", "ask", "sign", "thanks",
 )  # fmt: skip
 """The scenes of the main job, in its order."""
+_JOURNEY_LEADS: Final = ("desk", "neutral")
+"""Those which lead to the reading: the journey needs no others."""
 _LONGEST_IDLE_SECONDS: Final = 3600
 _STILL_MS: Final = 200
 """A screen is whole when it has not changed for this long…"""
@@ -116,7 +118,8 @@ def take_screenshots(folder: Path, look: Look, props: Props, only: Sequence[str]
 class Photographer(QObject):
     """Sets one scene after the other, lets it settle, takes it.
 
-    Every scene is set, since some need those before them; only those that are wanted are taken.
+    Every scene is set, since some need those before them; only those that are wanted are taken. For
+    the journey alone, it is known which are needed.
 
     Attributes:
         written: The files so far.
@@ -125,7 +128,8 @@ class Photographer(QObject):
     def __init__(self, stage: Stage, wanted: frozenset[str], folder: Path) -> None:
         super().__init__()
         self._stage, self._wanted, self._folder = stage, wanted, folder
-        self._left = list(SCENES)
+        known = {*JOURNEY, *_JOURNEY_LEADS} if wanted == frozenset(JOURNEY) else frozenset(scene_names())
+        self._left = [scene for scene in SCENES if scene.name in known]
         self._scene: Scene | None = None
         self._before: QImage | None = None
         self._looks = 0

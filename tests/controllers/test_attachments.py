@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import shutil
 from base64 import b64encode
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -24,7 +25,7 @@ from models.storage.store import Store
 from models.vault.keys import CHEAPEST
 from models.vault.vault import Vault
 from tests.attachment_samples import PLANTED, a_photo, a_plan_on_paper, given_photo, given_scan
-from tests.conftest import StoppedClock
+from tests.conftest import StoppedClock, TemplateVault
 from tests.factories import a_started_plan
 
 
@@ -39,8 +40,20 @@ def store(opened_vault: Vault, stopped_clock: StoppedClock) -> Iterator[Store]:
 
 
 @pytest.fixture
+def vault_path(
+    request: pytest.FixtureRequest,
+    template_vault: TemplateVault,
+    filled_vault: Callable[[Callable[[Workspace], object]], Path],
+    tmp_path: Path,
+) -> Path:
+    """A vault with a plan signed on paper for the tests of one: it is drawn once instead of twenty times."""
+    source = filled_vault(a_plan_on_paper) if "plan" in request.fixturenames else template_vault.path
+    return shutil.copytree(source, tmp_path / "Essai.palier")
+
+
+@pytest.fixture
 def plan(workspace: Workspace) -> PlanVersionRecord:
-    return a_plan_on_paper(workspace)
+    return workspace.plans.open(workspace.plans.rows()[0].plan_id)
 
 
 def _filed(workspace: Workspace, plan: PlanVersionRecord, *given: GivenFile) -> tuple[AttachmentRecord, ...]:

@@ -24,6 +24,7 @@ from models.storage.store import Store
 from models.vault.keys import CHEAPEST
 from models.vault.vault import labels
 from tests.conftest import PASSPHRASE, StoppedClock
+from tests.quickened import stretch_for_good
 
 THEIRS = "une autre phrase assez longue"
 CAMILLE = AdviserDraft(first_name="Camille", last_name="Exemple")
@@ -529,8 +530,9 @@ def test_the_curtain_takes_the_passphrase_of_who_is_in_and_nobody_elses(
 
 
 def test_the_adviser_of_a_vault_of_the_first_version_takes_its_slot_and_coordinates(
-    session: SessionController, tmp_path: Path
+    session: SessionController, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    stretch_for_good(monkeypatch)
     path = shutil.copytree(OLD_VAULT, tmp_path / "Ancien.palier")
 
     workspace = session.open_now(path, "un coffre de la version 1")

@@ -7,7 +7,6 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
-from functools import cache
 from pathlib import Path
 
 import pytest
@@ -16,11 +15,12 @@ from models.entities.settings import SettingRow
 from models.errors import AppError, StorageFailure, VaultError
 from models.storage.rekey import remake
 from models.storage.store import Store
-from models.vault import keys, letters
+from models.vault import letters
 from models.vault.header import COPIES
 from models.vault.header_parts import Slot
 from models.vault.keys import CHEAPEST
 from models.vault.vault import Vault, unlock
+from tests.quickened import stretch_cheaply
 
 MINE = "sept mots faciles pour un essai"
 THEIRS = "une autre phrase assez longue"
@@ -123,7 +123,7 @@ def _cheap(_source: Path, _key: bytes, target: Path, _changed: bytes) -> None:
 
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(keys, "derive_slot_key", cache(keys.derive_slot_key))
+    stretch_cheaply(monkeypatch)
     monkeypatch.setattr(os, "fsync", lambda _descriptor: None)
 
 
@@ -311,9 +311,8 @@ def _cut(at: int, error: Callable[[], BaseException]) -> Iterator[list[str]]:
     ids=["killed", "disk full"],
 )
 def test_at_every_call_that_reaches_the_disk_the_vault_opens_with_one_of_the_two_keys(
-    shared: Vault, tmp_path: Path, error: Callable[[], BaseException], monkeypatch: pytest.MonkeyPatch
+    shared: Vault, tmp_path: Path, error: Callable[[], BaseException]
 ) -> None:
-    monkeypatch.setattr(keys, "derive_slot_key", cache(keys.derive_slot_key))  # the same two, 150 times
     opened, header, states = shared._slot(), shared._header, set()
     shared.close()
     at = 0

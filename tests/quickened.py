@@ -1,0 +1,115 @@
+"""What a test need not pay for again: a pure function already computed, SQL already compiled, an empty database.
+
+Nothing here changes what is written: databases are encrypted with the keys of their vault, and what is remembered is
+what would have been computed. Only ``CheapStretch`` computes something else, where no key is what is tried.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import shutil
+import sys
+from contextlib import closing
+from pathlib import Path
+from typing import Any, Final
+
+import pytest
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+from sqlalchemy import Engine, create_engine
+from sqlcipher3 import dbapi2
+
+from models.storage import engine as engines
+from models.storage.store import Store
+from models.vault import keys
+
+_STATEMENTS: Final = 4096
+
+
+class Statements:
+    """Gives every engine of this process the statements that others compiled: the same schema, the same SQL."""
+
+    def __init__(self) -> None:
+        self._first = create_engine("sqlite://", module=dbapi2, query_cache_size=_STATEMENTS)
+        self._first.connect().close()  # a dialect learns what it talks to at the first connection
+        self._first.dispose()
+
+    def engine(self, url: str, **options: Any) -> Engine:
+        """Make an engine as SQLAlchemy does, with what is compiled already."""
+        made = create_engine(url, **options)
+        made.dialect = self._first.dialect  # statements are kept by dialect
+        made._compiled_cache = self._first._compiled_cache
+        return made
+
+
+class Stretch:
+    """Argon2id as ``models.vault.keys`` calls it, each result computed once per process."""
+
+    known: Final[dict[tuple[bytes, str], bytes]] = {}
+    """By the secret and the parameters."""
+    is_cheap = False
+
+    def __init__(self, **parameters: Any) -> None:
+        self._parameters = parameters
+
+    def derive(self, secret: bytes) -> bytes:
+        """Return what Argon2id gives; another value, at no cost, for what is new in a test that tries no key."""
+        asked = (secret, repr(sorted(self._parameters.items())))
+        if asked not in self.known and self.is_cheap:
+            return hashlib.sha256(b"cheap\0".join((secret, asked[1].encode()))).digest()
+        if asked not in self.known:
+            self.known[asked] = Argon2id(**self._parameters).derive(secret)
+        return self.known[asked]
+
+
+class CheapStretch(Stretch):
+    """For tests that make vaults and people by the dozen, and leave them to no other program."""
+
+    is_cheap = True
+
+
+class EmptyDatabase:
+    """A new database as ``Store.create`` makes it, copied and given the key of its vault."""
+
+    def __init__(self, folder: Path) -> None:
+        self._made, self._key = folder / "data.db", os.urandom(32)
+        Store.create(self._made, self._key).close()
+
+    def copy(self, path: Path, key: bytes) -> Store:
+        """Stand for ``Store.create``."""
+        shutil.copyfile(self._made, path)
+        path.chmod(0o600)
+        with closing(engines.connect(path, self._key.hex())) as connection:
+            connection.execute(f"PRAGMA rekey = \"x'{key.hex()}'\"")
+        return Store.open(path, key)
+
+
+def share_statements(patch: pytest.MonkeyPatch) -> None:
+    """Have every engine opened from now on share what is compiled."""
+    patch.setattr(engines, "create_engine", Statements().engine)
+
+
+def stretch_once(patch: pytest.MonkeyPatch) -> None:
+    """Stretch the same words with the same salt and cost once."""
+    patch.setattr(keys, "Argon2id", Stretch)
+
+
+def stretch_cheaply(patch: pytest.MonkeyPatch) -> None:
+    """Stretch for nothing what was never stretched."""
+    patch.setattr(keys, "Argon2id", CheapStretch)
+
+
+def keep_laid_out(patch: pytest.MonkeyPatch) -> None:
+    """Have texts stay laid out when a vault is locked: the same words take the same lines in the next test."""
+    for name in ("models.documents.plan_pdf", "models.documents.papers"):
+        if module := sys.modules.get(name):
+            patch.setattr(module, "forget", _forget_nothing)
+
+
+def _forget_nothing() -> None:
+    """Stand for what empties the caches of the documents."""
+
+
+def stretch_for_good(patch: pytest.MonkeyPatch) -> None:
+    """Stretch as the application does."""
+    patch.setattr(keys, "Argon2id", Argon2id)
