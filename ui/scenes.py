@@ -10,6 +10,7 @@ from models.records.duplicates import KnownToBoth, Level, PartnerComparison
 from models.records.plans import PlanStatus
 from models.records.signatures import SignerRole
 from ui import file_scenes, pathway_scenes
+from ui.clash_scenes import CLASH_SCENES
 from ui.hall_scenes import HALL_SCENES
 from ui.outreach_scenes import OUTREACH_SCENES
 from ui.places import palette_actions
@@ -303,6 +304,7 @@ SCENES: Final = (
     Scene("sheet_none", _sheet_none, _DRAWN_MS),
     Scene("sheet_card", _sheet_card, _DRAWN_MS),
     Scene("sheet_large", _sheet_large, _DRAWN_MS),
+    *(Scene(name, stage) for name, stage in CLASH_SCENES),
     Scene("statistics", _statistics),
     Scene("settings", _settings),
     *(Scene(f"settings_{name}", _settings_part(part)) for part, name in enumerate(_PARTS, 1)),

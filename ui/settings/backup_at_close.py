@@ -32,7 +32,7 @@ class BackupAtClose(Overlay):
     close_requested = Signal()
 
     def __init__(self, controller: BackupController, window: QWidget) -> None:
-        super().__init__("backup_at_close", window, width=560, top=0.24)
+        super().__init__("backup_at_close", window, width=680, top=0.24)
         self._controller = controller
         self._is_waiting = False
         self._words = label("", "body", name="backup_at_close_words", wrap=True)
