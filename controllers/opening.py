@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 from uuid import UUID
 
-# The unlock window is on screen before anything of the vault or the database is imported; ``import_all``
+from controllers import getting_ready
+
+# The unlock window is on screen before anything of the vault or the database is imported; ``getting_ready``
 # imports them while the passphrase is being typed.
 # ruff: noqa: PLC0415
 if TYPE_CHECKING:
@@ -101,16 +102,13 @@ def open_vault(path: Path, secret: str, slot_id: UUID | None, attempts: Attempts
         VaultError: See ``models.vault.vault.unlock``; ``vault.too_soon``, with ``seconds``.
         StorageFailure: The database refused.
     """
-    import_all()
-    from models.paths import data_folder
-    from models.vault import workshops
+    getting_ready.import_all()
     from models.vault.vault import tried_slots, unlock
 
     with attempts.counted(path, tried_slots(path, secret, slot_id)) as attempt:
         vault = unlock(path, secret, slot_id)
         attempt.opened = vault.slot_id
-    for folder in {path.parent, data_folder()}:
-        workshops.sweep(folder)
+    getting_ready.sweep((path,))
     return open_store(vault, clock)
 
 
@@ -121,7 +119,7 @@ def create_vault(path: Path, passphrase: str, label: str, kdf: KdfParameters | N
         VaultError: See ``models.vault.vault.create``.
         StorageFailure: The database refused.
     """
-    import_all()
+    getting_ready.import_all()
     from models.vault.vault import create
 
     vault = create(path, passphrase, _create_database, kdf, label)
@@ -275,12 +273,6 @@ def close(opened: Opened) -> None:
         opened.store.close()
     finally:
         opened.vault.close()
-
-
-def import_all() -> None:
-    """Import what opening needs."""
-    for module in ("models.vault.vault", "models.storage.store", "controllers.workspace"):
-        import_module(module)
 
 
 def _create_database(path: Path, key: bytes) -> None:

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer, Signal
 
-from controllers import opening
+from controllers import getting_ready, opening
 from controllers.opening import Opened
 from controllers.relay import Relay
 from models.errors import AppError
@@ -89,9 +89,9 @@ class SessionController(Relay):
         """Return where a new vault of this name would be kept; nothing is made."""
         return vault_path(name)
 
-    def warm_up(self) -> None:
-        """Import, beside the screen, what opening a vault needs; call it once the window is painted."""
-        self._tasks.run(self, opening.import_all, _ignore)
+    def warm_up(self, vaults: tuple[Path, ...] = ()) -> None:
+        """Get ready to open one of these, beside the screen; call it once the window is painted."""
+        self._tasks.run(self, partial(getting_ready.get_ready, vaults), _ignore)
 
     def unlock(self, path: Path, secret: str, slot_id: UUID | None = None) -> None:
         """Open a vault; ``unlocked``, ``recovered`` or ``failed`` follows. Does nothing while busy.

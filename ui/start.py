@@ -135,7 +135,7 @@ class Start(QObject):
         forms.unlock_page.passphrase.setFocus()
         self._open, self._forms = shown, forms
         Doorway(self._session, forms)
-        self._session.warm_up()
+        self._session.warm_up(vaults)
         self._warm_up.begin()
 
     def set_demo_passphrase(self, passphrase: str) -> None:

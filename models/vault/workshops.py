@@ -1,4 +1,4 @@
-"""Folders where a vault is put together again from a backup; one that was cut is taken away at an opening.
+"""Folders where a vault is put together again from a backup; what was cut is taken away at the next start.
 
 Each of them is a whole vault as it once was: whoever was withdrawn since still opens it.
 """
@@ -36,6 +36,18 @@ def forget_rehearsal(vault: Path) -> None:
     folder = vault / REHEARSAL
     if folder.is_dir() and not folder.is_symlink():
         _remove(folder)
+
+
+def sweep_rehearsal(vault: Path) -> None:
+    """Take away what a trial that was cut left inside a vault that nobody has open."""
+    if not (vault / REHEARSAL).is_dir():
+        return
+    with suppress(VaultError, OSError):
+        lock = VaultLock.take(vault / LOCK)
+        try:
+            forget_rehearsal(vault)
+        finally:
+            lock.release()
 
 
 def sweep(folder: Path) -> None:

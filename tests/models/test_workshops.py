@@ -11,6 +11,8 @@ import pytest
 
 import models.storage.mapping  # noqa: F401  (maps the classes)
 from controllers import opening
+from controllers.session import SessionController
+from controllers.tasks import InlineTasks
 from models.backup.making import make
 from models.clock import utc_now
 from models.errors import VaultError
@@ -71,6 +73,24 @@ def test_what_a_killed_restoration_left_is_gone_once_the_vault_is_opened(
     opening.close(opening.open_vault(vault_path, WORDS, None, Attempts(), utc_now))
 
     assert _left(vault_path) == []
+
+
+def test_what_was_left_is_gone_once_the_application_starts_though_nobody_opens(
+    opened_vault: Vault, inline_tasks: InlineTasks
+) -> None:
+    vault = opened_vault.path
+    left = (vault / REHEARSAL, workshops.beside(vault))
+    for folder in left:
+        folder.mkdir()
+        (folder / "header.a").write_bytes(b"an old vault")
+    session = SessionController(inline_tasks, utc_now)
+
+    session.warm_up((vault,))  # it is open: the trial may be at work
+    assert [folder.exists() for folder in left] == [True, False]
+    opened_vault.close()
+    session.warm_up((vault, vault.with_name("none.palier")))
+    assert [folder.exists() for folder in left] == [False, False]
+    unlock(vault, WORDS).close()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no process is killed this way there")
