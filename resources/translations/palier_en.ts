@@ -12,6 +12,30 @@
     </message>
 </context>
 <context>
+    <name>CloseView</name>
+    <message numerus="yes">
+        <source>The hall hours are closed: %n person(s) received.</source>
+        <translation>
+            <numerusform>The hall hours are closed: %n person received.</numerusform>
+            <numerusform>The hall hours are closed: %n persons received.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in the queue will be noted as gone.</source>
+        <translation>
+            <numerusform>%n person in the queue will be noted as gone.</numerusform>
+            <numerusform>%n persons in the queue will be noted as gone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase the initials and rooms of %n person(s) without a file</source>
+        <translation>
+            <numerusform>Erase the initials and rooms of %n person without a file</numerusform>
+            <numerusform>Erase the initials and rooms of %n persons without a file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CopyPage</name>
     <message numerus="yes">
         <source>%n plan(s) joined</source>
@@ -410,6 +434,16 @@
     </message>
 </context>
 <context>
+    <name>PrepareView</name>
+    <message numerus="yes">
+        <source>{date}: %n person(s) received.</source>
+        <translation>
+            <numerusform>{date}: %n person received.</numerusform>
+            <numerusform>{date}: %n persons received.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrintBar</name>
     <message numerus="yes">
         <source>Print %n copy(ies)</source>
@@ -426,6 +460,98 @@
         <translation>
             <numerusform>%n person waiting</numerusform>
             <numerusform>%n persons waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResidenceFile</name>
+    <message numerus="yes">
+        <source>%n answer(s) owed</source>
+        <translation>
+            <numerusform>%n answer owed</numerusform>
+            <numerusform>%n answers owed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResidenceLines</name>
+    <message numerus="yes">
+        <source>%n dwelling(s)</source>
+        <translation>
+            <numerusform>%n dwelling</numerusform>
+            <numerusform>%n dwellings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) known</source>
+        <translation>
+            <numerusform>%n person known</numerusform>
+            <numerusform>%n persons known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met in three months</source>
+        <translation>
+            <numerusform>%n met in three months</numerusform>
+            <numerusform>%n met in three months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the team</source>
+        <translation>
+            <numerusform>%n of the team</numerusform>
+            <numerusform>%n of the team</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n try(ies) that met nobody</source>
+        <translation>
+            <numerusform>%n try(ies) that met nobody</numerusform>
+            <numerusform>%n try(ies) that met nobody</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResidenceList</name>
+    <message numerus="yes">
+        <source>%n residence(s)</source>
+        <translation>
+            <numerusform>%n residence</numerusform>
+            <numerusform>%n residences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResidenceLook</name>
+    <message numerus="yes">
+        <source>%n building(s)</source>
+        <translation>
+            <numerusform>%n building</numerusform>
+            <numerusform>%n buildings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) owed</source>
+        <translation>
+            <numerusform>%n answer owed</numerusform>
+            <numerusform>%n answers owed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n building(s) without anybody met</source>
+        <translation>
+            <numerusform>%n building without anybody met</numerusform>
+            <numerusform>%n buildings without anybody met</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResidencesPage</name>
+    <message numerus="yes">
+        <source>%n residence(s)</source>
+        <translation>
+            <numerusform>%n residence</numerusform>
+            <numerusform>%n residences</numerusform>
         </translation>
     </message>
 </context>
@@ -497,6 +623,40 @@
     </message>
 </context>
 <context>
+    <name>TimelinePart</name>
+    <message numerus="yes">
+        <source>Show older facts (%n left)</source>
+        <translation>
+            <numerusform>Show older facts (%n left)</numerusform>
+            <numerusform>Show older facts (%n left)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ToldWords</name>
+    <message numerus="yes">
+        <source>At most %n minute(s) on the way</source>
+        <translation>
+            <numerusform>At most %n minute on the way</numerusform>
+            <numerusform>At most %n minutes on the way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message numerus="yes">
         <source>Next try in %n second(s)</source>
@@ -520,6 +680,16 @@
         <translation>
             <numerusform>{initials}, waiting for %n minute, {detail}</numerusform>
             <numerusform>{initials}, waiting for %n minutes, {detail}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_GoalCard</name>
+    <message numerus="yes">
+        <source>%n step(s) late</source>
+        <translation>
+            <numerusform>%n step late</numerusform>
+            <numerusform>%n steps late</numerusform>
         </translation>
     </message>
 </context>

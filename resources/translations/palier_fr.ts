@@ -2,6 +2,68 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>ActivitiesPart</name>
+    <message>
+        <source>New activity</source>
+        <translation>Nouvelle activité</translation>
+    </message>
+    <message>
+        <source>{hours} in activities · was there {attended} time(s) out of {expected}</source>
+        <translation>{hours} d’activités · présences&#xa0;: {attended} sur {expected}</translation>
+    </message>
+    <message>
+        <source>No activity yet.</source>
+        <translation>Aucune activité pour l’instant.</translation>
+    </message>
+    <message>
+        <source>in a group</source>
+        <translation>en groupe</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>individuel</translation>
+    </message>
+    <message>
+        <source>Change the activity</source>
+        <translation>Modifier l’activité</translation>
+    </message>
+    <message>
+        <source>Activity put in the bin</source>
+        <translation>Activité mise à la corbeille</translation>
+    </message>
+    <message>
+        <source>Activity saved</source>
+        <translation>Activité enregistrée</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityForm</name>
+    <message>
+        <source>Which activity</source>
+        <translation>Quelle activité</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>In a group</source>
+        <translation>En groupe</translation>
+    </message>
+    <message>
+        <source>Was the person there?</source>
+        <translation>La personne était-elle là&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is to be remembered</source>
+        <translation>Ce qu’il faut retenir</translation>
+    </message>
+</context>
+<context>
     <name>AgreementPanel</name>
     <message>
         <source>Commitments</source>
@@ -46,6 +108,10 @@
     <message>
         <source>never printed; the person may read it</source>
         <translation>jamais imprimée&#xa0;; la personne peut la lire</translation>
+    </message>
+    <message>
+        <source>Note of the other organisation, not shown. It stays as it is when you save.</source>
+        <translation>Note de l’autre organisation, non affichée. Elle reste telle quelle quand vous enregistrez.</translation>
     </message>
     <message>
         <source>Note of the team</source>
@@ -98,6 +164,33 @@
     <message>
         <source>Commitment</source>
         <translation>Engagement</translation>
+    </message>
+</context>
+<context>
+    <name>AroundPanel</name>
+    <message>
+        <source>Employment service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who follows the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the person agrees to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: nothing leaves under this agreement any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -169,6 +262,41 @@
     <message>
         <source>If away</source>
         <translation>En cas d’absence</translation>
+    </message>
+</context>
+<context>
+    <name>BackupAtClose</name>
+    <message>
+        <source>How far the backup is</source>
+        <translation>Avancement de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>&amp;Back up, then close</source>
+        <translation>&amp;Sauvegarder, puis fermer</translation>
+    </message>
+    <message>
+        <source>Close &amp;without</source>
+        <translation>Fermer sa&amp;ns sauvegarder</translation>
+    </message>
+    <message>
+        <source>&amp;Stay here</source>
+        <translation>&amp;Rester</translation>
+    </message>
+    <message>
+        <source>A backup before you go?</source>
+        <translation>Une sauvegarde avant de partir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>No backup of this vault was made yet. It takes a moment.</source>
+        <translation>Aucune sauvegarde de ce coffre n’a encore été faite. Cela prend un instant.</translation>
+    </message>
+    <message>
+        <source>The last one: {day}. It takes a moment.</source>
+        <translation>La dernière&#xa0;: {day}. Cela prend un instant.</translation>
+    </message>
+    <message>
+        <source>The backup is being made; the window closes by itself.</source>
+        <translation>La sauvegarde est en cours&#xa0;; la fenêtre se fermera d’elle-même.</translation>
     </message>
 </context>
 <context>
@@ -260,8 +388,8 @@
         <translation>Ce dossier est sur le même disque que le coffre&#xa0;: il aide après une erreur, pas après un vol. Une clé gardée ailleurs fait les deux.</translation>
     </message>
     <message>
-        <source>Chosen once: a copy is made each day that Palier is open, and when the vault is locked if the last one is more than half an hour old; closing the window makes none. Each is then opened and read; only then does it count. It is encrypted like the vault. Kept: seven days, four weeks, twelve months.</source>
-        <translation>À choisir une fois&#xa0;: une copie est faite chaque jour où Palier est ouvert, et quand le coffre est verrouillé si la dernière a plus d’une demi-heure&#xa0;; fermer la fenêtre n’en fait pas. Chacune est ensuite ouverte et relue&#xa0;; elle ne compte qu’après. Elle est chiffrée comme le coffre. On garde sept jours, quatre semaines, douze mois.</translation>
+        <source>Chosen once: a copy is made each day that Palier is open, and when the vault is locked if the last one is more than half an hour old; closing the window proposes one if the day has none. Each is then opened and read; only then does it count. It is encrypted like the vault. Kept: seven days, four weeks, twelve months.</source>
+        <translation>À choisir une fois&#xa0;: une copie est faite chaque jour où Palier est ouvert, et quand le coffre est verrouillé si la dernière a plus d’une demi-heure&#xa0;; fermer la fenêtre en propose une si la journée n’en a pas. Chacune est ensuite ouverte et relue&#xa0;; elle ne compte qu’après. Elle est chiffrée comme le coffre. On garde sept jours, quatre semaines, douze mois.</translation>
     </message>
     <message>
         <source>Where they go</source>
@@ -278,6 +406,10 @@
     <message>
         <source>{instant} ({day}), read through and sound</source>
         <translation>{instant} ({day}), relue et intacte</translation>
+    </message>
+    <message>
+        <source>Writing to the place you chose, to be sure of it…</source>
+        <translation>Essai d’écriture à l’endroit choisi…</translation>
     </message>
     <message>
         <source>Choose below where copies of the vault go: a stick kept elsewhere is best.</source>
@@ -329,6 +461,29 @@
     </message>
 </context>
 <context>
+    <name>BarrierCard</name>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Ce qui freine</translation>
+    </message>
+    <message>
+        <source>Not discussed is no “no”. Nothing here keeps anybody from being proposed a job.</source>
+        <translation>«&#xa0;Pas abordé&#xa0;» n’est pas «&#xa0;non&#xa0;». Rien ici n’empêche de proposer un emploi.</translation>
+    </message>
+    <message>
+        <source>Who noted it, when</source>
+        <translation>Qui l’a noté, quand</translation>
+    </message>
+    <message>
+        <source>{day}, {hour}: {before} → {after} ({who})</source>
+        <translation>{day}, {hour}&#xa0;: {before} → {after} ({who})</translation>
+    </message>
+</context>
+<context>
     <name>BuildingLine</name>
     <message>
         <source>Add a hall</source>
@@ -341,6 +496,14 @@
     <message>
         <source>leave empty if there is only one</source>
         <translation>à laisser vide s’il n’y en a qu’un</translation>
+    </message>
+    <message>
+        <source>Dwellings or rooms</source>
+        <translation>Logements ou chambres</translation>
+    </message>
+    <message>
+        <source>optional, separated by commas</source>
+        <translation>facultatif, séparés par des virgules</translation>
     </message>
 </context>
 <context>
@@ -432,6 +595,114 @@
     <message>
         <source>{field}: which one is kept</source>
         <translation>{field}&#xa0;: ce qui est gardé</translation>
+    </message>
+</context>
+<context>
+    <name>CloseView</name>
+    <message>
+        <source>Back to the hall</source>
+        <translation>Revenir au hall</translation>
+    </message>
+    <message>
+        <source>Print the day</source>
+        <translation>Imprimer la journée</translation>
+    </message>
+    <message>
+        <source>Close the hall hours</source>
+        <translation>Fermer la permanence</translation>
+    </message>
+    <message numerus="yes">
+        <source>The hall hours are closed: %n person(s) received.</source>
+        <translation>
+            <numerusform>La permanence est fermée&#xa0;: %n personne reçue.</numerusform>
+            <numerusform>La permanence est fermée&#xa0;: %n personnes reçues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Promised today</source>
+        <translation>Promis aujourd’hui</translation>
+    </message>
+    <message>
+        <source>To finish</source>
+        <translation>À finir</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>reçues</translation>
+    </message>
+    <message>
+        <source>of them without a file</source>
+        <translation>dont sans fiche</translation>
+    </message>
+    <message>
+        <source>gone without being received</source>
+        <translation>reparties sans être reçues</translation>
+    </message>
+    <message>
+        <source>looked for and not reached</source>
+        <translation>cherchées, non trouvées</translation>
+    </message>
+    <message>
+        <source>promises with a day</source>
+        <translation>promesses datées</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>no name; for the next time</source>
+        <translation>aucun nom&#xa0;; pour la prochaine fois</translation>
+    </message>
+    <message>
+        <source>In a few &amp;words</source>
+        <translation>En quelques &amp;mots</translation>
+    </message>
+    <message>
+        <source>Make a backup</source>
+        <translation>Faire une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Before leaving the hall, make a copy on the stick.</source>
+        <translation>Avant de quitter le hall, faites une copie sur la clé.</translation>
+    </message>
+    <message>
+        <source>Nothing with a day was promised today.</source>
+        <translation>Rien de daté n’a été promis aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finir</translation>
+    </message>
+    <message>
+        <source>No encounter is half typed.</source>
+        <translation>Aucune rencontre n’est à moitié écrite.</translation>
+    </message>
+    <message>
+        <source>Somebody without a name</source>
+        <translation>Une personne sans nom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) in the queue will be noted as gone.</source>
+        <translation>
+            <numerusform>%n personne de la file sera notée comme partie.</numerusform>
+            <numerusform>%n personnes de la file seront notées comme parties.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Erase the initials and rooms of %n person(s) without a file</source>
+        <translation>
+            <numerusform>Effacer les initiales et la chambre de %n personne sans fiche</numerusform>
+            <numerusform>Effacer les initiales et les chambres de %n personnes sans fiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed at {time}. The words can be changed until tonight.</source>
+        <translation>Fermée à {time}. Les mots peuvent changer jusqu’à ce soir.</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Garder les changements</translation>
     </message>
 </context>
 <context>
@@ -834,6 +1105,119 @@
     <message>
         <source>Open the calendar</source>
         <translation>Ouvrir le calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>DatedPaperForm</name>
+    <message>
+        <source>What it is called</source>
+        <translation>Son nom</translation>
+    </message>
+    <message>
+        <source>May work</source>
+        <translation>Peut travailler</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valable jusqu’au</translation>
+    </message>
+    <message>
+        <source>Seen on</source>
+        <translation>Vu le</translation>
+    </message>
+    <message>
+        <source>held in your hands</source>
+        <translation>tenu en main</translation>
+    </message>
+    <message>
+        <source>The date is enough: no number, no photo, no nationality. What proves who somebody is is seen, then given back.</source>
+        <translation>La date suffit&#xa0;: ni numéro, ni photo, ni nationalité. Une pièce d’identité se regarde, puis se rend.</translation>
+    </message>
+    <message>
+        <source>A paper that ends one day</source>
+        <translation>Un document à échéance</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Quitter sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>DatedPapersCard</name>
+    <message>
+        <source>No date is noted. Right to work, permit, licence: the date is enough, seen and given back.</source>
+        <translation>Aucune date notée. Droit de travailler, titre, permis&#xa0;: la date suffit, le papier est rendu.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a paper</source>
+        <translation>&amp;Ajouter un document</translation>
+    </message>
+    <message>
+        <source>Papers that end one day</source>
+        <translation>Documents à échéance</translation>
+    </message>
+    <message>
+        <source>Ends within three months, or has ended: {papers}.</source>
+        <translation>À échéance dans les trois mois, ou échu&#xa0;: {papers}.</translation>
+    </message>
+    <message>
+        <source>Change: {part}</source>
+        <translation>Modifier&#xa0;: {part}</translation>
+    </message>
+    <message>
+        <source>Put in the bin: {part}</source>
+        <translation>Mettre à la corbeille&#xa0;: {part}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>ended on {day}</source>
+        <translation>échu le {day}</translation>
+    </message>
+    <message>
+        <source>Seen on {day}</source>
+        <translation>Vu le {day}</translation>
+    </message>
+    <message>
+        <source>Seen on {day} by {who}</source>
+        <translation>Vu le {day} par {who}</translation>
+    </message>
+</context>
+<context>
+    <name>DayBar</name>
+    <message>
+        <source>Prepare</source>
+        <translation>Préparer</translation>
+    </message>
+    <message>
+        <source>Prepare the next hall hours</source>
+        <translation>Préparer la prochaine permanence</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Close the hall hours of today</source>
+        <translation>Fermer la permanence du jour</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Premier contact</translation>
+    </message>
+    <message>
+        <source>Somebody met without a name: six questions, six keys (Ctrl+Shift+N)</source>
+        <translation>Quelqu’un de rencontré, sans son nom&#xa0;: six questions, six touches (Ctrl+Maj+N)</translation>
     </message>
 </context>
 <context>
@@ -1346,8 +1730,115 @@
         <translation>Enregistrer «&#xa0;{initials}&#xa0;»</translation>
     </message>
     <message>
+        <source>The computer stopped at {time}. The encounter with {who} is here.</source>
+        <translation>L’ordinateur s’est arrêté à {time}. La rencontre avec {who} est là.</translation>
+    </message>
+    <message>
+        <source>The computer stopped on {date} at {time}. The encounter with {who} is here.</source>
+        <translation>L’ordinateur s’est arrêté le {date} à {time}. La rencontre avec {who} est là.</translation>
+    </message>
+    <message>
+        <source>somebody without a name</source>
+        <translation>une personne sans nom</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Mettre de côté</translation>
+    </message>
+    <message>
         <source>Some fields are to be mended.</source>
         <translation>Quelques champs sont à corriger.</translation>
+    </message>
+</context>
+<context>
+    <name>EnrolmentForm</name>
+    <message>
+        <source>Entry into a programme</source>
+        <translation>Entrée dans un programme</translation>
+    </message>
+    <message>
+        <source>Not checked</source>
+        <translation>Non vérifié</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Public</source>
+        <translation>Public</translation>
+    </message>
+    <message>
+        <source>Registered at France Travail?</source>
+        <translation>Inscription à France Travail&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Last contact with a referent</source>
+        <translation>Dernier contact avec un référent</translation>
+    </message>
+    <message>
+        <source>If no day is known: none for five months?</source>
+        <translation>Si la date est inconnue&#xa0;: aucun depuis cinq mois&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Checked on</source>
+        <translation>Vérifié le</translation>
+    </message>
+    <message>
+        <source>What the check rests on</source>
+        <translation>Sur quoi repose la vérification</translation>
+    </message>
+    <message>
+        <source>More time given on</source>
+        <translation>Prolongé le</translation>
+    </message>
+    <message>
+        <source>Why more time</source>
+        <translation>Motif de la prolongation</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Motif de sortie</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Décidé le</translation>
+    </message>
+    <message>
+        <source>Why, by the criteria</source>
+        <translation>Pourquoi, au regard des critères</translation>
+    </message>
+    <message>
+        <source>Told to the person on</source>
+        <translation>Dit à la personne le</translation>
+    </message>
+    <message>
+        <source>Contested by the person on</source>
+        <translation>Contesté par la personne le</translation>
+    </message>
+    <message>
+        <source>What the person says of it</source>
+        <translation>Ce qu’en dit la personne</translation>
     </message>
 </context>
 <context>
@@ -1445,6 +1936,57 @@
     </message>
 </context>
 <context>
+    <name>FactForm</name>
+    <message>
+        <source>Not told</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Job or employer</source>
+        <translation>Poste ou employeur</translation>
+    </message>
+    <message>
+        <source>Every contract under way</source>
+        <translation>Tous les contrats en cours</translation>
+    </message>
+    <message>
+        <source>With the person’s own words</source>
+        <translation>Avec les mots de la personne</translation>
+    </message>
+    <message>
+        <source>What the person answers</source>
+        <translation>Ce que répond la personne</translation>
+    </message>
+    <message>
+        <source>Which job</source>
+        <translation>Quel poste</translation>
+    </message>
+    <message>
+        <source>Which contract</source>
+        <translation>Quel contrat</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What the person says of it</source>
+        <translation>Ce qu’en dit la personne</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>optional</source>
@@ -1514,6 +2056,136 @@
     </message>
 </context>
 <context>
+    <name>FilesSection</name>
+    <message>
+        <source>Choices</source>
+        <translation>Choix possibles</translation>
+    </message>
+    <message>
+        <source>one on each line</source>
+        <translation>un par ligne</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Fields of the organisation</source>
+        <translation>Champs de la structure</translation>
+    </message>
+    <message>
+        <source>Note barriers and papers that say something of health, family or status</source>
+        <translation>Noter des freins et documents qui révèlent la santé, la famille ou le statut</translation>
+    </message>
+    <message>
+        <source>Whatever your organisation asks and Palier does not: a word, a number, a day or a choice, in every file. People are found by it, and it is in the copy a person asks for. Never an identity number, nor anything of health.</source>
+        <translation>Ce que votre structure demande et que Palier n’a pas&#xa0;: un mot, un nombre, une date ou un choix, dans chaque dossier. La recherche trouve ces valeurs, et la copie remise à la personne les contient. Jamais de numéro d’identité, rien sur la santé.</translation>
+    </message>
+    <message>
+        <source>Asked in files</source>
+        <translation>Demandé dans les dossiers</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the field</source>
+        <translation>&amp;Nom du champ</translation>
+    </message>
+    <message>
+        <source>What is written in it</source>
+        <translation>Ce qu’on y écrit</translation>
+    </message>
+    <message>
+        <source>stays once made</source>
+        <translation>ne change plus ensuite</translation>
+    </message>
+    <message>
+        <source>Add a field</source>
+        <translation>Ajouter un champ</translation>
+    </message>
+    <message>
+        <source>Higher</source>
+        <translation>Plus haut</translation>
+    </message>
+    <message>
+        <source>Lower</source>
+        <translation>Plus bas</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Off until your organisation has decided why it needs them, told people so and done its impact assessment (RGPD, article 9). Even then they are read by the roles that accompany alone, and are in no list, search, export or journal. Turned off again, what was noted is hidden, not erased.</source>
+        <translation>Éteint tant que votre structure n’a pas décidé pourquoi elle en a besoin, informé les personnes et fait son analyse d’impact (RGPD, article&#xa0;9). Même allumé, seuls les rôles d’accompagnement les lisent, et rien n’apparaît dans une liste, une recherche, un export ou le journal. Éteint de nouveau, ce qui est noté est masqué, pas effacé.</translation>
+    </message>
+    <message>
+        <source>Special categories</source>
+        <translation>Catégories particulières</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Plus demandé</translation>
+    </message>
+    <message>
+        <source>{kind}: {choices}</source>
+        <translation>{kind}&#xa0;: {choices}</translation>
+    </message>
+    <message>
+        <source>Folder for the list</source>
+        <translation>Dossier pour la liste</translation>
+    </message>
+    <message>
+        <source>Fields of the organisation.csv</source>
+        <translation>Champs de la structure.csv</translation>
+    </message>
+    <message>
+        <source>Saved: {name}. It has the number of each file and no name.</source>
+        <translation>Enregistré&#xa0;: {name}. Il contient le numéro de chaque dossier et aucun nom.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstContactPage</name>
+    <message>
+        <source>First contact</source>
+        <translation>Premier contact</translation>
+    </message>
+    <message>
+        <source>No name is asked. A digit answers and goes on; Ctrl+Enter keeps the contact.</source>
+        <translation>Aucun nom n’est demandé. Un chiffre répond et passe à la suite&#xa0;; Ctrl+Entrée garde le contact.</translation>
+    </message>
+    <message>
+        <source>Without a file, only statistics remain after three months.</source>
+        <translation>Sans dossier, il ne reste que des statistiques au bout de trois mois.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Keep, next person</source>
+        <translation>Garder, personne suivante</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Draft kept at {time}</source>
+        <translation>Brouillon gardé à {time}</translation>
+    </message>
+    <message>
+        <source>The contact that was interrupted is here again.</source>
+        <translation>Le contact interrompu est de nouveau là.</translation>
+    </message>
+    <message>
+        <source>{code}: {outcome}, noted</source>
+        <translation>{code}&#xa0;: {outcome}, noté</translation>
+    </message>
+</context>
+<context>
     <name>FirstWindow</name>
     <message>
         <source>Offline, encrypted, nothing leaves here.</source>
@@ -1540,6 +2212,104 @@
     </message>
 </context>
 <context>
+    <name>FollowUpCard</name>
+    <message>
+        <source>Who follows the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is noted. “Does not know” is an answer too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single referent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Change: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next meeting: {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpForm</name>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>They look after housing, we look after work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Structure</translation>
+    </message>
+    <message>
+        <source>Its name, agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single referent of the person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Referent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+</context>
+<context>
     <name>FreeSpaceNotice</name>
     <message>
         <source>Only {room} are left where the backups go ({disk}): remove what is no longer needed there, or choose another stick in the settings. With no room, no backup is made.</source>
@@ -1548,6 +2318,17 @@
     <message>
         <source>Only {room} are left on the disk of the vault ({disk}): empty the bin of the computer or move large files elsewhere. With no room, nothing more can be saved.</source>
         <translation>Il ne reste que {room} sur le disque du coffre ({disk})&#xa0;: videz la corbeille de l’ordinateur ou déplacez de gros fichiers ailleurs. Sans place, plus rien ne peut être enregistré.</translation>
+    </message>
+</context>
+<context>
+    <name>FrenchEditor</name>
+    <message>
+        <source>{skill}, how it is known</source>
+        <translation>{skill}, source</translation>
+    </message>
+    <message>
+        <source>{skill}, known on</source>
+        <translation>{skill}, date</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +2410,123 @@
     <message>
         <source>Saved: {name}</source>
         <translation>Enregistré&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>GivePanel</name>
+    <message>
+        <source>Hand over to {partner}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshops, visits, papers done together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot wait, and until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the file</source>
+        <translation>Retour au dossier</translation>
+    </message>
+    <message>
+        <source>with the person; never notes, health, residence title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we did together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to put the file</source>
+        <translation>Où mettre le fichier</translation>
+    </message>
+    <message>
+        <source>Hand-over.remise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is made: package {reference}. Say these words to {partner} over the telephone; never write them beside the file. They are shown here only, and kept nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list of packages: its receipt is waited for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoalForm</name>
+    <message>
+        <source>With the person’s own words</source>
+        <translation>Avec les mots de la personne</translation>
+    </message>
+    <message>
+        <source>Add a small step</source>
+        <translation>Ajouter une petite étape</translation>
+    </message>
+    <message>
+        <source>The goal</source>
+        <translation>L’objectif</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Où il en est</translation>
+    </message>
+    <message>
+        <source>Small steps</source>
+        <translation>Petites étapes</translation>
+    </message>
+</context>
+<context>
+    <name>GoalsPart</name>
+    <message>
+        <source>New goal</source>
+        <translation>Nouvel objectif</translation>
+    </message>
+    <message>
+        <source>No goal yet. What does the person want to reach, and what is the first small step?</source>
+        <translation>Aucun objectif pour l’instant. Que veut atteindre la personne, et quelle est la première petite étape&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Change the goal</source>
+        <translation>Modifier l’objectif</translation>
+    </message>
+    <message>
+        <source>Step to do again</source>
+        <translation>Étape de nouveau à faire</translation>
+    </message>
+    <message>
+        <source>Step done</source>
+        <translation>Étape faite</translation>
+    </message>
+    <message>
+        <source>Goal put in the bin</source>
+        <translation>Objectif mis à la corbeille</translation>
+    </message>
+    <message>
+        <source>Goal saved</source>
+        <translation>Objectif enregistré</translation>
     </message>
 </context>
 <context>
@@ -1740,6 +2638,10 @@
         <translation>Nouveau, sur la page où vous êtes</translation>
     </message>
     <message>
+        <source>First contact, without a name</source>
+        <translation>Premier contact, sans nom</translation>
+    </message>
+    <message>
         <source>Save and stay</source>
         <translation>Enregistrer et rester</translation>
     </message>
@@ -1754,6 +2656,18 @@
     <message>
         <source>Turn the screen and have the plan signed</source>
         <translation>Tourner l’écran et faire signer le plan</translation>
+    </message>
+    <message>
+        <source>In the hall: the next encounter that waits half typed</source>
+        <translation>À la permanence&#xa0;: la rencontre suivante à moitié écrite</translation>
+    </message>
+    <message>
+        <source>Discreet: initials only, until it is pressed again</source>
+        <translation>Discret&#xa0;: initiales seulement, jusqu’au prochain appui</translation>
+    </message>
+    <message>
+        <source>In the hall: read together what is written</source>
+        <translation>À la permanence&#xa0;: relire ensemble ce qui est écrit</translation>
     </message>
     <message>
         <source>Curtain: hide everything at once</source>
@@ -1922,6 +2836,21 @@
     </message>
 </context>
 <context>
+    <name>InlineForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What you had typed is here again.</source>
+        <translation>Ce que vous aviez saisi est de nouveau là.</translation>
+    </message>
+</context>
+<context>
     <name>JobCard</name>
     <message>
         <source>Open the sheet</source>
@@ -2039,6 +2968,21 @@
     <message>
         <source>The journal is whole: no line was changed, taken away or added.</source>
         <translation>Le journal est entier&#xa0;: aucune ligne n’a été modifiée, retirée ni ajoutée.</translation>
+    </message>
+</context>
+<context>
+    <name>KeptPapersCard</name>
+    <message>
+        <source>Kept papers</source>
+        <translation>Papiers gardés</translation>
+    </message>
+    <message>
+        <source>What is kept here is not for your role.</source>
+        <translation>Ce qui est gardé ici n’est pas pour votre rôle.</translation>
+    </message>
+    <message>
+        <source>A photo of what was signed, a certificate: choose it, drop it here or paste it. JPEG, PNG or PDF, 20 MB at most, kept encrypted. Never an identity paper: note its date and “seen on”.</source>
+        <translation>La photo d’un papier signé, une attestation&#xa0;: choisissez le fichier, déposez-le ici ou collez-le. JPEG, PNG ou PDF, 20&#xa0;Mo au plus, gardé chiffré. Jamais de pièce d’identité&#xa0;: notez sa date et «&#xa0;vu le&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2270,6 +3214,21 @@
     </message>
 </context>
 <context>
+    <name>MeetingsPanel</name>
+    <message>
+        <source>Meetings ({count})</source>
+        <translation>Rencontres ({count})</translation>
+    </message>
+    <message>
+        <source>Meeting saved</source>
+        <translation>Rencontre enregistrée</translation>
+    </message>
+    <message>
+        <source>Meeting put in the bin</source>
+        <translation>Rencontre mise à la corbeille</translation>
+    </message>
+</context>
+<context>
     <name>MemberForm</name>
     <message>
         <source>&amp;First name</source>
@@ -2492,6 +3451,37 @@
     </message>
 </context>
 <context>
+    <name>NamingForm</name>
+    <message>
+        <source>First name, name or room</source>
+        <translation>Prénom, nom ou chambre</translation>
+    </message>
+    <message>
+        <source>the file stays as it is</source>
+        <translation>le dossier reste tel quel</translation>
+    </message>
+    <message>
+        <source>&amp;First name or nickname</source>
+        <translation>&amp;Prénom ou surnom</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>R&amp;oom</source>
+        <translation>&amp;Chambre</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Téléphone</translation>
+    </message>
+    <message>
+        <source>Or a file that is &amp;known already</source>
+        <translation>Ou un dossier &amp;déjà connu</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>&amp;Passphrase</source>
@@ -2608,6 +3598,45 @@
     </message>
 </context>
 <context>
+    <name>ObservationForm</name>
+    <message>
+        <source>What was seen</source>
+        <translation>Ce qui a été observé</translation>
+    </message>
+    <message>
+        <source>No criterion</source>
+        <translation>Aucun critère</translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation>Rempli</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Pas rempli</translation>
+    </message>
+    <message>
+        <source>What was seen, not what is thought of it</source>
+        <translation>Ce qui a été vu, pas ce qu’on en pense</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Is it met?</source>
+        <translation>Est-il rempli&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Level of motivation</source>
+        <translation>Niveau de motivation</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+</context>
+<context>
     <name>OpenForms</name>
     <message>
         <source>There is no vault on this computer yet: create one.</source>
@@ -2679,6 +3708,53 @@
     <message>
         <source>Printed on plans, so that people can call you.</source>
         <translation>Imprimé sur les plans, pour qu’on puisse vous appeler.</translation>
+    </message>
+</context>
+<context>
+    <name>OutreachForm</name>
+    <message>
+        <source>The whole residence</source>
+        <translation>Toute la résidence</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Quoi</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>&amp;Dernier jour</translation>
+    </message>
+    <message>
+        <source>W&amp;here</source>
+        <translation>&amp;Où</translation>
+    </message>
+    <message>
+        <source>&amp;Time each took</source>
+        <translation>&amp;Temps passé par chacun</translation>
+    </message>
+    <message>
+        <source>&amp;People of the team</source>
+        <translation>Personnes de l’é&amp;quipe</translation>
+    </message>
+    <message>
+        <source>People &amp;reached</source>
+        <translation>Personnes &amp;touchées</translation>
+    </message>
+    <message>
+        <source>sent, knocked at, handed out</source>
+        <translation>envois, portes, papiers remis</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
     </message>
 </context>
 <context>
@@ -2769,6 +3845,141 @@
     </message>
 </context>
 <context>
+    <name>OwnValuesCard</name>
+    <message>
+        <source>Fill these fields</source>
+        <translation>Remplir ces champs</translation>
+    </message>
+    <message>
+        <source>Fields of the organisation</source>
+        <translation>Champs de la structure</translation>
+    </message>
+</context>
+<context>
+    <name>OwnValuesForm</name>
+    <message>
+        <source>Fields of the organisation</source>
+        <translation>Champs de la structure</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Quitter sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non dit</translation>
+    </message>
+</context>
+<context>
+    <name>PackageCard</name>
+    <message>
+        <source>Handed over and received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left, nothing came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackageLine</name>
+    <message>
+        <source>Code told back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code told back for {reference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The partner was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code to tell back: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the receipt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation>Sa fiche</translation>
+    </message>
+    <message>
+        <source>by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receipt told on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partner told on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to put the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt written</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PackageList</name>
+    <message>
+        <source>Read a receipt…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over and received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing left, nothing came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipt that came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts (*.recu)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package received</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PairCard</name>
     <message>
         <source>Compare</source>
@@ -2808,6 +4019,28 @@
     <message>
         <source>Nothing found. Try another spelling, or part of a word.</source>
         <translation>Rien trouvé. Essayez une autre orthographe, ou un bout de mot.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPane</name>
+    <message>
+        <source>No native speaker has read this translation yet. French counts.</source>
+        <translation>Aucune personne dont c’est la langue n’a encore relu cette traduction. Le français fait foi.</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPanel</name>
+    <message>
+        <source>Date of a paper saved</source>
+        <translation>Échéance enregistrée</translation>
+    </message>
+    <message>
+        <source>Paper put in the bin</source>
+        <translation>Document mis à la corbeille</translation>
+    </message>
+    <message>
+        <source>Paper removed</source>
+        <translation>Papier retiré</translation>
     </message>
 </context>
 <context>
@@ -3139,6 +4372,33 @@
     </message>
 </context>
 <context>
+    <name>PathwayPanel</name>
+    <message>
+        <source>Parts of the pathway</source>
+        <translation>Parties du parcours</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Goals and small steps</source>
+        <translation>Objectifs et petites étapes</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Activités</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Fact taken out</source>
+        <translation>Fait retiré</translation>
+    </message>
+</context>
+<context>
     <name>PeopleSection</name>
     <message>
         <source>The recovery key is made. Close the envelope.</source>
@@ -3147,6 +4407,10 @@
 </context>
 <context>
     <name>PermanencePage</name>
+    <message>
+        <source>Hall hours</source>
+        <translation>Permanence</translation>
+    </message>
     <message>
         <source>Permanence</source>
         <translation>Permanence</translation>
@@ -3168,6 +4432,81 @@
     <message>
         <source>{initials} has left</source>
         <translation>{initials} est parti·e</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPapers</name>
+    <message>
+        <source>Appointment slip</source>
+        <translation>Fiche de rendez-vous</translation>
+    </message>
+    <message>
+        <source>Certificate of passage</source>
+        <translation>Attestation de passage</translation>
+    </message>
+    <message>
+        <source>With the name, as the person wants it</source>
+        <translation>Avec le nom, comme la personne le veut</translation>
+    </message>
+    <message>
+        <source>Save for a calendar (.ics)…</source>
+        <translation>Enregistrer pour un agenda (.ics)…</translation>
+    </message>
+    <message>
+        <source>Back to the encounter</source>
+        <translation>Revenir à la rencontre</translation>
+    </message>
+    <message>
+        <source>&amp;At</source>
+        <translation>&amp;À</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;Jusqu’à</translation>
+    </message>
+    <message>
+        <source>By &amp;bus or on foot</source>
+        <translation>En &amp;bus ou à pied</translation>
+    </message>
+    <message>
+        <source>line, stop</source>
+        <translation>ligne, arrêt</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>An address, never the name of the residence: this paper will be seen by others.</source>
+        <translation>Une adresse, jamais le nom de la résidence&#xa0;: d’autres verront ce papier.</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>Jo&amp;ur</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Lieu</translation>
+    </message>
+    <message>
+        <source>For the person</source>
+        <translation>Pour la personne</translation>
+    </message>
+    <message>
+        <source>“{word}” would tell others for whom this place is: give an address.</source>
+        <translation>«&#xa0;{word}&#xa0;» dirait aux autres pour qui est ce lieu&#xa0;: donnez une adresse.</translation>
+    </message>
+    <message>
+        <source>Save for a calendar</source>
+        <translation>Enregistrer pour un agenda</translation>
+    </message>
+    <message>
+        <source>Appointment.ics</source>
+        <translation>Rendez-vous.ics</translation>
+    </message>
+    <message>
+        <source>The appointment was saved, without any name.</source>
+        <translation>Le rendez-vous est enregistré, sans aucun nom.</translation>
     </message>
 </context>
 <context>
@@ -3395,6 +4734,18 @@
         <source>Do it again</source>
         <translation>Rétablir</translation>
     </message>
+    <message>
+        <source>Somebody else wrote in this plan at the same time. Where you differ, both texts are shown; the rest is kept. Which one counts?</source>
+        <translation>Quelqu’un d’autre a écrit dans ce plan en même temps. Là où vous différez, les deux textes sont affichés&#xa0;; le reste est enregistré. Lequel compte&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder le mien</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>Prendre l’autre</translation>
+    </message>
 </context>
 <context>
     <name>PlanHeader</name>
@@ -3558,6 +4909,167 @@
     </message>
 </context>
 <context>
+    <name>PointingForm</name>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Personne en particulier</translation>
+    </message>
+    <message>
+        <source>First name, name or room</source>
+        <translation>Prénom, nom ou chambre</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>where or when to find the person; never health, religion, opinions or debts</source>
+        <translation>où et quand trouver la personne&#xa0;; jamais santé, religion, opinions ni dettes</translation>
+    </message>
+    <message>
+        <source>By &amp;whom</source>
+        <translation>Par &amp;qui</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>Quan&amp;d</translation>
+    </message>
+    <message>
+        <source>In a few &amp;words</source>
+        <translation>En quelques &amp;mots</translation>
+    </message>
+    <message>
+        <source>Their &amp;file, if there is one</source>
+        <translation>Son dossier, &amp;s’il existe</translation>
+    </message>
+    <message>
+        <source>Or their &amp;contact without a file</source>
+        <translation>Ou son &amp;contact sans dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Answered on</source>
+        <translation>&amp;Retour fait le</translation>
+    </message>
+    <message>
+        <source>What was &amp;told to the relay</source>
+        <translation>Ce qui a été di&amp;t au relais</translation>
+    </message>
+    <message>
+        <source>nothing of the file: “seen, thank you”</source>
+        <translation>rien du dossier&#xa0;: «&#xa0;vue, merci&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareView</name>
+    <message>
+        <source>Back to the hall</source>
+        <translation>Revenir au hall</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Demain</translation>
+    </message>
+    <message>
+        <source>Prepare the hall hours</source>
+        <translation>Préparer la permanence</translation>
+    </message>
+    <message>
+        <source>&amp;Hall</source>
+        <translation>&amp;Hall</translation>
+    </message>
+    <message>
+        <source>Da&amp;y</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>To be asked again</source>
+        <translation>À qui redemander</translation>
+    </message>
+    <message>
+        <source>Who is expected</source>
+        <translation>Qui est attendu</translation>
+    </message>
+    <message>
+        <source>Offers that may please</source>
+        <translation>Offres qui peuvent plaire</translation>
+    </message>
+    <message>
+        <source>Papers to print</source>
+        <translation>Papiers à imprimer</translation>
+    </message>
+    <message>
+        <source>The last time</source>
+        <translation>La dernière fois</translation>
+    </message>
+    <message>
+        <source>Battery charged, charger in the bag</source>
+        <translation>Batterie chargée, chargeur dans le sac</translation>
+    </message>
+    <message>
+        <source>Printer tried: print the list of the day as a test page</source>
+        <translation>Imprimante essayée&#xa0;: la liste du jour sert de page de test</translation>
+    </message>
+    <message>
+        <source>Paper and ink</source>
+        <translation>Papier et encre</translation>
+    </message>
+    <message>
+        <source>Before leaving</source>
+        <translation>Avant de partir</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Nothing was promised for this day.</source>
+        <translation>Rien n’a été promis pour ce jour.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>The trade alone was compared: look at the hours and the journey.</source>
+        <translation>Seul le métier a été comparé&#xa0;: regardez les horaires et le trajet.</translation>
+    </message>
+    <message>
+        <source>No open job in a trade that these people wish for.</source>
+        <translation>Aucun poste ouvert dans un métier que ces personnes souhaitent.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>List of the day, initials and rooms only</source>
+        <translation>Liste du jour, initiales et chambres seulement</translation>
+    </message>
+    <message>
+        <source>Information on rights: {language}</source>
+        <translation>Information sur les droits&#xa0;: {language}</translation>
+    </message>
+    <message>
+        <source>Plan {number} to sign: {initials}</source>
+        <translation>Plan {number} à signer&#xa0;: {initials}</translation>
+    </message>
+    <message>
+        <source>No hall hours were closed here before.</source>
+        <translation>Aucune permanence n’a encore été fermée ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{date}: %n person(s) received.</source>
+        <translation>
+            <numerusform>{date}&#xa0;: %n personne reçue.</numerusform>
+            <numerusform>{date}&#xa0;: %n personnes reçues.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PrintBar</name>
     <message>
         <source>Another printer…</source>
@@ -3624,6 +5136,111 @@
     <message>
         <source>&amp;Copies</source>
         <translation>&amp;Exemplaires</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileForm</name>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Quitter sans enregistrer</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammesPart</name>
+    <message>
+        <source>Enter a programme</source>
+        <translation>Entrer dans un programme</translation>
+    </message>
+    <message>
+        <source>In no programme yet.</source>
+        <translation>Dans aucun programme pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Programme taken out of the file</source>
+        <translation>Programme retiré du dossier</translation>
+    </message>
+    <message>
+        <source>Observation taken out</source>
+        <translation>Observation retirée</translation>
+    </message>
+    <message>
+        <source>Programme saved</source>
+        <translation>Programme enregistré</translation>
+    </message>
+    <message>
+        <source>Observation saved</source>
+        <translation>Observation enregistrée</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammesSection</name>
+    <message>
+        <source>Add a programme</source>
+        <translation>Ajouter un programme</translation>
+    </message>
+    <message>
+        <source>People are chosen by criteria and motivation</source>
+        <translation>Les personnes sont sélectionnées sur critères et motivation</translation>
+    </message>
+    <message>
+        <source>A CV may be passed on</source>
+        <translation>Un CV peut être transmis</translation>
+    </message>
+    <message>
+        <source>People may have a sponsor</source>
+        <translation>Parrainage possible</translation>
+    </message>
+    <message>
+        <source>Eligibility follows the two tiers of the O2R</source>
+        <translation>L’éligibilité suit les deux niveaux de l’O2R</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En service</translation>
+    </message>
+    <message>
+        <source>Usual length, months</source>
+        <translation>Durée habituelle, en mois</translation>
+    </message>
+    <message>
+        <source>Longest with more time, months</source>
+        <translation>Durée maximale avec prolongation, en mois</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Ajouter un critère</translation>
+    </message>
+    <message>
+        <source>Add a level</source>
+        <translation>Ajouter un niveau</translation>
+    </message>
+    <message>
+        <source>Objective criteria</source>
+        <translation>Critères objectifs</translation>
+    </message>
+    <message>
+        <source>Levels of motivation, from 1 on: what is seen at each</source>
+        <translation>Niveaux de motivation, à partir de 1&#xa0;: ce qu’on observe à chacun</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>How its indicators are counted, as printed under each table</source>
+        <translation>Comment ses indicateurs sont comptés, tel qu’imprimé sous chaque tableau</translation>
+    </message>
+    <message>
+        <source>What a programme does not allow is not shown under it: where people are not chosen, no criterion and no level of motivation exists on any screen.</source>
+        <translation>Ce qu’un programme ne permet pas n’y apparaît pas&#xa0;: là où l’on ne sélectionne pas, aucun critère ni niveau de motivation n’existe sur aucun écran.</translation>
     </message>
 </context>
 <context>
@@ -3702,6 +5319,108 @@
     </message>
 </context>
 <context>
+    <name>ReadBackLayer</name>
+    <message>
+        <source>Back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>No native speaker has read these translations yet: French counts.</source>
+        <translation>Aucune personne dont c’est la langue n’a encore relu ces traductions&#xa0;: le français fait foi.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiveCard</name>
+    <message>
+        <source>Open the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+    <message>
+        <source>Take into the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received. Tell this code back to {partner}: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: this package will not be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other organisation gives the file, and says eight words over the telephone. Nothing is kept before you have looked at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The eight &amp;words they say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive a package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the withdrawal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference of a package that is withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told by the other organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement said aloud on {date}, heard by {who}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement signed on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reference}, from {partner}, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Into: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person may have a file here already:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The package that was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages (*.remise)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecordForm</name>
     <message>
         <source>What you had typed is here again. Save it, or leave without saving.</source>
@@ -3722,6 +5441,10 @@
     <message>
         <source>Draft kept at {time}</source>
         <translation>Brouillon gardé à {time}</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote in the same fields: both texts are shown there. Save again to keep yours, or leave without saving to keep the other.</source>
+        <translation>Quelqu’un d’autre a écrit dans les mêmes champs&#xa0;: les deux textes y sont affichés. Enregistrez de nouveau pour garder le vôtre, ou quittez sans enregistrer pour garder l’autre.</translation>
     </message>
     <message>
         <source>Some fields are to be mended.</source>
@@ -3835,6 +5558,95 @@
     </message>
 </context>
 <context>
+    <name>RelayForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Téléphone</translation>
+    </message>
+    <message>
+        <source>&amp;Who they are</source>
+        <translation>&amp;Qui c’est</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderList</name>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Put off:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplacementCard</name>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>I replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacement noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{substitute} replaces {name}, {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replacement taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RequestCard</name>
     <message>
         <source>Received on</source>
@@ -3885,22 +5697,381 @@
     </message>
 </context>
 <context>
-    <name>ResidentFile</name>
+    <name>ResidenceActs</name>
     <message>
-        <source>Meetings</source>
+        <source>Answer given to the relay</source>
+        <translation>Réponse donnée au relais</translation>
+    </message>
+    <message>
+        <source>Somebody pointed out</source>
+        <translation>Personne signalée</translation>
+    </message>
+    <message>
+        <source>Person pointed out removed</source>
+        <translation>Signalement retiré</translation>
+    </message>
+    <message>
+        <source>Relay</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>Relay removed</source>
+        <translation>Relais retiré</translation>
+    </message>
+    <message>
+        <source>Not held that day</source>
+        <translation>Pas de permanence ce jour-là</translation>
+    </message>
+    <message>
+        <source>Held after all</source>
+        <translation>Permanence maintenue</translation>
+    </message>
+    <message>
+        <source>Hall hours</source>
+        <translation>Permanence</translation>
+    </message>
+    <message>
+        <source>Hours removed from the calendar</source>
+        <translation>Permanence retirée du calendrier</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Action removed</source>
+        <translation>Action retirée</translation>
+    </message>
+    <message>
+        <source>A file for {code}</source>
+        <translation>Un dossier pour {code}</translation>
+    </message>
+    <message>
+        <source>Contact removed</source>
+        <translation>Contact retiré</translation>
+    </message>
+</context>
+<context>
+    <name>ResidenceFile</name>
+    <message>
+        <source>People pointed out</source>
+        <translation>Personnes signalées</translation>
+    </message>
+    <message>
+        <source>Nobody was pointed out here. A few words and a day are enough.</source>
+        <translation>Personne n’a été signalé ici. Quelques mots et un jour suffisent.</translation>
+    </message>
+    <message>
+        <source>Somebody pointed out</source>
+        <translation>Personne signalée</translation>
+    </message>
+    <message>
+        <source>First contacts</source>
+        <translation>Premiers contacts</translation>
+    </message>
+    <message>
+        <source>No first contact was noted here yet.</source>
+        <translation>Aucun premier contact noté ici pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Actions, down to the hires</source>
+        <translation>Actions, jusqu’aux embauches</translation>
+    </message>
+    <message>
+        <source>No action was noted here: hours in the hall, a poster, text messages, doors, an event.</source>
+        <translation>Aucune action notée ici&#xa0;: permanence, affiche, SMS, porte-à-porte, événement.</translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation>Nouvelle action</translation>
+    </message>
+    <message>
+        <source>Who was met, building by building</source>
+        <translation>Qui a été rencontré, bâtiment par bâtiment</translation>
+    </message>
+    <message>
+        <source>This residence has no building yet.</source>
+        <translation>Cette résidence n’a pas encore de bâtiment.</translation>
+    </message>
+    <message>
+        <source>Hall hours, the next four weeks</source>
+        <translation>Permanences des quatre semaines à venir</translation>
+    </message>
+    <message>
+        <source>No hall hours in the next four weeks.</source>
+        <translation>Aucune permanence dans les quatre semaines à venir.</translation>
+    </message>
+    <message>
+        <source>Add hours</source>
+        <translation>Ajouter une permanence</translation>
+    </message>
+    <message>
+        <source>Team and relays</source>
+        <translation>Équipe et relais</translation>
+    </message>
+    <message>
+        <source>Nobody relays here yet: the manager, a neighbour, a partner.</source>
+        <translation>Pas encore de relais ici&#xa0;: responsable, voisin ou voisine, partenaire.</translation>
+    </message>
+    <message>
+        <source>Add a relay</source>
+        <translation>Ajouter un relais</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Buildings and halls</source>
+        <translation>&amp;Bâtiments et halls</translation>
+    </message>
+    <message>
+        <source>First &amp;contact</source>
+        <translation>Premier &amp;contact</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) owed</source>
+        <translation>
+            <numerusform>%n retour à faire</numerusform>
+            <numerusform>%n retours à faire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New relay</source>
+        <translation>Nouveau relais</translation>
+    </message>
+    <message>
+        <source>Hall hours</source>
+        <translation>Permanence</translation>
+    </message>
+</context>
+<context>
+    <name>ResidenceLines</name>
+    <message>
+        <source>Building not noted</source>
+        <translation>Bâtiment non noté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dwelling(s)</source>
+        <translation>
+            <numerusform>%n logement</numerusform>
+            <numerusform>%n logements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) known</source>
+        <translation>
+            <numerusform>%n personne connue</numerusform>
+            <numerusform>%n personnes connues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody met yet</source>
+        <translation>Personne encore rencontré</translation>
+    </message>
+    <message>
+        <source>last on {day}</source>
+        <translation>dernière le {day}</translation>
+    </message>
+    <message>
+        <source>Nobody since {day}</source>
+        <translation>Personne depuis le {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n met in three months</source>
+        <translation>
+            <numerusform>%n rencontre en trois mois</numerusform>
+            <numerusform>%n rencontrées en trois mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Met</source>
         <translation>Rencontres</translation>
     </message>
     <message>
+        <source>every week</source>
+        <translation>chaque semaine</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Held after all</source>
+        <translation>Maintenir ce jour</translation>
+    </message>
+    <message>
+        <source>Not held that day</source>
+        <translation>Annuler ce jour</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Remove from the calendar</source>
+        <translation>Retirer du calendrier</translation>
+    </message>
+    <message>
+        <source>Points out…</source>
+        <translation>Signale…</translation>
+    </message>
+    <message>
+        <source>Remove this relay</source>
+        <translation>Retirer ce relais</translation>
+    </message>
+    <message>
+        <source>Answer given…</source>
+        <translation>Retour fait…</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Written by the other organisation</source>
+        <translation>Écrit par l’autre organisation</translation>
+    </message>
+    <message>
+        <source>Answer owed</source>
+        <translation>Retour à faire</translation>
+    </message>
+    <message>
+        <source>Answered on {day}</source>
+        <translation>Retour fait le {day}</translation>
+    </message>
+    <message>
+        <source>Remove this action</source>
+        <translation>Retirer cette action</translation>
+    </message>
+    <message>
+        <source>{reached} reached → {met} met (of whom {anonymous} without a file) → {accompanied} accompanied → {hired} hired</source>
+        <translation>{reached} touchées → {met} rencontrées (dont {anonymous} sans dossier) → {accompanied} accompagnées → {hired} embauchées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the team</source>
+        <translation>
+            <numerusform>%n personne de l’équipe</numerusform>
+            <numerusform>%n personnes de l’équipe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n try(ies) that met nobody</source>
+        <translation>
+            <numerusform>%n essai sans rencontre</numerusform>
+            <numerusform>%n essais sans rencontre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give a name…</source>
+        <translation>Donner un nom…</translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation>À redemander</translation>
+    </message>
+</context>
+<context>
+    <name>ResidenceList</name>
+    <message>
+        <source>Search by name, street or town</source>
+        <translation>Chercher par nom, rue ou ville</translation>
+    </message>
+    <message>
+        <source>Search the residences</source>
+        <translation>Chercher dans les résidences</translation>
+    </message>
+    <message>
+        <source>First &amp;contact</source>
+        <translation>Premier &amp;contact</translation>
+    </message>
+    <message>
+        <source>&amp;New residence</source>
+        <translation>&amp;Nouvelle résidence</translation>
+    </message>
+    <message>
+        <source>Residence</source>
+        <translation>Résidence</translation>
+    </message>
+    <message>
+        <source>Residences</source>
+        <translation>Résidences</translation>
+    </message>
+    <message>
+        <source>No residence yet. A name is enough to begin.</source>
+        <translation>Pas encore de résidence. Un nom suffit pour commencer.</translation>
+    </message>
+    <message>
+        <source>New residence</source>
+        <translation>Nouvelle résidence</translation>
+    </message>
+    <message>
+        <source>No residence has these words.</source>
+        <translation>Aucune résidence ne contient ces mots.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n residence(s)</source>
+        <translation>
+            <numerusform>%n résidence</numerusform>
+            <numerusform>%n résidences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResidenceLook</name>
+    <message numerus="yes">
+        <source>%n building(s)</source>
+        <translation>
+            <numerusform>%n bâtiment</numerusform>
+            <numerusform>%n bâtiments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last met on {day}</source>
+        <translation>dernière rencontre le {day}</translation>
+    </message>
+    <message>
+        <source>nobody met yet</source>
+        <translation>personne encore rencontré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) owed</source>
+        <translation>
+            <numerusform>%n retour à faire</numerusform>
+            <numerusform>%n retours à faire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n building(s) without anybody met</source>
+        <translation>
+            <numerusform>%n bâtiment sans rencontre</numerusform>
+            <numerusform>%n bâtiments sans rencontre</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResidencesPage</name>
+    <message>
+        <source>Residences</source>
+        <translation>Résidences</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n residence(s)</source>
+        <translation>
+            <numerusform>%n résidence</numerusform>
+            <numerusform>%n résidences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResidentFile</name>
+    <message>
         <source>Wishes and limits</source>
         <translation>Envies et contraintes</translation>
-    </message>
-    <message>
-        <source>Rights</source>
-        <translation>Droits</translation>
-    </message>
-    <message>
-        <source>Who opened it</source>
-        <translation>Consultations</translation>
     </message>
     <message>
         <source>Back to the list</source>
@@ -3927,6 +6098,14 @@
         <translation>Première rencontre</translation>
     </message>
     <message>
+        <source>Offers</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>Introduced</source>
+        <translation>Mise en relation</translation>
+    </message>
+    <message>
         <source>Hired</source>
         <translation>Embauche</translation>
     </message>
@@ -3943,20 +6122,8 @@
         <translation>{phone} (à vérifier)</translation>
     </message>
     <message>
-        <source>Meetings ({count})</source>
-        <translation>Rencontres ({count})</translation>
-    </message>
-    <message>
         <source>File put in the bin</source>
         <translation>Fiche mise à la corbeille</translation>
-    </message>
-    <message>
-        <source>Meeting saved</source>
-        <translation>Rencontre enregistrée</translation>
-    </message>
-    <message>
-        <source>Meeting put in the bin</source>
-        <translation>Rencontre mise à la corbeille</translation>
     </message>
 </context>
 <context>
@@ -4212,6 +6379,14 @@
         <translation>Personnes et accès</translation>
     </message>
     <message>
+        <source>Programmes</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Sauvegardes</translation>
     </message>
@@ -4242,6 +6417,76 @@
     <message>
         <source>Saved</source>
         <translation>Enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>SharingCard</name>
+    <message>
+        <source>Agreement to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last answer of the person about sharing with a partner is no: nothing leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No agreement: nothing leaves this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said aloud on {date}, heard by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharingForm</name>
+    <message>
+        <source>Heard by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never notes, health, residence title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Parts ticked by the person</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4328,6 +6573,22 @@
         <translation>{name} · Plan {number}, version {version}</translation>
     </message>
     <message>
+        <source>Back to the file (Esc)</source>
+        <translation>Retour au dossier (Échap)</translation>
+    </message>
+    <message>
+        <source>Previous paper</source>
+        <translation>Papier précédent</translation>
+    </message>
+    <message>
+        <source>Next paper</source>
+        <translation>Papier suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Remove this paper</source>
+        <translation>&amp;Retirer ce papier</translation>
+    </message>
+    <message>
         <source>Back to the plan (Esc)</source>
         <translation>Revenir au plan (Échap)</translation>
     </message>
@@ -4354,6 +6615,14 @@
     <message>
         <source>Signed sheet</source>
         <translation>Feuille signée</translation>
+    </message>
+    <message>
+        <source>Paper {number} of {count}</source>
+        <translation>Papier {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Kept paper</source>
+        <translation>Papier gardé</translation>
     </message>
 </context>
 <context>
@@ -4442,6 +6711,127 @@
     </message>
 </context>
 <context>
+    <name>SlotForm</name>
+    <message>
+        <source>No hall chosen</source>
+        <translation>Aucun hall choisi</translation>
+    </message>
+    <message>
+        <source>&amp;Hall</source>
+        <translation>&amp;Hall</translation>
+    </message>
+    <message>
+        <source>&amp;Day, or first day</source>
+        <translation>&amp;Jour, ou premier jour</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;À</translation>
+    </message>
+    <message>
+        <source>Every &amp;week on the same day</source>
+        <translation>Chaque &amp;semaine, le même jour</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>Jusqu’a&amp;u</translation>
+    </message>
+    <message>
+        <source>empty: until further notice</source>
+        <translation>vide&#xa0;: jusqu’à nouvel ordre</translation>
+    </message>
+    <message>
+        <source>&amp;Who is there</source>
+        <translation>&amp;Qui est là</translation>
+    </message>
+</context>
+<context>
+    <name>StandingCard</name>
+    <message>
+        <source>Employment service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Not asked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered at France Travail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact with a referent</source>
+        <translation>Dernier contact avec un référent</translation>
+    </message>
+    <message>
+        <source>Orientation told on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement contract</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StandingForm</name>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Registered at France Travail?</source>
+        <translation>Inscription à France Travail&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact with a referent</source>
+        <translation>Dernier contact avec un référent</translation>
+    </message>
+    <message>
+        <source>Engagement contract?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orientation told on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>The key of the vault is being changed: this takes a moment.</source>
@@ -4491,6 +6881,18 @@
         <translation>Plans signés qui commencent</translation>
     </message>
     <message>
+        <source>People met for the first time, month by month</source>
+        <translation>Personnes rencontrées pour la première fois, mois par mois</translation>
+    </message>
+    <message>
+        <source>By which channel they were met</source>
+        <translation>Par quel canal elles ont été rencontrées</translation>
+    </message>
+    <message>
+        <source>In which residence</source>
+        <translation>Dans quelle résidence</translation>
+    </message>
+    <message>
         <source>People, by how far they have come</source>
         <translation>Personnes suivies, selon l’étape du parcours</translation>
     </message>
@@ -4521,6 +6923,49 @@
     <message>
         <source>In all</source>
         <translation>En tout</translation>
+    </message>
+    <message>
+        <source>With a file</source>
+        <translation>Avec dossier</translation>
+    </message>
+    <message>
+        <source>Without a file</source>
+        <translation>Sans dossier</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>Non noté</translation>
+    </message>
+</context>
+<context>
+    <name>StepLine</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>Ce qu’il y a à faire</translation>
+    </message>
+    <message>
+        <source>Name, if useful</source>
+        <translation>Nom, si c’est utile</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Pour quand</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Où elle en est</translation>
     </message>
 </context>
 <context>
@@ -4789,6 +7234,24 @@
     </message>
 </context>
 <context>
+    <name>TimelinePart</name>
+    <message>
+        <source>Nothing noted yet. What happened is noted here in two clicks.</source>
+        <translation>Rien de noté pour l’instant. Ce qui s’est passé se note ici en deux clics.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show older facts (%n left)</source>
+        <translation>
+            <numerusform>Afficher les faits plus anciens (%n restant)</numerusform>
+            <numerusform>Afficher les faits plus anciens (%n restants)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fact noted</source>
+        <translation>Fait noté</translation>
+    </message>
+</context>
+<context>
     <name>TimetableEditor</name>
     <message>
         <source>Same hours from Monday to Friday</source>
@@ -4839,6 +7302,188 @@
     </message>
 </context>
 <context>
+    <name>TodayPage</name>
+    <message>
+        <source>Whose list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace a colleague…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not to be forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody was seen lately.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>There is more: what is due first is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not met for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ToldLineEditor</name>
+    <message>
+        <source>Trade (ROME)</source>
+        <translation>Métier (ROME)</translation>
+    </message>
+    <message>
+        <source>Trade (ROME), searched by typing</source>
+        <translation>Métier (ROME), à chercher au clavier</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>où</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>mois</translation>
+    </message>
+    <message>
+        <source>About how long, in months</source>
+        <translation>Durée approximative, en mois</translation>
+    </message>
+    <message>
+        <source>In the person’s own words</source>
+        <translation>Avec les mots de la personne</translation>
+    </message>
+    <message>
+        <source>What they do not want, or no longer</source>
+        <translation>Ce qu’elle ne veut pas, ou plus</translation>
+    </message>
+    <message>
+        <source>What they have done, no proof asked</source>
+        <translation>Ce qu’elle a fait, sans preuve à donner</translation>
+    </message>
+</context>
+<context>
+    <name>ToldWords</name>
+    <message>
+        <source>Not before {first}, not after {last}</source>
+        <translation>Pas avant {first}, pas après {last}</translation>
+    </message>
+    <message>
+        <source>Not before {hour}</source>
+        <translation>Pas avant {hour}</translation>
+    </message>
+    <message>
+        <source>Not after {hour}</source>
+        <translation>Pas après {hour}</translation>
+    </message>
+    <message>
+        <source>{hours} per week</source>
+        <translation>{hours} par semaine</translation>
+    </message>
+    <message>
+        <source>From {day}</source>
+        <translation>À partir du {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n minute(s) on the way</source>
+        <translation>
+            <numerusform>%n&#xa0;minute de trajet au plus</numerusform>
+            <numerusform>%n&#xa0;minutes de trajet au plus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First bus or tram at {hour}</source>
+        <translation>Premier bus ou tram à {hour}</translation>
+    </message>
+    <message>
+        <source>Last bus or tram home at {hour}</source>
+        <translation>Dernier bus ou tram pour rentrer à {hour}</translation>
+    </message>
+    <message>
+        <source>Speaks: {languages}</source>
+        <translation>Parle&#xa0;: {languages}</translation>
+    </message>
+    <message>
+        <source>Reads: {languages}</source>
+        <translation>Lit&#xa0;: {languages}</translation>
+    </message>
+    <message>
+        <source>To understand each other: {language}</source>
+        <translation>Pour se comprendre&#xa0;: {language}</translation>
+    </message>
+    <message>
+        <source>An interpreter is needed</source>
+        <translation>Interprète nécessaire</translation>
+    </message>
+    <message>
+        <source>{needed}: {who}</source>
+        <translation>{needed}&#xa0;: {who}</translation>
+    </message>
+    <message>
+        <source>{skill} {level} ({day})</source>
+        <translation>{skill} {level} ({day})</translation>
+    </message>
+    <message>
+        <source>Before: {levels}</source>
+        <translation>Avant&#xa0;: {levels}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;an</numerusform>
+            <numerusform>%n&#xa0;ans</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n&#xa0;mois</numerusform>
+            <numerusform>%n&#xa0;mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about {length}</source>
+        <translation>environ {length}</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Find a person, an employer, or act…</source>
@@ -4851,6 +7496,21 @@
     <message>
         <source>Encrypted</source>
         <translation>Chiffré</translation>
+    </message>
+    <message>
+        <source>Discreet  F7</source>
+        <translation>Discret  F7</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>It can no longer be undone. Undo again takes back what you did before it.</source>
+        <translation>Cela ne pourra plus être annulé. Annulez encore une fois pour revenir sur ce que vous aviez fait avant.</translation>
+    </message>
+    <message>
+        <source>It can still be undone later, for a day. Undo again takes back what you did before it.</source>
+        <translation>Cela pourra encore être annulé plus tard, pendant un jour. Annulez encore une fois pour revenir sur ce que vous aviez fait avant.</translation>
     </message>
 </context>
 <context>
@@ -4981,6 +7641,21 @@
     </message>
 </context>
 <context>
+    <name>WayForm</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>What you had typed is here again.</source>
+        <translation>Ce que vous aviez saisi est de retour.</translation>
+    </message>
+</context>
+<context>
     <name>Why</name>
     <message>
         <source>The change of the key was stopped. Nothing is lost: the vault opens with the same passphrases.</source>
@@ -4999,12 +7674,98 @@
         <translation>La sauvegarde est refermée&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>The vault is locked. The file was still being rewritten: what was typed in the last moment may be missing.</source>
+        <translation>Le coffre est verrouillé. Le fichier était encore en cours de réécriture&#xa0;: les derniers mots tapés manquent peut-être.</translation>
+    </message>
+    <message>
+        <source>The vault is locked. A photo or a scan was not filed in time: file it again.</source>
+        <translation>Le coffre est verrouillé. Une photo ou un scan n’a pas pu être classé à temps&#xa0;: classez-le de nouveau.</translation>
+    </message>
+    <message>
         <source>Something unexpected happened and the vault was closed. What was saved is safe.</source>
         <translation>Un imprévu est survenu et le coffre a été fermé. Ce qui était enregistré est en sécurité.</translation>
     </message>
     <message>
         <source>Then open the vault and change the key again, in the settings.</source>
         <translation>Ouvrez ensuite le coffre et relancez le changement de clé dans les réglages.</translation>
+    </message>
+</context>
+<context>
+    <name>WishesPanel</name>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Barrier noted</source>
+        <translation>Frein noté</translation>
+    </message>
+</context>
+<context>
+    <name>WishesView</name>
+    <message>
+        <source>Wishes</source>
+        <translation>Envies</translation>
+    </message>
+    <message>
+        <source>What would they like to do? Ask, and write it in their words.</source>
+        <translation>Que voudrait faire cette personne&#xa0;? Demandez-le, et écrivez ses mots.</translation>
+    </message>
+    <message>
+        <source>Does not want</source>
+        <translation>Ne veut pas</translation>
+    </message>
+    <message>
+        <source>Nothing was refused so far.</source>
+        <translation>Aucun refus pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Has done, here or elsewhere</source>
+        <translation>A déjà fait, ici ou ailleurs</translation>
+    </message>
+    <message>
+        <source>What have they done, at home, there or here? No proof is asked.</source>
+        <translation>Qu’a-t-elle déjà fait, chez elle, là-bas ou ici&#xa0;? Aucune preuve n’est demandée.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>When can they work? Hours are enough, nobody’s name is needed.</source>
+        <translation>Quand peut-elle travailler&#xa0;? Des heures suffisent, aucun nom.</translation>
+    </message>
+    <message>
+        <source>Getting there</source>
+        <translation>Déplacements</translation>
+    </message>
+    <message>
+        <source>Where can they go, how, and when is the last bus home?</source>
+        <translation>Où peut-elle aller, comment, et à quelle heure est le dernier bus&#xa0;?</translation>
+    </message>
+    <message>
+        <source>French and languages</source>
+        <translation>Français et langues</translation>
+    </message>
+    <message>
+        <source>What do they understand, say, read and write? One says nothing of the others.</source>
+        <translation>Que comprend-elle, dit-elle, lit-elle, écrit-elle&#xa0;? L’un ne dit rien des autres.</translation>
+    </message>
+    <message>
+        <source>Gestures to avoid</source>
+        <translation>Gestes à éviter</translation>
+    </message>
+    <message>
+        <source>None was told. The gesture is enough, never the reason.</source>
+        <translation>Aucun n’a été dit. Le geste suffit, jamais la raison.</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change: {part}</source>
+        <translation>Modifier&#xa0;: {part}</translation>
     </message>
 </context>
 <context>
@@ -5036,6 +7797,17 @@
     <message>
         <source>If they may know the recovery key, make a new one as well: it still opens the vault.</source>
         <translation>Si cette personne connaît peut-être la clé de secours, faites-en aussi une nouvelle&#xa0;: l’actuelle ouvre toujours le coffre.</translation>
+    </message>
+</context>
+<context>
+    <name>_ActivityLine</name>
+    <message>
+        <source>Change the activity</source>
+        <translation>Modifier l’activité</translation>
+    </message>
+    <message>
+        <source>Put this activity in the bin</source>
+        <translation>Mettre cette activité à la corbeille</translation>
     </message>
 </context>
 <context>
@@ -5134,6 +7906,82 @@
     </message>
 </context>
 <context>
+    <name>_EnrolmentCard</name>
+    <message>
+        <source>Ended</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Take this programme out of the file</source>
+        <translation>Retirer ce programme du dossier</translation>
+    </message>
+    <message>
+        <source>Entered on {date}</source>
+        <translation>Entrée le {date}</translation>
+    </message>
+    <message>
+        <source>More time given on {date}: {reason}</source>
+        <translation>Prolongation le {date}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Ended on {date}: {reason}</source>
+        <translation>Terminé le {date}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>told to the person on {date}</source>
+        <translation>dit à la personne le {date}</translation>
+    </message>
+    <message>
+        <source>not told to the person yet</source>
+        <translation>pas encore dit à la personne</translation>
+    </message>
+    <message>
+        <source>Contested on {date}: {words}</source>
+        <translation>Contesté le {date}&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Note what was seen</source>
+        <translation>Noter ce qui a été observé</translation>
+    </message>
+</context>
+<context>
+    <name>_GoalCard</name>
+    <message>
+        <source>Goal noted by another organisation: told if the person agrees to share it.</source>
+        <translation>Objectif noté par une autre organisation&#xa0;: visible si la personne accepte de le partager.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) late</source>
+        <translation>
+            <numerusform>%n étape en retard</numerusform>
+            <numerusform>%n étapes en retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the goal</source>
+        <translation>Modifier l’objectif</translation>
+    </message>
+    <message>
+        <source>Put this goal in the bin</source>
+        <translation>Mettre cet objectif à la corbeille</translation>
+    </message>
+</context>
+<context>
+    <name>_Line</name>
+    <message>
+        <source>Words of another organisation: told if the person agrees to share them.</source>
+        <translation>Mots notés par une autre organisation&#xa0;: visibles si la personne accepte de les partager.</translation>
+    </message>
+    <message>
+        <source>Take this fact out</source>
+        <translation>Retirer ce fait</translation>
+    </message>
+</context>
+<context>
     <name>_MeetingLine</name>
     <message>
         <source>{date}, {time}</source>
@@ -5165,6 +8013,25 @@
     </message>
 </context>
 <context>
+    <name>_ObservationLine</name>
+    <message>
+        <source>met</source>
+        <translation>rempli</translation>
+    </message>
+    <message>
+        <source>not met</source>
+        <translation>pas rempli</translation>
+    </message>
+    <message>
+        <source>Motivation {level}: {anchor}</source>
+        <translation>Motivation {level}&#xa0;: {anchor}</translation>
+    </message>
+    <message>
+        <source>Take this out</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
     <name>_PlanLine</name>
     <message>
         <source>from {date}</source>
@@ -5173,6 +8040,149 @@
     <message>
         <source>Open the plan</source>
         <translation>Ouvrir le plan</translation>
+    </message>
+</context>
+<context>
+    <name>around</name>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five months ago or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said aloud</source>
+        <translation>Dite à voix haute</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Telephone and residence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Envies</translation>
+    </message>
+    <message>
+        <source>Hours and travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we did together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employment service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who follows the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt not told yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received by the partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn: tell the partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn, the partner knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn by the sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact for five months: an O2R may be open, to be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five months without contact on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person does not know when they last had contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engagement contract was to be signed by {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engagement contract is to be signed by {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reference}, from {partner}, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reference}, sheet to {partner}, {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{reference}, file to {partner}, {date}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5216,6 +8226,117 @@
     <message>
         <source>{name} (restored)</source>
         <translation>{name} (restauré)</translation>
+    </message>
+</context>
+<context>
+    <name>contact</name>
+    <message>
+        <source>First name, name or room</source>
+        <translation>Prénom, nom ou chambre</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Ailleurs</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>Non noté</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>Quelqu’un de nouveau</translation>
+    </message>
+    <message>
+        <source>How did it &amp;go?</source>
+        <translation>Comment ça s’est &amp;passé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Sex, as they say it</source>
+        <translation>&amp;Sexe, comme la personne le dit</translation>
+    </message>
+    <message>
+        <source>&amp;Age</source>
+        <translation>Â&amp;ge</translation>
+    </message>
+    <message>
+        <source>&amp;Language spoken</source>
+        <translation>&amp;Langue parlée</translation>
+    </message>
+    <message>
+        <source>&amp;Talked about</source>
+        <translation>On a parlé &amp;de</translation>
+    </message>
+    <message>
+        <source>And the&amp;n?</source>
+        <translation>Et &amp;ensuite&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;When</source>
+        <translation>&amp;Quand</translation>
+    </message>
+    <message>
+        <source>To &amp;whom</source>
+        <translation>&amp;Vers qui</translation>
+    </message>
+    <message>
+        <source>&amp;Residence</source>
+        <translation>&amp;Résidence</translation>
+    </message>
+    <message>
+        <source>&amp;Building</source>
+        <translation>&amp;Bâtiment</translation>
+    </message>
+    <message>
+        <source>By which &amp;channel</source>
+        <translation>Par quel &amp;canal</translation>
+    </message>
+    <message>
+        <source>After which act&amp;ion</source>
+        <translation>Après quelle &amp;action</translation>
+    </message>
+    <message>
+        <source>Met before? Their c&amp;ode</source>
+        <translation>Déjà vue&#xa0;? Son c&amp;ode</translation>
+    </message>
+    <message>
+        <source>Or their &amp;file</source>
+        <translation>Ou son doss&amp;ier</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>Dans une semaine</translation>
+    </message>
+    <message>
+        <source>In a month</source>
+        <translation>Dans un mois</translation>
+    </message>
+    <message>
+        <source>In three months</source>
+        <translation>Dans trois mois</translation>
+    </message>
+    <message>
+        <source>Ask again &amp;from</source>
+        <translation>Redemander à par&amp;tir du</translation>
+    </message>
+    <message>
+        <source>Another…</source>
+        <translation>Autre…</translation>
+    </message>
+    <message>
+        <source>Woman</source>
+        <translation>Femme</translation>
+    </message>
+    <message>
+        <source>Man</source>
+        <translation>Homme</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
     </message>
 </context>
 <context>
@@ -5664,6 +8785,18 @@
     <message>
         <source>Use this file</source>
         <translation>Prendre cette fiche</translation>
+    </message>
+    <message>
+        <source>Read to&amp;gether</source>
+        <translation>Relire ensem&amp;ble</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Papers…</source>
+        <translation>Papiers…</translation>
     </message>
     <message>
         <source>Told their &amp;rights</source>
@@ -6161,6 +9294,34 @@
         <translation>Ce contact n’existe plus.</translation>
     </message>
     <message>
+        <source>Nothing is kept of this day any more.</source>
+        <translation>Il ne reste rien de cette journée.</translation>
+    </message>
+    <message>
+        <source>This relay does not exist any more.</source>
+        <translation>Ce relais n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept of who was pointed out any more.</source>
+        <translation>Ce signalement n’existe plus.</translation>
+    </message>
+    <message>
+        <source>These hall hours are no longer in the calendar.</source>
+        <translation>Cette permanence n’est plus au calendrier.</translation>
+    </message>
+    <message>
+        <source>This action does not exist any more.</source>
+        <translation>Cette action n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This first contact does not exist any more.</source>
+        <translation>Ce premier contact n’existe plus.</translation>
+    </message>
+    <message>
+        <source>This contact has a file already.</source>
+        <translation>Ce contact a déjà un dossier.</translation>
+    </message>
+    <message>
         <source>People live in a building that was taken out: move them first.</source>
         <translation>Des personnes habitent un bâtiment que vous retirez&#xa0;: changez-les d’abord de bâtiment.</translation>
     </message>
@@ -6393,6 +9554,10 @@
         <translation>Cette photo est au format HEIC du téléphone. Envoyez-la en JPEG («&#xa0;Le plus compatible&#xa0;» dans les réglages de l’appareil photo), ou faites une capture de l’écran.</translation>
     </message>
     <message>
+        <source>This is called like an identity paper: such a paper is seen, never kept. Note its date and “seen on” instead. If it is something else, give the file another name.</source>
+        <translation>Ce fichier porte le nom d’une pièce d’identité&#xa0;: on la voit, on ne la garde jamais. Notez sa date et «&#xa0;vu le&#xa0;». Si c’est autre chose, renommez le fichier.</translation>
+    </message>
+    <message>
         <source>This file is empty: it was not kept.</source>
         <translation>Ce fichier est vide&#xa0;: il n’a pas été gardé.</translation>
     </message>
@@ -6457,16 +9622,216 @@
         <translation>Une version précédente de Palier avait fait cela&#xa0;: l’annuler mettrait en danger ce qui a été écrit depuis. Corrigez à la main.</translation>
     </message>
     <message>
-        <source>This was changed meanwhile. Save again to keep what you typed here, or leave without saving to keep the other.</source>
-        <translation>Cela a été modifié entre-temps. Enregistrez de nouveau pour garder votre saisie, ou quittez sans enregistrer pour garder l’autre.</translation>
+        <source>You took this out; it was changed meanwhile, so it is here again. Take it out again if it has to go.</source>
+        <translation>Vous l’aviez retiré&#xa0;; cela a été modifié entre-temps, et se retrouve donc ici. Retirez-le de nouveau si nécessaire.</translation>
     </message>
     <message>
-        <source>This was changed meanwhile to: “{present}”. Save again to keep what you typed here.</source>
-        <translation>Cela a été modifié entre-temps&#xa0;: «&#xa0;{present}&#xa0;». Enregistrez de nouveau pour garder votre saisie.</translation>
+        <source>You took this out; {who} changed it on {day} at {hour}, so it is here again. Take it out again if it has to go.</source>
+        <translation>Vous l’aviez retiré&#xa0;; {who} l’a modifié le {day} à {hour}&#xa0;: cela se retrouve donc ici. Retirez-le de nouveau si nécessaire.</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile, and not to what you chose here.</source>
+        <translation>Cela a été modifié entre-temps, et autrement que ce que vous avez choisi ici.</translation>
+    </message>
+    <message>
+        <source>{who} changed this on {day} at {hour}, and not to what you chose here.</source>
+        <translation>{who} a modifié cela le {day} à {hour}, autrement que ce que vous avez choisi ici.</translation>
+    </message>
+    <message>
+        <source>This was changed meanwhile to: “{present}”. You wrote: “{typed}”.</source>
+        <translation>Cela a été modifié entre-temps&#xa0;: «&#xa0;{present}&#xa0;». Votre saisie&#xa0;: «&#xa0;{typed}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{who} changed this on {day} at {hour} to: “{present}”. You wrote: “{typed}”.</source>
+        <translation>{who} a écrit ici le {day} à {hour}&#xa0;: «&#xa0;{present}&#xa0;». Votre saisie&#xa0;: «&#xa0;{typed}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This was emptied meanwhile. You wrote: “{typed}”.</source>
+        <translation>Cela a été effacé entre-temps. Votre saisie&#xa0;: «&#xa0;{typed}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{who} emptied this on {day} at {hour}. You wrote: “{typed}”.</source>
+        <translation>{who} a effacé cela le {day} à {hour}. Votre saisie&#xa0;: «&#xa0;{typed}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This was taken out meanwhile; what you changed in it is still here.</source>
+        <translation>Cela a été retiré entre-temps&#xa0;; ce que vous y avez modifié est toujours là.</translation>
+    </message>
+    <message>
+        <source>{who} took this out on {day} at {hour}; what you changed in it is still here.</source>
+        <translation>{who} a retiré cela le {day} à {hour}&#xa0;; ce que vous y avez modifié est toujours là.</translation>
     </message>
     <message>
         <source>This was noted by somebody else meanwhile: here is what counts now. Ask the person.</source>
         <translation>Cela a été noté par quelqu’un d’autre entre-temps&#xa0;: voici ce qui compte maintenant. Demandez à la personne.</translation>
+    </message>
+    <message>
+        <source>This organisation is no longer in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This package was received already: it is in the list of packages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is not right: a letter is missing, misheard or exchanged. Have it said again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not the receipt of a package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This package holds something that is never handed over: nothing of it was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This package is no longer in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This receipt is of a package that did not leave from this vault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the code of this package. Check which package it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words do not open this package, or the file was changed on its way. Have the words said again, or ask for the package once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This package left from this vault: it is for the other organisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large to be a package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a package, or it is damaged. Ask for it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person took back their agreement about this package: it is not opened. Destroy the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This replacement is no longer noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person did not agree to share one of these parts: ask them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An agreement is given before it is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This agreement is no longer in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one part, with the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last answer of the person about sharing with a partner is no: nothing leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something left under this agreement: it stays as it was given. Note a new one, or that the person takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person took this agreement back: nothing leaves under it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was noted meanwhile: look at the file again before you write over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no longer in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is back in the list already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the list of a colleague whom you do not replace today. Note the replacement first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can note whom you replace yourself; the coordinator notes the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody replaces themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This barrier is no longer here.</source>
+        <translation>Ce frein n’est plus là.</translation>
+    </message>
+    <message>
+        <source>This paper is no longer here.</source>
+        <translation>Ce document n’est plus là.</translation>
+    </message>
+    <message>
+        <source>This field is no longer here.</source>
+        <translation>Ce champ n’est plus là.</translation>
+    </message>
+    <message>
+        <source>There are {limit} fields already. Stop offering one, or give an old one another name.</source>
+        <translation>Il y a déjà {limit} champs. Renommez un champ qui ne sert plus.</translation>
+    </message>
+    <message>
+        <source>This may say something of health, family or status. Your organisation does not keep it, or not for your role: leave it unsaid.</source>
+        <translation>Cela peut révéler la santé, la famille ou le statut. Votre structure ne le garde pas, ou pas pour votre rôle&#xa0;: ne le notez pas.</translation>
+    </message>
+    <message>
+        <source>This activity is no longer in the file.</source>
+        <translation>Cette activité n’est plus dans le dossier.</translation>
+    </message>
+    <message>
+        <source>This programme is no longer in the file.</source>
+        <translation>Ce programme n’est plus dans le dossier.</translation>
+    </message>
+    <message>
+        <source>This goal is no longer in the file.</source>
+        <translation>Cet objectif n’est plus dans le dossier.</translation>
+    </message>
+    <message>
+        <source>This day is still to come: note what has happened.</source>
+        <translation>Ce jour n’est pas encore venu&#xa0;: notez ce qui s’est passé.</translation>
+    </message>
+    <message>
+        <source>This observation is no longer in the file.</source>
+        <translation>Cette observation n’est plus dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Another organisation noted this: it can be read and stays as it was written.</source>
+        <translation>Une autre organisation l’a noté&#xa0;: vous pouvez le lire, il reste tel qu’il est écrit.</translation>
+    </message>
+    <message>
+        <source>This fact is no longer in the file.</source>
+        <translation>Ce fait n’est plus dans le dossier.</translation>
+    </message>
+    <message>
+        <source>A programme this person is in refuses any selection: nobody is weighed there.</source>
+        <translation>Un programme de cette personne refuse toute sélection&#xa0;: personne n’y est évalué.</translation>
+    </message>
+    <message>
+        <source>This programme is no longer in the list.</source>
+        <translation>Ce programme n’est plus dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -6743,10 +10108,6 @@
         <translation>plan d’intégration</translation>
     </message>
     <message>
-        <source>signed sheet</source>
-        <translation>feuille signée</translation>
-    </message>
-    <message>
         <source>archived plan</source>
         <translation>plan archivé</translation>
     </message>
@@ -6869,6 +10230,98 @@
     <message>
         <source>recovery key made</source>
         <translation>clé de secours créée</translation>
+    </message>
+    <message>
+        <source>first contact</source>
+        <translation>premier contact</translation>
+    </message>
+    <message>
+        <source>action to meet people</source>
+        <translation>action d’aller-vers</translation>
+    </message>
+    <message>
+        <source>person pointed out</source>
+        <translation>personne signalée</translation>
+    </message>
+    <message>
+        <source>relay</source>
+        <translation>relais</translation>
+    </message>
+    <message>
+        <source>hall hours in the calendar</source>
+        <translation>permanence du calendrier</translation>
+    </message>
+    <message>
+        <source>day of a permanence</source>
+        <translation>journée de permanence</translation>
+    </message>
+    <message>
+        <source>kept paper</source>
+        <translation>papier gardé</translation>
+    </message>
+    <message>
+        <source>step towards work</source>
+        <translation>démarche vers l’emploi</translation>
+    </message>
+    <message>
+        <source>place in a programme</source>
+        <translation>place dans un dispositif</translation>
+    </message>
+    <message>
+        <source>goal of the person</source>
+        <translation>objectif de la personne</translation>
+    </message>
+    <message>
+        <source>what was observed</source>
+        <translation>ce qui a été observé</translation>
+    </message>
+    <message>
+        <source>fact of the person’s way</source>
+        <translation>fait du parcours de la personne</translation>
+    </message>
+    <message>
+        <source>programmes</source>
+        <translation>dispositifs</translation>
+    </message>
+    <message>
+        <source>list for a funder</source>
+        <translation>liste pour un financeur</translation>
+    </message>
+    <message>
+        <source>a name looked for in other files</source>
+        <translation>un nom cherché dans d’autres dossiers</translation>
+    </message>
+    <message>
+        <source>barrier</source>
+        <translation>frein</translation>
+    </message>
+    <message>
+        <source>date of a paper</source>
+        <translation>échéance d’un document</translation>
+    </message>
+    <message>
+        <source>fields of the organisation</source>
+        <translation>champs de la structure</translation>
+    </message>
+    <message>
+        <source>who follows the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>package for another organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colleague replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreement to share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>employment service</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>passphrase changed</source>
@@ -7073,12 +10526,24 @@
         <translation>Envies dites</translation>
     </message>
     <message>
+        <source>Offers to propose</source>
+        <translation>Offres à proposer</translation>
+    </message>
+    <message>
+        <source>Introduced to an employer</source>
+        <translation>Mise en relation</translation>
+    </message>
+    <message>
         <source>Hired</source>
         <translation>En poste</translation>
     </message>
     <message>
         <source>Plan signed</source>
         <translation>Plan signé</translation>
+    </message>
+    <message>
+        <source>Accompaniment ended</source>
+        <translation>Sortie</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -7139,6 +10604,210 @@
     <message>
         <source>Cannot be read</source>
         <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>We spoke</source>
+        <translation>On s’est parlé</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Refused to talk</source>
+        <translation>Refus</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Pas de réponse</translation>
+    </message>
+    <message>
+        <source>Wrong number</source>
+        <translation>Faux numéro</translation>
+    </message>
+    <message>
+        <source>Under 18</source>
+        <translation>Moins de 18 ans</translation>
+    </message>
+    <message>
+        <source>18–25</source>
+        <translation>18–25 ans</translation>
+    </message>
+    <message>
+        <source>26–29</source>
+        <translation>26–29 ans</translation>
+    </message>
+    <message>
+        <source>30–49</source>
+        <translation>30–49 ans</translation>
+    </message>
+    <message>
+        <source>50–59</source>
+        <translation>50–59 ans</translation>
+    </message>
+    <message>
+        <source>60 and over</source>
+        <translation>60 ans et plus</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Emploi</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papiers</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Santé</translation>
+    </message>
+    <message>
+        <source>Housing</source>
+        <translation>Logement</translation>
+    </message>
+    <message>
+        <source>Digital</source>
+        <translation>Numérique</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Nothing for now</source>
+        <translation>Rien pour l’instant</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Revient</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Rendez-vous pris</translation>
+    </message>
+    <message>
+        <source>Sent to a partner</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>Begins activities</source>
+        <translation>Entre en remobilisation</translation>
+    </message>
+    <message>
+        <source>Hours in the hall</source>
+        <translation>Permanence dans le hall</translation>
+    </message>
+    <message>
+        <source>Meeting with the residence team</source>
+        <translation>Rencontre avec l’équipe de proximité</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Affiche</translation>
+    </message>
+    <message>
+        <source>Text messages</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>Door to door</source>
+        <translation>Porte-à-porte</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Manager of the residence</source>
+        <translation>Responsable de résidence</translation>
+    </message>
+    <message>
+        <source>Social-insertion officer</source>
+        <translation>Responsable d’insertion sociale</translation>
+    </message>
+    <message>
+        <source>Maintenance worker</source>
+        <translation>Ouvrier ou ouvrière de maintenance</translation>
+    </message>
+    <message>
+        <source>Neighbour</source>
+        <translation>Voisin ou voisine</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Read back: it is right</source>
+        <translation>Relu&#xa0;: c’est juste</translation>
+    </message>
+    <message>
+        <source>Read back: to be corrected</source>
+        <translation>Relu&#xa0;: à corriger</translation>
+    </message>
+    <message>
+        <source>Not discussed</source>
+        <translation>Pas abordé</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Lifted</source>
+        <translation>Levé</translation>
+    </message>
+    <message>
+        <source>Right to work</source>
+        <translation>Droit de travailler</translation>
+    </message>
+    <message>
+        <source>Residence permit (its date only)</source>
+        <translation>Titre de séjour (date seule)</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Permis de conduire</translation>
+    </message>
+    <message>
+        <source>Recognised as a disabled worker</source>
+        <translation>Reconnaissance de travailleur handicapé (RQTH)</translation>
+    </message>
+    <message>
+        <source>Other paper</source>
+        <translation>Autre document</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non dit</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Choix</translation>
     </message>
     <message>
         <source>Light</source>
@@ -7233,12 +10902,172 @@
         <translation>{subject}&#xa0;: plan mis à la corbeille</translation>
     </message>
     <message>
-        <source>{subject}: signed sheet added</source>
-        <translation>{subject}&#xa0;: feuille signée ajoutée</translation>
+        <source>{subject}: paper added</source>
+        <translation>{subject}&#xa0;: papier ajouté</translation>
     </message>
     <message>
-        <source>{subject}: signed sheet removed</source>
-        <translation>{subject}&#xa0;: feuille signée retirée</translation>
+        <source>{subject}: paper removed</source>
+        <translation>{subject}&#xa0;: papier retiré</translation>
+    </message>
+    <message>
+        <source>{subject}: wishes and limits saved</source>
+        <translation>{subject}&#xa0;: envies et contraintes enregistrées</translation>
+    </message>
+    <message>
+        <source>{subject}: barrier noted</source>
+        <translation>{subject}&#xa0;: frein noté</translation>
+    </message>
+    <message>
+        <source>{subject}: date of a paper added</source>
+        <translation>{subject}&#xa0;: échéance ajoutée</translation>
+    </message>
+    <message>
+        <source>{subject}: date of a paper put in the bin</source>
+        <translation>{subject}&#xa0;: échéance mise à la corbeille</translation>
+    </message>
+    <message>
+        <source>{subject}: date of a paper saved</source>
+        <translation>{subject}&#xa0;: échéance enregistrée</translation>
+    </message>
+    <message>
+        <source>{subject}: fields of the organisation saved</source>
+        <translation>{subject}&#xa0;: champs de la structure enregistrés</translation>
+    </message>
+    <message>
+        <source>{subject}: relay added</source>
+        <translation>{subject}&#xa0;: relais ajouté</translation>
+    </message>
+    <message>
+        <source>{subject}: relay saved</source>
+        <translation>{subject}&#xa0;: relais enregistré</translation>
+    </message>
+    <message>
+        <source>{subject}: relay removed</source>
+        <translation>{subject}&#xa0;: relais retiré</translation>
+    </message>
+    <message>
+        <source>{subject}: person pointed out noted</source>
+        <translation>{subject}&#xa0;: signalement noté</translation>
+    </message>
+    <message>
+        <source>{subject}: person pointed out saved</source>
+        <translation>{subject}&#xa0;: signalement enregistré</translation>
+    </message>
+    <message>
+        <source>{subject}: person pointed out removed</source>
+        <translation>{subject}&#xa0;: signalement retiré</translation>
+    </message>
+    <message>
+        <source>Hall hours added to the calendar</source>
+        <translation>Permanence ajoutée au calendrier</translation>
+    </message>
+    <message>
+        <source>Calendar of the hall hours changed</source>
+        <translation>Calendrier des permanences modifié</translation>
+    </message>
+    <message>
+        <source>Hall hours removed from the calendar</source>
+        <translation>Permanence retirée du calendrier</translation>
+    </message>
+    <message>
+        <source>{subject}: action added</source>
+        <translation>{subject}&#xa0;: action ajoutée</translation>
+    </message>
+    <message>
+        <source>{subject}: action saved</source>
+        <translation>{subject}&#xa0;: action enregistrée</translation>
+    </message>
+    <message>
+        <source>{subject}: action removed</source>
+        <translation>{subject}&#xa0;: action retirée</translation>
+    </message>
+    <message>
+        <source>{subject}: first contact noted</source>
+        <translation>{subject}&#xa0;: premier contact noté</translation>
+    </message>
+    <message>
+        <source>{subject}: first contact saved</source>
+        <translation>{subject}&#xa0;: premier contact enregistré</translation>
+    </message>
+    <message>
+        <source>{subject}: first contact removed</source>
+        <translation>{subject}&#xa0;: premier contact retiré</translation>
+    </message>
+    <message>
+        <source>{subject}: the contact has a file</source>
+        <translation>{subject}&#xa0;: le contact a un dossier</translation>
+    </message>
+    <message>
+        <source>Fact noted</source>
+        <translation>Fait noté</translation>
+    </message>
+    <message>
+        <source>Fact taken out</source>
+        <translation>Fait retiré</translation>
+    </message>
+    <message>
+        <source>Fact changed</source>
+        <translation>Fait modifié</translation>
+    </message>
+    <message>
+        <source>Goal noted</source>
+        <translation>Objectif noté</translation>
+    </message>
+    <message>
+        <source>Goal taken out</source>
+        <translation>Objectif retiré</translation>
+    </message>
+    <message>
+        <source>Goal changed</source>
+        <translation>Objectif modifié</translation>
+    </message>
+    <message>
+        <source>Activity noted</source>
+        <translation>Activité notée</translation>
+    </message>
+    <message>
+        <source>Activity taken out</source>
+        <translation>Activité retirée</translation>
+    </message>
+    <message>
+        <source>Activity changed</source>
+        <translation>Activité modifiée</translation>
+    </message>
+    <message>
+        <source>Time in a programme noted</source>
+        <translation>Entrée dans un programme notée</translation>
+    </message>
+    <message>
+        <source>Time in a programme taken out</source>
+        <translation>Programme retiré du dossier</translation>
+    </message>
+    <message>
+        <source>Time in a programme changed</source>
+        <translation>Programme du dossier modifié</translation>
+    </message>
+    <message>
+        <source>Observation noted</source>
+        <translation>Observation notée</translation>
+    </message>
+    <message>
+        <source>Observation taken out</source>
+        <translation>Observation retirée</translation>
+    </message>
+    <message>
+        <source>Observation changed</source>
+        <translation>Observation modifiée</translation>
+    </message>
+    <message>
+        <source>{subject}: programme added</source>
+        <translation>{subject}&#xa0;: programme ajouté</translation>
+    </message>
+    <message>
+        <source>{subject}: programme removed</source>
+        <translation>{subject}&#xa0;: programme retiré</translation>
+    </message>
+    <message>
+        <source>{subject}: programme saved</source>
+        <translation>{subject}&#xa0;: programme enregistré</translation>
     </message>
     <message>
         <source>{subject}: residence added</source>
@@ -7253,6 +11082,78 @@
         <translation>{subject}&#xa0;: résidence mise à la corbeille</translation>
     </message>
     <message>
+        <source>{subject}: who follows the person was noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: an organisation was taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: who follows the person was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: the receipt was noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: the withdrawal was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: a package was received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: replacement noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: replacement taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: replacement changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: agreement to share noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: agreement to share taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: agreement to share changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: agreement to share taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: employment service noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: employment service taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: employment service changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: ticked off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}: put off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{subject}: two files brought together</source>
         <translation>{subject}&#xa0;: deux fiches réunies</translation>
     </message>
@@ -7263,6 +11164,18 @@
     <message>
         <source>{subject}: encounter saved</source>
         <translation>{subject}&#xa0;: rencontre enregistrée</translation>
+    </message>
+    <message>
+        <source>{subject}: is in the hall</source>
+        <translation>{subject}&#xa0;: est dans le hall</translation>
+    </message>
+    <message>
+        <source>{subject}: is received</source>
+        <translation>{subject}&#xa0;: est reçu·e</translation>
+    </message>
+    <message>
+        <source>The hall hours were closed</source>
+        <translation>La permanence a été fermée</translation>
     </message>
     <message>
         <source>{subject}: has left</source>
@@ -7287,6 +11200,30 @@
 <context>
     <name>palette</name>
     <message>
+        <source>First contact, without a name</source>
+        <translation>Premier contact, sans nom</translation>
+    </message>
+    <message>
+        <source>Six questions, six keys</source>
+        <translation>Six questions, six touches</translation>
+    </message>
+    <message>
+        <source>Prepare the hall hours</source>
+        <translation>Préparer la permanence</translation>
+    </message>
+    <message>
+        <source>Who is expected, what was promised, what to print</source>
+        <translation>Qui est attendu, ce qui a été promis, quoi imprimer</translation>
+    </message>
+    <message>
+        <source>Close the hall hours</source>
+        <translation>Fermer la permanence</translation>
+    </message>
+    <message>
+        <source>Figures, promises, drafts, a few words</source>
+        <translation>Chiffres, promesses, brouillons, quelques mots</translation>
+    </message>
+    <message>
         <source>New, on this page</source>
         <translation>Nouveau, sur cette page</translation>
     </message>
@@ -7297,6 +11234,14 @@
     <message>
         <source>Turn the screen to sign the plan</source>
         <translation>Tourner l’écran pour signer le plan</translation>
+    </message>
+    <message>
+        <source>Read together what is written</source>
+        <translation>Relire ensemble ce qui est écrit</translation>
+    </message>
+    <message>
+        <source>Go on with the next half-typed encounter</source>
+        <translation>Reprendre la rencontre suivante à moitié écrite</translation>
     </message>
     <message>
         <source>Print what is shown</source>
@@ -7315,6 +11260,10 @@
         <translation>Cache tout d’un coup</translation>
     </message>
     <message>
+        <source>Discreet mode: initials only, or names again</source>
+        <translation>Mode discret&#xa0;: initiales seulement, ou de nouveau les noms</translation>
+    </message>
+    <message>
         <source>Lock the vault</source>
         <translation>Verrouiller le coffre</translation>
     </message>
@@ -7329,6 +11278,185 @@
     <message>
         <source>Show the keys</source>
         <translation>Montrer les touches</translation>
+    </message>
+</context>
+<context>
+    <name>pathway</name>
+    <message>
+        <source>Met</source>
+        <translation>Rencontre</translation>
+    </message>
+    <message>
+        <source>Came to an activity</source>
+        <translation>Présence à une activité</translation>
+    </message>
+    <message>
+        <source>Engaged</source>
+        <translation>Engagement</translation>
+    </message>
+    <message>
+        <source>Offer proposed</source>
+        <translation>Offre proposée</translation>
+    </message>
+    <message>
+        <source>Introduced at a workplace</source>
+        <translation>Mise en relation</translation>
+    </message>
+    <message>
+        <source>Hired</source>
+        <translation>Embauche</translation>
+    </message>
+    <message>
+        <source>Plan signed</source>
+        <translation>Plan signé</translation>
+    </message>
+    <message>
+        <source>Contract broken off</source>
+        <translation>Rupture du contrat</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Interested</source>
+        <translation>Intéressé·e</translation>
+    </message>
+    <message>
+        <source>Thinks about it</source>
+        <translation>Y réfléchit</translation>
+    </message>
+    <message>
+        <source>Says no</source>
+        <translation>Ne souhaite pas</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présent·e</translation>
+    </message>
+    <message>
+        <source>Absent, had told us</source>
+        <translation>Absence excusée</translation>
+    </message>
+    <message>
+        <source>Absent, had not told us</source>
+        <translation>Absence non excusée</translation>
+    </message>
+    <message>
+        <source>Cancelled by the service</source>
+        <translation>Annulé par le service</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Abandonné</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>La personne</translation>
+    </message>
+    <message>
+        <source>The adviser</source>
+        <translation>Le conseiller ou la conseillère</translation>
+    </message>
+    <message>
+        <source>A partner</source>
+        <translation>Un partenaire</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ne sait pas</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Pas encore décidé</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Retenu·e</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Non retenu·e</translation>
+    </message>
+    <message>
+        <source>Eligible, first tier</source>
+        <translation>Éligible, premier niveau</translation>
+    </message>
+    <message>
+        <source>Eligible, second tier</source>
+        <translation>Éligible, second niveau</translation>
+    </message>
+    <message>
+        <source>In neither tier</source>
+        <translation>Dans aucun des deux niveaux</translation>
+    </message>
+    <message>
+        <source>Eligibility to check</source>
+        <translation>Éligibilité à vérifier</translation>
+    </message>
+    <message>
+        <source>not registered at France Travail</source>
+        <translation>non inscrit·e à France Travail</translation>
+    </message>
+    <message>
+        <source>registered, without contact with a referent for five months</source>
+        <translation>inscrit·e, sans contact avec un référent depuis cinq mois</translation>
+    </message>
+    <message>
+        <source>registered, and in contact with a referent in the last five months</source>
+        <translation>inscrit·e, et en contact avec un référent dans les cinq derniers mois</translation>
+    </message>
+    <message>
+        <source>nobody knows whether the person is registered at France Travail</source>
+        <translation>on ne sait pas si la personne est inscrite à France Travail</translation>
+    </message>
+    <message>
+        <source>nobody knows when a referent was last in contact</source>
+        <translation>on ne sait pas quand un référent a été vu pour la dernière fois</translation>
+    </message>
+    <message>
+        <source>Tried to reach the person</source>
+        <translation>Essai sans réponse</translation>
+    </message>
+    <message>
+        <source>{tier}: {reason} (checked on {date})</source>
+        <translation>{tier}&#xa0;: {reason} (vérifié le {date})</translation>
+    </message>
+    <message>
+        <source>The longest time, {months} months, was over on {date}: end it, with its reason.</source>
+        <translation>La durée maximale de {months}&#xa0;mois est atteinte depuis le {date}&#xa0;: notez la sortie et son motif.</translation>
+    </message>
+    <message>
+        <source>{months} months on {date}: the usual time is over. Give more time with a reason, or end it.</source>
+        <translation>{months}&#xa0;mois le {date}&#xa0;: la durée habituelle est atteinte. Prolongez avec un motif, ou notez la sortie.</translation>
+    </message>
+    <message>
+        <source>{months} months on {date}: prepare what comes next.</source>
+        <translation>{months}&#xa0;mois le {date}&#xa0;: préparez la suite.</translation>
+    </message>
+    <message>
+        <source>late since {date}</source>
+        <translation>en retard depuis le {date}</translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation>pour le {date}</translation>
     </message>
 </context>
 <context>
@@ -7367,10 +11495,33 @@
     </message>
 </context>
 <context>
+    <name>permanence</name>
+    <message>
+        <source>room {room}</source>
+        <translation>ch. {room}</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>File of {initials}</source>
+        <translation>Fiche de {initials}</translation>
+    </message>
+    <message>
+        <source>{step} on {due}{at}, promised on {date}</source>
+        <translation>{step} le {due}{at}, promis le {date}</translation>
+    </message>
+</context>
+<context>
     <name>places</name>
     <message>
         <source>Hall hours</source>
         <translation>Permanence</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>People</source>
@@ -7383,6 +11534,10 @@
     <message>
         <source>Plans</source>
         <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Residences</source>
+        <translation>Résidences</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -7462,6 +11617,169 @@
     <message>
         <source>%n copy(ies) on the way to the printer…</source>
         <translation>%n&#xa0;exemplaire en route vers l’imprimante…</translation>
+    </message>
+</context>
+<context>
+    <name>profile</name>
+    <message>
+        <source>Not said</source>
+        <translation>Non dit</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Envies</translation>
+    </message>
+    <message>
+        <source>Does not want</source>
+        <translation>Ne veut pas</translation>
+    </message>
+    <message>
+        <source>Has done, here or elsewhere</source>
+        <translation>A déjà fait, ici ou ailleurs</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Getting there</source>
+        <translation>Déplacements</translation>
+    </message>
+    <message>
+        <source>French and languages</source>
+        <translation>Français et langues</translation>
+    </message>
+    <message>
+        <source>Gestures to avoid</source>
+        <translation>Gestes à éviter</translation>
+    </message>
+    <message>
+        <source>As it was said, in one breath</source>
+        <translation>Comme c’est dit, d’un trait</translation>
+    </message>
+    <message>
+        <source>One by one, the dearest first</source>
+        <translation>Une par une, la plus chère d’abord</translation>
+    </message>
+    <message>
+        <source>Add a wish</source>
+        <translation>Ajouter une envie</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Métiers</translation>
+    </message>
+    <message>
+        <source>Another trade…</source>
+        <translation>Autre métier…</translation>
+    </message>
+    <message>
+        <source>As it was said</source>
+        <translation>Comme c’est dit</translation>
+    </message>
+    <message>
+        <source>One by one: nobody is blamed for a refusal</source>
+        <translation>Un par un&#xa0;: un refus n’est jamais reproché</translation>
+    </message>
+    <message>
+        <source>Add a refusal</source>
+        <translation>Ajouter un refus</translation>
+    </message>
+    <message>
+        <source>One by one: what, where, about how long</source>
+        <translation>Une par une&#xa0;: quoi, où, à peu près combien de temps</translation>
+    </message>
+    <message>
+        <source>Add an experience</source>
+        <translation>Ajouter une expérience</translation>
+    </message>
+    <message>
+        <source>About hours</source>
+        <translation>Sur les horaires</translation>
+    </message>
+    <message>
+        <source>hours only, nobody’s name</source>
+        <translation>des heures seulement, aucun nom</translation>
+    </message>
+    <message>
+        <source>Can work</source>
+        <translation>Peut travailler</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Pas avant</translation>
+    </message>
+    <message>
+        <source>Not after</source>
+        <translation>Pas après</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Hours per week wanted</source>
+        <translation>Heures par semaine souhaitées</translation>
+    </message>
+    <message>
+        <source>Comes by</source>
+        <translation>Se déplace</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Longest journey</source>
+        <translation>Trajet le plus long</translation>
+    </message>
+    <message>
+        <source>First bus or tram</source>
+        <translation>Premier bus ou tram</translation>
+    </message>
+    <message>
+        <source>Last bus or tram home</source>
+        <translation>Dernier bus ou tram pour rentrer</translation>
+    </message>
+    <message>
+        <source>Another language…</source>
+        <translation>Autre langue…</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Also</source>
+        <translation>Aussi</translation>
+    </message>
+    <message>
+        <source>Language to understand each other</source>
+        <translation>Langue pour se comprendre</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Parle</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Lit</translation>
+    </message>
+    <message>
+        <source>An interpreter is needed</source>
+        <translation>Interprète nécessaire</translation>
+    </message>
+    <message>
+        <source>Who interprets</source>
+        <translation>Qui interprète</translation>
+    </message>
+    <message>
+        <source>Their phone</source>
+        <translation>Son téléphone</translation>
+    </message>
+    <message>
+        <source>the gesture, never the reason</source>
+        <translation>le geste, jamais la raison</translation>
     </message>
 </context>
 <context>
@@ -7664,6 +11982,37 @@
     </message>
 </context>
 <context>
+    <name>resident_file</name>
+    <message>
+        <source>Meetings</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>Pathway</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Wishes and limits</source>
+        <translation>Envies et contraintes</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>Droits</translation>
+    </message>
+    <message>
+        <source>Who opened it</source>
+        <translation>Consultations</translation>
+    </message>
+</context>
+<context>
     <name>rights</name>
     <message>
         <source>Said aloud</source>
@@ -7740,6 +12089,10 @@
     <message>
         <source>Passages without a file: three months</source>
         <translation>Passages sans dossier&#xa0;: trois mois</translation>
+    </message>
+    <message>
+        <source>First contacts without a file: three months</source>
+        <translation>Premiers contacts sans dossier&#xa0;: trois mois</translation>
     </message>
     <message>
         <source>Half-typed work: three months</source>
@@ -7902,6 +12255,100 @@
     </message>
 </context>
 <context>
+    <name>shared</name>
+    <message>
+        <source>Interpreter useful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} parts of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registered at France Travail: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last contact with a referent: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement contract: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message>
+        <source>Promised: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting with {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five months without contact with a referent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engagement contract to be signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engagement contract ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No receipt yet from {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell {detail}: the person took back the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small step is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{programme}: {months} months reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A paper ends: {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Had said “not now”: may be asked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer is owed to who pointed somebody out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation>Sans nom</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>{count} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>vocabularies</name>
     <message>
         <source>Languages</source>
@@ -7946,6 +12393,38 @@
     <message>
         <source>What helps at work</source>
         <translation>Ce qui aide au poste</translation>
+    </message>
+    <message>
+        <source>Activities of remobilisation</source>
+        <translation>Activités de remobilisation</translation>
+    </message>
+    <message>
+        <source>Publics of a programme</source>
+        <translation>Publics d’un programme</translation>
+    </message>
+    <message>
+        <source>Why an offer is refused</source>
+        <translation>Motifs de refus d’une offre</translation>
+    </message>
+    <message>
+        <source>Why a contract was broken off</source>
+        <translation>Motifs de rupture d’un contrat</translation>
+    </message>
+    <message>
+        <source>How an accompaniment ended</source>
+        <translation>Motifs de sortie</translation>
+    </message>
+    <message>
+        <source>Barriers: themes</source>
+        <translation>Freins&#xa0;: thèmes</translation>
+    </message>
+    <message>
+        <source>Barriers</source>
+        <translation>Freins</translation>
+    </message>
+    <message>
+        <source>Levels of French</source>
+        <translation>Niveaux de français</translation>
     </message>
     <message>
         <source>Check points of a plan</source>
