@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject
 
 from models.records.people import Right
 from models.records.residents import ResidentStage
-from models.records.statistics import Activity, Months
+from models.records.statistics import Activity, Met, Months
 from models.rules.anonymous import CountTable, month_of, suppressed, without_small
 from models.rules.periods import add_months
+from models.storage import outreach_counts
 from models.storage import statistics as queries
 
 if TYPE_CHECKING:
@@ -19,6 +20,11 @@ if TYPE_CHECKING:
 
 SEXES: Final = ("woman", "man", "other", "")
 _MONTHS_SHOWN: Final = 12
+_MET_BY: Final = {
+    Met.MONTH: outreach_counts.by_month,
+    Met.CHANNEL: outreach_counts.by_channel,
+    Met.RESIDENCE: outreach_counts.by_residence,
+}
 
 
 class StatisticsController(QObject):
@@ -51,6 +57,21 @@ class StatisticsController(QObject):
             counts = queries.gone(transaction.connection)
         years, sexes = (tuple(sorted({key[place] for key in counts})) for place in (0, 1))
         return suppressed(counts, years, sexes)
+
+    def met(self, what: Met) -> CountTable:
+        """Return how many people were met for the first time in the past twelve months, each once.
+
+        With a file, or without one; who was given a file since counts with the first contact.
+
+        Raises:
+            RuleBroken: ``rights.refused``.
+        """
+        begin = self._clock().astimezone().date().replace(day=1)
+        first = month_of(add_months(begin, 1 - _MONTHS_SHOWN))
+        with self._store.read(Right.READ_STATISTICS) as transaction:
+            counts = _MET_BY[what](transaction.connection, first)
+        rows = sorted({row for row, _ in counts}, reverse=what is Met.MONTH)
+        return suppressed(counts, tuple(rows), (outreach_counts.NAMED, outreach_counts.ANONYMOUS))
 
     def months(self) -> Months:
         """Return what happened in each of the last twelve months, the present one first.

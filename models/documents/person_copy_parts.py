@@ -7,6 +7,7 @@ from uuid import UUID
 
 from models.documents import person_copy_told as told
 from models.documents import person_copy_way
+from models.documents import person_copy_outreach as outreach
 from models.documents import person_copy_words as words
 from models.documents import person_copy_work as work
 from models.documents.person_copy_compared import compared
@@ -43,6 +44,8 @@ def parts_of(
         told.own_fields(file),
         _meetings(file, name_of),
         _visits(file, name_of),
+        outreach.first_contacts(file, name_of),
+        outreach.pointings(file),
         work.hires(file, name_of),
         work.plans(file),
         work.attachments(file),

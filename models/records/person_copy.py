@@ -10,8 +10,10 @@ from models.records.attachments import AttachmentRecord
 from models.records.barriers import BarrierRecord
 from models.records.dated_papers import DatedPaperRecord
 from models.records.duplicates import OtherValue
+from models.records.first_contacts import FirstContactRecord
 from models.records.funding import FundedList
 from models.records.meetings import MeetingRecord, VisitRecord
+from models.records.outreach import PointingRecord
 from models.records.pathway import PathwayFile
 from models.records.placements import PlacementRecord
 from models.records.plans import PlanVersionRecord
@@ -88,6 +90,8 @@ class PersonFile:
         residence: Its name and address, in one line.
         halls: Name of each hall of a passage or meeting, by its id.
         removed_meetings: Meetings in the bin.
+        first_contacts: Those of before the file, and since; in the bin or not.
+        pointings: What relays said of the person, and what was answered.
         removed_ids: Hires and plans in the bin.
         plan_versions: Every version of every plan.
         funded: Lists for funders that have the number of the file, with its line alone.
@@ -114,6 +118,8 @@ class PersonFile:
     meetings: tuple[MeetingRecord, ...]
     removed_meetings: tuple[MeetingRecord, ...]
     visits: tuple[VisitRecord, ...]
+    first_contacts: tuple[FirstContactRecord, ...]
+    pointings: tuple[PointingRecord, ...]
     hires: tuple[PlacementRecord, ...]
     plan_versions: tuple[PlanVersionRecord, ...]
     notices: tuple[NoticeRecord, ...]

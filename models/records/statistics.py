@@ -15,6 +15,14 @@ class Activity(StrEnum):
     PLANS = "plans"
 
 
+class Met(StrEnum):
+    """By what people met for the first time are counted."""
+
+    MONTH = "month"
+    CHANNEL = "channel"
+    RESIDENCE = "residence"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Months:
     """What happened month by month.

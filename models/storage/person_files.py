@@ -10,14 +10,19 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from models.entities.duplicates import MergedFileRow, OtherPerson
+from models.entities.first_contacts import FirstContact
 from models.entities.journal import JournalEntry
 from models.entities.meetings import Meeting, Visit
+from models.entities.outreach import Pointing, Relay
 from models.entities.people import OrganisationRow
 from models.entities.placements import Placement
 from models.entities.places import Building, Hall, Residence
 from models.entities.plans import Plan, PlanVersion
 from models.entities.privacy import KeptLonger
 from models.entities.residents import Resident
+from models.records.first_contacts import FirstContactRecord
+from models.records.ids import FirstContactId, PointingId
+from models.records.outreach import PointingRecord, RelayKind
 from models.records.person_copy import Comparison, KeptDecision, OpeningLine, PersonFile, Undoable
 from models.records.privacy import FileState, Restriction
 from models.rules.retention import file_ends_on
@@ -75,6 +80,8 @@ def _gather(session: Session, resident_id: UUID, openings: Iterable[OpeningLine]
                 select(Visit).where(Visit.resident_id == resident_id).order_by(Visit.arrived_at.desc())
             )
         ),
+        first_contacts=_first_contacts(session, resident_id),
+        pointings=_pointings(session, resident_id),
         hires=placements.everything_of(session, resident_id),
         plan_versions=tuple(version.to_record() for version in versions(session, resident_id)),
         notices=privacy.notices_of(session, resident_id),
@@ -150,6 +157,34 @@ def versions(session: Session, resident_id: UUID) -> list[PlanVersion]:
     query = select(PlanVersion).join(Plan, PlanVersion.plan_id == Plan.id)
     query = query.where(Plan.resident_id == resident_id).order_by(Plan.number, PlanVersion.version)
     return list(session.scalars(query))
+
+
+def _first_contacts(session: Session, resident_id: UUID) -> tuple[FirstContactRecord, ...]:
+    query = select(FirstContact).where(FirstContact.resident_id == resident_id)
+    rows = session.scalars(query.order_by(FirstContact.contacted_on.desc()))
+    return tuple(
+        FirstContactRecord(
+            first_contact_id=FirstContactId(row.id), content=row.to_draft(), adviser_name=row.adviser_name
+        )
+        for row in rows
+    )
+
+
+def _pointings(session: Session, resident_id: UUID) -> tuple[PointingRecord, ...]:
+    query = select(Pointing).where(person_rows.pointed_out(resident_id)).order_by(Pointing.pointed_on.desc())
+    rows = session.scalars(query, execution_options=_AS_NOW).all()
+    named = select(Relay).where(Relay.id.in_({row.relay_id for row in rows}))
+    relays: dict[UUID | None, Relay] = {relay.id: relay for relay in session.scalars(named)}
+    return tuple(
+        PointingRecord(
+            pointing_id=PointingId(row.id),
+            content=row.to_draft(),
+            adviser_name=row.adviser_name,
+            relay_name=relays[row.relay_id].name if row.relay_id in relays else "",
+            relay_kind=RelayKind(relays[row.relay_id].kind) if row.relay_id in relays else None,
+        )
+        for row in rows
+    )
 
 
 def _decisions(session: Session, resident_id: UUID) -> tuple[KeptDecision, ...]:

@@ -43,7 +43,9 @@ from models.records.plans import LeverLine, LocalText, PlanContent
 from models.records.privacy import ConsentUse, NoticeDraft, RequestDraft, Restriction
 from models.records.residents import ResidentDraft
 from models.records.retention import Due, Fate, RetentionRule
+from models.records.programmes import ProgrammeDraft
 from models.records.settings import AdviserDraft, Settings, Term
+from models.records.statistics import Met
 from models.records.today import Reminder, ReminderKind, ReplacementDraft
 from models.rules.rights import rights_of
 from models.storage.store import Store
@@ -70,6 +72,12 @@ DECISIONS: dict[str, dict[str, str]] = {
     | {"tell_apart": WRITE}
     | dict.fromkeys(["look", "catch_up", "close"], INSIDE),
     "merging": {"view": WRITE, "merge": WRITE},
+    "pathway": {"view": READ, "length_dues": READ, "today": FREE},
+    **{
+        f"pathway.{part}": dict.fromkeys(["save", "remove", "restore"], WRITE)
+        for part in ("facts", "goals", "activities", "enrolments", "observations")
+    },
+    "pathway.programmes": {"programmes": READ} | dict.fromkeys(["save", "remove", "restore"], ADMINISTER),
     "around": {"of": READ, "today": FREE},
     "around.standing": dict.fromkeys(["save", "remove", "restore"], WRITE),
     "around.follow_ups": dict.fromkeys(["save", "remove", "restore"], WRITE),
@@ -150,7 +158,7 @@ DECISIONS: dict[str, dict[str, str]] = {
     | dict.fromkeys(["save", "remove", "restore"], WRITE)
     | {"save_field": ADMINISTER, "reorder": ADMINISTER, "export": EXPORT},
     "search": {"find": EMPTY + READ},
-    "statistics": {"people": COUNT, "months": COUNT, "gone": COUNT},
+    "statistics": {"met": COUNT, "people": COUNT, "months": COUNT, "gone": COUNT},
     "drafts": {"keep": WRITE, "drafts": EMPTY + WRITE, "find": WRITE, "discard": WRITE},
     "undo": {"last": EMPTY + WRITE, "undo": WRITE, "register": INSIDE, "push": INSIDE, "announce": FREE},
     "journal": dict.fromkeys(["entries", "entries_of", "people", "check_now"], JOURNAL)
@@ -202,7 +210,7 @@ ELSEWHERE = {
     "Relay",
     "ResidenceController",
     "RestoreController", "SessionController", "SigningController", "SpoolCleaner", "ThreadTasks",
-    "VisitController", "Workspace",
+    "VisitController", "WayController", "Workspace",
 }  # fmt: skip
 
 _KEY = uuid4()
@@ -222,7 +230,9 @@ _ARGUMENTS: dict[str, object] = {
     "MeetingDraft": MeetingDraft(note="Souhaite travailler"),
     "EncounterDraft": EncounterDraft(resident=ResidentDraft(first_name="Samir")),
     "EmployerDraft": EmployerDraft(legal_name="Boulangerie"),
+    "ProgrammeDraft": ProgrammeDraft(name="Un programme"),
     "JobDraft": JobDraft(title="Vente", employer_id=_KEY),  # type: ignore[arg-type]
+    "Met": Met.MONTH,
     "RelayDraft": RelayDraft(residence_id=_KEY),  # type: ignore[arg-type]
     "PointingDraft": PointingDraft(residence_id=_KEY, words="x", pointed_on=date(2026, 3, 10)),  # type: ignore[arg-type]
     "SlotDraft": SlotDraft(residence_id=_KEY, starts_on=date(2026, 3, 10), begins_at=840, ends_at=900),  # type: ignore[arg-type]

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from controllers.workspace import Workspace
 from models.errors import RuleBroken
+from models.records.first_contacts import FirstContactDraft
 from models.records.people import Actor, Role
 from models.records.privacy import Restriction
 from models.records.residents import ResidentDraft, ResidentStage
+from models.records.statistics import Met
 from models.storage.store import Store
+from tests.factories import a_residence
 
 COUNTER = Actor(adviser_id=None, name="Compteuse", role=Role.STATISTICS)
 
@@ -85,3 +89,24 @@ def test_every_role_reads_numbers_and_who_counts_reads_nothing_else(
     if role is Role.STATISTICS:
         with pytest.raises(RuleBroken, match=r"rights\.refused"):
             workspace.residents.first_rows()
+
+
+def test_people_met_are_counted_once_by_month_channel_and_residence(workspace: Workspace) -> None:
+    place = workspace.residents.save_residence(a_residence()).residence_id
+    today = workspace.first_contacts.today()
+    contacts = [
+        workspace.first_contacts.save(
+            FirstContactDraft(contacted_on=today, channel="poster", residence_id=place)
+        )
+        for _ in range(14)
+    ]
+    for contact in contacts[:6]:
+        draft = workspace.first_contacts.prefilled(contact.first_contact_id)
+        workspace.first_contacts.name(contact.first_contact_id, replace(draft, first_name="Awa"))
+
+    tables = {what: workspace.statistics.met(what) for what in Met}
+
+    month = today.isoformat()[:7]
+    for what, row in ((Met.MONTH, month), (Met.CHANNEL, "poster"), (Met.RESIDENCE, "Les Quatre-Vents")):
+        cells = tables[what].cells
+        assert (cells[row, "named"], cells[row, "anonymous"], tables[what].total) == (6, 8, 14)

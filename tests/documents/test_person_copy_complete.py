@@ -25,8 +25,10 @@ from models.entities.work import UndoEntry
 from models.records.barriers import BarrierState
 from models.records.dated_papers import DatedPaperDraft
 from models.records.duplicates import OtherValue
+from models.records.first_contacts import FirstContactDraft
 from models.records.journal import Action
 from models.records.meetings import MeetingDraft
+from models.records.outreach import PointingDraft
 from models.records.own_fields import OwnFieldDraft, OwnValue, OwnValuesDraft
 from models.records.pathway import ActivityDraft, FactDraft, FactKind, GoalDraft
 from models.records.people import Actor, Role
@@ -63,6 +65,13 @@ NOT_ON_PAPER = {
     "placement.updated_at": "the journal part says who changed what and when",
     "placement.removed_at": "said as « dans la corbeille »",
     "meeting.removed_at": "said by the part of the bin",
+    "first_contact.created_at": "the journal part says who changed what and when",
+    "first_contact.updated_at": "the journal part says who changed what and when",
+    "first_contact.removed_at": "told whether it is in the bin or not",
+    "first_contact.reduced_at": "never of a person with a file",
+    "pointing.created_at": "the journal part says who changed what and when",
+    "pointing.updated_at": "the journal part says who changed what and when",
+    "pointing.removed_at": "told whether it is in the bin or not",
     "plan.created_at": "of the plan's versions",
     "plan.updated_at": "of the plan's versions",
     "plan.removed_at": "said as « dans la corbeille »",
@@ -127,7 +136,8 @@ CLOSED = {
     "meeting.next_step_at", "meeting.read_back", "pathway_fact.kind", "pathway_fact.answer", "goal.state", "goal.steps", "activity.presence",
     "enrolment.is_registered", "enrolment.lacks_referent", "enrolment.decision",
     "consent.use", "rights_request.kind", "rights_request.outcome", "journal_entry.action",
-    "journal_entry.kind", "told_line.kind", "french_level.skill", "french_level.source", "barrier_mark.state",
+    "first_contact.outcome", "first_contact.sex", "first_contact.age_band", "first_contact.topic",
+    "first_contact.next_step", "journal_entry.kind", "told_line.kind", "french_level.skill", "french_level.source", "barrier_mark.state",
     "dated_paper.kind", "dated_paper.answer", "profile.first_transport_at", "profile.last_transport_at",
     "profile.not_before", "profile.not_after", "attachment.kind", "attachment.media_type", "resident.code", "plan.label",
 }  # fmt: skip
@@ -261,6 +271,17 @@ def _a_life(workspace: Workspace, clock: StoppedClock) -> ResidentId:
     key = plan.resident_id
     workspace.meetings.save(MeetingDraft(resident_id=key, note="Vu"))
     workspace.meetings.receive(workspace.meetings.arrive(None, key, "Y. S.", "B 214", "fr").visit_id)
+    contact = workspace.first_contacts.save(FirstContactDraft(contacted_on=DAY, resident_id=key))
+    place = workspace.residents.residences()[0].residence_id
+    workspace.pointings.save(
+        PointingDraft(
+            residence_id=place,
+            first_contact_id=contact.first_contact_id,
+            pointed_on=DAY,
+            answered_on=DAY,
+            answer="x",
+        )
+    )
     workspace.drafts.keep("meeting", str(key), {"note": "En cours"})
     workspace.drafts.keep("plan", str(plan.plan_id), {"note": "Autre"})
     today = workspace.privacy.today()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -17,7 +17,8 @@ from ui.widgets.combo import Combo
 from ui.widgets.date_field import DateField
 from ui.widgets.fields import Field, TextField
 from ui.widgets.form import FormBinder
-from ui.widgets.layouts import row
+from ui.widgets.layouts import column, row
+from ui.widgets.picker import Found, Picker
 from ui.widgets.single_choice import SingleChoice
 
 if TYPE_CHECKING:
@@ -38,8 +39,15 @@ class ContactFields:
         where: Residence, building, channel and action, known beforehand most of the time.
     """
 
-    def __init__(self, binder: FormBinder, settings: SettingsController, today: Callable[[], date]) -> None:
+    def __init__(
+        self,
+        binder: FormBinder,
+        settings: SettingsController,
+        today: Callable[[], date],
+        find: Callable[[str], Sequence[Found]],
+    ) -> None:
         self._binder, self._settings, self._today = binder, settings, today
+        self.file = Picker("contact_file", find, placeholder=translate("contact", "First name, name or room"))
         self.outcome = ChipGroup("contact_outcome", choices(Outcome), is_single=True, can_be_empty=False)
         self.sex = ChipGroup("contact_sex", self._sexes(), is_single=True)
         self.age = ChipGroup("contact_age", choices(AgeBand), is_single=True)
@@ -63,7 +71,7 @@ class ContactFields:
             ("age_band", translate("contact", "&Age"), self.age),
             ("language", translate("contact", "&Language spoken"), self.language),
             ("topic", translate("contact", "&Talked about"), self.topic),
-            ("next_step", translate("contact", "And &then?"), self.step),
+            ("next_step", translate("contact", "And the&n?"), self.step),
         )
         for name, text, editor in named:
             self._add(name, text, editor, hint=_keys(self.group_of(editor)))
@@ -86,10 +94,16 @@ class ContactFields:
             ("channel", translate("contact", "By which &channel"), self.channel),
             ("outreach_id", translate("contact", "After which act&ion"), self.action),
             ("code", translate("contact", "Met before? Their c&ode"), self.known),
+            ("resident_id", translate("contact", "Or their &file"), self.file),
         )
         for name, text, editor in named:
             self._add(name, text, editor)
-        return row(*((self._fields[name], 1) for name, _, _ in named), gap=10)
+        fields = self._fields
+        return column(
+            row(*((fields[name], 1) for name in ("residence_id", "building_id", "channel")), gap=10),
+            row(*((fields[name], 1) for name in ("outreach_id", "code", "resident_id")), gap=10),
+            gap=8,
+        )
 
     def groups(self) -> tuple[ChipGroup, ...]:
         """Return what one digit answers, in order."""

@@ -33,6 +33,7 @@ from ui.widgets.form import AutosaveTimer, FormBinder
 from ui.widgets.labels import label
 from ui.widgets.layouts import STRETCH, column
 from ui.widgets.page import Page
+from ui.widgets.picker import Found
 
 if TYPE_CHECKING:
     from controllers.workspace import Workspace
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 _KIND: Final = "first_contact"
 _KEY: Final = "new"
 _HALL_CHANNEL: Final = "hall"
+_FOUND: Final = 8
 _SAVE_KEYS: Final = ("Ctrl+Return", "Ctrl+Enter")
 
 
@@ -65,7 +67,7 @@ class FirstContactPage(Page):
         self._binder = FormBinder(self, problem_text)
         self._autosave = AutosaveTimer(self)
         self._autosave.due.connect(self._keep)
-        self.fields = ContactFields(self._binder, workspace.settings, self._controller.today)
+        self.fields = ContactFields(self._binder, workspace.settings, self._controller.today, self._find)
         self._kept = Pill("first_contact_kept", hue="primary", icon="check")
         self._kept.hide()
         self.add_header_widget(self._kept)
@@ -166,6 +168,7 @@ class FirstContactPage(Page):
         self._loaded = draft
         self._offer_places(draft)
         self._binder.load(_values(draft))
+        self.fields.file.choose(draft.resident_id, self._name_of(draft))
         self.fields.show_asked()
 
     def _offer_places(self, draft: FirstContactDraft) -> None:
@@ -195,10 +198,24 @@ class FirstContactPage(Page):
         kinds = {"outcome": Outcome, "age_band": AgeBand, "topic": Topic, "next_step": ContactStep}
         for name, kind in kinds.items():
             values[name] = kind(values[name]) if values[name] else None
-        for name in ("residence_id", "building_id", "outreach_id"):
+        for name in ("residence_id", "building_id", "outreach_id", "resident_id"):
             values[name] = values[name] or None
         values["outcome"] = values["outcome"] or Outcome.MET
         return replace(self._loaded, **values)
+
+    def _find(self, text: str) -> list[Found]:
+        found = self._workspace.residents.search(text, _FOUND)
+        return [
+            (line.resident_id, line.display_name, ", ".join(filter(None, (line.residence_name, line.room))))
+            for line in found
+        ]
+
+    def _name_of(self, draft: FirstContactDraft) -> str:
+        if draft.resident_id is None:
+            return ""
+        with suppress(AppError):  # set aside or removed since
+            return self._workspace.residents.open(draft.resident_id).display_name
+        return ""
 
     def _keep(self) -> None:
         try:
@@ -227,7 +244,7 @@ class FirstContactPage(Page):
 
     def _say_kept(self, record: FirstContactRecord) -> None:
         words = self.tr("{code}: {outcome}, noted").format(
-            code=record.content.code, outcome=label_of(record.content.outcome).lower()
+            code=record.content.code or record.initials, outcome=label_of(record.content.outcome).lower()
         )
         self.toast_requested.emit(words)
 

@@ -13,12 +13,13 @@ from typing_extensions import override
 from models.errors import AppError
 from models.records.people import Right
 from models.records.residents import ResidentStage
-from models.records.statistics import Activity
+from models.records.statistics import Activity, Met
 from models.rules.anonymous import SMALLEST_CELL
 from ui.errors import error_text
 from ui.labels import label_of
 from ui.privacy.counts_card import CountsCard
 from ui.statistics.count_grid import CountGrid
+from ui.vocabulary import words_of
 from ui.widgets.cards import Card
 from ui.widgets.labels import label
 from ui.widgets.layouts import column
@@ -48,10 +49,20 @@ class StatisticsPage(Page):
         }
         self.people = CountGrid("statistics_people")
         self.months = CountGrid("statistics_months")
+        self._met = {
+            Met.MONTH: (
+                self.tr("People met for the first time, month by month"),
+                CountGrid("statistics_met"),
+            ),
+            Met.CHANNEL: (self.tr("By which channel they were met"), CountGrid("statistics_channels")),
+            Met.RESIDENCE: (self.tr("In which residence"), CountGrid("statistics_residences")),
+        }
         self._gone = CountsCard(workspace)
         self.body.addWidget(label(self._purpose(), "body", name="statistics_purpose", wrap=True))
         self.body.addWidget(self._card("people", self.tr("People, by how far they have come"), self.people))
         self.body.addWidget(self._card("months", self.tr("The last twelve months"), self.months))
+        for what, (words, counts) in self._met.items():
+            self.body.addWidget(self._card(f"met_{what.value}", words, counts))
         self.body.addWidget(self._gone)
         self.body.addStretch(1)
 
@@ -68,6 +79,7 @@ class StatisticsPage(Page):
         try:
             self._show_people()
             self._show_months()
+            self._show_met()
             self._gone.load()
         except AppError as error:
             self.messages.show_message("error", error_text(error))
@@ -107,6 +119,24 @@ class StatisticsPage(Page):
         ]
         lines.append((in_all, [*(table.column_totals[sex] for sex in sexes), table.total]))
         self.people.show_lines([*(self._sexes[sex] for sex in sexes), in_all], lines)
+
+    def _show_met(self) -> None:
+        heads = [self.tr("With a file"), self.tr("Without a file"), self.tr("In all")]
+        for what, (_, counts) in self._met.items():
+            table = self._workspace.statistics.met(what)
+            lines = [
+                (self._met_words(what, name), [*(table.cells[name, one] for one in table.columns), total])
+                for name, total in table.row_totals.items()
+            ]
+            lines.append((heads[-1], [*(table.column_totals[one] for one in table.columns), table.total]))
+            counts.show_lines(heads, lines)
+
+    def _met_words(self, what: Met, name: str) -> str:
+        if not name:
+            return self.tr("Not noted")
+        if what is Met.MONTH:
+            return _month(name)
+        return words_of(self._workspace.settings, "channel", name) if what is Met.CHANNEL else name
 
     def _show_months(self) -> None:
         found = self._workspace.statistics.months()
