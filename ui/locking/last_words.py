@@ -23,8 +23,9 @@ def let_words_in(main: MainWindow, workspace: Workspace) -> str:
     Returns:
         Code of what the lock screen says; empty when all is well.
     """
-    is_typed = any(timer.is_waiting() for timer in main.findChildren(AutosaveTimer))
-    if not is_typed or workspace.await_writing(0):
+    if workspace.await_writing(0):  # before the timers are looked for, which takes ten milliseconds
+        return ""
+    if not any(timer.is_waiting() for timer in main.findChildren(AutosaveTimer)):
         return ""
     _cover(main)
     return "" if workspace.await_writing(_WORDS_SECONDS) else UNKEPT

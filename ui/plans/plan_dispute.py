@@ -43,8 +43,8 @@ class PlanDispute:
         if self._notices.code != CODE:
             text = translate(
                 "PlanEditor",
-                "Somebody else wrote in this plan at the same time. Where you differ, both texts are shown; the "
-                "rest is kept. Which one counts?",
+                "Somebody else wrote in this plan at the same time. Where you differ, both texts are shown; "
+                "the rest is kept. Which one counts?",
             )
             mine, theirs = translate("PlanEditor", "Keep mine"), translate("PlanEditor", "Take the other")
             self._notices.show("warning", text, mine, CODE, second=theirs)
