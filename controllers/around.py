@@ -42,6 +42,11 @@ class AroundRowController(PlainController[Any, Any]):
 
     changed = Signal(object)
 
+    @property
+    def key(self) -> str:
+        """Name of the field of a draft that holds the id of its row."""
+        return f"{self.kind}_id"
+
     def _get(self, transaction: Transaction, record_id: UUID, *, also_removed: bool = False) -> Any:
         return queries.get(transaction.session, self.entity, self.kind, record_id, also_removed=also_removed)
 

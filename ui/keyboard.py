@@ -20,6 +20,7 @@ _PLACES: Final = (
     ("plans", ("Alt+4", "Alt+'")),
     ("settings", ("Alt+5", "Alt+(")),
     ("statistics", ("Alt+6", "Alt+-")),
+    ("today", ("Alt+8", "Alt+_")),
     ("residences", ("Alt+7", "Alt+È")),
 )
 _ACTIONS: Final = (

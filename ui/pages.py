@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ui.main_window import MainWindow
 
 _CLASSES: Final = {
+    "today": ("ui.today.today_page", "TodayPage"),
     "hall": ("ui.permanence.permanence_page", "PermanencePage"),
     "people": ("ui.residents.residents_page", "ResidentsPage"),
     "employers": ("ui.employers.employers_page", "EmployersPage"),

@@ -15,6 +15,7 @@ from ui.rail import Place
 # What the least right of a place is; the others are for everybody.
 _NEEDED: Final = {
     "hall": Right.READ_FILES,
+    "today": Right.READ_FILES,
     "people": Right.READ_FILES,
     "employers": Right.READ_FILES,
     "plans": Right.READ_FILES,
@@ -41,6 +42,7 @@ def _all_places() -> tuple[Place, ...]:
     translate = QCoreApplication.translate
     return (
         Place(code="hall", text=translate("places", "Hall hours"), icon="hall", keys="Alt+1"),
+        Place(code="today", text=translate("places", "Today"), icon="calendar", keys="Alt+8"),
         Place(code="people", text=translate("places", "People"), icon="people", keys="Alt+2"),
         Place(code="employers", text=translate("places", "Employers"), icon="employer", keys="Alt+3"),
         Place(code="plans", text=translate("places", "Plans"), icon="plan", keys="Alt+4"),

@@ -13,6 +13,7 @@ from ui import file_scenes, pathway_scenes
 from ui.clash_scenes import CLASH_SCENES
 from ui.hall_scenes import HALL_SCENES
 from ui.outreach_scenes import OUTREACH_SCENES
+from ui.around_scenes import AROUND_SCENES
 from ui.places import palette_actions
 from ui.signing.party_page import Step
 from ui.widgets.fields import TextField
@@ -274,6 +275,7 @@ SCENES: Final = (
     Scene("hall_known", _hall_known),
     *(Scene(name, stage, _DRAWN_MS) for name, stage in HALL_SCENES),
     *(Scene(name, stage) for name, stage in OUTREACH_SCENES),
+    *(Scene(name, stage, _DRAWN_MS) for name, stage in AROUND_SCENES),
     Scene("persons", _persons),
     Scene("persons_found", _persons_found),
     Scene("person_file", _person_file),

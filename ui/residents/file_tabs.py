@@ -38,6 +38,7 @@ def parts(workspace: Workspace) -> list[Part]:
         Part("pathway", translate("resident_file", "Pathway"), _pathway),
         Part("wishes", translate("resident_file", "Wishes and limits"), _wishes),
         Part("papers", translate("resident_file", "Papers"), _papers),
+        Part("around", translate("resident_file", "Around"), _around),
         Part("rights", translate("resident_file", "Rights"), _rights),
     ]
     if workspace.journal.may_read():
@@ -61,6 +62,12 @@ def _papers(workspace: Workspace) -> FilePanel:
     from ui.person_papers.papers_panel import PapersPanel  # noqa: PLC0415  (see ``_rights``)
 
     return PapersPanel(workspace)
+
+
+def _around(workspace: Workspace) -> FilePanel:
+    from ui.around.around_panel import AroundPanel  # noqa: PLC0415  (see ``_rights``)
+
+    return AroundPanel(workspace)
 
 
 def _rights(workspace: Workspace) -> FilePanel:

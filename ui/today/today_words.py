@@ -1,0 +1,99 @@
+"""Why a line is on the list, in one short sentence, and how it looks."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication
+
+from models.i18n import QT_TRANSLATE_NOOP
+from models.records.dated_papers import PaperKind
+from models.records.meetings import NextStep
+from models.records.today import Reminder, ReminderKind
+from ui.dates import short_date
+from ui.discretion import shown_name
+from ui.labels import label_of
+from ui.tables.rows import RowLook
+from ui.vocabulary import words_of
+from ui.widgets.cards import hue_of, initials_of
+
+if TYPE_CHECKING:
+    from controllers.settings import SettingsController
+
+translate = QCoreApplication.translate
+_WHY: Final = {
+    ReminderKind.PROMISE: QT_TRANSLATE_NOOP("today", "Promised: {detail}"),
+    ReminderKind.PARTNER_MEETING: QT_TRANSLATE_NOOP("today", "Meeting with {detail}"),
+    ReminderKind.CONTACT_CLOCK: QT_TRANSLATE_NOOP("today", "Five months without contact with a referent"),
+    ReminderKind.CONTRACT_CLOCK: QT_TRANSLATE_NOOP("today", "Engagement contract to be signed"),
+    ReminderKind.CONTRACT_END: QT_TRANSLATE_NOOP("today", "The engagement contract ends"),
+    ReminderKind.RECEIPT: QT_TRANSLATE_NOOP("today", "No receipt yet from {detail}"),
+    ReminderKind.WITHDRAWAL: QT_TRANSLATE_NOOP("today", "Tell {detail}: the person took back the agreement"),
+    ReminderKind.STEP: QT_TRANSLATE_NOOP("today", "A small step is due"),
+    ReminderKind.GOAL: QT_TRANSLATE_NOOP("today", "A small step is due"),
+    ReminderKind.PROGRAMME: QT_TRANSLATE_NOOP("today", "{programme}: {months} months reached"),
+    ReminderKind.DOCUMENT: QT_TRANSLATE_NOOP("today", "A paper ends: {detail}"),
+    ReminderKind.NOT_NOW: QT_TRANSLATE_NOOP("today", "Had said “not now”: may be asked again"),
+    ReminderKind.RELAY: QT_TRANSLATE_NOOP("today", "An answer is owed to who pointed somebody out"),
+    ReminderKind.NOT_SEEN: QT_TRANSLATE_NOOP("today", "Last seen on {date}"),
+}
+_ICONS: Final = {
+    ReminderKind.PROMISE: "hand",
+    ReminderKind.PARTNER_MEETING: "people",
+    ReminderKind.RECEIPT: "send",
+    ReminderKind.WITHDRAWAL: "close",
+    ReminderKind.DOCUMENT: "paper",
+    ReminderKind.GOAL: "flag",
+    ReminderKind.NOT_NOW: "clock",
+    ReminderKind.RELAY: "phone",
+}
+
+
+def why(one: Reminder, settings: SettingsController) -> str:
+    """Say why a line is there."""
+    words = translate("today", _WHY[one.kind])
+    programme, _, months = one.detail.partition("|")
+    return words.format(
+        detail=_detail(one, settings), programme=programme, months=months, date=short_date(one.due_on)
+    )
+
+
+def look(one: Reminder, settings: SettingsController, today: date) -> RowLook:
+    """Return how a line looks: who, why, when; late in a word, never in a colour alone."""
+    is_late = one.due_on is not None and one.due_on < today
+    is_seen = one.kind is ReminderKind.NOT_SEEN
+    name = shown_name(one.display_name) or translate("today", "Without a name")
+    return RowLook(
+        title=name,
+        subtitle=" · ".join(filter(None, (why(one, settings), one.place))),
+        initials=initials_of(one.display_name) if one.display_name else "",
+        icon=_ICONS.get(one.kind, "clock"),
+        hue=hue_of(one.display_name) if one.display_name else "neutral",
+        trailing="" if is_seen else short_date(one.due_on),
+        pill=_pill(one, today, is_late=is_late) if not is_seen else _days(one, today),
+        pill_hue="saffron" if is_late or is_seen else "neutral",
+        pill_icon="clock" if is_late or is_seen else "",
+    )
+
+
+def _pill(one: Reminder, today: date, *, is_late: bool) -> str:
+    if is_late:
+        return translate("today", "late")
+    return translate("today", "today") if one.due_on == today else ""
+
+
+def _days(one: Reminder, today: date) -> str:
+    if one.due_on is None:
+        return ""
+    return translate("today", "{count} days").format(count=(today - one.due_on).days)
+
+
+def _detail(one: Reminder, settings: SettingsController) -> str:
+    if one.kind is ReminderKind.PROMISE and one.detail in set(NextStep):
+        return label_of(NextStep(one.detail))
+    if one.kind is ReminderKind.PARTNER_MEETING:
+        return words_of(settings, "structure_kind", one.detail)
+    if one.kind is ReminderKind.DOCUMENT and one.detail in set(PaperKind):
+        return label_of(PaperKind(one.detail))
+    return one.detail
