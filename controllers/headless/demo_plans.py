@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from models.demo.hires import Opening, placement_draft
 from models.demo.ink import drawn_ink
 from models.demo.plans import written
+from models.records.attachments import GivenFile
 from models.records.plans import PlanVersionRecord
 from models.records.signatures import SignatureMethod, SignatureRecord, SignerRole
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from models.records.residents import ResidentRecord
 
 _MINUTES_TO_READ: Final = 4
+_SHEET: Final = "plan {number}, retour de l’employeur.pdf"
+"""What an adviser would call the scan: a number, and no name."""
 
 
 class DemoPlans:
@@ -70,6 +73,12 @@ class DemoPlans:
             ink=drawn_ink(name) if method is SignatureMethod.SCREEN else None,
         )
         return self._workspace.plans.sign(frozen.version_id, signature)
+
+    def file_sheet(self, frozen: PlanVersionRecord) -> None:
+        """Keep the sheet that came back from the employer: the pages of the plan, signed by nobody."""
+        pages = self._workspace.plans.frozen_pdf(frozen.version_id)
+        sheet = GivenFile(name=_SHEET.format(number=frozen.number), content=pages)
+        self._workspace.attachments.add(frozen.version_id, (sheet,))
 
     def sign_all(self, frozen: PlanVersionRecord) -> PlanVersionRecord:
         """Let the three sign in turn; the last signature seals the document."""

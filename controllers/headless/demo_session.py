@@ -176,6 +176,7 @@ class DemoSession:
         frozen = self.plans.freeze(self.plan_for(role))
         if ending is Ending.ONE_SIGNED:
             self.plans.sign(frozen, SignerRole.EMPLOYEE)
+            self.plans.file_sheet(frozen)
         elif ending is Ending.DECLINED:
             self.plans.sign(frozen, SignerRole.EMPLOYEE, SignatureMethod.DECLINED)
         elif ending is Ending.SEALED:

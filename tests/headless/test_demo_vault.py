@@ -56,7 +56,6 @@ def test_every_table_is_filled_and_every_row_points_somewhere(demo: Path) -> Non
     vault.close()
 
     assert set(empty) <= {
-        "attachment",
         "backup",
         "journal_anchor",
         "merged_file",
