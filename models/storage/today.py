@@ -70,10 +70,15 @@ def _select(kind: ReminderKind, *, table: str, row: str, due: str, detail: str, 
 
 
 _MINE: Final = "{row}.adviser_id = :adviser AND "
+# Who said « not now » since is left in peace until the day they named, whatever was promised before.
+_LATER: Final = """NOT EXISTS (
+    SELECT 1 FROM first_contact AS asked CROSS JOIN meeting AS before ON before.id = said.meeting_id
+    WHERE asked.resident_id = said.resident_id AND asked.removed_at IS NULL AND asked.outcome = 'not_now'
+      AND asked.next_on > :today AND asked.created_at > before.met_at)"""
 _PROMISES: Final = {
     is_all: _select(
         ReminderKind.PROMISE, table="promise", row="said", due="said.due_on", detail="said.next_step",
-        where=("" if is_all else _MINE.format(row="said")) + "said.due_on <= :until",
+        where=("" if is_all else _MINE.format(row="said")) + "said.due_on <= :until AND " + _LATER,
     )
     for is_all in (False, True)
 }  # fmt: skip

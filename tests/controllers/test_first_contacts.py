@@ -12,10 +12,11 @@ import pytest
 from models.errors import InvalidInput, NotFound, RuleBroken
 from models.records.duplicates import MergeOrder
 from models.records.first_contacts import AgeBand, ContactStep, FirstContactDraft, Outcome, Topic
-from models.records.meetings import MeetingDraft
+from models.records.meetings import MeetingDraft, NextStep
 from models.records.outreach import OutreachDraft, OutreachKind
 from models.records.residents import ResidentDraft
 from models.records.retention import RetentionRule
+from models.records.today import ReminderKind
 from models.storage import outreach_counts
 from tests.factories import a_residence, a_started_plan
 
@@ -193,3 +194,21 @@ def test_a_contact_goes_with_the_file_that_is_erased(workspace: Workspace) -> No
 
     with workspace._store.read() as transaction:
         assert transaction.connection.exec_driver_sql("SELECT count(*) FROM first_contact").scalar_one() == 0
+
+
+def test_not_now_is_no_reminder_before_its_day(workspace: Workspace, stopped_clock: StoppedClock) -> None:
+    key = _named(workspace, _met(workspace))
+    promised = MeetingDraft(
+        resident_id=key, note="Vu", next_step=NextStep.CALL_BACK, next_step_on=TODAY + timedelta(days=2)
+    )
+    workspace.meetings.save(promised)
+    stopped_clock.advance(days=3)
+    assert [one.kind for one in workspace.today.look(None, 30).reminders] == [ReminderKind.PROMISE]
+
+    later = TODAY + timedelta(days=20)
+    _met(workspace, code="", resident_id=key, outcome=Outcome.NOT_NOW, next_on=later)
+    assert workspace.today.look(None, 1).reminders == workspace.today.look(None, 1).not_seen == ()
+
+    stopped_clock.advance(days=17)
+    kinds = {one.kind for one in workspace.today.look(None, 30).reminders}
+    assert kinds == {ReminderKind.NOT_NOW, ReminderKind.PROMISE}
