@@ -1,0 +1,145 @@
+"""A residence on screen: answers owed, a name given to a contact, hours called off, all by real widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from controllers.session import SessionController
+from controllers.tasks import InlineTasks
+from controllers.workspace import Workspace
+from models.records.first_contacts import FirstContactDraft
+from models.records.outreach import OutreachDraft, PointingDraft, RelayDraft, SlotDraft
+from models.records.places import ResidenceRecord
+from tests.factories import a_residence
+from tests.ui.conftest import type_text
+from tests.ui.reach import check
+from ui.main_window import MainWindow
+from ui.residences.residences_page import ResidencesPage
+
+TODAY = date(2026, 3, 10)
+
+
+@pytest.fixture
+def place(workspace: Workspace) -> ResidenceRecord:
+    """A residence in which something of each was noted."""
+    record = workspace.residents.save_residence(a_residence())
+    key = record.residence_id
+    relay = workspace.relays.save(RelayDraft(residence_id=key, name="Monsieur Tual"))
+    said = PointingDraft(residence_id=key, relay_id=relay.relay_id, words="Au troisième", pointed_on=TODAY)
+    workspace.pointings.save(said)
+    slot = SlotDraft(residence_id=key, starts_on=TODAY, begins_at=840, ends_at=1020, is_weekly=True)
+    workspace.slots.save(slot)
+    workspace.outreach.save(OutreachDraft(residence_id=key, starts_on=TODAY, reached=30))
+    workspace.first_contacts.save(FirstContactDraft(contacted_on=TODAY, residence_id=key, channel="hall"))
+    return record
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot,
+    workspace: Workspace,
+    inline_tasks: InlineTasks,
+    stopped_clock: object,
+    place: ResidenceRecord,
+) -> Iterator[MainWindow]:
+    """Open the window on the residence."""
+    shown = MainWindow(workspace, SessionController(inline_tasks, stopped_clock))  # type: ignore[arg-type]  # a clock
+    qtbot.addWidget(shown)
+    shown.resize(1366, 768)
+    shown.show()
+    page = shown.go("residences")
+    page.open_record(place.residence_id)  # type: ignore[attr-defined]
+    yield shown
+    shown.destroy_pages()
+
+
+def _page(window: MainWindow) -> ResidencesPage:
+    page = window.pages.current()
+    assert isinstance(page, ResidencesPage)
+    return page
+
+
+def _press(window: MainWindow, name: str) -> None:
+    button = window.findChild(QAbstractButton, name)
+    assert button is not None, name
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    QApplication.sendPostedEvents()
+
+
+def test_list_residence_and_contact_can_be_read_and_reached(window: MainWindow) -> None:
+    check(window)
+    _page(window).show_list()
+    check(window)
+    window.start_contact()
+    check(window)
+
+
+def test_an_answer_is_given_back_to_a_relay(window: MainWindow, workspace: Workspace) -> None:
+    page = _page(window)
+    assert page.file.pointed.state.isVisible()
+
+    _press(window, "residence_pointed_0_answer")
+    type_text(page.file.pointing_form.answer, "Vu mardi, merci")
+    _press(window, "pointing_inline_save")
+
+    (found,) = workspace.pointings.pointings(page.file.residence_id())  # type: ignore[arg-type]
+    assert (found.content.answered_on, found.content.answer) == (TODAY, "Vu mardi, merci")
+    assert not page.file.pointed.state.isVisible()
+    window.undo()
+    assert page.file.pointed.state.isVisible()
+
+
+def test_a_contact_is_given_a_name(window: MainWindow, workspace: Workspace) -> None:
+    _press(window, "residence_contacts_0_name")
+    name = window.findChild(QLineEdit, "naming_first_name")
+    assert name is not None
+    type_text(name, "Awa")
+    _press(window, "naming_inline_save")
+
+    (contact,) = workspace.first_contacts.contacts()
+    assert contact.initials == "A."
+    assert workspace.residents.count() == 1
+    window.undo()
+    assert workspace.residents.count() == 0
+
+
+def test_hours_are_called_off_and_held_after_all(window: MainWindow, workspace: Workspace) -> None:
+    _press(window, "residence_calendar_1_cancel")
+    assert [one.is_cancelled for one in workspace.slots.occurrences(TODAY, date(2026, 3, 20))] == [
+        False,
+        True,
+    ]
+
+    _press(window, "residence_calendar_1_hold")
+    assert not any(one.is_cancelled for one in workspace.slots.occurrences(TODAY, date(2026, 3, 20)))
+
+
+def test_words_half_typed_come_back(window: MainWindow, place: ResidenceRecord) -> None:
+    page = _page(window)
+    _press(window, "residence_pointed_add")
+    type_text(page.file.pointing_form.words, "Une dame au bout du couloir")
+    window.flush()
+    page.open_record(place.residence_id)
+
+    _press(window, "residence_pointed_add")
+
+    assert page.file.pointing_form.words.value() == "Une dame au bout du couloir"
+    _press(window, "pointing_inline_cancel")
+    _press(window, "residence_pointed_add")
+    assert page.file.pointing_form.words.value() == ""
+
+
+def test_the_hall_leads_to_the_contact_and_back(window: MainWindow) -> None:
+    window.go("hall")
+    _press(window, "day_contact")
+    assert window.place() == "residences"
+
+    _press(window, "first_contact_leave")
+    assert window.place() == "hall"
