@@ -25,12 +25,17 @@ from ui.privacy.note_warning import NoteWarning
 from ui.privacy.request_card import RequestCard
 from ui.residents.meeting_form import MeetingForm
 from ui.residents.resident_form import ResidentForm
+from ui.settings.files_section import FilesSection
 from ui.settings.organisation_section import OrganisationSection
 from ui.widgets.fields import TextField
 from ui.widgets.messages import MessageBar
 from ui.widgets.text_area import TextArea
+from ui.wishes.profile_form import ProfileForm
 
-NOT_OF_PEOPLE: Final = {"organisation_address_edit": "the address of the organisation itself"}
+NOT_OF_PEOPLE: Final = {
+    "organisation_address_edit": "the address of the organisation itself",
+    "own_field_choices": "what can be chosen in a field, in no file yet",
+}
 
 
 @pytest.fixture
@@ -53,6 +58,8 @@ def screens(qtbot: QtBot, workspace: Workspace) -> QWidget:
         MeetingForm("resident_meeting", workspace),
         AgreementPanel(PlanForm(root, workspace, PlanDraft(workspace, root))),
         requests,
+        ProfileForm(workspace),
+        FilesSection(workspace, MessageBar("messages")),
         OrganisationSection(workspace.settings, MessageBar("messages")),
     ):
         layout.addWidget(screen)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any, cast
 
 import pytest
@@ -46,8 +48,21 @@ class Known:
     frozen: PlanId
 
 
+_MADE: list[Known] = []
+
+
 @pytest.fixture
-def known(workspace: Workspace) -> Known:
+def vault_path(filled_vault: Callable[[Callable[[Workspace], object]], Path], tmp_path: Path) -> Path:
+    """A vault with one of each: made once instead of for each role."""
+    return shutil.copytree(filled_vault(_make_one_of_each), tmp_path / "Essai.palier")
+
+
+@pytest.fixture
+def known(vault_path: Path) -> Known:
+    return _MADE[-1]
+
+
+def _make_one_of_each(workspace: Workspace) -> None:
     residence = workspace.residents.save_residence(
         ResidenceDraft(name="Les Tilleuls", buildings=(BuildingDraft(halls=(HallDraft(name="Hall"),)),))
     )
@@ -61,7 +76,7 @@ def known(workspace: Workspace) -> Known:
         workspace.meetings.arrive(hall.hall_id, person, "A. B.", "12", "fr")
     employer = workspace.employers.save(an_employer(legal_name="Maison Témoin"))
     job = workspace.employers.save_job(a_job(employer_id=employer.employer_id))
-    return Known(resident_id, employer.employer_id, job.job_id, draft.plan_id, frozen.plan_id)
+    _MADE.append(Known(resident_id, employer.employer_id, job.job_id, draft.plan_id, frozen.plan_id))
 
 
 @pytest.fixture
@@ -117,6 +132,7 @@ SILENT = {
     "settings 1",
     "settings 2",
     "settings 3",
+    "settings 5",
     "settings 6",
     "settings 7",
 }

@@ -179,7 +179,7 @@ def test_a_line_without_words_is_refused(page: SettingsPage, workspace: Workspac
     assert terms.binder._fields["label_fr"].error()
 
 
-@pytest.mark.parametrize(("zoom", "width", "most"), [(1.0, 1222, 1), (1.5, 1190, 2)])
+@pytest.mark.parametrize(("zoom", "width", "most"), [(1.0, 1222, 2), (1.5, 1190, 3)])
 def test_the_names_of_the_parts_hold_on_a_small_laptop(
     qtbot: QtBot, workspace: Workspace, zoom: float, width: int, most: int
 ) -> None:

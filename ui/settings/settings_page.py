@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol, cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from models.records.people import Right
 from models.records.settings import Settings
 from ui.settings.display_section import DisplaySection
 from ui.settings.organisation_section import OrganisationSection
@@ -59,8 +60,14 @@ class SettingsPage(Page):
             (self.tr("Lists"), self._make_terms),
             (self.tr("Look and discretion"), self._make_display),
             (self.tr("People and access"), self._make_people),
-            (self.tr("Programmes"), self._make_programmes),
-            (self.tr("Files"), self._make_files),
+            *(
+                part
+                for part in (
+                    (self.tr("Programmes"), self._make_programmes),
+                    (self.tr("Files"), self._make_files),
+                )
+                if workspace.may(Right.READ_FILES)
+            ),
             (self.tr("Backups"), self._make_backups),
             (self.tr("Retention and rights"), self._make_retention),
             *((self.tr("Journal"), self._make_journal) for _ in range(workspace.journal.may_read())),

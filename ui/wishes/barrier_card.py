@@ -47,6 +47,7 @@ class BarrierCard(Card):
         self._workspace, self._barriers = workspace, workspace.barriers
         self._resident_id: ResidentId | None = None
         self._known: dict[str, BarrierRecord] = {}
+        self._states: dict[str, ChipGroup] = {}
         self._theme = self._open_history = ""
         self.messages = MessageBar("barriers_messages")
         self._lines = column(gap=8)
@@ -125,6 +126,7 @@ class BarrierCard(Card):
 
     def _show_lines(self) -> None:
         empty(self._lines)
+        self._states.clear()
         for term in self._offered():
             if self._theme and term.code.partition(".")[0] == self._theme:
                 self._lines.addLayout(self._line(term))
@@ -151,6 +153,7 @@ class BarrierCard(Card):
         chips.set_values((state.value,))
         chips.setProperty("code", term.code)
         chips.edited.connect(self._on_state)
+        self._states[term.code] = chips
         hold_back(self._workspace, *chips.chips())
         history = make_button("", "tool", "clock", name=f"{base}_history", tip=self.tr("Who noted it, when"))
         history.setProperty("code", term.code)
@@ -189,9 +192,8 @@ class BarrierCard(Card):
             self.show_person(self._resident_id)
             return
         # The line was made anew: the keyboard stays where it was.
-        again = self.findChild(ChipGroup, chips.objectName())
-        if isinstance(again, ChipGroup):
-            again.setFocus()
+        if code in self._states:
+            self._states[code].setFocus()
         self.noted.emit()
 
     def _on_history(self) -> None:

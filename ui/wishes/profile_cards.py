@@ -75,7 +75,7 @@ class ProfileCards:
 
     def _wishes(self) -> tuple[QWidget | QLayout, ...]:
         return (
-            self._note("wishes", translate("profile", "As it was said, in one breath"), "profile_wishes"),
+            self._note("wishes", translate("profile", "As it was said, in one breath")),
             self._lines(
                 "wish_lines",
                 translate("profile", "One by one, the dearest first"),
@@ -93,7 +93,7 @@ class ProfileCards:
 
     def _refusals(self) -> tuple[QWidget | QLayout, ...]:
         return (
-            self._note("refusals", translate("profile", "As it was said"), "profile_refusals"),
+            self._note("refusals", translate("profile", "As it was said")),
             self._lines(
                 "refusal_lines",
                 translate("profile", "One by one: nobody is blamed for a refusal"),
@@ -104,7 +104,7 @@ class ProfileCards:
 
     def _experiences(self) -> tuple[QWidget | QLayout, ...]:
         return (
-            self._note("experiences", translate("profile", "As it was said"), "profile_experiences"),
+            self._note("experiences", translate("profile", "As it was said")),
             self._lines(
                 "experience_lines",
                 translate("profile", "One by one: what, where, about how long"),
@@ -244,8 +244,8 @@ class ProfileCards:
     def _field(self, path: str, text: str, editor: QWidget) -> QWidget:
         return self._binder.add(path, Field(text, editor))
 
-    def _note(self, path: str, text: str, name: str) -> QLayout:
-        editor = TextArea(name, lines=2)
+    def _note(self, path: str, text: str) -> QLayout:
+        editor = TextArea(f"profile_{path}", lines=2)
         return warned(self._field(path, text, editor), editor)
 
     def _lines(self, path: str, text: str, kind: LineKind, add: str) -> QWidget:
