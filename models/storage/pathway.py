@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
 
 from models.entities.pathway import Activity, Goal, PathwayFact
@@ -28,6 +29,7 @@ from models.storage import partner_notes, set_aside
 if TYPE_CHECKING:
     from models.storage.store import Transaction
 
+_KINDS: Final = (PathwayFact, Goal, Activity, Enrolment, Observation)
 Row = PathwayFact | Goal | Activity | Enrolment | Observation
 Told = TypeVar("Told", FactRecord, GoalRecord, ActivityRecord, ObservationRecord)
 
@@ -97,10 +99,17 @@ def get(session: Session, kind: type[Any], record_id: UUID, *, also_removed: boo
 
 def rows(session: Session, kind: type[Any], resident_id: UUID, *, also_removed: bool = False) -> list[Any]:
     """Return the rows of one kind of a person, those noted last first."""
-    query = select(kind).where(kind.resident_id == resident_id)
+    query = _rows_query(kind.__tablename__, also_removed=also_removed)
+    return list(session.scalars(query, {"person": resident_id}))
+
+
+@cache  # made once: building a query costs more than running it
+def _rows_query(table: str, *, also_removed: bool) -> Select[Any]:
+    kind: Any = next(each for each in _KINDS if each.__tablename__ == table)
+    query = select(kind).where(kind.resident_id == bindparam("person"))
     if not also_removed:
         query = query.where(kind.removed_at.is_(None))
-    return list(session.scalars(query.order_by(kind.created_at.desc())))
+    return query.order_by(kind.created_at.desc())
 
 
 def require_own(transaction: Transaction, row: Row) -> None:

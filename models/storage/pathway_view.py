@@ -8,7 +8,7 @@ from heapq import nlargest
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import BindParameter, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from models.entities.employers import Employer
@@ -18,6 +18,8 @@ from models.entities.pathway import Activity, Goal, PathwayFact
 from models.entities.placements import Placement
 from models.entities.plans import Plan
 from models.entities.programmes import Enrolment, Observation
+from models.entities.residents import Resident
+from models.errors import NotFound
 from models.records.ids import MeetingId
 from models.records.journal import Action
 from models.records.pathway import (
@@ -46,6 +48,29 @@ _MEETING: Final = tuple(
         "organisation_id",
     )
 )  # fmt: skip
+# Made once: building a query costs more than running it.
+_PERSON: Final[BindParameter[UUID]] = bindparam("person")
+_MEETINGS: Final = (
+    select(*_MEETING)
+    .where(Meeting.resident_id == _PERSON, Meeting.removed_at.is_(None))
+    .order_by(Meeting.met_at.desc())
+    .limit(bindparam("most"))
+)
+_FACTS: Final = (
+    select(PathwayFact)
+    .where(PathwayFact.resident_id == _PERSON, PathwayFact.removed_at.is_(None))
+    .order_by(PathwayFact.happened_on.desc())
+    .limit(bindparam("most"))
+)
+_HIRES: Final = (
+    select(Placement, Job.title, Employer.trade_name, Employer.legal_name)
+    .join(Job, Placement.job_id == Job.id)
+    .join(Employer, Job.employer_id == Employer.id)
+    .where(Placement.resident_id == _PERSON, Placement.removed_at.is_(None))
+)
+_PLANS: Final = select(Plan.label, Plan.updated_at, Plan.employer_name).where(
+    Plan.resident_id == _PERSON, Plan.removed_at.is_(None), Plan.status == PlanStatus.SIGNED
+)
 _JOB: Final = (Job.id, Job.title, Employer.trade_name, Employer.legal_name)
 
 
@@ -57,17 +82,18 @@ def view(transaction: Transaction, resident_id: UUID, today: date, limit: int) -
         resident_id: The file.
         today: The present day, for what is late.
         limit: The most facts to return, the newest first.
+
+    Raises:
+        NotFound: ``resident.not_found``.
     """
     session = transaction.session
+    stage = session.scalar(select(Resident.stage).where(Resident.id == resident_id))
+    if stage is None:
+        raise NotFound("resident.not_found")
     activities = activity_records(transaction, resident_id)
     enrolments = programmes.enrolments_of(transaction, resident_id, today)
     facts = _facts(session, resident_id, limit)
-    meetings = session.execute(
-        select(*_MEETING)
-        .where(Meeting.resident_id == resident_id, Meeting.removed_at.is_(None))
-        .order_by(Meeting.met_at.desc())
-        .limit(limit)
-    ).all()
+    meetings = session.execute(_MEETINGS, {"person": resident_id, "most": limit}).all()
     if partner_notes.shows_partner(transaction, [*facts, *meetings]):
         transaction.note(Action.SEEN, "meeting", resident_id, file_id=resident_id)
     lines = (
@@ -78,11 +104,8 @@ def view(transaction: Transaction, resident_id: UUID, today: date, limit: int) -
         *_work_lines(session, resident_id),
     )
     goals = pathway.rows(session, Goal, resident_id)
-    stage = session.connection().exec_driver_sql(
-        "SELECT stage FROM resident WHERE id = ?", (resident_id.bytes,)
-    )
     return PathwayView(
-        stage=ResidentStage(stage.scalar_one()),
+        stage=ResidentStage(stage),
         lines=tuple(nlargest(limit, lines, key=_when)),
         total=len(lines) + _beyond(session, resident_id, len(facts), len(meetings), limit),
         goals=pathway.told(transaction, [(row, row.to_record()) for row in goals]),
@@ -138,13 +161,7 @@ def fact_records(transaction: Transaction, found: Collection[PathwayFact]) -> tu
 
 
 def _facts(session: Session, resident_id: UUID, limit: int) -> list[PathwayFact]:
-    query = (
-        select(PathwayFact)
-        .where(PathwayFact.resident_id == resident_id, PathwayFact.removed_at.is_(None))
-        .order_by(PathwayFact.happened_on.desc())
-        .limit(limit)
-    )
-    return list(session.scalars(query))
+    return list(session.scalars(_FACTS, {"person": resident_id, "most": limit}))
 
 
 def _beyond(session: Session, resident_id: UUID, facts: int, meetings: int, limit: int) -> int:
@@ -240,13 +257,7 @@ def _enrolment_lines(enrolments: Iterable[EnrolmentRecord]) -> Iterable[Timeline
 
 
 def _work_lines(session: Session, resident_id: UUID) -> Iterable[TimelineLine]:
-    hires = (
-        select(Placement, Job.title, Employer.trade_name, Employer.legal_name)
-        .join(Job, Placement.job_id == Job.id)
-        .join(Employer, Job.employer_id == Employer.id)
-        .where(Placement.resident_id == resident_id, Placement.removed_at.is_(None))
-    )
-    for hire, job, trade, legal in session.execute(hires):
+    for hire, job, trade, legal in session.execute(_HIRES, {"person": resident_id}):
         noted = hire.created_at.astimezone().date()
         yield TimelineLine(
             kind=FactKind.HIRED,
@@ -254,10 +265,7 @@ def _work_lines(session: Session, resident_id: UUID) -> Iterable[TimelineLine]:
             title=_title(job, trade or legal),
             detail=hire.contract_type,
         )
-    plans = select(Plan.label, Plan.updated_at, Plan.employer_name).where(
-        Plan.resident_id == resident_id, Plan.removed_at.is_(None), Plan.status == PlanStatus.SIGNED
-    )
-    for label, at, employer in session.execute(plans):
+    for label, at, employer in session.execute(_PLANS, {"person": resident_id}):
         yield TimelineLine(
             kind=FactKind.PLAN_SIGNED, on=at.astimezone().date(), title=_title(label, employer)
         )

@@ -21,6 +21,7 @@ LIMITS = {
     "unlock": "list of 100,000 painted ≤ the derivation of the key + 100 ms",
     "search": "a key to painted rows of 100,000, 99 % in ≤ 16 ms of processor",
     "duplicates": "a new file against 100,000: shown against one look-up in the index",
+    "file": "a file ≤ 30 ms in the store, its way, the list and the queue ≤ 100 ms of processor, a million facts",
     "save": "a file saved, half of them in ≤ 10 ms; shown against a bare commit of as many bytes",
     "plan": "signed plan drawn ≤ 1.5 × the same marks on a raw canvas, in French and beside Arabic",
     "journal": "20,000 lines checked ≤ 1.5 ×, lines added to a save ≤ 4.5 × the same rows as JSON with a code each",
@@ -39,6 +40,7 @@ def benchmarks(residents: int) -> dict[str, Benchmark]:
     from tests.benchmarks.bench_cipher import cipher  # noqa: PLC0415
     from tests.benchmarks.bench_due import due  # noqa: PLC0415
     from tests.benchmarks.bench_duplicates import duplicates  # noqa: PLC0415
+    from tests.benchmarks.bench_file import file  # noqa: PLC0415
     from tests.benchmarks.bench_ink import ink  # noqa: PLC0415
     from tests.benchmarks.bench_journal import chain  # noqa: PLC0415
     from tests.benchmarks.bench_plan import plan  # noqa: PLC0415
@@ -51,6 +53,7 @@ def benchmarks(residents: int) -> dict[str, Benchmark]:
         "unlock": partial(unlock, residents=residents),
         "search": partial(search, residents=residents),
         "duplicates": partial(duplicates, residents=residents),
+        "file": partial(file, residents=residents),
         "save": partial(save, residents=residents),
         "plan": plan,
         "journal": chain,

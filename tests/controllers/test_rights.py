@@ -41,9 +41,9 @@ from models.records.placements import PlacementDraft
 from models.records.places import ResidenceDraft
 from models.records.plans import LeverLine, LocalText, PlanContent
 from models.records.privacy import ConsentUse, NoticeDraft, RequestDraft, Restriction
+from models.records.programmes import ProgrammeDraft
 from models.records.residents import ResidentDraft
 from models.records.retention import Due, Fate, RetentionRule
-from models.records.programmes import ProgrammeDraft
 from models.records.settings import AdviserDraft, Settings, Term
 from models.records.statistics import Met
 from models.records.today import Reminder, ReminderKind, ReplacementDraft

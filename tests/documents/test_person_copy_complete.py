@@ -22,12 +22,14 @@ from models.entities.duplicates import MergedFileRow
 from models.entities.journal import JournalEntry
 from models.entities.privacy import KeptLonger
 from models.entities.work import UndoEntry
+from models.records.around import FollowUpDraft, SharingDraft, StandingDraft
 from models.records.barriers import BarrierState
 from models.records.dated_papers import DatedPaperDraft
 from models.records.duplicates import OtherValue
 from models.records.first_contacts import FirstContactDraft
+from models.records.hand_overs import HandOverDraft, SharedPerson
 from models.records.journal import Action
-from models.records.meetings import MeetingDraft
+from models.records.meetings import MeetingDraft, NextStep
 from models.records.outreach import PointingDraft
 from models.records.own_fields import OwnFieldDraft, OwnValue, OwnValuesDraft
 from models.records.pathway import ActivityDraft, FactDraft, FactKind, GoalDraft
@@ -121,6 +123,15 @@ NOT_ON_PAPER = {
             ("removed_at", "said as « Dans la corbeille »"),
         )
     },
+    **{
+        f"{table}.{column}": reason
+        for table in ("standing", "follow_up", "sharing_agreement")
+        for column, reason in (
+            ("created_at", "the journal part says who changed what and when"),
+            ("updated_at", "the journal part says who changed what and when"),
+            ("removed_at", "said as « dans la corbeille »"),
+        )
+    },
     "attachment.sha256": "a digest, for machines",
     "attachment.byte_count": "the paper itself is joined",
     "attachment.page_count": "the paper itself is joined",
@@ -189,6 +200,8 @@ class _Canaries:
     def _coded(self, name: str) -> object:
         if name.endswith((".payload", ".inverse")):
             return {"before": {"note": self.word(name)}}
+        if name.endswith(".content"):
+            return SharedPerson(done_text=self.word(name))
         if name.endswith(".others"):
             return (OtherValue(name="phone", value=self.word(name)),)
         return (self.word(name),)
@@ -282,6 +295,7 @@ def _a_life(workspace: Workspace, clock: StoppedClock) -> ResidentId:
             answer="x",
         )
     )
+    _surroundings(workspace, key)
     workspace.drafts.keep("meeting", str(key), {"note": "En cours"})
     workspace.drafts.keep("plan", str(plan.plan_id), {"note": "Autre"})
     today = workspace.privacy.today()
@@ -327,6 +341,23 @@ def _a_way(workspace: Workspace, key: ResidentId) -> None:
     workspace.pathway.observations.save(
         ObservationDraft(enrolment_id=enrolment.enrolment_id, observed_on=today, words="x", level=2)
     )
+
+
+def _surroundings(workspace: Workspace, key: ResidentId) -> None:
+    """Write who follows the person, an agreement, a package, and a promise put off."""
+    today = workspace.around.today()
+    workspace.around.standing.save(StandingDraft(resident_id=key, registration="unknown"))
+    workspace.around.follow_ups.save(FollowUpDraft(resident_id=key, organisation_kind="DEPT"))
+    agreed = SharingDraft(
+        resident_id=key, recipient="Atelier", agreed_on=today, form="signed", blocks=("wishes",)
+    )
+    sharing = workspace.around.sharing.save(agreed)
+    draft = HandOverDraft(resident_id=key, sharing_id=sharing.sharing_id, blocks=("wishes",))
+    workspace.hand_overs.note_sheet(draft, workspace.hand_overs.package(draft))
+    workspace.meetings.save(
+        MeetingDraft(resident_id=key, note="Promis", next_step=NextStep.CALL_BACK, next_step_on=today)
+    )
+    workspace.today.postpone(workspace.today.look(None, 30).reminders[0], today + timedelta(days=3))
 
 
 def _plant(session: Session, resident_id: UUID, canaries: _Canaries) -> None:

@@ -11,13 +11,13 @@ from models.records.pathway import FactAnswer, FactDraft, FactKind, PathwayView,
 from models.records.people import Right
 from ui.consultation import hold_back
 from ui.pathway.fact_form import FactForm
+from ui.pathway.fact_line import FactLine, FactText
 from ui.pathway.way_words import ICONS, line_title, reason_words, said
 from ui.role_doors import is_for
 from ui.vocabulary import words_of
 from ui.widgets.buttons import make_button
-from ui.widgets.cards import Card, Pill
-from ui.widgets.labels import IconLabel, label
-from ui.widgets.layouts import STRETCH, clear, column, empty, flow, row
+from ui.widgets.labels import label
+from ui.widgets.layouts import STRETCH, column, empty, flow, row
 from ui.widgets.parsing import format_date
 
 if TYPE_CHECKING:
@@ -132,32 +132,20 @@ class _Line(QWidget):
         self.setObjectName(name)
         self.setProperty("look", "clear")
         self._fact_id: UUID | None = line.fact_id
-        mark = Card(
-            f"{name}_mark",
-            row(IconLabel(f"{name}_icon", ICONS[line.kind], "primary", 18)),
-            kind="soft",
-            padding=7,
-        )
-        texts = column(
-            row(
-                (label(line_title(line), "h3", name=f"{name}_title", wrap=True), 1),
-                label(format_date(line.on), "small", name=f"{name}_day"),
-            ),
-            gap=2,
-        )
         words = line.words
         if line.is_withheld and not words:
             words = self.tr("Words of another organisation: told if the person agrees to share them.")
-        if words:
-            look = "muted" if line.is_withheld else "body"
-            texts.addWidget(label(words, look, name=f"{name}_words", wrap=True))
-        if small := _small(workspace, line):
-            texts.addWidget(label(small, "small", name=f"{name}_small", wrap=True))
-        if line.answer is not None:
-            hue = _ANSWER_HUES.get(line.answer, "neutral")
-            texts.addLayout(row(Pill(f"{name}_answer", said(line.answer), hue=hue), STRETCH))
-        shown = clear(f"{name}_texts", column(texts, STRETCH, edges=(0, 5, 0, 0)))
-        layout = row(column(mark, STRETCH), (shown, 1), gap=12)
+        text = FactText(
+            icon=ICONS[line.kind],
+            title=line_title(line),
+            day=format_date(line.on),
+            words=words,
+            small=_small(workspace, line),
+            answer=said(line.answer) if line.answer is not None else "",
+            hue=_ANSWER_HUES.get(line.answer, "neutral") if line.answer is not None else "neutral",
+            is_muted=line.is_withheld,
+        )
+        layout = row((FactLine(f"{name}_text", text), 1), gap=8)
         if line.fact_id is not None and not line.is_withheld and workspace.may(Right.WRITE_FILES):
             remove = make_button(
                 "", "tool", "trash", name=f"{name}_remove", tip=self.tr("Take this fact out")
