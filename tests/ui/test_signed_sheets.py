@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import shutil
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -19,7 +20,7 @@ from models.records.people import Actor, Role
 from models.records.plans import PlanVersionRecord
 from models.storage.store import Store
 from tests.attachment_samples import a_photo, a_plan_on_paper, given_photo, given_scan
-from tests.conftest import NOON
+from tests.conftest import NOON, TemplateVault
 from tests.factories import a_started_plan
 from ui.attachments.sheet_card import SheetCard
 from ui.attachments.sheet_line import SheetLine
@@ -35,8 +36,20 @@ def clean_clipboard() -> Iterator[None]:
 
 
 @pytest.fixture
+def vault_path(
+    request: pytest.FixtureRequest,
+    template_vault: TemplateVault,
+    filled_vault: Callable[[Callable[[Workspace], object]], Path],
+    tmp_path: Path,
+) -> Path:
+    """A vault with a plan signed on paper for the tests of one: it is drawn once instead of twenty times."""
+    source = filled_vault(a_plan_on_paper) if "plan" in request.fixturenames else template_vault.path
+    return shutil.copytree(source, tmp_path / "Essai.palier")
+
+
+@pytest.fixture
 def plan(workspace: Workspace) -> PlanVersionRecord:
-    return a_plan_on_paper(workspace)
+    return workspace.plans.open(workspace.plans.rows()[0].plan_id)
 
 
 @pytest.fixture
