@@ -2,7 +2,8 @@
 
 Each figure gives its demand, what was obtained and the verdict; a table of all closes the run, whose exit status
 is 1 when a demand is not kept. The short form of each is also a test. What could not be run here says why, and
-fails nothing. B4 (no widget takes a name for rich text) is the test tests/faults/test_screens.py.
+fails nothing. ``PALIER_LONG=1 PALIER_MIGRATION_KILLS=200 pytest tests/models/test_released_vaults.py`` fails each
+statement of each migration, and kills each more often. B4 (no widget takes a name for rich text) is the test tests/faults/test_screens.py.
 """
 
 from __future__ import annotations
