@@ -49,10 +49,10 @@ class OutreachController(PlainController[OutreachDraft, OutreachRecord]):
         with self._store.read(Right.READ_FILES) as transaction:
             return queries.under_way(transaction.session, residence_id, self.today() - STILL_WORKS)
 
-    def funnels(self) -> dict[OutreachId, Funnel]:
+    def funnels(self, residence_id: ResidenceId | None = None) -> dict[OutreachId, Funnel]:
         """Return what came of each action: people met, accompanied, hired, and tries that met nobody."""
         with self._store.read(Right.READ_FILES) as transaction:
-            return queries.funnels(transaction.connection)
+            return queries.funnels(transaction.connection, residence_id)
 
     def coverage(self, since: date, residence_id: ResidenceId | None = None) -> tuple[Coverage, ...]:
         """Return who was met since a day in each building where somebody is known or was met."""

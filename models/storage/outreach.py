@@ -27,7 +27,7 @@ _FUNNELS: Final = """
         SELECT outreach_id, coalesce(c.resident_id, c.id) AS person, c.resident_id,
                min(contacted_on) AS met_on
         FROM first_contact AS c LEFT JOIN resident AS r ON r.id = c.resident_id
-        WHERE c.outreach_id IS NOT NULL AND c.removed_at IS NULL AND c.is_again = 0
+        WHERE c.outreach_id IN ({actions}) AND c.removed_at IS NULL AND c.is_again = 0
           AND c.outcome IN ('met', 'not_now')
           AND (c.resident_id IS NULL OR (r.removed_at IS NULL AND r.restriction IS NULL))
         GROUP BY outreach_id, person
@@ -45,9 +45,11 @@ _FUNNELS: Final = """
     SELECT outreach_id, count(*), sum(resident_id IS NULL), sum(again OR hired), sum(hired)
     FROM came GROUP BY outreach_id
 """
+_ALL_ACTIONS: Final = "SELECT id FROM outreach"
+_ACTIONS_THERE: Final = "SELECT id FROM outreach WHERE residence_id = :residence"
 _ATTEMPTS: Final = """
     SELECT outreach_id, count(*) FROM first_contact
-    WHERE outreach_id IS NOT NULL AND removed_at IS NULL AND outcome NOT IN ('met', 'not_now')
+    WHERE outreach_id IN ({actions}) AND removed_at IS NULL AND outcome NOT IN ('met', 'not_now')
     GROUP BY outreach_id
 """
 _LIVING: Final = """
@@ -149,10 +151,14 @@ def owed_answers(connection: Connection) -> dict[ResidenceId, int]:
     return {ResidenceId(UUID(bytes=key)): count for key, count in connection.exec_driver_sql(query)}
 
 
-def funnels(connection: Connection) -> dict[OutreachId, Funnel]:
-    """Return what came of each action of which something came."""
-    attempts: dict[bytes, int] = {row[0]: row[1] for row in connection.exec_driver_sql(_ATTEMPTS)}
-    found = {row[0]: row[1:] for row in connection.exec_driver_sql(_FUNNELS)}
+def funnels(connection: Connection, residence_id: UUID | None = None) -> dict[OutreachId, Funnel]:
+    """Return what came of each action of which something came, of a residence or of all."""
+    actions = _ALL_ACTIONS if residence_id is None else _ACTIONS_THERE
+    values = {"residence": residence_id.bytes} if residence_id else {}
+    attempts: dict[bytes, int] = {
+        row[0]: row[1] for row in connection.exec_driver_sql(_ATTEMPTS.format(actions=actions), values)
+    }
+    found = {row[0]: row[1:] for row in connection.exec_driver_sql(_FUNNELS.format(actions=actions), values)}
     return {
         OutreachId(UUID(bytes=key)): Funnel(
             met=met, anonymous=anonymous, accompanied=accompanied, hired=hired, attempts=attempts.get(key, 0)

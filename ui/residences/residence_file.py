@@ -40,6 +40,7 @@ RECENT: Final = timedelta(days=91)
 _AHEAD: Final = timedelta(days=28)
 _ACTIONS_SHOWN: Final = 12
 _CONTACTS_SHOWN: Final = 12
+_ANSWERED_SHOWN: Final = 12
 _ONE_COLUMN: Final = 900
 
 
@@ -168,7 +169,9 @@ class ResidenceFile(QWidget):
             *(button for section in sections for button in section.buttons()),
         ]
         hold_back(self._workspace, *self._writing)
-        header = row(back, (column(self._name, row(self._address, STRETCH), gap=2), 1), change, self._contact, gap=12)
+        header = row(
+            back, (column(self._name, row(self._address, STRETCH), gap=2), 1), change, self._contact, gap=12
+        )
         left = column(self.pointed, self.contacts, self.done, STRETCH, gap=12)
         right = column(self.covered, self.calendar, self.team, STRETCH, gap=12)
         self._columns = row((left, 3), (right, 2), gap=14, edges=(0, 0, 6, 0))
@@ -226,15 +229,17 @@ class ResidenceFile(QWidget):
         today = known.outreach.today()
         lines = ResidenceLines(today, self, may_write=known.may(Right.WRITE_FILES))
         said = known.pointings.pointings(key)
-        self.pointed.show_lines(lines.pointings(self.pointed, said))
         owed = sum(one.content.answered_on is None for one in said)
+        self.pointed.show_lines(lines.pointings(self.pointed, said[: owed + _ANSWERED_SHOWN]))
         self.pointed.state.set_state(self.tr("%n answer(s) owed", "", owed), icon="clock")
         self.pointed.state.setVisible(owed > 0)
-        due = frozenset(one.first_contact_id for one in known.first_contacts.to_ask_again())
-        contacts = known.first_contacts.contacts(key)[:_CONTACTS_SHOWN]
-        self.contacts.show_lines(lines.contacts(self.contacts, contacts, due))
+        again = [one for one in known.first_contacts.to_ask_again() if one.content.residence_id == key]
+        due = frozenset(one.first_contact_id for one in again)
+        last = [one for one in known.first_contacts.contacts(key) if one.first_contact_id not in due]
+        shown = [*again, *last][: max(_CONTACTS_SHOWN, len(again))]
+        self.contacts.show_lines(lines.contacts(self.contacts, shown, due))
         actions = known.outreach.actions(key)[:_ACTIONS_SHOWN]
-        self.done.show_lines(lines.actions(self.done, actions, known.outreach.funnels()))
+        self.done.show_lines(lines.actions(self.done, actions, known.outreach.funnels(key)))
         covered = known.outreach.coverage(today - RECENT, key)
         self.covered.show_lines(lines.coverage(self.covered, place, covered))
         days = known.slots.occurrences(today, today + _AHEAD, key)
