@@ -105,7 +105,9 @@ def test_pages_are_built_when_they_are_first_shown_and_stay(window: MainWindow) 
 def test_the_rail_shows_only_what_exists(window: MainWindow) -> None:
     places = [place.code for place in window.rail._places]
 
-    assert places == ["hall", "people", "employers", "plans", "statistics", "settings", "curtain"]
+    assert places == [
+        "hall", "today", "people", "employers", "plans", "residences", "statistics", "settings", "curtain",
+    ]  # fmt: skip
     for code in places:
         assert window.rail.button(code).accessibleName()
 
