@@ -44,6 +44,7 @@ from controllers.slots import SlotController
 from controllers.statistics import StatisticsController
 from controllers.today import TodayController
 from controllers.undo import UndoController
+from controllers.whereabouts import Whereabouts
 from models.records.people import Right
 from models.rules.rights import may
 
@@ -93,6 +94,7 @@ class Workspace(QObject):
         papers: What the organisation prints about its duties.
         backups: Copies of the vault, and how fresh the last one is.
         free_space: How much room its disks have left.
+        whereabouts: Whether the vault is where it was last used.
         people: The team, and one's own access.
         settings: Organisation, adviser, vocabularies.
         search: Everything at once.
@@ -199,6 +201,7 @@ class Workspace(QObject):
         self.privacy.retention.compacted.connect(self.attachments.sweep)
         self.backups = BackupController(store, vault, tasks, clock, self)
         self.free_space = FreeSpaceController(vault.path, self.backups, tasks, parent=self)
+        self.whereabouts = Whereabouts(store, vault)
 
     @property
     def obstacle(self) -> Obstacle | None:

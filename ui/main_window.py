@@ -32,6 +32,7 @@ from ui.privacy.overdue import overdue_words
 from ui.rail import Rail
 from ui.routes import Routes
 from ui.settings.backup_badge import BackupBadge
+from ui.settings.copied_vault import elsewhere_words
 from ui.theme import theme
 from ui.top_bar import TopBar
 from ui.undo_words import refusal_words
@@ -244,6 +245,8 @@ class MainWindow(Routes, QMainWindow):
         self._workspace.duplicates.catch_up()
         if (found := self._workspace.journal.warning()) is not None:
             self.show_message("warning", warning_words(found))
+        elif self._workspace.whereabouts.is_elsewhere():
+            self.show_message("warning", elsewhere_words())
         elif late := overdue_words(self._workspace.privacy):
             self.show_message("warning", late)
         self._badge.look()

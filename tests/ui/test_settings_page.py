@@ -6,12 +6,16 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from controllers.workspace import Workspace
+from models.backup import instances
 from models.records.places import BuildingDraft, HallDraft, ResidenceDraft
 from models.records.residents import ResidentDraft
+from models.vault import places
 from tests.ui.conftest import type_text
+from ui.settings.copied_vault import CopiedVault
 from ui.settings.places_section import PlacesSection
 from ui.settings.settings_page import SettingsPage
 from ui.settings.terms_section import TermsSection
@@ -179,7 +183,7 @@ def test_a_line_without_words_is_refused(page: SettingsPage, workspace: Workspac
     assert terms.binder._fields["label_fr"].error()
 
 
-@pytest.mark.parametrize(("zoom", "width", "most"), [(1.0, 1222, 2), (1.5, 1190, 3)])
+@pytest.mark.parametrize(("zoom", "width", "most"), [(1.0, 1270, 1), (1.5, 1264, 2)])
 def test_the_names_of_the_parts_hold_on_a_small_laptop(
     qtbot: QtBot, workspace: Workspace, zoom: float, width: int, most: int
 ) -> None:
@@ -199,3 +203,22 @@ def test_the_names_of_the_parts_hold_on_a_small_laptop(
     finally:
         theme.apply("light", 1.0)
         install_language("en")
+
+
+def test_a_copied_vault_says_so_and_gets_a_number_of_its_own(qtbot: QtBot, workspace: Workspace) -> None:
+    folder = workspace.vault.path
+    assert not workspace.whereabouts.is_elsewhere()
+    (folder / places.FILE).write_text("0" * 32)  # where it was copied from
+    page = SettingsPage(workspace)
+    qtbot.addWidget(page)
+    page.show()
+    page.show_backups()
+    bar = page.findChild(CopiedVault)
+    assert bar is not None
+    assert bar.isVisible()
+
+    with qtbot.waitSignal(bar.settled):
+        qtbot.mouseClick(bar.findChild(QPushButton, "copied_vault_action"), Qt.MouseButton.LeftButton)
+
+    assert instances.instance_of(folder) != instances.FIRST
+    assert not workspace.whereabouts.is_elsewhere()

@@ -96,6 +96,8 @@ _DETAILS: Final = {
     "recovery_key_made": QT_TRANSLATE_NOOP("journal", "recovery key made"),
     "recovery_key_used": QT_TRANSLATE_NOOP("journal", "new passphrase with the recovery key"),
     "passphrase_changed": QT_TRANSLATE_NOOP("journal", "passphrase changed"),
+    "made_a_copy": QT_TRANSLATE_NOOP("journal", "a copy, with a number of its own"),
+    "moved_here": QT_TRANSLATE_NOOP("journal", "moved to another place"),
     "destination": QT_TRANSLATE_NOOP("journal", "folder chosen"),
     "at_lock": QT_TRANSLATE_NOOP("journal", "when locking"),
     "request": QT_TRANSLATE_NOOP("journal", "on request"),

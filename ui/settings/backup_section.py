@@ -49,7 +49,8 @@ class BackupSection(QWidget):
         self.hint = MessageBar("backup_hint")
         self.hint.action_requested.connect(self.lock_requested)
         self._make_buttons()
-        self.setLayout(column(self._last_card(), self._place_card(), self._list_card(), STRETCH, gap=12))
+        self._cards = column(self._last_card(), self._place_card(), self._list_card(), STRETCH, gap=12)
+        self.setLayout(self._cards)
         controller.state_changed.connect(self.show_state)
         controller.progressed.connect(self._on_progress)
         controller.chosen.connect(self._on_now)
@@ -58,6 +59,10 @@ class BackupSection(QWidget):
         controller.failed.connect(self._on_failed)
         self.show_state(controller.state())
         controller.refresh()
+
+    def put_first(self, widget: QWidget) -> None:
+        """Show something above the cards."""
+        self._cards.insertWidget(0, widget)
 
     def show_state(self, state: BackupState) -> None:
         """Show what is known, and the list."""

@@ -164,9 +164,13 @@ class SettingsPage(Page):
 
     def _make_backups(self) -> QWidget:
         from ui.settings.backup_section import BackupSection  # noqa: PLC0415  (not shown first)
+        from ui.settings.copied_vault import CopiedVault  # noqa: PLC0415
 
         section = BackupSection(self._workspace.backups, self.messages)
         section.lock_requested.connect(self.lock_requested)
+        copied = CopiedVault(self._workspace.whereabouts)
+        copied.settled.connect(self._workspace.backups.refresh)
+        section.put_first(copied)
         return section
 
     def _make_retention(self) -> QWidget:

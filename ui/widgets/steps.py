@@ -134,7 +134,7 @@ class TabBar(QWidget):
             tab.moved.connect(self._on_moved)
             self._tabs.append(tab)
         # Many parts, or large letters, take a second line rather than leave the screen.
-        lines = flow(f"{name}_names", *self._tabs, gap=8)
+        lines = flow(f"{name}_names", *self._tabs, gap=6)
         self.setLayout(column(lines, hairline(f"{name}_line"), gap=0))
         self._current = -1
         self.set_current(0)
