@@ -22,6 +22,7 @@ from ui.permanence.encounter_draft import (
     is_silent,
     joined,
     put_over,
+    saved,
     told_on,
     values_of,
     with_appointment,
@@ -95,7 +96,8 @@ class Encounter(QWidget):
     def restore(self, kept: KeptEncounter, visit: VisitRecord | None) -> None:
         """Bring back an encounter that was interrupted, and say so."""
         self.start(kept.draft.hall_id, visit)
-        self._load(replace(self._draft, visit_id=kept.draft.visit_id, initials=kept.draft.initials))
+        if visit is None:  # else it is put back already, and would pass for what was there before
+            self._load(replace(self._draft, visit_id=kept.draft.visit_id, initials=kept.draft.initials))
         self._put_back(kept.draft)
         self._sayings.interrupted(kept, self._book.today)
 
@@ -255,12 +257,7 @@ class Encounter(QWidget):
             self.saved.emit(words.format(initials=record.visit.initials))
             return
         self._notices.dismiss()
-        draft = replace(self._collect(), visit_id=record.visit.visit_id, initials=record.visit.initials)
-        if record.resident is not None:
-            draft = replace(draft, resident=record.resident.content, based_on=record.resident.content)
-        if record.meeting is not None:
-            draft = replace(draft, meeting=record.meeting.content)
-        self._load(draft)
+        self._load(saved(self._collect(), record))
         self.frame.show_kept(self.tr("Saved at {time}"), datetime.now().astimezone())
 
     def _on_save(self) -> None:

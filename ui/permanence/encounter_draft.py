@@ -8,7 +8,7 @@ from datetime import date
 
 from models.errors import Problem
 from models.records.hall_papers import Slip
-from models.records.meetings import EncounterDraft, MeetingDraft, NextStep, ReadBack
+from models.records.meetings import EncounterDraft, EncounterRecord, MeetingDraft, NextStep, ReadBack
 from models.records.residents import AvailabilitySlot, DayPart, ResidentDraft
 from models.rules import meanwhile
 from models.rules.names import fold
@@ -127,6 +127,16 @@ def is_silent(draft: EncounterDraft) -> bool:
     meeting = draft.meeting
     is_said = bool(meeting.note) or meeting.next_step is not None
     return draft.is_anonymous and not is_file_wanted(draft) and not is_said
+
+
+def saved(draft: EncounterDraft, record: EncounterRecord) -> EncounterDraft:
+    """Return a draft that goes on after it was saved: it knows its passage, its file and its meeting."""
+    draft = replace(draft, visit_id=record.visit.visit_id, initials=record.visit.initials)
+    if record.resident is not None:
+        draft = replace(draft, resident=record.resident.content, based_on=record.resident.content)
+    if record.meeting is not None:
+        draft = replace(draft, meeting=record.meeting.content)
+    return draft
 
 
 def answered(draft: EncounterDraft, answer: ReadBack | None) -> EncounterDraft:

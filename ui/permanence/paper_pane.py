@@ -17,7 +17,7 @@ from ui.printing.print_bar import PrintBar
 from ui.theme import theme
 from ui.widgets.cards import Card
 from ui.widgets.labels import label
-from ui.widgets.layouts import clear, column
+from ui.widgets.layouts import column
 
 _PREVIEW_HEIGHT = 300
 
@@ -26,7 +26,8 @@ class PaperPane(QWidget):
     """A preview with its print bar; shows the papers of a few kinds and no other.
 
     Attributes:
-        bar: What prints and saves; placed by the holder when it is apart.
+        print_bar: What prints and saves; placed by the holder when it is apart.
+        unchecked: Says that a translation is to be checked; placed like the bar.
     """
 
     def __init__(
@@ -38,7 +39,7 @@ class PaperPane(QWidget):
             name: Object name.
             workspace: Whose papers are shown.
             kinds: Papers of the hall that belong here.
-            is_apart: Whoever holds the pane places its bar; else it is below the preview.
+            is_apart: Whoever holds the pane places its bar and its note; else they are below the preview.
         """
         super().__init__()
         self.setObjectName(name)
@@ -47,11 +48,10 @@ class PaperPane(QWidget):
         self.preview = PlanPreview(f"{name}_preview")
         self.print_bar = PrintBar(f"{name}_print", may_save=workspace.may(Right.EXPORT))
         words = self.tr("No native speaker has read this translation yet. French counts.")
-        self._unchecked = label(words, "small", name=f"{name}_unchecked", wrap=True)
-        self._unchecked.hide()
-        self.bar = clear(f"{name}_bar", column(self._unchecked, self.print_bar, gap=8))
+        self.unchecked = label(words, "small", name=f"{name}_unchecked", wrap=True)
+        self.unchecked.hide()
         card = Card(f"{name}_card", column((self.preview, 1), gap=0), padding=10)
-        parts = ((card, 1),) if is_apart else ((card, 1), self.bar)
+        parts = ((card, 1),) if is_apart else ((card, 1), self.unchecked, self.print_bar)
         self.setLayout(column(*parts, gap=12))
         workspace.hall_papers.paper_ready.connect(self._on_paper)
         workspace.hall_papers.paper_failed.connect(self._on_failed)
@@ -75,13 +75,13 @@ class PaperPane(QWidget):
     def _on_paper(self, paper: object) -> None:
         if isinstance(paper, HallPaper) and paper.kind in self._kinds:
             self._leaflet = ""
-            self._unchecked.setVisible(not paper.is_translation_checked)
+            self.unchecked.setVisible(not paper.is_translation_checked)
             self._show(paper.pdf, paper.file_name)
 
     def _on_leaflet(self, paper: object) -> None:
         if isinstance(paper, Paper) and paper.kind is PaperKind.LEAFLET and self._leaflet:
             checked = self._workspace.papers.is_checked(PaperKind.LEAFLET, self._leaflet)
-            self._unchecked.setVisible(not checked)
+            self.unchecked.setVisible(not checked)
             self._show(paper.pdf, paper.file_name)
 
     def _show(self, pdf: bytes, name: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -11,7 +11,6 @@ from controllers.workspace import Workspace
 from models.errors import AppError
 from models.records.ids import HallId, VisitId
 from models.records.meetings import Hold, KeptEncounter, ReadBack, VisitRecord, VisitState
-from models.rules.read_together import other_language, sentences
 from ui.dates import day_and_month
 from ui.discretion import discretion
 from ui.errors import error_text
@@ -19,7 +18,7 @@ from ui.permanence.day_bar import DayBar
 from ui.permanence.encounter import Encounter
 from ui.permanence.hall_shelf import HallShelf
 from ui.permanence.queue import Queue
-from ui.permanence.read_back import ReadBackLayer
+from ui.permanence.reading import Reading
 from ui.permanence.seen_today import SeenToday
 from ui.theme import theme
 from ui.widgets.layouts import clear, column, row
@@ -62,7 +61,7 @@ class PermanencePage(QWidget):
         self._side = clear("permanence_side", column((self.queue, 1), self.seen, self.day_bar, gap=12))
         hall = clear("permanence_hall", row(self._side, (self.encounter, 1), gap=16))
         self.shelf = HallShelf(workspace, hall)
-        self._layer: ReadBackLayer | None = None
+        self.reading = Reading(workspace, self)
         self.setLayout(column((self.shelf, 1), gap=0, edges=(20, 4, 18, 16)))
         self._connect()
         self._open_first()
@@ -126,22 +125,14 @@ class PermanencePage(QWidget):
 
     def read_back(self) -> None:
         """Show what is written on the whole screen, for the person to read."""
-        if not self.shelf.is_at_hall() or self._layer is not None:
+        if not self.shelf.is_at_hall() or self.reading.is_open():
             return
         self._show_encounter()
-        draft = self.encounter.draft()
-        layer = ReadBackLayer(_whole_window(self), sentences(draft, self._french), other_language(draft))
-        layer.answered.connect(self._on_answer)
-        layer.closed.connect(self.put_read_back_away)
-        self._layer = layer
-        layer.open_layer()
+        self.reading.open(self, self.encounter.draft())
 
     def put_read_back_away(self) -> None:
         """Give the form back."""
-        layer, self._layer = self._layer, None
-        if layer is not None:
-            layer.hide()
-            layer.deleteLater()
+        if self.reading.put_away():
             self.encounter.focus_first()
 
     def next_draft(self) -> None:
@@ -172,6 +163,8 @@ class PermanencePage(QWidget):
         self.encounter.file_requested.connect(self.resident_requested)
         self.encounter.read_back_requested.connect(self.read_back)
         self.encounter.papers_requested.connect(self.papers)
+        self.reading.answered.connect(self._on_answer)
+        self.reading.closed.connect(self.put_read_back_away)
         self.day_bar.prepare_requested.connect(self.prepare)
         self.day_bar.close_requested.connect(self.close_day)
         self.shelf.shown.connect(self.place_changed)
@@ -214,9 +207,6 @@ class PermanencePage(QWidget):
     def _visit(self, visit_id: VisitId | None) -> VisitRecord | None:
         present = self._workspace.meetings.today(None).waiting
         return next((visit for visit in present if visit.visit_id == visit_id), None)
-
-    def _french(self, vocabulary: str, code: str) -> str:
-        return self._workspace.settings.label(vocabulary, code, "fr")
 
     def _offer_unfinished(self) -> None:
         """Name an encounter that no card of the queue brings back: it is of another day."""
@@ -325,16 +315,12 @@ class PermanencePage(QWidget):
         self.encounter.focus_first()
 
     @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        # What is read together covers the rail too: it goes with the page, before the curtain and any other.
+        self.put_read_back_away()
+        super().hideEvent(event)
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()
         super().resizeEvent(event)
-
-
-def _whole_window(page: QWidget) -> QWidget:
-    """Return what the curtain hides: the rail, the top bar and the page."""
-    found = page
-    while (parent := found.parentWidget()) is not None:
-        found = parent
-        if found.objectName() == "app":
-            break
-    return found

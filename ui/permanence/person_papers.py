@@ -75,7 +75,7 @@ class PersonPapers(QWidget):
         self.calendar_button.setVisible(workspace.may(Right.EXPORT))
         self.back = make_button(self.tr("Back to the encounter"), "ghost", "arrow_left", name="paper_back")
         self._form = clear("paper_form", self._lines())
-        self.setLayout(row(self._form, (self.pane, 1), gap=18))
+        self.setLayout(row((self._form, 2), (self.pane, 3), gap=18))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_DRAW_MS)
@@ -145,13 +145,15 @@ class PersonPapers(QWidget):
             self.with_name,
             self._who_field,
             self.messages,
+            self.pane.unchecked,
             self.calendar_button,
             STRETCH,
             gap=10,
         )
         title = label(self.tr("For the person"), "h1", name="paper_title")
         scrolled = (ScrollPane("paper_scroll", fields), 1)
-        return column(row(self.back, STRETCH), title, scrolled, self.pane.bar, gap=8)
+        head = column(row(self.back, STRETCH), title, gap=0)
+        return column(head, scrolled, self.pane.print_bar, gap=8)
 
     def _connect(self) -> None:
         for editor in (self.day, self.at, self.ended, self.place, self.way, self.with_name, self.who):
@@ -253,7 +255,7 @@ class PersonPapers(QWidget):
             dialog.deleteLater()
 
     def _fit(self) -> None:
-        self._form.setFixedWidth(theme.px(_FORM_WIDTH))
+        self._form.setMaximumWidth(theme.px(_FORM_WIDTH))
 
 
 def _local(instant: datetime) -> time:

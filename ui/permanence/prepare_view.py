@@ -89,7 +89,7 @@ class PrepareView(QWidget):
             return
         self._preparation = found
         self._show_people(found)
-        self._show_again()
+        self._show_again(found)
         self._show_offers(found)
         self._show_papers(found)
         self._show_last(found)
@@ -170,16 +170,21 @@ class PrepareView(QWidget):
             words = self.tr("Nothing was promised for this day.")
             self._people.addWidget(label(words, "muted", name="prepare_nobody", wrap=True))
 
-    def _show_again(self) -> None:
+    def _show_again(self, found: Preparation) -> None:
         """Show who said « not now » and whose day has come."""
         empty(self._again)
-        found = self._workspace.first_contacts.to_ask_again()
-        for number, contact in enumerate(found):
+        hall = self._workspace.residents.hall(found.hall_id)
+        contacts = [
+            contact
+            for contact in self._workspace.first_contacts.to_ask_again()
+            if hall is None or contact.content.residence_id in {None, hall.residence_id}
+        ]
+        for number, contact in enumerate(contacts):
             who = contact.initials or contact.content.code
             parts = (who, self._native(contact.content.language))
             text = " · ".join(part for part in parts if part)
             self._again.addWidget(label(text, "body", name=f"prepare_again_{number}", wrap=True))
-        self._again_card.setVisible(bool(found))
+        self._again_card.setVisible(bool(contacts))
 
     def _show_offers(self, found: Preparation) -> None:
         empty(self._offers)

@@ -55,12 +55,12 @@ class ReadBackLayer(QWidget):
         self.right.say(self._voice)
         self.mend.say(self._voice)
         cards = [self._card(number, sentence) for number, sentence in enumerate(said)]
-        lines = column(*(cards or [self._line("read_back_empty", "read_back.empty")]), STRETCH, gap=10)
+        shown = cards or [self._line("read_back_empty", "read_back.empty")]
+        lines = column(*shown, STRETCH, self._never(), gap=10, edges=(0, 0, 6, 0))
         self.setLayout(
             column(
                 self._both("read_back_title", "read_back.question", _TITLE, is_bold=True),
                 (ScrollPane("read_back_scroll", lines), 1),
-                self._never(),
                 row((self.mend, 1), self.back, (self.right, 1), gap=16),
                 gap=14,
                 edges=(34, 24, 34, 24),

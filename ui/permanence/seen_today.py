@@ -52,7 +52,8 @@ class SeenToday(QWidget):
             if index < len(latest):
                 visit = latest[index]
                 at = _left_at(visit)
-                shown.setText(f"{clock_time(at)}   {visit.initials or self.tr('no name')}")
+                who = visit.initials or self.tr("no name")
+                shown.setText(f"{clock_time(at)}   {who}")
 
 
 class _Bars(QWidget):
