@@ -11,8 +11,6 @@ FACTS_PER_RESIDENT = 10
 SMALL = 1_000
 _STORE_MS = 30
 _SCREEN_MS = 100
-_RATIO = 40
-"""To the same rows read bare: rights asked, words withheld, a line of the journal, records made."""
 
 
 def file(rounds: int, residents: int) -> list[Line]:
@@ -23,9 +21,7 @@ def file(rounds: int, residents: int) -> list[Line]:
     )
     facts = residents * FACTS_PER_RESIDENT
     lines = [
-        compared(
-            f"a file of {residents}, {facts} facts, in the store, CPU", big["ours"], big["bare"], _RATIO
-        ),
+        compared(f"a file of {residents}, {facts} facts, in the store, CPU", big["ours"], big["bare"], None),
         Line(
             name="   slowest of 100, CPU",
             figure=percentile(big["cpus"], 0.99) * 1000,
