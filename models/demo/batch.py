@@ -9,6 +9,7 @@ from sqlalchemy import Connection, select
 
 from models.demo.chance import Chance
 from models.demo.rows import RowWriter
+from models.entities.around import FollowUp, HandOver, SharingAgreement, Standing
 from models.entities.duplicates import MergedFileRow, OtherPerson
 from models.entities.employers import Contact, Employer, EmployerContact, Site
 from models.entities.first_contacts import FirstContact
@@ -31,11 +32,12 @@ from models.entities.privacy import (
 from models.entities.programmes import Enrolment, Programme
 from models.entities.residents import Resident
 from models.entities.settings import Adviser
+from models.entities.today import TodayMark
 from models.entities.work import KeptDraftRow, UndoEntry
 from models.records.duplicates import Identity
 from models.records.residents import ResidentDraft
 from models.rules.names import sort_key
-from models.storage import likeness
+from models.storage import likeness, reminders
 from models.storage.search import Kind
 from models.storage.words import search_key
 
@@ -45,6 +47,8 @@ if TYPE_CHECKING:
 _SET_COUNTER: Final = (
     "INSERT INTO counter (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
 )
+
+_AROUND: Final = (Standing, FollowUp, SharingAgreement, HandOver, TodayMark)
 
 
 class Batch:
@@ -101,6 +105,9 @@ class Batch:
         self.goal = RowWriter(Goal)
         self.activity = RowWriter(Activity)
         self.enrolment = RowWriter(Enrolment)
+        (
+            self.standing, self.follow_up, self.sharing_agreement, self.hand_over, self.today_mark,
+        ) = tuple(RowWriter(entity) for entity in _AROUND)  # fmt: skip
         self._writers = (
             self.residence, self.building, self.hall, self.employer, self.site, self.contact,
             self.employer_contact, self.job, self.resident, self.visit, self.meeting, self.placement,
@@ -109,6 +116,7 @@ class Batch:
             self.anonymous_file, self.purged, self.other_person, self.merged_file,
             self.relay, self.slot, self.outreach, self.first_contact, self.pointing,
             self.pathway_fact, self.goal, self.activity, self.enrolment,
+            self.standing, self.follow_up, self.sharing_agreement, self.hand_over, self.today_mark,
         )  # fmt: skip
         with store.read() as transaction:
             connection = transaction.connection
@@ -168,6 +176,8 @@ class Batch:
             for writer in self._writers:
                 writer.write(connection)
             likeness.insert(connection, self._identities)
+            if self._identities:
+                reminders.fill(connection, self._identities[0][0] - 1)
             self._write_counters(connection)
         self._identities = []
 

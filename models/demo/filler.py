@@ -10,6 +10,7 @@ from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
+from models.demo.around import AroundFiller
 from models.demo.batch import Batch
 from models.demo.chance import Chance
 from models.demo.companies import employer_draft, job_draft, random_model, trades_of
@@ -77,6 +78,7 @@ class Filler:
         self._hires = HireFiller(self._chance, now, settings)
         self._twins = TwinFiller(now)
         self._ways = WayFiller(self._chance, now, facts=0, residents=0)
+        self._around = AroundFiller(self._chance, now)
         self._rights = RightsFiller(Chance(seed + 1), now)
         self._outreach = OutreachFiller(Chance(seed + 3), now)
 
@@ -185,6 +187,7 @@ class Filler:
             **self._stamps(met_at),
         )
         self._rights.add(batch, draft, key, code)
+        self._around.add(batch, key, draft.first_name)
         self._outreach.add_contacts(batch, draft, key, home)
         self._twins.add(batch, draft, key)
         visit_key = self._add_visit(batch, draft, home, key, met_at) if self._chance.below(2) else None

@@ -26,7 +26,12 @@ LONGEST: Final = 40
 def draw() -> str:
     """Draw a code and return it as it is said, e.g. ``7QK2-M9D4``."""
     letters = "".join(secrets.choice(LETTERS) for _ in range(DRAWN))
-    return _said(letters + _check(letters))
+    return said(letters)
+
+
+def said(letters: str) -> str:
+    """Return the code of drawn letters, with the one that checks them, as it is said."""
+    return _grouped(letters + _check(letters))
 
 
 def heard(text: str, field: str = "code") -> str:
@@ -43,7 +48,7 @@ def heard(text: str, field: str = "code") -> str:
     is_whole = len(letters) == DRAWN + 1 and not set(letters) - set(LETTERS)
     if not is_whole or letters[-1] != _check(letters[:-1]):
         raise InvalidInput((Problem(field=field, code="hand_over.code"),))
-    return _said(letters)
+    return _grouped(letters)
 
 
 def is_code(text: str) -> bool:
@@ -59,5 +64,5 @@ def _check(letters: str) -> str:
     return LETTERS[-total % _PRIME]
 
 
-def _said(letters: str) -> str:
+def _grouped(letters: str) -> str:
     return "-".join(letters[start : start + _GROUP] for start in range(0, len(letters), _GROUP))

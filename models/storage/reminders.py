@@ -19,8 +19,8 @@ TABLES: Final = ("open_promise", "last_seen")
 _OPEN: Final = f"""
     INSERT OR REPLACE INTO main.open_promise (meeting_id, resident_id, adviser_id, due_on)
     SELECT said.id, said.resident_id, said.adviser_id, said.next_step_on
-    FROM meeting AS said
-    WHERE said.removed_at IS NULL AND said.next_step_on IS NOT NULL AND said.resident_id IS NOT NULL
+    FROM resident AS file CROSS JOIN meeting AS said ON said.resident_id = file.id
+    WHERE said.removed_at IS NULL AND said.next_step_on IS NOT NULL
       AND coalesce(said.next_step, '') NOT IN ('', '{NextStep.NOTHING}')
       AND {{scope}}
       AND NOT EXISTS (
@@ -51,15 +51,14 @@ def refresh(connection: Connection, resident_id: UUID) -> None:
     with guard.reminding(connection):
         for table in TABLES:
             connection.exec_driver_sql(f"DELETE FROM main.{table} WHERE resident_id = ?", key)  # noqa: S608
-        connection.exec_driver_sql(_OPEN.format(scope="said.resident_id = ?"), key)
+        connection.exec_driver_sql(_OPEN.format(scope="file.id = ?"), key)
         connection.exec_driver_sql(_SEEN.format(scope="file.id = ?"), key)
 
 
 def fill(connection: Connection, after: int = 0) -> None:
     """Work out the same for every file of a number above one: many were written at once."""
-    scope = "said.resident_id IN (SELECT id FROM resident WHERE number > ?)"
     with guard.reminding(connection):
-        connection.exec_driver_sql(_OPEN.format(scope=scope), (after,))
+        connection.exec_driver_sql(_OPEN.format(scope="file.number > ?"), (after,))
         connection.exec_driver_sql(_SEEN.format(scope="file.number > ?"), (after,))
 
 
