@@ -10,13 +10,16 @@ from sqlalchemy import Connection, select
 from models.demo.chance import Chance
 from models.demo.rows import RowWriter
 from models.entities.around import FollowUp, HandOver, SharingAgreement, Standing
+from models.entities.barriers import BarrierMark
+from models.entities.dated_papers import DatedPaper
 from models.entities.duplicates import MergedFileRow, OtherPerson
 from models.entities.employers import Contact, Employer, EmployerContact, Site
 from models.entities.first_contacts import FirstContact
 from models.entities.jobs import Job
 from models.entities.meetings import Meeting, Visit
-from models.entities.pathway import Activity, Goal, PathwayFact
 from models.entities.outreach import Outreach, Pointing, Relay, Slot
+from models.entities.own_fields import OwnField, OwnValueRow
+from models.entities.pathway import Activity, Goal, PathwayFact
 from models.entities.placements import Placement
 from models.entities.places import Building, Hall, Residence
 from models.entities.plans import Plan, PlanVersion, Signature
@@ -29,6 +32,7 @@ from models.entities.privacy import (
     PurgedRow,
     RightsRequest,
 )
+from models.entities.profile import FrenchLevelRow, ProfileRow, ToldLineRow
 from models.entities.programmes import Enrolment, Programme
 from models.entities.residents import Resident
 from models.entities.settings import Adviser
@@ -44,6 +48,11 @@ from models.storage.words import search_key
 if TYPE_CHECKING:
     from models.storage.store import Store
 
+_TOLD: Final = (ToldLineRow, FrenchLevelRow, ProfileRow, BarrierMark, DatedPaper, OwnField, OwnValueRow)
+_WAYS: Final = (
+    Relay, Slot, Outreach, FirstContact, Pointing, PathwayFact, Goal, Activity, Enrolment,
+)  # fmt: skip
+_AROUND: Final = (Standing, FollowUp, SharingAgreement, HandOver, TodayMark)
 _SET_COUNTER: Final = (
     "INSERT INTO counter (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
 )
@@ -96,15 +105,20 @@ class Batch:
         self.purged = RowWriter(PurgedRow)
         self.other_person = RowWriter(OtherPerson)
         self.merged_file = RowWriter(MergedFileRow)
-        self.relay = RowWriter(Relay)
-        self.slot = RowWriter(Slot)
-        self.outreach = RowWriter(Outreach)
-        self.first_contact = RowWriter(FirstContact)
-        self.pointing = RowWriter(Pointing)
-        self.pathway_fact = RowWriter(PathwayFact)
-        self.goal = RowWriter(Goal)
-        self.activity = RowWriter(Activity)
-        self.enrolment = RowWriter(Enrolment)
+        ways = tuple(RowWriter(entity) for entity in _WAYS)
+        (
+            self.relay, self.slot, self.outreach, self.first_contact, self.pointing, self.pathway_fact,
+            self.goal, self.activity, self.enrolment,
+        ) = ways  # fmt: skip
+        told = tuple(RowWriter(entity) for entity in _TOLD)
+        (
+            self.told_line, self.french_level, self.profile, self.barrier_mark, self.dated_paper,
+            self.own_field, self.own_value,
+        ) = told  # fmt: skip
+        around = tuple(RowWriter(entity) for entity in _AROUND)
+        (
+            self.standing, self.follow_up, self.sharing_agreement, self.hand_over, self.today_mark,
+        ) = around  # fmt: skip
         (
             self.standing, self.follow_up, self.sharing_agreement, self.hand_over, self.today_mark,
         ) = tuple(RowWriter(entity) for entity in _AROUND)  # fmt: skip
@@ -114,9 +128,7 @@ class Batch:
             self.plan, self.plan_version, self.signature, self.kept_draft, self.undo_entry,
             self.notice, self.consent, self.rights_request, self.kept_longer, self.archived_plan,
             self.anonymous_file, self.purged, self.other_person, self.merged_file,
-            self.relay, self.slot, self.outreach, self.first_contact, self.pointing,
-            self.pathway_fact, self.goal, self.activity, self.enrolment,
-            self.standing, self.follow_up, self.sharing_agreement, self.hand_over, self.today_mark,
+            *ways, *told, *around,
         )  # fmt: skip
         with store.read() as transaction:
             connection = transaction.connection

@@ -15,6 +15,7 @@ from models.demo.batch import Batch
 from models.demo.chance import Chance
 from models.demo.companies import employer_draft, job_draft, random_model, trades_of
 from models.demo.content import Trade, residence_models, sentences, towns
+from models.demo.facts import FactsFiller
 from models.demo.hires import HireFiller, Opening
 from models.demo.outreach import OutreachFiller
 from models.demo.people import Home, homes_of, meeting_draft, resident_draft
@@ -80,6 +81,7 @@ class Filler:
         self._ways = WayFiller(self._chance, now, facts=0, residents=0)
         self._around = AroundFiller(self._chance, now)
         self._rights = RightsFiller(Chance(seed + 1), now)
+        self._facts = FactsFiller(Chance(seed + 5), now)
         self._outreach = OutreachFiller(Chance(seed + 3), now)
 
     def fill(self, residents: int, employers: int, facts: int = 0) -> None:
@@ -98,6 +100,7 @@ class Filler:
         for _ in range(max(1, residents // _PER_RESIDENCE)):
             self._add_residence(batch)
         self._rights.add_gone(batch)
+        self._facts.add_fields(batch)
         batch.write()
         with _without_collector():
             self._fill(batch, "employers", employers, self._add_employer)
@@ -188,6 +191,7 @@ class Filler:
         )
         self._rights.add(batch, draft, key, code)
         self._around.add(batch, key, draft.first_name)
+        self._facts.add(batch, key, met_at)
         self._outreach.add_contacts(batch, draft, key, home)
         self._twins.add(batch, draft, key)
         visit_key = self._add_visit(batch, draft, home, key, met_at) if self._chance.below(2) else None
