@@ -57,8 +57,6 @@ _SET_COUNTER: Final = (
     "INSERT INTO counter (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
 )
 
-_AROUND: Final = (Standing, FollowUp, SharingAgreement, HandOver, TodayMark)
-
 
 class Batch:
     """Writers of every table, in the order in which rows may refer to each other.
@@ -119,9 +117,6 @@ class Batch:
         (
             self.standing, self.follow_up, self.sharing_agreement, self.hand_over, self.today_mark,
         ) = around  # fmt: skip
-        (
-            self.standing, self.follow_up, self.sharing_agreement, self.hand_over, self.today_mark,
-        ) = tuple(RowWriter(entity) for entity in _AROUND)  # fmt: skip
         self._writers = (
             self.residence, self.building, self.hall, self.employer, self.site, self.contact,
             self.employer_contact, self.job, self.resident, self.visit, self.meeting, self.placement,
