@@ -53,7 +53,7 @@ class _Words(dict[str, str]):
 
 def _words_of(name: str, value: object) -> str:
     if name == "typed" and not value:
-        return QCoreApplication.translate(_CONTEXT, "(nothing)")
+        return QCoreApplication.translate("errors", "(nothing)")
     if isinstance(value, date):
         return format_date(value)
     if isinstance(value, time):

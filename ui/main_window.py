@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal
@@ -11,33 +10,29 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 from typing_extensions import override
 
 from controllers.session import SessionController
-from models.errors import AppError
 from models.records.settings import Settings
 from ui.after_paint import AfterPaint
 from ui.closing import proposes_backup
 from ui.consultation import ConsultationBanner, refusal
 from ui.curtain.curtain_keeper import CurtainKeeper
 from ui.dates import day_and_month
-from ui.errors import error_text
+from ui.first_words import first_words
 from ui.free_space import FreeSpaceNotice
 from ui.help import HelpOverlay
-from ui.journal.journal_words import warning_words
 from ui.keyboard import Keys
-from ui.labels import action_words
 from ui.pages import Pages
 from ui.palette.palette import Palette
 from ui.places import palette_actions, rail_places
 from ui.privacy.erasure_watch import ErasureWatch
-from ui.privacy.overdue import overdue_words
 from ui.rail import Rail
 from ui.routes import Routes
 from ui.settings.backup_badge import BackupBadge
-from ui.settings.copied_vault import elsewhere_words
 from ui.theme import theme
 from ui.top_bar import TopBar
-from ui.undo_words import refusal_words
+from ui.undo_words import take_back
 from ui.widgets.layouts import clear, column, row
 from ui.widgets.messages import MessageBar, Toast
+from ui.zooming import Zooming
 
 if TYPE_CHECKING:
     from controllers.workspace import Workspace
@@ -49,7 +44,7 @@ _NARROW: Final = 1000
 _LOW: Final = 560
 
 
-class MainWindow(Routes, QMainWindow):
+class MainWindow(Routes, Zooming, QMainWindow):
     """Everything shown of an open vault; destroyed when it is locked.
 
     Signals:
@@ -73,7 +68,7 @@ class MainWindow(Routes, QMainWindow):
         self.setObjectName("main_window")
         self.setWindowTitle(_NEUTRAL_TITLE)
         self._workspace, self.may = workspace, workspace.may
-        self._settings = workspace.settings.settings()
+        self.look = workspace.settings.settings()
         self.rail = Rail(rail_places(self.may))
         self.top_bar = TopBar()
         self._badge = BackupBadge(workspace.backups, self.open_backups)
@@ -148,15 +143,11 @@ class MainWindow(Routes, QMainWindow):
         """Take the last action back, and say so."""
         # What was just typed is the last action, even when the pause that keeps it has not come yet.
         self.flush()
-        try:
-            record = self._workspace.undo.undo()
-        except AppError as error:
-            self.show_message("error", refusal_words(error))
-            return
-        if record is None:
-            self.show_toast(self.tr("Nothing to undo."), undo=False)
+        kind, words = take_back(self._workspace.undo)
+        if kind:
+            self.show_message(kind, words)
         else:
-            self.show_toast(self.tr("Undone: {action}").format(action=action_words(record)), undo=False)
+            self.show_toast(words, undo=False)
 
     def lower_curtain(self) -> None:
         """Hide everything at once."""
@@ -170,18 +161,6 @@ class MainWindow(Routes, QMainWindow):
         """Close the vault."""
         self.lock_requested.emit()
 
-    def zoom_in(self) -> None:
-        """Make everything larger."""
-        self._zoom_to(theme.next_zoom(1))
-
-    def zoom_out(self) -> None:
-        """Make everything smaller."""
-        self._zoom_to(theme.next_zoom(-1))
-
-    def zoom_reset(self) -> None:
-        """Return to the normal size."""
-        self._zoom_to(1.0)
-
     def show_toast(self, text: object, undo: bool = True) -> None:
         """Confirm something for eight seconds, with Undo."""
         self.toast.show_text(str(text), can_undo=undo)
@@ -191,6 +170,7 @@ class MainWindow(Routes, QMainWindow):
         """Confirm something that cannot be undone, for eight seconds."""
         self.show_toast(text, undo=False)
 
+    @override
     def show_message(self, kind: str, text: str) -> None:
         """Show a sentence above the page: ``info``, ``success``, ``warning`` or ``error``."""
         self.messages.show_message(kind, text)
@@ -243,12 +223,8 @@ class MainWindow(Routes, QMainWindow):
         self._erasures.look()
         self._session.settle()
         self._workspace.duplicates.catch_up()
-        if (found := self._workspace.journal.warning()) is not None:
-            self.show_message("warning", warning_words(found))
-        elif self._workspace.whereabouts.is_elsewhere():
-            self.show_message("warning", elsewhere_words())
-        elif late := overdue_words(self._workspace.privacy):
-            self.show_message("warning", late)
+        if words := first_words(self._workspace):
+            self.show_message("warning", words)
         self._badge.look()
         if self._workspace.obstacle is None:  # nothing comes onto the disk: it may be full
             FreeSpaceNotice(self._workspace.free_space, self.messages, self)
@@ -276,11 +252,12 @@ class MainWindow(Routes, QMainWindow):
         self.curtain.lock_requested.connect(self.lock_requested)
         self.curtain.fell.connect(self._on_curtain_fell)
         self.curtain.rose.connect(self._on_curtain_rose)
-        self._workspace.settings.settings_changed.connect(self._on_settings)
+        self._workspace.settings.settings_changed.connect(self.on_settings)
         theme.changed.connect(self._fit)
 
-    def _on_settings(self, settings: Settings) -> None:
-        before, self._settings = self._settings, settings
+    @override
+    def on_settings(self, settings: Settings) -> None:
+        before, self.look = self.look, settings
         self.curtain.set_idle(settings.idle_curtain_seconds)
         self.refresh_top()
         if (settings.theme, settings.zoom) != (before.theme, before.zoom):
@@ -302,15 +279,6 @@ class MainWindow(Routes, QMainWindow):
 
     def _on_curtain_rose(self) -> None:
         self._keys.set_enabled(is_enabled=True)
-
-    def _zoom_to(self, zoom: float) -> None:
-        if self._workspace.obstacle is not None:  # until it is closed: whoever sees badly reads all the same
-            self._on_settings(replace(self._settings, zoom=zoom))
-            return
-        try:
-            self._workspace.settings.save(replace(self._settings, zoom=zoom))
-        except AppError as error:
-            self.show_message("error", error_text(error))
 
     def refresh_top(self) -> None:
         """Say again where one is: the page has moved."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -18,7 +18,7 @@ from ui.look import Look
 from ui.preferences import Preferences
 from ui.session.doorway import Doorway
 from ui.session.first_window import FirstWindow
-from ui.session.open_forms import OpenForms
+from ui.session.open_forms import PASSPHRASE_CODES, OpenForms
 from ui.session.opened_window import OpenedWindow
 from ui.theme import theme
 from ui.warm_up import WarmUp
@@ -30,13 +30,6 @@ if TYPE_CHECKING:
     from ui.locking.relaunch import ReplaceProcess
     from ui.main_window import MainWindow
     from ui.session.create_page import NewVault
-
-_PASSPHRASE_CODES: Final = (
-    "vault.recovery_wrong",
-    "vault.too_soon",
-    "vault.weak_passphrase",
-    "vault.wrong_passphrase",
-)
 
 
 class Start(QObject):
@@ -281,7 +274,7 @@ class Start(QObject):
                 event = KEY_CHANGE if self._is_key_changing else OPENING
                 self._on_keys_left(opening, code_of(event, error.code))
         if self._forms is not None:
-            self._forms.show_error(error_text(error), is_passphrase=error.code in _PASSPHRASE_CODES)
+            self._forms.show_error(error_text(error), is_passphrase=error.code in PASSPHRASE_CODES)
 
     def _on_keys_left(self, vault: Path | None, why: str) -> None:
         """Replace the process though no vault is open any more: its memory knows what one held."""

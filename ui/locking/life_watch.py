@@ -10,12 +10,13 @@ from typing_extensions import override
 
 from models.clock import steady_seconds
 
-_SIGNS_OF_LIFE: Final = (
+SIGNS_OF_LIFE: Final = (
     QEvent.Type.KeyPress,
     QEvent.Type.MouseMove,
     QEvent.Type.MouseButtonPress,
     QEvent.Type.Wheel,
     QEvent.Type.TouchBegin,
+    QEvent.Type.TouchUpdate,
     QEvent.Type.TouchUpdate,
     QEvent.Type.TabletMove,
     QEvent.Type.TabletPress,
@@ -53,7 +54,7 @@ class LifeWatch(QObject):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _SIGNS_OF_LIFE and self.idle_seconds() > _PATIENCE:
+        if event.type() in SIGNS_OF_LIFE and self.idle_seconds() > _PATIENCE:
             self._last = steady_seconds()
             self.alive.emit()
         return isinstance(event, QKeyEvent) and self._is_taken(event)

@@ -46,6 +46,15 @@ class OpenPage(Protocol):
         """Show or hide the form."""
 
 
+PASSPHRASE_CODES: Final = (
+    "vault.recovery_wrong",
+    "vault.too_soon",
+    "vault.weak_passphrase",
+    "vault.wrong_passphrase",
+)
+"""Refusals that are said below the passphrase; the others above the form."""
+
+
 class OpenForms(QWidget):
     """One of three forms; of people, only what they chose to be called here is ever shown.
 

@@ -18,6 +18,7 @@ from models.records.signatures import Ink, SignatureMethod, SignatureRecord, Sig
 from models.rules.leak_guard import employer_copy
 from models.rules.signing_order import next_signer, signer_function, signer_name
 from ui.errors import error_text
+from ui.locking.life_watch import SIGNS_OF_LIFE
 from ui.signing.curtain_owner import CurtainOwner
 from ui.signing.desk_page import DeskPage
 from ui.signing.fingerprint import fingerprint_of
@@ -30,10 +31,6 @@ if TYPE_CHECKING:
 
 IDLE_MS: Final = 90_000
 THANKS_MS: Final = 6_000
-_POINTING: Final = (QEvent.Type.MouseMove, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
-_TOUCHING: Final = (QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate)
-_WRITING: Final = (QEvent.Type.TabletMove, QEvent.Type.TabletPress, QEvent.Type.KeyPress)
-_SIGNS_OF_LIFE: Final = frozenset((*_POINTING, *_TOUCHING, *_WRITING))
 _CURTAIN_KEYS: Final = ("F9", "Ctrl+Space")
 
 
@@ -118,7 +115,7 @@ class HandOver(QWidget):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _SIGNS_OF_LIFE and self._idle.isActive():
+        if event.type() in SIGNS_OF_LIFE and self._idle.isActive():
             self._idle.start()
         return False
 
