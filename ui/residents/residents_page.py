@@ -12,21 +12,13 @@ from typing_extensions import override
 from controllers.workspace import Workspace
 from models.errors import AppError
 from models.records.ids import ResidentId
-from models.records.residents import ResidentRecord, ResidentRow
-from ui.consultation import hold_back
+from models.records.residents import ResidentRecord
 from ui.duplicates.duplicate_shelf import DuplicateShelf
 from ui.errors import error_text
 from ui.privacy.copy_shelf import CopyShelf
 from ui.residents.resident_file import ResidentFile
 from ui.residents.resident_form import ResidentForm
-from ui.residents.resident_look import row_look
-from ui.tables.paged_table import PagedTable
-from ui.widgets.buttons import make_button
-from ui.widgets.cards import Card
-from ui.widgets.fields import SearchField
-from ui.widgets.labels import label
-from ui.widgets.layouts import column, row
-from ui.widgets.page import EmptyState
+from ui.residents.residents_list import ResidentsList
 
 
 class ResidentsPage(QWidget):
@@ -62,7 +54,12 @@ class ResidentsPage(QWidget):
         self.duplicates.closed.connect(self.show_list)
         self.duplicates.file_requested.connect(self.open_record)
         self.duplicates.toast_requested.connect(self.toast_requested)
-        self._list = self._build_list()
+        self._list = ResidentsList(workspace)
+        self._list.new_requested.connect(self.new_record)
+        self._list.duplicates_requested.connect(self.duplicates.show_all)
+        self._list.resident_requested.connect(self.open_record)
+        self._list.counted.connect(self.place_changed)
+        self.search, self.table = self._list.search, self._list.table
         self._stack.addWidget(self._list)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -108,14 +105,11 @@ class ResidentsPage(QWidget):
 
     def subtitle(self) -> str:
         """Return how many files there are, once that is known."""
-        if not self.table.rows.is_counted():
-            return ""
-        return self.tr("%n file(s)", "", self._workspace.residents.count())
+        return self._list.count_words()
 
     def refresh(self) -> None:
         """Read the list again."""
-        self.table.load()
-        self._show_count()
+        self._list.refresh()
 
     def open_record(self, resident_id: ResidentId) -> None:
         """Show a file."""
@@ -157,49 +151,6 @@ class ResidentsPage(QWidget):
         if self._file is not None:
             self._file.flush()
 
-    def _build_list(self) -> QWidget:
-        self.search = SearchField(
-            "resident_search", placeholder=self.tr("Search by name, room, phone or residence")
-        )
-        self.search.setAccessibleName(self.tr("Search the persons"))
-        self.search.edited.connect(self._on_search)
-        new = make_button(self.tr("&New person"), "primary", "plus", name="resident_new")
-        new.clicked.connect(self.new_record)
-        hold_back(self._workspace, new)
-        twins = make_button(self.tr("Possible duplicates"), "plain", "people", name="resident_duplicates")
-        twins.clicked.connect(self.duplicates.show_all)
-        self._count = label("", "small", name="resident_count")
-        self.table: PagedTable[ResidentRow] = PagedTable(
-            "resident_rows", self.tr("Persons"), self._workspace.residents, row_look
-        )
-        self.table.rows.counted.connect(self._on_counted)
-        self.table.row_requested.connect(self._on_row)
-        self.table.typed.connect(self._on_typed)
-        self._empty = EmptyState(
-            "residents_empty",
-            self.tr("No file yet. A first name is enough to begin."),
-            self.tr("New person"),
-            icon="people",
-        )
-        self._empty.action_requested.connect(self.new_record)
-        self._nothing = EmptyState("residents_nothing", self.tr("Nobody has these words."), icon="search")
-        self._shown = QStackedWidget()
-        self._shown.setObjectName("residents_shown")
-        for widget in (self.table, self._empty, self._nothing):
-            self._shown.addWidget(widget)
-        holder = QWidget()
-        holder.setObjectName("residents_list")
-        holder.setProperty("look", "page")
-        holder.setLayout(
-            column(
-                row((self.search, 1), self._count, twins, new, gap=12),
-                (Card("residents_card", column(self._shown, gap=0), padding=10), 1),
-                gap=12,
-                edges=(20, 4, 18, 16),
-            )
-        )
-        return holder
-
     def _connect(self) -> None:
         workspace = self._workspace
         workspace.residents.resident_changed.connect(self._on_changed)
@@ -216,34 +167,6 @@ class ResidentsPage(QWidget):
         # Arriving on the list, one types what one looks for.
         is_list = self._stack.currentWidget() is self._list
         self.setFocusProxy(self.search if is_list else None)  # type: ignore[arg-type]  # None takes it away
-
-    def _show_count(self) -> None:
-        text = self.search.value()
-        count = self.table.rows.rowCount()
-        if text:
-            shown: QWidget = self.table if count else self._nothing
-            self._count.setText("")
-        else:
-            shown = self.table if count else self._empty
-            self._count.setText(self.subtitle())
-        self._shown.setCurrentWidget(shown)
-
-    def _on_counted(self) -> None:
-        self._show_count()
-        self.place_changed.emit()
-
-    def _on_search(self) -> None:
-        self.table.set_text(self.search.value())
-        self._show_count()
-
-    def _on_typed(self, text: object) -> None:
-        self.search.setFocus()
-        self.search.insert(str(text))
-        self._on_search()
-
-    def _on_row(self, row_: object) -> None:
-        if isinstance(row_, ResidentRow):
-            self.open_record(row_.resident_id)
 
     def _on_edit(self, record: object) -> None:
         if isinstance(record, ResidentRecord):
