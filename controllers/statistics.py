@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
@@ -16,15 +17,11 @@ from models.storage import statistics as queries
 
 if TYPE_CHECKING:
     from models.clock import Clock
+    from models.storage.outreach_counts import MetCount
     from models.storage.store import Store
 
 SEXES: Final = ("woman", "man", "other", "")
 _MONTHS_SHOWN: Final = 12
-_MET_BY: Final = {
-    Met.MONTH: outreach_counts.by_month,
-    Met.CHANNEL: outreach_counts.by_channel,
-    Met.RESIDENCE: outreach_counts.by_residence,
-}
 
 
 class StatisticsController(QObject):
@@ -58,7 +55,7 @@ class StatisticsController(QObject):
         years, sexes = (tuple(sorted({key[place] for key in counts})) for place in (0, 1))
         return suppressed(counts, years, sexes)
 
-    def met(self, what: Met) -> CountTable:
+    def met(self) -> dict[Met, CountTable]:
         """Return how many people were met for the first time in the past twelve months, each once.
 
         With a file, or without one; who was given a file since counts with the first contact.
@@ -69,9 +66,8 @@ class StatisticsController(QObject):
         begin = self._clock().astimezone().date().replace(day=1)
         first = month_of(add_months(begin, 1 - _MONTHS_SHOWN))
         with self._store.read(Right.READ_STATISTICS) as transaction:
-            counts = _MET_BY[what](transaction.connection, first)
-        rows = sorted({row for row, _ in counts}, reverse=what is Met.MONTH)
-        return suppressed(counts, tuple(rows), (outreach_counts.NAMED, outreach_counts.ANONYMOUS))
+            found = outreach_counts.met(transaction.connection, first)
+        return {what: _table(what, found) for what in Met}
 
     def months(self) -> Months:
         """Return what happened in each of the last twelve months, the present one first.
@@ -89,3 +85,12 @@ class StatisticsController(QObject):
             for activity in Activity
         }
         return Months(months=months, figures=without_small(exact))
+
+
+def _table(what: Met, found: list[MetCount]) -> CountTable:
+    """Return one table of the people met; small groups, and what would give them away, suppressed."""
+    counts: Counter[tuple[str, str]] = Counter()
+    for one in found:
+        counts[getattr(one, what.value), one.name] += one.people
+    rows = sorted({row for row, _ in counts}, reverse=what is Met.MONTH)
+    return suppressed(counts, tuple(rows), (outreach_counts.NAMED, outreach_counts.ANONYMOUS))

@@ -2,74 +2,65 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from sqlalchemy import Connection
 
 from models.storage import guard
 
-Counts = dict[tuple[str, str], int]
 NAMED: Final = "named"
 ANONYMOUS: Final = "anonymous"
 
-# Of a person with a file the contact that met them first says by which channel and when; the file itself when
-# nobody noted one. One pass over each table; these columns are ``counted.FIGURES``.
+# Of a person with a file the contact that met them first says by which channel, where and when; the file
+# itself when nobody noted one. One pass over each table; these columns are ``counted.FIGURES``. Of a group
+# SQLite gives the bare columns of the row that has the minimum: two files brought together are one person.
 _MET: Final = """
-    WITH met AS (
-        SELECT coalesce(c.resident_id, c.id) AS person, c.channel, c.residence_id,
-               substr(c.contacted_on, 1, 7) AS month,
+    SELECT month, channel, place, name, count(*) FROM (
+        SELECT min(c.contacted_on), substr(c.contacted_on, 1, 7) AS month, c.channel,
+               lower(hex(c.residence_id)) AS place,
                CASE WHEN c.resident_id IS NULL THEN 'anonymous' ELSE 'named' END AS name
         FROM first_contact AS c LEFT JOIN resident AS r ON r.id = c.resident_id
         WHERE c.removed_at IS NULL AND c.is_again = 0 AND c.outcome IN ('met', 'not_now')
           AND (c.resident_id IS NULL OR (r.removed_at IS NULL AND r.restriction IS NULL))
+        GROUP BY coalesce(c.resident_id, c.id)
         UNION ALL
-        SELECT r.id, r.channel, r.residence_id, substr(r.first_met_on, 1, 7), 'named' FROM resident AS r
+        SELECT NULL, substr(r.first_met_on, 1, 7), r.channel, lower(hex(r.residence_id)), 'named'
+        FROM resident AS r
         WHERE r.removed_at IS NULL AND r.restriction IS NULL AND r.first_met_on IS NOT NULL
           AND r.id NOT IN (
               SELECT resident_id FROM first_contact
               WHERE resident_id IS NOT NULL AND removed_at IS NULL AND is_again = 0
                 AND outcome IN ('met', 'not_now'))
-    )
-    SELECT {what}, name, count(DISTINCT person) FROM met WHERE month >= :first GROUP BY {what}, name
-"""
-_ATTEMPTS: Final = """
-    SELECT outcome, channel, count(*) FROM first_contact
-    WHERE removed_at IS NULL AND outcome NOT IN ('met', 'not_now') AND contacted_on >= :first
-    GROUP BY outcome, channel
+    ) WHERE month >= :first GROUP BY month, channel, place, name
 """
 
 
-def by_channel(connection: Connection, first: str) -> Counts:
-    """Return how many people were met for the first time since a month, by channel, with a file or without.
+class MetCount(NamedTuple):
+    """How many people were met for the first time in one month, by one channel, in one residence.
+
+    Attributes:
+        residence: Its name; empty: elsewhere, or not noted.
+        name: ``NAMED`` or ``ANONYMOUS``: with a file or without.
+    """
+
+    month: str
+    channel: str
+    residence: str
+    name: str
+    people: int
+
+
+def met(connection: Connection, first: str) -> list[MetCount]:
+    """Return how many people were met for the first time since a month.
 
     Args:
         connection: Of the transaction.
         first: That month, ``2026-03``; empty: since ever.
     """
-    return _counts(connection, _MET.format(what="channel"), first)
-
-
-def by_month(connection: Connection, first: str) -> Counts:
-    """Return how many people were met for the first time in each month, with a file or without."""
-    return _counts(connection, _MET.format(what="month"), first)
-
-
-def by_residence(connection: Connection, first: str) -> Counts:
-    """Return how many people were met for the first time since a month, by name of the residence."""
     names = {row[0].hex(): row[1] for row in connection.exec_driver_sql("SELECT id, name FROM residence")}
-    found: Counts = {}
-    for (key, kind), count in _counts(connection, _MET.format(what="lower(hex(residence_id))"), first).items():
-        place = names.get(key, ""), kind
-        found[place] = found.get(place, 0) + count
-    return found
-
-
-def attempts(connection: Connection, first: str) -> Counts:
-    """Return how many tries met nobody since a month, by how they ended and by channel."""
-    return _counts(connection, _ATTEMPTS, first)
-
-
-def _counts(connection: Connection, query: str, first: str) -> Counts:
     with guard.counting(connection):
-        rows = connection.exec_driver_sql(query, {"first": first})
-        return {(one, other): count for one, other, count in rows}
+        rows = connection.exec_driver_sql(_MET, {"first": first}).all()
+    return [
+        MetCount(month, channel, names.get(place, ""), name, count)
+        for month, channel, place, name, count in rows
+    ]

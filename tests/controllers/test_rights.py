@@ -45,7 +45,6 @@ from models.records.programmes import ProgrammeDraft
 from models.records.residents import ResidentDraft
 from models.records.retention import Due, Fate, RetentionRule
 from models.records.settings import AdviserDraft, Settings, Term
-from models.records.statistics import Met
 from models.records.today import Reminder, ReminderKind, ReplacementDraft
 from models.rules.rights import rights_of
 from models.storage.store import Store
@@ -73,9 +72,10 @@ DECISIONS: dict[str, dict[str, str]] = {
     | dict.fromkeys(["look", "catch_up", "close"], INSIDE),
     "merging": {"view": WRITE, "merge": WRITE},
     "pathway": {"view": READ, "length_dues": READ, "today": FREE},
+    "pathway.facts": dict.fromkeys(["save", "remove", "restore"], WRITE) | {"open": READ},
     **{
         f"pathway.{part}": dict.fromkeys(["save", "remove", "restore"], WRITE)
-        for part in ("facts", "goals", "activities", "enrolments", "observations")
+        for part in ("goals", "activities", "enrolments", "observations")
     },
     "pathway.programmes": {"programmes": READ} | dict.fromkeys(["save", "remove", "restore"], ADMINISTER),
     "around": {"of": READ, "today": FREE},
@@ -232,7 +232,6 @@ _ARGUMENTS: dict[str, object] = {
     "EmployerDraft": EmployerDraft(legal_name="Boulangerie"),
     "ProgrammeDraft": ProgrammeDraft(name="Un programme"),
     "JobDraft": JobDraft(title="Vente", employer_id=_KEY),  # type: ignore[arg-type]
-    "Met": Met.MONTH,
     "RelayDraft": RelayDraft(residence_id=_KEY),  # type: ignore[arg-type]
     "PointingDraft": PointingDraft(residence_id=_KEY, words="x", pointed_on=date(2026, 3, 10)),  # type: ignore[arg-type]
     "SlotDraft": SlotDraft(residence_id=_KEY, starts_on=date(2026, 3, 10), begins_at=840, ends_at=900),  # type: ignore[arg-type]

@@ -104,7 +104,7 @@ def test_people_met_are_counted_once_by_month_channel_and_residence(workspace: W
         draft = workspace.first_contacts.prefilled(contact.first_contact_id)
         workspace.first_contacts.name(contact.first_contact_id, replace(draft, first_name="Awa"))
 
-    tables = {what: workspace.statistics.met(what) for what in Met}
+    tables = workspace.statistics.met()
 
     month = today.isoformat()[:7]
     for what, row in ((Met.MONTH, month), (Met.CHANNEL, "poster"), (Met.RESIDENCE, "Les Quatre-Vents")):

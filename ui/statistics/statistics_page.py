@@ -122,8 +122,9 @@ class StatisticsPage(Page):
 
     def _show_met(self) -> None:
         heads = [self.tr("With a file"), self.tr("Without a file"), self.tr("In all")]
+        found = self._workspace.statistics.met()
         for what, (_, counts) in self._met.items():
-            table = self._workspace.statistics.met(what)
+            table = found[what]
             lines = [
                 (self._met_words(what, name), [*(table.cells[name, one] for one in table.columns), total])
                 for name, total in table.row_totals.items()
