@@ -86,7 +86,8 @@ class ResidentsList(QWidget):
         """Return how many files there are, once that is known."""
         if not self.table.rows.is_counted():
             return ""
-        return translate("ResidentsPage", "%n file(s)", "", self._workspace.residents.count())
+        count = self._workspace.residents.count()
+        return translate("ResidentsPage", "%n file(s)", "", count)
 
     def _lay_out(self) -> None:
         new = make_button(translate("ResidentsPage", "&New person"), "primary", "plus", name="resident_new")
