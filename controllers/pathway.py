@@ -20,11 +20,12 @@ from models.records.pathway import (
     PathwayView,
 )
 from models.records.people import Right
-from models.storage import pathway_view, privacy
+from models.storage import pathway, pathway_view, privacy
 from models.storage import programmes as programme_queries
 
 if TYPE_CHECKING:
     from datetime import date
+    from uuid import UUID
 
     from controllers.settings import SettingsController
     from controllers.undo import UndoController
@@ -43,6 +44,17 @@ class FactController(WayController[PathwayFact, FactDraft, FactRecord]):
     key = "fact_id"
     draft_type = FactDraft
     entity = PathwayFact
+
+    def open(self, fact_id: UUID) -> FactRecord:
+        """Return one fact, with its job in words.
+
+        Raises:
+            NotFound: ``pathway_fact.not_found``.
+            RuleBroken: ``privacy.restricted``.
+        """
+        with self._store.read(Right.READ_FILES) as transaction:
+            row = pathway.get(transaction.session, PathwayFact, fact_id)
+            return pathway_view.fact_records(transaction, [row])[0]
 
     @override
     def _record(self, transaction: Transaction, entity: PathwayFact) -> FactRecord:

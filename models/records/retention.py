@@ -33,6 +33,7 @@ class ContactSource(StrEnum):
     """What shows that the person was in contact; our own attempts never do."""
 
     VISIT = "visit"
+    ACTIVITY = "activity"
     MEETING = "meeting"
     SIGNATURE = "signature"
     CONSENT = "consent"

@@ -35,6 +35,10 @@ _DUE: Final = """
         SELECT resident_id, max(arrived_at) AS at, count(*) AS times FROM visit
         WHERE resident_id IS NOT NULL GROUP BY resident_id
     ),
+    did AS (
+        SELECT resident_id, max(held_on) AS day, count(*) AS times FROM activity
+        WHERE removed_at IS NULL AND presence = 'present' GROUP BY resident_id
+    ),
     signed AS (
         SELECT plan.resident_id, max(signed_at) AS at FROM signature
         JOIN plan_version ON plan_version.id = version_id JOIN plan ON plan.id = plan_id
@@ -47,15 +51,17 @@ _DUE: Final = """
     ),
     file AS (
         SELECT resident.number, resident.id, resident.created_at, resident.removed_at, kept.until,
-               max(coalesce(first_met_on, ''), coalesce(informed_on, '')) AS told_on,
+               max(coalesce(first_met_on, ''), coalesce(informed_on, ''), coalesce(did.day, '')) AS told_on,
                max(coalesce(meet.at, ''), coalesce(came.at, ''), coalesce(signed.at, '')) AS met_at,
                CASE WHEN resident.removed_at IS NOT NULL THEN 'bin'
                     WHEN stage NOT IN ('contact', 'welcomed') THEN 'file'
-                    WHEN max(coalesce(exchanges, 0), coalesce(times, 0)) = 0 THEN 'no_follow_up'
-                    WHEN max(coalesce(exchanges, 0), coalesce(times, 0)) = 1 AND is_last
-                    THEN 'no_follow_up' ELSE 'file' END AS rule
+                    WHEN max(coalesce(exchanges, 0), coalesce(came.times, 0), coalesce(did.times, 0)) = 0
+                    THEN 'no_follow_up'
+                    WHEN max(coalesce(exchanges, 0), coalesce(came.times, 0), coalesce(did.times, 0)) = 1
+                    AND is_last THEN 'no_follow_up' ELSE 'file' END AS rule
         FROM resident NOT INDEXED
         LEFT JOIN meet ON meet.resident_id = resident.id LEFT JOIN came ON came.resident_id = resident.id
+        LEFT JOIN did ON did.resident_id = resident.id
         LEFT JOIN signed ON signed.resident_id = resident.id LEFT JOIN kept ON kept.record_id = resident.id
         WHERE coalesce(restriction, '') <> 'limitation'
               AND (resident.removed_at IS NOT NULL

@@ -42,6 +42,10 @@ _FACTS = """
         SELECT resident_id, max(arrived_at) AS at, count(*) AS times FROM visit
         WHERE resident_id IS NOT NULL {one} GROUP BY resident_id
     ),
+    did AS (
+        SELECT resident_id, max(held_on) AS day, count(*) AS times FROM activity
+        WHERE removed_at IS NULL AND presence = 'present' {one} GROUP BY resident_id
+    ),
     signed AS (
         SELECT plan.resident_id, max(signed_at) AS at FROM signature
         JOIN plan_version ON plan_version.id = version_id JOIN plan ON plan.id = plan_id
@@ -60,9 +64,11 @@ _FACTS = """
     )
     SELECT resident.id, first_name, last_name, code, stage, first_met_on, informed_on, resident.created_at,
            resident.removed_at, meet.at, coalesce(meet.exchanges, 0), meet.is_last, came.at,
-           coalesce(came.times, 0), signed.at, agreed.at, asked.at, told.at, kept.until, kept.reason
+           coalesce(came.times, 0), signed.at, agreed.at, asked.at, told.at, did.day, coalesce(did.times, 0),
+           kept.until, kept.reason
     FROM resident
     LEFT JOIN meet ON meet.resident_id = resident.id LEFT JOIN came ON came.resident_id = resident.id
+    LEFT JOIN did ON did.resident_id = resident.id
     LEFT JOIN signed ON signed.resident_id = resident.id LEFT JOIN agreed ON agreed.resident_id = resident.id
     LEFT JOIN asked ON asked.resident_id = resident.id LEFT JOIN told ON told.resident_id = resident.id
     LEFT JOIN kept ON kept.record_id = resident.id
@@ -159,7 +165,8 @@ def anonymous_counts(session: Session, resident: Resident) -> AnonymousFile:
 def _facts(row: Any) -> FileFacts:
     (
         key, first, last, code, stage, first_met_on, informed_on, created_at, removed_at, met_at, exchanges,
-        is_last, came_at, times, signed_at, agreed_on, asked_on, told_on, kept_until, kept_reason,
+        is_last, came_at, times, signed_at, agreed_on, asked_on, told_on, did_on, activities, kept_until,
+        kept_reason,
     ) = row  # fmt: skip
     contacts = (
         (ContactSource.FIRST_MEETING, day(first_met_on)),
@@ -169,6 +176,7 @@ def _facts(row: Any) -> FileFacts:
         (ContactSource.SIGNATURE, local_day(signed_at)),
         (ContactSource.MEETING, local_day(met_at)),
         (ContactSource.VISIT, local_day(came_at)),
+        (ContactSource.ACTIVITY, day(did_on)),
     )
     created_on = local_day(created_at) or date.min
     source, last_on = retention.latest_contact(contacts, created_on)
@@ -177,7 +185,7 @@ def _facts(row: Any) -> FileFacts:
         title=f"{first} {last}".strip() or code,
         last_contact_on=last_on,
         source=source,
-        exchanges=max(exchanges, times),
+        exchanges=max(exchanges, times, activities),
         last_step=NextStep.NOTHING if is_last else None,
         has_hire=stage in _FOLLOWED,
         removed_on=local_day(removed_at),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLayout
 from typing_extensions import override
 
+from models.errors import AppError
 from models.records.pathway import FactAnswer, FactDraft, FactKind
 from models.rules.pathway import REASONS
 from ui.pathway.way_form import WayForm
@@ -55,7 +57,6 @@ class FactForm(WayForm[FactDraft]):
         """Change a fact."""
         self._hires = list(hires)
         self.start(record.content, title=said(record.content.kind), is_change=True)
-        self._job.choose(record.content.job_id, record.title)
 
     @override
     def _fields(self) -> QLayout:
@@ -91,8 +92,15 @@ class FactForm(WayForm[FactDraft]):
         )
 
     @override
+    def _key(self) -> str:
+        # Each kind of fact has its own half-typed words: an offer is no contract broken off.
+        draft = self._draft
+        return super()._key() if draft.fact_id else f"{draft.resident_id}:{draft.kind.value}"
+
+    @override
     def _offer(self, draft: FactDraft) -> None:
         kind, settings = draft.kind, self._workspace.settings
+        self._job.choose(*self._job_of(draft))
         self._shown["answer"].setHidden(kind not in _ANSWERED)
         self._shown["job_id"].setHidden(kind not in _WITH_JOB)
         self._shown["placement_id"].setHidden(kind is not FactKind.BROKE or not self._hires)
@@ -114,7 +122,7 @@ class FactForm(WayForm[FactDraft]):
             "happened_on": draft.happened_on or self.today(),
             "answer": draft.answer.value if draft.answer else "",
             "reason": draft.reason,
-            "job_id": None,
+            "job_id": draft.job_id,
             "placement_id": str(draft.placement_id or ""),
             "words": draft.words,
         }
@@ -131,6 +139,14 @@ class FactForm(WayForm[FactDraft]):
             "placement_id": kept,
             "words": str(values["words"]),
         }
+
+    def _job_of(self, draft: FactDraft) -> tuple[object, str]:
+        """Return the job of a draft with its words; one that is gone meanwhile is none."""
+        if draft.job_id is not None:
+            with suppress(AppError):
+                job = self._workspace.employers.open_job(draft.job_id)
+                return draft.job_id, f"{job.content.title} · {job.employer_name}"
+        return None, ""
 
     def _find_jobs(self, text: str) -> Sequence[Found]:
         jobs = self._workspace.employers.jobs(text, _FOUND)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
+from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from models.errors import AppError
 from models.records.pathway import FactAnswer, FactDraft, FactKind, PathwayView, TimelineLine
 from models.records.people import Right
 from ui.consultation import hold_back
+from ui.errors import error_text
 from ui.pathway.fact_form import FactForm
 from ui.pathway.fact_line import FactLine, FactText
 from ui.pathway.way_words import ICONS, line_title, reason_words, said
@@ -21,8 +24,6 @@ from ui.widgets.layouts import STRETCH, column, empty, flow, row
 from ui.widgets.parsing import format_date
 
 if TYPE_CHECKING:
-    from uuid import UUID
-
     from controllers.workspace import Workspace
     from models.records.ids import ResidentId
 
@@ -90,6 +91,7 @@ class TimelinePart(QWidget):
         empty(self._lines)
         for place, line in enumerate(view.lines):
             shown = _Line(self._workspace, f"pathway_line_{place}", line)
+            shown.change_requested.connect(self._on_change)
             shown.remove_requested.connect(self.remove_requested)
             self._lines.addWidget(shown)
         self._empty.setVisible(not view.lines)
@@ -110,6 +112,17 @@ class TimelinePart(QWidget):
         self.form.start_new(FactDraft(resident_id=self._resident_id, kind=kind), hires)
         self._adding.hide()
 
+    def _on_change(self, fact_id: object) -> None:
+        if self._resident_id is None or not isinstance(fact_id, UUID):
+            return
+        try:
+            record = self._workspace.pathway.facts.open(fact_id)
+        except AppError as error:
+            self.form.messages.show_message("error", error_text(error))
+            return
+        self.form.start_change(record, self._workspace.placements.placements_of(self._resident_id))
+        self._adding.hide()
+
     def _show_adding(self) -> None:
         self._adding.setVisible(is_for(self._workspace, Right.WRITE_FILES))
 
@@ -122,9 +135,11 @@ class _Line(QWidget):
     """One fact.
 
     Signals:
+        change_requested: Its id.
         remove_requested: Its id.
     """
 
+    change_requested = Signal(object)
     remove_requested = Signal(object)
 
     def __init__(self, workspace: Workspace, name: str, line: TimelineLine) -> None:
@@ -153,6 +168,9 @@ class _Line(QWidget):
             remove.clicked.connect(self._on_remove)
             layout.addLayout(column(remove, STRETCH))
         self.setLayout(layout)
+
+    def _on_change(self) -> None:
+        self.change_requested.emit(self._fact_id)
 
     def _on_remove(self) -> None:
         self.remove_requested.emit(self._fact_id)

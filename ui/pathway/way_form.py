@@ -20,6 +20,7 @@ from ui.widgets.form import AutosaveTimer, FormBinder
 from ui.widgets.labels import label
 from ui.widgets.layouts import column, row
 from ui.widgets.messages import MessageBar
+from ui.widgets.reveal import Revealer
 
 if TYPE_CHECKING:
     from datetime import date
@@ -59,6 +60,7 @@ class WayForm(QWidget, Generic[D]):
         self._base: D | None = None
         self._draft: D = self.draft_type()
         self.binder = FormBinder(self, problem_text)
+        self._revealer = Revealer(self)
         self._autosave = AutosaveTimer(self)
         self._autosave.due.connect(self._keep)
         self.binder.edited.connect(self._autosave.touch)
@@ -93,6 +95,7 @@ class WayForm(QWidget, Generic[D]):
                 self.binder.restore(self._values(typed))
                 self.messages.show_message("info", translate("WayForm", "What you had typed is here again."))
         self.show()
+        self._revealer.reveal(self)
 
     def save(self) -> None:
         """Save, or say what is to be mended."""
