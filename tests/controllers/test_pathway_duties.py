@@ -1,0 +1,159 @@
+"""A person's way goes with their file: erased, merged, counted as a contact, told to the partner or not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING, Any
+from uuid import uuid4
+
+import pytest
+from sqlalchemy import func, select
+
+from controllers.workspace import Workspace
+from models.entities.people import OrganisationRow
+from models.entities.settings import Adviser
+from models.errors import RuleBroken
+from models.records.duplicates import MergeOrder
+from models.records.pathway import ActivityDraft, FactDraft, FactKind, GoalDraft, StepDraft
+from models.records.people import NOBODY, Role
+from models.records.privacy import ConsentUse
+from models.records.programmes import EnrolmentDraft, ObservationDraft
+from models.records.residents import ResidentDraft
+from models.records.retention import ContactSource
+from models.records.settings import AdviserDraft
+from models.storage.person_rows import WAY
+from models.storage.store import Store
+from tests.conftest import NOON
+
+if TYPE_CHECKING:
+    from controllers.tasks import InlineTasks
+    from models.records.ids import ResidentId
+    from models.vault.vault import Vault
+
+TODAY = date(2026, 3, 10)
+WORDS = "Zqorvin du parcours"
+
+
+@pytest.fixture
+def act(
+    opened_vault: Vault, inline_tasks: InlineTasks, stopped_clock: Callable[[], Any]
+) -> Iterator[Callable[[Role], Workspace]]:
+    """Return what builds the controllers for a person of a role, in an organisation of their own."""
+    store = Store.open(
+        opened_vault.database_path, opened_vault.database_key, opened_vault.journal_key, stopped_clock
+    )
+    built: list[Workspace] = []
+
+    def build(role: Role) -> Workspace:
+        store.act_as(NOBODY)
+        with store.begin() as transaction:
+            organisation = OrganisationRow(id=uuid4(), name="Une association")
+            organisation.touch(NOON)
+            adviser = Adviser(id=uuid4(), role=role.value, organisation_id=organisation.id, slot_id=uuid4())
+            adviser.apply(AdviserDraft(first_name="Quelqu’un"), NOON)
+            transaction.session.add_all([organisation, adviser])
+            transaction.flush()
+            actor = adviser.to_actor()
+        store.act_as(actor)
+        built.append(Workspace(store, inline_tasks, stopped_clock, opened_vault))
+        return built[-1]
+
+    yield build
+    for workspace in built:
+        workspace.close()
+    store.close()
+
+
+def _person(workspace: Workspace, name: str) -> ResidentId:
+    return workspace.residents.save(ResidentDraft(first_name=name, last_name="Ouattara")).resident_id
+
+
+def _walk(workspace: Workspace, key: ResidentId) -> None:
+    """Write a row of each kind."""
+    pathway = workspace.pathway
+    pathway.facts.save(FactDraft(resident_id=key, kind=FactKind.INTRODUCED, happened_on=TODAY, words=WORDS))
+    pathway.goals.save(GoalDraft(resident_id=key, text=WORDS, steps=(StepDraft(what=WORDS),)))
+    pathway.activities.save(ActivityDraft(resident_id=key, kind="language", held_on=TODAY, note=WORDS))
+    programme = next(each for each in pathway.programmes.programmes() if each.content.selects)
+    enrolment = pathway.enrolments.save(
+        EnrolmentDraft(
+            resident_id=key,
+            programme_id=programme.programme_id,
+            entered_on=TODAY,
+            eligibility_note=WORDS,
+        )
+    )
+    pathway.observations.save(
+        ObservationDraft(enrolment_id=enrolment.enrolment_id, observed_on=TODAY, words=WORDS, level=2)
+    )
+
+
+def _rows(store: Store, key: ResidentId) -> list[int]:
+    with store.read() as transaction:
+        return [
+            transaction.session.scalar(select(func.count()).where(entity.resident_id == key)) or 0
+            for entity in WAY
+        ]
+
+
+def test_erasing_a_file_leaves_nothing_of_its_way_and_all_of_the_others(
+    workspace: Workspace, store: Store
+) -> None:
+    gone, kept = _person(workspace, "Samir"), _person(workspace, "Zeinab")
+    for key in (gone, kept):
+        _walk(workspace, key)
+
+    workspace.privacy.retention.erase(gone, workspace.residents.open(gone).code)
+
+    assert _rows(store, gone) == [0] * len(WAY)
+    assert _rows(store, kept) == [1] * len(WAY)
+
+
+def test_a_merge_brings_the_way_along_and_gives_it_back(workspace: Workspace, store: Store) -> None:
+    gone, kept = _person(workspace, "Samir"), _person(workspace, "Samir")
+    _walk(workspace, gone)
+
+    workspace.merging.merge(MergeOrder(kept_id=kept, gone_id=gone))
+    merged = (_rows(store, kept), workspace.residents.open(kept).stage.value)
+    workspace.undo.undo()
+
+    assert merged == ([1] * len(WAY), "introduced")
+    assert _rows(store, gone) == [1] * len(WAY)
+    assert workspace.residents.open(kept).stage.value == "contact"
+
+
+def test_coming_to_an_activity_is_a_contact_of_the_person(workspace: Workspace) -> None:
+    key = _person(workspace, "Samir")
+    workspace.pathway.activities.save(ActivityDraft(resident_id=key, kind="digital", held_on=TODAY))
+
+    state = workspace.privacy.state_of(key)
+
+    assert (state.source, state.last_contact_on) == (ContactSource.ACTIVITY, TODAY)
+
+
+def test_words_of_another_organisation_wait_for_the_agreement_of_the_person(
+    act: Callable[[Role], Workspace],
+) -> None:
+    author = act(Role.EMPLOYMENT)
+    key = _person(author, "Samir")
+    _walk(author, key)
+    partner = act(Role.EMPLOYMENT)
+
+    before = partner.pathway.view(key)
+    (goal,), (activity,), (enrolment,) = before.goals, before.activities, before.enrolments
+    assert WORDS not in repr(before)
+    assert all(each.is_withheld for each in (goal, activity, *enrolment.observations))
+    assert before.stage.value == "introduced"
+    with pytest.raises(RuleBroken, match=r"pathway\.of_partner"):
+        partner.pathway.goals.save(replace(goal.content, text="Autre chose"))
+    with pytest.raises(RuleBroken, match=r"pathway\.of_partner"):
+        partner.pathway.activities.remove(activity.activity_id)
+    left = replace(enrolment.content, left_on=TODAY, exit_reason="positive.mainstream")
+    partner.pathway.enrolments.save(left, enrolment.content)
+
+    partner.privacy.answer_consent(key, ConsentUse.PARTNER_SHARING, is_given=True)
+    after = partner.pathway.view(key)
+    assert after.goals[0].content.text == WORDS
+    assert after.enrolments[0].content.eligibility_note == WORDS
