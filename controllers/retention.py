@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from controllers import settling
 from controllers.due_finder import DueFinder
 from controllers.erased_list import ErasedList
 from controllers.rewriter import Rewriter
@@ -17,9 +18,9 @@ from models.records.ids import ResidentId
 from models.records.journal import Action
 from models.records.mentions import Mention
 from models.records.people import Right
-from models.records.retention import AnonymousFile, ArchivedPlanRow, Due, RetentionRule
+from models.records.retention import AnonymousFile, ArchivedPlanRow, Due
 from models.rules.retention import latest_keep
-from models.storage import due_list, erasure, first_contacts, mentions, privacy, residents, rights_register
+from models.storage import due_list, mentions, privacy, residents, rights_register
 from models.storage import retention as queries
 from models.storage.noting import note
 
@@ -30,15 +31,8 @@ if TYPE_CHECKING:
     from controllers.tasks import Tasks
     from controllers.undo import UndoController
     from models.clock import Clock
-    from models.storage.store import Store, Transaction
+    from models.storage.store import Store
     from models.vault.vault import Vault
-
-
-_ERASING: Final = {
-    RetentionRule.PLAN_ARCHIVE: (erasure.erase_archived_plan, erasure.ARCHIVED_PLAN),
-    RetentionRule.EMPLOYER_CONTACT: (erasure.erase_contact, erasure.CONTACT),
-    RetentionRule.FUNDED_LIST: (erasure.erase_funded_list, erasure.FUNDED_LIST),
-}
 
 
 class RetentionController(QObject):
@@ -145,7 +139,8 @@ class RetentionController(QObject):
             transaction.require(Right.ADMINISTER)
             if not due_list.still_due(transaction.session, lines, self.today()):
                 raise RuleBroken("retention.not_due")
-            count = sum(self._settle(transaction, line) for line in lines)
+            today, now = self.today(), self._clock()
+            count = sum(settling.settle(transaction, line, today, now) for line in lines)
         self._finish(
             [
                 ResidentId(line.record_id)
@@ -258,46 +253,9 @@ class RetentionController(QObject):
             if is_request:
                 who = transaction.actor.name
                 rights_register.note_erasure(transaction.session, resident_id, day=self.today(), who=who)
-            self._erase_file(transaction, resident_id, is_request=is_request)
+            settling.erase_file(transaction, resident_id, self._clock(), is_request=is_request)
             mentions.leave(transaction.session, named, self._clock())
         self._finish([resident_id])
-
-    def _settle(self, transaction: Transaction, line: Due) -> int:
-        session, now = transaction.session, self._clock()
-        if line.record_id is None:
-            return self._settle_counted(transaction, line)
-        if line.rule in queries.FILE_RULES:
-            self._erase_file(transaction, line.record_id, is_request=False)
-        else:
-            erase, kind = _ERASING[line.rule]
-            erase(session, line.record_id, now)
-            note(transaction, Action.PURGED, kind, line.record_id)
-        return 1
-
-    def _settle_counted(self, transaction: Transaction, line: Due) -> int:
-        if line.rule is RetentionRule.DRAFT:
-            late = [key for key, _ in queries.late_drafts(transaction.session, self.today())]
-            erasure.erase_drafts(transaction.session, late)
-        elif line.rule is RetentionRule.FIRST_CONTACT:
-            late = self._reduce_contacts(transaction)
-        else:
-            late = [key for key, _ in queries.late_visits(transaction.session, self.today())]
-            erasure.erase_anonymous_visits(transaction.session, late)
-        note(transaction, Action.PURGED, line.rule.value, None, str(len(late)))
-        return len(late)
-
-    def _reduce_contacts(self, transaction: Transaction) -> list[UUID]:
-        session, today = transaction.session, self.today()
-        contacts = [key for key, _ in first_contacts.late(session, today)]
-        said = [key for key, _ in first_contacts.late_pointings(session, today)]
-        erasure.reduce_contacts(session, contacts, self._clock())
-        erasure.erase_pointings(session, said)
-        return [*contacts, *said]
-
-    def _erase_file(self, transaction: Transaction, resident_id: UUID, *, is_request: bool) -> None:
-        kind = erasure.ON_REQUEST if is_request else erasure.RESIDENT
-        privacy.erase_file(transaction.session, resident_id, self._clock(), kind=kind)
-        note(transaction, Action.PURGED, "resident", resident_id, "request" if is_request else "retention")
 
     def _finish(self, erased: Sequence[ResidentId]) -> None:
         """Write the list beside the database, tell the screens, rewrite the database beside them."""
