@@ -10,6 +10,7 @@ from models.documents.person_copy_words import day_words as _day
 from models.documents.person_copy_words import duration_words as _duration
 from models.documents.person_copy_words import instant_words as _instant
 from models.records.codec import to_plain
+from models.records.hand_overs import Direction
 from models.records.person_copy import CopyPart, PersonFile
 from models.records.placements import PlacementRecord
 from models.records.plans import PlanContent, PlanStatus, PlanVersionRecord
@@ -166,4 +167,9 @@ def recipients(file: PersonFile, organisations: Iterable[str]) -> CopyPart:
     )
     lines += [(kept.label, words.funded(kept)) for kept in file.funded]
     lines += [(name, f"A reçu le plan {number}, et rien d’autre du dossier.") for name, number in shown]
+    lines += [
+        (str(row.values["partner"]), f"A reçu la remise {row.values['reference']}, avec votre accord.")
+        for row in file.rows
+        if row.table == "hand_over" and row.values["direction"] == Direction.GIVEN
+    ]
     return CopyPart(title="Qui a reçu quelque chose", lines=tuple(lines), empty="Personne.")
