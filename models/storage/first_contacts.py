@@ -84,7 +84,12 @@ def refresh_again(session: Session, contacts: Iterable[FirstContact]) -> None:
 
 def newest(session: Session, residence_id: ResidenceId | None, limit: int) -> list[FirstContactRecord]:
     """Return the last contacts, in one residence or anywhere, the newest first; no file that is set aside."""
-    query = select(FirstContact).where(FirstContact.removed_at.is_(None), FirstContact.reduced_at.is_(None))
+    in_use = select(Resident.id).where(Resident.id == FirstContact.resident_id, Resident.removed_at.is_(None))
+    query = select(FirstContact).where(
+        FirstContact.removed_at.is_(None),
+        FirstContact.reduced_at.is_(None),
+        or_(FirstContact.resident_id.is_(None), in_use.exists()),
+    )
     if residence_id is not None:
         query = query.where(FirstContact.residence_id == residence_id)
     query = query.order_by(FirstContact.contacted_on.desc(), FirstContact.created_at.desc()).limit(limit)

@@ -5,11 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 import pytest
 
-from models.errors import InvalidInput
+from models.entities.people import OrganisationRow
+from models.entities.settings import Adviser
+from models.errors import InvalidInput, RuleBroken
 from models.records.first_contacts import FirstContactDraft, Outcome
+from models.records.ids import AdviserId, OrganisationId
 from models.records.meetings import MeetingDraft
 from models.records.outreach import (
     OutreachDraft,
@@ -19,12 +23,17 @@ from models.records.outreach import (
     RelayKind,
     SlotDraft,
 )
+from models.records.people import NOBODY, Actor, Role
 from models.records.places import BuildingDraft
+from models.records.privacy import ConsentUse
+from models.records.settings import AdviserDraft
+from tests.conftest import NOON
 from tests.factories import a_residence, a_resident
 
 if TYPE_CHECKING:
     from controllers.workspace import Workspace
     from models.records.places import ResidenceRecord
+    from models.storage.store import Store
 
 TODAY = date(2026, 3, 10)
 
@@ -88,6 +97,61 @@ def test_who_was_pointed_out_is_known_by_code_then_by_initials(
     assert found.initials == "A. D."
     workspace.undo.undo()
     assert workspace.pointings.pointings(here)[0].initials == ""
+
+
+def test_what_a_relay_said_is_told_to_a_partner_with_the_consent_of_the_person_alone(
+    workspace: Workspace, residence: ResidenceRecord, store: Store
+) -> None:
+    ours, theirs = (
+        Actor(
+            adviser_id=AdviserId(uuid4()),
+            name=name,
+            role=Role.EMPLOYMENT,
+            organisation_id=OrganisationId(uuid4()),
+        )
+        for name in ("Nadia", "Paul")
+    )
+    person = workspace.residents.save(a_resident()).resident_id
+    with store.begin() as transaction:
+        for actor in (ours, theirs):
+            organisation = OrganisationRow(id=actor.organisation_id, name=actor.name)
+            organisation.touch(NOON)
+            transaction.session.add(organisation)
+            transaction.flush()
+            adviser = Adviser(id=actor.adviser_id, organisation_id=actor.organisation_id)
+            adviser.apply(AdviserDraft(first_name=actor.name), NOON)
+            transaction.session.add(adviser)
+    store.act_as(ours)
+    draft = PointingDraft(
+        residence_id=residence.residence_id, resident_id=person, words="Au 214", pointed_on=TODAY
+    )
+    workspace.pointings.save(draft)
+
+    store.act_as(theirs)
+    (found,) = workspace.pointings.pointings(residence.residence_id)
+    assert (found.content.words, found.is_withheld) == ("", True)
+    with pytest.raises(RuleBroken):
+        workspace.pointings.save(replace(found.content, words="Autre"))
+
+    store.act_as(NOBODY)
+    workspace.privacy.answer_consent(person, ConsentUse.PARTNER_SHARING, is_given=True)
+    store.act_as(theirs)
+    (found,) = workspace.pointings.pointings(residence.residence_id)
+    assert (found.content.words, found.is_withheld) == ("Au 214", False)
+
+
+def test_what_a_relay_said_goes_with_the_file(workspace: Workspace, residence: ResidenceRecord) -> None:
+    here = residence.residence_id
+    contact = workspace.first_contacts.save(FirstContactDraft(contacted_on=TODAY, residence_id=here))
+    key = contact.first_contact_id
+    workspace.pointings.save(
+        PointingDraft(residence_id=here, first_contact_id=key, words="Au 214", pointed_on=TODAY)
+    )
+    person = workspace.first_contacts.name(key, a_resident())
+
+    workspace.privacy.retention.erase(person.resident_id, person.code)
+
+    assert workspace.pointings.pointings(here) == workspace.first_contacts.contacts(here) == ()
 
 
 def test_a_hall_is_closed_on_a_day_and_opened_again(workspace: Workspace, residence: ResidenceRecord) -> None:
