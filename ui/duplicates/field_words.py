@@ -46,7 +46,12 @@ def value_words(workspace: Workspace, name: str, value: object) -> str:
 def _plain(name: str, value: object) -> str:
     if name == "availability" and isinstance(value, list | tuple):
         parts = sum(1 for slot in value if isinstance(slot, AvailabilitySlot | dict))
-        return translate("duplicates", "%n part(s) of the week", "", parts)
+        # No plural form is collected from this call: two sentences.
+        one, many = (
+            translate("duplicates", "1 part of the week"),
+            translate("duplicates", "{count} parts of the week"),
+        )
+        return one if parts == 1 else many.format(count=parts)
     if name in _MINUTES and isinstance(value, int):
         return format_duration(value)
     if isinstance(value, date):

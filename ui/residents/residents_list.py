@@ -19,6 +19,8 @@ from ui.widgets.layouts import column, row
 from ui.widgets.page import EmptyState
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from controllers.workspace import Workspace
 
 translate = QCoreApplication.translate
@@ -43,8 +45,15 @@ class ResidentsList(QWidget):
     resident_requested = Signal(object)
     counted = Signal()
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, count_words: Callable[[], str]) -> None:
+        """Make the list; ``refresh`` fills it.
+
+        Args:
+            workspace: Where the files are.
+            count_words: Says how many files there are.
+        """
         super().__init__()
+        self._count_words = count_words
         self.setObjectName("residents_list")
         self.setProperty("look", "page")
         self._workspace = workspace
@@ -82,13 +91,6 @@ class ResidentsList(QWidget):
         self.table.load()
         self._show_count()
 
-    def count_words(self) -> str:
-        """Return how many files there are, once that is known."""
-        if not self.table.rows.is_counted():
-            return ""
-        count = self._workspace.residents.count()
-        return translate("ResidentsPage", "%n file(s)", "", count)
-
     def _lay_out(self) -> None:
         new = make_button(translate("ResidentsPage", "&New person"), "primary", "plus", name="resident_new")
         new.clicked.connect(self.new_requested)
@@ -114,7 +116,7 @@ class ResidentsList(QWidget):
             self._count.setText("")
         else:
             shown = self.table if count else self._empty
-            self._count.setText(self.count_words())
+            self._count.setText(self._count_words())
         self._shown.setCurrentWidget(shown)
 
     def _on_counted(self) -> None:

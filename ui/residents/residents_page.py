@@ -54,7 +54,7 @@ class ResidentsPage(QWidget):
         self.duplicates.closed.connect(self.show_list)
         self.duplicates.file_requested.connect(self.open_record)
         self.duplicates.toast_requested.connect(self.toast_requested)
-        self._list = ResidentsList(workspace)
+        self._list = ResidentsList(workspace, self.subtitle)
         self._list.new_requested.connect(self.new_record)
         self._list.duplicates_requested.connect(self.duplicates.show_all)
         self._list.resident_requested.connect(self.open_record)
@@ -105,7 +105,9 @@ class ResidentsPage(QWidget):
 
     def subtitle(self) -> str:
         """Return how many files there are, once that is known."""
-        return self._list.count_words()
+        if not self.table.rows.is_counted():
+            return ""
+        return self.tr("%n file(s)", "", self._workspace.residents.count())
 
     def refresh(self) -> None:
         """Read the list again."""
