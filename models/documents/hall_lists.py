@@ -56,7 +56,7 @@ def render_day_record(record: HallDayRecord, settings: Settings) -> bytes:
     said = PaperItem(kind="text", lines=(content.note,)) if content.note else _blank()
     text = PaperText(
         title=RECORD_TITLE,
-        lead=f"{phrases('fr').date(day)}. Aucun nom n’y figure.",
+        lead=f"{phrases('fr').date(day)}. Aucune personne reçue n’y est nommée.",
         size=_SIZE,
         language="fr",
         sections=(

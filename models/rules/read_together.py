@@ -13,6 +13,7 @@ from typing import Final
 from models.records.meetings import EncounterDraft, NextStep
 from models.records.residents import DayPart
 from models.rules.phrases import Phrases, phrases
+from models.rules.text import NBSP
 
 NameOf = Callable[[str, str], str]
 """``name_of(vocabulary, code)``: the French words of a code that has no phrase."""
@@ -86,8 +87,9 @@ class _Reader:
 
     def _who(self) -> list[tuple[str, dict[str, object]]]:
         resident = self._draft.resident
-        name = f"{resident.first_name} {resident.last_name}".strip()
-        given = (("name", name), ("room", resident.room), ("phone", resident.phone))
+        name = f"{resident.first_name} {resident.last_name}".strip().replace(" ", NBSP)
+        # A name and a number are not cut at the end of a line.
+        given = (("name", name), ("room", resident.room), ("phone", resident.phone.replace(" ", NBSP)))
         return [(f"read_back.{key}", {key: value}) for key, value in given if value]
 
     def _language(self, code: str) -> Sentence:
@@ -116,7 +118,8 @@ class _Reader:
                 when.append("")
                 continue
             date = table.date(meeting.next_step_on)
-            at = f", {table.time(meeting.next_step_at)}" if meeting.next_step_at else ""
+            comma = _COMMAS.get(table.language, ", ")
+            at = f"{comma}{table.time(meeting.next_step_at)}" if meeting.next_step_at else ""
             when.append(table.text("read_back.when", date=f"{date}{at}"))
         return Sentence(
             code=sentence.code,

@@ -80,7 +80,7 @@ def test_half_typed_work_is_there_again_after_a_cut(prepared: Laptop) -> None:
 
     person.reads(
         "encounter_messages_text",
-        said("Encounter", "The encounter you were writing at {time} is here again."),
+        said("Encounter", "The computer stopped at {time}. The encounter with {who} is here."),
     )
     assert person.read("encounter_first_name") == "Mihaela"
     assert person.read("encounter_note") == NOTE

@@ -72,6 +72,7 @@ def test_what_is_read_back_is_what_was_written_in_both_languages() -> None:
     assert list(said) == ["name", "language", "trades", "parts", "note", "next", "informed"]
     assert said["name"].french == "Vous vous appelez Amina. Votre chambre\u00a0: 214."
     assert said["trades"].french.endswith("le nettoyage, trade of our own.")
+    assert "، 14:00" in said["next"].other
     assert "التنظيف، trade of our own" in said["trades"].other
     assert said["parts"].french.endswith("le matin, le soir.")
     assert said["note"].free == "A tenu un étal." and "étal" not in said["note"].other

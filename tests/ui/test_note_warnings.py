@@ -18,6 +18,7 @@ from models.records.privacy import RequestDraft, RequestKind
 from tests.factories import a_resident
 from ui.employers.employer_form import EmployerForm
 from ui.employers.job_form import JobForm
+from ui.permanence.close_view import CloseView
 from ui.plans.panel import PlanForm
 from ui.plans.panels_support import AgreementPanel
 from ui.plans.plan_draft import PlanDraft
@@ -59,6 +60,7 @@ def screens(qtbot: QtBot, workspace: Workspace) -> QWidget:
         AgreementPanel(PlanForm(root, workspace, PlanDraft(workspace, root))),
         requests,
         ProfileForm(workspace),
+        CloseView(workspace),
         FilesSection(workspace, MessageBar("messages")),
         OrganisationSection(workspace.settings, MessageBar("messages")),
     ):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from models.records.meetings import ReadBack
+from models.rules.isolation import isolated
 from models.rules.phrases import Phrases, phrases
 from models.rules.read_together import Sentence
 from ui.signing.bilingual_button import BilingualButton
@@ -20,9 +21,9 @@ from ui.widgets.labels import IconLabel, TextLabel, foreign_text, label
 from ui.widgets.layouts import STRETCH, Item, clear, column, row
 from ui.widgets.page import ScrollPane
 
-_LARGE = 22.0
+_LARGE = 20.0
 _TITLE = 28.0
-_ICON = 34.0
+_ICON = 28.0
 
 
 class ReadBackLayer(QWidget):
@@ -56,14 +57,14 @@ class ReadBackLayer(QWidget):
         self.mend.say(self._voice)
         cards = [self._card(number, sentence) for number, sentence in enumerate(said)]
         shown = cards or [self._line("read_back_empty", "read_back.empty")]
-        lines = column(*shown, STRETCH, self._never(), gap=10, edges=(0, 0, 6, 0))
+        lines = column(*shown, STRETCH, self._never(), gap=7, edges=(0, 0, 6, 0))
         self.setLayout(
             column(
                 self._both("read_back_title", "read_back.question", _TITLE, is_bold=True),
                 (ScrollPane("read_back_scroll", lines), 1),
                 row((self.mend, 1), self.back, (self.right, 1), gap=16),
-                gap=14,
-                edges=(34, 24, 34, 24),
+                gap=10,
+                edges=(34, 18, 34, 20),
             )
         )
         self.right.clicked.connect(self._on_right)
@@ -116,14 +117,15 @@ class ReadBackLayer(QWidget):
             words.setWordWrap(True)
             said.append(row((words, 1)))
         whole = clear(f"{name}_words", column(*said, gap=4))
-        card = Card(f"read_back_card_{number}", row(picture, (whole, 1), gap=18), padding=16)
+        card = Card(f"read_back_card_{number}", row(picture, (whole, 1), gap=16), padding=9)
         card.setAccessibleName(" ".join(filter(None, (sentence.french, sentence.free, sentence.other))))
         return card
 
     def _other(self, name: str, text: str, size: float = _LARGE) -> list[tuple[QWidget, int]]:
         if not text:
             return []
-        widget = foreign_text(text, self._voice.direction, size, name=name)
+        # Without isolates a phone number inside Arabic would show another number.
+        widget = foreign_text(isolated(text), self._voice.direction, size, name=name)
         widget.setLocale(self._voice.locale)
         return [(widget, 1)]
 
@@ -138,12 +140,12 @@ class ReadBackLayer(QWidget):
 
     def _never(self) -> QWidget:
         """Say what is never written down, what can be erased, and that the translation is to be checked."""
-        parts: list[Item] = [self._both("read_back_never", "read_back.never", 15.0)]
-        parts.append(self._both("read_back_erase", "read_back.erase", 15.0))
+        parts: list[Item] = [self._both("read_back_never", "read_back.never", 14.0)]
+        parts.append(self._both("read_back_erase", "read_back.erase", 14.0))
         if self._voice.other is not None and not self._voice.other.is_checked:
             note = self.tr("No native speaker has read these translations yet: French counts.")
             parts.append(label(note, "small", name="read_back_unchecked", wrap=True))
-        return Card("read_back_facts", column(*parts, gap=4), kind="sunken", padding=12)
+        return Card("read_back_facts", column(*parts, gap=4), kind="sunken", padding=8)
 
     def _fill(self) -> None:
         parent = self.parentWidget()
