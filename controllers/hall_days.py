@@ -198,10 +198,12 @@ class HallDayController(QObject):
         session = transaction.session
         passed = visits.visits_of_day(session, hall_id, day)
         received = [visit for visit in passed if visit.received_at is not None]
+        spoken, missed = queries.contacts(session, hall_id, day)
         return DayCounts(
             received=len(received),
             anonymous=sum(1 for visit in received if visit.resident_id is None),
-            attempts=queries.attempts(session, hall_id, day),
+            contacts=spoken,
+            attempts=queries.attempts(session, hall_id, day) + missed,
             left_waiting=len(passed) - len(received),
             promised=len(queries.promised_on(session, hall_id, day)),
         )

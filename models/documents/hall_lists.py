@@ -81,6 +81,7 @@ def _figures(counts: DayCounts) -> tuple[tuple[str, str], ...]:
     return (
         ("Personnes reçues", str(counts.received)),
         ("dont sans fiche", str(counts.anonymous)),
+        ("Premiers contacts, hors de la file", str(counts.contacts)),
         ("Reparties sans être reçues", str(counts.left_waiting)),
         ("Cherchées, non trouvées", str(counts.attempts)),
         ("Promesses datées", str(counts.promised)),

@@ -16,6 +16,7 @@ class DayCounts:
     Attributes:
         received: Passages of people who were received, with or without a file.
         anonymous: Of these, without a file.
+        contacts: First contacts beside the queue: people spoken with, often without a name.
         attempts: People looked for and not reached.
         left_waiting: People who came and were not received.
         promised: Next steps with a day, promised that day.
@@ -23,6 +24,7 @@ class DayCounts:
 
     received: int = 0
     anonymous: int = 0
+    contacts: int = 0
     attempts: int = 0
     left_waiting: int = 0
     promised: int = 0

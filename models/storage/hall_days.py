@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, and_, func, or_, select
 from sqlalchemy.orm import Session, aliased
 
 from models.entities.employers import Employer
+from models.entities.first_contacts import FirstContact
 from models.entities.hall_days import HallDay
 from models.entities.jobs import Job
 from models.entities.meetings import Meeting, Visit
@@ -18,6 +19,7 @@ from models.entities.places import Building, Hall
 from models.entities.plans import Plan
 from models.entities.residents import Resident
 from models.errors import NotFound
+from models.records.first_contacts import MET
 from models.records.hall_days import ExpectedPerson
 from models.records.ids import PlanId, ResidentId
 from models.records.meetings import NextStep, VisitState
@@ -125,6 +127,18 @@ def promised_on(session: Session, hall_id: UUID | None, day: date) -> list[Expec
     hidden = set_aside.hidden(session)
     rows = session.execute(query)
     return [_expected(meeting, resident) for meeting, resident in rows if resident.id not in hidden]
+
+
+def contacts(session: Session, hall_id: UUID | None, day: date) -> tuple[int, int]:
+    """Return the first contacts of a day in a hall: people spoken with, and people looked for in vain."""
+    met = FirstContact.outcome.in_([outcome.value for outcome in MET])
+    query = select(func.count().filter(met), func.count().filter(~met)).where(
+        FirstContact.contacted_on == day,
+        FirstContact.removed_at.is_(None),
+        *([FirstContact.hall_id == hall_id] if hall_id is not None else []),
+    )
+    spoken, missed = session.execute(query).one()
+    return spoken, missed
 
 
 def attempts(session: Session, hall_id: UUID | None, day: date) -> int:

@@ -13,6 +13,7 @@ from sqlalchemy import Engine, event
 from controllers.workspace import Workspace
 from models.errors import InvalidInput, RuleBroken
 from models.records.employers import EmployerDraft, JobDraft
+from models.records.first_contacts import FirstContactDraft, Outcome
 from models.records.hall_days import DayCounts
 from models.records.ids import HallId, ResidentId
 from models.records.meetings import EncounterDraft, Hold, MeetingDraft, NextStep, VisitState
@@ -185,3 +186,31 @@ def test_what_was_put_down_is_told_from_what_was_cut(workspace: Workspace, hall_
 
     (kept,) = workspace.encounters.kept()
     assert (kept.draft.hold, kept.kept_at) == (Hold.PUT_DOWN, at)
+
+
+def test_first_contacts_beside_the_queue_are_counted_apart(workspace: Workspace, hall_id: HallId) -> None:
+    for outcome in (Outcome.MET, Outcome.NOT_NOW, Outcome.ABSENT):
+        again = TOMORROW if outcome is Outcome.NOT_NOW else None
+        contact = FirstContactDraft(contacted_on=TODAY, hall_id=hall_id, outcome=outcome, next_on=again)
+        workspace.first_contacts.save(contact)
+
+    counts = workspace.hall_days.closing(hall_id).counts
+
+    assert (counts.received, counts.contacts, counts.attempts) == (0, 2, 1)
+
+
+def test_two_files_of_one_person_are_told_and_neither_goes_without_a_word(
+    workspace: Workspace, hall_id: HallId
+) -> None:
+    """A duplicate dropped without a word: the second file is kept, and both are named as one person's."""
+    first = workspace.residents.save(a_resident(first_name="Mohamed", last_name="Benali"))
+    draft = ResidentDraft(first_name="Muhammad", last_name="Benalli", phone=first.content.phone)
+    assert [found.row.resident_id for found in workspace.duplicates.candidates(draft, ())] == [
+        first.resident_id
+    ]
+
+    second = workspace.encounters.save(EncounterDraft(hall_id=hall_id, resident=draft)).resident
+
+    assert second is not None and workspace.residents.count() == 2
+    again = workspace.duplicates.candidates(second.content, ())
+    assert first.resident_id in {found.row.resident_id for found in again}

@@ -32,7 +32,7 @@ from ui.widgets.switches import Switch
 from ui.widgets.text_area import TextArea
 
 _KIND = "hall_day"
-_FIGURES = ("received", "anonymous", "left_waiting", "attempts", "promised")
+_FIGURES = ("received", "anonymous", "contacts", "left_waiting", "attempts", "promised")
 
 
 class CloseView(QWidget):
@@ -156,6 +156,7 @@ class CloseView(QWidget):
         words = {
             "received": self.tr("received"),
             "anonymous": self.tr("of them without a file"),
+            "contacts": self.tr("first contacts beside the queue"),
             "left_waiting": self.tr("gone without being received"),
             "attempts": self.tr("looked for and not reached"),
             "promised": self.tr("promises with a day"),
