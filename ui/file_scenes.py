@@ -39,6 +39,11 @@ def wishes_form(stage: Stage) -> None:
     _panel(stage).change("wishes")
 
 
+def french(stage: Stage) -> None:
+    """French by its four sides, rewritten."""
+    _panel(stage).change("languages")
+
+
 def barriers(stage: Stage) -> None:
     """What stands in the way, one theme open."""
     panel = _panel(stage)

@@ -10,10 +10,10 @@ from models.records.duplicates import KnownToBoth, Level, PartnerComparison
 from models.records.plans import PlanStatus
 from models.records.signatures import SignerRole
 from ui import file_scenes, pathway_scenes
+from ui.around_scenes import AROUND_SCENES
 from ui.clash_scenes import CLASH_SCENES
 from ui.hall_scenes import HALL_SCENES
 from ui.outreach_scenes import OUTREACH_SCENES
-from ui.around_scenes import AROUND_SCENES
 from ui.places import palette_actions
 from ui.signing.party_page import Step
 from ui.widgets.fields import TextField
@@ -281,6 +281,7 @@ SCENES: Final = (
     Scene("person_file", _person_file),
     Scene("person_wishes", file_scenes.wishes),
     Scene("person_wishes_form", file_scenes.wishes_form),
+    Scene("person_french", file_scenes.french),
     Scene("person_barriers", file_scenes.barriers),
     Scene("person_papers", file_scenes.papers),
     Scene("person_way", pathway_scenes.facts),

@@ -79,7 +79,7 @@ class DatedPaperForm(RecordForm[DatedPaperDraft]):
         self._kind.edited.connect(self._show_fields)
         cancel = make_button(self.tr("Leave without saving"), "ghost", "close", name="dated_cancel")
         cancel.clicked.connect(self.leave)
-        save = make_button(self.tr("Save"), "primary", "check", name="dated_save", big=True)
+        save = make_button(self.tr("Save"), "primary", "check", name="dated_save")
         save.clicked.connect(self.save)
         self.set_bar(cancel, STRETCH, save)
 

@@ -86,7 +86,7 @@ class OwnValuesForm(RecordForm[OwnValuesDraft]):
         self.add_cards([Card("own_values_form_card", column(title, *rows, gap=12))])
         cancel = make_button(self.tr("Leave without saving"), "ghost", "close", name="own_values_cancel")
         cancel.clicked.connect(self.leave)
-        save = make_button(self.tr("Save"), "primary", "check", name="own_values_save", big=True)
+        save = make_button(self.tr("Save"), "primary", "check", name="own_values_save")
         save.clicked.connect(self.save)
         self.set_bar(cancel, STRETCH, save)
 

@@ -36,7 +36,7 @@ class ProfileForm(RecordForm[ProfileDraft]):
         self.add_cards(self._cards.cards())
         cancel = make_button(self.tr("Leave without saving"), "ghost", "close", name="profile_cancel")
         cancel.clicked.connect(self.leave)
-        save = make_button(self.tr("Save"), "primary", "check", name="profile_save", big=True)
+        save = make_button(self.tr("Save"), "primary", "check", name="profile_save")
         save.clicked.connect(self.save)
         self.set_bar(cancel, STRETCH, save)
 
