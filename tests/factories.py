@@ -9,13 +9,11 @@ from typing import TYPE_CHECKING, Any
 from models.records.employers import ContactDraft, EmployerDraft, JobDraft, JobTask, SiteDraft
 from models.records.placements import PlacementDraft
 from models.records.places import BuildingDraft, HallDraft, ResidenceDraft
+from models.records.plan_parties import AdviserParty, EmployeeParty, EmployerParty
 from models.records.plans import (
-    AdviserParty,
     CheckPointLine,
     ContractSection,
     DayOneSection,
-    EmployeeParty,
-    EmployerParty,
     LocalText,
     ObjectiveLine,
     PlanContent,

@@ -12,7 +12,8 @@ from models.documents.look import GREEN, SMALL_STRONG, Look
 from models.documents.marks import BoxMark
 from models.documents.typeset import is_rtl, one_line
 from models.documents.words import Pair, Words
-from models.records.plans import AdviserParty, EmployeeParty, EmployerParty, PlanContent
+from models.records.plan_parties import AdviserParty, EmployeeParty, EmployerParty
+from models.records.plans import PlanContent
 from models.rules import siret
 
 PANEL_GAP = 14.0

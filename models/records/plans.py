@@ -9,6 +9,7 @@ from enum import StrEnum
 from models.records.codec import ADDED
 from models.records.ids import OrganisationId, PlacementId, PlanId, PlanVersionId, ResidentId
 from models.records.placements import JobCategory
+from models.records.plan_parties import AdviserParty, EmployeeParty, EmployerParty
 from models.records.signatures import SignatureRecord
 from models.records.timetable import Timetable
 
@@ -44,41 +45,6 @@ class LocalText:
     text: str = ""
     translation: str = ""
     phrase: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EmployerParty:
-    """Section 1: the employer and who signs for it."""
-
-    legal_name: str = ""
-    trade_name: str = ""
-    siret: str = ""
-    site_address: str = ""
-    representative_name: str = ""
-    representative_function: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class EmployeeParty:
-    """Section 1: the employee; a name and nothing else."""
-
-    first_name: str = ""
-    last_name: str = ""
-
-    @property
-    def display_name(self) -> str:
-        """First name then last name."""
-        return f"{self.first_name} {self.last_name}".strip()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AdviserParty:
-    """Section 1: the adviser, with a neutral organisation name and a direct number."""
-
-    name: str = ""
-    function: str = ""
-    organisation: str = ""
-    phone: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -248,9 +214,9 @@ class PlanContent:
     """
 
     language: str = "fr"
-    employer: EmployerParty = EmployerParty()
-    employee: EmployeeParty = EmployeeParty()
-    adviser: AdviserParty = AdviserParty()
+    employer: EmployerParty = field(default_factory=EmployerParty)
+    employee: EmployeeParty = field(default_factory=EmployeeParty)
+    adviser: AdviserParty = field(default_factory=AdviserParty)
     post: PostSection = PostSection()
     contract: ContractSection = ContractSection()
     timetable: Timetable = Timetable()

@@ -7,14 +7,12 @@ from datetime import time
 
 from models.records.employers import ContactDraft, EmployerDraft, JobDraft, SiteDraft
 from models.records.placements import PlacementDraft
+from models.records.plan_parties import AdviserParty, EmployeeParty, EmployerParty
 from models.records.plans import (
-    AdviserParty,
     CommitmentsSection,
     ContactsSection,
     ContractSection,
     DayOneSection,
-    EmployeeParty,
-    EmployerParty,
     LocalText,
     PlanContent,
     PostSection,

@@ -14,7 +14,8 @@ from models.clock import utc_now
 from models.errors import InvalidInput, RuleBroken, StorageFailure
 from models.records.codec import canonical_json, sha256_hex
 from models.records.documents import SealState
-from models.records.plans import EmployeeParty, LocalText, PlanStatus, PlanVersionRecord, TaskLine
+from models.records.plan_parties import EmployeeParty
+from models.records.plans import LocalText, PlanStatus, PlanVersionRecord, TaskLine
 from models.records.signatures import SignatureMethod, SignerRole
 from models.rules.drafts import LINE_LENGTH
 from models.rules.names import fold

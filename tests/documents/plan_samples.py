@@ -8,15 +8,13 @@ from datetime import UTC, date, datetime, time
 from uuid import UUID
 
 from models.records.ids import PlacementId, PlanId, PlanVersionId, ResidentId
+from models.records.plan_parties import AdviserParty, EmployeeParty, EmployerParty
 from models.records.plans import (
-    AdviserParty,
     CheckPointLine,
     CommitmentsSection,
     ContactsSection,
     ContractSection,
     DayOneSection,
-    EmployeeParty,
-    EmployerParty,
     LearningStep,
     LeverLine,
     LocalText,

@@ -17,12 +17,11 @@ from models.documents.marks import PAGE_HEIGHT, PAGE_WIDTH, InkMark, Sheet, Text
 from models.documents.plan_grid import week_start
 from models.documents.plan_pdf import forget, plan_sheets, render_frozen, render_plan, uncovered_characters
 from models.documents.typeset import lay_out
+from models.records.plan_parties import EmployeeParty, EmployerParty
 from models.records.plans import (
     AgreementSection,
     CheckPointLine,
     CommitmentsSection,
-    EmployeeParty,
-    EmployerParty,
     LocalText,
     ObjectiveLine,
     PlanContent,

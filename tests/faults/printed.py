@@ -13,7 +13,8 @@ from itertools import islice
 from pypdf import PdfReader
 
 from models.documents.plan_pdf import render_plan
-from models.records.plans import EmployeeParty, PlanContent
+from models.records.plan_parties import EmployeeParty
+from models.records.plans import PlanContent
 from models.rules.text import clean_line
 from tests.documents.pdf_reading import plain, read_by_pdfium
 from tests.documents.plan_samples import content, signed

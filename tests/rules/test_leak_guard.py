@@ -8,12 +8,10 @@ from types import ModuleType
 
 import pytest
 
+from models.records.plan_parties import AdviserParty, EmployeeParty, EmployerParty
 from models.records.plans import (
-    AdviserParty,
     ContactsSection,
     DayOneSection,
-    EmployeeParty,
-    EmployerParty,
     LocalText,
     PlanContent,
     PostSection,

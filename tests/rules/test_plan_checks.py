@@ -5,15 +5,13 @@ from datetime import date, time
 
 import pytest
 
+from models.records.plan_parties import AdviserParty, EmployeeParty, EmployerParty
 from models.records.plans import (
-    AdviserParty,
     CheckPointLine,
     CommitmentsSection,
     ContactsSection,
     ContractSection,
     DayOneSection,
-    EmployeeParty,
-    EmployerParty,
     LeverLine,
     LocalText,
     ObjectiveLine,

@@ -10,14 +10,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from models.records.plan_parties import EmployeeParty, EmployerParty
 from models.records.plans import (
     CheckPointLine,
     CommitmentsSection,
     ContactsSection,
     ContractSection,
     DayOneSection,
-    EmployeeParty,
-    EmployerParty,
     LocalText,
     PlanContent,
     TaskLine,

@@ -1,0 +1,40 @@
+"""Section 1 of a plan (``domain.md`` §4.1): the three who sign it, as its text names them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EmployerParty:
+    """Section 1: the employer and who signs for it."""
+
+    legal_name: str = ""
+    trade_name: str = ""
+    siret: str = ""
+    site_address: str = ""
+    representative_name: str = ""
+    representative_function: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EmployeeParty:
+    """Section 1: the employee; a name and nothing else."""
+
+    first_name: str = ""
+    last_name: str = ""
+
+    @property
+    def display_name(self) -> str:
+        """First name then last name."""
+        return f"{self.first_name} {self.last_name}".strip()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AdviserParty:
+    """Section 1: the adviser, with a neutral organisation name and a direct number."""
+
+    name: str = ""
+    function: str = ""
+    organisation: str = ""
+    phone: str = ""
