@@ -139,6 +139,18 @@ def test_words_that_clash_survive_a_cut_and_are_told_again(
     assert now(workspace, plan).post.title == "Agent d'accueil"
 
 
+def test_words_that_clash_go_with_the_person_when_their_file_is_erased(
+    workspace: Workspace, plan: PlanVersionRecord, editor: PlanEditor
+) -> None:
+    both_wrote(workspace, plan, editor)
+    editor.leave()
+    assert workspace.drafts.find(KIND, str(plan.plan_id)) is not None
+
+    workspace.privacy.retention.erase(plan.resident_id, workspace.residents.open(plan.resident_id).code)
+
+    assert workspace.drafts.drafts() == ()
+
+
 def test_trying_again_to_write_the_plan_of_a_hire_overwrites_nothing(
     workspace: Workspace, plan: PlanVersionRecord
 ) -> None:

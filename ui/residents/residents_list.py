@@ -32,6 +32,7 @@ class ResidentsList(QWidget):
     Attributes:
         search: What is looked for.
         table: The files, read as they are scrolled to.
+        nothing: Shown in the place of the table when nobody is found.
 
     Signals:
         new_requested: Write a new file.
@@ -77,12 +78,12 @@ class ResidentsList(QWidget):
             icon="people",
         )
         self._empty.action_requested.connect(self.new_requested)
-        self._nothing = EmptyState(
+        self.nothing = EmptyState(
             "residents_nothing", translate("ResidentsPage", "Nobody has these words."), icon="search"
         )
         self._shown = QStackedWidget()
         self._shown.setObjectName("residents_shown")
-        for widget in (self.table, self._empty, self._nothing):
+        for widget in (self.table, self._empty, self.nothing):
             self._shown.addWidget(widget)
         self._lay_out()
 
@@ -112,7 +113,7 @@ class ResidentsList(QWidget):
         text = self.search.value()
         count = self.table.rows.rowCount()
         if text:
-            shown: QWidget = self.table if count else self._nothing
+            shown: QWidget = self.table if count else self.nothing
             self._count.setText("")
         else:
             shown = self.table if count else self._empty
