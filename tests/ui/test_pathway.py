@@ -26,7 +26,9 @@ from ui.pathway.pathway_panel import PathwayPanel
 from ui.pathway.timeline_part import FIRST_SHOWN
 from ui.residents.resident_file import ResidentFile
 from ui.settings.programmes_section import ProgrammesSection
+from ui.widgets.cards import Pill
 from ui.widgets.messages import MessageBar
+from ui.widgets.steps import StepsBar
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -159,6 +161,30 @@ def test_an_exit_asks_for_its_reason_where_it_is_missing(
     assert reason is not None
     offered = {reason.itemText(place) for place in range(reason.count())}
     assert not offered & {"Death", "Décès", "Long illness", "Longue maladie"}
+
+
+def test_the_steps_above_follow_the_facts_and_nobody_who_left_is_on_one(
+    workspace: Workspace, person: ResidentRecord, file: ResidentFile
+) -> None:
+    steps, stage = file.findChild(StepsBar, "resident_steps"), file.findChild(Pill, "resident_stage")
+    assert steps is not None
+    assert stage is not None
+    shown = []
+    for kind in (FactKind.ENGAGED, FactKind.HIRED, FactKind.BROKE, FactKind.LEFT):
+        workspace.pathway.facts.save(
+            FactDraft(
+                resident_id=person.resident_id,
+                kind=kind,
+                happened_on=workspace.pathway.today(),
+                reason="neutral.moved" if kind is FactKind.LEFT else "",
+            )
+        )
+        file.show_again(workspace.residents.open(person.resident_id))
+        shown.append(stage.text() if steps.isHidden() else steps.accessibleName())
+
+    assert len(set(shown)) == 3, shown
+    assert shown[0] == shown[2], "a broken contract returns to proposals"
+    assert steps.isHidden()
 
 
 def test_half_typed_words_come_back(

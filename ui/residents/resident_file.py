@@ -196,6 +196,7 @@ class ResidentFile(QWidget):
         # The last step is no step to take: once there, all are done.
         self._steps.set_current(reached + 1 if stage is ResidentStage.PLAN_SIGNED else reached)
         self._stage.set_state(label_of(stage), hue=STAGE_HUES[stage])
+        self._show_steps()
 
     def _place_of(self, record: ResidentRecord) -> str:
         places = {place.residence_id: place.content.name for place in self._workspace.residents.residences()}
@@ -250,5 +251,7 @@ class ResidentFile(QWidget):
 
     def _show_steps(self) -> None:
         is_low = self.height() < theme.px(_LOW) or self.tabs.current().is_wide
+        # Whoever left is on no step: having left says nothing of how far they came.
+        is_low = is_low or (self._record is not None and self._record.stage is ResidentStage.LEFT)
         self._steps.setHidden(is_low)
         self._stage.setHidden(not is_low)
