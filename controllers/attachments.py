@@ -5,36 +5,23 @@ from __future__ import annotations
 import time
 from collections.abc import Sequence
 from functools import partial
-from pathlib import PureWindowsPath
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from controllers import filed_rows
 from controllers.filing import Filer, Filing
 from models.attachments.folder import GATE, AttachmentFolder
 from models.entities.attachments import Attachment
 from models.errors import AppError, NotFound, RuleBroken
-from models.records.attachments import (
-    AttachmentContent,
-    AttachmentKind,
-    AttachmentRecord,
-    GivenFile,
-    RefusedFile,
-    SealedFile,
-    TakenIn,
-)
+from models.records.attachments import AttachmentContent, AttachmentRecord, GivenFile, RefusedFile, TakenIn
 from models.records.ids import AttachmentId, PlanVersionId, ResidentId
 from models.records.journal import Action
 from models.records.people import Right
-from models.records.plans import PlanStatus
 from models.rules import identity_papers
-from models.rules.drafts import LINE_LENGTH
-from models.rules.rights import may
-from models.rules.text import clean_line
 from models.storage import attachments as queries
 from models.storage import plans, privacy, residents
-from models.storage.undo import KEPT_FOR
 
 if TYPE_CHECKING:
     from controllers.tasks import Tasks
@@ -67,12 +54,7 @@ class AttachmentController(QObject):
     not_opened = Signal(object, object)
 
     def __init__(
-        self,
-        store: Store,
-        tasks: Tasks,
-        clock: Clock,
-        undo: UndoController,
-        parent: QObject | None = None,
+        self, store: Store, tasks: Tasks, clock: Clock, undo: UndoController, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._store, self._clock, self._undo = store, clock, undo
@@ -115,7 +97,7 @@ class AttachmentController(QObject):
         """
         self._store.require_writable()
         with self._store.read(Right.WRITE_PLANS) as transaction:
-            self._require_frozen(transaction, version_id)
+            filed_rows.require_frozen(transaction, version_id)
         self._filer.add(version_id, given, self._store.actor)
 
     def of_person(self, resident_id: ResidentId) -> tuple[AttachmentRecord, ...]:
@@ -185,7 +167,7 @@ class AttachmentController(QObject):
         with self._store.begin(Right.WRITE_PLANS) as transaction:
             row = queries.get(transaction.session, attachment_id)
             privacy.require_open_file(transaction, row.resident_id)
-            self._hide(row)
+            row.removed_at = self._clock()
             self._push(transaction, row, "removed")
             record = row.to_record()
         self._announce(record)
@@ -204,18 +186,7 @@ class AttachmentController(QObject):
         Raises:
             StorageFailure: The disk refused.
         """
-        actor = self._store.actor
-        if self._store.is_read_only or not may(actor, Right.READ_FILES):
-            return 0
-        before = self._clock() - KEPT_FOR
-        with self._store.read() as transaction:
-            is_due = queries.has_removed(transaction.session, before)
-        if is_due and may(actor, Right.WRITE_PLANS):
-            with self._store.begin() as transaction:
-                count = queries.erase_removed(transaction.session, before)
-                transaction.note(Action.PURGED, "attachment", None, str(count))
-        with GATE, self._store.read() as transaction:
-            return self._folder.sweep(queries.file_ids(transaction.session))
+        return filed_rows.sweep(self._store, self._folder, self._clock())
 
     def take_over(self, former: AttachmentController) -> None:
         """See to the end of what somebody filed before this person came; it is kept in their name."""
@@ -263,7 +234,8 @@ class AttachmentController(QObject):
             sealed = self._folder.write(taken.content)
             try:
                 with self._store.begin(Right.WRITE_PLANS, actor=filing.actor) as transaction:
-                    row = self._add(transaction, filing, taken, sealed)
+                    row = filed_rows.add(transaction, filing, taken, sealed, self._clock())
+                    self._push(transaction, row, "created")
                     record = row.to_record()
             except (RuleBroken, NotFound):
                 self._folder.discard(sealed.file_id)
@@ -272,56 +244,10 @@ class AttachmentController(QObject):
             # failed: the file stays, and is swept at the next opening if no row names it.
         return record
 
-    def _add(
-        self, transaction: Transaction, filing: Filing, taken: TakenIn, sealed: SealedFile
-    ) -> Attachment:
-        if filing.version_id is not None:
-            resident_id, kind = (
-                self._require_frozen(transaction, filing.version_id),
-                AttachmentKind.SIGNED_SHEET,
-            )
-        else:
-            person = residents.get(transaction.session, UUID(str(filing.resident_id)))
-            resident_id, kind = person.id, AttachmentKind.PERSONAL
-        row = Attachment(
-            id=sealed.file_id,
-            resident_id=resident_id,
-            version_id=filing.version_id,
-            kind=kind.value,
-            media_type=taken.media_type.value,
-            name=clean_line(PureWindowsPath(filing.given.name).name)[:LINE_LENGTH],
-            byte_count=sealed.byte_count,
-            page_count=taken.page_count,
-            sha256=sealed.sha256,
-            key=sealed.key,
-            created_by=transaction.actor.name,
-        )
-        row.touch(self._clock())
-        transaction.session.add(row)
-        transaction.flush()
-        self._push(transaction, row, "created")
-        return row
-
-    @staticmethod
-    def _require_frozen(transaction: Transaction, version_id: PlanVersionId) -> UUID:
-        """Refuse a version that nobody can have signed; return whose plan it is."""
-        version = plans.get_version(transaction.session, version_id)
-        privacy.require_open_file(transaction, version.plan.resident_id)
-        if version.status == PlanStatus.DRAFT:
-            raise RuleBroken("plan.not_frozen")
-        return version.plan.resident_id
-
-    def _hide(self, row: Attachment) -> None:
-        row.removed_at = self._clock()
-
     def _push(self, transaction: Transaction, row: Attachment, what: str) -> None:
         """Note how to take it back; whose it is is named so that erasing the person erases the note too."""
-        if row.version_id is not None:
-            subject = plans.get_version(transaction.session, row.version_id).plan.label
-            inverse = {what: True, "version_id": str(row.version_id)}
-        else:
-            subject = residents.get(transaction.session, UUID(str(row.resident_id))).display_name
-            inverse = {what: True, "resident_id": str(row.resident_id)}
+        subject, whose = filed_rows.named(transaction, row)
+        inverse = {what: True, **whose}
         self._undo.push(
             transaction, action=f"attachment.{what}", subject=subject, record_id=row.id, inverse=inverse
         )
@@ -330,7 +256,7 @@ class AttachmentController(QObject):
         row = queries.get(transaction.session, record_id, also_removed=True)
         privacy.require_open_file(transaction, row.resident_id)
         if "created" in inverse:
-            self._hide(row)
+            row.removed_at = self._clock()
         else:
             row.removed_at = None
         return partial(self._announce, row.to_record())
