@@ -61,12 +61,19 @@ def expiring(session: Session, before: date) -> tuple[ExpiringPaper, ...]:
     them. Files that are in the bin, or set aside from whoever acts, are left out.
     """
     query = (
-        select(DatedPaper, Resident.first_name, Resident.last_name)
+        select(
+            DatedPaper.id,
+            DatedPaper.resident_id,
+            DatedPaper.kind,
+            DatedPaper.title,
+            DatedPaper.expires_on,
+            Resident.first_name,
+            Resident.last_name,
+        )
         .join(Resident, Resident.id == DatedPaper.resident_id)
         .where(
-            DatedPaper.removed_at.is_(None),
             DatedPaper.is_special.is_(False),
-            DatedPaper.expires_on.is_not(None),
+            DatedPaper.removed_at.is_(None),
             DatedPaper.expires_on < before,
             Resident.removed_at.is_(None),
         )
@@ -75,13 +82,13 @@ def expiring(session: Session, before: date) -> tuple[ExpiringPaper, ...]:
     hidden = set_aside.hidden(session)
     return tuple(
         ExpiringPaper(
-            dated_paper_id=paper.id,
-            resident_id=ResidentId(paper.resident_id),
-            display_name=f"{first} {last}".strip(),
-            kind=PaperKind(paper.kind),
-            title=paper.title,
-            expires_on=paper.expires_on,
+            dated_paper_id=row.id,
+            resident_id=ResidentId(row.resident_id),
+            display_name=f"{row.first_name} {row.last_name}".strip(),
+            kind=PaperKind(row.kind),
+            title=row.title,
+            expires_on=row.expires_on,
         )
-        for paper, first, last in session.execute(query)
-        if paper.expires_on is not None and paper.resident_id not in hidden
+        for row in session.execute(query)
+        if row.resident_id not in hidden
     )
