@@ -11,21 +11,25 @@ from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-_EVERY_MS: Final = 80
+from tests.real.screen import ASKED
+
+_EVERY_MS: Final = 40
 
 
 class Reporter(QObject):
-    """Writes the visible widgets to a file, several times a second."""
+    """Writes the visible widgets to a file when it is asked to: describing them all takes the processor."""
 
     def __init__(self, path: Path, parent: QObject) -> None:
         super().__init__(parent)
-        self._path = path
+        self._path, self._asked = path, path.with_suffix(ASKED)
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
         self._timer.timeout.connect(self._write)
         self._timer.start()
 
     def _write(self) -> None:
+        if not self._asked.exists():
+            return
         modal = QApplication.activeModalWidget()
         shown = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
         widgets: dict[str, Any] = {}
@@ -36,6 +40,7 @@ class Reporter(QObject):
         draft = self._path.with_suffix(".part")
         draft.write_text(json.dumps(widgets, ensure_ascii=False))
         draft.replace(self._path)
+        self._asked.unlink()
 
 
 def _described(widget: QWidget) -> dict[str, object]:

@@ -16,12 +16,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, TypedDict
 
+ASKED: Final = ".asked"
+"""How the name of the file ends that asks ``driven_app`` for a report; it goes once the report is there."""
 ROOT: Final = Path(__file__).resolve().parent.parent.parent
 PROGRAMS: Final = ("Xvfb", "openbox", "xdotool", "setxkbmap", "xprop")
-_PATIENCE: Final = 30.0
+_PATIENCE: Final = 90.0
 _PAUSE: Final = 0.02
 _REPORT: Final = 0.09
-"""Seconds between two reports of the application, a little more."""
+"""Seconds between two looks at what may be moving."""
 _SETTLING: Final = 0.12
 """Seconds after a click or a key before what is seen counts."""
 
@@ -50,12 +52,15 @@ class Hands:
 
     def __init__(self, environment: dict[str, str], report: Path, errors: Path) -> None:
         self._environment, self._report, self._errors = environment, report, errors
-        self._acted_at = time.time()
+        self._asked = report.with_suffix(ASKED)
+        self._acted_at = time.monotonic()
 
     def see(self) -> dict[str, Seen]:
         """Return the visible widgets by name, as they are since the last thing that was done."""
         end = time.monotonic() + _PATIENCE
-        while not self._report.exists() or self._report.stat().st_mtime < self._acted_at + _SETTLING:
+        time.sleep(max(0.0, self._acted_at + _SETTLING - time.monotonic()))
+        self._asked.touch()
+        while self._asked.exists():
             if time.monotonic() > end:
                 raise AssertionError(f"the application is not there: {self._errors.read_text()}")
             time.sleep(_PAUSE)
@@ -143,7 +148,7 @@ class Hands:
 
     def _do(self, *arguments: str) -> None:
         subprocess.run(["xdotool", *arguments], env=self._environment, check=True, timeout=_PATIENCE)
-        self._acted_at = time.time()
+        self._acted_at = time.monotonic()
 
     def _answer(self, *arguments: str) -> str:
         done = subprocess.run(
