@@ -15,17 +15,27 @@ PAPER_DAYS: Final = 60
 CONTRACT_END_DAYS: Final = 30
 NOT_SEEN_DAYS: Final = (30, 60, 90, 150)
 """What is offered; the five months of the O2R are about 150 days."""
-MOST_LINES: Final = 200
+MOST_LINES: Final = 100
 """Of each kind: nobody reads more, and the list says when there is more."""
-_MARGIN: Final = timedelta(days=4)
-"""Between the shortest and the longest months."""
 
 
 def contact_bound(today: date) -> date:
-    """Return a day after which no contact can be about five months old; exact days are counted afterwards."""
-    return add_months(today + timedelta(days=NEAR_DAYS), -CONTACT_MONTHS) + _MARGIN
+    """Return the last day of a contact that is, or is about to be, five months old."""
+    return _last_before(today + timedelta(days=NEAR_DAYS), CONTACT_MONTHS)
 
 
 def signing_bound(today: date) -> date:
-    """Return a day after which no orientation can be about to be a month old."""
-    return add_months(today + timedelta(days=NEAR_SIGNING_DAYS), -SIGNING_MONTHS) + _MARGIN
+    """Return the last day of an orientation that is, or is about to be, a month old."""
+    return _last_before(today + timedelta(days=NEAR_SIGNING_DAYS), SIGNING_MONTHS)
+
+
+def _last_before(limit: date, months: int) -> date:
+    """Return the last day from which so many months end by a day: several days may end on one."""
+    day = add_months(limit, -months) + timedelta(days=_LONGEST_LESS_SHORTEST)
+    while add_months(day, months) > limit:
+        day -= timedelta(days=1)
+    return day
+
+
+_LONGEST_LESS_SHORTEST: Final = 3
+"""Days between the longest and the shortest month."""

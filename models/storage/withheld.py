@@ -29,6 +29,8 @@ from models.storage import special
 
 CLOCK: Final = "meeting_clock"
 """Every meeting for the retention clocks: no text, and of the next step only whether it was nothing."""
+PLAIN_PAPERS: Final = "plain_paper"
+"""Papers that end one day and say nothing of health, by their day."""
 PROMISES: Final = "promise"
 """Open promises (``models.storage.reminders``) of the meetings that whoever acts may read, by their day."""
 _REACH: Final = "(SELECT palier_reach())"  # asked once per statement, not once per row
@@ -199,7 +201,7 @@ class Acting:
     def __init__(self) -> None:
         self.actor = NOBODY
         self.reach = Reach.EVERYTHING
-        self.bodies = frozenset(f"palier_{secrets.token_hex(16)}" for _ in (*_FRONTS, CLOCK, PROMISES))
+        self.bodies = frozenset(f"palier_{secrets.token_hex(16)}" for _ in (*_FRONTS, CLOCK, PROMISES, PLAIN_PAPERS))
 
     def become(self, actor: Actor) -> None:
         """Have the views answer to somebody."""
@@ -224,6 +226,7 @@ class Acting:
                 _put_front(raw, table, columns, front, next(names))
         _put_clock(raw, next(names))
         _put_promises(raw, next(names))
+        _put_papers(raw, next(names))
         _put_texts(raw)
         _put_shared(raw)
         raw.execute(f"PRAGMA query_only = {only_reads}")
@@ -326,3 +329,11 @@ def _put_promises(raw: Any, body: str) -> None:
         f"CROSS JOIN main.meeting AS kept ON kept.id = open.meeting_id WHERE {readable}"
     )
     raw.execute(f"CREATE TEMP VIEW {PROMISES} AS SELECT * FROM temp.{body}")  # noqa: S608  (own names)
+
+
+def _put_papers(raw: Any, body: str) -> None:
+    raw.execute(
+        f"CREATE TEMP VIEW {body} AS SELECT id, resident_id, kind, expires_on, removed_at "  # noqa: S608
+        "FROM main.dated_paper WHERE NOT is_special"
+    )
+    raw.execute(f"CREATE TEMP VIEW {PLAIN_PAPERS} AS SELECT * FROM temp.{body}")  # noqa: S608  (own names)

@@ -1,0 +1,150 @@
+"""The queries of the list of the day: each walks along one index and stops at a limit."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from models.records.today import ReminderKind
+
+# ruff: noqa: S608  (own names)
+_PERSON: Final = "file.id, file.first_name, file.last_name, home.name, file.room"
+_FILE: Final = """
+    CROSS JOIN resident AS file ON file.id = {row}.resident_id AND file.removed_at IS NULL
+      AND (:sees OR file.restriction IS NULL)
+    LEFT JOIN residence AS home ON home.id = file.residence_id
+"""
+OPEN: Final = """NOT EXISTS (
+    SELECT 1 FROM today_mark AS mark WHERE mark.record_id = {key} AND mark.reason = '{kind}'
+    AND mark.due_on IS {due} AND (mark.until IS NULL OR mark.until > :today))"""
+_OF_ME: Final = """(:everybody OR EXISTS (
+    SELECT 1 FROM last_seen AS met WHERE met.resident_id = {row}.resident_id
+    AND (met.adviser_id = :adviser OR met.adviser_id IS NULL)))"""
+
+FEW: Final = 2_000
+"""Whoever met no more people than this is served from their people; others, from the days."""
+HOW_MANY: Final = """SELECT count(*) FROM (
+    SELECT 1 FROM last_seen WHERE adviser_id = :adviser OR adviser_id IS NULL LIMIT :limit)"""
+FROM_ONE: Final = re.compile(r"FROM (follow_up|standing|plain_paper) AS one\b")
+FROM_MINE: Final = r"""FROM last_seen AS met CROSS JOIN \1 AS one ON one.resident_id = met.resident_id
+    AND (met.adviser_id = :adviser OR met.adviser_id IS NULL)"""
+
+
+def _select(kind: ReminderKind, *, table: str, row: str, due: str, detail: str, where: str) -> str:
+    """Return the query of a kind: rows with a key, a person, a day and a detail."""
+    key = f"{row}.meeting_id" if table == "promise" else f"{row}.id"
+    return f"""
+        SELECT {key}, {_PERSON}, {due}, {detail} FROM {table} AS {row} {_FILE.format(row=row)}
+        WHERE {where} AND {OPEN.format(key=key, kind=kind.value, due=due)}
+        ORDER BY {due} LIMIT :limit
+    """
+
+
+_MINE: Final = "{row}.adviser_id = :adviser AND "
+# Who said « not now » since is left in peace until the day they named, whatever was promised before.
+_LATER: Final = """NOT EXISTS (
+    SELECT 1 FROM first_contact AS asked CROSS JOIN meeting AS before ON before.id = said.meeting_id
+    WHERE asked.resident_id = said.resident_id AND asked.removed_at IS NULL AND asked.outcome = 'not_now'
+      AND asked.next_on > :today AND asked.created_at > before.met_at)"""
+PROMISES: Final = {
+    is_all: _select(
+        ReminderKind.PROMISE, table="promise", row="said", due="said.due_on", detail="said.next_step",
+        where=("" if is_all else _MINE.format(row="said")) + "said.due_on <= :until AND " + _LATER,
+    )
+    for is_all in (False, True)
+}  # fmt: skip
+BESIDE: Final = {
+    ReminderKind.PARTNER_MEETING: _select(
+        ReminderKind.PARTNER_MEETING, table="follow_up", row="one", due="one.next_meeting_on",
+        detail="one.organisation_kind",
+        where="one.removed_at IS NULL AND one.ended_on IS NULL AND one.next_meeting_on <= :until "
+        "AND one.next_meeting_on >= :since AND " + _OF_ME.format(row="one"),
+    ),
+    ReminderKind.CONTRACT_END: _select(
+        ReminderKind.CONTRACT_END, table="standing", row="one", due="one.contract_ends_on", detail="''",
+        where="one.removed_at IS NULL AND one.contract_ends_on <= :contract "
+        "AND one.contract_ends_on >= :since AND " + _OF_ME.format(row="one"),
+    ),
+    ReminderKind.GOAL: _select(
+        ReminderKind.GOAL, table="goal", row="one", due="one.next_due_on", detail="''",
+        where="one.removed_at IS NULL AND one.next_due_on <= :until "
+        "AND (:everybody OR one.adviser_id = :adviser)",
+    ),
+    ReminderKind.DOCUMENT: _select(
+        ReminderKind.DOCUMENT, table="plain_paper", row="one", due="one.expires_on", detail="one.kind",
+        where="one.removed_at IS NULL AND one.expires_on <= :papers AND "
+        + _OF_ME.format(row="one"),
+    ),
+}  # fmt: skip
+CONTACTS: Final = f"""
+    SELECT told.id, {_PERSON}, told.contact_on, '' FROM (
+        SELECT one.id, one.resident_id, one.contact_on FROM follow_up AS one
+        WHERE one.removed_at IS NULL AND one.contact = 'dated' AND one.contact_on <= :bound
+        UNION ALL
+        SELECT one.id, one.resident_id, one.contact_on FROM standing AS one
+        WHERE one.removed_at IS NULL AND one.contact = 'dated' AND one.contact_on <= :bound
+    ) AS told {_FILE.format(row="told")}
+    WHERE NOT EXISTS (SELECT 1 FROM follow_up AS other WHERE other.resident_id = told.resident_id
+        AND other.removed_at IS NULL AND other.contact = 'dated'
+        AND (other.contact_on, other.id) > (told.contact_on, told.id))
+      AND NOT EXISTS (SELECT 1 FROM standing AS other WHERE other.resident_id = told.resident_id
+        AND other.removed_at IS NULL AND other.contact = 'dated'
+        AND (other.contact_on, other.id) > (told.contact_on, told.id))
+      AND {_OF_ME.format(row="told")}
+    ORDER BY told.contact_on DESC LIMIT :limit
+"""
+ORIENTED: Final = f"""
+    SELECT one.id, {_PERSON}, one.oriented_on, '' FROM standing AS one {_FILE.format(row="one")}
+    WHERE one.removed_at IS NULL AND one.oriented_on <= :bound AND one.contract_signed_on IS NULL
+      AND one.contract <> 'yes' AND {_OF_ME.format(row="one")}
+    ORDER BY one.oriented_on DESC LIMIT :limit
+"""
+PACKAGES: Final = {
+    ReminderKind.RECEIPT: "one.withdrawn_on IS NULL AND one.acknowledged_on IS NULL "
+    "AND one.made_on <= :waiting",
+    ReminderKind.WITHDRAWAL: "one.withdrawn_on IS NOT NULL AND one.told_on IS NULL",
+}
+PACKAGE: Final = f"""
+    SELECT one.id, {_PERSON}, {{due}}, one.partner FROM hand_over AS one {_FILE.format(row="one")}
+    WHERE one.direction = 'given' AND {{where}} AND (:everybody OR one.adviser_id = :adviser)
+      AND {{open}}
+    ORDER BY {{due}} LIMIT :limit
+"""
+NOT_NOW: Final = f"""
+    SELECT one.id, file.id, coalesce(file.first_name, one.code), coalesce(file.last_name, ''), home.name,
+      coalesce(file.room, ''), one.next_on, one.channel
+    FROM first_contact AS one
+    LEFT JOIN resident AS file ON file.id = one.resident_id
+    LEFT JOIN residence AS home ON home.id = one.residence_id
+    WHERE one.removed_at IS NULL AND one.outcome = 'not_now' AND one.next_on <= :today
+      AND (file.id IS NULL OR (file.removed_at IS NULL AND (:sees OR file.restriction IS NULL)))
+      AND (:everybody OR one.adviser_id = :adviser)
+      AND (one.resident_id IS NULL OR NOT EXISTS (
+        SELECT 1 FROM last_seen AS met
+        WHERE met.resident_id = one.resident_id AND met.seen_on >= one.next_on))
+      AND NOT EXISTS (SELECT 1 FROM first_contact AS later WHERE later.removed_at IS NULL
+        AND (later.resident_id = one.resident_id OR (one.code <> '' AND later.code = one.code))
+        AND (later.contacted_on, later.created_at) > (one.contacted_on, one.created_at))
+      AND {OPEN.format(key="one.id", kind=ReminderKind.NOT_NOW.value, due="one.next_on")}
+    ORDER BY one.next_on LIMIT :limit
+"""
+RELAYS: Final = f"""
+    SELECT one.id, file.id, coalesce(file.first_name, ''), coalesce(file.last_name, ''), home.name, '',
+      one.pointed_on, ''
+    FROM pointing AS one
+    LEFT JOIN resident AS file ON file.id = one.resident_id
+    LEFT JOIN residence AS home ON home.id = one.residence_id
+    WHERE one.removed_at IS NULL AND one.answered_on IS NULL
+      AND (file.id IS NULL OR (file.removed_at IS NULL AND (:sees OR file.restriction IS NULL)))
+      AND (:everybody OR one.adviser_id = :adviser)
+      AND {OPEN.format(key="one.id", kind=ReminderKind.RELAY.value, due="one.pointed_on")}
+    ORDER BY one.pointed_on LIMIT :limit
+"""
+SEEN: Final = f"""
+    SELECT met.resident_id, {_PERSON}, met.seen_on, '' FROM last_seen AS met {_FILE.format(row="met")}
+    WHERE {{whose}} met.seen_on <= :before AND file.stage <> 'left'
+      AND NOT EXISTS (SELECT 1 FROM first_contact AS asked WHERE asked.resident_id = met.resident_id
+        AND asked.removed_at IS NULL AND asked.outcome = 'not_now' AND asked.next_on > :today)
+      AND {OPEN.format(key="met.resident_id", kind=ReminderKind.NOT_SEEN.value, due="met.seen_on")}
+    ORDER BY met.seen_on DESC LIMIT :limit
+"""
