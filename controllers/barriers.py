@@ -82,6 +82,8 @@ class BarrierController(QObject):
             RuleBroken: ``rights.refused``, ``privacy.restricted``; ``special.off``: the organisation does
                 not keep special categories, or not for this role.
         """
+        with self._store.read(Right.WRITE_FILES) as transaction:
+            residents.get(transaction.session, resident_id)
         known = {term.code for term in self._settings.terms(_BARRIERS, enabled_only=False)}
         if code not in known:
             raise InvalidInput((Problem(field="code", code="input.choice"),))
