@@ -151,7 +151,8 @@ def test_what_a_relay_said_goes_with_the_file(workspace: Workspace, residence: R
 
     workspace.privacy.retention.erase(person.resident_id, person.code)
 
-    assert workspace.pointings.pointings(here) == workspace.first_contacts.contacts(here) == ()
+    assert not workspace.pointings.pointings(here)
+    assert not workspace.first_contacts.contacts(here)
 
 
 def test_a_hall_is_closed_on_a_day_and_opened_again(workspace: Workspace, residence: ResidenceRecord) -> None:

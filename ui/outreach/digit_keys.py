@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -25,10 +25,16 @@ _HELD: Final = (
 
 
 class DigitKeys:
-    """The questions of a form, in order, and what comes after the last one."""
+    """The questions of a form, in order, and what comes after the last one.
 
-    def __init__(self, groups: Sequence[ChipGroup], last: QWidget) -> None:
-        self._groups, self._last = tuple(groups), last
+    Args:
+        groups: The questions.
+        last: What has the focus after them.
+        reveal: Brings a question into view, where the screen is small.
+    """
+
+    def __init__(self, groups: Sequence[ChipGroup], last: QWidget, reveal: Callable[[QWidget], None]) -> None:
+        self._groups, self._last, self._reveal = tuple(groups), last, reveal
 
     def take(self, event: QKeyEvent) -> bool:
         """Choose what a digit says in the question that has the focus; False: the key is not for it."""
@@ -46,8 +52,10 @@ class DigitKeys:
 
     def _go_on(self, asked: ChipGroup) -> None:
         after = self._groups[self._groups.index(asked) + 1 :]
-        target = next((group for group in after if group.isVisible()), self._last)
-        target.setFocus(Qt.FocusReason.TabFocusReason)
+        asked_next = next((group for group in after if group.isVisible()), None)
+        if asked_next is not None:
+            self._reveal(asked_next)
+        (asked_next or self._last).setFocus(Qt.FocusReason.TabFocusReason)
 
 
 def _has_focus(group: ChipGroup) -> bool:

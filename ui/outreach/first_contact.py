@@ -72,7 +72,7 @@ class FirstContactPage(Page):
         self._kept.hide()
         self.add_header_widget(self._kept)
         self._build()
-        self._digits = DigitKeys(self.fields.groups(), self.save_button)
+        self._digits = DigitKeys(self.fields.groups(), self.save_button, self.scroll_to)
         self._connect()
 
     def start(self, residence_id: ResidenceId | None = None) -> None:
