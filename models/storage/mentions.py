@@ -33,6 +33,15 @@ _QUERIES: Final[tuple[tuple[MentionPlace, Opens, str], ...]] = (
     (MentionPlace.FILE, Opens.RESIDENT, f"""
         SELECT resident.id, {_NAME}, NULL, 0, wishes, refusals, experiences, hours_note, functional_limits
         FROM resident WHERE id <> :id"""),
+    (MentionPlace.FILE, Opens.RESIDENT, f"""
+        SELECT resident.id, {_NAME}, NULL, 0, words, place FROM told_line
+        JOIN resident ON resident.id = resident_id WHERE resident_id <> :id"""),
+    (MentionPlace.FILE, Opens.RESIDENT, f"""
+        SELECT resident.id, {_NAME}, NULL, 0, interpreter_name, travel_zone FROM profile
+        JOIN resident ON resident.id = resident_id WHERE resident_id <> :id"""),
+    (MentionPlace.FILE, Opens.RESIDENT, f"""
+        SELECT resident.id, {_NAME}, NULL, 0, value FROM own_value
+        JOIN resident ON resident.id = resident_id WHERE resident_id <> :id"""),
     (MentionPlace.HIRE, Opens.RESIDENT, f"""
         SELECT resident.id, {_NAME}, placement.created_at, 0, fixed_term_reason, tutor_name, tutor_function
         FROM placement JOIN resident ON resident.id = resident_id WHERE resident_id <> :id"""),

@@ -77,7 +77,7 @@ def ids_of(session: Session, resident_id: UUID) -> set[UUID]:
         select(Meeting.id).where(said_by(resident_id)),
         select(FirstContact.id).where(FirstContact.resident_id == resident_id),
         select(Pointing.id).where(pointed_out(resident_id)),
-        *(select(entity.id).where(entity.resident_id == resident_id) for entity in WAY),
+        *(select(entity.id).where(entity.resident_id == resident_id) for entity in (*WAY, DatedPaper)),
     )
     return {resident_id, *(key for query in queries for key in session.scalars(query))}
 
@@ -147,8 +147,11 @@ def _of_others(
     """Return which of these texts are the id of another file, or of what hangs on one."""
     own = {str(key) for key in (*ids_of(session, resident_id), *merged_into(session, resident_id))}
     asked = [key for word in frozenset().union(*(words for _, words in said)) - own if (key := _key(word))]
-    columns = (Resident.id, Visit.id, Meeting.id, Placement.id, Plan.id, PlanVersion.id)
-    found = (session.scalars(select(column).where(column.in_(asked))) for column in (*columns, FirstContact.id, Pointing.id))
+    columns = (Resident.id, Visit.id, Meeting.id, Placement.id, Plan.id, PlanVersion.id, DatedPaper.id)
+    found = (
+        session.scalars(select(column).where(column.in_(asked)))
+        for column in (*columns, FirstContact.id, Pointing.id)
+    )
     return frozenset(str(key) for keys in found for key in keys)
 
 

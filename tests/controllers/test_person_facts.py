@@ -16,7 +16,9 @@ from models.records.ids import AdviserId
 from models.records.own_fields import FieldKind, OwnFieldDraft, OwnValue, OwnValuesDraft
 from models.records.people import NOBODY, Actor, Role
 from models.records.profile import FrenchLevel, FrenchSkill, LevelSource, ToldLine
+from models.storage import erasure
 from models.storage import profile as profile_queries
+from tests.conftest import NOON
 from tests.factories import a_resident
 
 if TYPE_CHECKING:
@@ -281,3 +283,50 @@ def test_two_files_brought_together_keep_what_both_said(
     workspace.undo.undo()
     assert workspace.profiles.open(key).content.travel_zone == "Centre"
     assert [line.words for line in workspace.profiles.open(other).content.wish_lines] == ["Cuisiner"]
+
+
+def test_an_erased_person_is_in_no_new_table_nor_in_what_can_be_undone(
+    workspace: Workspace, key: ResidentId, store: Store
+) -> None:
+    word = "Zqeffacement"
+    _told(
+        workspace,
+        key,
+        wish_lines=(ToldLine(words=word, place=word),),
+        travel_zone=word,
+        french=(FrenchLevel(skill=FrenchSkill.READING, level="A1"),),
+    )
+    workspace.barriers.note(key, PLAIN, BarrierState.YES)
+    kept = workspace.dated_papers.save(DatedPaperDraft(resident_id=key, title=word))
+    assert kept.content.dated_paper_id is not None
+    workspace.dated_papers.remove(kept.content.dated_paper_id)
+    field = workspace.own_fields.save_field(OwnFieldDraft(label="Lieu"))
+    assert field.field_id is not None
+    values = (OwnValue(field_id=field.field_id, value=word),)
+    workspace.own_fields.save(OwnValuesDraft(resident_id=key, values=values))
+    other = workspace.residents.save(a_resident(first_name="Nour")).resident_id
+    _told(workspace, other, wish_lines=(ToldLine(words="Comme Yero Sangare"),))
+
+    with store.begin() as transaction:
+        erasure.erase_resident(transaction.session, key, NOON)
+
+    with store.read() as transaction:
+        query = "SELECT name FROM main.sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
+        found = [row[0] for row in transaction.connection.exec_driver_sql(query)]
+        tables = set(found) - {"open_promise", "last_seen"}  # made by the program, without a word
+        left = {
+            table
+            for table in tables
+            if word in str(transaction.connection.exec_driver_sql(f'SELECT * FROM "{table}"').all())  # noqa: S608
+        }
+        counts = {
+            table: transaction.connection.exec_driver_sql(
+                f"SELECT count(*) FROM {table} WHERE resident_id = ?",  # noqa: S608
+                (key.bytes,),
+            ).scalar_one()
+            for table in ("told_line", "french_level", "profile", "barrier_mark", "dated_paper", "own_value")
+        }
+        undo = transaction.connection.exec_driver_sql("SELECT count(*) FROM undo_entry").scalar_one()
+    assert left == set()
+    assert set(counts.values()) == {0}
+    assert undo == 2  # of the other person: their file, their wish
