@@ -10,19 +10,19 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 from sqlalchemy import Connection, Engine, event
 from sqlcipher3 import dbapi2
 
-from models.records.people import NOBODY, Actor, Right, Role
-from models.rules.rights import Reach, rights_of
-from models.storage import withheld
-from models.storage.counted import COUNTED, COUNTER_WRITES, EVERYTHING, FIGURES
+from models.records.people import NOBODY, Actor
+from models.rules.rights import Reach
+from models.storage import policies, withheld
+from models.storage.counted import EVERYTHING, FIGURES
+from models.storage.policies import Policy
 
 _Name = str | None
 Authorizer = Callable[[int, _Name, _Name, _Name, _Name], int]
-_Pairs = frozenset[tuple[_Name, _Name]]
 
 _ALLOWED: Final[int] = dbapi2.SQLITE_OK
 _DENIED: Final[int] = dbapi2.SQLITE_DENY
@@ -57,37 +57,6 @@ _NEVER: Final = frozenset({
 _UNTOLD: Final = frozenset({"sqlite_temp_master", "sqlite_temp_schema"})
 """Where the names of the views of ``withheld`` could be read."""
 _UNTOLD_PRAGMAS: Final = frozenset({"table_list", "writable_schema"})
-_PLANS: Final = ("plan", "plan_version", "signature", "seal_key", "attachment")
-_TEAM: Final = ("adviser", "organisation")
-_ADVISER_POWERS: Final = ("role", "organisation_id", "slot_id", "removed_at")
-_JOURNAL_TEXT: Final = (
-    "adviser_id", "actor_name", "action", "kind", "record_id", "file_id", "detail",
-)  # fmt: skip
-SENSITIVE: Final = (("resident", "functional_limits"),)
-"""Columns that may say something of a person's health, whatever the field is called."""
-
-
-class _Policy(NamedTuple):
-    """What is refused.
-
-    Attributes:
-        readable: Columns that may be read, by table; None: all but the hidden ones.
-        hidden: Columns that may not be read.
-        writable: Tables that may be written; None: all but the closed ones.
-        closed: Tables that may not be written.
-        fixed: Columns that may not be changed.
-    """
-
-    readable: Mapping[str, frozenset[str] | None] | None
-    hidden: _Pairs
-    writable: frozenset[str] | None
-    closed: frozenset[str]
-    fixed: _Pairs
-
-
-def hidden_columns(role: Role) -> frozenset[str]:
-    """Return the names of the sensitive columns that a role may not read: they are not asked for."""
-    return _HIDDEN[role]
 
 
 @contextmanager
@@ -124,7 +93,7 @@ def handing_over(connection: Connection) -> Iterator[None]:
 @contextmanager
 def counting(connection: Connection) -> Iterator[None]:
     """Let what figures are made of be read, and nothing else, by the counts of the store itself."""
-    with _exempt(connection, _for_only(_FOR_FIGURES, FIGURES, frozenset())):
+    with _exempt(connection, _for_only(policies.FOR_FIGURES, FIGURES, frozenset())):
         yield
 
 
@@ -141,6 +110,13 @@ def bringing_together(connection: Connection) -> Iterator[None]:
 
     That is: the notes of every organisation, plans, kept papers, what may say something of their health.
     """
+    with _exempt(connection, _allow_all_but(_NEVER)):
+        yield
+
+
+@contextmanager
+def naming_the_writer(connection: Connection) -> Iterator[None]:
+    """Let the journal say who wrote last in a record, and when, whatever the role."""
     with _exempt(connection, _allow_all_but(_NEVER)):
         yield
 
@@ -190,43 +166,15 @@ def _allow_all_but(refused: frozenset[int]) -> Authorizer:
     return authorize
 
 
-def _policy(role: Role) -> _Policy:
-    held = rights_of(role)
-    counts_only = Right.READ_FILES not in held
-    hidden: set[tuple[str | None, str | None]] = set()
-    closed = {"journal_anchor"}
-    fixed: set[tuple[str | None, str | None]] = set()
-    if Right.READ_SENSITIVE not in held:
-        hidden.update(SENSITIVE)
-        fixed.update(SENSITIVE)
-        hidden.add(("attachment", "key"))  # a signed sheet shows the whole plan
-    if Right.READ_JOURNAL not in held:
-        hidden.update(("journal_entry", column) for column in _JOURNAL_TEXT)
-    if Right.WRITE_PLANS not in held:
-        closed.update(_PLANS)
-        hidden.add(("seal_key", "private_key"))
-    if Right.ADMINISTER not in held:
-        closed.update(("organisation", "own_field", "programme"))
-        hidden.add(("archived_plan", "sealed"))
-        fixed.update(("adviser", column) for column in _ADVISER_POWERS)
-    return _Policy(
-        readable=COUNTED if counts_only else None,
-        hidden=frozenset(hidden),
-        writable=COUNTER_WRITES if counts_only else None,
-        closed=frozenset(closed),
-        fixed=frozenset(fixed),
-    )
-
-
 def _authorizer(acting: withheld.Acting) -> Authorizer:
     """Return what SQLite asks while somebody acts on a connection."""
-    policy = _POLICIES[acting.actor.role]
+    policy = policies.of(acting.actor.role)
     if policy.readable is None:
         return _for_all_but(policy, acting.bodies)
     return _for_only(policy, policy.readable, acting.bodies)
 
 
-def _for_all_but(policy: _Policy, bodies: frozenset[str]) -> Authorizer:
+def _for_all_but(policy: Policy, bodies: frozenset[str]) -> Authorizer:
     hidden, watched = policy.hidden, policy.hidden | withheld.COLUMNS
 
     # Called for every column of every statement: nothing is called from it on the way of a reading.
@@ -243,21 +191,23 @@ def _for_all_but(policy: _Policy, bodies: frozenset[str]) -> Authorizer:
 
 
 def _for_only(
-    policy: _Policy, readable: Mapping[str, frozenset[str] | None], bodies: frozenset[str]
+    policy: Policy, readable: Mapping[str, frozenset[str] | None], bodies: frozenset[str]
 ) -> Authorizer:
+    nothing: frozenset[str] = frozenset()
+
     def authorize(action: int, first: _Name, second: _Name, _database: _Name, source: _Name) -> int:
         if action == _READ:
             # A view names all its columns, whatever is asked of it; those asked for are named again.
             if source in bodies or (first in bodies and source in withheld.TABLES):
                 return _ALLOWED
-            columns = readable.get(first or "", _NOTHING)
+            columns = readable.get(first or "", nothing)
             return _ALLOWED if columns is EVERYTHING or second in columns else _DENIED
         return _ALLOWED if _may_do(policy, action, first, second) else _DENIED
 
     return authorize
 
 
-def _may_do(policy: _Policy, action: int, first: str | None, second: str | None) -> bool:
+def _may_do(policy: Policy, action: int, first: str | None, second: str | None) -> bool:
     if action not in {_INSERT, _UPDATE, _DELETE}:
         return action not in _NEVER and not (action == _PRAGMA and first in _UNTOLD_PRAGMAS)
     if first == "journal_entry":
@@ -267,17 +217,6 @@ def _may_do(policy: _Policy, action: int, first: str | None, second: str | None)
     if first == "adviser" and action != _UPDATE:
         return not policy.fixed
     return action != _UPDATE or (first, second) not in policy.fixed
-
-
-_HIDDEN: Final = {
-    role: frozenset[str]() if Right.READ_SENSITIVE in rights_of(role) else frozenset(c for _, c in SENSITIVE)
-    for role in Role
-}
-_POLICIES: Final = {role: _policy(role) for role in Role}
-_NOTHING: Final[frozenset[str]] = frozenset()
-_FOR_FIGURES: Final = _Policy(
-    readable=FIGURES, hidden=frozenset(), writable=_NOTHING, closed=_NOTHING, fixed=frozenset()
-)
 
 
 class Sentry:

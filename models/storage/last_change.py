@@ -28,7 +28,7 @@ def last_change(transaction: Transaction, kind: str, record_id: UUID) -> LastCha
         record_id: Its id.
     """
     values = (kind, record_id.bytes, Action.CREATED.value, Action.CHANGED.value)
-    with guard.bringing_together(transaction.connection):
+    with guard.naming_the_writer(transaction.connection):
         row = transaction.connection.exec_driver_sql(_QUERY, values).first()
     mine = transaction.actor.adviser_id
     if row is None or not row[1] or (mine is not None and row[0] == mine.bytes):

@@ -11,7 +11,7 @@ from models.entities.base import ADVISER, HIDDEN
 from models.records.journal import Action, Note
 from models.records.people import Actor, Right
 from models.rules import rights
-from models.storage import guard, set_aside
+from models.storage import policies, set_aside
 
 _OF_A_FILE = frozenset({"resident", "notice", "consent", "restriction", "rights_request", "person_copy"})
 """Kinds of lines whose record is the resident."""
@@ -29,7 +29,7 @@ class Transaction:
     def __init__(self, session: Session, actor: Actor) -> None:
         self.session = session
         session.info[ADVISER] = actor.adviser_id
-        session.info[HIDDEN] = guard.hidden_columns(actor.role)
+        session.info[HIDDEN] = policies.hidden_columns(actor.role)
         session.info[set_aside.SEES] = rights.may(actor, Right.ADMINISTER)
         self.actor = actor
         self.notes: list[Note] = []

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Mapping, Sequence
-from dataclasses import fields
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple
 
@@ -22,10 +21,9 @@ from sqlalchemy.dialects.sqlite.base import SQLiteCompiler
 from models.records.meetings import NextStep
 from models.records.people import NOBODY, Actor, Right
 from models.records.privacy import ConsentUse
-from models.records.settings import Settings
 from models.rules.plan_secrecy import SENSITIVE_SECTIONS
-from models.rules.rights import PERSONAL_SETTINGS, REFUSED, Reach, may, note_reach
-from models.storage import special
+from models.rules.rights import REFUSED, Reach, may, note_reach
+from models.storage import kept_shut, special
 
 CLOCK: Final = "meeting_clock"
 """Every meeting for the retention clocks: no text, and of the next step only whether it was nothing."""
@@ -155,38 +153,10 @@ _FRONTS: Final = {
         for table, silent in special.SILENT.items()
     },
 }
-# Whoever writes a plan may not have read all of it: ``plan_texts`` alone changes its text, and a plan stays
-# with the person whose agreement its note hangs on.
-_TEXTS: Final = {
-    "plan_version": ("UPDATE OF content_json, plan_id", "DELETE"),
-    "plan": ("UPDATE OF resident_id", "DELETE"),
-}
-_SHARED_NAMES: Final = ", ".join(
-    f"'{field.name}'" for field in fields(Settings) if field.name not in PERSONAL_SETTINGS
-)
-_MAY_SHARE: Final = f"({_REACH} = {Reach.EVERYTHING:d} OR (SELECT palier_coordinates()))"
-_IS_ME: Final = "OLD.id IS (SELECT palier_adviser())"
-# What the whole team shares, and the card of a colleague, change with the right to administer only. Rows that
-# were never there are anybody's: lists and defaults are loaded by whoever opens the vault first.
-_SHARED: Final = {
-    "setting": (
-        ("UPDATE", f"(OLD.name IN ({_SHARED_NAMES}) AND OLD.value IS NOT NEW.value OR OLD.name <> NEW.name)"),
-        ("DELETE", f"OLD.name IN ({_SHARED_NAMES})"),
-        ("INSERT", f"""NEW.name IN ({_SHARED_NAMES}) AND EXISTS (
-            SELECT 1 FROM main.setting WHERE name = NEW.name AND value IS NOT NEW.value)"""),  # noqa: S608  (own names)
-    ),
-    "term": (
-        ("UPDATE", "1"),
-        ("DELETE", "1"),
-        ("INSERT", """EXISTS (SELECT 1 FROM main.term AS known WHERE known.vocabulary = NEW.vocabulary
-            AND known.code = NEW.code AND known.version = NEW.version)"""),
-    ),
-    "adviser": (("UPDATE", f"NOT {_IS_ME}"),),
-}  # fmt: skip
 TABLES: Final = frozenset(_FRONTS)
-COLUMNS: Final = frozenset(
-    (table, column) for table, front in _FRONTS.items() for column in front.silent
-) | {("open_promise", "due_on")}
+COLUMNS: Final = frozenset((table, column) for table, front in _FRONTS.items() for column in front.silent) | {
+    ("open_promise", "due_on")
+}
 """What the tables themselves give to the bodies of the views alone."""
 
 
@@ -227,8 +197,7 @@ class Acting:
         _put_clock(raw, next(names))
         _put_promises(raw, next(names))
         _put_papers(raw, next(names))
-        _put_texts(raw)
-        _put_shared(raw)
+        kept_shut.put(raw, everything=f"{_REACH} = {Reach.EVERYTHING:d}")
         raw.execute(f"PRAGMA query_only = {only_reads}")
 
     def _reach(self) -> int:
@@ -289,28 +258,6 @@ def _put_front(raw: Any, table: str, columns: Sequence[str], front: _Front, body
             f"CREATE TEMP TRIGGER {table}_stays_{change} BEFORE {change} ON main.{table} "
             f"WHEN NOT {changeable} BEGIN SELECT RAISE(ABORT, '{REFUSED}'); END"
         )
-
-
-def _put_texts(raw: Any) -> None:
-    for table, changes in _TEXTS.items():
-        if not raw.execute(f"PRAGMA main.table_info({table})").fetchall():
-            continue
-        for change in changes:
-            raw.execute(
-                f"CREATE TEMP TRIGGER {table}_text_{change.split()[0]} BEFORE {change} ON main.{table} "
-                f"WHEN {_REACH} <> {Reach.EVERYTHING:d} BEGIN SELECT RAISE(ABORT, '{REFUSED}'); END"
-            )
-
-
-def _put_shared(raw: Any) -> None:
-    for table, changes in _SHARED.items():
-        if not raw.execute(f"PRAGMA main.table_info({table})").fetchall():
-            continue
-        for change, refused in changes:
-            raw.execute(
-                f"CREATE TEMP TRIGGER {table}_shared_{change} BEFORE {change} ON main.{table} "
-                f"WHEN NOT {_MAY_SHARE} AND {refused} BEGIN SELECT RAISE(ABORT, '{REFUSED}'); END"
-            )
 
 
 def _put_clock(raw: Any, body: str) -> None:

@@ -11,7 +11,7 @@ from models.errors import RuleBroken
 from models.records.people import Actor, Role
 from models.storage import guard, statistics
 from models.storage.counted import COUNTED, FIGURES
-from models.storage.guard import SENSITIVE
+from models.storage.policies import SENSITIVE
 from models.storage.store import Store
 
 # What a person of each role may do to a table: r (read every column), p (read some), w (write).

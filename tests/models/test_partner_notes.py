@@ -343,6 +343,7 @@ def test_exemptions_are_taken_in_these_places_only() -> None:
     assert taken.get("erasing") == {"models/storage/erasure.py", "models/storage/mentions.py"}
     assert taken.get("keeping_texts") == {"models/storage/plan_texts.py"}
     assert taken.get("counting") == {"models/storage/outreach_counts.py", "models/storage/statistics.py"}
+    assert taken.get("naming_the_writer") == {"models/storage/last_change.py"}
     assert taken.get("handing_over") == {"models/storage/half_typed.py"}
     assert taken.get("bringing_together") == {"models/storage/hanging.py", "models/storage/merging.py"}
     assert taken.get("telling_the_person") == {"models/storage/person_files.py"}
