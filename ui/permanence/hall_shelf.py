@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from controllers.workspace import Workspace
 from models.records.ids import HallId
 from models.records.meetings import EncounterDraft, VisitRecord
-from ui.permanence.close_view import CloseView
-from ui.permanence.person_papers import PersonPapers
-from ui.permanence.prepare_view import PrepareView
+
+if TYPE_CHECKING:
+    from ui.permanence.close_view import CloseView
+    from ui.permanence.person_papers import PersonPapers
+    from ui.permanence.prepare_view import PrepareView
+
+# The hall opens first, and many times a day: what is looked at once a day is loaded when it is.
+# ruff: noqa: PLC0415
 
 
 class HallShelf(QStackedWidget):
@@ -63,6 +70,8 @@ class HallShelf(QStackedWidget):
     def prepare(self, hall_id: HallId | None) -> PrepareView:
         """Prepare the next day of a hall."""
         if self._prepare is None:
+            from ui.permanence.prepare_view import PrepareView
+
             view = PrepareView(self._workspace)
             view.closed.connect(self.show_hall)
             view.resident_requested.connect(self.resident_requested)
@@ -77,6 +86,8 @@ class HallShelf(QStackedWidget):
     def close_day(self, hall_id: HallId | None) -> CloseView:
         """Close today's hours of a hall."""
         if self._close is None:
+            from ui.permanence.close_view import CloseView
+
             view = CloseView(self._workspace)
             view.closed.connect(self.show_hall)
             view.resident_requested.connect(self.resident_requested)
@@ -92,6 +103,8 @@ class HallShelf(QStackedWidget):
     def papers(self, draft: EncounterDraft, visit: VisitRecord | None) -> PersonPapers:
         """Fill in a paper for the person of an encounter."""
         if self._papers is None:
+            from ui.permanence.person_papers import PersonPapers
+
             view = PersonPapers(self._workspace)
             view.closed.connect(self.show_hall)
             view.appointment_set.connect(self.appointment_set)

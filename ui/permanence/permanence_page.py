@@ -25,6 +25,8 @@ from ui.widgets.layouts import clear, column, row
 
 _SIDE_WIDTH = 262
 _SIDE_FROM_WIDTH = 860
+_MANY = 3
+"""In the queue: with more, it takes the room of what can be read at the end of the day."""
 
 
 class PermanencePage(QWidget):
@@ -84,6 +86,7 @@ class PermanencePage(QWidget):
         day = self._workspace.meetings.today(self._hall_id())
         kept = {found.draft.visit_id for found in self._workspace.encounters.kept()} - {None}
         self.queue.show_visits(day.waiting, self.encounter.visit_id(), {key for key in kept if key})
+        self.seen.set_brief(is_brief=len(day.waiting) > _MANY)
         self.seen.show_day(day)
         self.shelf.refresh()
         count = self.queue.waiting_count()

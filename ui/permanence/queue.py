@@ -13,6 +13,7 @@ from controllers.workspace import Workspace
 from models.records.ids import VisitId
 from models.records.meetings import VisitRecord, VisitState
 from ui.consultation import hold_back
+from ui.discretion import discretion
 from ui.permanence.visit_card import VisitCard
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Pill
@@ -58,6 +59,10 @@ class Queue(QWidget):
         plus = make_button("", "icon", "plus", name="queue_add", tip=self.tr("Add this person to the queue"))
         plus.clicked.connect(self._on_add)
         hold_back(workspace, plus)
+        hide = make_button("", "icon", "eye_off", name="queue_discreet")
+        hide.setToolTip(self.tr("Discreet: initials only, everywhere (F7)"))
+        hide.setAccessibleName(self.tr("Discreet mode"))
+        hide.clicked.connect(discretion.toggle)
         self._empty = label(self.tr("Nobody is waiting."), "muted", name="queue_empty", wrap=True)
         self.back = make_button(self.tr("Back to the encounter"), "ghost", "arrow_left", name="queue_back")
         self.back.clicked.connect(self.closed)
@@ -66,7 +71,7 @@ class Queue(QWidget):
         self.cards: list[VisitCard] = []
         self.setLayout(
             column(
-                row(label(self.tr("Waiting"), "h2", name="queue_title"), self._count, STRETCH, gap=8),
+                row(label(self.tr("Waiting"), "h2", name="queue_title"), self._count, STRETCH, hide, gap=8),
                 row((self.add, 1), plus, gap=4),
                 self._empty,
                 (ScrollPane("queue_scroll", column(self._lines, STRETCH, gap=0)), 1),

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from controllers.workspace import Workspace
 from models.records.meetings import EncounterDraft
 from models.rules.read_together import other_language, sentences
-from ui.permanence.read_back import ReadBackLayer
+
+if TYPE_CHECKING:
+    from ui.permanence.read_back import ReadBackLayer
+
+# The hall opens first: what fills the whole screen is loaded when it is asked for.
+# ruff: noqa: PLC0415
 
 
 class Reading(QObject):
@@ -33,6 +40,8 @@ class Reading(QObject):
 
     def open(self, page: QWidget, draft: EncounterDraft) -> None:
         """Show what is written, over the whole window of a page."""
+        from ui.permanence.read_back import ReadBackLayer
+
         layer = ReadBackLayer(_whole_window(page), sentences(draft, self._french), other_language(draft))
         layer.answered.connect(self.answered)
         layer.closed.connect(self.closed)

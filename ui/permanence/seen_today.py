@@ -31,24 +31,34 @@ class SeenToday(QWidget):
         self._words = label("", "small", name="seen_words")
         self._bars = _Bars("seen_bars")
         self._latest = [label("", "small", name=f"seen_latest_{index}") for index in range(_LATEST)]
-        card = Card(
+        self._card = Card(
             "seen_card",
             column(row(self._count, STRETCH), self._words, self._bars, gap=4),
             padding=14,
         )
-        self.setLayout(
-            column(label(self.tr("Seen today"), "h2", name="seen_title"), card, *self._latest, gap=8)
-        )
+        self._title = label(self.tr("Seen today"), "h2", name="seen_title")
+        self._brief = label("", "small", name="seen_brief")
+        self._brief.hide()
+        self.setLayout(column(self._title, self._brief, self._card, *self._latest, gap=8))
+        self._is_brief = False
+
+    def set_brief(self, *, is_brief: bool) -> None:
+        """Take one line only, where many wait and the queue needs the room."""
+        self._is_brief = is_brief
+        self._brief.setVisible(is_brief)
+        self._title.setVisible(not is_brief)
+        self._card.setVisible(not is_brief)
 
     def show_day(self, day: DayRecord) -> None:
         """Show the counts of a day."""
         self._count.setText(str(day.seen_count))
         self._words.setText(self.tr("%n person(s) received", "", day.seen_count))
+        self._brief.setText(self.tr("%n person(s) received today", "", day.seen_count))
         # The bar of the present day says what the number says, also while somebody is with the adviser.
         self._bars.set_values((*day.seen_per_day[:-1], day.seen_count) if day.seen_per_day else ())
         latest = sorted(day.seen, key=_left_at, reverse=True)[:_LATEST]
         for index, shown in enumerate(self._latest):
-            shown.setVisible(index < len(latest))
+            shown.setVisible(index < len(latest) and not self._is_brief)
             if index < len(latest):
                 visit = latest[index]
                 at = _left_at(visit)

@@ -58,6 +58,8 @@ class VisitCard(Card):
             go.hide()
         edges = (9, 9, 9, 9)
         self.setLayout(row(avatar, (clear(f"{base}_texts", texts), 1), go, gap=8, edges=edges))
+        if is_unfinished and not is_shown:
+            self.setToolTip(self.tr("F6 goes on with the next one"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.refresh()
