@@ -171,7 +171,8 @@ class Acting:
     def __init__(self) -> None:
         self.actor = NOBODY
         self.reach = Reach.EVERYTHING
-        self.bodies = frozenset(f"palier_{secrets.token_hex(16)}" for _ in (*_FRONTS, CLOCK, PROMISES, PLAIN_PAPERS))
+        views = (*_FRONTS, CLOCK, PROMISES, PLAIN_PAPERS)
+        self.bodies = frozenset(f"palier_{secrets.token_hex(16)}" for _ in views)
 
     def become(self, actor: Actor) -> None:
         """Have the views answer to somebody."""
