@@ -34,7 +34,7 @@ from models.records.privacy import (
 from models.records.retention import AnonymousFile, ArchivedPlanRow, Purged
 from models.rules.anonymous import on_request
 from models.rules.rights import may
-from models.storage import erasure, funding, retention, rights_register, set_aside
+from models.storage import erasure, funding, retention, rights_register, set_aside, sharing_end
 
 if TYPE_CHECKING:
     from models.storage.store import Store, Transaction
@@ -123,6 +123,8 @@ def note_consent(
         rights_register.add_answered(
             session, resident_id, RequestKind.WITHDRAWAL, day=day, who=who, note=use.value
         )
+    if use is ConsentUse.PARTNER_SHARING and not is_given:
+        sharing_end.end_all(session, resident_id, day, who, now)
     session.add(
         Consent(
             id=uuid4(),

@@ -162,6 +162,9 @@ def test_nothing_leaves_that_was_not_ticked_nor_after_a_withdrawal(
     with pytest.raises(RuleBroken, match=r"sharing\.blocks"):
         giver.workspace.hand_overs.package(replace(draft, blocks=("wishes", "contact")))
     giver.workspace.privacy.answer_consent(key, ConsentUse.PARTNER_SHARING, is_given=False)
+    with pytest.raises(RuleBroken, match=r"sharing\.withdrawn"):
+        giver.workspace.hand_overs.package(draft)
+    draft = an_agreement(giver.workspace, key, ("wishes",))
     with pytest.raises(RuleBroken, match=r"sharing\.refused"):
         giver.workspace.hand_overs.package(draft)
     giver.workspace.privacy.answer_consent(key, ConsentUse.PARTNER_SHARING, is_given=True)
@@ -179,6 +182,23 @@ def test_nothing_leaves_that_was_not_ticked_nor_after_a_withdrawal(
     sent = giver.workspace.hand_overs.packages(key)
     assert [one.state for one in sent] == [PackageState.WITHDRAWN]
     assert giver.workspace.receipts.note_told(sent[0].hand_over_id).state is PackageState.TOLD
+
+
+def test_a_no_noted_among_the_rights_takes_every_agreement_back(
+    side: Callable[[str], Side], tmp_path: Path
+) -> None:
+    giver = side("Horizon")
+    key = a_person(giver.workspace)
+    draft = an_agreement(giver.workspace, key)
+    giver.workspace.hand_overs.give_file(draft, giver.workspace.hand_overs.draw(), tmp_path / "a.remise")
+
+    giver.workspace.privacy.answer_consent(key, ConsentUse.PARTNER_SHARING, is_given=False)
+    giver.workspace.privacy.answer_consent(key, ConsentUse.PARTNER_SHARING, is_given=True)
+
+    assert not giver.workspace.around.of(key).agreements[0].is_open
+    assert [one.state for one in giver.workspace.hand_overs.packages(key)] == [PackageState.WITHDRAWN]
+    with pytest.raises(RuleBroken, match=r"sharing\.withdrawn"):
+        giver.workspace.hand_overs.package(draft)
 
 
 def sharing_of(found: Side, key: ResidentId) -> SharingDraft:

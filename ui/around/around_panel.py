@@ -77,8 +77,9 @@ class AroundPanel(FilePanel):
     @override
     def flush(self) -> None:
         for form in self._forms():
-            if form.isVisible():
-                form.flush()
+            form.flush()
+        if self._give is not None:
+            self._give.flush()
 
     @override
     def save(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from models.errors import AppError, InvalidInput
 from models.records.codec import from_plain, to_plain
 from models.records.hand_overs import GivenPackage, HandOverDraft
+from models.records.people import Right
 from ui.around.around_words import blocks
 from ui.errors import error_text, problem_text
 from ui.printing.preview import PlanPreview
@@ -66,7 +67,7 @@ class GivePanel(QWidget):
         self._words_told = label("", "body", name="give_words_told", wrap=True)
         self.preview = PlanPreview("give_preview")
         self.preview.setFixedHeight(theme.px(_PREVIEW_HEIGHT))
-        self.print_bar = PrintBar("give_print")
+        self.print_bar = PrintBar("give_print", may_save=workspace.may(Right.EXPORT))
         self.print_bar.printed.connect(self._on_left)
         self.print_bar.saved.connect(self._on_left)
         self._sheet_room = clear("give_sheet_room", column(self.preview, self.print_bar, gap=8))
