@@ -17,14 +17,14 @@ ANONYMOUS: Final = "anonymous"
 _MET: Final = """
     SELECT month, channel, place, name, count(*) FROM (
         SELECT min(c.contacted_on), substr(c.contacted_on, 1, 7) AS month, c.channel,
-               lower(hex(c.residence_id)) AS place,
+               c.residence_id AS place,
                CASE WHEN c.resident_id IS NULL THEN 'anonymous' ELSE 'named' END AS name
         FROM first_contact AS c LEFT JOIN resident AS r ON r.id = c.resident_id
         WHERE c.removed_at IS NULL AND c.is_again = 0 AND c.outcome IN ('met', 'not_now')
           AND (c.resident_id IS NULL OR (r.removed_at IS NULL AND r.restriction IS NULL))
         GROUP BY coalesce(c.resident_id, c.id)
         UNION ALL
-        SELECT NULL, substr(r.first_met_on, 1, 7), r.channel, lower(hex(r.residence_id)), 'named'
+        SELECT NULL, substr(r.first_met_on, 1, 7), r.channel, r.residence_id, 'named'
         FROM resident AS r
         WHERE r.removed_at IS NULL AND r.restriction IS NULL AND r.first_met_on IS NOT NULL
           AND r.id NOT IN (
@@ -57,7 +57,9 @@ def met(connection: Connection, first: str) -> list[MetCount]:
         connection: Of the transaction.
         first: That month, ``2026-03``; empty: since ever.
     """
-    names = {row[0].hex(): row[1] for row in connection.exec_driver_sql("SELECT id, name FROM residence")}
+    names: dict[bytes | None, str] = {
+        row[0]: row[1] for row in connection.exec_driver_sql("SELECT id, name FROM residence")
+    }
     with guard.counting(connection):
         rows = connection.exec_driver_sql(_MET, {"first": first}).all()
     return [
