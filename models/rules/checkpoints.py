@@ -210,6 +210,8 @@ def _due_dates(contract: ContractSection, day_1: date, workdays: _Calendar) -> d
         moved = first_day(exact, workdays.accepts)
         if moved is not None and moved <= limit:
             dates[code] = moved
+    if dates.get("before_trial_end", date.min) > limit:
+        del dates["before_trial_end"]  # the contract is over by then
     decision = dates.get("before_trial_end") or trial_end
     if "mid_trial" in dates and decision is not None and dates["mid_trial"] >= decision:
         del dates["mid_trial"]

@@ -320,8 +320,7 @@ def test_points_are_in_order_alone_on_their_day_and_inside_the_contract(
     assert len(meetings) == len(set(meetings))
     assert [code for code in CODES if code in _dates(lines)]
     if (
-        contract.contract_type != "cdi"  # without an end: its trial looks at none
-        and contract.ends_on
+        contract.ends_on
         and contract.starts_on
         and contract.ends_on >= contract.starts_on + timedelta(days=14)
     ):
@@ -355,3 +354,14 @@ def test_computing_again_changes_nothing(contract: ContractSection, week: Timeta
 def test_an_impossible_year_gives_no_date_rather_than_an_error(start: date) -> None:
     assert check_points(ContractSection(starts_on=start), OFFICE_WEEK) == ()
     assert legal_reminders(ContractSection(starts_on=start)) == ()
+
+
+def test_a_contract_that_ends_before_its_trial_has_no_meeting_after_it() -> None:
+    contract = ContractSection(
+        contract_type="cdi", starts_on=date(2026, 11, 2), ends_on=date(2026, 11, 30),
+        has_trial_clause=True, trial_ends_on=date(2027, 1, 1),
+    )  # fmt: skip
+
+    dates = _dates(check_points(contract, OFFICE_WEEK))
+
+    assert all(day <= date(2026, 11, 30) for code, day in dates.items() if day and code != "trial_end")
