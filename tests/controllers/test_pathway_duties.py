@@ -144,7 +144,9 @@ def test_words_of_another_organisation_wait_for_the_agreement_of_the_person(
     before = partner.pathway.view(key)
     (goal,), (activity,), (enrolment,) = before.goals, before.activities, before.enrolments
     assert WORDS not in repr(before)
-    assert all(each.is_withheld for each in (goal, activity, *enrolment.observations))
+    assert goal.is_withheld
+    assert activity.is_withheld
+    assert [seen.is_withheld for seen in enrolment.observations] == [True]
     assert before.stage.value == "introduced"
     with pytest.raises(RuleBroken, match=r"pathway\.of_partner"):
         partner.pathway.goals.save(replace(goal.content, text="Autre chose"))

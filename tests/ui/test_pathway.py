@@ -142,6 +142,14 @@ def test_a_fact_is_noted_in_two_clicks_and_taken_back(
     (line,) = workspace.pathway.view(person.resident_id).lines
     assert (line.kind, line.on) == (FactKind.OFFERED, workspace.pathway.today())
     assert workspace.residents.open(person.resident_id).stage == "proposals"
+    _press(panel, "pathway_line_0_change")
+    words = panel.findChild(QPlainTextEdit, "fact_words")
+    assert words is not None
+    words.setPlainText("Le matin me va")
+    _press(panel, "pathway_fact_save")
+    assert [line.words for line in workspace.pathway.view(person.resident_id).lines] == ["Le matin me va"]
+    workspace.undo.undo()
+    assert [line.words for line in workspace.pathway.view(person.resident_id).lines] == [""]
     _press(panel, "pathway_line_0_remove")
     assert workspace.pathway.view(person.resident_id).lines == ()
     workspace.undo.undo()

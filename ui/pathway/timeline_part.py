@@ -162,6 +162,9 @@ class _Line(QWidget):
         )
         layout = row((FactLine(f"{name}_text", text), 1), gap=8)
         if line.fact_id is not None and not line.is_withheld and workspace.may(Right.WRITE_FILES):
+            change = make_button("", "tool", "pen", name=f"{name}_change", tip=self.tr("Change this fact"))
+            change.clicked.connect(self._on_change)
+            layout.addLayout(column(change, STRETCH))
             remove = make_button(
                 "", "tool", "trash", name=f"{name}_remove", tip=self.tr("Take this fact out")
             )
