@@ -28,7 +28,8 @@ not for rows, so a column that may be counted could be read row by row."""
 FIGURES: Final[Mapping[str, frozenset[str] | None]] = {
     "anonymous_file": frozenset({"", "month", "sex"}),
     "first_contact": frozenset({
-        "", "id", "resident_id", "residence_id", "contacted_on", "channel", "outcome", "is_again", "removed_at",
+        "", "id", "resident_id", "residence_id", "contacted_on", "channel", "outcome", "is_again",
+        "removed_at",
     }),
     "placement": frozenset({"", "resident_id", "starts_on", "removed_at"}),
     "plan": frozenset({"", "resident_id", "starts_on", "status", "removed_at"}),
@@ -38,5 +39,6 @@ FIGURES: Final[Mapping[str, frozenset[str] | None]] = {
     "visit": frozenset({"", "resident_id", "arrived_at", "received_at"}),
 }  # fmt: skip
 """What our own counts are made of (``guard.counting``): no name, number of a file, birth, dwelling, address,
-note or text of anybody; of where one lives, the residence alone. Only sums leave; ``models.rules.anonymous`` hides small ones."""
+note or text of anybody; of where one lives, the residence alone. Only sums leave; ``models.rules.anonymous``
+hides small ones."""
 COUNTER_WRITES: Final = frozenset({"adviser", "backup", "counter", "journal_entry", "setting", "term"})
