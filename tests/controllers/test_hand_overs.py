@@ -19,6 +19,7 @@ from controllers.workspace import Workspace
 from models.errors import AppError, InvalidInput, RuleBroken
 from models.exchange import hand_over_file
 from models.records.around import FollowUpDraft, ShareBlock, SharingDraft, StandingDraft
+from models.records.duplicates import MergeOrder
 from models.records.hand_overs import (
     BlockChoice,
     GivenPackage,
@@ -26,9 +27,10 @@ from models.records.hand_overs import (
     HandOverPackage,
     ImportOrder,
     PackageState,
+    SharedPerson,
 )
 from models.records.ids import ResidentId
-from models.records.meetings import MeetingDraft
+from models.records.meetings import MeetingDraft, NextStep
 from models.records.privacy import ConsentUse
 from models.rules import spoken_key
 from models.storage.store import Store
@@ -199,6 +201,53 @@ def test_a_no_noted_among_the_rights_takes_every_agreement_back(
     assert [one.state for one in giver.workspace.hand_overs.packages(key)] == [PackageState.WITHDRAWN]
     with pytest.raises(RuleBroken, match=r"sharing\.withdrawn"):
         giver.workspace.hand_overs.package(draft)
+
+
+def test_of_an_erased_file_only_the_number_of_a_package_stays(
+    side: Callable[[str], Side], tmp_path: Path
+) -> None:
+    giver = side("Horizon")
+    key = a_person(giver.workspace)
+    draft = an_agreement(giver.workspace, key)
+    giver.workspace.hand_overs.give_file(draft, giver.workspace.hand_overs.draw(), tmp_path / "a.remise")
+    code = giver.workspace.residents.open(key).code
+
+    giver.workspace.privacy.retention.erase(key, code)
+
+    left = giver.workspace.hand_overs.packages()[0]
+    assert (left.resident_id, left.display_name, left.blocks) == (None, "", ())
+    assert left.content == SharedPerson()
+    with giver.workspace._store.read() as transaction:
+        for table in (
+            "standing",
+            "follow_up",
+            "sharing_agreement",
+            "last_seen",
+            "open_promise",
+            "today_mark",
+        ):
+            query = f"SELECT count(*) FROM {table}"  # noqa: S608  (own names)
+            assert transaction.connection.exec_driver_sql(query).scalar_one() == 0
+
+
+def test_two_files_brought_together_keep_who_follows_the_person_and_the_promise(
+    side: Callable[[str], Side],
+) -> None:
+    workspace = side("Horizon").workspace
+    gone, kept = a_person(workspace), workspace.residents.save(a_resident()).resident_id
+    draft = MeetingDraft(resident_id=gone, note="x", next_step=NextStep.CALL_BACK, next_step_on=DAY)
+    workspace.meetings.save(draft)
+
+    workspace.merging.merge(MergeOrder(kept_id=kept, gone_id=gone))
+    around = workspace.around.of(kept)
+    due = workspace.today.look(None, 30).reminders
+    workspace.undo.undo()
+
+    assert len(around.follow_ups) == 3
+    assert around.standing is not None
+    assert [one.resident_id for one in due] == [kept]
+    assert len(workspace.around.of(gone).follow_ups) == 3
+    assert [one.resident_id for one in workspace.today.look(None, 30).reminders] == [gone]
 
 
 def sharing_of(found: Side, key: ResidentId) -> SharingDraft:
