@@ -27,8 +27,8 @@ AROUND: Final = {
     ),
     "hand_over.other_words": QT_TRANSLATE_NOOP(
         "errors",
-        "These words do not open this package, or the file was changed on its way. Have the words said again, "
-        "or ask for the package once more.",
+        "These words do not open this package, or the file was changed on its way. Have the words said "
+        "again, or ask for the package once more.",
     ),
     "hand_over.own": QT_TRANSLATE_NOOP(
         "errors", "This package left from this vault: it is for the other organisation."

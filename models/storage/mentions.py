@@ -51,6 +51,12 @@ _QUERIES: Final[tuple[tuple[MentionPlace, Opens, str], ...]] = (
     (MentionPlace.REQUEST, Opens.RESIDENT, f"""
         SELECT resident.id, {_NAME}, received_on || ' 12:00:00', 0, note, answer, extension_reason
         FROM rights_request JOIN resident ON resident.id = resident_id WHERE resident_id <> :id"""),
+    (MentionPlace.FILE, Opens.RESIDENT, f"""
+        SELECT resident.id, {_NAME}, follow_up.updated_at, 0, organisation, who_does_what
+        FROM follow_up JOIN resident ON resident.id = resident_id WHERE resident_id <> :id"""),
+    (MentionPlace.FILE, Opens.RESIDENT, f"""
+        SELECT resident.id, {_NAME}, hand_over.noted_at, 1, content
+        FROM hand_over JOIN resident ON resident.id = resident_id WHERE resident_id <> :id"""),
     (MentionPlace.EMPLOYER, Opens.EMPLOYER, """
         SELECT employer.id, coalesce(nullif(trade_name, ''), legal_name), NULL, 0, note,
                (SELECT group_concat(access, char(10)) FROM site WHERE employer_id = employer.id)
