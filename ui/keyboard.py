@@ -20,8 +20,8 @@ _PLACES: Final = (
     ("plans", ("Alt+4", "Alt+'")),
     ("settings", ("Alt+5", "Alt+(")),
     ("statistics", ("Alt+6", "Alt+-")),
-    ("today", ("Alt+8", "Alt+_")),
     ("residences", ("Alt+7", "Alt+È")),
+    ("today", ("Alt+8", "Alt+_")),
 )
 _ACTIONS: Final = (
     ("open_palette", ("Ctrl+K",)),

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from uuid import UUID
 
-from models.documents import person_copy_told as told
 from models.documents import person_copy_around, person_copy_way
 from models.documents import person_copy_outreach as outreach
+from models.documents import person_copy_told as told
 from models.documents import person_copy_words as words
 from models.documents import person_copy_work as work
 from models.documents.person_copy_compared import compared
