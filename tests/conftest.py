@@ -3,8 +3,9 @@
 What is slow and gives the same each time is computed once per worker (``tests.quickened``): statements of SQL are
 compiled once, and a passphrase is stretched once for the same salt and cost. Tests of screens and controllers, which
 try no key, go further: what is stretched there for the first time costs nothing, and a new database is a copy of an
-empty one under the key of its vault, and texts stay laid out from one test to the next. Every file stays encrypted as the application does it. Tests of keys and
-slots, faults, attacks, journeys and whatever starts another program on its vault stretch and create for good.
+empty one under the key of its vault, and texts stay laid out from one test to the next. Every file stays encrypted
+as the application does it. Tests of keys and slots, faults, attacks, journeys and whatever starts another program on
+its vault stretch and create for good. Where there is room, their folders are in memory and gone after each test.
 """
 
 from __future__ import annotations
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
 PASSPHRASE = "sept mots faciles pour un essai"
 NOON = datetime(2026, 3, 10, 11, 0, tzinfo=UTC)
 """A Tuesday, noon in Paris."""
+_MEMORY, _ROOM = Path("/dev/shm"), 4 * 1024**3  # noqa: S108  (pytest makes a folder of its own there)
 _LONGEST_FIRST = ("real", "secrets", "faults", "journeys", "headless", "documents")
 """Folders whose tests last long: begun last, one worker would end alone."""
 
@@ -76,6 +78,12 @@ class _Scheduling(LoadScopeScheduling):  # type: ignore[misc]  # xdist is not ty
         scope = self._split_scope(self.registered_collections[node][item_index])
         if all(self.assigned_work[node][scope].values()):
             del self.assigned_work[node][scope]
+
+
+def pytest_configure() -> None:
+    """Keep the folders of tests in memory: nobody waits for a disk, but the faults, which have their own."""
+    if _MEMORY.is_dir() and os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > _ROOM:
+        os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_MEMORY))
 
 
 @pytest.hookimpl(optionalhook=True)
