@@ -17,8 +17,8 @@ ATTACHMENTS: Final = {
     ),
     "attachment.identity": QT_TRANSLATE_NOOP(
         "errors",
-        "This is called like an identity paper: such a paper is seen, never kept. Note its date and “seen on” "
-        "instead. If it is something else, give the file another name.",
+        "This is called like an identity paper: such a paper is seen, never kept. Note its date and “seen "
+        "on” instead. If it is something else, give the file another name.",
     ),
     "attachment.empty": QT_TRANSLATE_NOOP("errors", "This file is empty: it was not kept."),
     "attachment.too_large": QT_TRANSLATE_NOOP(

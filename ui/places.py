@@ -83,7 +83,7 @@ def _hall_actions(may: Callable[[Right], bool]) -> list[PaletteAction]:
             text=translate("palette", "Prepare the hall hours"),
             detail=translate("palette", "Who is expected, what was promised, what to print"),
             icon="list",
-        )
+        ),
     ]
     if may(Right.WRITE_FILES):
         actions.append(

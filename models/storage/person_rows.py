@@ -61,7 +61,7 @@ def said_by(resident_id: UUID) -> ColumnElement[bool]:
 
 
 def pointed_out(resident_id: UUID) -> ColumnElement[bool]:
-    """Return the condition under which a relay pointed a person out: by their file, or before they had one."""
+    """Return the condition under which a relay pointed a person out: by file, or before they had one."""
     contacts = select(FirstContact.id).where(FirstContact.resident_id == resident_id)
     return or_(Pointing.resident_id == resident_id, Pointing.first_contact_id.in_(contacts))
 

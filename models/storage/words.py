@@ -49,11 +49,7 @@ def resident_words(
     residence: str,
     own: Iterable[str] = (),
 ) -> str:
-    """Return the words under which a resident is found.
-
-    Args:
-        own: What the file says in the fields that the organisation added.
-    """
+    """Return the words under which a resident is found; ``own`` is what fields of the organisation say."""
     places = (code.replace("-", ""), residence, *own)  # many files share them
     return search_key((first_name, last_name, room), (phone,), places)
 

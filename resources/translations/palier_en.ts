@@ -574,6 +574,13 @@
             <numerusform>%n persons received</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) received today</source>
+        <translation>
+            <numerusform>%n person received today</numerusform>
+            <numerusform>%n persons received today</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SheetCard</name>

@@ -170,27 +170,27 @@
     <name>AroundPanel</name>
     <message>
         <source>Employment service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service public de l’emploi</translation>
     </message>
     <message>
         <source>Who follows the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui suit la personne</translation>
     </message>
     <message>
         <source>What the person agrees to share</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la personne accepte de partager</translation>
     </message>
     <message>
         <source>Taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>Taken back: nothing leaves under this agreement any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord retiré&#xa0;: plus rien ne part</translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté</translation>
     </message>
 </context>
 <context>
@@ -635,6 +635,10 @@
         <translation>dont sans fiche</translation>
     </message>
     <message>
+        <source>first contacts beside the queue</source>
+        <translation>premiers contacts, hors de la file</translation>
+    </message>
+    <message>
         <source>gone without being received</source>
         <translation>reparties sans être reçues</translation>
     </message>
@@ -835,6 +839,29 @@
     <message>
         <source>Full hours from the first week.</source>
         <translation>Horaire complet dès la première semaine.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiedVault</name>
+    <message>
+        <source>This vault is a copy, or was moved since it was last opened. If the original is still used, say so in the settings, Backups: otherwise each would take the backups of the other for its own.</source>
+        <translation>Ce coffre est une copie, ou il a changé de place depuis sa dernière ouverture. Si l’original sert encore, dites-le dans les réglages, «&#xa0;Sauvegardes&#xa0;»&#xa0;: sinon chacun prendrait les sauvegardes de l’autre pour les siennes.</translation>
+    </message>
+    <message>
+        <source>This vault is a copy, or was moved since it was last opened. Is the original still used? A copy with a number of its own keeps its backups apart.</source>
+        <translation>Ce coffre est une copie, ou il a changé de place depuis sa dernière ouverture. L’original sert-il encore&#xa0;? Une copie qui a son propre numéro garde ses sauvegardes à part.</translation>
+    </message>
+    <message>
+        <source>It is a copy: give it a number</source>
+        <translation>C’est une copie&#xa0;: lui donner un numéro</translation>
+    </message>
+    <message>
+        <source>It was only moved</source>
+        <translation>Il a seulement changé de place</translation>
+    </message>
+    <message>
+        <source>Noted: this vault is at home here.</source>
+        <translation>C’est noté&#xa0;: ce coffre est chez lui ici.</translation>
     </message>
 </context>
 <context>
@@ -2215,23 +2242,23 @@
     <name>FollowUpCard</name>
     <message>
         <source>Who follows the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui suit la personne</translation>
     </message>
     <message>
         <source>Add an organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un organisme</translation>
     </message>
     <message>
         <source>Nobody is noted. “Does not know” is an answer too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’est noté. «&#xa0;Ne sait pas&#xa0;» est aussi une réponse.</translation>
     </message>
     <message>
         <source>Single referent</source>
-        <translation type="unfinished"></translation>
+        <translation>Référent unique</translation>
     </message>
     <message>
         <source>ended on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé le {date}</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2239,26 +2266,26 @@
     </message>
     <message>
         <source>Change: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Next meeting: {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain rendez-vous&#xa0;: {date}</translation>
     </message>
     <message>
         <source>Last contact: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier contact&#xa0;: {when}</translation>
     </message>
 </context>
 <context>
     <name>FollowUpForm</name>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir</translation>
     </message>
     <message>
         <source>On</source>
@@ -2266,7 +2293,7 @@
     </message>
     <message>
         <source>They look after housing, we look after work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils suivent le logement, nous suivons le travail</translation>
     </message>
     <message>
         <source>Organisation</source>
@@ -2274,35 +2301,35 @@
     </message>
     <message>
         <source>Its name, agency</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom, son agence</translation>
     </message>
     <message>
         <source>Single referent of the person?</source>
-        <translation type="unfinished"></translation>
+        <translation>Référent unique de la personne&#xa0;?</translation>
     </message>
     <message>
         <source>Who does what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui fait quoi</translation>
     </message>
     <message>
         <source>Last contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier contact</translation>
     </message>
     <message>
         <source>Next meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochain rendez-vous</translation>
     </message>
     <message>
         <source>Ended on</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé le</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone</translation>
     </message>
     <message>
         <source>Referent</source>
-        <translation type="unfinished"></translation>
+        <translation>Référent ou référente</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -2416,27 +2443,27 @@
     <name>GivePanel</name>
     <message>
         <source>Hand over to {partner}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre à {partner}</translation>
     </message>
     <message>
         <source>Locking the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffrement du fichier…</translation>
     </message>
     <message>
         <source>Workshops, visits, papers done together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ateliers, visites, papiers faits ensemble</translation>
     </message>
     <message>
         <source>What cannot wait, and until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne peut pas attendre, et jusqu’à quand</translation>
     </message>
     <message>
         <source>See the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la feuille</translation>
     </message>
     <message>
         <source>Make the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire le fichier…</translation>
     </message>
     <message>
         <source>Back to the file</source>
@@ -2444,19 +2471,19 @@
     </message>
     <message>
         <source>with the person; never notes, health, residence title</source>
-        <translation type="unfinished"></translation>
+        <translation>avec la personne&#xa0;; jamais les notes, la santé, le titre de séjour</translation>
     </message>
     <message>
         <source>What is handed over</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est remis</translation>
     </message>
     <message>
         <source>What we did together</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait ensemble</translation>
     </message>
     <message>
         <source>What cannot wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne peut pas attendre</translation>
     </message>
     <message>
         <source>Where to put the file</source>
@@ -2464,15 +2491,15 @@
     </message>
     <message>
         <source>Hand-over.remise</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise.remise</translation>
     </message>
     <message>
         <source>The file is made: package {reference}. Say these words to {partner} over the telephone; never write them beside the file. They are shown here only, and kept nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est prêt&#xa0;: remise {reference}. Dites ces mots à {partner} par téléphone&#xa0;; ne les écrivez jamais à côté du fichier. Ils ne sont montrés qu’ici et gardés nulle part.</translation>
     </message>
     <message>
         <source>In the list of packages: its receipt is waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste des remises&#xa0;: son accusé de réception est attendu.</translation>
     </message>
 </context>
 <context>
@@ -3878,42 +3905,42 @@
     <name>PackageCard</name>
     <message>
         <source>Handed over and received</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis et reçu</translation>
     </message>
     <message>
         <source>Nothing left, nothing came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est parti, rien n’est arrivé.</translation>
     </message>
 </context>
 <context>
     <name>PackageLine</name>
     <message>
         <source>Code told back</source>
-        <translation type="unfinished"></translation>
+        <translation>Code redit</translation>
     </message>
     <message>
         <source>Code told back for {reference}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code redit pour {reference}</translation>
     </message>
     <message>
         <source>Receipt noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception notée</translation>
     </message>
     <message>
         <source>Note the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter la réception</translation>
     </message>
     <message>
         <source>The partner was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Le partenaire est prévenu</translation>
     </message>
     <message>
         <source>Code to tell back: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code à redire&#xa0;: {code}</translation>
     </message>
     <message>
         <source>Save the receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’accusé de réception…</translation>
     </message>
     <message>
         <source>The file</source>
@@ -3921,62 +3948,62 @@
     </message>
     <message>
         <source>by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>par {who}</translation>
     </message>
     <message>
         <source>receipt told on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>réception dite le {date}</translation>
     </message>
     <message>
         <source>withdrawn on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>retirée le {date}</translation>
     </message>
     <message>
         <source>partner told on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>partenaire prévenu le {date}</translation>
     </message>
     <message>
         <source>Noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté</translation>
     </message>
     <message>
         <source>Where to put the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Où mettre l’accusé de réception</translation>
     </message>
     <message>
         <source>Receipt written</source>
-        <translation type="unfinished"></translation>
+        <translation>Accusé de réception écrit</translation>
     </message>
 </context>
 <context>
     <name>PackageList</name>
     <message>
         <source>Read a receipt…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire un accusé de réception…</translation>
     </message>
     <message>
         <source>Handed over and received</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis et reçu</translation>
     </message>
     <message>
         <source>Nothing left, nothing came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est parti, rien n’est arrivé.</translation>
     </message>
     <message>
         <source>Receipt noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception notée</translation>
     </message>
     <message>
         <source>The receipt that came back</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accusé de réception revenu</translation>
     </message>
     <message>
         <source>Receipts (*.recu)</source>
-        <translation type="unfinished"></translation>
+        <translation>Accusés de réception (*.recu)</translation>
     </message>
     <message>
         <source>Package received</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise reçue</translation>
     </message>
 </context>
 <context>
@@ -5280,6 +5307,14 @@
         <translation>Ajouter cette personne à la file</translation>
     </message>
     <message>
+        <source>Discreet: initials only, everywhere (F7)</source>
+        <translation>Discret&#xa0;: initiales seulement, partout (F7)</translation>
+    </message>
+    <message>
+        <source>Discreet mode</source>
+        <translation>Mode discret</translation>
+    </message>
+    <message>
         <source>Nobody is waiting.</source>
         <translation>Personne n’attend.</translation>
     </message>
@@ -5333,7 +5368,7 @@
     <name>ReceiveCard</name>
     <message>
         <source>Open the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le fichier…</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -5341,83 +5376,83 @@
     </message>
     <message>
         <source>Take into the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre dans le dossier</translation>
     </message>
     <message>
         <source>Take nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien prendre</translation>
     </message>
     <message>
         <source>Received. Tell this code back to {partner}: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçu. Redites ce code à {partner}&#xa0;: {code}</translation>
     </message>
     <message>
         <source>Noted: this package will not be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté&#xa0;: cette remise ne sera pas ouverte.</translation>
     </message>
     <message>
         <source>The other organisation gives the file, and says eight words over the telephone. Nothing is kept before you have looked at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre organisation donne le fichier et dit huit mots par téléphone. Rien n’est gardé avant que vous l’ayez regardé.</translation>
     </message>
     <message>
         <source>The eight &amp;words they say</source>
-        <translation type="unfinished"></translation>
+        <translation>Les huit &amp;mots qu’elle dit</translation>
     </message>
     <message>
         <source>Receive a package</source>
-        <translation type="unfinished"></translation>
+        <translation>Recevoir une remise</translation>
     </message>
     <message>
         <source>Note the withdrawal</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter le retrait</translation>
     </message>
     <message>
         <source>Reference of a package that is withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro d’une remise retirée</translation>
     </message>
     <message>
         <source>told by the other organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>dit par l’autre organisation</translation>
     </message>
     <message>
         <source>Agreement said aloud on {date}, heard by {who}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord dit à voix haute le {date}, recueilli par {who}.</translation>
     </message>
     <message>
         <source>Agreement signed on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord signé le {date}.</translation>
     </message>
     <message>
         <source>{reference}, from {partner}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reference}, de {partner}, {date}</translation>
     </message>
     <message>
         <source>A new file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau dossier</translation>
     </message>
     <message>
         <source>Into: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans&#xa0;: {name}</translation>
     </message>
     <message>
         <source>This person may have a file here already:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette personne a peut-être déjà un dossier ici&#xa0;:</translation>
     </message>
     <message>
         <source>Where it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Où cela va</translation>
     </message>
     <message>
         <source>nothing said</source>
-        <translation type="unfinished"></translation>
+        <translation>rien de dit</translation>
     </message>
     <message>
         <source>The package that was given</source>
-        <translation type="unfinished"></translation>
+        <translation>La remise reçue</translation>
     </message>
     <message>
         <source>Packages (*.remise)</source>
-        <translation type="unfinished"></translation>
+        <translation>Remises (*.remise)</translation>
     </message>
 </context>
 <context>
@@ -5584,15 +5619,15 @@
     </message>
     <message>
         <source>Put off:</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporter&#xa0;:</translation>
     </message>
     <message>
         <source>Ticked off</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Put off</source>
-        <translation type="unfinished"></translation>
+        <translation>Reporté</translation>
     </message>
     <message>
         <source>tomorrow</source>
@@ -5600,18 +5635,18 @@
     </message>
     <message>
         <source>a week</source>
-        <translation type="unfinished"></translation>
+        <translation>une semaine</translation>
     </message>
     <message>
         <source>two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>deux semaines</translation>
     </message>
 </context>
 <context>
     <name>ReplacementCard</name>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5619,7 +5654,7 @@
     </message>
     <message>
         <source>I replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Je remplace</translation>
     </message>
     <message>
         <source>From</source>
@@ -5627,23 +5662,23 @@
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
     <message>
         <source>Replacement noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacement noté</translation>
     </message>
     <message>
         <source>{substitute} replaces {name}, {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{substitute} remplace {name}, du {first} au {last}</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Replacement taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacement retiré</translation>
     </message>
 </context>
 <context>
@@ -6355,6 +6390,17 @@
             <numerusform>personnes reçues</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) received today</source>
+        <translation>
+            <numerusform>%n personne reçue aujourd’hui</numerusform>
+            <numerusform>%n personnes reçues aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no name</source>
+        <translation>sans nom</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -6423,62 +6469,62 @@
     <name>SharingCard</name>
     <message>
         <source>Agreement to share</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord de partage</translation>
     </message>
     <message>
         <source>Note an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter un accord</translation>
     </message>
     <message>
         <source>The last answer of the person about sharing with a partner is no: nothing leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière réponse de la personne au partage avec un partenaire est non&#xa0;: rien ne part.</translation>
     </message>
     <message>
         <source>No agreement: nothing leaves this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun accord&#xa0;: rien ne sort de ce dossier.</translation>
     </message>
     <message>
         <source>said aloud on {date}, heard by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>dit à voix haute le {date}, recueilli par {who}</translation>
     </message>
     <message>
         <source>signed on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>signé le {date}</translation>
     </message>
     <message>
         <source>taken back on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré le {date}</translation>
     </message>
     <message>
         <source>Hand over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre…</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Corriger</translation>
     </message>
     <message>
         <source>The person takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne le retire</translation>
     </message>
 </context>
 <context>
     <name>SharingForm</name>
     <message>
         <source>Heard by</source>
-        <translation type="unfinished"></translation>
+        <translation>Recueilli par</translation>
     </message>
     <message>
         <source>never notes, health, residence title</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais les notes, la santé, le titre de séjour</translation>
     </message>
     <message>
         <source>Who may receive</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut recevoir</translation>
     </message>
     <message>
         <source>Agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Accord du</translation>
     </message>
     <message>
         <source>How</source>
@@ -6486,7 +6532,7 @@
     </message>
     <message>
         <source>Parts ticked by the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties cochées par la personne</translation>
     </message>
 </context>
 <context>
@@ -6753,7 +6799,7 @@
     <name>StandingCard</name>
     <message>
         <source>Employment service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service public de l’emploi</translation>
     </message>
     <message>
         <source>Change</source>
@@ -6761,23 +6807,23 @@
     </message>
     <message>
         <source>Not asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore abordé.</translation>
     </message>
     <message>
         <source>signed on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>signé le {date}</translation>
     </message>
     <message>
         <source>until {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu’au {date}</translation>
     </message>
     <message>
         <source>{hours} a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} par semaine</translation>
     </message>
     <message>
         <source>Registered at France Travail</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscription à France Travail</translation>
     </message>
     <message>
         <source>Last contact with a referent</source>
@@ -6785,11 +6831,11 @@
     </message>
     <message>
         <source>Orientation told on</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientation notifiée le</translation>
     </message>
     <message>
         <source>Engagement contract</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrat d’engagement</translation>
     </message>
 </context>
 <context>
@@ -6804,7 +6850,7 @@
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Last contact with a referent</source>
@@ -6812,19 +6858,19 @@
     </message>
     <message>
         <source>Engagement contract?</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrat d’engagement&#xa0;?</translation>
     </message>
     <message>
         <source>Orientation told on</source>
-        <translation type="unfinished"></translation>
+        <translation>Orientation notifiée le</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé le</translation>
     </message>
     <message>
         <source>Hours a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures par semaine</translation>
     </message>
     <message>
         <source>Until</source>
@@ -7305,31 +7351,31 @@
     <name>TodayPage</name>
     <message>
         <source>Whose list</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de qui</translation>
     </message>
     <message>
         <source>Replace a colleague…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer un collègue…</translation>
     </message>
     <message>
         <source>Not to be forgotten</source>
-        <translation type="unfinished"></translation>
+        <translation>À ne pas oublier</translation>
     </message>
     <message>
         <source>Nothing is waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’attend.</translation>
     </message>
     <message>
         <source>Not seen since</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas vu depuis</translation>
     </message>
     <message>
         <source>Everybody was seen lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde a été vu récemment.</translation>
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} jours</translation>
     </message>
     <message>
         <source>Today</source>
@@ -7337,27 +7383,27 @@
     </message>
     <message>
         <source>There is more: what is due first is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a d’autres&#xa0;: ce qui presse est montré d’abord.</translation>
     </message>
     <message>
         <source>Packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Remises</translation>
     </message>
     <message>
         <source>Not met for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas vu depuis</translation>
     </message>
     <message>
         <source>For me</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour moi</translation>
     </message>
     <message>
         <source>For {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour {name}</translation>
     </message>
     <message>
         <source>For everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour toute l’équipe</translation>
     </message>
 </context>
 <context>
@@ -7608,6 +7654,10 @@
     <message>
         <source>{initials} has left</source>
         <translation>{initials} est parti·e</translation>
+    </message>
+    <message>
+        <source>F6 goes on with the next one</source>
+        <translation>F6 reprend la suivante</translation>
     </message>
     <message>
         <source>{count} min</source>
@@ -7977,6 +8027,10 @@
         <translation>Mots notés par une autre organisation&#xa0;: visibles si la personne accepte de les partager.</translation>
     </message>
     <message>
+        <source>Change this fact</source>
+        <translation>Modifier ce fait</translation>
+    </message>
+    <message>
         <source>Take this fact out</source>
         <translation>Retirer ce fait</translation>
     </message>
@@ -8054,15 +8108,15 @@
     </message>
     <message>
         <source>Does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne sait pas</translation>
     </message>
     <message>
         <source>On a day</source>
-        <translation type="unfinished"></translation>
+        <translation>À une date</translation>
     </message>
     <message>
         <source>Five months ago or more</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a cinq mois ou plus</translation>
     </message>
     <message>
         <source>Said aloud</source>
@@ -8078,7 +8132,7 @@
     </message>
     <message>
         <source>Telephone and residence</source>
-        <translation type="unfinished"></translation>
+        <translation>Téléphone et résidence</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -8090,99 +8144,99 @@
     </message>
     <message>
         <source>Hours and travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Horaires et déplacements</translation>
     </message>
     <message>
         <source>Availability</source>
-        <translation type="unfinished"></translation>
+        <translation>Disponibilités</translation>
     </message>
     <message>
         <source>What was done before</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà fait</translation>
     </message>
     <message>
         <source>What we did together</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait ensemble</translation>
     </message>
     <message>
         <source>Employment service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service public de l’emploi</translation>
     </message>
     <message>
         <source>Who follows the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui suit la personne</translation>
     </message>
     <message>
         <source>What cannot wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ne peut pas attendre</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Compléter</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser</translation>
     </message>
     <message>
         <source>Receipt not told yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Réception pas encore dite</translation>
     </message>
     <message>
         <source>Received by the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçue par le partenaire</translation>
     </message>
     <message>
         <source>Received here</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçue ici</translation>
     </message>
     <message>
         <source>Withdrawn: tell the partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée&#xa0;: prévenir le partenaire</translation>
     </message>
     <message>
         <source>Withdrawn, the partner knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée, le partenaire le sait</translation>
     </message>
     <message>
         <source>Withdrawn by the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirée par qui l’a envoyée</translation>
     </message>
     <message>
         <source>No contact for five months: an O2R may be open, to be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun contact depuis cinq mois&#xa0;: une O2R est peut-être possible, à vérifier.</translation>
     </message>
     <message>
         <source>Five months without contact on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinq mois sans contact le {date}.</translation>
     </message>
     <message>
         <source>The person does not know when they last had contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne ne sait pas de quand date le dernier contact.</translation>
     </message>
     <message>
         <source>The engagement contract was to be signed by {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrat d’engagement devait être signé avant le {date}.</translation>
     </message>
     <message>
         <source>The engagement contract is to be signed by {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrat d’engagement est à signer avant le {date}.</translation>
     </message>
     <message>
         <source>{reference}, from {partner}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reference}, de {partner}, {date}</translation>
     </message>
     <message>
         <source>{reference}, sheet to {partner}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reference}, feuille pour {partner}, {date}</translation>
     </message>
     <message>
         <source>{reference}, file to {partner}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{reference}, fichier pour {partner}, {date}</translation>
     </message>
 </context>
 <context>
@@ -8449,8 +8503,12 @@
         <translation>mais un autre sexe</translation>
     </message>
     <message>
-        <source>%n part(s) of the week</source>
-        <translation>%n moment de la semaine</translation>
+        <source>1 part of the week</source>
+        <translation>1 moment de la semaine</translation>
+    </message>
+    <message>
+        <source>{count} parts of the week</source>
+        <translation>{count} moments de la semaine</translation>
     </message>
     <message>
         <source>First name</source>
@@ -9667,115 +9725,115 @@
     </message>
     <message>
         <source>This organisation is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet organisme n’est plus dans le dossier.</translation>
     </message>
     <message>
         <source>This package was received already: it is in the list of packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette remise a déjà été reçue&#xa0;: elle est dans la liste des remises.</translation>
     </message>
     <message>
         <source>This code is not right: a letter is missing, misheard or exchanged. Have it said again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code n’est pas bon&#xa0;: une lettre manque, a été mal entendue ou échangée. Faites-le redire.</translation>
     </message>
     <message>
         <source>This file is not the receipt of a package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas un accusé de réception.</translation>
     </message>
     <message>
         <source>This package holds something that is never handed over: nothing of it was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette remise contient quelque chose qui ne se transmet jamais&#xa0;: rien n’en a été pris.</translation>
     </message>
     <message>
         <source>This package is no longer in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette remise n’est plus dans la liste.</translation>
     </message>
     <message>
         <source>This receipt is of a package that did not leave from this vault.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet accusé de réception est celui d’une remise qui n’est pas partie de ce coffre.</translation>
     </message>
     <message>
         <source>This is not the code of this package. Check which package it is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas le code de cette remise. Vérifiez de quelle remise il s’agit.</translation>
     </message>
     <message>
         <source>These words do not open this package, or the file was changed on its way. Have the words said again, or ask for the package once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots n’ouvrent pas cette remise, ou le fichier a été modifié en chemin. Faites redire les mots, ou demandez la remise encore une fois.</translation>
     </message>
     <message>
         <source>This package left from this vault: it is for the other organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette remise est partie de ce coffre&#xa0;: elle est pour l’autre organisation.</translation>
     </message>
     <message>
         <source>This file is too large to be a package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est trop gros pour être une remise.</translation>
     </message>
     <message>
         <source>This file is not a package, or it is damaged. Ask for it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas une remise, ou il est abîmé. Demandez-le encore une fois.</translation>
     </message>
     <message>
         <source>The person took back their agreement about this package: it is not opened. Destroy the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a retiré son accord pour cette remise&#xa0;: elle n’est pas ouverte. Détruisez le fichier.</translation>
     </message>
     <message>
         <source>This replacement is no longer noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce remplacement n’est plus noté.</translation>
     </message>
     <message>
         <source>The person did not agree to share one of these parts: ask them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne n’a pas accepté de partager l’une de ces parties&#xa0;: demandez-lui d’abord.</translation>
     </message>
     <message>
         <source>An agreement is given before it is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un accord est donné avant d’être noté.</translation>
     </message>
     <message>
         <source>This agreement is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet accord n’est plus dans le dossier.</translation>
     </message>
     <message>
         <source>Tick at least one part, with the person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez au moins une partie, avec la personne.</translation>
     </message>
     <message>
         <source>The last answer of the person about sharing with a partner is no: nothing leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière réponse de la personne au partage avec un partenaire est non&#xa0;: rien ne part.</translation>
     </message>
     <message>
         <source>Something left under this agreement: it stays as it was given. Note a new one, or that the person takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose est parti avec cet accord&#xa0;: il reste comme il a été donné. Notez-en un nouveau, ou que la personne le retire.</translation>
     </message>
     <message>
         <source>The person took this agreement back: nothing leaves under it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne a retiré cet accord&#xa0;: plus rien ne part.</translation>
     </message>
     <message>
         <source>This was noted meanwhile: look at the file again before you write over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a été noté entre-temps&#xa0;: regardez de nouveau le dossier avant d’écrire par-dessus.</translation>
     </message>
     <message>
         <source>This is no longer in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est plus dans le dossier.</translation>
     </message>
     <message>
         <source>This line is back in the list already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne est déjà revenue dans la liste.</translation>
     </message>
     <message>
         <source>Choose a day to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un jour à venir.</translation>
     </message>
     <message>
         <source>This is the list of a colleague whom you do not replace today. Note the replacement first.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la liste d’un collègue que vous ne remplacez pas aujourd’hui. Notez d’abord le remplacement.</translation>
     </message>
     <message>
         <source>You can note whom you replace yourself; the coordinator notes the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez noter qui vous remplacez vous-même&#xa0;; la coordination note les autres.</translation>
     </message>
     <message>
         <source>Nobody replaces themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne se remplace pas soi-même.</translation>
     </message>
     <message>
         <source>This barrier is no longer here.</source>
@@ -9832,6 +9890,10 @@
     <message>
         <source>This programme is no longer in the list.</source>
         <translation>Ce programme n’est plus dans la liste.</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(rien)</translation>
     </message>
 </context>
 <context>
@@ -10305,27 +10367,35 @@
     </message>
     <message>
         <source>who follows the person</source>
-        <translation type="unfinished"></translation>
+        <translation>qui suit la personne</translation>
     </message>
     <message>
         <source>package for another organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>remise à une autre organisation</translation>
     </message>
     <message>
         <source>colleague replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>collègue remplacé</translation>
     </message>
     <message>
         <source>agreement to share</source>
-        <translation type="unfinished"></translation>
+        <translation>accord de partage</translation>
     </message>
     <message>
         <source>employment service</source>
-        <translation type="unfinished"></translation>
+        <translation>service public de l’emploi</translation>
     </message>
     <message>
         <source>passphrase changed</source>
         <translation>phrase secrète changée</translation>
+    </message>
+    <message>
+        <source>a copy, with a number of its own</source>
+        <translation>copie, avec son propre numéro</translation>
+    </message>
+    <message>
+        <source>moved to another place</source>
+        <translation>changement de place</translation>
     </message>
     <message>
         <source>folder chosen</source>
@@ -11083,75 +11153,75 @@
     </message>
     <message>
         <source>{subject}: who follows the person was noted</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}&#xa0;: un organisme a été noté</translation>
     </message>
     <message>
         <source>{subject}: an organisation was taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}&#xa0;: un organisme a été retiré</translation>
     </message>
     <message>
         <source>{subject}: who follows the person was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}&#xa0;: un organisme a été modifié</translation>
     </message>
     <message>
         <source>{subject}: the receipt was noted</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}&#xa0;: la réception a été notée</translation>
     </message>
     <message>
         <source>{subject}: the withdrawal was told</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}&#xa0;: le retrait a été dit</translation>
     </message>
     <message>
         <source>{subject}: a package was received</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}&#xa0;: une remise a été reçue</translation>
     </message>
     <message>
         <source>{subject}: replacement noted</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}&#xa0;: remplacement noté</translation>
     </message>
     <message>
         <source>{subject}: replacement taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}&#xa0;: remplacement retiré</translation>
     </message>
     <message>
         <source>{subject}: replacement changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}&#xa0;: remplacement modifié</translation>
     </message>
     <message>
         <source>{subject}: agreement to share noted</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}&#xa0;: accord de partage noté</translation>
     </message>
     <message>
         <source>{subject}: agreement to share taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}&#xa0;: accord de partage enlevé</translation>
     </message>
     <message>
         <source>{subject}: agreement to share changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}&#xa0;: accord de partage modifié</translation>
     </message>
     <message>
         <source>{subject}: agreement to share taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}&#xa0;: accord de partage retiré</translation>
     </message>
     <message>
         <source>{subject}: employment service noted</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}&#xa0;: service public de l’emploi noté</translation>
     </message>
     <message>
         <source>{subject}: employment service taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}&#xa0;: service public de l’emploi enlevé</translation>
     </message>
     <message>
         <source>{subject}: employment service changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}&#xa0;: service public de l’emploi modifié</translation>
     </message>
     <message>
         <source>{subject}: ticked off</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}&#xa0;: fait</translation>
     </message>
     <message>
         <source>{subject}: put off</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}&#xa0;: reporté</translation>
     </message>
     <message>
         <source>{subject}: two files brought together</source>
@@ -12001,7 +12071,7 @@
     </message>
     <message>
         <source>Around</source>
-        <translation type="unfinished"></translation>
+        <translation>Autour</translation>
     </message>
     <message>
         <source>Rights</source>
@@ -12121,6 +12191,10 @@
     <message>
         <source>came to a permanence</source>
         <translation>venue à une permanence</translation>
+    </message>
+    <message>
+        <source>came to an activity</source>
+        <translation>présence à une activité</translation>
     </message>
     <message>
         <source>spoke with the team</source>
@@ -12258,78 +12332,78 @@
     <name>shared</name>
     <message>
         <source>Interpreter useful</source>
-        <translation type="unfinished"></translation>
+        <translation>Interprète utile</translation>
     </message>
     <message>
         <source>{count} parts of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} moments de la semaine</translation>
     </message>
     <message>
         <source>Registered at France Travail: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscription à France Travail&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Last contact with a referent: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier contact avec un référent&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Engagement contract: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrat d’engagement&#xa0;: {value}</translation>
     </message>
 </context>
 <context>
     <name>today</name>
     <message>
         <source>Promised: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Promis&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>Meeting with {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-vous avec {detail}</translation>
     </message>
     <message>
         <source>Five months without contact with a referent</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinq mois sans contact avec un référent</translation>
     </message>
     <message>
         <source>Engagement contract to be signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrat d’engagement à signer</translation>
     </message>
     <message>
         <source>The engagement contract ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contrat d’engagement se termine</translation>
     </message>
     <message>
         <source>No receipt yet from {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’accusé de réception de {detail}</translation>
     </message>
     <message>
         <source>Tell {detail}: the person took back the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenir {detail}&#xa0;: la personne a retiré son accord</translation>
     </message>
     <message>
         <source>A small step is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Une petite étape est à faire</translation>
     </message>
     <message>
         <source>{programme}: {months} months reached</source>
-        <translation type="unfinished"></translation>
+        <translation>{programme}&#xa0;: {months} mois atteints</translation>
     </message>
     <message>
         <source>A paper ends: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un document se termine&#xa0;: {detail}</translation>
     </message>
     <message>
         <source>Had said “not now”: may be asked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Avait dit «&#xa0;pas maintenant&#xa0;»&#xa0;: on peut redemander</translation>
     </message>
     <message>
         <source>An answer is owed to who pointed somebody out</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse est due à qui a signalé quelqu’un</translation>
     </message>
     <message>
         <source>Last seen on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu ou vue la dernière fois le {date}</translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -12337,7 +12411,7 @@
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard</translation>
     </message>
     <message>
         <source>today</source>
@@ -12345,7 +12419,7 @@
     </message>
     <message>
         <source>{count} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} jours</translation>
     </message>
 </context>
 <context>

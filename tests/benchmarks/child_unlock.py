@@ -12,7 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QTimer
 
-from models.vault import slots
+from models.vault import keys
 from tests.benchmarks.driven import Person, run
 from tests.benchmarks.paint_watch import PaintWatch, report
 from tests.benchmarks.vaults import PASSPHRASE
@@ -22,7 +22,7 @@ _IDLE_MS = 2000
 """What a person needs to type a passphrase; everything is imported meanwhile."""
 
 
-_derive = slots.keys.derive_slot_key
+_derive = keys.derive_slot_key
 _derived: list[float] = []
 
 
@@ -46,7 +46,7 @@ class Opening(Person):
 
     def press_return(self) -> None:
         """Open the vault."""
-        slots.keys.derive_slot_key = _timed  # type: ignore[assignment]  # to tell the derivation from the rest
+        keys.derive_slot_key = _timed  # type: ignore[assignment]  # to tell the derivation from the rest
         self._wall, self._cpu = time.perf_counter(), time.process_time()
         self.start._session.unlock(Path(sys.argv[1]), PASSPHRASE)
 

@@ -24,10 +24,10 @@ from ui.attachments.given import given_in
 from ui.person_papers.papers_panel import PapersPanel
 from ui.residents.wishes_panel import WishesPanel
 from ui.settings.files_section import FilesSection
-from ui.wishes.barrier_card import BarrierCard
-from ui.wishes.week_dots import WeekDots
 from ui.widgets.chips import ChipGroup
 from ui.widgets.messages import MessageBar
+from ui.wishes.barrier_card import BarrierCard
+from ui.wishes.week_dots import WeekDots
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -85,9 +85,8 @@ class PlacesSection(QWidget):
             street=str(values["street"]),
             postcode=str(values["postcode"]),
             city=str(values["city"]),
-            buildings=tuple(building
-                for building in buildings
-                if building.name or building.halls or building.dwellings
+            buildings=tuple(
+                building for building in buildings if building.name or building.halls or building.dwellings
             ),
         )
         try:

@@ -49,8 +49,7 @@ STATEMENTS: tuple[str, ...] = (
         CONSTRAINT fk_sharing_agreement_resident_id FOREIGN KEY(resident_id) REFERENCES resident (id)
     )
     """,
-    "CREATE INDEX ix_sharing_agreement_resident ON sharing_agreement (resident_id)"
-    " WHERE removed_at IS NULL",
+    "CREATE INDEX ix_sharing_agreement_resident ON sharing_agreement (resident_id) WHERE removed_at IS NULL",
     "CREATE INDEX ix_sharing_agreement_resident_id ON sharing_agreement (resident_id)",
     """
     CREATE TABLE hand_over (
