@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
@@ -61,6 +61,30 @@ def test_every_key_acts_on_an_open_window(window: MainWindow, acted: list[str]) 
 
     assert set(acted) >= {method for method, _ in _ACTIONS if method not in _ALWAYS}
     assert set(acted) >= {code for code, _ in _PLACES}
+
+
+class Windows(QObject):
+    """Notes what is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  (Qt's name)
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(watched.objectName())
+        return False
+
+
+def test_no_page_takes_the_keyboard_away_by_a_stray_window(window: MainWindow, qapp: QApplication) -> None:
+    windows = Windows()
+    qapp.installEventFilter(windows)
+
+    for code, _ in _PLACES:
+        window.go(code)
+
+    qapp.removeEventFilter(windows)
+    assert windows.shown == []
 
 
 def test_no_key_acts_behind_the_curtain(window: MainWindow, acted: list[str]) -> None:

@@ -32,12 +32,14 @@ class DayBar(QWidget):
         self.prepare.setToolTip(self.tr("Prepare the next hall hours"))
         self.close_day = make_button(self.tr("Close"), "plain", "check", name="day_close")
         self.close_day.setToolTip(self.tr("Close the hall hours of today"))
-        self.close_day.setVisible(workspace.may(Right.WRITE_FILES))
+        if not workspace.may(Right.WRITE_FILES):  # shown before it has a parent, it would be a window
+            self.close_day.hide()
         self.contact = make_button(self.tr("First contact"), "plain", "hand", name="day_contact")
         self.contact.setToolTip(
             self.tr("Somebody met without a name: six questions, six keys (Ctrl+Shift+N)")
         )
-        self.contact.setVisible(workspace.may(Right.WRITE_FILES))
+        if not workspace.may(Right.WRITE_FILES):  # shown before it has a parent, it would be a window
+            self.contact.hide()
         self.contact.clicked.connect(self.contact_requested)
         self.prepare.clicked.connect(self.prepare_requested)
         self.close_day.clicked.connect(self.close_requested)

@@ -29,7 +29,8 @@ class Section(Card):
         self, name: str, title: str, empty: str, *, add: str = "", form: QWidget | None = None
     ) -> None:
         self.add_button = make_button(add, "ghost", "plus", name=f"{name}_add")
-        self.add_button.setHidden(not add)
+        if not add:  # shown before it has a parent, it would be a window of its own
+            self.add_button.hide()
         self.state = Pill(f"{name}_state", hue="saffron")
         self.state.hide()
         self._empty = label(empty, "muted", name=f"{name}_empty", wrap=True)
