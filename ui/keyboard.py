@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 # On an AZERTY keyboard the digits of the top row need Shift: Alt+1 never arrives, Alt+& does.
 _PLACES: Final = (
     ("hall", ("Alt+1", "Alt+&")),
-    ("people", ("Alt+2", "Alt+É")),
-    ("employers", ("Alt+3", 'Alt+"')),
-    ("plans", ("Alt+4", "Alt+'")),
-    ("settings", ("Alt+5", "Alt+(")),
-    ("statistics", ("Alt+6", "Alt+-")),
-    ("residences", ("Alt+7", "Alt+È")),
-    ("today", ("Alt+8", "Alt+_")),
+    ("today", ("Alt+2", "Alt+É")),
+    ("people", ("Alt+3", 'Alt+"')),
+    ("employers", ("Alt+4", "Alt+'")),
+    ("plans", ("Alt+5", "Alt+(")),
+    ("residences", ("Alt+6", "Alt+-")),
+    ("statistics", ("Alt+7", "Alt+È")),
+    ("settings", ("Alt+8", "Alt+_")),
 )
 _ACTIONS: Final = (
     ("open_palette", ("Ctrl+K",)),

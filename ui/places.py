@@ -42,14 +42,14 @@ def _all_places() -> tuple[Place, ...]:
     translate = QCoreApplication.translate
     return (
         Place(code="hall", text=translate("places", "Hall hours"), icon="hall", keys="Alt+1"),
-        Place(code="today", text=translate("places", "Today"), icon="calendar", keys="Alt+8"),
-        Place(code="people", text=translate("places", "People"), icon="people", keys="Alt+2"),
-        Place(code="employers", text=translate("places", "Employers"), icon="employer", keys="Alt+3"),
-        Place(code="plans", text=translate("places", "Plans"), icon="plan", keys="Alt+4"),
-        Place(code="residences", text=translate("places", "Residences"), icon="building", keys="Alt+7"),
-        Place(code="statistics", text=translate("places", "Statistics"), icon="chart", keys="Alt+6"),
+        Place(code="today", text=translate("places", "Today"), icon="calendar", keys="Alt+2"),
+        Place(code="people", text=translate("places", "People"), icon="people", keys="Alt+3"),
+        Place(code="employers", text=translate("places", "Employers"), icon="employer", keys="Alt+4"),
+        Place(code="plans", text=translate("places", "Plans"), icon="plan", keys="Alt+5"),
+        Place(code="residences", text=translate("places", "Residences"), icon="building", keys="Alt+6"),
+        Place(code="statistics", text=translate("places", "Statistics"), icon="chart", keys="Alt+7"),
         Place(
-            code="settings", text=translate("places", "Settings"), icon="settings", keys="Alt+5", is_low=True
+            code="settings", text=translate("places", "Settings"), icon="settings", keys="Alt+8", is_low=True
         ),
         Place(
             code="curtain",

@@ -75,7 +75,7 @@ def create_the_vault(person: Person) -> None:
 
 
 def enter_the_person(person: Person) -> None:
-    person.press("Alt+2")
+    person.press("Alt+3")
     person.click("residents_empty_action")
     person.fill("resident_first_name", "Anouar")
     person.fill("resident_last_name", "Ben Tahar")
@@ -91,7 +91,7 @@ def enter_the_person(person: Person) -> None:
 
 
 def enter_the_employer(person: Person) -> None:
-    person.press("Alt+3")
+    person.press("Alt+4")
     person.click("employers_empty_action")
     person.fill("employer_trade_name", "Blanchisserie du Canal Vert")
     person.click("employer_contacts_add")
@@ -126,7 +126,7 @@ def see_the_job(person: Person) -> None:
 
 
 def record_the_hire(person: Person) -> None:
-    person.press("Alt+4")
+    person.press("Alt+5")
     person.click("plan_list_empty_action")
     person.pick("hire_resident", "tahar anouar", NAME)
     person.pick("hire_job", "canal", "Agente ou agent de blanchisserie")
@@ -285,6 +285,6 @@ def test_an_empty_laptop_ends_with_a_signed_paper(laptop: Laptop, printer: Path,
     person.fill("passphrase", PASSPHRASE)
     person.press("Enter")
     person.find("main_window")
-    person.press("Alt+2")
+    person.press("Alt+3")
     person.reads("resident_count", "1")
     assert laptop.workspace.plans.document(plan.version_id) == sealed

@@ -33,7 +33,7 @@ def frozen_plan(laptop: Laptop) -> PlanVersionRecord:
 
 
 def open_the_plan(person: Person) -> None:
-    person.press("Alt+4")
+    person.press("Alt+5")
     person.find("plan_rows").setFocus()
     person.press("Home", "Enter")
 
@@ -71,7 +71,7 @@ def test_half_typed_work_is_there_again_after_a_cut(prepared: Laptop) -> None:
     person.fill("encounter_first_name", "Mihaela")
     person.fill("encounter_note", NOTE)
     person.find("encounter_kept")
-    person.press("Alt+2")
+    person.press("Alt+3")
     person.click("resident_new")
     person.fill("resident_first_name", "Bakary")
     person.until(lambda: len(prepared.workspace.drafts.drafts()) == 2, "the new file is not kept")
@@ -84,7 +84,7 @@ def test_half_typed_work_is_there_again_after_a_cut(prepared: Laptop) -> None:
     )
     assert person.read("encounter_first_name") == "Mihaela"
     assert person.read("encounter_note") == NOTE
-    person.press("Alt+2")
+    person.press("Alt+3")
     person.click("resident_new")
     person.reads(
         "resident_form_messages_text",
@@ -96,7 +96,7 @@ def test_half_typed_work_is_there_again_after_a_cut(prepared: Laptop) -> None:
 def test_the_last_action_is_undone_after_a_cut(prepared: Laptop) -> None:
     person = unlock(prepared.switch_on())
     prepared.workspace.residents.save(a_resident(first_name="Mihaela", last_name="", room="", phone=""))
-    person.press("Alt+2")
+    person.press("Alt+3")
     person.reads("resident_count", "2")
     person.fill("resident_search", "mihaela")
     person.find("resident_rows").setFocus()
@@ -105,7 +105,7 @@ def test_the_last_action_is_undone_after_a_cut(prepared: Laptop) -> None:
     person.reads("page_subtitle", "1 ")
 
     person = unlock(prepared.cut())
-    person.press("Alt+2")
+    person.press("Alt+3")
     person.reads("page_subtitle", "1 ")
     person.press("Ctrl+Z")
 

@@ -245,7 +245,7 @@ def discreet(person: Person, laptop: Laptop) -> None:
     person.press("F7")
     person.find("discreet_pill")
     assert person.read("page_title") == said("PermanencePage", "Hall hours")
-    person.press("Alt+2")
+    person.press("Alt+3")
     table = person.find("resident_rows")
     model = table.model()  # type: ignore[attr-defined]  # a table
     shown = " ".join(str(model.index(row, 0).data()) for row in range(model.rowCount()))

@@ -65,14 +65,16 @@ def window(
 @pytest.mark.parametrize(
     ("key", "place"),
     [
-        (Qt.Key.Key_2, "people"),
-        (Qt.Key.Key_Eacute, "people"),
-        (Qt.Key.Key_3, "employers"),
-        (Qt.Key.Key_QuoteDbl, "employers"),
-        (Qt.Key.Key_4, "plans"),
-        (Qt.Key.Key_Apostrophe, "plans"),
-        (Qt.Key.Key_5, "settings"),
-        (Qt.Key.Key_ParenLeft, "settings"),
+        (Qt.Key.Key_2, "today"),
+        (Qt.Key.Key_Eacute, "today"),
+        (Qt.Key.Key_3, "people"),
+        (Qt.Key.Key_QuoteDbl, "people"),
+        (Qt.Key.Key_4, "employers"),
+        (Qt.Key.Key_Apostrophe, "employers"),
+        (Qt.Key.Key_5, "plans"),
+        (Qt.Key.Key_ParenLeft, "plans"),
+        (Qt.Key.Key_8, "settings"),
+        (Qt.Key.Key_Underscore, "settings"),
     ],
 )
 def test_places_are_reached_by_alt_and_a_digit_on_any_keyboard(
