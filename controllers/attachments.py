@@ -67,7 +67,7 @@ class AttachmentController(QObject):
         self._filer.refused.connect(self.refused)
         self._filer.busy_changed.connect(self._on_busy)
         self._former: list[AttachmentController] = []
-        undo.register("attachment", self._take_back, Right.WRITE_PLANS)
+        undo.register("attachment", self._take_back)
 
     @property
     def is_busy(self) -> bool:
@@ -103,13 +103,15 @@ class AttachmentController(QObject):
     def of_person(self, resident_id: ResidentId) -> tuple[AttachmentRecord, ...]:
         """Return the papers kept with a person, in the order they were filed; not those of their plans.
 
+        Whoever may not open them is told of those that they filed: a name may say what a paper is about.
+
         Raises:
             NotFound: ``resident.not_found``.
             RuleBroken: ``rights.refused``, ``privacy.restricted``.
         """
         with self._store.read(Right.READ_FILES) as transaction:
             residents.get(transaction.session, resident_id)
-            return queries.of_person(transaction.session, resident_id)
+            return filed_rows.of_person(transaction, resident_id)
 
     def add_to_person(self, resident_id: ResidentId, given: Sequence[GivenFile]) -> None:
         """File papers with a person; ``filed`` or ``refused`` follows for each of them.
@@ -122,7 +124,7 @@ class AttachmentController(QObject):
             StorageFailure: ``storage.read_only``.
         """
         self._store.require_writable()
-        with self._store.read(Right.WRITE_PLANS) as transaction:
+        with self._store.read(Right.WRITE_FILES) as transaction:
             residents.get(transaction.session, resident_id)
         kept = [file for file in given if not identity_papers.is_named_so(file.name)]
         for file in given:
@@ -164,8 +166,9 @@ class AttachmentController(QObject):
             NotFound: ``attachment.not_found``.
             RuleBroken: ``rights.refused``, ``privacy.restricted``.
         """
-        with self._store.begin(Right.WRITE_PLANS) as transaction:
+        with self._store.begin(Right.WRITE_FILES) as transaction:
             row = queries.get(transaction.session, attachment_id)
+            filed_rows.require_right(transaction, row.version_id)
             privacy.require_open_file(transaction, row.resident_id)
             row.removed_at = self._clock()
             self._push(transaction, row, "removed")
@@ -233,7 +236,7 @@ class AttachmentController(QObject):
                 raise RuleBroken("attachment.closed")
             sealed = self._folder.write(taken.content)
             try:
-                with self._store.begin(Right.WRITE_PLANS, actor=filing.actor) as transaction:
+                with self._store.begin(Right.WRITE_FILES, actor=filing.actor) as transaction:
                     row = filed_rows.add(transaction, filing, taken, sealed, self._clock())
                     self._push(transaction, row, "created")
                     record = row.to_record()
@@ -254,6 +257,7 @@ class AttachmentController(QObject):
 
     def _take_back(self, transaction: Transaction, record_id: UUID, inverse: dict[str, Any]) -> Announce:
         row = queries.get(transaction.session, record_id, also_removed=True)
+        filed_rows.require_right(transaction, row.version_id)
         privacy.require_open_file(transaction, row.resident_id)
         if "created" in inverse:
             row.removed_at = self._clock()

@@ -11,12 +11,13 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from controllers import action_contacts
 from controllers.meetings import inverse_of
 from models.entities.meetings import Visit
 from models.entities.residents import Resident
 from models.errors import AppError, InvalidInput, Problem
 from models.records.codec import from_plain, to_plain
-from models.records.ids import ResidentId, VisitId
+from models.records.ids import OutreachId, ResidentId, VisitId
 from models.records.meetings import (
     EncounterDraft,
     EncounterRecord,
@@ -104,6 +105,7 @@ class EncounterController(QObject):
                 note_told(transaction, resident, before, self._clock())
                 inverse["resident_id"] = str(resident.id)
                 inverse["resident"] = self._residents.inverse_in(transaction, resident, before)
+            inverse["contact"] = action_contacts.of_encounter(transaction, draft, visit, self._clock())
             if is_over:
                 visit.leave(self._clock())
             self._undo.push(
@@ -138,6 +140,11 @@ class EncounterController(QObject):
         """Return what was half typed of a passage; None when nothing was."""
         kept = self._drafts.find(KIND, _key(visit_id))
         return _read(kept.payload, kept.updated_at) if kept is not None else None
+
+    def action_of(self, visit_id: VisitId) -> OutreachId | None:
+        """Return the action by which the person of a passage came; None: nobody said."""
+        with self._store.read(Right.READ_FILES) as transaction:
+            return action_contacts.action_of(transaction, visit_id)
 
     def discard(self, visit_id: VisitId | None) -> None:
         """Throw away what was half typed of a passage; none is fine."""
@@ -218,6 +225,8 @@ class EncounterController(QObject):
         visit = queries.get_visit(transaction.session, record_id)
         meeting, resident = self._take_writing_back(transaction, inverse)
         known = from_plain(inverse["visit"], VisitRecord)
+        if inverse.get("contact") is not None:
+            action_contacts.take_back(transaction, inverse["contact"], self._clock())
         visit.resident_id, visit.left_at = known.resident_id, None
         visit.state = VisitState.WITH_ADVISER.value
         # What was typed is there again, as before it was saved.

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 
     from controllers.filing import Filing
     from models.attachments.folder import AttachmentFolder
-    from models.records.attachments import SealedFile, TakenIn
-    from models.records.ids import PlanVersionId
+    from models.records.attachments import AttachmentRecord, SealedFile, TakenIn
+    from models.records.ids import PlanVersionId, ResidentId
     from models.storage.store import Store, Transaction
 
 
@@ -37,8 +37,9 @@ def add(
 
     Raises:
         NotFound: ``plan.not_found``, ``resident.not_found``.
-        RuleBroken: ``privacy.restricted``; ``plan.not_frozen``.
+        RuleBroken: ``rights.refused``, ``privacy.restricted``; ``plan.not_frozen``.
     """
+    require_right(transaction, filing.version_id)
     resident_id, kind = _whose(transaction, filing)
     row = Attachment(
         id=sealed.file_id,
@@ -57,6 +58,27 @@ def add(
     transaction.session.add(row)
     transaction.flush()
     return row
+
+
+def require_right(transaction: Transaction, version_id: UUID | None) -> None:
+    """Refuse whoever may not file: signed sheets go with plans, the papers of a person with their file.
+
+    Args:
+        transaction: Of whoever files.
+        version_id: The version of a plan that is signed; None: a paper of a person.
+
+    Raises:
+        RuleBroken: ``rights.refused``.
+    """
+    transaction.require(Right.WRITE_FILES if version_id is None else Right.WRITE_PLANS)
+
+
+def of_person(transaction: Transaction, resident_id: ResidentId) -> tuple[AttachmentRecord, ...]:
+    """Return the papers kept with a person; those filed by oneself to whoever may not open them."""
+    found, actor = queries.of_person(transaction.session, resident_id), transaction.actor
+    if may(actor, Right.READ_SENSITIVE):
+        return found
+    return tuple(record for record in found if record.created_by == actor.name)
 
 
 def require_frozen(transaction: Transaction, version_id: PlanVersionId) -> UUID:

@@ -9,12 +9,13 @@ from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject, Signal
 
+from controllers import action_contacts
 from controllers.plain_records import PlainController
 from models.entities.first_contacts import FirstContact
 from models.entities.outreach import Pointing
 from models.errors import RuleBroken
 from models.records.first_contacts import ContactStep, FirstContactDraft, FirstContactRecord, Outcome
-from models.records.ids import FirstContactId, ResidenceId, ResidentId
+from models.records.ids import FirstContactId, OutreachId, ResidenceId, ResidentId
 from models.records.people import Right
 from models.records.residents import ResidentDraft, ResidentRecord
 from models.rules.drafts import cleaned
@@ -136,6 +137,42 @@ class FirstContactController(PlainController[FirstContactDraft, FirstContactReco
         self._undo.announce()
         return record
 
+    def begin_file(self, draft: ResidentDraft, outreach_id: OutreachId) -> ResidentRecord:
+        """Make the file of a new person who came by an action: they count once; it is taken back in one go.
+
+        Raises:
+            InvalidInput: See ``ResidentController.save``.
+            RuleBroken: ``rights.refused``.
+        """
+        with self._store.begin(Right.WRITE_FILES) as transaction:
+            resident, before = self._residents.write_in(transaction, cleaned(draft))
+            transaction.flush()
+            contact = FirstContactDraft(
+                resident_id=ResidentId(resident.id),
+                contacted_on=resident.first_met_on or self.today(),
+                residence_id=draft.residence_id,
+                building_id=draft.building_id,
+                channel=draft.channel,
+                outreach_id=outreach_id,
+                sex=draft.sex,
+                language=draft.exchange_language,
+            )
+            key = uuid4()
+            begun = action_contacts.write_in(transaction, key, contact, self._clock())
+            file = self._residents.inverse_in(transaction, resident, before)
+            record = resident.to_record()
+            self._undo.push(
+                transaction,
+                action="first_contact.begun",
+                subject=record.display_name,
+                record_id=key,
+                inverse={"begun": begun, "file": file, "resident_id": str(resident.id)},
+            )
+        self.contacts_changed.emit()
+        self._residents.resident_changed.emit(record)
+        self._undo.announce()
+        return record
+
     def today(self) -> date:
         """Return the present day, as the vault's clock has it."""
         return self._clock().astimezone().date()
@@ -199,6 +236,12 @@ class FirstContactController(PlainController[FirstContactDraft, FirstContactReco
         return contact
 
     def _take_back(self, transaction: Transaction, record_id: UUID, inverse: dict[str, Any]) -> Announce:
+        if "begun" in inverse:
+            if inverse["begun"] is not None:
+                action_contacts.take_back(transaction, inverse["begun"], self._clock())
+            gone = UUID(inverse["resident_id"])
+            self._residents.put_back_in(transaction, gone, inverse["file"])
+            return partial(self._announce_unnamed, gone)
         if "named" not in inverse:
             return super()._take_back(transaction, record_id, inverse)
         session = transaction.session
@@ -212,8 +255,8 @@ class FirstContactController(PlainController[FirstContactDraft, FirstContactReco
                 pointing.resident_id = None
         transaction.flush()
         queries.refresh_again(session, queries.of_person(session, contacts[0]))
-        gone = UUID(inverse["resident_id"]) if "file" in inverse else None
-        return partial(self._announce_unnamed, gone)
+        made = UUID(inverse["resident_id"]) if "file" in inverse else None
+        return partial(self._announce_unnamed, made)
 
     def _announce_unnamed(self, resident_id: UUID | None) -> None:
         self.contacts_changed.emit()

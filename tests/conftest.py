@@ -163,9 +163,9 @@ class TemplateVault:
 
 @pytest.fixture(scope="session")
 def template_vault(tmp_path_factory: pytest.TempPathFactory) -> TemplateVault:
-    """Create a vault once, with the cheapest allowed derivation, and close it."""
+    """Create a vault once, with the cheapest allowed derivation and the words of its lists, and close it."""
     path = tmp_path_factory.mktemp("template") / "Modèle.palier"
-    vault = create(path, PASSPHRASE, lambda file, key: Store.create(file, key).close(), CHEAPEST)
+    vault = create(path, PASSPHRASE, quickened.create_with_words, CHEAPEST)
     template = TemplateVault(path, read(path).header, vault._slot())
     vault.close()
     return template

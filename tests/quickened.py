@@ -20,6 +20,7 @@ from sqlalchemy import Engine, create_engine
 from sqlcipher3 import dbapi2
 
 from models.storage import engine as engines
+from models.storage.settings import load_terms
 from models.storage.store import Store
 from models.vault import keys
 
@@ -68,12 +69,20 @@ class CheapStretch(Stretch):
     is_cheap = True
 
 
+def create_with_words(path: Path, key: bytes) -> None:
+    """Create a database that has the words of its lists: written when first looked at, they cost as much as a test."""
+    store = Store.create(path, key)
+    with store.begin() as transaction:
+        load_terms(transaction.session)
+    store.close()
+
+
 class EmptyDatabase:
     """A new database as ``Store.create`` makes it, copied and given the key of its vault."""
 
     def __init__(self, folder: Path) -> None:
         self._made, self._key = folder / "data.db", os.urandom(32)
-        Store.create(self._made, self._key).close()
+        create_with_words(self._made, self._key)
 
     def copy(self, path: Path, key: bytes) -> Store:
         """Stand for ``Store.create``."""

@@ -168,6 +168,7 @@ _ACTIONS: Final = {
     "first_contact.created": QT_TRANSLATE_NOOP("labels", "{subject}: first contact noted"),
     "first_contact.saved": QT_TRANSLATE_NOOP("labels", "{subject}: first contact saved"),
     "first_contact.removed": QT_TRANSLATE_NOOP("labels", "{subject}: first contact removed"),
+    "first_contact.begun": QT_TRANSLATE_NOOP("labels", "{subject}: file and first contact saved"),
     "first_contact.named": QT_TRANSLATE_NOOP("labels", "{subject}: the contact has a file"),
     "pathway_fact.created": QT_TRANSLATE_NOOP("labels", "Fact noted"),
     "pathway_fact.removed": QT_TRANSLATE_NOOP("labels", "Fact taken out"),

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Final
 
 from models.records.ids import BuildingId, FirstContactId, HallId, OutreachId, ResidenceId, ResidentId
+from models.records.residents import ResidentDraft
 
 
 class Outcome(StrEnum):
@@ -90,6 +91,17 @@ class FirstContactDraft:
     def is_met(self) -> bool:
         """Whether the person was spoken with."""
         return self.outcome in MET
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FileDraft(ResidentDraft):
+    """A file as its form types it.
+
+    Attributes:
+        outreach_id: The action a new person came by; it is kept with their first contact, not with the file.
+    """
+
+    outreach_id: OutreachId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from enum import StrEnum
 
-from models.records.ids import HallId, MeetingId, ResidentId, VisitId
+from models.records.ids import HallId, MeetingId, OutreachId, ResidentId, VisitId
 from models.records.residents import ResidentDraft, ResidentRecord
 
 
@@ -133,6 +133,7 @@ class EncounterDraft:
         resident: The file; without any name the person stays anonymous and no file is made.
         meeting: What was said.
         based_on: The file as it was when typing began; None for somebody without one.
+        outreach_id: The action the person came by; None: nobody said.
         hold: What became of it while it is half typed.
     """
 
@@ -142,6 +143,7 @@ class EncounterDraft:
     resident: ResidentDraft = field(default_factory=ResidentDraft)
     meeting: MeetingDraft = field(default_factory=MeetingDraft)
     based_on: ResidentDraft | None = None
+    outreach_id: OutreachId | None = None
     hold: Hold = Hold.IN_HAND
 
     @property

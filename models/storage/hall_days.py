@@ -130,11 +130,15 @@ def promised_on(session: Session, hall_id: UUID | None, day: date) -> list[Expec
 
 
 def contacts(session: Session, hall_id: UUID | None, day: date) -> tuple[int, int]:
-    """Return the first contacts of a day in a hall: people spoken with, and people looked for in vain."""
+    """Return the first contacts of a day in a hall: people spoken with, and people looked for in vain.
+
+    Who passed through the hall is counted as received already: their contact has the key of the passage.
+    """
     met = FirstContact.outcome.in_([outcome.value for outcome in MET])
     query = select(func.count().filter(met), func.count().filter(~met)).where(
         FirstContact.contacted_on == day,
         FirstContact.removed_at.is_(None),
+        ~select(Visit.id).where(Visit.id == FirstContact.id).exists(),
         *([FirstContact.hall_id == hall_id] if hall_id is not None else []),
     )
     spoken, missed = session.execute(query).one()

@@ -1,4 +1,4 @@
-"""Triggers on what may be read and is not to be changed by everybody: texts of plans, what the team shares.
+"""Triggers on what is not to be changed by everybody: texts of plans, signed sheets, what the team shares.
 
 They are put on each connection with the views of ``models.storage.withheld``, and ask who acts as these do.
 """
@@ -39,6 +39,13 @@ _SHARED: Final = {
     "adviser": (("UPDATE", f"NOT {_IS_ME}"),),
 }  # fmt: skip
 
+# A signed sheet is written with the plan it is of; the other papers of a person with their file.
+_SHEETS: Final = {
+    "INSERT": "NEW.version_id IS NOT NULL",
+    "UPDATE": "OLD.version_id IS NOT NULL",
+    "DELETE": "OLD.version_id IS NOT NULL",
+}
+
 
 def put(raw: Any, *, everything: str) -> None:
     """Put the triggers on a connection of SQLite, outside of any transaction.
@@ -50,6 +57,9 @@ def put(raw: Any, *, everything: str) -> None:
     for table, changes in _TEXTS.items():
         for change in changes:
             _put(raw, table, f"text_{change.split()[0]}", change, f"NOT {everything}")
+    for change, is_sheet in _SHEETS.items():
+        may_plan = f"({everything} OR (SELECT palier_writes_plans()))"
+        _put(raw, "attachment", f"sheet_{change}", change, f"NOT {may_plan} AND {is_sheet}")
     for table, shared in _SHARED.items():
         for change, refused in shared:
             may_share = f"({everything} OR (SELECT palier_coordinates()))"

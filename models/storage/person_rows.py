@@ -43,6 +43,8 @@ WAY: Final = (PathwayFact, Goal, Activity, Observation, Enrolment)
 """What is noted of a person's way, each row by itself, in the order in which rows may go."""
 AROUND: Final = (Standing, FollowUp, SharingAgreement, TodayMark)
 """What is around a person: it goes with the file."""
+_WITH_WORK: Final = (*WAY, DatedPaper, *AROUND, HandOver)
+"""Rows that half-typed work, or an action to take back, may be about without naming the file."""
 TABLES: Final[tuple[type[Base], ...]] = (
     Resident, Visit, Meeting, Placement, Plan, PlanVersion, Signature, Attachment, Notice, Consent,
     RightsRequest, KeptLonger, KeptDraftRow, UndoEntry, JournalEntry, OtherPerson, MergedFileRow,
@@ -77,7 +79,7 @@ def ids_of(session: Session, resident_id: UUID) -> set[UUID]:
         select(Meeting.id).where(said_by(resident_id)),
         select(FirstContact.id).where(FirstContact.resident_id == resident_id),
         select(Pointing.id).where(pointed_out(resident_id)),
-        *(select(entity.id).where(entity.resident_id == resident_id) for entity in (*WAY, DatedPaper)),
+        *(select(entity.id).where(entity.resident_id == resident_id) for entity in _WITH_WORK),
     )
     return {resident_id, *(key for query in queries for key in session.scalars(query))}
 
@@ -150,7 +152,12 @@ def _of_others(
     columns = (Resident.id, Visit.id, Meeting.id, Placement.id, Plan.id, PlanVersion.id, DatedPaper.id)
     found = (
         session.scalars(select(column).where(column.in_(asked)))
-        for column in (*columns, FirstContact.id, Pointing.id)
+        for column in (
+            *columns,
+            FirstContact.id,
+            Pointing.id,
+            *(entity.id for entity in (*WAY, *AROUND, HandOver)),
+        )
     )
     return frozenset(str(key) for keys in found for key in keys)
 

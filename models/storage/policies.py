@@ -11,7 +11,12 @@ from models.storage.counted import COUNTED, COUNTER_WRITES, FIGURES
 
 Pairs = frozenset[tuple[str | None, str | None]]
 
-_PLANS: Final = ("plan", "plan_version", "signature", "seal_key", "attachment")
+_PLANS: Final = ("plan", "plan_version", "signature", "seal_key")
+_FILED_ONCE: Final = (
+    "id", "number", "resident_id", "version_id", "kind", "media_type", "name", "byte_count", "page_count",
+    "sha256", "key", "created_by", "created_at",
+)  # fmt: skip
+"""What of a filed paper stays as it was filed."""
 _ADVISER_POWERS: Final = ("role", "organisation_id", "slot_id", "removed_at")
 _JOURNAL_TEXT: Final = (
     "adviser_id", "actor_name", "action", "kind", "record_id", "file_id", "detail",
@@ -63,6 +68,8 @@ def _policy(role: Role) -> Policy:
     if Right.WRITE_PLANS not in held:
         closed.update(_PLANS)
         hidden.add(("seal_key", "private_key"))
+        # Papers of a person are filed by anybody who writes files; see ``kept_shut`` for signed sheets.
+        fixed.update(("attachment", column) for column in _FILED_ONCE)
     if Right.ADMINISTER not in held:
         closed.update(("organisation", "own_field", "programme"))
         hidden.add(("archived_plan", "sealed"))

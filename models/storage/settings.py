@@ -88,7 +88,7 @@ def load_terms(session: Session) -> None:
     keys = select(TermRow.vocabulary, TermRow.code, TermRow.version)
     known = {tuple(row) for row in session.execute(keys)}
     missing = [
-        dataclasses.asdict(term)
+        {name: getattr(term, name) for name in _TERM_COLUMNS}
         for term in default_terms()
         if (term.vocabulary, term.code, term.version) not in known
     ]

@@ -186,6 +186,7 @@ class Acting:
             ("palier_adviser", self._adviser),
             ("palier_coordinates", self._coordinates),
             ("palier_reads_sensitive", self._reads_sensitive),
+            ("palier_writes_plans", self._writes_plans),
         ):
             raw.create_function(name, 0, answer)
         (only_reads,) = raw.execute("PRAGMA query_only").fetchone()
@@ -215,6 +216,9 @@ class Acting:
 
     def _reads_sensitive(self) -> int:
         return int(may(self.actor, Right.READ_SENSITIVE))
+
+    def _writes_plans(self) -> int:
+        return int(may(self.actor, Right.WRITE_PLANS))
 
 
 class StraightWriting(SQLiteCompiler):

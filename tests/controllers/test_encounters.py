@@ -8,6 +8,7 @@ import pytest
 
 from models.errors import InvalidInput
 from models.records.meetings import EncounterDraft, MeetingDraft, NextStep, VisitState
+from models.records.outreach import OutreachDraft, OutreachKind
 from models.records.privacy import NoticeForm
 from models.records.residents import ResidentDraft
 from tests.factories import a_resident, some_settings
@@ -180,3 +181,23 @@ def test_a_new_file_whose_person_was_told_can_be_taken_back(workspace: Workspace
     workspace.undo.undo()
 
     assert workspace.residents.first_rows() == ()
+
+
+def test_the_action_somebody_came_by_counts_them_once_and_goes_with_the_undo(workspace: Workspace) -> None:
+    action = workspace.outreach.save(
+        OutreachDraft(kind=OutreachKind.POSTER, starts_on=workspace.outreach.today())
+    ).outreach_id
+
+    kept = workspace.encounters.save(EncounterDraft(resident=a_resident(), outreach_id=action), is_over=False)
+    assert kept.resident is not None
+    again = EncounterDraft(visit_id=kept.visit.visit_id, resident=kept.resident.content, outreach_id=action)
+    workspace.encounters.save(again)
+    workspace.encounters.save(EncounterDraft(outreach_id=action, initials="sans nom"))
+
+    funnel = workspace.outreach.funnels()[action]
+    assert (funnel.met, funnel.anonymous) == (2, 1)
+    assert workspace.encounters.action_of(kept.visit.visit_id) == action
+    counts = workspace.hall_days.closing(None).counts
+    assert (counts.received, counts.contacts) == (2, 0)  # nobody is counted twice in the day
+    workspace.undo.undo()
+    assert workspace.outreach.funnels()[action].met == 1

@@ -137,7 +137,8 @@ DECISIONS: dict[str, dict[str, str]] = {
     | dict.fromkeys(["save", "remove", "restore", "save_job", "remove_job"], WRITE)
     | {"forget": FREE},
     "attachments": {"of_version": READ, "of_person": READ, "open_now": SENSITIVE}
-    | dict.fromkeys(["remove", "add", "add_to_person"], PLANS)
+    | {"add": PLANS}
+    | dict.fromkeys(["remove", "add_to_person"], WRITE)
     | dict.fromkeys(["open", "sweep", "sweep_now", "close", "take_over", "stay_with", "finish"], INSIDE),
     "placements": dict.fromkeys(["open", "placements", "placements_of"], READ)
     | {"trial_end": FREE}

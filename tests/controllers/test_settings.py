@@ -80,6 +80,18 @@ def test_a_term_needs_a_code_and_words(workspace: Workspace) -> None:
     assert [problem.field for problem in caught.value.problems] == ["code", "label_fr"]
 
 
+def test_a_new_vault_has_the_shipped_terms_once_they_are_looked_at(
+    workspace: Workspace, store: Store, stopped_clock: StoppedClock
+) -> None:
+    shipped = workspace.settings.terms("language")
+    with store.begin() as transaction:
+        transaction.connection.exec_driver_sql("DELETE FROM term")
+        transaction.connection.exec_driver_sql("DELETE FROM setting WHERE name = 'terms_shipped'")
+
+    assert SettingsController(store, stopped_clock).terms("language") == shipped
+    assert len(shipped) > 20
+
+
 def test_shipped_terms_that_are_new_join_those_edited(
     workspace: Workspace, store: Store, stopped_clock: StoppedClock
 ) -> None:

@@ -4,10 +4,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from uuid import uuid4
+
 import pytest
-from sqlalchemy.exc import DatabaseError
+from sqlalchemy.exc import DatabaseError, IntegrityError
 
 from models.errors import RuleBroken
+from models.records.ids import AdviserId
 from models.records.people import Actor, Role
 from models.storage import guard, statistics
 from models.storage.counted import COUNTED, FIGURES
@@ -73,7 +77,7 @@ DECISIONS = {
     "plan_version": PLAN,
     "signature": PLAN,
     "seal_key": PLAN | {"outreach": "p"},
-    "attachment": PLAN | {"outreach": "p"},
+    "attachment": OF_A_FILE | {"outreach": "pw"},
     "residence": PLACE,
     "building": PLACE,
     "hall": PLACE,
@@ -250,3 +254,31 @@ def test_whoever_counts_reads_nothing_that_leads_to_a_file(store: Store, column:
 
     with pytest.raises(RuleBroken), store.read() as transaction:
         transaction.connection.exec_driver_sql(f"SELECT {column} FROM resident")
+
+
+def test_signed_sheets_go_with_plans_and_papers_with_files(store: Store) -> None:
+    columns = (
+        "id, number, resident_id, version_id, kind, media_type, name, byte_count, sha256, key, created_by"
+    )
+    values = "x'{id}', {id}, NULL, {version}, 'k', 'm', 'n', 1, '', x'00', '', '', ''"
+    insert = f"INSERT INTO main.attachment ({columns}, created_at, updated_at) VALUES ({values})"
+
+    def may_do(statement: str) -> bool:
+        try:
+            with store.begin() as transaction:
+                transaction.connection.exec_driver_sql(statement)
+        except RuleBroken:
+            return False
+        except IntegrityError:  # the role may: there is no such plan
+            return True
+        return True
+
+    nadia = Actor(adviser_id=AdviserId(uuid4()), name="Nadia", role=Role.OUTREACH)
+    store.act_as(nadia)
+    assert may_do(insert.format(id="01", version="NULL"))
+    assert may_do("UPDATE main.attachment SET removed_at = '' WHERE number = 1")
+    assert not may_do("UPDATE main.attachment SET version_id = x'05' WHERE number = 1")
+    assert not may_do("UPDATE main.attachment SET \"key\" = x'05' WHERE number = 1")
+    assert not may_do(insert.format(id="02", version="x'05'"))
+    store.act_as(replace(nadia, role=Role.EMPLOYMENT))
+    assert may_do(insert.format(id="03", version="x'05'"))

@@ -11,12 +11,13 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
+from models.errors import RuleBroken
 from models.records.barriers import BarrierState
 from models.records.dated_papers import DatedPaperDraft, PaperKind
 from models.records.own_fields import FieldKind, OwnFieldDraft
 from models.records.people import NOBODY, Role
 from models.records.profile import ToldLine
-from tests.attachment_samples import a_photo
+from tests.attachment_samples import a_photo, given_photo
 from tests.factories import a_resident
 from tests.ui.conftest import type_text
 from tests.ui.reach import check
@@ -221,6 +222,42 @@ def test_a_paper_that_ends_soon_is_told_and_no_identity_paper_is_kept(
     assert [name for name, _ in copy.plans] == ["Papier 1.jpg"]
     workspace.undo.undo()
     assert workspace.attachments.of_person(person.resident_id) == ()
+
+
+@pytest.mark.parametrize("role", [Role.OUTREACH, Role.EMPLOYMENT, Role.COORDINATOR])
+def test_whoever_writes_files_files_papers_on_persons(
+    workspace: Workspace,
+    store: Store,
+    opened: Callable[[type[PapersPanel]], PapersPanel],
+    person: ResidentRecord,
+    role: Role,
+) -> None:
+    workspace.attachments.add_to_person(person.resident_id, (given_photo("d’une collègue.jpg"),))
+    store.act_as(replace(NOBODY, name="Nadia", role=role))
+    panel = opened(PapersPanel)
+
+    assert panel.kept.add_button.isVisibleTo(panel)
+    panel.kept.add((given_photo("accord.jpg"),))
+
+    own = workspace.attachments.of_person(person.resident_id)[-1]
+    line = panel.kept.findChild(QAbstractButton, f"sheet_{own.attachment_id}_sketch")
+    assert line is not None
+    assert line.isEnabled() is (role is not Role.OUTREACH)  # it may say what is not for this role
+    assert ("d’une collègue.jpg" in _names(workspace, person)) is (role is not Role.OUTREACH)
+    _click(panel, f"sheet_{own.attachment_id}_remove")
+    assert "accord.jpg" not in _names(workspace, person)
+    workspace.undo.undo()
+    assert "accord.jpg" in _names(workspace, person)
+
+
+def test_who_only_counts_files_nothing(workspace: Workspace, store: Store, person: ResidentRecord) -> None:
+    store.act_as(replace(NOBODY, role=Role.STATISTICS))
+    with pytest.raises(RuleBroken, match=r"rights\.refused"):
+        workspace.attachments.add_to_person(person.resident_id, (given_photo(),))
+
+
+def _names(workspace: Workspace, person: ResidentRecord) -> list[str]:
+    return [one.name for one in workspace.attachments.of_person(person.resident_id)]
 
 
 def test_a_field_made_in_the_settings_is_filled_in_the_file(

@@ -157,7 +157,7 @@ class SheetCard(Card):
         self._records = records
         self._clear_lines()
         for record in records:
-            line = SheetLine(record, may_remove=self._may_write)
+            line = SheetLine(record, may_open=self._may_read, may_remove=self._may_write)
             line.open_requested.connect(self.open_requested)
             line.remove_requested.connect(self._on_remove)
             self._lines[record.attachment_id] = line
@@ -165,7 +165,8 @@ class SheetCard(Card):
             line.show()
             if record.attachment_id in self._pictures:
                 line.show_picture(self._pictures[record.attachment_id])
-        self._sketches.want([key for key in self._lines if key not in self._pictures])
+        if self._may_read:
+            self._sketches.want([key for key in self._lines if key not in self._pictures])
         self._help.setText(self._help_words())
         self._help.setVisible(bool(self._help.text()))
         self.setVisible(bool(records) or self._is_on_paper())

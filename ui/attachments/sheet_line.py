@@ -97,7 +97,7 @@ class SheetLine(QWidget):
     open_requested = Signal(object)
     remove_requested = Signal(object)
 
-    def __init__(self, record: AttachmentRecord, *, may_remove: bool) -> None:
+    def __init__(self, record: AttachmentRecord, *, may_open: bool, may_remove: bool) -> None:
         super().__init__()
         self.record = record
         base = f"sheet_{record.attachment_id}"
@@ -106,6 +106,8 @@ class SheetLine(QWidget):
         words = SheetWords()
         self.sketch = Sketch(f"{base}_sketch")
         self.sketch.clicked.connect(self._on_open)
+        self._may_open = may_open
+        self.sketch.setEnabled(may_open)
         self._filing = words.filing(record)
         name = ElidedLabel(f"{base}_name", record.name, "h3")
         what = label(words.pages(record), "small", name=f"{base}_what", wrap=True)
@@ -137,7 +139,8 @@ class SheetLine(QWidget):
         said = self.tr("Show {name} large, {filing}").format(name=self.record.name, filing=self._filing)
         self.sketch.setAccessibleName(said)
         self.sketch.setAccessibleDescription(self._trouble.text())
-        self.sketch.setToolTip(self.tr("Show it large"))
+        tip = self.tr("Show it large") if self._may_open else self.tr("Employment advisers open it")
+        self.sketch.setToolTip(tip)
 
     def _on_open(self) -> None:
         self.open_requested.emit(self.record)

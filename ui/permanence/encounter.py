@@ -84,6 +84,7 @@ class Encounter(QWidget):
         self.frame.kept.hide()
         self._book.turn()
         self.fields.start()
+        self.fields.offer_place(self._book.dwellings(hall_id), self._book.actions(hall_id))
         self._load(self._book.begin(hall_id, visit))
         kept = self._workspace.encounters.find(visit.visit_id) if visit is not None else None
         known = self._draft.resident.resident_id

@@ -13,6 +13,7 @@ from models.records.residents import ResidentDraft
 from models.rules.meanwhile import CODES
 from models.rules.names import initials
 from ui.permanence.encounter_draft import seen_by_now
+from ui.places_choices import actions_near, dwellings_near
 
 _LONGEST_LABEL = 20
 
@@ -48,6 +49,7 @@ class EncounterBook:
             initials=visit.initials if visit else "",
             resident=resident,
             meeting=MeetingDraft(channel="hall"),
+            outreach_id=self._workspace.encounters.action_of(visit.visit_id) if visit else None,
         )
         if visit is None or visit.resident_id is None:
             return draft
@@ -57,6 +59,15 @@ class EncounterBook:
             return draft
         return replace(draft, resident=known.content, based_on=known.content)
 
+    def dwellings(self, hall_id: HallId | None) -> tuple[str, ...]:
+        """Return the dwellings around a hall."""
+        return dwellings_near(self._workspace, hall_id)
+
+    def actions(self, hall_id: HallId | None) -> list[tuple[object, str]]:
+        """Return the actions by which somebody may have come to a hall."""
+        hall = self._workspace.residents.hall(hall_id)
+        return actions_near(self._workspace, hall.residence_id if hall else None)
+
     def begin_again(self, draft: EncounterDraft) -> EncounterDraft:
         """Return an encounter without what was typed."""
         key = draft.resident.resident_id
@@ -65,7 +76,8 @@ class EncounterBook:
         else:
             file = self._workspace.residents.open(key).content
         based_on = file if key is not None else None
-        return replace(draft, resident=file, based_on=based_on, meeting=MeetingDraft(channel="hall"))
+        said = MeetingDraft(channel="hall")
+        return replace(draft, resident=file, based_on=based_on, meeting=said, outreach_id=None)
 
     def caught_up(self, draft: EncounterDraft, problems: tuple[Problem, ...]) -> EncounterDraft:
         """Return a draft that knows what somebody else wrote in the file meanwhile, about to be said.

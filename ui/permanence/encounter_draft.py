@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
+from uuid import UUID
 
 from models.errors import Problem
 from models.records.hall_papers import Slip
+from models.records.ids import OutreachId
 from models.records.meetings import EncounterDraft, EncounterRecord, MeetingDraft, NextStep, ReadBack
 from models.records.residents import AvailabilitySlot, DayPart, ResidentDraft
 from models.rules import meanwhile
@@ -36,6 +38,7 @@ def values_of(draft: EncounterDraft) -> dict[str, object]:
         "next_step": meeting.next_step.value if meeting.next_step else "",
         "next_step_on": meeting.next_step_on,
         "informed": resident.informed_on is not None,
+        "outreach_id": draft.outreach_id or "",
     }
 
 
@@ -45,6 +48,7 @@ def draft_of(loaded: EncounterDraft, values: Mapping[str, object], today: date) 
         loaded,
         resident=replace(_resident(loaded.resident, values), informed_on=_informed_on(loaded, values, today)),
         meeting=_meeting(loaded.meeting, values),
+        outreach_id=_action(values["outreach_id"]),
     )
 
 
@@ -70,7 +74,9 @@ def put_over(fresh: EncounterDraft, kept: EncounterDraft) -> EncounterDraft:
             both = together(now, base=based_on, wanted=resident)
             resident = meanwhile.answers_first(now, both).typed
             based_on = caught_up(now, based_on, both.clashes)
-    return replace(fresh, resident=resident, meeting=kept.meeting, based_on=based_on)
+    return replace(
+        fresh, resident=resident, meeting=kept.meeting, based_on=based_on, outreach_id=kept.outreach_id
+    )
 
 
 def seen_by_now(draft: EncounterDraft, present: ResidentDraft, problems: Iterable[Problem]) -> EncounterDraft:
@@ -218,6 +224,10 @@ def _meeting(known: MeetingDraft, values: Mapping[str, object]) -> MeetingDraft:
         next_step_place=known.next_step_place if is_dated else "",
         next_step_way=known.next_step_way if is_dated else "",
     )
+
+
+def _action(value: object) -> OutreachId | None:
+    return OutreachId(value) if isinstance(value, UUID) else None
 
 
 def _codes(value: object) -> tuple[str, ...]:

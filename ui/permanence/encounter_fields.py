@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from typing import Final
 
@@ -17,12 +17,14 @@ from ui.labels import choices
 from ui.privacy.note_warning import NoteWarning
 from ui.vocabulary import offered, words_of
 from ui.widgets.chips import ChipGroup, Option, SegmentedChoice
+from ui.widgets.combo import Combo
 from ui.widgets.date_field import DateField
 from ui.widgets.fields import Field, TextField
 from ui.widgets.form import FormBinder
 from ui.widgets.layouts import clear, column, row
 from ui.widgets.multi_choice import MultiChoice
 from ui.widgets.phone_field import phone_field
+from ui.widgets.room_field import RoomField
 from ui.widgets.single_choice import SingleChoice
 
 translate = QCoreApplication.translate
@@ -30,6 +32,7 @@ _LANGUAGES: Final = ("fr", "ar", "en", "prs", "uk", "ti")
 _TRADES: Final = ("logistics", "cleaning", "catering", "construction", "home_help")
 _TRAVEL: Final = ("walking", "public_transport", "bicycle", "car")
 _STEP_ICONS: Final = ("phone", "employer", "plan", "close")
+_CHANNEL: Final = "hall"
 _NOTE_LENGTH: Final = 1_000
 _UNDATED: Final = ("", NextStep.NOTHING.value)
 
@@ -40,6 +43,8 @@ class EncounterFields:
     Attributes:
         first_name: The first field.
         note: The sentence.
+        room: Where the person lives; the dwellings around are offered.
+        action: What the person came by: the hall itself, or an action under way.
     """
 
     def __init__(self, binder: FormBinder, settings: SettingsController, today: Callable[[], date]) -> None:
@@ -47,6 +52,9 @@ class EncounterFields:
         self.first_name = TextField("encounter_first_name", maximum=80)
         self.note = TextField("encounter_note", maximum=_NOTE_LENGTH)
         self.last_name = TextField("encounter_last_name")
+        self.room = RoomField("encounter_room", maximum=40)
+        self.action = Combo("encounter_action", empty_label=words_of(settings, "channel", _CHANNEL))
+        self._action_field: QWidget | None = None
         self._veil = NameVeil(self.first_name, self.first_name, self.last_name)
         self._step = SegmentedChoice(
             "encounter_next", choices(NextStep), icons=_STEP_ICONS, can_be_empty=True
@@ -60,7 +68,7 @@ class EncounterFields:
         return row(
             (add("first_name", translate("encounter", "&First name or nickname"), self.first_name), 5),
             (add("last_name", translate("encounter", "&Name"), self.last_name), 5),
-            (add("room", translate("encounter", "R&oom"), TextField("encounter_room", maximum=40)), 3),
+            (add("room", translate("encounter", "R&oom"), self.room), 3),
             (self._binder.add("phone", phone_field(translate("encounter", "&Phone"), "encounter_phone")), 5),
             gap=10,
         )
@@ -80,12 +88,25 @@ class EncounterFields:
         )
         self.show_day()
 
+    def offer_place(self, dwellings: Iterable[str], actions: Iterable[tuple[object, str]]) -> None:
+        """Offer what there is around the hall; without any action nobody is asked which one."""
+        self.room.offer(dwellings)
+        self.action.set_options(actions)
+        if self._action_field is not None:
+            self._action_field.setVisible(self.action.count() > 1)
+
     def show_day(self) -> None:
         """Ask for a day where what comes next has one."""
         if self._day_field is not None:
             self._day_field.setVisible(self._step.value() not in _UNDATED)
 
-    def _language(self) -> QWidget:
+    def _language(self) -> QLayout:
+        """Return the line of the language, where it leaves room for what the person came by."""
+        language = self._exchange_language()
+        self._action_field = self._field("outreach_id", translate("encounter", "Came b&y"), self.action)
+        return row((language, 3), (self._action_field, 1), gap=16)
+
+    def _exchange_language(self) -> QWidget:
         names = dict(self._terms("language"))
         native = dict(self._terms("language_native"))
         editor = SingleChoice(

@@ -48,7 +48,7 @@ class KeptPapersCard(SheetCard):
 
     @override
     def _found(self) -> tuple[AttachmentRecord, ...]:
-        if self._person is None or not self._may_read:
+        if self._person is None or not (self._may_read or self._may_write):
             return ()
         try:
             return self._controller.of_person(self._person.resident_id)
@@ -62,8 +62,14 @@ class KeptPapersCard(SheetCard):
 
     @override
     def _help_words(self) -> str:
-        if not self._may_read:
+        if not self._may_read and not self._may_write:
             return self.tr("What is kept here is not for your role.")
+        if not self._may_read:
+            return self.tr(
+                "A photo of what was signed, a certificate: choose it, drop it here or paste it. JPEG, PNG "
+                "or PDF, 20 MB at most, kept encrypted. What you file is listed here; employment advisers "
+                "open it. Never an identity paper: note its date and “seen on”."
+            )
         return self.tr(
             "A photo of what was signed, a certificate: choose it, drop it here or paste it. JPEG, PNG or "
             "PDF, 20 MB at most, kept encrypted. Never an identity paper: note its date and “seen on”."

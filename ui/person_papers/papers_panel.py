@@ -38,9 +38,11 @@ class PapersPanel(FilePanel):
         self.dated = DatedPapersCard(workspace)
         self.dated.change_requested.connect(self.change)
         self.dated.removed.connect(self._on_removed)
-        may_write = workspace.may(Right.WRITE_PLANS)
-        may_read = workspace.may(Right.READ_SENSITIVE)
-        self.kept = KeptPapersCard(workspace.attachments, may_read=may_read, may_write=may_write)
+        self.kept = KeptPapersCard(
+            workspace.attachments,
+            may_read=workspace.may(Right.READ_SENSITIVE),
+            may_write=workspace.may(Right.WRITE_FILES),
+        )
         self.kept.open_requested.connect(self._on_open)
         self.kept.removed.connect(self._on_kept_removed)
         self._stack = QStackedWidget()
@@ -88,7 +90,7 @@ class PapersPanel(FilePanel):
         if not isinstance(record, AttachmentRecord) or self._record is None:
             return
         if self._sheet is None:
-            may_write = self._workspace.may(Right.WRITE_PLANS)
+            may_write = self._workspace.may(Right.WRITE_FILES)
             self._sheet = SheetPage(self._workspace.attachments, may_write=may_write)
             self._sheet.closed.connect(self._leave)
             self._sheet.removed.connect(self._on_kept_removed)

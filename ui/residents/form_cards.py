@@ -13,6 +13,7 @@ from controllers.workspace import Workspace
 from models.records.people import Right
 from models.records.residents import DayPart, ResidentDraft
 from ui.labels import choices
+from ui.places_choices import actions_near, dwellings_of
 from ui.privacy.note_warning import NoteWarning
 from ui.vocabulary import offered, words_of
 from ui.widgets.cards import Card
@@ -26,6 +27,7 @@ from ui.widgets.labels import label
 from ui.widgets.layouts import column, row
 from ui.widgets.multi_choice import MultiChoice
 from ui.widgets.phone_field import phone_field
+from ui.widgets.room_field import RoomField
 from ui.widgets.switches import Switch
 from ui.widgets.text_area import TextArea
 from ui.widgets.typed_fields import HoursField, NumberField
@@ -52,6 +54,9 @@ class ResidentCards:
         empty = translate("resident", "Not said")
         self.residence = Combo("resident_residence", empty_label=empty)
         self._building = Combo("resident_building", empty_label=empty)
+        self._room = RoomField("resident_room")
+        self._action = Combo("resident_action", empty_label=translate("resident", "None"))
+        self._action_field: QWidget | None = None
         self._words = {
             "preferred_contact": ("preferred_contact", Combo("resident_contact", empty_label=empty)),
             "exchange_language": ("language", Combo("resident_language", empty_label=empty)),
@@ -76,10 +81,21 @@ class ResidentCards:
             combo.set_options(offered(self._workspace.settings, vocabulary, getattr(draft, field)))
         # Before the values: a building that is not offered yet could not be chosen.
         self._offer_buildings(draft.residence_id)
+        self._offer_place(draft.residence_id, draft.building_id)
 
     def show_buildings(self) -> None:
         """Offer the buildings of the residence chosen."""
         self._offer_buildings(self.residence.value())
+        self._offer_place(self.residence.value(), self._building.value())
+
+    def show_action(self, *, is_new: bool) -> None:
+        """Ask by which action somebody new came, where there is any."""
+        if self._action_field is not None:
+            self._action_field.setVisible(is_new and self._action.count() > 1)
+
+    def _offer_place(self, residence_id: object, building_id: object) -> None:
+        self._room.offer(dwellings_of(self._workspace, residence_id, building_id))
+        self._action.set_options(actions_near(self._workspace, residence_id or None))  # type: ignore[arg-type]
 
     def _offer_buildings(self, residence_id: object) -> None:
         buildings = [
@@ -130,7 +146,7 @@ class ResidentCards:
             row(
                 (self._field("residence_id", translate("resident", "&Residence"), self.residence), 2),
                 (self._field("building_id", translate("resident", "Building"), self._building), 2),
-                (self._field("room", translate("resident", "R&oom"), TextField("resident_room")), 1),
+                (self._field("room", translate("resident", "R&oom"), self._room), 1),
                 gap=12,
             ),
             row(
@@ -249,6 +265,7 @@ class ResidentCards:
             row(
                 (self._field("first_met_on", translate("resident", "Met on"), DateField("resident_met")), 1),
                 (self._word("channel", translate("resident", "Through")), 1),
+                (self._came_by(), 1),
                 (
                     self._field(
                         "informed_on",
@@ -268,6 +285,14 @@ class ResidentCards:
 
     def _field(self, path: str, text: str, editor: QWidget, *, hint: str = "") -> QWidget:
         return self._bind(path, Field(text, editor, hint=hint))
+
+    def _came_by(self) -> QWidget:
+        self._action_field = self._field("outreach_id", translate("resident", "Action"), self._action)
+        self._building.edited.connect(self._on_building)
+        return self._action_field
+
+    def _on_building(self) -> None:
+        self._room.offer(dwellings_of(self._workspace, self.residence.value(), self._building.value()))
 
     def _note(self, path: str, text: str, editor: TextArea | TextField, *, hint: str = "") -> QLayout:
         """A field whose words the person may read one day."""

@@ -10,18 +10,19 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from controllers.workspace import Workspace
+from models.records.first_contacts import FileDraft
 from models.records.ids import ResidentId
 from models.records.residents import ResidentDraft, ResidentRecord
 from ui.duplicates.candidate_bar import CandidateBar
 from ui.duplicates.candidate_watch import CandidateWatch
 from ui.residents.form_cards import ResidentCards
-from ui.residents.form_values import draft_of, values_of
+from ui.residents.form_values import draft_of, file_draft, plain_draft, values_of
 from ui.widgets.buttons import make_button
 from ui.widgets.layouts import STRETCH
 from ui.widgets.record_form import RecordForm
 
 
-class ResidentForm(RecordForm[ResidentDraft]):
+class ResidentForm(RecordForm[FileDraft]):
     """Writes a new file or rewrites one; ``saved`` carries the ResidentRecord.
 
     Signals:
@@ -29,7 +30,7 @@ class ResidentForm(RecordForm[ResidentDraft]):
     """
 
     kind = "resident"
-    draft_type = ResidentDraft
+    draft_type = FileDraft
     known_requested = Signal(object)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -53,7 +54,10 @@ class ResidentForm(RecordForm[ResidentDraft]):
             record.display_name if record else self.tr("New person"), record.code if record else ""
         )
         self._watch.begin()
-        self.begin(record.resident_id if record else None, record.content if record else self._new_file())
+        self.begin(
+            record.resident_id if record else None, file_draft(record.content if record else self._new_file())
+        )
+        self._cards.show_action(is_new=record is None)
         self._cards.first_name.setFocus()
 
     def _new_file(self) -> ResidentDraft:
@@ -61,27 +65,31 @@ class ResidentForm(RecordForm[ResidentDraft]):
         places = self._workspace.residents.residences()
         return ResidentDraft(residence_id=places[0].residence_id if len(places) == 1 else None)
 
-    def _load_choices(self, content: ResidentDraft) -> None:
+    def _load_choices(self, content: FileDraft) -> None:
         self._cards.load_choices(content)
 
-    def _values(self, content: ResidentDraft) -> Mapping[str, Any]:
+    def _values(self, content: FileDraft) -> Mapping[str, Any]:
         return values_of(content)
 
-    def _draft(self) -> ResidentDraft:
+    def _draft(self) -> FileDraft:
         return draft_of(self._loaded, self._binder.values())
 
-    def _present(self, record_id: UUID) -> ResidentDraft:
-        return self._workspace.residents.open(ResidentId(record_id)).content
+    def _present(self, record_id: UUID) -> FileDraft:
+        return file_draft(self._workspace.residents.open(ResidentId(record_id)).content)
 
-    def _save(self, draft: ResidentDraft, base: ResidentDraft | None) -> ResidentRecord:
-        record = self._workspace.residents.save(draft, base)
+    def _save(self, draft: FileDraft, base: FileDraft | None) -> ResidentRecord:
+        content = plain_draft(draft)
+        if base is None and draft.outreach_id is not None:
+            record = self._workspace.first_contacts.begin_file(content, draft.outreach_id)
+        else:
+            record = self._workspace.residents.save(content, plain_draft(base) if base is not None else None)
         self._watch.settle(record.resident_id)
         return record
 
     def _on_edited(self) -> None:
         super()._on_edited()
         if not self.is_change():
-            self._watch.look(self._draft())
+            self._watch.look(plain_draft(self._draft()))
 
     def _on_known(self, resident_id: object) -> None:
         # What was typed may not be in that file: it waits for the next time a file is begun.
