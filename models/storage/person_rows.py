@@ -149,16 +149,8 @@ def _of_others(
     """Return which of these texts are the id of another file, or of what hangs on one."""
     own = {str(key) for key in (*ids_of(session, resident_id), *merged_into(session, resident_id))}
     asked = [key for word in frozenset().union(*(words for _, words in said)) - own if (key := _key(word))]
-    columns = (Resident.id, Visit.id, Meeting.id, Placement.id, Plan.id, PlanVersion.id, DatedPaper.id)
-    found = (
-        session.scalars(select(column).where(column.in_(asked)))
-        for column in (
-            *columns,
-            FirstContact.id,
-            Pointing.id,
-            *(entity.id for entity in (*WAY, *AROUND, HandOver)),
-        )
-    )
+    kinds = (Resident, Visit, Meeting, Placement, Plan, PlanVersion, FirstContact, Pointing, *_WITH_WORK)
+    found = (session.scalars(select(kind.id).where(kind.id.in_(asked))) for kind in kinds)
     return frozenset(str(key) for keys in found for key in keys)
 
 

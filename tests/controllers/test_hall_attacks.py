@@ -1,0 +1,123 @@
+"""What the hall keeps of a person, attacked: erased, set aside, of another organisation, withdrawn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from controllers.workspace import Workspace
+from models.exchange import hand_over_file
+from models.records.around import AgreementForm, FollowUpDraft, ShareBlock, SharingDraft
+from models.records.hand_overs import GivenPackage, HandOverDraft, HandOverPackage, HandOverRecord
+from models.records.ids import ResidentId
+from models.records.pathway import GoalDraft, StepDraft
+from models.records.people import NOBODY, Actor
+from models.records.privacy import Restriction
+from models.records.residents import ResidentDraft
+from models.rules import spoken_key
+from models.storage import guard
+from models.storage.store import Store
+from models.vault.keys import CHEAPEST
+from tests.conftest import NOON
+from tests.factories import some_settings
+from tests.team import a_team
+
+DAY = NOON.date()
+NAME = "Zqorvindal"
+Team = dict[str, Actor]
+Given = tuple[HandOverRecord, HandOverPackage]
+
+
+@pytest.fixture
+def team(workspace: Workspace, store: Store) -> Team:
+    workspace.settings.save(some_settings())
+    return a_team(store)
+
+
+def a_package(workspace: Workspace, person: ResidentId, path: Path) -> Given:
+    """Give a package of somebody, under an agreement of theirs."""
+    agreement = workspace.around.sharing.save(
+        SharingDraft(
+            resident_id=person,
+            recipient="Mission",
+            agreed_on=DAY,
+            form=AgreementForm.SIGNED,
+            blocks=(ShareBlock.DONE,),
+        )
+    )
+    given: list[Any] = []
+    workspace.hand_overs.given.connect(given.append)
+    workspace.hand_overs.failed.connect(given.append)
+    draft = HandOverDraft(
+        resident_id=person, sharing_id=agreement.sharing_id, blocks=(ShareBlock.DONE,), done_text=NAME
+    )
+    workspace.hand_overs.give_file(draft, spoken_key.draw(), path)
+    found = given[-1]
+    assert isinstance(found, GivenPackage)
+    assert found.record is not None
+    return found.record, found.package
+
+
+@pytest.fixture
+def acted_on(
+    workspace: Workspace, store: Store, team: Team, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> ResidentId:
+    """Somebody of whom a package left and came, a line of the day was ticked, a partner is half typed."""
+    monkeypatch.setattr(hand_over_file, "COST", CHEAPEST)
+    person = workspace.residents.save(ResidentDraft(first_name=NAME)).resident_id
+    store.act_as(team["Co"])
+    workspace.pathway.goals.save(
+        GoalDraft(resident_id=person, text=NAME, steps=(StepDraft(what=NAME, due_on=DAY),))
+    )
+    follow_up = workspace.around.follow_ups.save(
+        FollowUpDraft(resident_id=person, organisation_kind="france_travail", organisation="FT")
+    )
+    record, package = a_package(workspace, person, tmp_path / "un.remise")
+    workspace.receipts.acknowledge(record.hand_over_id, package.receipt)
+    (goal,) = workspace.today.look(None, 30).reminders
+    workspace.today.done(goal)
+    workspace.drafts.keep("follow_up", str(follow_up.follow_up_id), {"who_does_what": NAME})
+    return person
+
+
+def kept_words(store: Store) -> set[str]:
+    """Return the tables in which a name still stands."""
+    query = "SELECT name FROM main.sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
+    with store.read() as transaction, guard.telling_the_person(transaction.connection):
+        run: Callable[[str], Any] = transaction.connection.exec_driver_sql
+        tables = [row[0] for row in run(query).fetchall()]
+        return {table for table in tables if NAME in str(run(f'SELECT * FROM main."{table}"').fetchall())}  # noqa: S608
+
+
+def test_an_erased_person_is_named_by_no_action_to_take_back_nor_half_typed_partner(
+    workspace: Workspace, store: Store, acted_on: ResidentId
+) -> None:
+    store.act_as(NOBODY)
+    before = kept_words(store)
+
+    workspace.privacy.retention.erase(acted_on, workspace.residents.open(acted_on).code)
+
+    assert {"undo_entry", "kept_draft", "goal"} <= before
+    assert kept_words(store) == set()
+
+
+def test_what_was_done_around_a_person_set_aside_is_named_by_no_last_action(
+    workspace: Workspace, store: Store, team: Team, acted_on: ResidentId, tmp_path: Path
+) -> None:
+    store.act_as(team["Ana"])
+    record, package = a_package(workspace, acted_on, tmp_path / "deux.remise")
+    workspace.receipts.acknowledge(record.hand_over_id, package.receipt)
+    before = workspace.undo.last()
+    store.act_as(NOBODY)
+    workspace.privacy.restrict(acted_on, Restriction.LIMITATION)
+    store.act_as(team["Ana"])
+
+    last = workspace.undo.last()
+
+    assert before is not None
+    assert before.subject == NAME
+    assert last is None
+    assert workspace.drafts.drafts() == ()
