@@ -101,11 +101,11 @@ class EncounterController(QObject):
             resident, before = self._write_resident(transaction, draft, visit)
             visit.receive(self._clock())
             meeting = self._write_meeting(transaction, draft, visit, inverse)
+            inverse["contact"] = action_contacts.of_encounter(transaction, draft, visit, self._clock())
             if resident is not None:
                 note_told(transaction, resident, before, self._clock())
                 inverse["resident_id"] = str(resident.id)
                 inverse["resident"] = self._residents.inverse_in(transaction, resident, before)
-            inverse["contact"] = action_contacts.of_encounter(transaction, draft, visit, self._clock())
             if is_over:
                 visit.leave(self._clock())
             self._undo.push(

@@ -103,7 +103,7 @@ class EncounterFields:
     def _language(self) -> QLayout:
         """Return the line of the language, where it leaves room for what the person came by."""
         language = self._exchange_language()
-        self._action_field = self._field("outreach_id", translate("encounter", "Came b&y"), self.action)
+        self._action_field = self._field("outreach_id", translate("encounter", "Came by"), self.action)
         return row((language, 3), (self._action_field, 1), gap=16)
 
     def _exchange_language(self) -> QWidget:

@@ -13,8 +13,8 @@ from controllers.workspace import Workspace
 from models.records.people import Right
 from models.records.residents import DayPart, ResidentDraft
 from ui.labels import choices
-from ui.places_choices import actions_near, dwellings_of
 from ui.privacy.note_warning import NoteWarning
+from ui.residents.where_fields import WhereFields
 from ui.vocabulary import offered, words_of
 from ui.widgets.cards import Card
 from ui.widgets.chips import ChipGroup
@@ -27,7 +27,6 @@ from ui.widgets.labels import label
 from ui.widgets.layouts import column, row
 from ui.widgets.multi_choice import MultiChoice
 from ui.widgets.phone_field import phone_field
-from ui.widgets.room_field import RoomField
 from ui.widgets.switches import Switch
 from ui.widgets.text_area import TextArea
 from ui.widgets.typed_fields import HoursField, NumberField
@@ -44,7 +43,7 @@ class ResidentCards:
 
     Attributes:
         first_name: The first field.
-        residence: The choice of a residence, on which the buildings depend.
+        where: Where the person lives and by which action they came.
     """
 
     def __init__(self, workspace: Workspace, binder: FormBinder) -> None:
@@ -52,11 +51,7 @@ class ResidentCards:
         self._binder = binder
         self.first_name = TextField("resident_first_name")
         empty = translate("resident", "Not said")
-        self.residence = Combo("resident_residence", empty_label=empty)
-        self._building = Combo("resident_building", empty_label=empty)
-        self._room = RoomField("resident_room")
-        self._action = Combo("resident_action", empty_label=translate("resident", "None"))
-        self._action_field: QWidget | None = None
+        self.where = WhereFields(workspace, empty)
         self._words = {
             "preferred_contact": ("preferred_contact", Combo("resident_contact", empty_label=empty)),
             "exchange_language": ("language", Combo("resident_language", empty_label=empty)),
@@ -75,37 +70,9 @@ class ResidentCards:
 
     def load_choices(self, draft: ResidentDraft) -> None:
         """Offer the residences and the words of now, and the words that this file already holds."""
-        places = self._workspace.residents.residences()
-        self.residence.set_options([(place.residence_id, place.content.name) for place in places])
         for field, (vocabulary, combo) in self._words.items():
             combo.set_options(offered(self._workspace.settings, vocabulary, getattr(draft, field)))
-        # Before the values: a building that is not offered yet could not be chosen.
-        self._offer_buildings(draft.residence_id)
-        self._offer_place(draft.residence_id, draft.building_id)
-
-    def show_buildings(self) -> None:
-        """Offer the buildings of the residence chosen."""
-        self._offer_buildings(self.residence.value())
-        self._offer_place(self.residence.value(), self._building.value())
-
-    def show_action(self, *, is_new: bool) -> None:
-        """Ask by which action somebody new came, where there is any."""
-        if self._action_field is not None:
-            self._action_field.setVisible(is_new and self._action.count() > 1)
-
-    def _offer_place(self, residence_id: object, building_id: object) -> None:
-        self._room.offer(dwellings_of(self._workspace, residence_id, building_id))
-        self._action.set_options(actions_near(self._workspace, residence_id or None))  # type: ignore[arg-type]
-
-    def _offer_buildings(self, residence_id: object) -> None:
-        buildings = [
-            (building.building_id, building.name)
-            for place in self._workspace.residents.residences()
-            if place.residence_id == residence_id
-            for building in place.content.buildings
-        ]
-        self._building.set_options(buildings)
-        self._building.setEnabled(bool(buildings))
+        self.where.load_choices(draft)
 
     def _person(self) -> tuple[QWidget | QLayout, ...]:
         return (
@@ -144,9 +111,9 @@ class ResidentCards:
                 gap=12,
             ),
             row(
-                (self._field("residence_id", translate("resident", "&Residence"), self.residence), 2),
-                (self._field("building_id", translate("resident", "Building"), self._building), 2),
-                (self._field("room", translate("resident", "R&oom"), self._room), 1),
+                (self._field("residence_id", translate("resident", "&Residence"), self.where.residence), 2),
+                (self._field("building_id", translate("resident", "Building"), self.where.building), 2),
+                (self._field("room", translate("resident", "R&oom"), self.where.room), 1),
                 gap=12,
             ),
             row(
@@ -265,7 +232,12 @@ class ResidentCards:
             row(
                 (self._field("first_met_on", translate("resident", "Met on"), DateField("resident_met")), 1),
                 (self._word("channel", translate("resident", "Through")), 1),
-                (self._came_by(), 1),
+                (
+                    self.where.asking_action(
+                        self._field("outreach_id", translate("resident", "Action"), self.where.action)
+                    ),
+                    1,
+                ),
                 (
                     self._field(
                         "informed_on",
@@ -285,14 +257,6 @@ class ResidentCards:
 
     def _field(self, path: str, text: str, editor: QWidget, *, hint: str = "") -> QWidget:
         return self._bind(path, Field(text, editor, hint=hint))
-
-    def _came_by(self) -> QWidget:
-        self._action_field = self._field("outreach_id", translate("resident", "Action"), self._action)
-        self._building.edited.connect(self._on_building)
-        return self._action_field
-
-    def _on_building(self) -> None:
-        self._room.offer(dwellings_of(self._workspace, self.residence.value(), self._building.value()))
 
     def _note(self, path: str, text: str, editor: TextArea | TextField, *, hint: str = "") -> QLayout:
         """A field whose words the person may read one day."""

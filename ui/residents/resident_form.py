@@ -41,7 +41,7 @@ class ResidentForm(RecordForm[FileDraft]):
         self._watch.known.connect(self._on_known)
         self.add_cards(self._cards.cards())
         self.set_aside(self.candidates)
-        self._cards.residence.edited.connect(self._on_residence)
+        self._cards.where.residence.edited.connect(self._on_residence)
         cancel = make_button(self.tr("Leave without saving"), "ghost", "close", name="resident_cancel")
         cancel.clicked.connect(self.leave)
         save = make_button(self.tr("Save the file"), "primary", "check", name="resident_save", big=True)
@@ -57,7 +57,7 @@ class ResidentForm(RecordForm[FileDraft]):
         self.begin(
             record.resident_id if record else None, file_draft(record.content if record else self._new_file())
         )
-        self._cards.show_action(is_new=record is None)
+        self._cards.where.show_action(is_new=record is None)
         self._cards.first_name.setFocus()
 
     def _new_file(self) -> ResidentDraft:
@@ -97,4 +97,5 @@ class ResidentForm(RecordForm[FileDraft]):
         self.known_requested.emit(resident_id)
 
     def _on_residence(self) -> None:
-        self._cards.show_buildings()
+        self._cards.where.show_buildings()
+        self._cards.where.show_action(is_new=not self.is_change())
