@@ -12,7 +12,7 @@ from typing import TypeVar
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from controllers.workspace import Workspace
@@ -21,6 +21,7 @@ from models.records.residents import ResidentRecord
 from models.records.signatures import SignerRole
 from tests.factories import a_residence, a_resident, a_signature, a_started_plan
 from tests.ui.conftest import focused, type_text
+from ui.discretion import discretion
 from ui.residents.residents_page import ResidentsPage
 from ui.tables.rows import Role
 from ui.theme import theme
@@ -28,6 +29,8 @@ from ui.widgets.cards import Fact, Pill
 from ui.widgets.combo import Combo
 from ui.widgets.fields import Field
 from ui.widgets.messages import MessageBar
+from ui.widgets.name_label import NameLabel
+from ui.widgets.picker import Picker
 from ui.widgets.steps import StepsBar
 
 LEFT = Qt.MouseButton.LeftButton
@@ -382,3 +385,33 @@ def test_the_page_is_freed_with_its_people(workspace: Workspace) -> None:
     gc.collect()
 
     assert [reference() for reference in freed] == [None, None, None]
+
+
+def test_the_name_of_an_opened_file_is_initials_until_one_asks(
+    workspace: Workspace, opened: Open, qtbot: QtBot
+) -> None:
+    someone(workspace)
+    page = opened()
+    page.open_record(workspace.residents.first_rows(1)[0].resident_id)
+    title = part(page, NameLabel, "resident_name")
+    assert title.whole_text() == "Yéro Sangaré-N’Dour"
+    discretion.set_on(is_on=True)
+    try:
+        assert title.whole_text() == "Y. S."
+        title.setFocus(Qt.FocusReason.TabFocusReason)
+        assert title.whole_text() == "Yéro Sangaré-N’Dour"
+        part(page, QPushButton, "resident_edit").setFocus()
+        assert title.whole_text() == "Y. S."
+
+        picker = Picker("who", lambda _: [("key", "Yéro Sangaré", "Bât. C")], is_person=True)
+        qtbot.addWidget(picker)
+        picker.show()
+        type_text(picker.edit, "yero")
+        answers = part(picker, QListWidget, "who_list")
+        assert answers.item(0).text() == "Y. S.\nBât. C"
+        picker.choose("key", "Yéro Sangaré")
+        picker.edit.clearFocus()
+        assert picker.edit.displayText() != "Yéro Sangaré"
+    finally:
+        discretion.set_on(is_on=False)
+    assert title.whole_text() == "Yéro Sangaré-N’Dour"

@@ -47,7 +47,9 @@ class ContactFields:
         find: Callable[[str], Sequence[Found]],
     ) -> None:
         self._binder, self._settings, self._today = binder, settings, today
-        self.file = Picker("contact_file", find, placeholder=translate("contact", "First name, name or room"))
+        self.file = Picker(
+            "contact_file", find, placeholder=translate("contact", "First name, name or room"), is_person=True
+        )
         self.outcome = ChipGroup("contact_outcome", choices(Outcome), is_single=True, can_be_empty=False)
         self.sex = ChipGroup("contact_sex", self._sexes(), is_single=True)
         self.age = ChipGroup("contact_age", choices(AgeBand), is_single=True)

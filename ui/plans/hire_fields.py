@@ -57,6 +57,7 @@ class HireFields:
             "hire_resident",
             self._find_residents,
             placeholder=translate("HireForm", "First name, name or room"),
+            is_person=True,
         )
         self.job = Picker("hire_job", self._find_jobs, placeholder=translate("HireForm", "Job or employer"))
         self.ladder = Combo(

@@ -10,6 +10,7 @@ from ui.dates import clock_time, short_date
 from ui.labels import label_of
 from ui.widgets.labels import IconLabel, label
 from ui.widgets.layouts import clear, column, row
+from ui.widgets.name_label import NameLabel
 
 
 class PartyLine(QWidget):
@@ -22,7 +23,7 @@ class PartyLine(QWidget):
         self.setObjectName(base)
         self.setProperty("look", "clear")
         self._icon = IconLabel(f"{base}_icon", "pen", "saffronink", 18)
-        self._name = label("", "h3", name=f"{base}_name", wrap=True)
+        self._name = NameLabel(f"{base}_name", "h3")
         self._answer = label("", "small", name=f"{base}_answer", wrap=True)
         texts = clear(f"{base}_texts", column(self._name, self._answer, gap=0))
         self.setLayout(row(self._icon, (texts, 1), gap=10))
@@ -36,7 +37,10 @@ class PartyLine(QWidget):
             SignerRole.ADVISER: content.adviser.name,
         }
         role = label_of(self.role)
-        self._name.setText(names[self.role] or role)
+        if self.role is SignerRole.EMPLOYEE and names[self.role]:
+            self._name.show_name(names[self.role])
+        else:
+            self._name.show_words(names[self.role] or role)
         if signature is None:
             is_waiting = record.status is PlanStatus.TO_SIGN
             self._icon.set_icon("pen", "saffronink" if is_waiting else "ink3")

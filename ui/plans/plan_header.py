@@ -16,6 +16,7 @@ from ui.widgets.cards import Pill
 from ui.widgets.combo import Combo
 from ui.widgets.labels import ElidedLabel, label
 from ui.widgets.layouts import column, row
+from ui.widgets.name_label import NameLabel
 
 STATUS_LOOKS = {
     PlanStatus.DRAFT: ("saffron", "pen"),
@@ -44,7 +45,7 @@ class PlanHeader(QWidget):
         self._records: dict[int, PlanVersionRecord] = {}
         back = make_button("", "icon", "arrow_left", name=f"{name}_back", tip=self.tr("Back to the plans"))
         back.clicked.connect(self.back_requested)
-        self._title = ElidedLabel(f"{name}_title", "", "h1")
+        self._title = NameLabel(f"{name}_title")
         self._detail = ElidedLabel(f"{name}_detail", "", "small")
         self._versions = Combo(f"{name}_versions")
         self._versions.setAccessibleName(self.tr("Version shown"))
@@ -68,7 +69,10 @@ class PlanHeader(QWidget):
             versions: All versions, when there are several.
         """
         content = record.content
-        self._title.setText(content.employee.display_name or self.tr("New plan"))
+        if content.employee.display_name:
+            self._title.show_name(content.employee.display_name)
+        else:
+            self._title.show_words(self.tr("New plan"))
         employer = content.employer.trade_name or content.employer.legal_name
         parts = [part for part in (content.post.title, employer) if part]
         number = self.tr("Plan {number}, version {version}")

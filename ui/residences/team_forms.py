@@ -60,7 +60,9 @@ class PointingForm(InlineForm[PointingDraft]):
     def _build(self) -> tuple[QWidget | QLayout, ...]:
         self._relay = Combo("pointing_relay", empty_label=self.tr("Nobody in particular"))
         self.words = TextField("pointing_words", maximum=_LONGEST)
-        self._file = Picker("pointing_file", self._find, placeholder=self.tr("First name, name or room"))
+        self._file = Picker(
+            "pointing_file", self._find, placeholder=self.tr("First name, name or room"), is_person=True
+        )
         self._contact = Combo("pointing_contact", empty_label=self.tr("None"))
         today = self._workspace.outreach.today
         self.answer = TextField("pointing_answer", maximum=_LONGEST)

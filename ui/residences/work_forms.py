@@ -178,7 +178,9 @@ class NamingForm(InlineForm[ResidentDraft]):
     def _build(self) -> tuple[QWidget | QLayout, ...]:
         self._contact_id: FirstContactId | None = None
         self._first_name = TextField("naming_first_name", maximum=80)
-        self._file = Picker("naming_file", self._find, placeholder=self.tr("First name, name or room"))
+        self._file = Picker(
+            "naming_file", self._find, placeholder=self.tr("First name, name or room"), is_person=True
+        )
         hint = self.tr("the file stays as it is")
         return (
             row(

@@ -25,9 +25,9 @@ from ui.role_doors import is_for
 from ui.theme import theme
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Avatar, Card, Fact, Pill, hue_of, initials_of
-from ui.widgets.labels import ElidedLabel
 from ui.widgets.layouts import column, flow, row
 from ui.widgets.messages import MessageBar
+from ui.widgets.name_label import NameLabel
 from ui.widgets.steps import StepsBar
 
 STAGE_HUES: Final = {
@@ -149,7 +149,7 @@ class ResidentFile(QWidget):
         meet.clicked.connect(self.new_meeting)
         hold_back(self._workspace, self._edit, remove, meet)
         self._avatar = Avatar("resident_avatar", size=48)
-        self._name = ElidedLabel("resident_name", "", "h1")
+        self._name = NameLabel("resident_name")
         self._facts_shown = {
             "home": Fact("resident_place", "home"),
             "phone": Fact("resident_phone_shown", "phone"),
@@ -176,7 +176,7 @@ class ResidentFile(QWidget):
         self._record = record
         draft = record.content
         self._avatar.set_person(initials_of(record.display_name), hue_of(record.display_name))
-        self._name.setText(record.display_name)
+        self._name.show_name(record.display_name)
         self._facts_shown["home"].show_text(self._place_of(record))
         self._facts_shown["phone"].show_text(self._phone_of(draft.phone))
         names = {

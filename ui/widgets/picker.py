@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 from typing_extensions import override
 
 from models.errors import Problem
+from ui.discretion import NameVeil, shown_name
 from ui.fonts import ensure_for
 from ui.theme import theme
 from ui.widgets.fields import TextField
@@ -29,13 +30,21 @@ class Picker(QWidget):
 
     edited = Signal()
 
-    def __init__(self, name: str, search: Callable[[str], Sequence[Found]], *, placeholder: str = "") -> None:
+    def __init__(
+        self,
+        name: str,
+        search: Callable[[str], Sequence[Found]],
+        *,
+        placeholder: str = "",
+        is_person: bool = False,
+    ) -> None:
         """Make the field.
 
         Args:
             name: Object name; the line is ``<name>_edit``, the answers ``<name>_list``.
             search: Answers a text with (value, title, detail), best first; must be fast.
             placeholder: What to type.
+            is_person: The titles are names, which the discreet mode keeps back.
         """
         super().__init__()
         self.setObjectName(name)
@@ -46,6 +55,9 @@ class Picker(QWidget):
         self.edit = TextField(f"{name}_edit", placeholder=placeholder)
         self.setLayout(column(self.edit, gap=0))
         self.setFocusProxy(self.edit)
+        self._is_person = is_person
+        if is_person:
+            self._veil = NameVeil(self.edit, self.edit)
         # After the line has its place: made before, the list would tear the line out of the order of Tab.
         self._list = QListWidget(self)
         self._list.setObjectName(f"{name}_list")
@@ -115,7 +127,8 @@ class Picker(QWidget):
         self._list.clear()
         for value, title, detail in found[:_SHOWN]:
             ensure_for(title)
-            item = QListWidgetItem(f"{title}\n{detail}" if detail else title)
+            shown = shown_name(title) if self._is_person else title
+            item = QListWidgetItem(f"{shown}\n{detail}" if detail else shown)
             item.setData(Qt.ItemDataRole.UserRole, (value, title))
             self._list.addItem(item)
         if found:
