@@ -14,6 +14,7 @@ from models.entities.programmes import Enrolment, Observation, Programme
 from models.errors import NotFound
 from models.records.people import Right
 from models.records.programmes import (
+    ENROLMENT_WORDS,
     EnrolmentDraft,
     EnrolmentRecord,
     ObservationDraft,
@@ -105,6 +106,21 @@ class EnrolmentController(WayController[Enrolment, EnrolmentDraft, EnrolmentReco
     draft_type = EnrolmentDraft
     entity = Enrolment
     is_shared = True
+
+    @override
+    def _write(
+        self, transaction: Transaction, draft: EnrolmentDraft
+    ) -> tuple[Enrolment, EnrolmentDraft | None]:
+        """Keep whose words they are: the partner changes days and codes alone.
+
+        Raises:
+            RuleBroken: ``pathway.of_partner``.
+        """
+        if draft.enrolment_id is not None:
+            row = pathway.get(transaction.session, Enrolment, draft.enrolment_id)
+            if any(getattr(row, name) != getattr(draft, name) for name in ENROLMENT_WORDS):
+                pathway.require_own(transaction, row)
+        return super()._write(transaction, draft)
 
     @override
     def _require(self, transaction: Transaction, row: Any) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import Final
 from uuid import UUID
 
 from models.records.ids import ResidentId
@@ -116,6 +117,10 @@ class ObservationRecord:
     who: str
     created_at: datetime
     is_withheld: bool = False
+
+
+ENROLMENT_WORDS: Final = ("eligibility_note", "extension_reason", "decision_reason", "contest_words")
+"""Fields of an ``EnrolmentDraft`` in which somebody wrote of the person: theirs alone to change."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,6 +21,7 @@ from sqlalchemy.dialects.sqlite.base import SQLiteCompiler
 from models.records.meetings import NextStep
 from models.records.people import NOBODY, Actor, Right
 from models.records.privacy import ConsentUse
+from models.records.programmes import ENROLMENT_WORDS
 from models.rules.plan_secrecy import SENSITIVE_SECTIONS
 from models.rules.rights import REFUSED, Reach, may, note_reach
 from models.storage import kept_shut, special
@@ -93,9 +94,14 @@ _WORDS: Final = {
     "pathway_fact": ("words",),
     "goal": ("text",),
     "activity": ("note",),
-    "enrolment": ("eligibility_note", "extension_reason", "decision_reason", "contest_words"),
+    "enrolment": ENROLMENT_WORDS,
     "observation": ("criterion", "words"),
 }
+# Of a time in a programme each organisation changes the codes and days; whose words they are, and of whom,
+# stays, or the partner would make them its own to read them.
+_WRITTEN_BY_ONE: Final = (
+    f"UPDATE OF {', '.join(_WORDS['enrolment'])}, resident_id, adviser_id, adviser_name, organisation_id"
+)
 
 
 _FRONTS: Final = {
@@ -116,7 +122,7 @@ _FRONTS: Final = {
         table: _Front(
             silent=dict.fromkeys(columns, "''") | ({"steps": "'[]'"} if table == "goal" else {}),
             readable=_OF_MEETING.replace("{author}", _AUTHOR),
-            kept=() if table == "enrolment" else ("UPDATE", "DELETE"),
+            kept=(_WRITTEN_BY_ONE if table == "enrolment" else "UPDATE", "DELETE"),
             own=_MINE.replace("{author}", _AUTHOR),
         )
         for table, columns in _WORDS.items()
@@ -260,7 +266,7 @@ def _put_front(raw: Any, table: str, columns: Sequence[str], front: _Front, body
         row = "NEW" if change == "INSERT" else "OLD"
         changeable = f"({front.readable} AND {front.own})".format(row=row)
         raw.execute(
-            f"CREATE TEMP TRIGGER {table}_stays_{change} BEFORE {change} ON main.{table} "
+            f"CREATE TEMP TRIGGER {table}_stays_{change.split()[0]} BEFORE {change} ON main.{table} "
             f"WHEN NOT {changeable} BEGIN SELECT RAISE(ABORT, '{REFUSED}'); END"
         )
 

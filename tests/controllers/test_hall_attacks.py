@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from controllers.workspace import Workspace
+from models.errors import RuleBroken
 from models.exchange import hand_over_file
 from models.records.around import AgreementForm, FollowUpDraft, ShareBlock, SharingDraft
 from models.records.hand_overs import GivenPackage, HandOverDraft, HandOverPackage, HandOverRecord
@@ -16,6 +18,7 @@ from models.records.ids import ResidentId
 from models.records.pathway import GoalDraft, StepDraft
 from models.records.people import NOBODY, Actor
 from models.records.privacy import Restriction
+from models.records.programmes import EnrolmentDraft
 from models.records.residents import ResidentDraft
 from models.rules import spoken_key
 from models.storage import guard
@@ -121,3 +124,34 @@ def test_what_was_done_around_a_person_set_aside_is_named_by_no_last_action(
     assert before.subject == NAME
     assert last is None
     assert workspace.drafts.drafts() == ()
+
+
+def test_the_partner_makes_nobodys_reasons_its_own_to_read_them(
+    workspace: Workspace, store: Store, team: Team
+) -> None:
+    person = workspace.residents.save(ResidentDraft(first_name="Awa")).resident_id
+    selecting = next(one for one in workspace.pathway.programmes.programmes() if one.content.selects)
+    store.act_as(team["Ana"])
+    kept = workspace.pathway.enrolments.save(
+        EnrolmentDraft(
+            resident_id=person, programme_id=selecting.programme_id, entered_on=DAY, eligibility_note=NAME
+        )
+    )
+    store.act_as(team["Bo"])
+    shown = workspace.pathway.view(person).enrolments[0].content
+    for stolen in (
+        "UPDATE main.enrolment SET organisation_id = (SELECT palier_organisation())",
+        "UPDATE main.enrolment SET adviser_id = NULL, organisation_id = NULL",
+        "DELETE FROM main.enrolment",
+    ):
+        with pytest.raises(RuleBroken, match="rights"), store.begin() as transaction:
+            transaction.connection.exec_driver_sql(stolen)
+    with pytest.raises(RuleBroken) as refused:
+        workspace.pathway.enrolments.save(replace(shown, eligibility_note="Autre"), shown)
+    workspace.pathway.enrolments.save(replace(shown, left_on=DAY, exit_reason="moved"), shown)
+    store.act_as(team["Ana"])
+
+    assert (shown.eligibility_note, refused.value.code) == ("", "pathway.of_partner")
+    after = workspace.pathway.view(person).enrolments[0]
+    assert (after.content.eligibility_note, after.content.left_on) == (NAME, DAY)
+    assert after.enrolment_id == kept.enrolment_id
