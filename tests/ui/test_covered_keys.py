@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
@@ -15,13 +16,20 @@ from controllers.session import SessionController
 from controllers.tasks import InlineTasks
 from controllers.workspace import Workspace
 from tests.attachment_samples import a_plan_on_paper
+from tests.factories import a_resident
 from ui.keyboard import _ACTIONS, _PLACES
 from ui.main_window import MainWindow
 from ui.privacy.rewriting_layer import RewritingLayer
 from ui.signing.hand_over import HandOver
 
+if TYPE_CHECKING:
+    from ui.permanence.permanence_page import PermanencePage
+    from ui.residents.residents_page import ResidentsPage
+    from ui.settings.settings_page import SettingsPage
+
 _ALWAYS = ("lower_curtain", "lock")
 """What protects works everywhere."""
+_PARTS_OF_SETTINGS = 11
 _KEYS = tuple(key for _, keys in (*_ACTIONS, *_PLACES) for key in keys)
 
 
@@ -82,6 +90,29 @@ def test_no_page_takes_the_keyboard_away_by_a_stray_window(window: MainWindow, q
 
     for code, _ in _PLACES:
         window.go(code)
+
+    qapp.removeEventFilter(windows)
+    assert windows.shown == []
+
+
+def test_no_part_of_a_page_takes_the_keyboard_away(
+    window: MainWindow, workspace: Workspace, qapp: QApplication
+) -> None:
+    """Parts are made when first looked at: what they show before it has a parent is a window too."""
+    person = workspace.residents.save(a_resident())
+    windows = Windows()
+    qapp.installEventFilter(windows)
+
+    people = cast("ResidentsPage", window.go("people"))
+    people.open_record(person.resident_id)
+    for code in ("pathway", "wishes", "papers", "around", "rights", "seen"):
+        people.file.tabs.go(code)
+    settings = cast("SettingsPage", window.go("settings"))
+    for part in range(_PARTS_OF_SETTINGS):
+        settings.show_part(part)
+    hall = cast("PermanencePage", window.go("hall"))
+    for show in (hall.prepare, hall.close_day, hall.show_hall, hall.papers):
+        show()
 
     qapp.removeEventFilter(windows)
     assert windows.shown == []

@@ -116,7 +116,8 @@ class SheetCard(Card):
 
     def _inside(self) -> QVBoxLayout:
         self._buttons = flow("sheets_buttons", self.add_button, self.paste_button)
-        self._buttons.setVisible(self._may_write)
+        if not self._may_write:  # shown before it has a parent, it would be a window of its own
+            self._buttons.hide()
         self._list.setContentsMargins(0, 0, 0, 0)
         return column(
             label(self._title(), "h2", name="sheets_title"),

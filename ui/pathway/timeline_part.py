@@ -67,7 +67,6 @@ class TimelinePart(QWidget):
             buttons.append(button)
         hold_back(workspace, *buttons)
         self._adding = flow("pathway_adding", *buttons, gap=8)
-        self._show_adding()
         self._empty = label(
             self.tr("Nothing noted yet. What happened is noted here in two clicks."),
             "muted",
@@ -80,6 +79,7 @@ class TimelinePart(QWidget):
         self.setLayout(
             column(self._adding, self.form, self._empty, self._lines, row(self._more, STRETCH), gap=12)
         )
+        self._show_adding()
 
     def show_view(self, resident_id: ResidentId, view: PathwayView) -> None:
         """Show the facts of a person."""

@@ -72,7 +72,8 @@ class PersonPapers(QWidget):
         self.calendar_button = make_button(
             self.tr("Save for a calendar (.ics)…"), "plain", "calendar", name="paper_calendar"
         )
-        self.calendar_button.setVisible(workspace.may(Right.EXPORT))
+        if not workspace.may(Right.EXPORT):
+            self.calendar_button.hide()
         self.back = make_button(self.tr("Back to the encounter"), "ghost", "arrow_left", name="paper_back")
         self._form = clear("paper_form", self._lines())
         self.setLayout(row((self._form, 2), (self.pane, 3), gap=18))

@@ -116,8 +116,9 @@ class FilesSection(QWidget):
         fields = self._fields_card()
         special = self._special_card()
         shared = label(shared_words(), "muted", name="files_shared", wrap=True)
-        shared.setVisible(not self._settings.may_share())
-        if not self._settings.may_share():
+        if self._settings.may_share():
+            shared.hide()
+        else:
             read_only(fields, special)
         self.setLayout(column(shared, fields, special, STRETCH, gap=12))
 
@@ -159,7 +160,8 @@ class FilesSection(QWidget):
         down = make_button(self.tr("Lower"), "ghost", "down", name="own_field_down")
         down.clicked.connect(self._on_down)
         export = make_button(self.tr("Export…"), "ghost", "save", name="own_field_export")
-        export.setVisible(self._workspace.may(Right.EXPORT))
+        if not self._workspace.may(Right.EXPORT):
+            export.hide()
         export.clicked.connect(self._on_export)
         return flow("own_field_tools", new, up, down, export)
 

@@ -55,10 +55,16 @@ class KeysCard(Card):
             )
         )
         people.people_changed.connect(self.load)
-        self.load()
+        self._say()
+        if not people.may_administer():  # shown before it has a parent, it would be a window of its own
+            self.hide()
 
     def load(self) -> None:
-        """Show whether there is a recovery key."""
+        """Show whether there is a recovery key, to whoever may make one."""
+        self._say()
+        self.setVisible(self._people.may_administer())
+
+    def _say(self) -> None:
         made = self._people.recovery_key_date()
         if made is None:
             words = self.tr("No recovery key: if every passphrase is forgotten, every file is lost")
@@ -70,7 +76,6 @@ class KeysCard(Card):
         make = self.tr("Make a &recovery key…")
         self.recovery_button.setText(make if made is None else renew)
         self.recovery_button.setAccessibleName(self.recovery_button.text().replace("&", ""))
-        self.setVisible(self._people.may_administer())
 
     def _confirmation(self) -> Card:
         words = self.tr(

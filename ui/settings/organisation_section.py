@@ -47,7 +47,8 @@ class OrganisationSection(QWidget):
         self.binder.modified_changed.connect(self.modified_changed)
         organisation, adviser = self._organisation_card(), self._adviser_card()
         shared = label(shared_words(), "muted", name="organisation_shared", wrap=True)
-        shared.setVisible(not settings.may_share())
+        if settings.may_share():
+            shared.hide()
         if not settings.may_share():
             read_only(organisation)
         self.setLayout(column(shared, organisation, adviser, STRETCH, gap=12))

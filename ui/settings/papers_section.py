@@ -109,7 +109,8 @@ class PapersSection(QWidget):
         chosen = Card("paper_card", column((self.preview, 1), gap=0), padding=14)
         contacts = self._contacts_card()
         shared = label(shared_words(), "muted", name="papers_shared", wrap=True)
-        shared.setVisible(not settings.may_share())
+        if settings.may_share():
+            shared.hide()
         if not settings.may_share():
             read_only(contacts)
         left = column(self._choice_card(), shared, contacts, STRETCH, gap=12)

@@ -47,8 +47,6 @@ class MemberLine(QWidget):
         tip = self.tr("Withdraw the access of {name}").format(name=shown)
         withdraw = make_button("", "icon", "trash", name=f"{name}_withdraw", tip=tip)
         withdraw.clicked.connect(self._on_withdraw)
-        edit.setVisible(may_edit)
-        withdraw.setVisible(may_edit and not is_me and member.slot_id is not None)
         words = column(
             label(shown, "h3", name=f"{name}_name"),
             label(details, "small", name=f"{name}_details"),
@@ -58,8 +56,11 @@ class MemberLine(QWidget):
             self.tr("Half-typed work (%n)…", "", half_typed), "plain", "pen", name=f"{name}_half_typed"
         )
         waiting.clicked.connect(self._on_half_typed)
-        waiting.setVisible(may_edit and bool(half_typed))
         self.setLayout(row((words, 1), waiting, marks, edit, withdraw, gap=8))
+        # Once they have a parent: shown before, each would be a window that takes the keyboard away.
+        edit.setVisible(may_edit)
+        withdraw.setVisible(may_edit and not is_me and member.slot_id is not None)
+        waiting.setVisible(may_edit and bool(half_typed))
 
     def _on_edit(self) -> None:
         self.edit_requested.emit(self._member)

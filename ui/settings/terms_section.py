@@ -143,7 +143,8 @@ class TermsSection(QWidget):
             ),
         )
         shared = label(shared_words(), "muted", name="terms_shared", wrap=True)
-        shared.setVisible(not self._settings.may_share())
+        if self._settings.may_share():
+            shared.hide()
         if not self._settings.may_share():
             new.hide()
             read_only(right)
