@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from PySide6.QtCore import Signal
 
 from controllers.plain_records import PlainController
 from models.entities.outreach import Slot
-from models.records.ids import ResidenceId, SlotId
+from models.records.ids import HallId, ResidenceId, SlotId
 from models.records.outreach import Occurrence, SlotDraft, SlotRecord
 from models.records.people import Right
 from models.rules import slots as rules
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from datetime import date
 
     from models.storage.store import Transaction
+
+_MINUTES: Final = 60
+_AHEAD: Final = timedelta(days=92)
 
 
 class SlotController(PlainController[SlotDraft, SlotRecord]):
@@ -45,6 +49,26 @@ class SlotController(PlainController[SlotDraft, SlotRecord]):
     ) -> tuple[Occurrence, ...]:
         """Return every opening from a day to another, both included, cancelled ones marked."""
         return rules.occurrences(self.slots(residence_id), first, last)
+
+    def of_day(self, day: date, hall_id: HallId | None = None) -> tuple[Occurrence, ...]:
+        """Return the openings of a day, of one hall or of all, by hour, cancelled ones marked."""
+        return rules.occurrences(self._of_hall(hall_id), day, day)
+
+    def next_to_begin(self, hall_id: HallId | None = None) -> Occurrence | None:
+        """Return the next opening, of one hall or of any, that did not begin yet; None in three months."""
+        now = self._clock().astimezone()
+        minutes = now.hour * _MINUTES + now.minute
+        for one in rules.occurrences(self._of_hall(hall_id), now.date(), now.date() + _AHEAD):
+            is_ahead = one.day > now.date() or (one.slot.content.begins_at or 0) > minutes
+            if is_ahead and not one.is_cancelled:
+                return one
+        return None
+
+    def _of_hall(self, hall_id: HallId | None) -> tuple[SlotRecord, ...]:
+        with self._store.read(Right.READ_FILES) as transaction:
+            found = queries.slots(transaction.session)
+            hall = places.hall(transaction.session, hall_id) if hall_id is not None else None
+        return found if hall is None else tuple(rules.of_hall(found, hall))
 
     def cancel(self, slot_id: SlotId, day: date) -> SlotRecord:
         """Have a hall not be open on a day; it can be taken back.

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from models.records.outreach import Occurrence, SlotDraft, SlotRecord
+from models.records.places import HallPlace
 
 WEEK: Final = timedelta(days=7)
 
@@ -36,6 +37,16 @@ def occurrences(slots: Iterable[SlotRecord], first: date, last: date) -> tuple[O
         for day in days(slot.content, first, last)
     ]
     return tuple(sorted(found, key=_when))
+
+
+def of_hall(slots: Iterable[SlotRecord], hall: HallPlace) -> Iterator[SlotRecord]:
+    """Give the slots of a hall; those of its residence that say no hall are its own too."""
+    for slot in slots:
+        content = slot.content
+        if content.hall_id == hall.hall_id or (
+            content.hall_id is None and content.residence_id == hall.residence_id
+        ):
+            yield slot
 
 
 def cancelled(slot: SlotDraft, day: date) -> SlotDraft:

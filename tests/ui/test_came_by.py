@@ -68,7 +68,9 @@ def test_without_any_action_under_way_nobody_is_asked(
 ) -> None:
     encounter = _encounter(workspace, qtbot)
     fields = encounter.fields
-    assert fields.action.parentWidget().isHidden()
+    field = fields.action.parentWidget()
+    assert field is not None
+    assert field.isHidden()
     assert fields.room.offered() == ("B 101", "B 102", "C 7")
 
 

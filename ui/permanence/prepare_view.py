@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import timedelta
+from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -12,9 +14,11 @@ from models.errors import AppError
 from models.records.hall_days import FittingOffer, Preparation
 from models.records.hall_papers import HallPaperKind
 from models.records.ids import HallId
+from models.records.outreach import Occurrence
 from models.records.papers import PaperKind
 from ui.dates import short_date
 from ui.errors import error_text
+from ui.outreach.openings import opening_line
 from ui.permanence.expected_line import ExpectedLine
 from ui.permanence.paper_line import PaperLine
 from ui.permanence.paper_pane import PaperPane
@@ -62,6 +66,7 @@ class PrepareView(QWidget):
         self._again: QVBoxLayout = column(gap=4)
         self._offers: QVBoxLayout = column(gap=6)
         self._papers: QVBoxLayout = column(gap=8)
+        self._opening = label("", "body", name="prepare_opening", wrap=True)
         self._last = label("", "body", name="prepare_last", wrap=True)
         self._build()
         self._connect()
@@ -73,17 +78,31 @@ class PrepareView(QWidget):
         today = self._workspace.meetings.day()
         tomorrow = today + timedelta(days=1)
         self.day.set_quick(((self.tr("Today"), today), (self.tr("Tomorrow"), tomorrow)))
-        self.day.set_value(tomorrow)
+        self._choose_day()
         self.refresh()
+
+    def _choose_day(self) -> None:
+        """Choose the next opening of the hall; where the calendar says none, the day after this one."""
+        try:
+            opening = self._workspace.slots.next_to_begin(self._hall_id())
+        except AppError as error:
+            self.messages.show_message("error", error_text(error))
+            opening = None
+        tomorrow = self._workspace.meetings.day() + timedelta(days=1)
+        self.day.set_value(opening.day if opening is not None else tomorrow)
+
+    def _hall_id(self) -> HallId | None:
+        hall_id = self.hall.value()
+        return HallId(hall_id) if isinstance(hall_id, UUID) else None
 
     def refresh(self) -> None:
         """Read again what to prepare."""
         self.messages.dismiss()
         self.pane.hide()
         day = self.day.value() or self._workspace.meetings.day()
-        hall_id = self.hall.value()
         try:
-            found = self._workspace.hall_days.prepare(HallId(hall_id) if hall_id else None, day)  # type: ignore[arg-type]  # of a hall
+            found = self._workspace.hall_days.prepare(self._hall_id(), day)
+            self._show_opening(self._workspace.slots.of_day(day, self._hall_id()))
         except AppError as error:
             self.messages.show_message("error", error_text(error))
             return
@@ -124,7 +143,7 @@ class PrepareView(QWidget):
         )
         columns = row((clear("prepare_left", left), 5), (clear("prepare_right", right), 4), gap=14)
         body = ScrollPane("prepare_scroll", column(columns, gap=0, edges=(0, 0, 6, 0)))
-        self.setLayout(column(head, self.messages, where, (body, 1), gap=10))
+        self.setLayout(column(head, self.messages, where, self._opening, (body, 1), gap=10))
 
     def _card(self, name: str, title: str, content: QVBoxLayout) -> Card:
         heading = label(title, "h2", name=f"prepare_{name}_title")
@@ -142,8 +161,12 @@ class PrepareView(QWidget):
 
     def _connect(self) -> None:
         self.back.clicked.connect(self.closed)
-        self.hall.edited.connect(self.refresh)
+        self.hall.edited.connect(self._on_hall)
         self.day.edited.connect(self._on_day)
+
+    def _on_hall(self) -> None:
+        self._choose_day()
+        self.refresh()
 
     def _on_day(self) -> None:
         if self.day.value() is not None:
@@ -157,6 +180,15 @@ class PrepareView(QWidget):
             for hall in building.halls
         ]
         self.hall.set_options([(None, self.tr("Everywhere")), *places])
+
+    def _show_opening(self, openings: Sequence[Occurrence]) -> None:
+        """Say when the hall is open on the day, and who of the team holds it."""
+        lines = []
+        for one in openings:
+            line = opening_line(self._workspace, one)
+            lines.append(self.tr("Not held: {opening}").format(opening=line) if one.is_cancelled else line)
+        nothing = self.tr("The calendar of the residence has no opening on this day.")
+        self._opening.setText("\n".join(lines) or nothing)
 
     def _show_people(self, found: Preparation) -> None:
         empty(self._people)

@@ -16,6 +16,7 @@ from models.rules.today import NOT_SEEN_DAYS
 from ui.dates import long_date
 from ui.discretion import discretion
 from ui.errors import error_text
+from ui.today.opening_line import OpeningLine
 from ui.today.package_page import PackageList
 from ui.today.reminder_list import ReminderList
 from ui.today.replacement_card import ReplacementCard
@@ -51,6 +52,7 @@ class TodayPage(QWidget):
         self.setProperty("look", "page")
         self._workspace = workspace
         self._day = label("", "h1", name="today_day")
+        self.opening = OpeningLine(workspace)
         self.messages = MessageBar("today_messages")
         self.whose = ChipGroup("today_whose", is_single=True, can_be_empty=False)
         self.whose.setAccessibleName(self.tr("Whose list"))
@@ -104,6 +106,7 @@ class TodayPage(QWidget):
             self._on_failed(error)
             return
         self._day.setText(long_date(found.day))
+        self.opening.show_day(found.day, self._adviser())
         self.reminders.show_all(found.reminders)
         self.unseen.show_all(found.not_seen)
         for index, (name, count) in enumerate(
@@ -139,7 +142,7 @@ class TodayPage(QWidget):
         head = row((self._day, 1), self._replace, gap=12)
         self.setLayout(
             column(
-                head, self.whose, self.replacement, self.messages, self._tabs, (self._stack, 1),
+                head, self.opening, self.whose, self.replacement, self.messages, self._tabs, (self._stack, 1),
                 gap=10, edges=(20, 10, 18, 14),
             )
         )  # fmt: skip
