@@ -64,6 +64,7 @@ class AnswerController(QObject):
         Raises:
             InvalidInput: ``hand_over.no_receipt``, ``hand_over.other_receipt``.
             NotFound: ``hand_over.not_given``: no such package left here.
+            RuleBroken: ``rights.refused``, ``privacy.restricted``.
             StorageFailure: The disk refused.
         """
         reference, told = receipt_file.read(path)
@@ -71,6 +72,7 @@ class AnswerController(QObject):
             row = queries.known(transaction.session, Direction.GIVEN, reference)
             if row is None:
                 raise NotFound("hand_over.not_given")
+            row = queries.get(transaction.session, row.id)
             record = self._acknowledged(transaction, row, told)
         self._tell(record)
         return record

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from controllers.pdf_files import save_bytes
 from models.entities.around import FollowUp, HandOver, Standing
-from models.errors import AppError, NotFound
+from models.errors import AppError, NotFound, RuleBroken
 from models.exchange import hand_over_file, receipt_file
 from models.records.around import FollowUpDraft, ShareBlock, StandingDraft
 from models.records.codec import from_plain, to_plain
@@ -27,6 +27,7 @@ from models.records.hand_overs import (
 from models.records.people import Right
 from models.records.residents import ResidentDraft
 from models.rules import short_codes
+from models.rules.drafts import cleaned
 from models.rules.names import fold
 from models.rules.shared_blocks import onto_file, onto_standing
 from models.storage import around
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from models.storage.store import Store, Transaction
 
 _KIND: Final = "hand_over_in"
+_MADE: Final[dict[str, Any]] = {"standing": Standing, "follow_up": FollowUp}
 _PATIENCE_MS: Final = 2_000
 
 
@@ -97,7 +99,7 @@ class IntakeController(QObject):
             partner: Who told it, for a package that did not come yet.
 
         Raises:
-            InvalidInput: ``hand_over.code``.
+            InvalidInput: ``hand_over.code``; the name is too long or holds a social security number.
             RuleBroken: ``rights.refused``.
         """
         with self._store.begin(Right.WRITE_FILES) as transaction:
@@ -112,7 +114,9 @@ class IntakeController(QObject):
         return record
 
     def _unseen(self, transaction: Transaction, reference: str, partner: str) -> HandOver:
-        package = HandOverPackage(reference=reference, receipt="", made_on=self.today(), sender=partner)
+        package = cleaned(
+            HandOverPackage(reference=reference, receipt="", made_on=self.today(), sender=partner)
+        )
         row = queries.row_of(transaction, package, Direction.RECEIVED, PackageForm.FILE, self._clock())
         transaction.session.add(row)
         return row
@@ -204,11 +208,13 @@ class IntakeController(QObject):
         if row is None:
             row = Standing(id=uuid4(), resident_id=resident_id)
             mine = StandingDraft(resident_id=resident_id)  # type: ignore[arg-type]  # an id is an id
-            inverse["made"].append(["standing", str(row.id)])
+            row.apply(onto_standing(mine, came, choice), self._clock())
+            inverse["made"].append(["standing", str(row.id), to_plain(row.to_draft())])
         else:
             mine = row.to_draft()
-            inverse["standing"] = {"id": str(row.id), "before": to_plain(mine)}
-        row.apply(onto_standing(mine, came, choice), self._clock())
+            row.apply(onto_standing(mine, came, choice), self._clock())
+            told = {"id": str(row.id), "before": to_plain(mine), "after": to_plain(row.to_draft())}
+            inverse["standing"] = told
         transaction.session.add(row)
 
     def _follow(
@@ -217,19 +223,24 @@ class IntakeController(QObject):
         row = FollowUp(id=uuid4())
         row.apply(replace(one, resident_id=resident_id), self._clock())  # type: ignore[arg-type]
         transaction.session.add(row)
-        inverse["made"].append(["follow_up", str(row.id)])
+        inverse["made"].append(["follow_up", str(row.id), to_plain(row.to_draft())])
 
     def _take_back(self, transaction: Transaction, record_id: UUID, inverse: dict[str, Any]) -> Announce:  # noqa: ARG002
+        """Take a package out again, as long as nobody wrote in what it brought, nor was told of its end."""
         session = transaction.session
         row = queries.get(session, UUID(inverse["row"]))
+        if row.withdrawn_on is not None:
+            raise RuleBroken("undo.changed_since")  # without its line it could be received again
         session.delete(row)
-        for kind, key in inverse["made"]:
-            made = session.get(Standing if kind == "standing" else FollowUp, UUID(key))
+        for kind, key, after in inverse["made"]:
+            made: Standing | FollowUp | None = session.get(_MADE[kind], UUID(key))
             if made is not None:
+                _require_same(made, after)
                 session.delete(made)
         if inverse["standing"] is not None:
             standing = session.get(Standing, UUID(inverse["standing"]["id"]))
             if standing is not None:
+                _require_same(standing, inverse["standing"]["after"])
                 standing.apply(from_plain(inverse["standing"]["before"], StandingDraft), self._clock())
         transaction.flush()
         resident_id = UUID(inverse["resident"])
@@ -260,6 +271,12 @@ class IntakeController(QObject):
         if not isinstance(error, AppError):
             raise error
         self.failed.emit(error)
+
+
+def _require_same(row: Standing | FollowUp, after: Any) -> None:
+    """Refuse to take back what somebody wrote in since."""
+    if to_plain(row.to_draft()) != after:
+        raise RuleBroken("undo.changed_since")
 
 
 def _who(one: FollowUpDraft) -> tuple[str, str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 from uuid import UUID, uuid4
@@ -158,7 +159,9 @@ def row_of(
 
 
 def record(session: Session, row: HandOver) -> HandOverRecord:
-    """Return the line of a list."""
+    """Return the line of a list; of a file that is set aside nothing but that it was given or came."""
+    if row.resident_id in set_aside.hidden(session):
+        return replace(row.to_record(""), content=SharedPerson(), resident_id=None)
     return row.to_record(around.name_of(session, row.resident_id) if row.resident_id else "")
 
 

@@ -4,23 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from controllers.workspace import Workspace
-from models.errors import RuleBroken
-from models.exchange import hand_over_file
+from models.errors import InvalidInput, RuleBroken
+from models.exchange import hand_over_file, receipt_file
 from models.records.around import AgreementForm, FollowUpDraft, ShareBlock, SharingDraft
-from models.records.hand_overs import GivenPackage, HandOverDraft, HandOverPackage, HandOverRecord
+from models.records.hand_overs import (
+    GivenPackage,
+    HandOverDraft,
+    HandOverPackage,
+    HandOverRecord,
+    ImportOrder,
+    PackageState,
+    SharedPerson,
+)
 from models.records.ids import ResidentId
 from models.records.pathway import GoalDraft, StepDraft
 from models.records.people import NOBODY, Actor
 from models.records.privacy import Restriction
 from models.records.programmes import EnrolmentDraft
 from models.records.residents import ResidentDraft
-from models.rules import spoken_key
+from models.rules import short_codes, spoken_key
+from models.rules.shared_blocks import with_always
 from models.storage import guard
 from models.storage.store import Store
 from models.vault.keys import CHEAPEST
@@ -155,3 +165,74 @@ def test_the_partner_makes_nobodys_reasons_its_own_to_read_them(
     after = workspace.pathway.view(person).enrolments[0]
     assert (after.content.eligibility_note, after.content.left_on) == (NAME, DAY)
     assert after.enrolment_id == kept.enrolment_id
+
+
+def a_package_from_outside() -> HandOverPackage:
+    """Return what another organisation gave of somebody whom it follows with a third one."""
+    return HandOverPackage(
+        reference=short_codes.draw(),
+        receipt=short_codes.draw(),
+        made_on=DAY,
+        sender="Ailleurs",
+        blocks=with_always((ShareBlock.FOLLOW_UPS,)),
+        person=SharedPerson(
+            first_name="Awa",
+            follow_ups=(FollowUpDraft(organisation_kind="france_travail", organisation="FT"),),
+        ),
+    )
+
+
+def test_what_a_colleague_wrote_in_a_package_that_came_is_not_taken_back_with_it(
+    workspace: Workspace, store: Store, team: Team
+) -> None:
+    store.act_as(team["Ana"])
+    person = workspace.intake.receive(a_package_from_outside(), ImportOrder()).resident_id
+    assert person is not None
+    store.act_as(team["Aude"])
+    (follow_up,) = workspace.around.of(person).follow_ups
+    workspace.around.follow_ups.save(replace(follow_up.content, who_does_what=NAME), follow_up.content)
+    store.act_as(team["Ana"])
+
+    with pytest.raises(RuleBroken) as refused:
+        workspace.undo.undo()
+
+    assert refused.value.code == "undo.changed_since"
+    assert [one.content.who_does_what for one in workspace.around.of(person).follow_ups] == [NAME]
+
+
+def test_a_withdrawn_package_does_not_come_back_by_taking_it_out_first(workspace: Workspace) -> None:
+    package = a_package_from_outside()
+    workspace.intake.receive(package, ImportOrder())
+    workspace.intake.refuse(package.reference)
+
+    refusals = []
+    for again in (workspace.undo.undo, partial(workspace.intake.receive, package, ImportOrder())):
+        with pytest.raises(RuleBroken) as refused:
+            again()
+        refusals.append(refused.value.code)
+
+    assert refusals == ["undo.changed_since", "hand_over.withdrawn"]
+    with pytest.raises(InvalidInput):
+        workspace.intake.refuse(short_codes.draw(), "1 85 05 78 006 084 36")
+
+
+def test_the_answer_about_a_package_does_not_name_a_person_set_aside(
+    workspace: Workspace, store: Store, team: Team, acted_on: ResidentId, tmp_path: Path
+) -> None:
+    came = a_package_from_outside()
+    store.act_as(team["Ana"])
+    gone, package = a_package(workspace, acted_on, tmp_path / "deux.remise")
+    given = workspace.intake.receive(came, ImportOrder(resident_id=acted_on))
+    receipt = tmp_path / "un.recu"
+    receipt.write_bytes(receipt_file.content(package.reference, package.receipt))
+    store.act_as(NOBODY)
+    workspace.privacy.restrict(acted_on, Restriction.LIMITATION)
+    store.act_as(team["Ana"])
+
+    with pytest.raises(RuleBroken) as refused:
+        workspace.receipts.read_receipt(receipt)
+    ended = workspace.intake.refuse(came.reference)
+
+    assert (gone.display_name, refused.value.code) == (NAME, "privacy.restricted")
+    assert (ended.hand_over_id, ended.state) == (given.hand_over_id, PackageState.REFUSED)
+    assert (ended.display_name, ended.resident_id, ended.content) == ("", None, SharedPerson())
