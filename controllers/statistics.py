@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
+from models.errors import AppError
 from models.records.people import Right
 from models.records.residents import ResidentStage
 from models.records.statistics import Activity, Met, Months
@@ -16,6 +18,7 @@ from models.storage import outreach_counts
 from models.storage import statistics as queries
 
 if TYPE_CHECKING:
+    from controllers.tasks import Tasks
     from models.clock import Clock
     from models.storage.outreach_counts import MetCount
     from models.storage.store import Store
@@ -24,12 +27,62 @@ SEXES: Final = ("woman", "man", "other", "")
 _MONTHS_SHOWN: Final = 12
 
 
-class StatisticsController(QObject):
-    """Counts for whoever reports on the work."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figures:
+    """Everything the page of numbers shows, counted together.
 
-    def __init__(self, store: Store, clock: Clock, parent: QObject | None = None) -> None:
+    Attributes:
+        people: Files in use, by stage and by sex.
+        months: What happened month by month.
+        met: People met for the first time, each once.
+    """
+
+    people: CountTable
+    months: Months
+    met: dict[Met, CountTable]
+
+
+class StatisticsController(QObject):
+    """Counts for whoever reports on the work.
+
+    Signals:
+        counted: Figures asked for by ``count``.
+        failed: AppError that ended it.
+    """
+
+    counted = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, store: Store, tasks: Tasks, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._store, self._clock = store, clock
+        self._store, self._tasks, self._clock = store, tasks, clock
+        self._is_counting = self._is_asked_again = False
+
+    def count(self) -> None:
+        """Count everything beside the screen [task]; ``counted`` or ``failed`` tells, once for many asks.
+
+        With a hundred thousand files it takes seconds: every contact and every file are looked at.
+        """
+        self._is_asked_again = self._is_counting
+        if not self._is_counting:
+            self._is_counting = True
+            self._tasks.run(self, self._figures, self._on_counted, self._on_failed)
+
+    def _figures(self) -> Figures:
+        return Figures(people=self.people(), months=self.months(), met=self.met())
+
+    def _on_counted(self, found: Figures) -> None:
+        self._is_counting = False
+        if self._is_asked_again:  # what was counted may be of before
+            self.count()
+        else:
+            self.counted.emit(found)
+
+    def _on_failed(self, error: Exception) -> None:
+        self._is_counting = False
+        if not isinstance(error, AppError):
+            raise error
+        self.failed.emit(error)
 
     def people(self) -> CountTable:
         """Return how many files are in use, by stage and by sex: only the stages and the sexes there are.

@@ -185,7 +185,7 @@ class Workspace(QObject):
         self.pathway = PathwayController(store, clock, self.settings, self.undo, self)
         self.plans = PlanController(store, tasks, clock, settings=self.settings, undo=self.undo, parent=self)
         self.attachments = AttachmentController(store, tasks, clock, self.undo, self)
-        self.statistics = StatisticsController(store, clock, self)
+        self.statistics = StatisticsController(store, tasks, clock, self)
         self.papers = PapersController(tasks, clock, self.settings, self)
         self.privacy = PrivacyController(
             store,

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import time
 from dataclasses import replace
 from datetime import date
 
 import pytest
+from pytestqt.qtbot import QtBot
 
+from controllers.statistics import Figures, StatisticsController
+from controllers.tasks import ThreadTasks
 from controllers.workspace import Workspace
 from models.errors import RuleBroken
 from models.records.first_contacts import FirstContactDraft
@@ -15,6 +19,7 @@ from models.records.privacy import Restriction
 from models.records.residents import ResidentDraft, ResidentStage
 from models.records.statistics import Met
 from models.storage.store import Store
+from tests.conftest import StoppedClock
 from tests.factories import a_residence
 
 COUNTER = Actor(adviser_id=None, name="Compteuse", role=Role.STATISTICS)
@@ -110,3 +115,23 @@ def test_people_met_are_counted_once_by_month_channel_and_residence(workspace: W
     for what, row in ((Met.MONTH, month), (Met.CHANNEL, "poster"), (Met.RESIDENCE, "Les Quatre-Vents")):
         cells = tables[what].cells
         assert (cells[row, "named"], cells[row, "anonymous"], tables[what].total) == (6, 8, 14)
+
+
+def test_everything_is_counted_beside_the_screen_and_once_more_when_it_is_asked_meanwhile(
+    store: Store, stopped_clock: StoppedClock, qtbot: QtBot
+) -> None:
+    tasks = ThreadTasks()
+    statistics = StatisticsController(store, tasks, stopped_clock)
+    told: list[object] = []
+    statistics.counted.connect(told.append)
+    began = time.thread_time()
+    statistics.count()
+    statistics.count()  # the page is shown again before the first count is over
+    assert time.thread_time() - began < 0.1  # nothing of it is done on the thread of the screen
+    assert not told
+
+    qtbot.waitUntil(lambda: bool(told))
+    assert len(told) == 1
+    assert isinstance(told[0], Figures)
+    assert told[0].met[Met.MONTH].total == 0
+    tasks.wait()

@@ -75,3 +75,14 @@ def test_numbers_are_counted_again_when_the_page_is_shown_again(
     page.show()
 
     qtbot.waitUntil(lambda: "10" in _texts(page))
+
+
+def test_a_page_without_its_figures_yet_says_that_they_are_counted(
+    workspace: Workspace, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workspace.statistics, "count", lambda: None)  # still under way
+    page = StatisticsPage(workspace)
+    qtbot.addWidget(page)
+    page.show()
+    assert "Counting…" in _texts(page)
+    assert not page.people.isVisible()

@@ -10,11 +10,12 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
+from controllers.statistics import Figures
 from models.errors import AppError
 from models.records.people import Right
 from models.records.residents import ResidentStage
-from models.records.statistics import Activity, Met
-from models.rules.anonymous import SMALLEST_CELL
+from models.records.statistics import Activity, Met, Months
+from models.rules.anonymous import SMALLEST_CELL, CountTable
 from ui.errors import error_text
 from ui.labels import label_of
 from ui.privacy.counts_card import CountsCard
@@ -59,12 +60,19 @@ class StatisticsPage(Page):
         }
         self._gone = CountsCard(workspace)
         self.body.addWidget(label(self._purpose(), "body", name="statistics_purpose", wrap=True))
-        self.body.addWidget(self._card("people", self.tr("People, by how far they have come"), self.people))
-        self.body.addWidget(self._card("months", self.tr("The last twelve months"), self.months))
+        self._waiting = label(self.tr("Counting…"), "muted", name="statistics_waiting")
+        self.body.addWidget(self._waiting)
+        self._cards = [self._card("people", self.tr("People, by how far they have come"), self.people)]
+        self._cards.append(self._card("months", self.tr("The last twelve months"), self.months))
         for what, (words, counts) in self._met.items():
-            self.body.addWidget(self._card(f"met_{what.value}", words, counts))
+            self._cards.append(self._card(f"met_{what.value}", words, counts))
+        for card in self._cards:
+            self.body.addWidget(card)
+            card.hide()  # until there is something in it
         self.body.addWidget(self._gone)
         self.body.addStretch(1)
+        workspace.statistics.counted.connect(self._on_counted)
+        workspace.statistics.failed.connect(self._on_failed)
 
     def title(self) -> str:
         """Return the words of the top bar."""
@@ -75,14 +83,13 @@ class StatisticsPage(Page):
         return self.tr("Numbers, never a name nor a file")
 
     def load(self) -> None:
-        """Count again."""
+        """Count again; what was counted before stays there meanwhile."""
+        self._waiting.show()
         try:
-            self._show_people()
-            self._show_months()
-            self._show_met()
             self._gone.load()
         except AppError as error:
-            self.messages.show_message("error", error_text(error))
+            self._on_failed(error)
+        self._workspace.statistics.count()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
@@ -109,8 +116,22 @@ class StatisticsPage(Page):
         head = label(title, "h2", name=f"statistics_{name}_title")
         return Card(f"statistics_{name}_card", column(head, body, gap=10))
 
-    def _show_people(self) -> None:
-        table = self._workspace.statistics.people()
+    def _on_counted(self, found: object) -> None:
+        if not isinstance(found, Figures):
+            return
+        self._waiting.hide()
+        self._show_people(found.people)
+        self._show_months(found.months)
+        self._show_met(found.met)
+        for card in self._cards:
+            card.show()
+
+    def _on_failed(self, error: object) -> None:
+        self._waiting.hide()
+        if isinstance(error, AppError):
+            self.messages.show_message("error", error_text(error))
+
+    def _show_people(self, table: CountTable) -> None:
         in_all = self.tr("In all")
         sexes = table.columns if len(table.columns) > 1 else ()  # a single one is the total once more
         lines = [
@@ -120,9 +141,8 @@ class StatisticsPage(Page):
         lines.append((in_all, [*(table.column_totals[sex] for sex in sexes), table.total]))
         self.people.show_lines([*(self._sexes[sex] for sex in sexes), in_all], lines)
 
-    def _show_met(self) -> None:
+    def _show_met(self, found: dict[Met, CountTable]) -> None:
         heads = [self.tr("With a file"), self.tr("Without a file"), self.tr("In all")]
-        found = self._workspace.statistics.met()
         for what, (_, counts) in self._met.items():
             table = found[what]
             lines = [
@@ -139,8 +159,7 @@ class StatisticsPage(Page):
             return _month(name)
         return words_of(self._workspace.settings, "channel", name) if what is Met.CHANNEL else name
 
-    def _show_months(self) -> None:
-        found = self._workspace.statistics.months()
+    def _show_months(self, found: Months) -> None:
         self.months.show_lines(
             [self._activities[activity] for activity in Activity],
             [
