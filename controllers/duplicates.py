@@ -16,9 +16,9 @@ from models.records.ids import ResidentId
 from models.records.journal import Action
 from models.records.people import Right
 from models.records.residents import ResidentDraft
-from models.rules.likeness_keys import traits_of
+from models.rules.likeness_keys import spellings_of
 from models.rules.rights import may
-from models.storage import likeness, privacy
+from models.storage import likeness, name_search, privacy
 from models.storage import residents as queries
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ class DuplicateController(QObject):
             limit: Most candidates.
         """
         with self._store.read(Right.READ_FILES) as transaction:
-            traits = traits_of(likeness.identity_of(draft))
+            spellings = spellings_of(likeness.identity_of(draft))
             known: set[UUID] = set(told_apart)
             if draft.resident_id is not None:
                 known |= {draft.resident_id, *likeness.others_of(transaction.session, draft.resident_id)}
@@ -88,7 +88,7 @@ class DuplicateController(QObject):
                 *likeness.numbers_of(transaction.connection, known),
                 *privacy.hidden_numbers(transaction),
             }
-            found = likeness.find(transaction.connection, traits, skipped)[:limit]
+            found = name_search.find_any(transaction.connection, spellings, skipped)[:limit]
         rows = {row.number: row for row in self._residents.rows([one.number for one in found])}
         return tuple(
             Candidate(row=rows[number], level=one.level, reasons=one.reasons, weight=one.weight)

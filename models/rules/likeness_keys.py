@@ -10,11 +10,12 @@ Keys are made of personal data: they live in the encrypted vault alone, go with 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from hashlib import blake2b
 from itertools import combinations
 
 from models.records.duplicates import Identity, Traits
-from models.rules.name_sounds import name_words, sound
+from models.rules.name_sounds import family_spellings, name_words, sound
 from models.rules.names import fold
 from models.rules.phones import dialled_digits
 
@@ -46,6 +47,16 @@ def traits_of(identity: Identity) -> Traits:
         room=fold(identity.room).replace(" ", "").lstrip("0"),
         sex=identity.sex,
     )
+
+
+def spellings_of(identity: Identity) -> tuple[Traits, ...]:
+    """Return what of an identity is compared, first as it is written, then as its family name is written too.
+
+    Only who is looked for is spelled in several ways: nothing more is kept.
+    """
+    names = family_spellings(identity.last_name)
+    found = (traits_of(identity), *(traits_of(replace(identity, last_name=name)) for name in names))
+    return tuple(dict.fromkeys(found))
 
 
 def kept_keys(traits: Traits) -> tuple[int, ...]:

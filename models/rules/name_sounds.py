@@ -25,6 +25,7 @@ PARTICLES: Final = frozenset(
     }
 )  # fmt: skip
 """Words that one form writes and the next one forgets."""
+_LONGEST_PARTICLE: Final = max(map(len, PARTICLES))
 _SHORT_FORMS: Final = {
     "md": "mohamed",
     "mohd": "mohamed",
@@ -103,6 +104,23 @@ def name_words(name: str) -> tuple[str, ...]:
         found += _parts(_SHORT_FORMS.get(word, word))
     kept = [word for word in found if word not in PARTICLES]
     return tuple(dict.fromkeys(kept or found))
+
+
+def family_spellings(name: str) -> tuple[str, ...]:
+    """Return how else a family name is written: in one piece, or without the particle it begins with.
+
+    « Ben Ali » is « Benali » on the next form, « Da Silva » « Dasilva »; and the other way round.
+    """
+    words = fold(_latin(name.translate(_SIBILANTS))).split()
+    if len(words) > 1:
+        return ("".join(words),)
+    return tuple(rest for _, rest in unglued(words[0])) if words else ()
+
+
+def unglued(word: str) -> tuple[tuple[str, str], ...]:
+    """Return the particles that a folded word begins with, each with the rest of the word."""
+    cuts = ((word[:cut], word[cut:]) for cut in range(2, min(_LONGEST_PARTICLE, len(word) - 3) + 1))
+    return tuple((particle, rest) for particle, rest in cuts if particle in PARTICLES)
 
 
 @lru_cache(maxsize=16_384)

@@ -11,8 +11,9 @@ from enum import StrEnum
 
 from sqlalchemy import Connection
 
+from models.storage.name_search import sounding_like
 from models.storage.numbers import read_numbers
-from models.storage.words import SHARED, typed_words
+from models.storage.words import SHARED, other_spellings, typed_words
 
 MIDDLE_LENGTH = 3
 """Fewest letters looked for in the middle of a word, and in the names that many files share."""
@@ -66,7 +67,10 @@ def matching(connection: Connection, kind: Kind, text: str) -> frozenset[int]:
     table, _ = tables_of(kind)
     statement = f"SELECT rowid AS number FROM {table} WHERE {table} MATCH ?"  # noqa: S608  (own names)
     found = frozenset(read_numbers(connection, statement, (_beginnings(words),)))
-    return found if len(found) >= FEW else found.union(_middles(connection, kind, words, FEW))
+    if len(found) >= FEW:
+        return found
+    found = found.union(_middles(connection, kind, words, FEW))
+    return found.union(_otherwise(connection, kind, text, FEW, is_found=bool(found)))
 
 
 def any_of(connection: Connection, kind: Kind, text: str, limit: int) -> list[int]:
@@ -91,6 +95,20 @@ def best(connection: Connection, kind: Kind, text: str, limit: int) -> list[int]
         found.update(dict.fromkeys(_with_beginnings(connection, kind, words, limit)))
     if len(found) < min(limit, FEW):
         found.update(dict.fromkeys(_middles(connection, kind, words, limit)))
+    if len(found) < min(limit, FEW):
+        found.update(dict.fromkeys(_otherwise(connection, kind, text, limit, is_found=bool(found))))
+    return list(found)[:limit]
+
+
+def _otherwise(connection: Connection, kind: Kind, text: str, limit: int, *, is_found: bool) -> list[int]:
+    """Find persons whose name is written otherwise: in one piece or in two; failing that, as it sounds."""
+    if kind is not Kind.RESIDENT:
+        return []
+    found: dict[int, None] = {}
+    for words in other_spellings(typed_words(text)):
+        found.update(dict.fromkeys(_with_beginnings(connection, kind, words, limit)))
+    if not found and not is_found:
+        return sounding_like(connection, text, limit)
     return list(found)[:limit]
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from models.rules.name_sounds import PARTICLES, unglued
 from models.rules.names import fold
 from models.rules.phones import dialled_digits as phone_digits
 
 MOST_WORDS = 12
 LONGEST_WORD = 64
+_MOST_SPELLINGS = 8
 SHARED = "\ue000"
 """Precedes a word that many files share; nobody can type it."""
 
@@ -64,6 +66,22 @@ def typed_words(text: str) -> tuple[str, ...]:
     """Return the folded words to look for; a number typed in groups counts as one word."""
     joined = _TYPED_CODE.sub(r"\1", _TYPED_NUMBER.sub(_digits_of, text))
     return tuple(dict.fromkeys(word[:LONGEST_WORD] for word in fold(joined).split()))[:MOST_WORDS]
+
+
+def other_spellings(words: tuple[str, ...]) -> tuple[tuple[str, ...], ...]:
+    """Return how else the words typed may be written in a file: « ben ali » as « benali », and back.
+
+    Two neighbours in one piece; a word cut after the particle it begins with; without particles, when
+    enough is left to be looked for.
+    """
+    pairs = range(len(words) - 1)
+    glued = [(*words[:at], words[at] + words[at + 1], *words[at + 2 :]) for at in pairs]
+    cut = [
+        (*words[:at], *parts, *words[at + 1 :]) for at, word in enumerate(words) for parts in unglued(word)
+    ]
+    bare = tuple(word for word in words if word not in PARTICLES)
+    short = [bare] if 1 < len(bare) < len(words) else []
+    return tuple(dict.fromkeys([*glued, *cut, *short]))[:_MOST_SPELLINGS]
 
 
 def _digits_of(match: re.Match[str]) -> str:

@@ -178,3 +178,30 @@ def test_looking_ends_when_the_vault_is_closed(workspace: Workspace, store: Stor
         found = list(likeness.all_pairs(transaction.connection, is_wanted))
 
     assert found == []
+
+
+@pytest.mark.parametrize(
+    ("kept", "asked"),
+    [
+        (("Mohamed", "Benali"), ("Muhammad", "Ben Ali")),
+        (("Muhammad", "Ben Ali"), ("Mohamed", "Benali")),
+        (("Aïssatou", "N’Diaye"), ("Aissatou", "N Diaye")),
+        (("Ana", "Da Silva"), ("Ana", "Dasilva")),
+        (("Yanis", "El-Amrani"), ("Yannis", "Elamrani")),
+    ],
+)
+def test_a_family_name_in_one_piece_or_two_is_one_name(
+    workspace: Workspace, kept: tuple[str, str], asked: tuple[str, str]
+) -> None:
+    """No sign but the name: neither a birth, nor a telephone, nor a room."""
+    bare = a_resident(residence_id=None, room="", phone="", email="", birth_year=None, birth_date=None)
+    record = workspace.residents.save(replace(bare, first_name=kept[0], last_name=kept[1]))
+    workspace.residents.save(replace(bare, first_name="Taras", last_name="Vovk"))
+    draft = replace(bare, first_name=asked[0], last_name=asked[1])
+
+    found = [one.row.resident_id for one in workspace.duplicates.candidates(draft)]
+    assert found == [record.resident_id]
+    for typed in (f"{asked[0]} {asked[1]}", f"{asked[1]} {asked[0]}".lower()):
+        rows = workspace.residents.search(typed, 5)
+        assert [row.resident_id for row in rows] == [record.resident_id], typed
+        assert len(workspace.residents.numbers(typed)) == 1, typed

@@ -23,7 +23,7 @@ from itertools import combinations
 from models.demo.origins import ORIGINS, Origin
 from models.records.duplicates import Identity, Level
 from models.rules.likeness import compare
-from models.rules.likeness_keys import asked_keys, kept_keys, name_key, traits_of
+from models.rules.likeness_keys import asked_keys, kept_keys, name_key, spellings_of, traits_of
 from models.rules.names import fold
 
 TUNED_ON = 7
@@ -121,14 +121,16 @@ def measure(files: Sequence[LabelledFile]) -> Figures:
     compared = met = 0
     traits = [traits_of(file.identity) for file in files]
     for index, file in enumerate(files):
-        rivals = {known for key in asked_keys(traits[index]) for known in kept[key]}
+        spellings = spellings_of(file.identity)
+        rivals = {known for one in spellings for key in asked_keys(one) for known in kept[key]}
         compared += len(rivals)
         for known in rivals:
             is_one = files[known].person == file.person
             met += is_one
             name = name_key(traits[index])
             namesakes = len(kept[name]) if name is not None else None
-            level = compare(traits[index], traits[known], namesakes).level
+            likely = (compare(one, traits[known], namesakes) for one in spellings)
+            level = max(likely, key=lambda found: found.weight).level
             if level is not None:
                 (right if is_one else wrong)[level] += 1
         for key in kept_keys(traits[index]):
