@@ -52,11 +52,33 @@ _QUERIES: Final[tuple[tuple[MentionPlace, Opens, str], ...]] = (
         SELECT resident.id, {_NAME}, received_on || ' 12:00:00', 0, note, answer, extension_reason
         FROM rights_request JOIN resident ON resident.id = resident_id WHERE resident_id <> :id"""),
     (MentionPlace.FILE, Opens.RESIDENT, f"""
-        SELECT resident.id, {_NAME}, follow_up.updated_at, 0, organisation, who_does_what
+        SELECT resident.id, {_NAME}, follow_up.updated_at, 0, organisation, referent_name, who_does_what
         FROM follow_up JOIN resident ON resident.id = resident_id WHERE resident_id <> :id"""),
     (MentionPlace.FILE, Opens.RESIDENT, f"""
         SELECT resident.id, {_NAME}, hand_over.noted_at, 1, content
         FROM hand_over JOIN resident ON resident.id = resident_id WHERE resident_id <> :id"""),
+    (MentionPlace.FILE, Opens.RESIDENT, f"""
+        SELECT resident.id, {_NAME}, NULL, 0, title FROM dated_paper
+        JOIN resident ON resident.id = resident_id WHERE resident_id <> :id"""),
+    (MentionPlace.FILE, Opens.RESIDENT, f"""
+        SELECT resident.id, {_NAME}, told.at, 0, told.words, told.more, told.why, told.contest FROM (
+            SELECT resident_id, created_at AS at, words, '' AS more, '' AS why, '' AS contest
+                FROM pathway_fact WHERE words <> ''
+            UNION ALL SELECT resident_id, created_at, text, steps, '', '' FROM goal
+            UNION ALL SELECT resident_id, created_at, note, '', '', '' FROM activity
+            UNION ALL SELECT resident_id, created_at, words, '', '', '' FROM observation
+            UNION ALL SELECT resident_id, created_at, eligibility_note, extension_reason, decision_reason,
+                contest_words FROM enrolment
+        ) AS told JOIN resident ON resident.id = told.resident_id WHERE told.resident_id <> :id"""),
+    (MentionPlace.FILE, Opens.RESIDENT, f"""
+        SELECT resident.id, {_NAME}, pointing.created_at, 0, words, answer
+        FROM pointing JOIN resident ON resident.id = resident_id WHERE resident_id <> :id"""),
+    # Of nobody who has a file, or of a whole residence: nothing to open, and words to look for all the same.
+    (MentionPlace.PASSAGE, Opens.NOTHING, """
+        SELECT NULL, '', created_at, 0, words, answer FROM pointing WHERE resident_id IS NULL
+        AND coalesce(first_contact_id NOT IN (SELECT id FROM first_contact WHERE resident_id = :id), 1)"""),
+    (MentionPlace.PASSAGE, Opens.NOTHING, "SELECT NULL, '', created_at, 0, name, note FROM outreach"),
+    (MentionPlace.PASSAGE, Opens.NOTHING, "SELECT NULL, '', created_at, 0, note FROM hall_day"),
     (MentionPlace.EMPLOYER, Opens.EMPLOYER, """
         SELECT employer.id, coalesce(nullif(trade_name, ''), legal_name), NULL, 0, note,
                (SELECT group_concat(access, char(10)) FROM site WHERE employer_id = employer.id)

@@ -14,6 +14,7 @@ from controllers.workspace import Workspace
 from models.errors import InvalidInput, RuleBroken
 from models.exchange import hand_over_file, receipt_file
 from models.records.around import AgreementForm, FollowUpDraft, ShareBlock, SharingDraft
+from models.records.dated_papers import DatedPaperDraft, PaperKind
 from models.records.hand_overs import (
     GivenPackage,
     HandOverDraft,
@@ -24,10 +25,12 @@ from models.records.hand_overs import (
     SharedPerson,
 )
 from models.records.ids import ResidentId
-from models.records.pathway import GoalDraft, StepDraft
+from models.records.mentions import MentionPlace, Opens
+from models.records.outreach import OutreachDraft, PointingDraft
+from models.records.pathway import ActivityDraft, FactDraft, FactKind, GoalDraft, StepDraft
 from models.records.people import NOBODY, Actor
 from models.records.privacy import Restriction
-from models.records.programmes import EnrolmentDraft
+from models.records.programmes import EnrolmentDraft, EnrolmentRecord, ObservationDraft
 from models.records.residents import ResidentDraft
 from models.rules import short_codes, spoken_key
 from models.rules.shared_blocks import with_always
@@ -35,7 +38,7 @@ from models.storage import guard
 from models.storage.store import Store
 from models.vault.keys import CHEAPEST
 from tests.conftest import NOON
-from tests.factories import some_settings
+from tests.factories import a_residence, some_settings
 from tests.team import a_team
 
 DAY = NOON.date()
@@ -236,3 +239,56 @@ def test_the_answer_about_a_package_does_not_name_a_person_set_aside(
     assert (gone.display_name, refused.value.code) == (NAME, "privacy.restricted")
     assert (ended.hand_over_id, ended.state) == (given.hand_over_id, PackageState.REFUSED)
     assert (ended.display_name, ended.resident_id, ended.content) == ("", None, SharedPerson())
+
+
+def test_a_person_named_in_anybodys_way_or_papers_or_by_a_relay_is_found_before_being_erased(
+    workspace: Workspace, team: Team
+) -> None:
+    way, words = workspace.pathway, f"Vient avec {NAME} Querbec"
+    home = workspace.residents.save_residence(a_residence()).residence_id
+    selecting = next(one for one in way.programmes.programmes() if one.content.selects)
+    named = workspace.residents.save(ResidentDraft(first_name=NAME, last_name="Querbec")).resident_id
+
+    def enrolled(key: ResidentId, note: str = "") -> EnrolmentRecord:
+        return way.enrolments.save(
+            EnrolmentDraft(
+                resident_id=key,
+                programme_id=selecting.programme_id,
+                entered_on=DAY,
+                eligibility_note=note,
+            )
+        )
+
+    def seen(key: ResidentId) -> object:
+        enrolment_id = enrolled(key).enrolment_id
+        draft = ObservationDraft(enrolment_id=enrolment_id, is_met=True, observed_on=DAY, words=words)
+        return way.observations.save(draft)
+
+    step = (StepDraft(what=words),)
+    written: dict[str, Callable[[ResidentId], object]] = {
+        "fact": lambda key: way.facts.save(
+            FactDraft(resident_id=key, kind=FactKind.OFFERED, happened_on=DAY, words=words)
+        ),
+        "goal": lambda key: way.goals.save(GoalDraft(resident_id=key, text="Travailler", steps=step)),
+        "activity": lambda key: way.activities.save(
+            ActivityDraft(resident_id=key, kind="language", held_on=DAY, minutes=60, note=words)
+        ),
+        "programme": lambda key: enrolled(key, words),
+        "observation": seen,
+        "paper": lambda key: workspace.dated_papers.save(
+            DatedPaperDraft(resident_id=key, kind=PaperKind.OTHER, title=words, expires_on=DAY)
+        ),
+        "relay": lambda key: workspace.pointings.save(
+            PointingDraft(residence_id=home, resident_id=key, words=words, pointed_on=DAY)
+        ),
+    }
+    for name, write in written.items():
+        write(workspace.residents.save(ResidentDraft(first_name=name)).resident_id)
+    workspace.outreach.save(OutreachDraft(starts_on=DAY, residence_id=home, note=words))
+    workspace.hall_days.close(None, words)
+
+    found = workspace.privacy.mentions.find_now(named)
+
+    assert {one.title for one in found if one.opens is Opens.RESIDENT} == set(written)
+    assert any(one.place is MentionPlace.PASSAGE for one in found)
+    assert all(one.is_certain for one in found)
