@@ -43,12 +43,14 @@ def disks() -> Disks:
 
 
 @pytest.fixture
-def other_disk() -> Iterator[Path]:
-    """Return a folder on a disk that is not that of temporary files."""
-    memory = Path("/dev/shm")  # noqa: S108  (a disk of its own on every Linux)
-    if not memory.is_dir():
+def other_disk(tmp_path: Path) -> Iterator[Path]:
+    """Return a folder on a disk that is not that of the vault."""
+    here = tmp_path.stat().st_dev
+    disks = (Path("/dev/shm"), Path(tempfile.gettempdir()), Path.cwd())  # noqa: S108  (one in memory, on Linux)
+    other = next((disk for disk in disks if disk.is_dir() and disk.stat().st_dev != here), None)
+    if other is None:
         pytest.skip("a second disk is needed")
-    with tempfile.TemporaryDirectory(dir=memory) as folder:
+    with tempfile.TemporaryDirectory(dir=other) as folder:
         yield Path(folder)
 
 

@@ -88,8 +88,8 @@ def test_nothing_is_missing_too_small_or_out_of_the_page(
     [
         (PaperKind.LEAFLET, 1),
         (PaperKind.SPOKEN_SCRIPT, 1),
-        (PaperKind.REGISTER_ENTRY, 2),
-        (PaperKind.IMPACT_KIT, 3),
+        (PaperKind.REGISTER_ENTRY, 3),
+        (PaperKind.IMPACT_KIT, 4),
         (PaperKind.LOST_LAPTOP, 2),
     ],
 )

@@ -20,7 +20,7 @@ from tests.faults.figures import Figure, Scale, not_run
 from tests.faults.load import Load, Told, inspect, new_vault, words
 
 KIB = 1024
-SMALLEST_KIB = 1500
+SMALLEST_KIB = 3000
 """Holds a vault with its first journal, and little more."""
 _STEP = 4 * KIB
 

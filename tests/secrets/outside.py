@@ -114,6 +114,8 @@ def _run(log: Path, home: Path) -> str:
         "no:cacheprovider",
         "-p",
         "no:logging",
+        "-o",
+        "tmp_path_retention_policy=all",  # what it wrote is read afterwards
         "--basetemp",
         str(home / "job"),
     ]

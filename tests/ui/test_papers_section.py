@@ -51,8 +51,8 @@ def test_the_leaflet_is_there_at_once_and_ready_to_print(section: PapersSection)
     ("kind", "pages", "title"),
     [
         (PaperKind.SPOKEN_SCRIPT, 1, "À dire au premier échange"),
-        (PaperKind.REGISTER_ENTRY, 2, "Fiche de registre"),
-        (PaperKind.IMPACT_KIT, 3, "Analyse d’impact"),
+        (PaperKind.REGISTER_ENTRY, 3, "Fiche de registre"),
+        (PaperKind.IMPACT_KIT, 4, "Analyse d’impact"),
         (PaperKind.LOST_LAPTOP, 2, "Ordinateur perdu ou volé"),
     ],
 )
