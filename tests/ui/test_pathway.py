@@ -26,6 +26,7 @@ from ui.pathway.pathway_panel import PathwayPanel
 from ui.pathway.timeline_part import FIRST_SHOWN
 from ui.residents.resident_file import ResidentFile
 from ui.settings.programmes_section import ProgrammesSection
+from ui.widgets.buttons import Button
 from ui.widgets.cards import Pill
 from ui.widgets.messages import MessageBar
 from ui.widgets.steps import StepsBar
@@ -314,3 +315,21 @@ def test_a_programme_is_added_and_switched_off_in_the_settings(qtbot: QtBot, wor
     assert names["Un autre"].is_enabled is False
     assert not names["Un autre"].selects
     qtbot.keyClick(section, Qt.Key.Key_Tab)
+
+
+def test_a_form_takes_the_keyboard_and_gives_it_back(file: ResidentFile, qtbot: QtBot) -> None:
+    with qtbot.waitActive(file):
+        file.activateWindow()
+    add = file.findChild(QAbstractButton, "pathway_add_engaged")
+    assert add is not None
+    add.setFocus()
+    _press(file, "pathway_add_engaged")
+    form = file.findChild(QWidget, "pathway_fact_form")
+    typed_in = QApplication.focusWidget()
+    assert form is not None and typed_in is not None
+    assert form.isAncestorOf(typed_in) and not isinstance(typed_in, Button), "Enter would throw it away"
+
+    qtbot.keyClick(typed_in, Qt.Key.Key_Escape)
+
+    assert not form.isVisible()
+    qtbot.waitUntil(add.hasFocus)

@@ -17,7 +17,7 @@ from controllers.workspace import Workspace
 from models.records.first_contacts import FirstContactDraft
 from models.records.outreach import OutreachDraft, PointingDraft, RelayDraft, SlotDraft
 from models.records.places import ResidenceRecord
-from tests.factories import a_residence
+from tests.factories import a_residence, a_resident
 from tests.ui.conftest import type_text
 from tests.ui.reach import check
 from ui.main_window import MainWindow
@@ -108,6 +108,60 @@ def test_a_contact_is_given_a_name(window: MainWindow, workspace: Workspace) -> 
     assert workspace.residents.count() == 1
     window.undo()
     assert workspace.residents.count() == 0
+
+
+def test_who_has_a_file_already_is_told_while_the_name_is_typed(
+    window: MainWindow, workspace: Workspace
+) -> None:
+    known = workspace.residents.save(a_resident(first_name="Mohamed", last_name="Benali"))
+    _press(window, "residence_contacts_0_name")
+    for field, text in (("naming_first_name", "Muhammad"), ("naming_last_name", "Benalli")):
+        line = window.findChild(QLineEdit, field)
+        assert line is not None
+        type_text(line, text)
+        line.editingFinished.emit()
+
+    _press(window, "naming_candidates_same")
+    _press(window, "naming_inline_save")
+
+    (contact,) = workspace.first_contacts.contacts()
+    assert contact.content.resident_id == known.resident_id
+    assert workspace.residents.count() == 1
+
+
+def test_escape_throws_nothing_away_and_gives_the_keyboard_back(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    _page(window).file.pointed.add_button.setFocus()
+    _press(window, "residence_pointed_add")
+    words = _page(window).file.pointing_form.words
+    words.setFocus()
+    type_text(words, "Une dame au bout du couloir")
+
+    QTest.keyClick(words, Qt.Key.Key_Escape)
+
+    assert not words.isVisible()
+    qtbot.waitUntil(_page(window).file.pointed.add_button.hasFocus)
+    _press(window, "residence_pointed_add")
+    assert words.value() == "Une dame au bout du couloir"
+
+
+def test_tab_goes_from_a_section_to_its_lines(window: MainWindow) -> None:
+    button = window.findChild(QAbstractButton, "residence_calendar_add")
+    assert button is not None
+    after = button.nextInFocusChain()
+    while not (after.isVisible() and after.focusPolicy() & Qt.FocusPolicy.TabFocus):
+        after = after.nextInFocusChain()
+    assert after.objectName().startswith("residence_calendar_0_")
+
+
+def test_letters_typed_on_the_list_search_it(window: MainWindow, qtbot: QtBot) -> None:
+    _page(window).show_list()
+    window.go("hall")
+    window.go("residences")
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    qtbot.waitUntil(_page(window).list.search.hasFocus)
 
 
 def test_hours_are_called_off_and_held_after_all(window: MainWindow, workspace: Workspace) -> None:

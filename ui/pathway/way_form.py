@@ -8,8 +8,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLayout, QWidget
+from typing_extensions import override
 
 from models.errors import AppError, InvalidInput, Problem
 from models.records.codec import from_plain, to_plain
@@ -20,6 +21,7 @@ from ui.widgets.form import AutosaveTimer, FormBinder
 from ui.widgets.labels import label
 from ui.widgets.layouts import column, row
 from ui.widgets.messages import MessageBar
+from ui.widgets.opener import Opener
 from ui.widgets.reveal import Revealer
 
 if TYPE_CHECKING:
@@ -61,13 +63,14 @@ class WayForm(QWidget, Generic[D]):
         self._draft: D = self.draft_type()
         self.binder = FormBinder(self, problem_text)
         self._revealer = Revealer(self)
+        self._opener = Opener(self)
         self._autosave = AutosaveTimer(self)
         self._autosave.due.connect(self._keep)
         self.binder.edited.connect(self._autosave.touch)
         self.messages = MessageBar(f"{self.kind}_form_messages")
         self._title = label("", "h3", name=f"{self.kind}_form_title")
         save = make_button(translate("WayForm", "Save"), "primary", "check", name=f"{self.kind}_save")
-        cancel = make_button(translate("WayForm", "Put away"), "ghost", "close", name=f"{self.kind}_cancel")
+        cancel = make_button(translate("WayForm", "Discard"), "ghost", "close", name=f"{self.kind}_cancel")
         save.clicked.connect(self.save)
         cancel.clicked.connect(self.leave)
         for keys in _SAVE_KEYS:
@@ -94,8 +97,12 @@ class WayForm(QWidget, Generic[D]):
                 self._offer(typed)
                 self.binder.restore(self._values(typed))
                 self.messages.show_message("info", translate("WayForm", "What you had typed is here again."))
+        self._opener.note()
         self.show()
         self._revealer.reveal(self)
+        first = self.binder.first()
+        if first is not None:  # the button that opened the form may be hidden now: nothing is thrown by Enter
+            first.setFocus(Qt.FocusReason.TabFocusReason)
 
     def save(self) -> None:
         """Save, or say what is to be mended."""
@@ -112,12 +119,12 @@ class WayForm(QWidget, Generic[D]):
             self._forget()
             self.hide()
             self.saved.emit(record)
+            self._opener.give_back()
 
     def leave(self) -> None:
         """Throw away what was half typed, and go."""
         self._forget()
-        self.hide()
-        self.closed.emit()
+        self._close()
 
     def flush(self) -> None:
         """Keep at once what waits."""
@@ -126,6 +133,19 @@ class WayForm(QWidget, Generic[D]):
     def today(self) -> date:
         """Return the present day."""
         return self._workspace.pathway.today()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+            return
+        self.flush()  # Escape closes, and throws nothing away
+        self._close()
+
+    def _close(self) -> None:
+        self.hide()
+        self.closed.emit()
+        self._opener.give_back()
 
     def _key(self) -> str:
         known: UUID | None = getattr(self._draft, self._writer.key)

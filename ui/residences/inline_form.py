@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLayout, QWidget
+from typing_extensions import override
 
 from models.errors import AppError, InvalidInput
 from models.records.codec import from_plain, to_plain
@@ -22,6 +23,7 @@ from ui.widgets.form import AutosaveTimer, FormBinder
 from ui.widgets.labels import label
 from ui.widgets.layouts import STRETCH, column, row
 from ui.widgets.messages import MessageBar
+from ui.widgets.opener import Opener
 
 if TYPE_CHECKING:
     from controllers.workspace import Workspace
@@ -59,13 +61,14 @@ class InlineForm(QWidget, Generic[D]):
         self._autosave = AutosaveTimer(self)
         self._autosave.due.connect(self._keep)
         self._binder.edited.connect(self._autosave.touch)
+        self._opener = Opener(self)
         self.messages = MessageBar(f"{self.kind}_inline_messages")
         self._title = label("", "h3", name=f"{self.kind}_inline_title")
         save = make_button(
             translate("InlineForm", "Save"), "primary", "check", name=f"{self.kind}_inline_save"
         )
         cancel = make_button(
-            translate("InlineForm", "Put away"), "ghost", "close", name=f"{self.kind}_inline_cancel"
+            translate("InlineForm", "Discard"), "ghost", "close", name=f"{self.kind}_inline_cancel"
         )
         save.clicked.connect(self.save)
         cancel.clicked.connect(self._on_cancel)
@@ -98,6 +101,7 @@ class InlineForm(QWidget, Generic[D]):
                 self.messages.show_message(
                     "info", translate("InlineForm", "What you had typed is here again.")
                 )
+        self._opener.note()
         self.show()
         self._first().setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -123,6 +127,7 @@ class InlineForm(QWidget, Generic[D]):
         self._forget()
         self.hide()
         self.saved.emit(record)
+        self._opener.give_back()
         return True
 
     def _field(self, name: str, text: str, editor: QWidget, *, hint: str = "") -> QWidget:
@@ -156,8 +161,20 @@ class InlineForm(QWidget, Generic[D]):
 
     def _on_cancel(self) -> None:
         self._forget()
+        self._close()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+            return
+        self.flush()  # Escape closes, and throws nothing away
+        self._close()
+
+    def _close(self) -> None:
         self.hide()
         self.closed.emit()
+        self._opener.give_back()
 
     # What each form does in its own way ---------------------------------------------------------------------
 

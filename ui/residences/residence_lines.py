@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from models.records.first_contacts import MET
+from models.records.first_contacts import MET, Outcome
 from models.records.ids import AdviserId, OutreachId
 from models.records.outreach import Coverage, Funnel, Occurrence, OutreachRecord, PointingRecord
 from ui.dates import day_and_month, short_date, since
@@ -57,13 +57,13 @@ class ResidenceLines(QObject):
             parts.append(self.tr("%n person(s) known", "", found.known))
         if found is None or found.last_met_on is None:
             detail = " · ".join(parts)
-            never = self.tr("Nobody met yet")
+            never = self.tr("Nobody met here yet")
             return LineWords(title=name, detail=detail, state=never, hue="saffron", icon="alert")
         last = self.tr("last on {day}").format(day=short_date(found.last_met_on))
         if not found.met:
             nobody = self.tr("Nobody since {day}").format(day=short_date(found.last_met_on))
             return LineWords(title=name, detail=" · ".join(parts), state=nobody, hue="saffron", icon="alert")
-        parts += [self.tr("%n met in three months", "", found.met), last]
+        parts += [self.tr("%n person(s) met in three months", "", found.met), last]
         return LineWords(
             title=name, detail=" · ".join(parts), state=self.tr("Met"), hue="primary", icon="check"
         )
@@ -209,6 +209,8 @@ class ResidenceLines(QObject):
         topic = label_of(content.topic) if content.topic else ""
         step = label_of(content.next_step) if content.next_step else ""
         day = short_date(content.next_on)
+        if day and content.outcome is Outcome.NOT_NOW:
+            day = self.tr("to be asked again from {date}").format(date=day)
         detail = " · ".join(
             filter(None, (since(content.contacted_on, self._today), topic, step, day, content.oriented_to))
         )

@@ -49,6 +49,7 @@ class ResidenceList(QWidget):
         self.search = SearchField("residence_search", placeholder=self.tr("Search by name, street or town"))
         self.search.setAccessibleName(self.tr("Search the residences"))
         self.search.edited.connect(self._on_search)
+        self.setFocusProxy(self.search)
         contact = make_button(self.tr("First &contact"), "primary", "plus", name="residences_contact")
         contact.clicked.connect(self.contact_requested)
         new = make_button(self.tr("&New residence"), "plain", "plus", name="residences_new")

@@ -12,6 +12,7 @@ from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card, Pill
 from ui.widgets.labels import label
 from ui.widgets.layouts import STRETCH, clear, column, row
+from ui.widgets.tab_order import place_after
 
 
 class Section(Card):
@@ -40,6 +41,9 @@ class Section(Card):
         parts = [clear(f"{name}_head", head), *([form] if form is not None else []), self._empty]
         super().__init__(f"{name}_card", column(*parts, self._lines, gap=8), padding=16)
         self.add_button.clicked.connect(self.add_requested)
+        # Lines made later follow in the order of Tab: Qt would put them at the end of the page.
+        inside = [] if form is None else form.findChildren(QAbstractButton)
+        self._last = inside[-1] if inside else self.add_button
 
     def show_lines(self, lines: Iterable[LineRow]) -> None:
         """Show other lines in the place of those there are."""
@@ -49,10 +53,12 @@ class Section(Card):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        count = 0
+        count, anchor = 0, self._last
         for line in lines:
             line.asked.connect(self.asked)
             self._lines.addWidget(line)
+            place_after(anchor, line)
+            anchor = line.buttons[-1] if line.buttons else anchor
             count += 1
         self._empty.setVisible(not count)
 

@@ -11,6 +11,8 @@ from models.records.ids import FirstContactId
 from models.records.outreach import OutreachDraft, OutreachKind, SlotDraft
 from models.records.places import ResidenceDraft
 from models.records.residents import ResidentDraft
+from ui.duplicates.candidate_bar import CandidateBar
+from ui.duplicates.candidate_watch import CandidateWatch
 from ui.labels import choices
 from ui.outreach.outreach_words import as_minutes, as_time
 from ui.residences.inline_form import InlineForm
@@ -177,6 +179,11 @@ class NamingForm(InlineForm[ResidentDraft]):
 
     def _build(self) -> tuple[QWidget | QLayout, ...]:
         self._contact_id: FirstContactId | None = None
+        self._candidates = CandidateBar("naming_candidates", self.tr("Use this file"))
+        self._watch = CandidateWatch(self._workspace, self._candidates, self)
+        self._watch.known.connect(self._on_known)
+        self._watch.failed.connect(self._on_failed)
+        self._binder.edited.connect(self._on_edited)
         self._first_name = TextField("naming_first_name", maximum=80)
         self._file = Picker(
             "naming_file", self._find, placeholder=self.tr("First name, name or room"), is_person=True
@@ -190,6 +197,7 @@ class NamingForm(InlineForm[ResidentDraft]):
                 (self._binder.add("phone", phone_field(self.tr("&Phone"), "naming_phone")), 3),
                 gap=10,
             ),
+            self._candidates,
             self._field("resident_id", self.tr("Or a file that is &known already"), self._file, hint=hint),
         )
 
@@ -197,7 +205,9 @@ class NamingForm(InlineForm[ResidentDraft]):
         """Ask for the name of who was met."""
         self._contact_id = contact_id
         self._file.choose(None, "")
+        self._watch.begin()
         self.start(title, self._workspace.first_contacts.prefilled(contact_id), contact_id)
+        self._on_edited()
 
     def _first(self) -> QWidget:
         return self._first_name
@@ -215,4 +225,23 @@ class NamingForm(InlineForm[ResidentDraft]):
     def _save(self, draft: ResidentDraft) -> object:
         if self._contact_id is None:
             raise TypeError(draft)
-        return self._workspace.first_contacts.name(self._contact_id, draft)
+        record = self._workspace.first_contacts.name(self._contact_id, draft)
+        if draft.resident_id is None:
+            self._watch.settle(record.resident_id)
+        return record
+
+    def _on_edited(self) -> None:
+        """Warn of who has a file already, unless a file was chosen."""
+        if self._file.value() is None:
+            self._watch.look(self._draft())
+        else:
+            self._watch.put_away()
+
+    def _on_known(self, resident_id: object) -> None:
+        found = self._candidates.shown()
+        if found is not None:
+            self._file.choose(resident_id, found.row.display_name)
+            self._file.edited.emit()
+
+    def _on_failed(self, words: object) -> None:
+        self.messages.show_message("error", str(words))

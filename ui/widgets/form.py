@@ -101,6 +101,11 @@ class FormBinder(QObject):
         """Return the editor of a field."""
         return cast("QWidget", self._editors[field])
 
+    def first(self) -> QWidget | None:
+        """Return the first editor on screen: where one begins to type."""
+        editors = (cast("QWidget", editor) for editor in self._editors.values())
+        return next((editor for editor in editors if editor.isVisible() and editor.isEnabled()), None)
+
     def has(self, field: str) -> bool:
         """Tell whether a field has an editor here."""
         return field in self._editors
