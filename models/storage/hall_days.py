@@ -25,7 +25,7 @@ from models.records.ids import PlanId, ResidentId
 from models.records.meetings import NextStep, VisitState
 from models.records.plans import PlanStatus
 from models.rules.names import initials
-from models.storage import set_aside
+from models.storage import first_contacts, set_aside
 
 LATE = timedelta(days=60)
 """A promise older than that is no longer expected at a permanence: it is in the lists of what is due."""
@@ -101,7 +101,8 @@ def expected(session: Session, hall_id: UUID | None, day: date) -> list[tuple[Ex
         .order_by(Meeting.next_step_on.desc(), Meeting.next_step_at, Resident.sort_key)
         .limit(MOST)
     )
-    hidden = set_aside.hidden(session)
+    # Who said « not now » since is left in peace until their day, whatever was promised before.
+    hidden = set_aside.hidden(session) | first_contacts.resting(session, day)
     found: dict[UUID, tuple[ExpectedPerson, Resident]] = {}
     for meeting, resident in session.execute(query):
         if resident.id not in hidden:
