@@ -36,7 +36,16 @@ from models.entities.work import KeptDraftRow
 from models.records.retention import AnonymousFile, ErasureFacts
 from models.records.signatures import SignatureMethod
 from models.rules.retention import journal_ends_on, plan_closed_on, plan_kept_until
-from models.storage import attachments, funding, guard, likeness, person_rows, reminders, search
+from models.storage import (
+    attachments,
+    funding,
+    guard,
+    likeness,
+    outreach_gone,
+    person_rows,
+    reminders,
+    search,
+)
 from models.storage.compaction import COMPACTION_DUE
 from models.storage.person_rows import half_typed, ids_of, pointed_out, said_by, undone
 from models.storage.search import Kind
@@ -216,6 +225,7 @@ def _delete_plans(session: Session, plan_ids: list[UUID]) -> None:
 
 
 def _delete_rows(session: Session, resident_id: UUID) -> None:
+    outreach_gone.keep(session.connection(), resident_id)
     session.execute(delete(Meeting).where(said_by(resident_id)))
     session.execute(delete(Pointing).where(pointed_out(resident_id)))
     session.execute(delete(FirstContact).where(FirstContact.resident_id == resident_id))

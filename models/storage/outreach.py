@@ -16,7 +16,7 @@ from models.errors import NotFound
 from models.records.ids import BuildingId, OutreachId, ResidenceId
 from models.records.outreach import Coverage, Funnel, OutreachRecord, RelayKind, RelayRecord, SlotRecord
 from models.rules.names import initials
-from models.storage import set_aside
+from models.storage import outreach_gone, set_aside
 
 T = TypeVar("T", Relay, Pointing, Slot, Outreach)
 
@@ -152,20 +152,22 @@ def owed_answers(connection: Connection) -> dict[ResidenceId, int]:
 
 
 def funnels(connection: Connection, residence_id: UUID | None = None) -> dict[OutreachId, Funnel]:
-    """Return what came of each action of which something came, of a residence or of all."""
+    """Return what came of each action of which something came, of a residence or of all; files gone too."""
     actions = _ALL_ACTIONS if residence_id is None else _ACTIONS_THERE
     values = {"residence": residence_id.bytes} if residence_id else {}
     attempts: dict[bytes, int] = {
         row[0]: row[1] for row in connection.exec_driver_sql(_ATTEMPTS.format(actions=actions), values)
     }
     found = {row[0]: row[1:] for row in connection.exec_driver_sql(_FUNNELS.format(actions=actions), values)}
-    return {
-        OutreachId(UUID(bytes=key)): Funnel(
+    present: dict[UUID, Funnel] = {
+        UUID(bytes=key): Funnel(
             met=met, anonymous=anonymous, accompanied=accompanied, hired=hired, attempts=attempts.get(key, 0)
         )
         for key in {*attempts, *found}
         for met, anonymous, accompanied, hired in (found.get(key, (0, 0, 0, 0)),)
     }
+    both = outreach_gone.added(connection, present, residence_id)
+    return {OutreachId(key): funnel for key, funnel in both.items()}
 
 
 def coverage(connection: Connection, since: date, residence_id: UUID | None = None) -> tuple[Coverage, ...]:

@@ -204,3 +204,31 @@ def test_coverage_says_where_nobody_was_met(workspace: Workspace, residence: Res
     assert (found[second].known, found[second].met, found[second].last_met_on) == (1, 0, None)
     later = {one.building_id: one for one in workspace.outreach.coverage(TODAY + timedelta(days=1), here)}
     assert (later[first].met, later[first].last_met_on) == (0, TODAY)
+
+
+def test_what_an_action_led_to_stays_counted_when_a_file_is_erased(
+    workspace: Workspace, residence: ResidenceRecord
+) -> None:
+    action = workspace.outreach.save(
+        OutreachDraft(kind=OutreachKind.SMS, starts_on=TODAY, residence_id=residence.residence_id)
+    ).outreach_id
+    contacts = workspace.first_contacts
+    met = contacts.save(FirstContactDraft(contacted_on=TODAY - timedelta(days=3), outreach_id=action))
+    named = contacts.name(met.first_contact_id, a_resident())
+    contacts.save(
+        FirstContactDraft(
+            contacted_on=TODAY, outreach_id=action, resident_id=named.resident_id, outcome=Outcome.ABSENT
+        )
+    )
+    workspace.meetings.save(MeetingDraft(resident_id=named.resident_id, note="Cherche un temps plein."))
+    before = workspace.outreach.funnels()[action]
+    assert (before.met, before.accompanied, before.attempts) == (1, 1, 1)
+
+    workspace.privacy.retention.erase(named.resident_id, named.code)
+
+    assert workspace.outreach.funnels()[action] == before
+    assert workspace.outreach.funnels(residence.residence_id)[action] == before
+    assert contacts.contacts() == ()
+    later = contacts.save(FirstContactDraft(contacted_on=TODAY, outreach_id=action))
+    assert workspace.outreach.funnels()[action].met == 2
+    contacts.remove(later.first_contact_id)
