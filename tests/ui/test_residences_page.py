@@ -146,13 +146,16 @@ def test_escape_throws_nothing_away_and_gives_the_keyboard_back(window: MainWind
     assert words.value() == "Une dame au bout du couloir"
 
 
-def test_tab_goes_from_a_section_to_its_lines(window: MainWindow) -> None:
-    button = window.findChild(QAbstractButton, "residence_calendar_add")
-    assert button is not None
-    after = button.nextInFocusChain()
-    while not (after.isVisible() and after.focusPolicy() & Qt.FocusPolicy.TabFocus):
-        after = after.nextInFocusChain()
-    assert after.objectName().startswith("residence_calendar_0_")
+def test_tab_goes_from_a_section_to_its_lines(window: MainWindow, qtbot: QtBot) -> None:
+    page = _page(window)
+    page.file.calendar.add_button.setFocus()
+    with qtbot.waitActive(window):
+        window.activateWindow()
+
+    QTest.keyClick(page.file.calendar.add_button, Qt.Key.Key_Tab)
+
+    focused = QApplication.focusWidget()
+    assert focused is not None and focused.objectName().startswith("residence_calendar_0_")
 
 
 def test_letters_typed_on_the_list_search_it(window: MainWindow, qtbot: QtBot) -> None:
