@@ -15,8 +15,9 @@ from pytestqt.qtbot import QtBot
 from controllers.session import SessionController
 from controllers.tasks import InlineTasks
 from controllers.workspace import Workspace
-from tests.attachment_samples import a_plan_on_paper
+from tests.attachment_samples import a_plan_on_paper, given_photo
 from tests.factories import a_resident
+from ui.attachments.sheet_line import SheetLine
 from ui.keyboard import _ACTIONS, _PLACES
 from ui.main_window import MainWindow
 from ui.privacy.rewriting_layer import RewritingLayer
@@ -24,6 +25,7 @@ from ui.signing.hand_over import HandOver
 
 if TYPE_CHECKING:
     from ui.permanence.permanence_page import PermanencePage
+    from ui.plans.plans_page import PlansPage
     from ui.residents.residents_page import ResidentsPage
     from ui.settings.settings_page import SettingsPage
 
@@ -116,6 +118,21 @@ def test_no_part_of_a_page_takes_the_keyboard_away(
 
     qapp.removeEventFilter(windows)
     assert windows.shown == []
+
+
+def test_a_sheet_that_is_shown_takes_no_keyboard_away(
+    window: MainWindow, workspace: Workspace, qapp: QApplication
+) -> None:
+    plan = a_plan_on_paper(workspace)
+    workspace.attachments.add(plan.version_id, (given_photo(),))
+    windows = Windows()
+    qapp.installEventFilter(windows)
+
+    cast("PlansPage", window.go("plans")).open_record(plan.plan_id)
+
+    qapp.removeEventFilter(windows)
+    assert windows.shown == []
+    assert [one for one in window.findChildren(SheetLine) if one.remove_button.isVisible()]
 
 
 def test_no_key_acts_behind_the_curtain(window: MainWindow, acted: list[str]) -> None:

@@ -117,7 +117,8 @@ class SheetLine(QWidget):
         self.remove_button = make_button(
             "", "icon", "trash", name=f"{base}_remove", tip=self.tr("Remove {name}").format(name=record.name)
         )
-        self.remove_button.setVisible(may_remove)
+        if not may_remove:  # shown before it has a parent, it would be a window
+            self.remove_button.hide()
         self.remove_button.clicked.connect(self._on_remove)
         texts = clear(f"{base}_texts", column(STRETCH, name, what, filed, self._trouble, STRETCH, gap=1))
         self.setLayout(row(self.sketch, (texts, 1), self.remove_button, gap=12))

@@ -125,7 +125,8 @@ class SheetPage(QWidget):
         self.remove_button = make_button(
             self.tr("&Remove this sheet"), "danger", "trash", name="sheet_remove"
         )
-        self.remove_button.setVisible(may_write)
+        if not may_write:
+            self.remove_button.hide()
         self.remove_button.clicked.connect(self._on_remove)
 
     def _build(self) -> None:

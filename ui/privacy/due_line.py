@@ -54,11 +54,13 @@ class DueLine(QWidget):
         keep = make_button(self.tr("Keep longer…"), "ghost", "clock", name=f"{name}_keep")
         keep.setAccessibleName(self.tr("Keep {name} longer").format(name=title))
         keep.clicked.connect(self._on_keep)
-        keep.setVisible(due.record_id is not None)
+        if due.record_id is None:  # shown before it has a parent, it would be a window
+            keep.hide()
         detail_label = label(detail, "small", name=f"{name}_detail", wrap=True)
         kept_label = label(kept, "small", name=f"{name}_kept", wrap=True)
         why = column(detail_label, kept_label, gap=0, edges=(34, 0, 0, 0))
-        kept_label.setVisible(bool(kept))
+        if not kept:
+            kept_label.hide()
         self._name, self._today = name, today
         self._more: QWidget | None = None
         self._body = column(row((column(self.box, why, gap=0), 1), keep, gap=8), gap=6)

@@ -35,7 +35,8 @@ class MentionLine(QWidget):
         opening = make_button(self.tr("Open"), "ghost", "eye", name=f"{name}_open")
         opening.setAccessibleName(self.tr("Open {name}").format(name=mention.title))
         opening.clicked.connect(self._on_open)
-        opening.setVisible(mention.record_id is not None)
+        if mention.record_id is None:  # shown before it has a parent, it would be a window
+            opening.hide()
         self.setLayout(row((label(words, "body", name=f"{name}_words", wrap=True), 1), opening, gap=8))
 
     def _on_open(self) -> None:

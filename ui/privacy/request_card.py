@@ -198,7 +198,8 @@ class RequestLine(QWidget):
         answer.clicked.connect(self._on_answer)
         extend = make_button(self.tr("Take two more months"), "ghost", "clock", name=f"{name}_extend")
         extend.clicked.connect(self._on_extend)
-        extend.setHidden(not is_extendable)
+        if not is_extendable:
+            extend.hide()
         return column(
             warned(Field(self.tr("Answer, or reason"), self.text), self.text),
             Field(self.tr("Decision"), self.outcome),

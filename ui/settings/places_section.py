@@ -119,7 +119,8 @@ class PlacesSection(QWidget):
             name="places_shared",
             wrap=True,
         )
-        told.setVisible(not self._may_write)
+        if self._may_write:
+            told.hide()
         self.remove_button = make_button(
             self.tr("Remove this residence"), "danger", "trash", name="remove_residence_button"
         )
