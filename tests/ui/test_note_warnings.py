@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 from typing import Final
+from uuid import uuid4
 
 import pytest
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -15,19 +16,30 @@ from pytestqt.qtbot import QtBot
 
 from controllers.workspace import Workspace
 from models.records.privacy import RequestDraft, RequestKind
+from models.records.programmes import EnrolmentDraft, EnrolmentRecord
+from tests.conftest import NOON
 from tests.factories import a_resident
+from ui.around.forms import FollowUpForm
+from ui.around.give_panel import GivePanel
 from ui.employers.employer_form import EmployerForm
 from ui.employers.job_form import JobForm
+from ui.pathway.activities_part import ActivitiesPart
+from ui.pathway.enrolment_form import EnrolmentForm
+from ui.pathway.fact_form import FactForm
+from ui.pathway.goals_part import GoalsPart
+from ui.pathway.observation_form import ObservationForm
 from ui.permanence.close_view import CloseView
 from ui.plans.panel import PlanForm
 from ui.plans.panels_support import AgreementPanel
 from ui.plans.plan_draft import PlanDraft
 from ui.privacy.note_warning import NoteWarning
 from ui.privacy.request_card import RequestCard
+from ui.residences.work_forms import OutreachForm
 from ui.residents.meeting_form import MeetingForm
 from ui.residents.resident_form import ResidentForm
 from ui.settings.files_section import FilesSection
 from ui.settings.organisation_section import OrganisationSection
+from ui.settings.programmes_section import ProgrammesSection
 from ui.widgets.fields import TextField
 from ui.widgets.messages import MessageBar
 from ui.widgets.text_area import TextArea
@@ -36,6 +48,7 @@ from ui.wishes.profile_form import ProfileForm
 NOT_OF_PEOPLE: Final = {
     "organisation_address_edit": "the address of the organisation itself",
     "own_field_choices": "what can be chosen in a field, in no file yet",
+    "programme_indicators": "what a programme counts, in no file",
 }
 
 
@@ -61,7 +74,16 @@ def screens(qtbot: QtBot, workspace: Workspace) -> QWidget:
         requests,
         ProfileForm(workspace),
         CloseView(workspace),
+        GivePanel(workspace),
+        FollowUpForm(workspace),
+        FactForm(workspace, workspace.pathway.facts),
+        ObservationForm(workspace, workspace.pathway.observations),
+        _choosing(workspace),
+        ActivitiesPart(workspace),
+        GoalsPart(workspace),
+        OutreachForm(workspace),
         FilesSection(workspace, MessageBar("messages")),
+        ProgrammesSection(workspace, MessageBar("messages")),
         OrganisationSection(workspace.settings, MessageBar("messages")),
     ):
         layout.addWidget(screen)
@@ -113,6 +135,25 @@ def test_the_warning_goes_with_the_words(qtbot: QtBot) -> None:
 
         editor.set_value("")
         qtbot.waitUntil(partial(_is_silent, warning))
+
+
+def _choosing(workspace: Workspace) -> EnrolmentForm:
+    """Return the form of a time in a programme that chooses people: it alone has all fields."""
+    programme = next(
+        known.content for known in workspace.pathway.programmes.programmes() if known.content.selects
+    )
+    form = EnrolmentForm(workspace, workspace.pathway.enrolments)
+    form.start_change(
+        EnrolmentRecord(
+            enrolment_id=uuid4(),
+            content=EnrolmentDraft(),
+            programme=programme,
+            who="",
+            created_at=NOON,
+            shows_selection=True,
+        )
+    )
+    return form
 
 
 def _is_warned(root: QWidget, name: str, area: TextArea) -> bool:

@@ -19,6 +19,7 @@ from models.records.around import (
 )
 from ui.around.around_words import answers, blocks, contacts, forms
 from ui.pathway.way_form import WayForm
+from ui.privacy.note_warning import NoteWarning
 from ui.vocabulary import offered
 from ui.widgets.chips import ChipGroup
 from ui.widgets.combo import Combo
@@ -190,6 +191,7 @@ class FollowUpForm(WayForm[FollowUpDraft]):
             self._referent(),
             add("is_lead", Field(translate("FollowUpForm", "Single referent of the person?"), lead)),
             add("who_does_what", Field(translate("FollowUpForm", "Who does what"), tasks)),
+            NoteWarning(tasks),
             row(
                 (add("contact", Field(translate("FollowUpForm", "Last contact"), self._contact)), 3),
                 (self._contact_on, 2),

@@ -14,6 +14,7 @@ from models.records.programmes import Decision, EnrolmentDraft, EnrolmentRecord,
 from models.rules.programmes import eligibility
 from ui.pathway.way_form import WayForm
 from ui.pathway.way_words import eligibility_words, options
+from ui.privacy.note_warning import NoteWarning
 from ui.vocabulary import offered
 from ui.widgets.chips import ChipGroup
 from ui.widgets.combo import Combo
@@ -157,31 +158,22 @@ class EnrolmentForm(WayForm[EnrolmentDraft]):
     def _selection_fields(self) -> QLayout:
         add = self.binder.add
         decision = ChipGroup("enrolment_decision", options(Decision), is_single=True)
+        why, contest = TextArea("enrolment_decision_reason", lines=2), TextArea("enrolment_contest", lines=2)
         return column(
             row(
                 (add("decision", Field(translate("EnrolmentForm", "Decision"), decision)), 1),
                 (self._day("decided_on", translate("EnrolmentForm", "Decided on")), 1),
                 gap=12,
             ),
-            add(
-                "decision_reason",
-                Field(
-                    translate("EnrolmentForm", "Why, by the criteria"),
-                    TextArea("enrolment_decision_reason", lines=2),
-                ),
-            ),
+            add("decision_reason", Field(translate("EnrolmentForm", "Why, by the criteria"), why)),
+            NoteWarning(why),
             row(
                 (self._day("told_on", translate("EnrolmentForm", "Told to the person on")), 1),
                 (self._day("contested_on", translate("EnrolmentForm", "Contested by the person on")), 1),
                 gap=12,
             ),
-            add(
-                "contest_words",
-                Field(
-                    translate("EnrolmentForm", "What the person says of it"),
-                    TextArea("enrolment_contest", lines=2),
-                ),
-            ),
+            add("contest_words", Field(translate("EnrolmentForm", "What the person says of it"), contest)),
+            NoteWarning(contest),
             gap=10,
         )
 

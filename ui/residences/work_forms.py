@@ -15,6 +15,7 @@ from ui.duplicates.candidate_bar import CandidateBar
 from ui.duplicates.candidate_watch import CandidateWatch
 from ui.labels import choices
 from ui.outreach.outreach_words import as_minutes, as_time
+from ui.privacy.note_warning import NoteWarning
 from ui.residences.inline_form import InlineForm
 from ui.widgets.chips import ChipGroup
 from ui.widgets.combo import Combo
@@ -124,6 +125,7 @@ class OutreachForm(InlineForm[OutreachDraft]):
         self._buildings: tuple[tuple[object, str], ...] = ()
         self._kind = ChipGroup("outreach_kind", choices(OutreachKind), is_single=True, can_be_empty=False)
         self._building = Combo("outreach_building", empty_label=self.tr("The whole residence"))
+        note = TextArea("outreach_note", lines=2)
         return (
             self._field("kind", self.tr("&What"), self._kind),
             row(
@@ -147,7 +149,8 @@ class OutreachForm(InlineForm[OutreachDraft]):
                 ),
                 gap=12,
             ),
-            self._field("note", self.tr("N&ote"), TextArea("outreach_note", lines=2)),
+            self._field("note", self.tr("N&ote"), note),
+            NoteWarning(note),
         )
 
     def show_place(self, place: ResidenceDraft) -> None:
