@@ -21,12 +21,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 from xdist.remote import Producer
 from xdist.scheduler import LoadScopeScheduling
 
+from tests import compiled  # noqa: F401  (before what it keeps is imported)
+
 if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before any test imports Qt
-os.environ["PYTHONDONTWRITEBYTECODE"] = ""  # the programs that tests start are compiled once, not each time
 
 from models.storage.store import Store
 from models.vault.header import read
@@ -36,6 +38,7 @@ from models.vault.lock import VaultLock
 from models.vault.slots import OpenSlot
 from models.vault.vault import LOCK, Vault, create
 from tests import quickened
+from tests.breadth import IS_LONG
 from tests.unwritable import can_mount, is_bound_by_rights, read_only_stick, without_the_right
 
 if TYPE_CHECKING:
@@ -81,7 +84,13 @@ class _Scheduling(LoadScopeScheduling):  # type: ignore[misc]  # xdist is not ty
 
 
 def pytest_configure() -> None:
-    """Keep the folders of tests in memory: nobody waits for a disk, but the faults, which have their own."""
+    """Keep the folders of tests in memory: nobody waits for a disk, but the faults, which have their own.
+
+    Try fewer examples unless everything is asked for, and look less often for what nothing points to any more.
+    """
+    settings.register_profile("palier", max_examples=100 if IS_LONG else 30, deadline=None)
+    settings.load_profile("palier")
+    gc.set_threshold(10_000, 20, 20)
     if _MEMORY.is_dir() and os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > _ROOM:
         os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_MEMORY))
 

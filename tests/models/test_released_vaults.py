@@ -28,12 +28,13 @@ from models.storage import migrate
 from models.storage.engine import open_engine
 from models.storage.store import Store
 from models.vault.vault import unlock
+from tests.breadth import IS_LONG
 
 RELEASED = sorted((Path(__file__).parents[1] / "data" / "vaults").glob("version-*"))
 WORDS = "un coffre de la version {}"
 # As shipped with the first version: what every later one has to bring along.
 VERSION_1 = {"resident": 12, "employer": 4, "plan": 3, "plan_version": 3}
-KILLS = int(os.environ.get("PALIER_MIGRATION_KILLS", "8"))
+KILLS = int(os.environ.get("PALIER_MIGRATION_KILLS", "4"))
 
 
 @pytest.fixture(params=RELEASED, ids=lambda path: str(path.name))
@@ -128,10 +129,10 @@ def test_checking_a_released_vault_does_not_migrate_it(released: Path) -> None:
 def _statements() -> Iterator[int]:
     """Yield the number of the statement that fails; the test ends when none is left.
 
-    One in five, all of them with the environment variable ``PALIER_LONG``: each fails inside the same transaction, and
+    One in eleven, all of them with the environment variable ``PALIER_LONG``: each fails inside the same transaction, and
     each costs a whole migration.
     """
-    yield from range(1, 1000, 1 if os.environ.get("PALIER_LONG") else 5)
+    yield from range(1, 1000, 1 if IS_LONG else 11)
 
 
 def test_a_failure_at_a_statement_leaves_the_old_vault_as_it_was(

@@ -20,6 +20,7 @@ from models.vault.header import COPIES
 from models.vault.header_parts import Slot
 from models.vault.keys import CHEAPEST
 from models.vault.vault import Vault, unlock
+from tests.breadth import IS_LONG
 from tests.quickened import stretch_cheaply
 
 MINE = "sept mots faciles pour un essai"
@@ -305,6 +306,10 @@ def _cut(at: int, error: Callable[[], BaseException]) -> Iterator[list[str]]:
         patch.undo()
 
 
+_STEP = 1 if IS_LONG else 4
+"""Every fourth call, and each of them with the environment variable ``PALIER_LONG``."""
+
+
 @pytest.mark.parametrize(
     "error",
     [Killed, lambda: OSError(28, "no space left")],
@@ -315,9 +320,9 @@ def test_at_every_call_that_reaches_the_disk_the_vault_opens_with_one_of_the_two
 ) -> None:
     opened, header, states = shared._slot(), shared._header, set()
     shared.close()
-    at = 0
+    at = 1 - _STEP
     while True:
-        at += 1
+        at += _STEP
         path = shutil.copytree(shared.path, tmp_path / f"{at}.palier")
         vault = unlock_free(path, opened, header)
         with _cut(at, error) as seen, suppress(Killed, AppError, OSError):

@@ -13,6 +13,7 @@ from models.rules.phones import dialled_digits as phone_digits
 from models.storage import residents, search
 from models.storage.search import Kind
 from models.storage.words import search_key, typed_words
+from tests.breadth import IS_LONG
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -111,7 +112,11 @@ def test_what_is_taken_out_is_found_no_more(store: Store) -> None:
         assert search.matching(transaction.connection, Kind.PLAN, "diarra") == frozenset()
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(
+    max_examples=300 if IS_LONG else 60,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+)
 @given(st.text(max_size=60))
 @example('" OR "a"')
 @example("a" * 5000)
