@@ -146,6 +146,8 @@ class SharingController(AroundRowController):
 
     def _take_back_end(self, transaction: Transaction, record_id: UUID, inverse: dict[str, Any]) -> Announce:  # noqa: ARG002
         row: SharingAgreement = self._get(transaction, record_id)
+        if queries.has_answered_since(transaction.session, row.resident_id, row.updated_at):
+            raise RuleBroken("undo.answers")  # a « no » ended it too, and a « yes » is to a new agreement
         row.withdrawn_on, row.withdrawn_by = None, ""
         row.touch(self._clock())
         return partial(self._announce, row.to_record())

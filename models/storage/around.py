@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any, Protocol, TypeVar
 from uuid import UUID
 
@@ -10,6 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from models.entities.around import FollowUp, HandOver, SharingAgreement, Standing
+from models.entities.privacy import Consent
 from models.entities.residents import Resident
 from models.entities.settings import TermRow
 from models.errors import NotFound
@@ -90,6 +91,16 @@ def surroundings(session: Session, resident_id: UUID, today: date) -> Surroundin
         contract_clock=follow_up_clocks.contract_clock(told, today),
         is_refused=is_refused(session, resident_id),
     )
+
+
+def has_answered_since(session: Session, resident_id: UUID, instant: datetime) -> bool:
+    """Say whether a person answered about sharing with a partner after an instant, yes or no."""
+    query = select(Consent.id).where(
+        Consent.resident_id == resident_id,
+        Consent.use == ConsentUse.PARTNER_SHARING.value,
+        Consent.noted_at > instant,
+    )
+    return session.scalar(query.limit(1)) is not None
 
 
 def is_refused(session: Session, resident_id: UUID) -> bool:

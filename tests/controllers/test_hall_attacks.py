@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -16,7 +15,6 @@ from models.errors import InvalidInput, RuleBroken
 from models.exchange import hand_over_file, receipt_file
 from models.records.around import AgreementForm, FollowUpDraft, ShareBlock, SharingDraft
 from models.records.dated_papers import DatedPaperDraft, PaperKind
-from models.records.first_contacts import FirstContactDraft, Outcome
 from models.records.hand_overs import (
     GivenPackage,
     HandOverDraft,
@@ -27,7 +25,6 @@ from models.records.hand_overs import (
     SharedPerson,
 )
 from models.records.ids import ResidentId
-from models.records.meetings import MeetingDraft, NextStep
 from models.records.mentions import MentionPlace, Opens
 from models.records.outreach import OutreachDraft, PointingDraft
 from models.records.pathway import ActivityDraft, FactDraft, FactKind, GoalDraft, StepDraft
@@ -40,7 +37,7 @@ from models.rules.shared_blocks import with_always
 from models.storage import guard
 from models.storage.store import Store
 from models.vault.keys import CHEAPEST
-from tests.conftest import NOON, StoppedClock
+from tests.conftest import NOON
 from tests.factories import a_residence, some_settings
 from tests.team import a_team
 
@@ -295,24 +292,3 @@ def test_a_person_named_in_anybodys_way_or_papers_or_by_a_relay_is_found_before_
     assert {one.title for one in found if one.opens is Opens.RESIDENT} == set(written)
     assert any(one.place is MentionPlace.PASSAGE for one in found)
     assert all(one.is_certain for one in found)
-
-
-def test_who_said_not_now_is_expected_at_no_permanence_before_their_day(
-    workspace: Workspace, stopped_clock: StoppedClock
-) -> None:
-    person = workspace.residents.save(ResidentDraft(first_name="Awa")).resident_id
-    later = DAY + timedelta(days=20)
-    workspace.meetings.save(
-        MeetingDraft(resident_id=person, note="Vue.", next_step=NextStep.CALL_BACK, next_step_on=DAY)
-    )
-    stopped_clock.advance(hours=1)
-    promised = workspace.hall_days.prepare(None, DAY).expected
-    workspace.first_contacts.save(
-        FirstContactDraft(
-            resident_id=person, contacted_on=DAY, channel="hall", outcome=Outcome.NOT_NOW, next_on=later
-        )
-    )
-
-    assert [one.resident_id for one in promised] == [person]
-    assert workspace.hall_days.prepare(None, DAY).expected == ()
-    assert [one.resident_id for one in workspace.hall_days.prepare(None, later).expected] == [person]
