@@ -8,12 +8,20 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
-from models.errors import InvalidInput, NotFound, Problem
+from models.errors import InvalidInput, NotFound, Problem, RuleBroken
 from models.exchange import receipt_file
-from models.records.hand_overs import Direction, HandOverRecord, PackageState
+from models.records.hand_overs import (
+    Direction,
+    HandOverPackage,
+    HandOverRecord,
+    PackageForm,
+    PackageState,
+)
 from models.records.people import Right
 from models.rules import short_codes
+from models.rules.drafts import cleaned
 from models.storage import hand_overs as queries
+from models.storage import privacy, residents
 
 if TYPE_CHECKING:
     from datetime import date
@@ -22,6 +30,7 @@ if TYPE_CHECKING:
     from controllers.undo import Announce, UndoController
     from models.clock import Clock
     from models.entities.around import HandOver
+    from models.records.ids import ResidentId
     from models.storage.store import Store, Transaction
 
 _KIND: Final = "hand_over"
@@ -104,6 +113,44 @@ class AnswerController(QObject):
         self._tell(record)
         return record
 
+    def receive_sheet(
+        self, resident_id: ResidentId, reference: str, receipt: str, partner: str
+    ) -> HandOverRecord:
+        """Note that a package came on paper: what it says stays on the sheet, its codes are kept.
+
+        Args:
+            resident_id: The file of the person the sheet is about.
+            reference: As printed on the sheet.
+            receipt: The code printed on the sheet, typed by who received it, to be told back.
+            partner: Who gave it.
+
+        Raises:
+            InvalidInput: ``hand_over.code``, or a text that cannot be kept.
+            NotFound: ``resident.not_found``.
+            RuleBroken: ``rights.refused``, ``privacy.restricted``; ``hand_over.withdrawn``,
+                ``hand_over.already``, ``hand_over.own``.
+        """
+        package = cleaned(
+            HandOverPackage(
+                reference=short_codes.heard(reference, "reference"),
+                receipt=short_codes.heard(receipt),
+                made_on=self._today(),
+                sender=partner,
+            )
+        )
+        with self._store.begin(Right.WRITE_FILES) as transaction:
+            session = transaction.session
+            privacy.require_open(transaction, residents.get(session, resident_id).restriction)
+            queries.require_welcome(session, package)
+            row = queries.row_of(transaction, package, Direction.RECEIVED, PackageForm.SHEET, self._clock())
+            row.resident_id = resident_id
+            session.add(row)
+            transaction.flush()
+            self._push(transaction, row, "received")
+            record = queries.record(session, row)
+        self._tell(record)
+        return record
+
     def _push(self, transaction: Transaction, row: HandOver, what: str) -> None:
         name = queries.record(transaction.session, row).display_name
         self._undo.push(
@@ -116,6 +163,12 @@ class AnswerController(QObject):
 
     def _take_back(self, transaction: Transaction, record_id: UUID, inverse: dict[str, Any]) -> Announce:
         row = queries.get(transaction.session, record_id)
+        if inverse["what"] == "received":
+            if row.withdrawn_on is not None:
+                raise RuleBroken("undo.changed_since")  # without its line it could be received again
+            resident_id = row.resident_id
+            transaction.session.delete(row)
+            return partial(self.changed.emit, resident_id)
         if inverse["what"] == "told":
             row.told_on, row.told_by = None, ""
         else:

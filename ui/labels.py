@@ -195,6 +195,7 @@ _ACTIONS: Final = {
     "follow_up.removed": QT_TRANSLATE_NOOP("labels", "{subject}: an organisation was taken out"),
     "follow_up.saved": QT_TRANSLATE_NOOP("labels", "{subject}: who follows the person was changed"),
     "hand_over.acknowledged": QT_TRANSLATE_NOOP("labels", "{subject}: the receipt was noted"),
+    "hand_over.received": QT_TRANSLATE_NOOP("labels", "{subject}: a package on paper was received"),
     "hand_over.told": QT_TRANSLATE_NOOP("labels", "{subject}: the withdrawal was told"),
     "hand_over_in.done": QT_TRANSLATE_NOOP("labels", "{subject}: a package was received"),
     "replacement.created": QT_TRANSLATE_NOOP("labels", "{subject}: replacement noted"),

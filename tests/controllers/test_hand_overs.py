@@ -26,6 +26,7 @@ from models.records.hand_overs import (
     HandOverDraft,
     HandOverPackage,
     ImportOrder,
+    PackageForm,
     PackageState,
     SharedPerson,
 )
@@ -420,3 +421,27 @@ def _mutants(whole: bytes, count: int) -> Iterator[bytes]:
         else:
             place = chance.randrange(whole.index(b'"content"'), len(whole))
             yield whole[:place] + bytes((whole[place] ^ (1 << chance.randrange(7)),)) + whole[place + 1 :]
+
+
+def test_a_sheet_that_came_on_paper_is_noted_with_its_codes_once_and_taken_back(
+    side: Callable[[str], Side],
+) -> None:
+    giver, taker = side("Le Relais"), side("Atelier Passerelle")
+    package = giver.workspace.hand_overs.package(an_agreement(giver.workspace, a_person(giver.workspace)))
+    workspace = taker.workspace
+    key = workspace.residents.save(a_resident()).resident_id
+    receipts = workspace.receipts
+
+    with pytest.raises(InvalidInput):
+        receipts.receive_sheet(key, package.reference, "ABCD-EFGH", "Le Relais")
+    record = receipts.receive_sheet(key, package.reference.lower(), package.receipt, "Le Relais")
+
+    assert (record.state, record.form, record.receipt) == (
+        PackageState.RECEIVED,
+        PackageForm.SHEET,
+        package.receipt,
+    )
+    with pytest.raises(RuleBroken, match=r"hand_over\.already"):
+        workspace.intake.receive(package, ImportOrder())
+    workspace.undo.undo()
+    assert workspace.hand_overs.packages(key) == ()

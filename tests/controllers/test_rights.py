@@ -88,7 +88,8 @@ DECISIONS: dict[str, dict[str, str]] = {
     "intake": dict.fromkeys(["receive", "refuse", "save_receipt"], WRITE)
     | dict.fromkeys(["open_file", "close"], INSIDE)
     | dict.fromkeys(["person_of", "today"], FREE),
-    "receipts": {"acknowledge": WRITE, "note_told": WRITE, "read_receipt": INSIDE},
+    "receipts": dict.fromkeys(["acknowledge", "note_told", "receive_sheet"], WRITE)
+    | {"read_receipt": INSIDE},
     "today": {"look": READ, "done": WRITE, "postpone": WRITE}
     | dict.fromkeys(["me", "may_see_all", "today"], FREE),
     "today.replacements": {"all": READ, "colleagues": READ}
@@ -105,19 +106,21 @@ DECISIONS: dict[str, dict[str, str]] = {
         "find": WRITE,
         "discard": WRITE,
         "put_down": EMPTY + WRITE,
+        "action_of": READ,
     },
     "hall_days": {"prepare": READ, "closing": READ, "of_day": READ, "close": WRITE},
     "hall_papers": dict.fromkeys(["day_list", "day_record"], READ)
     | dict.fromkeys(["certificate", "slip", "calendar", "now", "forget"], FREE),
     "relays": {"relays": READ} | dict.fromkeys(["save", "remove", "restore"], WRITE),
     "pointings": {"pointings": READ, "owed": READ} | dict.fromkeys(["save", "remove", "restore"], WRITE),
-    "slots": {"slots": READ, "occurrences": READ, "today": FREE}
+    "slots": dict.fromkeys(["slots", "occurrences", "of_day", "next_to_begin"], READ)
+    | {"today": FREE}
     | dict.fromkeys(["save", "remove", "restore", "cancel", "hold_again"], WRITE),
     "outreach": dict.fromkeys(["actions", "under_way", "funnels", "coverage"], READ)
     | dict.fromkeys(["save", "remove", "restore"], WRITE)
     | {"today": FREE},
     "first_contacts": dict.fromkeys(["contacts", "to_ask_again", "resting", "prefilled"], READ)
-    | dict.fromkeys(["save", "remove", "restore", "name"], WRITE)
+    | dict.fromkeys(["save", "remove", "restore", "name", "begin_file"], WRITE)
     | {"today": FREE},
     "employers": dict.fromkeys(
         [
@@ -159,7 +162,8 @@ DECISIONS: dict[str, dict[str, str]] = {
     | dict.fromkeys(["save", "remove", "restore"], WRITE)
     | {"save_field": ADMINISTER, "reorder": ADMINISTER, "export": EXPORT},
     "search": {"find": EMPTY + READ},
-    "statistics": {"met": COUNT, "people": COUNT, "months": COUNT, "gone": COUNT},
+    "statistics": dict.fromkeys(["met", "people", "months", "gone", "definitions"], COUNT)
+    | {"count": INSIDE},
     "drafts": {"keep": WRITE, "drafts": EMPTY + WRITE, "find": WRITE, "discard": WRITE},
     "undo": {"last": EMPTY + WRITE, "undo": WRITE, "register": INSIDE, "push": INSIDE, "announce": FREE},
     "journal": dict.fromkeys(["entries", "entries_of", "people", "check_now"], JOURNAL)

@@ -13,6 +13,7 @@ from models.records.codec import from_plain, to_plain
 from models.records.hand_overs import GivenPackage, HandOverDraft
 from models.records.people import Right
 from ui.around.around_words import blocks
+from ui.around.done_words import done_lines
 from ui.errors import error_text, problem_text
 from ui.printing.preview import PlanPreview
 from ui.printing.print_bar import PrintBar
@@ -54,6 +55,8 @@ class GivePanel(QWidget):
         self._workspace = workspace
         self._draft = HandOverDraft()
         self._language = "fr"
+        self._prefilled = ""
+        self._said_under: tuple[str, ...] = ()
         self._sheet: GivenPackage | None = None
         self._dialog: QFileDialog | None = None
         self.binder = FormBinder(self, problem_text)
@@ -84,7 +87,7 @@ class GivePanel(QWidget):
 
     def start(self, record: ResidentRecord, agreement: SharingRecord) -> None:
         """Prepare a package for a person; words that were half typed come back."""
-        self._sheet = None
+        self._sheet, self._prefilled = None, ""
         self.messages.dismiss()
         self._sheet_room.hide()
         self._words_room.hide()
@@ -97,12 +100,35 @@ class GivePanel(QWidget):
         self._ticked.set_options(blocks(agreement.content.blocks))
         self._load(self._draft)
         kept = self._workspace.drafts.find(_KIND, str(record.resident_id))
-        if kept is not None:
+        if kept is None:
+            self._prefill()
+        else:
             try:
                 typed = from_plain(kept.payload, HandOverDraft)
             except ValueError:  # written by another version of the application
                 return
             self.binder.restore({"done_text": typed.done_text, "urgent_text": typed.urgent_text})
+
+    def _blocks(self) -> tuple[str, ...]:
+        chosen = self._ticked.value()
+        return tuple(str(code) for code in chosen) if isinstance(chosen, (tuple, list)) else ()
+
+    def _prefill(self) -> None:
+        """Say what was done, as far as the blocks that are ticked allow; words of one's own stay."""
+        blocks, typed = self._blocks(), str(self.binder.value("done_text") or "")
+        self._said_under = blocks
+        if self._draft.resident_id is None:
+            return
+        try:
+            known = done_lines(self._workspace, self._draft.resident_id)
+        except AppError as error:
+            self.messages.show_message("error", error_text(error))
+            return
+        if typed == self._prefilled:
+            typed = self._prefilled = known.under(blocks)
+        else:
+            typed = known.without_tiers(typed, blocks)
+        self.binder.load({"done_text": typed})
 
     def draft(self) -> HandOverDraft:
         """Return what is to be handed over, as it is ticked and typed."""
@@ -161,6 +187,8 @@ class GivePanel(QWidget):
         )
 
     def _on_edited(self) -> None:
+        if self._blocks() != self._said_under:
+            self._prefill()
         self._autosave.touch()
         self._sheet_room.hide()  # it would say something else
 

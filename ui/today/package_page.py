@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from models.errors import AppError, InvalidInput
 from ui.around.package_line import PackageLine
+from ui.around.paper_card import PaperCard
 from ui.around.receive_card import ReceiveCard
 from ui.consultation import hold_back
 from ui.errors import error_text, problem_text
@@ -46,13 +47,15 @@ class PackageList(QWidget):
         self.messages = MessageBar("package_messages")
         self.receive = ReceiveCard(workspace)
         self.receive.received.connect(self._on_received)
+        self.paper = PaperCard(workspace)
+        self.paper.received.connect(self._on_received)
         self._lines = column(gap=10)
         read = make_button(self.tr("Read a receipt…"), "plain", "folder", name="package_read_receipt")
         read.clicked.connect(self._on_read)
-        hold_back(workspace, read, self.receive.open_button)
+        hold_back(workspace, read, self.receive.open_button, self.paper.note)
         title = label(self.tr("Handed over and received"), "h2", name="package_list_title")
         card = Card("package_list_card", column(row(title, STRETCH, read), self._lines, gap=10), padding=14)
-        body = column(self.messages, self.receive, card, STRETCH, gap=12, edges=(0, 0, 6, 0))
+        body = column(self.messages, self.receive, self.paper, card, STRETCH, gap=12, edges=(0, 0, 6, 0))
         self.setLayout(column((ScrollPane("package_scroll", body), 1), gap=0))
         for part in (workspace.hand_overs, workspace.intake, workspace.receipts):
             part.changed.connect(self._on_changed)
