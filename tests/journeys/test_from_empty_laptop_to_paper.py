@@ -249,7 +249,10 @@ def test_an_empty_laptop_ends_with_a_signed_paper(laptop: Laptop, printer: Path,
     person.press("Ctrl+P")
     person.reads(
         "plan_document_print_messages_text",
-        said("printing", "The plan went to the printer. Look whether it comes out."),
+        said(
+            "printing",
+            "The paper went to the printer. Take it as soon as it comes out: leave nothing in it.",
+        ),
     )
     arguments = (printer / "arguments").read_text().splitlines()
     assert (printer / "document").read_bytes() == sealed

@@ -64,7 +64,10 @@ def test_the_main_job(laptop: Laptop, printer: Path, tmp_path: Path) -> None:
     person.press("Ctrl+P")
     person.reads(
         "plan_document_print_messages_text",
-        said("printing", "The plan went to the printer. Look whether it comes out."),
+        said(
+            "printing",
+            "The paper went to the printer. Take it as soon as it comes out: leave nothing in it.",
+        ),
     )
     person.click("plan_document_print_save")
     person.find("plan_document_print_dialog")

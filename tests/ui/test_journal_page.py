@@ -16,10 +16,12 @@ from controllers.session import SessionController
 from controllers.tasks import InlineTasks
 from controllers.workspace import Workspace
 from models.entities.settings import Adviser
+from models.records.hall_papers import Certificate, HallPaperKind
 from models.records.ids import ResidentId
 from models.records.journal import Action, FaultKind, JournalFault, JournalHead, Note
 from models.records.meetings import MeetingDraft
 from models.records.people import NOBODY, Role
+from models.records.printing import PrintJob, PrintState
 from models.records.residents import ResidentDraft
 from models.records.settings import AdviserDraft
 from models.storage import journal
@@ -31,6 +33,8 @@ from ui.journal.file_journal import FileJournal
 from ui.journal.journal_section import JournalSection
 from ui.journal.journal_words import _cost, fault_words, subject_words, warning_words
 from ui.main_window import MainWindow
+from ui.permanence.paper_pane import PaperPane
+from ui.printing.job_words import job_words
 from ui.settings.settings_page import SettingsPage
 from ui.widgets.messages import MessageBar
 
@@ -317,3 +321,26 @@ def test_a_vault_put_back_is_said_at_opening(
 
 def _is_text(child: Any) -> bool:
     return isinstance(child.text(), str)
+
+
+def test_a_paper_of_the_hall_that_was_printed_is_noted_without_a_word_of_it(
+    qtbot: QtBot, coordinator: Workspace
+) -> None:
+    pane = PaperPane("person_paper", coordinator, (HallPaperKind.SLIP, HallPaperKind.CERTIFICATE))
+    qtbot.addWidget(pane)
+    job = PrintJob(printer="Hall", title="", copies=1, state=PrintState.PRINTED)
+    pane.print_bar.printed.emit(job)  # nothing is shown: nothing to note
+    paper = Certificate(name="Amina Rahmani", place="1 rue X", day=date(2026, 3, 2))
+    coordinator.hall_papers.certificate(paper)
+
+    pane.print_bar.printed.emit(job)
+    pane.print_bar.saved.emit("x.pdf")
+
+    noted = [entry for entry in coordinator.journal.entries() if entry.kind.startswith("hall_")]
+    assert [(entry.action, entry.kind) for entry in noted] == [
+        (Action.EXPORTED, "hall_certificate"),
+        (Action.PRINTED, "hall_certificate"),
+    ]
+    assert "Rahmani" not in repr(noted)
+    assert subject_words(noted[0]) == "certificate of presence"
+    assert "from the printer" in job_words(job)[1]

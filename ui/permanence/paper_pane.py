@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 
 from PySide6.QtWidgets import QWidget
 
@@ -25,6 +25,8 @@ _PREVIEW_HEIGHT = 300
 class PaperPane(QWidget):
     """A preview with its print bar; shows the papers of a few kinds and no other.
 
+    What was printed or saved is noted in the journal by its kind: no name, no word of it.
+
     Attributes:
         print_bar: What prints and saves; placed by the holder when it is apart.
         unchecked: Says that a translation is to be checked; placed like the bar.
@@ -45,9 +47,12 @@ class PaperPane(QWidget):
         self.setObjectName(name)
         self.setProperty("look", "clear")
         self._workspace, self._kinds, self._leaflet = workspace, frozenset(kinds), ""
+        self._shown = ""
         self.preview = PlanPreview(f"{name}_preview")
         self.print_bar = PrintBar(f"{name}_print", may_save=workspace.may(Right.EXPORT))
         words = self.tr("No native speaker has read this translation yet. French counts.")
+        self.print_bar.printed.connect(self._on_printed)
+        self.print_bar.saved.connect(self._on_saved)
         self.unchecked = label(words, "small", name=f"{name}_unchecked", wrap=True)
         self.unchecked.hide()
         card = Card(f"{name}_card", column((self.preview, 1), gap=0), padding=10)
@@ -68,7 +73,7 @@ class PaperPane(QWidget):
 
     def clear(self) -> None:
         """Show nothing: never print the paper shown before."""
-        self._leaflet = ""
+        self._leaflet = self._shown = ""
         self.preview.clear()
         self.print_bar.set_document(b"", "")
 
@@ -76,15 +81,30 @@ class PaperPane(QWidget):
         if isinstance(paper, HallPaper) and paper.kind in self._kinds:
             self._leaflet = ""
             self.unchecked.setVisible(not paper.is_translation_checked)
-            self._show(paper.pdf, paper.file_name)
+            self._show(paper.pdf, paper.file_name, f"hall_{paper.kind.value}")
 
     def _on_leaflet(self, paper: object) -> None:
         if isinstance(paper, Paper) and paper.kind is PaperKind.LEAFLET and self._leaflet:
             checked = self._workspace.papers.is_checked(PaperKind.LEAFLET, self._leaflet)
             self.unchecked.setVisible(not checked)
-            self._show(paper.pdf, paper.file_name)
+            self._show(paper.pdf, paper.file_name, "leaflet")
 
-    def _show(self, pdf: bytes, name: str) -> None:
+    def _on_printed(self, _job: object) -> None:
+        self._note(self._workspace.journal.note_printed)
+
+    def _on_saved(self, _path: object) -> None:
+        self._note(self._workspace.journal.note_exported)
+
+    def _note(self, note: Callable[[str, None], None]) -> None:
+        if not self._shown:
+            return
+        try:
+            note(self._shown, None)
+        except AppError as error:
+            self.print_bar.messages.show_message("error", error_text(error))
+
+    def _show(self, pdf: bytes, name: str, kind: str) -> None:
+        self._shown = kind
         self.preview.set_document(pdf)
         self.print_bar.set_document(pdf, name)
 

@@ -57,11 +57,17 @@ def job_words(job: PrintJob) -> tuple[str, str]:
         return kind, _say(_ENDED.get(job.reason, _ENDED[PrintReason.REFUSED]))
     if job.state is PrintState.PRINTED:
         return "success", QCoreApplication.translate(
-            "printing", "%n copy(ies) printed. Leave nothing in the printer.", "", copies
+            "printing",
+            "%n copy(ies) printed. Take them from the printer now: leave nothing in it.",
+            "",
+            copies,
         )
     if job.state is PrintState.SENT:
         return "success", _say(
-            QT_TRANSLATE_NOOP("printing", "The plan went to the printer. Look whether it comes out.")
+            QT_TRANSLATE_NOOP(
+                "printing",
+                "The paper went to the printer. Take it as soon as it comes out: leave nothing in it.",
+            )
         )
     return "info", QCoreApplication.translate(
         "printing", "%n copy(ies) on the way to the printer…", "", copies
