@@ -70,6 +70,7 @@ class Stage:
         """Show the main window, on a page: ``hall``, ``people``, ``employers``, ``plans`` or ``settings``."""
         if self._main is None:
             self._main = MainWindow(self.workspace, self._session)
+        self._main.messages.dismiss()  # what was said to one scene is no part of the next
         if code:
             self._main.go(code)
         self._show(self._main)

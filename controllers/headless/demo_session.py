@@ -135,6 +135,14 @@ class DemoSession:
             day = self._today - timedelta(days=days_ago)
             for resident in self._chance.sample(self._residents, min(count, len(self._residents))):
                 self._receive(resident, _at(day, time(14, self._chance.below(60)), self._now))
+            if count:
+                self._close_the_hall(day)
+
+    def _close_the_hall(self, day: date) -> None:
+        """End the hours of a day, with a word for the next time."""
+        self._clock.set(_at(day, time(17), self._now))
+        note = self._chance.pick(sentences("hall_day_notes"))
+        self._workspace.hall_days.close(self._homes[0].hall_id, note)
 
     def _note(self, resident: ResidentRecord, visit_id: VisitId | None = None) -> None:
         meeting = meeting_draft(self._chance, self._homes[0], self._clock().astimezone().date())

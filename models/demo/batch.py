@@ -15,6 +15,7 @@ from models.entities.dated_papers import DatedPaper
 from models.entities.duplicates import MergedFileRow, OtherPerson
 from models.entities.employers import Contact, Employer, EmployerContact, Site
 from models.entities.first_contacts import FirstContact
+from models.entities.hall_days import HallDay
 from models.entities.jobs import Job
 from models.entities.meetings import Meeting, Visit
 from models.entities.outreach import Outreach, Pointing, Relay, Slot
@@ -50,7 +51,7 @@ if TYPE_CHECKING:
 
 _TOLD: Final = (ToldLineRow, FrenchLevelRow, ProfileRow, BarrierMark, DatedPaper, OwnField, OwnValueRow)
 _WAYS: Final = (
-    Relay, Slot, Outreach, FirstContact, Pointing, PathwayFact, Goal, Activity, Enrolment,
+    HallDay, Relay, Slot, Outreach, FirstContact, Pointing, PathwayFact, Goal, Activity, Enrolment,
 )  # fmt: skip
 _AROUND: Final = (Standing, FollowUp, SharingAgreement, HandOver, TodayMark)
 _SET_COUNTER: Final = (
@@ -105,8 +106,8 @@ class Batch:
         self.merged_file = RowWriter(MergedFileRow)
         ways = tuple(RowWriter(entity) for entity in _WAYS)
         (
-            self.relay, self.slot, self.outreach, self.first_contact, self.pointing, self.pathway_fact,
-            self.goal, self.activity, self.enrolment,
+            self.hall_day, self.relay, self.slot, self.outreach, self.first_contact, self.pointing,
+            self.pathway_fact, self.goal, self.activity, self.enrolment,
         ) = ways  # fmt: skip
         told = tuple(RowWriter(entity) for entity in _TOLD)
         (

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import Final
 from uuid import UUID
 
@@ -11,6 +11,8 @@ from models.demo.chance import Chance
 from models.demo.content import sentences
 from models.demo.people import Home
 from models.records.first_contacts import AgeBand, ContactStep, Outcome, Topic
+from models.records.hall_days import DayCounts, HallDayDraft
+from models.records.ids import HallId
 from models.records.outreach import OutreachKind, RelayKind
 from models.records.places import ResidenceDraft
 from models.records.residents import ResidentDraft
@@ -76,6 +78,8 @@ class OutreachFiller:
                     advisers=(),
                     **stamps,
                 )
+                if hall.hall_id is not None:
+                    self._add_past_day(batch, hall.hall_id)
         self._actions[residence_id] = [self._add_action(batch, residence_id, kind) for kind in OutreachKind]
 
     def add_contacts(self, batch: Batch, draft: ResidentDraft, key: UUID, home: Home) -> None:
@@ -84,6 +88,32 @@ class OutreachFiller:
             self._add_contact(batch, home, draft, key)
         if self._chance.below(_NAMELESS_IN) == 0:
             self._add_contact(batch, home, draft, None)
+
+    def _add_past_day(self, batch: Batch, hall_id: UUID) -> None:
+        """Add what was kept of the hours of a week ago: « last time » is there when one prepares the next."""
+        day = self._today - timedelta(days=7)
+        counts = DayCounts(
+            received=self._chance.between(3, 9),
+            anonymous=self._chance.below(3),
+            contacts=self._chance.below(6),
+            attempts=self._chance.below(4),
+            promised=self._chance.below(3),
+        )
+        draft = HallDayDraft(
+            hall_id=HallId(hall_id),
+            day=day,
+            counts=counts,
+            note=self._chance.pick(sentences("hall_day_notes")),
+        )
+        closed_at = datetime.combine(day, time(_CLOSES // 60)).astimezone().astimezone(UTC)
+        batch.hall_day.add(
+            draft,
+            id=batch.new_key(),
+            closed_by=batch.adviser_name,
+            closed_at=closed_at,
+            created_at=closed_at,
+            updated_at=closed_at,
+        )
 
     def _add_pointing(self, batch: Batch, residence_id: UUID, relay_id: UUID) -> None:
         said_on = self._today - timedelta(days=self._chance.between(1, 60))

@@ -66,6 +66,19 @@ def test_every_table_is_filled_and_every_row_points_somewhere(demo: Path) -> Non
     assert lost == []
 
 
+def test_what_was_noted_the_last_time_is_there_to_prepare_the_next(
+    demo: Path, session: SessionController
+) -> None:
+    workspace = opened(session, demo)
+    hall = workspace.settings.settings().current_hall_id
+    last = workspace.hall_days.prepare(hall, workspace.meetings.day()).last
+    session.lock()
+
+    assert last is not None
+    assert last.content.note
+    assert last.content.counts.received > 0
+
+
 def test_the_lists_have_what_was_asked_for(demo: Path, session: SessionController) -> None:
     workspace = opened(session, demo)
 
