@@ -166,6 +166,8 @@ class IntakeController(QObject):
             transaction.session.add(row)
             inverse: dict[str, Any] = {"resident": str(resident.id), "row": str(row.id)}
             inverse |= self._around(transaction, resident.id, package, order)
+            choice = order.choices.get(ShareBlock.LANGUAGE, BlockChoice.COMPLETE)
+            inverse["french"] = queries.note_french(transaction, resident.id, package, choice, self._clock())
             transaction.flush()
             inverse["file"] = self._residents.inverse_in(transaction, resident, before)
             self._undo.push(
@@ -242,6 +244,7 @@ class IntakeController(QObject):
             if standing is not None:
                 _require_same(standing, inverse["standing"]["after"])
                 standing.apply(from_plain(inverse["standing"]["before"], StandingDraft), self._clock())
+        queries.forget_french(transaction, inverse.get("french", ()))
         transaction.flush()
         resident_id = UUID(inverse["resident"])
         file = self._residents.put_back_in(transaction, resident_id, inverse["file"])

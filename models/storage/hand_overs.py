@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from dataclasses import replace
 from datetime import date, datetime, timedelta
@@ -18,6 +19,7 @@ from models.entities.residents import Resident
 from models.errors import NotFound, RuleBroken
 from models.records.around import StandingDraft
 from models.records.hand_overs import (
+    BlockChoice,
     Direction,
     HandOverDraft,
     HandOverPackage,
@@ -25,7 +27,7 @@ from models.records.hand_overs import (
     PackageForm,
     SharedPerson,
 )
-from models.records.profile import FrenchSkill, LineKind
+from models.records.profile import FrenchSkill, LevelSource, LineKind
 from models.rules import shared_blocks
 from models.storage import around, residents, set_aside
 
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
 PATIENCE: Final = timedelta(days=7)
 """After so long without a receipt, the other side is to be called."""
 MOST_LISTED: Final = 500
+_CECRL: Final = re.compile(r"[ABC][12](\.[12])?")
 _SKILLS: Final = {
     FrenchSkill.LISTENING: "comprend",
     FrenchSkill.SPEAKING: "parle",
@@ -178,6 +181,50 @@ def require_welcome(session: Session, package: HandOverPackage) -> None:
         raise RuleBroken("hand_over.withdrawn" if row.withdrawn_on else "hand_over.already")
 
 
+def note_french(
+    transaction: Transaction, resident_id: UUID, package: HandOverPackage, choice: str, now: datetime
+) -> list[str]:
+    """Write the levels of French that came with the profile of a person, as told on the day of the package.
+
+    Args:
+        transaction: Of the larger action.
+        resident_id: The file.
+        package: What came; a level nobody can read is left where it is, in the line of the package.
+        choice: A ``BlockChoice``; completing leaves the sides alone that are known here.
+        now: Instant in UTC.
+
+    Returns:
+        The ids of what was written, to be taken back.
+    """
+    session, made = transaction.session, []
+    query = select(FrenchLevelRow).where(FrenchLevelRow.resident_id == resident_id)
+    known = {row.skill: row.level for row in session.scalars(query.order_by(FrenchLevelRow.noted_at))}
+    for skill, level in _levels(package.person.french).items():
+        if choice == BlockChoice.LEAVE or (known.get(skill) and choice != BlockChoice.REPLACE):
+            continue
+        row = FrenchLevelRow(
+            id=uuid4(),
+            resident_id=resident_id,
+            skill=skill.value,
+            level=level,
+            source=LevelSource.DECLARED.value,
+            known_on=package.made_on,
+            noted_by=package.sender,
+            noted_at=now,
+        )
+        session.add(row)
+        made.append(str(row.id))
+    return made
+
+
+def forget_french(transaction: Transaction, keys: Collection[str]) -> None:
+    """Take back levels that ``note_french`` wrote."""
+    for key in keys:
+        row = transaction.session.get(FrenchLevelRow, UUID(key))
+        if row is not None:
+            transaction.session.delete(row)
+
+
 def due_since(today: date) -> date:
     """Return the day before which a package without a receipt has waited for too long."""
     return today - PATIENCE
@@ -206,6 +253,17 @@ def _hours(session: Session, resident_id: UUID) -> list[str]:
         ("Premier transport à {}", row.first_transport_at), ("Dernier transport à {}", row.last_transport_at),
     )  # fmt: skip
     return [words.format(value) for words, value in said if value]
+
+
+def _levels(text: str) -> dict[FrenchSkill, str]:
+    """Read the sides that ``_french`` wrote, those with a level of the CECRL."""
+    found = {}
+    for part in text.split(","):
+        words, _, level = part.strip().rpartition(" ")
+        skill = next((one for one, name in _SKILLS.items() if name == words), None)
+        if skill is not None and _CECRL.fullmatch(level):
+            found[skill] = level
+    return found
 
 
 def _french(session: Session, resident_id: UUID) -> str:

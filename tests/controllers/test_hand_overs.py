@@ -33,6 +33,7 @@ from models.records.hand_overs import (
 from models.records.ids import ResidentId
 from models.records.meetings import MeetingDraft, NextStep
 from models.records.privacy import ConsentUse
+from models.records.profile import FrenchLevel, FrenchSkill
 from models.rules import spoken_key
 from models.storage.store import Store
 from models.vault.keys import CHEAPEST
@@ -445,3 +446,27 @@ def test_a_sheet_that_came_on_paper_is_noted_with_its_codes_once_and_taken_back(
         workspace.intake.receive(package, ImportOrder())
     workspace.undo.undo()
     assert workspace.hand_overs.packages(key) == ()
+
+
+def test_levels_of_french_come_into_the_profile_with_the_day_and_who_told_them(
+    side: Callable[[str], Side],
+) -> None:
+    giver, taker = side("Le Relais"), side("Atelier Passerelle")
+    key = a_person(giver.workspace)
+    profile = giver.workspace.profiles.open(key).content
+    levels = (
+        FrenchLevel(skill=FrenchSkill.SPEAKING, level="B1"),
+        FrenchLevel(skill=FrenchSkill.WRITING, level="A1.1"),
+    )
+    giver.workspace.profiles.save(replace(profile, french=levels))
+    package = giver.workspace.hand_overs.package(an_agreement(giver.workspace, key))
+    assert package.person.french == "parle B1, écrit A1.1"
+
+    record = taker.workspace.intake.receive(package, ImportOrder())
+
+    assert record.resident_id is not None
+    came = {one.skill: one for one in taker.workspace.profiles.open(record.resident_id).content.french}
+    assert (came[FrenchSkill.SPEAKING].level, came[FrenchSkill.WRITING].level) == ("B1", "A1.1")
+    assert came[FrenchSkill.SPEAKING].known_on == package.made_on
+    taker.workspace.undo.undo()
+    assert taker.workspace.residents.count() == 0
