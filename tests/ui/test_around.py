@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -13,14 +14,15 @@ from pytestqt.qtbot import QtBot
 
 from controllers.workspace import Workspace
 from models.exchange import hand_over_file
-from models.records.around import SharingDraft
+from models.records.around import FollowUpDraft, SharingDraft
 from models.records.hand_overs import PackageState
 from models.records.meetings import MeetingDraft, NextStep
 from models.vault.keys import CHEAPEST
 from tests.conftest import StoppedClock
 from tests.factories import a_resident, some_settings
-from tests.ui.conftest import type_text
+from tests.ui.conftest import focused, type_text
 from ui.around.around_panel import AroundPanel
+from ui.around.forms import FollowUpForm
 from ui.around.package_line import PackageLine
 from ui.today.today_page import TodayPage
 from ui.widgets.buttons import Button
@@ -96,6 +98,30 @@ def test_half_typed_words_about_an_organisation_come_back(
     assert back.value() == "Le Département suit le logement"
 
 
+def test_half_typed_words_that_come_back_do_not_undo_what_a_colleague_wrote_meanwhile(
+    workspace: Workspace, in_window: InWindow
+) -> None:
+    person = workspace.residents.save(a_resident()).resident_id
+    draft = FollowUpDraft(resident_id=person, organisation_kind="france_travail", organisation="FT")
+    kept = workspace.around.follow_ups.save(draft).content
+    form = FollowUpForm(workspace)
+    in_window(form)
+    form.start(kept, title="FT", is_change=True)
+    area = form.findChild(TextArea, "follow_up_who_does_what")
+    assert area is not None
+    type_text(area, "Le garage")
+    form.flush()
+    now = workspace.around.follow_ups.save(replace(kept, referent_name="Mme Diarra"), kept).content
+
+    again = FollowUpForm(workspace)
+    in_window(again)
+    again.start(now, title="FT", is_change=True)
+    again.save()
+
+    (after,) = workspace.around.of(person).follow_ups
+    assert (after.content.who_does_what, after.content.referent_name) == ("Le garage", "Mme Diarra")
+
+
 def test_a_package_is_made_with_words_and_its_receipt_is_noted(
     workspace: Workspace,
     in_window: InWindow,
@@ -167,3 +193,24 @@ def test_the_list_of_the_day_opens_a_file_ticks_off_and_takes_it_back(
     assert rows[0].due_on is not None
     assert rows[0].due_on < workspace.today.today() - timedelta(days=1)
     assert page.findChild(TextField, "receive_words") is not None
+
+
+def test_replacing_a_colleague_takes_the_keyboard_and_gives_it_back(
+    workspace: Workspace, in_window: InWindow, qtbot: QtBot
+) -> None:
+    page = TodayPage(workspace)
+    in_window(page)
+    button = page.findChild(Button, "today_replace")
+    first = page.findChild(TextField, "replacement_from_edit")
+    assert button is not None and first is not None
+    button.setFocus()
+    _press(qtbot, page, "today_replace")
+    assert page.replacement.isAncestorOf(focused())
+    type_text(first, "31/02")
+    _press(qtbot, page, "replacement_save")
+    assert page.replacement.binder.invalid(), "a day that does not exist is told, not taken for none"
+
+    qtbot.keyClick(first, Qt.Key.Key_Escape)
+
+    assert not page.replacement.isVisible()
+    qtbot.waitUntil(button.hasFocus)

@@ -93,7 +93,9 @@ class WayForm(QWidget, Generic[D]):
         kept = self._workspace.drafts.find(self.kind, self._key())
         if kept is not None:
             with suppress(ValueError):  # written by another version of the application
-                typed: D = from_plain(kept.payload, self.draft_type)
+                typed: D = from_plain(kept.payload.get("draft", kept.payload), self.draft_type)
+                if is_change and "base" in kept.payload:  # what a colleague wrote since is no typing of ours
+                    self._base = from_plain(kept.payload["base"], self.draft_type)
                 self._offer(typed)
                 self.binder.restore(self._values(typed))
                 self.messages.show_message("info", translate("WayForm", "What you had typed is here again."))
@@ -156,8 +158,11 @@ class WayForm(QWidget, Generic[D]):
         return replace(self._draft, **self._read(self.binder.values()))  # type: ignore[type-var]  # a dataclass
 
     def _keep(self) -> None:
+        payload = {"draft": to_plain(self._collect())}
+        if self._base is not None:
+            payload["base"] = to_plain(self._base)
         try:
-            self._workspace.drafts.keep(self.kind, self._key(), to_plain(self._collect()))
+            self._workspace.drafts.keep(self.kind, self._key(), payload)
         except AppError as error:
             self.messages.show_message("error", error_text(error))
 
