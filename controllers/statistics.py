@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from models.errors import AppError
 from models.records.people import Right
 from models.records.residents import ResidentStage
-from models.records.statistics import Activity, Met, Months
+from models.records.statistics import Activity, Definition, Met, Months
 from models.rules.anonymous import CountTable, month_of, suppressed, without_small
 from models.rules.periods import add_months
 from models.storage import outreach_counts
@@ -35,11 +35,13 @@ class Figures:
         people: Files in use, by stage and by sex.
         months: What happened month by month.
         met: People met for the first time, each once.
+        definitions: How the indicators of each programme are counted.
     """
 
     people: CountTable
     months: Months
     met: dict[Met, CountTable]
+    definitions: tuple[Definition, ...] = ()
 
 
 class StatisticsController(QObject):
@@ -69,7 +71,9 @@ class StatisticsController(QObject):
             self._tasks.run(self, self._figures, self._on_counted, self._on_failed)
 
     def _figures(self) -> Figures:
-        return Figures(people=self.people(), months=self.months(), met=self.met())
+        return Figures(
+            people=self.people(), months=self.months(), met=self.met(), definitions=self.definitions()
+        )
 
     def _on_counted(self, found: Figures) -> None:
         self._is_counting = False
@@ -96,6 +100,15 @@ class StatisticsController(QObject):
         stages, sexes = ({key[place] for key in counts} for place in (0, 1))
         rows = tuple(stage.value for stage in ResidentStage if stage in stages)
         return suppressed(counts, rows, tuple(sex for sex in SEXES if sex in sexes))
+
+    def definitions(self) -> tuple[Definition, ...]:
+        """Return how the indicators of each programme in use are counted, those that say it.
+
+        Raises:
+            RuleBroken: ``rights.refused``.
+        """
+        with self._store.read(Right.READ_STATISTICS) as transaction:
+            return queries.definitions(transaction.connection)
 
     def gone(self) -> CountTable:
         """Return how many files are gone, by year of the first contact and by sex.

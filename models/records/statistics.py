@@ -24,6 +24,19 @@ class Met(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Definition:
+    """How the indicators of a programme are counted, as the settings say.
+
+    Attributes:
+        programme: Its name.
+        words: Written by the coordinator.
+    """
+
+    programme: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Months:
     """What happened month by month.
 

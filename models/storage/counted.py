@@ -16,6 +16,7 @@ COUNTED: Final[Mapping[str, frozenset[str] | None]] = {
     "hall": EVERYTHING,
     "journal_anchor": EVERYTHING,
     "organisation": EVERYTHING,
+    "programme": frozenset({"", "position", "name", "indicators", "is_enabled", "removed_at"}),
     "residence": EVERYTHING,
     "setting": EVERYTHING,
     "sqlite_master": EVERYTHING,

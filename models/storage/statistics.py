@@ -6,7 +6,7 @@ from typing import Final
 
 from sqlalchemy import Connection
 
-from models.records.statistics import Activity
+from models.records.statistics import Activity, Definition
 from models.storage import guard
 
 Counts = dict[tuple[str, str], int]
@@ -38,6 +38,13 @@ _MONTHS: Final = {
 def people(connection: Connection) -> Counts:
     """Return how many files are in use, by stage and by sex."""
     return _counts(connection, _PEOPLE)
+
+
+def definitions(connection: Connection) -> tuple[Definition, ...]:
+    """Return how the indicators of the programmes in use are counted, in their order."""
+    query = """SELECT name, indicators FROM programme
+        WHERE removed_at IS NULL AND is_enabled AND trim(indicators) <> '' ORDER BY position"""
+    return tuple(Definition(programme=name, words=words) for name, words in connection.exec_driver_sql(query))
 
 
 def gone(connection: Connection) -> Counts:

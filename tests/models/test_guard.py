@@ -61,7 +61,7 @@ DECISIONS = {
     "activity": OF_A_FILE,
     "enrolment": OF_A_FILE,
     "observation": OF_A_FILE,
-    "programme": {"outreach": "r", "employment": "r", "coordinator": "rw", "statistics": ""},
+    "programme": {"outreach": "r", "employment": "r", "coordinator": "rw", "statistics": "p"},
     "standing": OF_A_FILE,
     "follow_up": OF_A_FILE,
     "sharing_agreement": OF_A_FILE,

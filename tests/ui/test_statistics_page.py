@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -86,3 +87,18 @@ def test_a_page_without_its_figures_yet_says_that_they_are_counted(
     page.show()
     assert "Counting…" in _texts(page)
     assert not page.people.isVisible()
+
+
+@pytest.mark.parametrize("role", [Role.STATISTICS, Role.COORDINATOR])
+def test_how_each_programme_counts_is_said_below_the_figures(
+    opened: Open, workspace: Workspace, role: Role
+) -> None:
+    first, second, *_ = workspace.pathway.programmes.programmes()
+    workspace.pathway.programmes.save(replace(first.content, indicators="Une personne compte une fois."))
+    workspace.pathway.programmes.save(replace(second.content, indicators=""))
+    page = opened(role)
+    said = page.findChild(QLabel, "statistics_definitions")
+    assert said is not None
+
+    assert said.isVisible()
+    assert said.text() == f"{first.content.name}: Une personne compte une fois."

@@ -14,7 +14,7 @@ from controllers.statistics import Figures
 from models.errors import AppError
 from models.records.people import Right
 from models.records.residents import ResidentStage
-from models.records.statistics import Activity, Met, Months
+from models.records.statistics import Activity, Definition, Met, Months
 from models.rules.anonymous import SMALLEST_CELL, CountTable
 from ui.errors import error_text
 from ui.labels import label_of
@@ -22,7 +22,7 @@ from ui.privacy.counts_card import CountsCard
 from ui.statistics.count_grid import CountGrid
 from ui.vocabulary import words_of
 from ui.widgets.cards import Card
-from ui.widgets.labels import label
+from ui.widgets.labels import TextLabel, label
 from ui.widgets.layouts import column
 from ui.widgets.page import Page
 
@@ -69,6 +69,11 @@ class StatisticsPage(Page):
         for card in self._cards:
             self.body.addWidget(card)
             card.hide()  # until there is something in it
+        self._definitions = TextLabel("statistics_definitions")
+        self._definitions.setWordWrap(True)
+        self._defined = self._card("definitions", self.tr("How it is counted"), self._definitions)
+        self._defined.hide()
+        self.body.addWidget(self._defined)
         self.body.addWidget(self._gone)
         self.body.addStretch(1)
         workspace.statistics.counted.connect(self._on_counted)
@@ -125,11 +130,19 @@ class StatisticsPage(Page):
         self._show_met(found.met)
         for card in self._cards:
             card.show()
+        self._show_definitions(found.definitions)
 
     def _on_failed(self, error: object) -> None:
         self._waiting.hide()
         if isinstance(error, AppError):
             self.messages.show_message("error", error_text(error))
+
+    def _show_definitions(self, definitions: tuple[Definition, ...]) -> None:
+        """Say, below the figures, how each programme counts: figures without it mean nothing."""
+        said = self.tr("{programme}: {words}")
+        lines = [said.format(programme=one.programme, words=one.words) for one in definitions]
+        self._definitions.setText("\n\n".join(lines))
+        self._defined.setVisible(bool(lines))
 
     def _show_people(self, table: CountTable) -> None:
         in_all = self.tr("In all")
