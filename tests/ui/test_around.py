@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from controllers.workspace import Workspace
@@ -201,7 +201,7 @@ def test_replacing_a_colleague_takes_the_keyboard_and_gives_it_back(
     page = TodayPage(workspace)
     in_window(page)
     button = page.findChild(Button, "today_replace")
-    first = page.findChild(TextField, "replacement_from_edit")
+    first = page.findChild(QLineEdit, "replacement_from_edit")
     assert button is not None and first is not None
     button.setFocus()
     _press(qtbot, page, "today_replace")

@@ -8,18 +8,19 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from controllers.session import SessionController
 from controllers.tasks import InlineTasks
 from controllers.workspace import Workspace
-from models.records.first_contacts import FirstContactDraft
+from models.records.first_contacts import FirstContactDraft, Topic
 from models.records.outreach import OutreachDraft, PointingDraft, RelayDraft, SlotDraft
 from models.records.places import ResidenceRecord
 from tests.factories import a_residence, a_resident
 from tests.ui.conftest import type_text
 from tests.ui.reach import check
+from ui.labels import label_of
 from ui.main_window import MainWindow
 from ui.residences.residences_page import ResidencesPage
 
@@ -127,6 +128,26 @@ def test_who_has_a_file_already_is_told_while_the_name_is_typed(
     (contact,) = workspace.first_contacts.contacts()
     assert contact.content.resident_id == known.resident_id
     assert workspace.residents.count() == 1
+
+
+def test_health_is_in_no_list_of_who_has_a_file(
+    window: MainWindow, workspace: Workspace, place: ResidenceRecord
+) -> None:
+    known = workspace.residents.save(a_resident())
+    for resident_id in (None, known.resident_id):
+        workspace.first_contacts.save(
+            FirstContactDraft(
+                contacted_on=TODAY, residence_id=place.residence_id, resident_id=resident_id,
+                topic=Topic.HEALTH, channel="hall",
+            )
+        )  # fmt: skip
+
+    _page(window).file.refresh()
+    details = [window.findChild(QLabel, f"residence_contacts_{line}_detail") for line in range(3)]
+    told = [detail.text() for detail in details if detail is not None]
+
+    assert len(told) == 3
+    assert sum(label_of(Topic.HEALTH) in words for words in told) == 1, "of who has no file alone"
 
 
 def test_escape_throws_nothing_away_and_gives_the_keyboard_back(window: MainWindow, qtbot: QtBot) -> None:

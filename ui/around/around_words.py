@@ -25,7 +25,7 @@ _CONTACTS: Final = {
     LastContact.UNKNOWN: QT_TRANSLATE_NOOP("around", "Does not know"),
 }
 _FORMS: Final = {
-    AgreementForm.ORAL: QT_TRANSLATE_NOOP("around", "Said aloud"),
+    AgreementForm.ORAL: QT_TRANSLATE_NOOP("around", "Agreed aloud"),
     AgreementForm.SIGNED: QT_TRANSLATE_NOOP("around", "Signed"),
 }
 _BLOCKS: Final = {

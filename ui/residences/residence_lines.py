@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from models.records.first_contacts import MET, Outcome
+from models.records.first_contacts import MET, Outcome, Topic
 from models.records.ids import AdviserId, OutreachId
 from models.records.outreach import Coverage, Funnel, Occurrence, OutreachRecord, PointingRecord
 from ui.dates import day_and_month, short_date, since
@@ -206,7 +206,9 @@ class ResidenceLines(QObject):
 
     def _contact(self, one: FirstContactRecord, *, is_due: bool) -> LineWords:
         content = one.content
-        topic = label_of(content.topic) if content.topic else ""
+        # Health is told by nobody whose file is known: it is in no list, whatever was talked about.
+        is_told = content.topic is not None and not (content.topic is Topic.HEALTH and content.resident_id)
+        topic = label_of(content.topic) if content.topic and is_told else ""
         step = label_of(content.next_step) if content.next_step else ""
         day = short_date(content.next_on)
         if day and content.outcome is Outcome.NOT_NOW:

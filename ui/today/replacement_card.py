@@ -6,8 +6,10 @@ from datetime import date
 from typing import TYPE_CHECKING
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
+from typing_extensions import override
 
 from models.errors import AppError, InvalidInput
 from models.records.ids import AdviserId
@@ -24,6 +26,7 @@ from ui.widgets.form import FormBinder
 from ui.widgets.labels import label
 from ui.widgets.layouts import STRETCH, clear, column, empty, row
 from ui.widgets.messages import MessageBar
+from ui.widgets.opener import Opener
 
 if TYPE_CHECKING:
     from controllers.workspace import Workspace
@@ -49,9 +52,10 @@ class ReplacementCard(QWidget):
         self._who = Combo("replacement_who", empty_label=self.tr("Choose"))
         today = workspace.today.today
         add = self.binder.add
-        save = make_button(self.tr("Note"), "primary", "check", name="replacement_save")
+        save = make_button(self.tr("Note it"), "primary", "check", name="replacement_save")
         save.clicked.connect(self.save)
         hold_back(workspace, save)
+        self._opener = Opener(self)
         self._lines = column(gap=4)
         fields = row(
             (add("adviser_id", Field(self.tr("I replace"), self._who)), 2),
@@ -78,8 +82,30 @@ class ReplacementCard(QWidget):
         for number, one in enumerate(self._shown):
             self._lines.addWidget(self._line(number, one))
 
+    def begin(self) -> None:
+        """Show the form and take the keyboard, to be given back when it is put away."""
+        self._opener.note()
+        self.show_all()
+        self.show()
+        self._who.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def put_away(self) -> None:
+        """Hide the form; what is typed stays in it."""
+        self.hide()
+        self._opener.give_back()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.put_away()
+        else:
+            super().keyPressEvent(event)
+
     def save(self) -> None:
         """Note the replacement that is typed."""
+        if problems := self.binder.invalid():
+            self.binder.show_problems(problems)
+            return
         values = self.binder.values()
         key, first, last = (values[name] for name in ("adviser_id", "starts_on", "ends_on"))
         draft = ReplacementDraft(

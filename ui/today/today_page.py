@@ -176,9 +176,10 @@ class TodayPage(QWidget):
         return AdviserId(UUID(chosen))
 
     def _on_replace(self) -> None:
-        self.replacement.setVisible(not self.replacement.isVisible())
         if self.replacement.isVisible():
-            self.replacement.show_all()
+            self.replacement.put_away()
+        else:
+            self.replacement.begin()
 
     def _on_replaced(self) -> None:
         if self.isVisible():
