@@ -55,7 +55,8 @@ def certificate_words(paper: Certificate, settings: Settings) -> str:
     """Return the sentence of a certificate."""
     fr = phrases("fr")
     adviser = settings.adviser
-    who = ", ".join(filter(None, (adviser.display_name, first_neutral(adviser.function), issuer(settings))))
+    named = tuple(filter(None, (adviser.display_name, first_neutral(adviser.function), issuer(settings))))
+    who = ", ".join(named) + ("," if len(named) > 1 else "")  # what is set beside a name is closed by a comma
     met = paper.name or "la personne qui présente cette feuille"
     when = f"le {fr.date(paper.day)}"
     if paper.began and paper.ended:

@@ -48,7 +48,7 @@ def test_a_certificate_says_that_somebody_came_and_nothing_of_why() -> None:
     pdf = render_certificate(paper, SETTINGS, DAY)
 
     said = " ".join(words(pdf).split())
-    assert "atteste avoir reçu Amina Rahmani le jeudi 12 mars 2026, de 14 h 05 à 14 h 40" in said
+    assert ", atteste avoir reçu Amina Rahmani le jeudi 12 mars 2026, de 14 h 05 à 14 h 40" in said
     assert "12 rue des Lilas" in said and "Appui Armor" in said
     no_word_reveals(pdf)
 
