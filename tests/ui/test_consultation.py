@@ -18,10 +18,11 @@ from controllers.workspace import Workspace
 from models.clock import utc_now
 from models.records.settings import Settings
 from models.vault.keys import CHEAPEST
+from tests.breadth import IS_LONG
 from tests.conftest import PASSPHRASE, StoppedClock
 from tests.ui.conftest import type_text
 from tests.ui.reach import check
-from tests.unwritable import fingerprint, without_the_right
+from tests.unwritable import fingerprint, is_bound_by_rights, without_the_right
 from ui.consultation import ConsultationBanner, refusal
 from ui.main_window import MainWindow
 from ui.permanence.permanence_page import PermanencePage
@@ -45,6 +46,11 @@ _ELSEWHERE = (
     "language",
     "restore",
 )
+
+
+# What cannot be written is told the same way wherever it lies: here on one kind, on both with ``PALIER_LONG``.
+_KINDS = ["medium", "folder"] if IS_LONG else ["folder" if is_bound_by_rights() else "medium"]
+on_one_kind = pytest.mark.parametrize("unwritable_vault", _KINDS, indirect=True)
 
 
 @pytest.fixture
@@ -98,6 +104,7 @@ def test_a_vault_that_can_be_written_says_nothing(
     window.destroy_pages()
 
 
+@on_one_kind
 def test_what_leads_to_a_form_is_out_of_reach_and_says_why(qtbot: QtBot, window: MainWindow) -> None:
     for place, name in (("people", "resident_new"), ("employers", "employer_new"), ("plans", "plan_new")):
         button = window.go(place).findChild(QAbstractButton, name)
@@ -109,6 +116,7 @@ def test_what_leads_to_a_form_is_out_of_reach_and_says_why(qtbot: QtBot, window:
         assert window.messages.text() == refusal()
 
 
+@on_one_kind
 def test_a_file_is_read_whole(window: MainWindow) -> None:
     page = window.go("people")
     assert isinstance(page, ResidentsPage)
@@ -123,6 +131,7 @@ def test_a_file_is_read_whole(window: MainWindow) -> None:
     assert "Yéro Sangaré-N’Dour" in [name.text() for name in page.findChildren(ElidedLabel)]
 
 
+@on_one_kind
 def test_what_is_typed_in_the_hall_stays_on_the_screen_with_one_sentence(
     qtbot: QtBot, window: MainWindow
 ) -> None:
@@ -141,12 +150,14 @@ def test_what_is_typed_in_the_hall_stays_on_the_screen_with_one_sentence(
     assert note.text() == "Cherche un travail dehors"
 
 
+@on_one_kind
 def test_undo_says_the_sentence(qtbot: QtBot, window: MainWindow) -> None:
     window.undo()
 
     assert window.messages.text() == refusal()
 
 
+@on_one_kind
 def test_one_may_read_larger_without_writing(window: MainWindow) -> None:
     asked: list[Settings] = []
     window.look_changed.connect(asked.append)
@@ -157,6 +168,7 @@ def test_one_may_read_larger_without_writing(window: MainWindow) -> None:
     assert window.messages.text() == ""
 
 
+@on_one_kind
 @pytest.mark.parametrize("place", PLACES)
 def test_any_button_that_can_be_pressed_writes_nothing_and_breaks_nothing(
     qtbot: QtBot, window: MainWindow, place: str
