@@ -130,15 +130,15 @@ class AnswerController(QObject):
             RuleBroken: ``rights.refused``, ``privacy.restricted``; ``hand_over.withdrawn``,
                 ``hand_over.already``, ``hand_over.own``.
         """
-        package = cleaned(
-            HandOverPackage(
-                reference=short_codes.heard(reference, "reference"),
-                receipt=short_codes.heard(receipt),
-                made_on=self._today(),
-                sender=partner,
-            )
-        )
         with self._store.begin(Right.WRITE_FILES) as transaction:
+            package = cleaned(
+                HandOverPackage(
+                    reference=short_codes.heard(reference, "reference"),
+                    receipt=short_codes.heard(receipt),
+                    made_on=self._today(),
+                    sender=partner,
+                )
+            )
             session = transaction.session
             privacy.require_open(transaction, residents.get(session, resident_id).restriction)
             queries.require_welcome(session, package)
