@@ -377,8 +377,8 @@ def test_a_request_whose_answer_is_late_is_said_when_the_vault_opens(
         stopped_clock.advance(days=days)
         window = MainWindow(workspace, Session(inline_tasks, stopped_clock))
         qtbot.addWidget(window)
-        window.show()
-        qtbot.waitUntil(window._badge.isVisible)  # all that follows the paint is done
+        with qtbot.waitSignal(window._after_paint.painted):  # all that follows the paint is done
+            window.show()
         said.append(window.messages.text())
         window.destroy_pages()
 
