@@ -415,3 +415,24 @@ def test_the_name_of_an_opened_file_is_initials_until_one_asks(
     finally:
         discretion.set_on(is_on=False)
     assert title.whole_text() == "Yéro Sangaré-N’Dour"
+
+
+def test_on_a_small_screen_at_150_percent_a_part_of_the_file_has_room(
+    workspace: Workspace, opened: Open
+) -> None:
+    someone(workspace, room="113")
+    theme.apply("light", 1.5)
+    try:
+        page = opened()
+        page.resize(1260, 672)  # of 1366 × 768, the rail and the bar above taken off
+        page.open_record(workspace.residents.first_rows(1)[0].resident_id)
+        settle()
+        assert part(page, QWidget, "resident_stack").height() >= 330
+        assert "113" in part(page, Pill, "resident_stage").toolTip()
+        name = part(page, NameLabel, "resident_name")
+        assert name.text() == name.whole_text()
+        page.resize(1262, 1000)
+        settle()
+        assert part(page, QWidget, "resident_facts").isVisible()
+    finally:
+        theme.apply("light", 1.0)

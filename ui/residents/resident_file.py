@@ -22,7 +22,7 @@ from ui.residents.file_tabs import FileTabs
 from ui.residents.meetings_panel import MeetingsPanel
 from ui.residents.plan_card import PlanCard
 from ui.role_doors import is_for
-from ui.theme import theme
+from ui.theme import scale_layout, theme
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Avatar, Card, Fact, Pill, hue_of, initials_of
 from ui.widgets.layouts import column, flow, row
@@ -40,6 +40,8 @@ STAGE_HUES: Final = {
     ResidentStage.LEFT: "neutral",
 }
 _LOW: Final = 560
+_LOWEST: Final = 480
+_PADDING, _THIN = 14, 6
 
 
 class ResidentFile(QWidget):
@@ -156,11 +158,14 @@ class ResidentFile(QWidget):
             "globe": Fact("resident_language_shown", "globe"),
         }
         self._stage = Pill("resident_stage")
-        facts = flow("resident_facts", self._stage, *self._facts_shown.values(), gap=14)
+        facts = flow("resident_facts", *self._facts_shown.values(), gap=14)
         self._steps = StepsBar("resident_steps", self._step_names())
         self._steps.hide()  # until there is room for it
-        top = row(back, self._avatar, (self._name, 1), twins, remove, self._edit, meet, gap=12)
-        return Card("resident_header", column(top, facts, self._steps, gap=8), padding=14)
+        self._facts = facts
+        who = row((self._name, 1), self._stage, gap=12)
+        top = row(back, self._avatar, (who, 1), twins, remove, self._edit, meet, gap=12)
+        self._head = column(top, facts, self._steps, gap=8)
+        return Card("resident_header", self._head, padding=_PADDING)
 
     def _step_names(self) -> tuple[str, ...]:
         return (
@@ -185,6 +190,9 @@ class ResidentFile(QWidget):
         }
         codes = draft.languages_spoken or ((draft.exchange_language,) if draft.exchange_language else ())
         self._facts_shown["globe"].show_text(", ".join(names.get(code, code) for code in codes))
+        shown = (draft.room, self._phone_of(draft.phone), self._place_of(record))
+        # Where there is no room for the facts, they are read under the pointer.
+        self._stage.setToolTip(" · ".join(filter(None, dict.fromkeys(shown))))
         self._show_stage(record.stage)
         self.tabs.show_record(record)
         self._plans.show_resident(record)
@@ -247,7 +255,19 @@ class ResidentFile(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         # On a low screen the journey is one word: what is said below needs the room.
         self._show_steps()
+        self._fold(is_folded=self.height() < theme.px(_LOWEST))
         super().resizeEvent(event)
+
+    def _fold(self, *, is_folded: bool) -> None:
+        """Say who it is in one line where the screen is so low that little is left for what is below."""
+        self._facts.setHidden(is_folded)
+        self._avatar.setHidden(is_folded)
+        self._name.set_look("h3" if is_folded else "h1")
+        around = _THIN if is_folded else _PADDING
+        scale_layout(self._head, gap=8, edges=(_PADDING, around, _PADDING, around))
+        if (layout := self.layout()) is not None:
+            gap, below = (_THIN, _THIN) if is_folded else (12, 16)
+            scale_layout(layout, gap=gap, edges=(20, 4, 18, below))
 
     def _show_steps(self) -> None:
         is_low = self.height() < theme.px(_LOW) or self.tabs.current().is_wide
