@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -14,7 +15,7 @@ from controllers.plain_records import PlainController
 from models.entities.first_contacts import FirstContact
 from models.entities.outreach import Pointing
 from models.errors import RuleBroken
-from models.records.first_contacts import ContactStep, FirstContactDraft, FirstContactRecord, Outcome
+from models.records.first_contacts import ContactStep, FirstContactDraft, FirstContactRecord, Outcome, Topic
 from models.records.ids import FirstContactId, OutreachId, ResidenceId, ResidentId
 from models.records.people import Right
 from models.records.residents import ResidentDraft, ResidentRecord
@@ -119,8 +120,9 @@ class FirstContactController(PlainController[FirstContactDraft, FirstContactReco
             else:
                 resident, before = residents_in_store.get(transaction.session, draft.resident_id), None
             transaction.flush()
+            health = _without_health(queries.of_person(transaction.session, contact))
             moved = self._link(transaction, contact, resident.id)
-            inverse: dict[str, Any] = {"named": moved[0], "pointings": moved[1]}
+            inverse: dict[str, Any] = {"named": moved[0], "pointings": moved[1], "health": health}
             if draft.resident_id is None:
                 inverse["file"] = self._residents.inverse_in(transaction, resident, before)
                 inverse["resident_id"] = str(resident.id)
@@ -195,7 +197,12 @@ class FirstContactController(PlainController[FirstContactDraft, FirstContactReco
         return queries.get(transaction.session, record_id, also_removed=also_removed)
 
     def _tidied(self, draft: FirstContactDraft) -> FirstContactDraft:
-        """Keep what belongs to how a contact ended: an attempt has no topic, « not now » no next step."""
+        """Keep what belongs to how a contact ended: an attempt has no topic, « not now » no next step.
+
+        Nor does who has a file have health for one: it is a category of its own (article 9), noted nowhere.
+        """
+        if draft.resident_id is not None and draft.topic is Topic.HEALTH:
+            draft = replace(draft, topic=None)
         if draft.outcome is Outcome.MET:
             dated = draft.next_step in {ContactStep.COMES_BACK, ContactStep.APPOINTMENT}
             oriented = draft.next_step is ContactStep.ORIENTED
@@ -249,6 +256,9 @@ class FirstContactController(PlainController[FirstContactDraft, FirstContactReco
             self._residents.put_back_in(transaction, UUID(inverse["resident_id"]), inverse["file"])
         contacts = [self._get(transaction, UUID(key), also_removed=True) for key in inverse["named"]]
         queries.link(session, contacts, None)
+        for contact in contacts:
+            if str(contact.id) in inverse.get("health", ()):
+                contact.topic = Topic.HEALTH.value
         for key in inverse["pointings"]:
             pointing = session.get(Pointing, UUID(key))
             if pointing is not None:
@@ -276,3 +286,11 @@ class FirstContactController(PlainController[FirstContactDraft, FirstContactReco
 
     def _tell_removal(self, record_id: UUID) -> None:  # noqa: ARG002
         self.contacts_changed.emit()
+
+
+def _without_health(contacts: Iterable[FirstContact]) -> list[str]:
+    """Take health away from what contacts talked about, since they get a name; return which they were."""
+    found = [contact for contact in contacts if contact.topic == Topic.HEALTH.value]
+    for contact in found:
+        contact.topic = ""
+    return [str(contact.id) for contact in found]

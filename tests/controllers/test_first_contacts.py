@@ -57,6 +57,16 @@ def test_each_contact_without_a_name_has_a_code_of_its_own(workspace: Workspace)
     assert [found.content.code for found in workspace.first_contacts.contacts()] == ["A-0002", "A-0001"]
 
 
+def test_health_is_no_topic_of_who_has_a_name(workspace: Workspace) -> None:
+    contact = _met(workspace, topic=Topic.HEALTH)
+    _named(workspace, contact)
+
+    assert [one.content.topic for one in workspace.first_contacts.contacts()] == [None]
+
+    workspace.undo.undo()
+    assert [one.content.topic for one in workspace.first_contacts.contacts()] == [Topic.HEALTH]
+
+
 def test_a_person_named_later_is_counted_once_and_can_be_unnamed(workspace: Workspace) -> None:
     residence = workspace.residents.save_residence(a_residence())
     contact = _met(workspace, residence_id=residence.residence_id, channel="poster", language="ar")
