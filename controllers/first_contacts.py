@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -256,9 +256,7 @@ class FirstContactController(PlainController[FirstContactDraft, FirstContactReco
             self._residents.put_back_in(transaction, UUID(inverse["resident_id"]), inverse["file"])
         contacts = [self._get(transaction, UUID(key), also_removed=True) for key in inverse["named"]]
         queries.link(session, contacts, None)
-        for contact in contacts:
-            if str(contact.id) in inverse.get("health", ()):
-                contact.topic = Topic.HEALTH.value
+        _with_health(contacts, inverse.get("health", ()))
         for key in inverse["pointings"]:
             pointing = session.get(Pointing, UUID(key))
             if pointing is not None:
@@ -294,3 +292,9 @@ def _without_health(contacts: Iterable[FirstContact]) -> list[str]:
     for contact in found:
         contact.topic = ""
     return [str(contact.id) for contact in found]
+
+
+def _with_health(contacts: Iterable[FirstContact], which: Collection[str]) -> None:
+    for contact in contacts:
+        if str(contact.id) in which:
+            contact.topic = Topic.HEALTH.value
