@@ -353,6 +353,16 @@
     </message>
 </context>
 <context>
+    <name>OpeningLine</name>
+    <message numerus="yes">
+        <source>and %n more in the calendars</source>
+        <translation>
+            <numerusform>and %n more in the calendars</numerusform>
+            <numerusform>and %n more in the calendars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PartnerPage</name>
     <message numerus="yes">
         <source>%n person(s) agreed to share with the partner: they alone are compared. The partner sees how many they are, no name.</source>
@@ -490,10 +500,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n met in three months</source>
+        <source>%n person(s) met in three months</source>
         <translation>
-            <numerusform>%n met in three months</numerusform>
-            <numerusform>%n met in three months</numerusform>
+            <numerusform>%n person met in three months</numerusform>
+            <numerusform>%n persons met in three months</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2869,8 +2869,8 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>Put away</source>
-        <translation>Fermer</translation>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>What you had typed is here again.</source>
@@ -3006,6 +3006,10 @@
     <message>
         <source>What is kept here is not for your role.</source>
         <translation>Ce qui est gardé ici n’est pas pour votre rôle.</translation>
+    </message>
+    <message>
+        <source>A photo of what was signed, a certificate: choose it, drop it here or paste it. JPEG, PNG or PDF, 20 MB at most, kept encrypted. What you file is listed here; employment advisers open it. Never an identity paper: note its date and “seen on”.</source>
+        <translation>La photo d’un papier signé, une attestation&#xa0;: choisissez le fichier, déposez-le ici ou collez-le. JPEG, PNG ou PDF, 20&#xa0;Mo au plus, gardé chiffré. Ce que vous déposez est listé ici&#xa0;; les conseillers emploi l’ouvrent. Jamais de pièce d’identité&#xa0;: notez sa date et «&#xa0;vu le&#xa0;».</translation>
     </message>
     <message>
         <source>A photo of what was signed, a certificate: choose it, drop it here or paste it. JPEG, PNG or PDF, 20 MB at most, kept encrypted. Never an identity paper: note its date and “seen on”.</source>
@@ -3480,6 +3484,10 @@
 <context>
     <name>NamingForm</name>
     <message>
+        <source>Use this file</source>
+        <translation>Prendre cette fiche</translation>
+    </message>
+    <message>
         <source>First name, name or room</source>
         <translation>Prénom, nom ou chambre</translation>
     </message>
@@ -3676,6 +3684,24 @@
     <message>
         <source>Offline, encrypted, nothing leaves here.</source>
         <translation>Hors ligne, chiffré&#xa0;: rien ne sort d’ici.</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningLine</name>
+    <message>
+        <source>Hall hours: {opening}</source>
+        <translation>Permanence&#xa0;: {opening}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more in the calendars</source>
+        <translation>
+            <numerusform>et %n autre dans les calendriers</numerusform>
+            <numerusform>et %n autres dans les calendriers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No hall hours today. The next: {day}, {opening}</source>
+        <translation>Pas de permanence aujourd’hui. La prochaine&#xa0;: {day}, {opening}</translation>
     </message>
 </context>
 <context>
@@ -4046,6 +4072,49 @@
     <message>
         <source>Nothing found. Try another spelling, or part of a word.</source>
         <translation>Rien trouvé. Essayez une autre orthographe, ou un bout de mot.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperCard</name>
+    <message>
+        <source>First name, name or room</source>
+        <translation>Prénom, nom ou chambre</translation>
+    </message>
+    <message>
+        <source>Note that it was received</source>
+        <translation>Noter la réception</translation>
+    </message>
+    <message>
+        <source>The sheet itself is kept with the papers of the person, or attached as a photo.</source>
+        <translation>La feuille elle-même est gardée avec les papiers de la personne, ou jointe en photo.</translation>
+    </message>
+    <message>
+        <source>Reference on the sheet</source>
+        <translation>Référence de la feuille</translation>
+    </message>
+    <message>
+        <source>Receipt code on the sheet</source>
+        <translation>Code de réception de la feuille</translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation>Remise par</translation>
+    </message>
+    <message>
+        <source>Whose file</source>
+        <translation>Dans la fiche de</translation>
+    </message>
+    <message>
+        <source>Received on paper</source>
+        <translation>Reçue sur papier</translation>
+    </message>
+    <message>
+        <source>Choose whose file it is first.</source>
+        <translation>Choisissez d’abord la fiche.</translation>
+    </message>
+    <message>
+        <source>Received. Tell this code back to {partner}: {code}</source>
+        <translation>Reçue. Redites ce code à {partner}&#xa0;: {code}</translation>
     </message>
 </context>
 <context>
@@ -5053,6 +5122,14 @@
         <translation>Partout</translation>
     </message>
     <message>
+        <source>Not held: {opening}</source>
+        <translation>Pas tenue&#xa0;: {opening}</translation>
+    </message>
+    <message>
+        <source>The calendar of the residence has no opening on this day.</source>
+        <translation>Le calendrier de la résidence n’a pas de permanence ce jour-là.</translation>
+    </message>
+    <message>
         <source>Nothing was promised for this day.</source>
         <translation>Rien n’a été promis pour ce jour.</translation>
     </message>
@@ -5649,8 +5726,8 @@
         <translation>Choisir</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Note</translation>
+        <source>Note it</source>
+        <translation>Noter</translation>
     </message>
     <message>
         <source>I replace</source>
@@ -5901,10 +5978,6 @@
         </translation>
     </message>
     <message>
-        <source>Nobody met yet</source>
-        <translation>Personne encore rencontré</translation>
-    </message>
-    <message>
         <source>last on {day}</source>
         <translation>dernière le {day}</translation>
     </message>
@@ -5912,10 +5985,14 @@
         <source>Nobody since {day}</source>
         <translation>Personne depuis le {day}</translation>
     </message>
+    <message>
+        <source>Nobody met here yet</source>
+        <translation>Aucune rencontre encore</translation>
+    </message>
     <message numerus="yes">
-        <source>%n met in three months</source>
+        <source>%n person(s) met in three months</source>
         <translation>
-            <numerusform>%n rencontre en trois mois</numerusform>
+            <numerusform>%n rencontrée en trois mois</numerusform>
             <numerusform>%n rencontrées en trois mois</numerusform>
         </translation>
     </message>
@@ -6004,6 +6081,10 @@
     <message>
         <source>Give a name…</source>
         <translation>Donner un nom…</translation>
+    </message>
+    <message>
+        <source>to be asked again from {date}</source>
+        <translation>à redemander à partir du {date}</translation>
     </message>
     <message>
         <source>Ask again</source>
@@ -6611,6 +6692,10 @@
         <source>Show it large</source>
         <translation>Voir en grand</translation>
     </message>
+    <message>
+        <source>Employment advisers open it</source>
+        <translation>Les conseillers emploi l’ouvrent</translation>
+    </message>
 </context>
 <context>
     <name>SheetPage</name>
@@ -6939,12 +7024,20 @@
         <translation>Dans quelle résidence</translation>
     </message>
     <message>
+        <source>Counting…</source>
+        <translation>Comptage en cours…</translation>
+    </message>
+    <message>
         <source>People, by how far they have come</source>
         <translation>Personnes suivies, selon l’étape du parcours</translation>
     </message>
     <message>
         <source>The last twelve months</source>
         <translation>Les douze derniers mois</translation>
+    </message>
+    <message>
+        <source>How it is counted</source>
+        <translation>Comment c’est compté</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -6965,6 +7058,10 @@
     <message>
         <source>Your role is to report on the work to those who fund it: it opens the numbers of all files and the file of nobody.</source>
         <translation>Votre rôle sert à rendre compte du travail à celles et ceux qui le financent&#xa0;: il ouvre les nombres de tous les dossiers et le dossier de personne.</translation>
+    </message>
+    <message>
+        <source>{programme}: {words}</source>
+        <translation>{programme}&#xa0;: {words}</translation>
     </message>
     <message>
         <source>In all</source>
@@ -7697,8 +7794,8 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
-        <source>Put away</source>
-        <translation>Fermer</translation>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>What you had typed is here again.</source>
@@ -8119,8 +8216,8 @@
         <translation>Il y a cinq mois ou plus</translation>
     </message>
     <message>
-        <source>Said aloud</source>
-        <translation>Dite à voix haute</translation>
+        <source>Agreed aloud</source>
+        <translation>Dit à voix haute</translation>
     </message>
     <message>
         <source>Signed</source>
@@ -8795,6 +8892,10 @@
     <message>
         <source>&amp;Phone</source>
         <translation>&amp;Téléphone</translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation>Arrivé·e par</translation>
     </message>
     <message>
         <source>Another…</source>
@@ -9897,6 +9998,13 @@
     </message>
 </context>
 <context>
+    <name>give</name>
+    <message>
+        <source>{activity}: {times}, the last on {date}</source>
+        <translation>{activity}&#xa0;: {times}, la dernière le {date}</translation>
+    </message>
+</context>
+<context>
     <name>job</name>
     <message>
         <source>Not said</source>
@@ -10148,6 +10256,26 @@
     <message>
         <source>passage in the hall</source>
         <translation>passage dans le hall</translation>
+    </message>
+    <message>
+        <source>list of a permanence</source>
+        <translation>liste d’une permanence</translation>
+    </message>
+    <message>
+        <source>report of a permanence</source>
+        <translation>compte rendu d’une permanence</translation>
+    </message>
+    <message>
+        <source>certificate of presence</source>
+        <translation>attestation de présence</translation>
+    </message>
+    <message>
+        <source>appointment slip</source>
+        <translation>bulletin de rendez-vous</translation>
+    </message>
+    <message>
+        <source>information notice</source>
+        <translation>notice d’information</translation>
     </message>
     <message>
         <source>employer</source>
@@ -11064,6 +11192,10 @@
         <translation>{subject}&#xa0;: premier contact retiré</translation>
     </message>
     <message>
+        <source>{subject}: file and first contact saved</source>
+        <translation>{subject}&#xa0;: fiche et premier contact enregistrés</translation>
+    </message>
+    <message>
         <source>{subject}: the contact has a file</source>
         <translation>{subject}&#xa0;: le contact a un dossier</translation>
     </message>
@@ -11166,6 +11298,10 @@
     <message>
         <source>{subject}: the receipt was noted</source>
         <translation>{subject}&#xa0;: la réception a été notée</translation>
+    </message>
+    <message>
+        <source>{subject}: a package on paper was received</source>
+        <translation>{subject}&#xa0;: remise reçue sur papier</translation>
     </message>
     <message>
         <source>{subject}: the withdrawal was told</source>
@@ -11677,12 +11813,12 @@
         <translation>L’imprimante ne répond pas. Réessayez, ou enregistrez le PDF.</translation>
     </message>
     <message>
-        <source>%n copy(ies) printed. Leave nothing in the printer.</source>
-        <translation>%n&#xa0;exemplaire imprimé. Ne laissez rien dans l’imprimante.</translation>
+        <source>%n copy(ies) printed. Take them from the printer now: leave nothing in it.</source>
+        <translation>%n exemplaire imprimé. Récupérez-le maintenant&#xa0;: ne laissez rien dans l’imprimante.</translation>
     </message>
     <message>
-        <source>The plan went to the printer. Look whether it comes out.</source>
-        <translation>Le plan est parti à l’imprimante. Vérifiez qu’il sort bien.</translation>
+        <source>The paper went to the printer. Take it as soon as it comes out: leave nothing in it.</source>
+        <translation>Le papier est parti à l’imprimante. Récupérez-le dès qu’il sort&#xa0;: n’y laissez rien.</translation>
     </message>
     <message>
         <source>%n copy(ies) on the way to the printer…</source>
@@ -12027,6 +12163,10 @@
         <translation>Par quel canal</translation>
     </message>
     <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
         <source>Told their rights on</source>
         <translation>Droits expliqués le</translation>
     </message>
@@ -12049,6 +12189,10 @@
     <message>
         <source>Other</source>
         <translation>Autre</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
     </message>
 </context>
 <context>
