@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Column, Table, select
+from sqlalchemy import Column, Table
 
 from models.entities.base import Base
 from models.storage import guard
@@ -25,16 +26,23 @@ def keys(transaction: Transaction, target: str, record_id: UUID, but: Collection
         record_id: Its id.
         but: Tables that are part of the record itself.
     """
-    found: set[str] = set()
     transaction.flush()
-    with guard.bringing_together(transaction.connection):
-        for table, column in _pointing(target, {*but, *_KEPT_TO_COMPARE}):
-            key = next(iter(table.primary_key.columns))
-            query = select(key).where(column == record_id)
-            if "removed_at" in table.columns:
-                query = query.where(table.columns["removed_at"].is_(None))
-            found.update(f"{table.name}:{row[0]}" for row in transaction.session.execute(query))
-    return sorted(found)
+    statement, count = _statement(target, frozenset(but))
+    connection = transaction.connection
+    with guard.bringing_together(connection):
+        rows = connection.exec_driver_sql(statement, (record_id.bytes,) * count).all()
+    return sorted({f"{table}:{UUID(bytes=key) if isinstance(key, bytes) else key}" for table, key in rows})
+
+
+@cache
+def _statement(target: str, but: frozenset[str]) -> tuple[str, int]:
+    """Return one statement for all tables that point at another, and how often it asks for the row."""
+    parts = []
+    for table, column in _pointing(target, but | _KEPT_TO_COMPARE):
+        key = next(iter(table.primary_key.columns)).name
+        shown = " AND removed_at IS NULL" if "removed_at" in table.columns else ""
+        parts.append(f"SELECT '{table.name}', {key} FROM {table.name} WHERE {column.name} = ?{shown}")  # noqa: S608
+    return " UNION ALL ".join(parts) or "SELECT NULL, NULL LIMIT 0", len(parts)
 
 
 def _pointing(target: str, but: Collection[str]) -> Iterator[tuple[Table, Column[Any]]]:
