@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -108,6 +109,24 @@ def test_reading_waits_for_no_writer_and_sees_the_last_commit(notes: Store) -> N
         assert _texts(notes) == ["avant"]
 
     assert _texts(notes) == ["avant", "pas encore"]
+
+
+def test_a_store_closed_while_somebody_reads_leaves_no_log_beside_its_file(notes: Store) -> None:
+    reading = threading.Event()
+
+    def read() -> None:
+        with notes.read() as transaction:
+            transaction.connection.exec_driver_sql("SELECT count(*) FROM sqlite_master").all()
+            reading.set()
+            time.sleep(0.03)
+
+    worker = threading.Thread(target=read)
+    worker.start()
+    assert reading.wait(5)
+    notes.close()
+    worker.join()
+
+    assert [file.name for file in notes.path.parent.iterdir() if file.name.endswith("-wal")] == []
 
 
 def test_a_reading_transaction_sees_one_state_throughout(notes: Store) -> None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
+from tests.compiled import WRITES_NOTHING
 from tests.secrets.child import ROOT
 from tests.secrets.main_job import EXPORTED, SECRETS
 
@@ -89,6 +90,7 @@ def _run(log: Path, home: Path) -> str:
         "HOME": str(home),
         "TMPDIR": str(home),
         "PYTHONDONTWRITEBYTECODE": "1",
+        WRITES_NOTHING: "1",
     }
     strace = [
         "strace",
