@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import sys
+import time
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 READ = "palier_read"
 """Execution option of connections that only read: their transactions wait for nobody."""
 BUSY_SECONDS = 5.0
+_MOMENT_S = 0.1
+_BREATH_S = 0.002
 _PLAIN = b"SQLite format 3\0"
 _RAW_KEY = re.compile(r"[0-9a-f]{64}")
 _MEGABYTE = 1024 * 1024
@@ -85,6 +88,17 @@ def open_engine(path: Path, key: bytes, *, is_read_only: bool = False) -> Engine
     )
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def close_engine(engine: Engine) -> None:
+    """Close every connection; call it when no new one is taken.
+
+    Whoever still reads on another thread has a moment to end: what they hold would leave the log behind.
+    """
+    end = time.monotonic() + _MOMENT_S
+    while isinstance(engine.pool, QueuePool) and engine.pool.checkedout() and time.monotonic() < end:
+        time.sleep(_BREATH_S)
+    engine.dispose()
 
 
 def connect(path: Path, raw_key: str, *, is_read_only: bool = False) -> RawConnection:

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import os
 import threading
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Final
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Engine, QueuePool, event
+from sqlalchemy import Engine, event
 from sqlalchemy.orm import Session, sessionmaker
 from sqlcipher3 import dbapi2
 
@@ -25,16 +24,13 @@ from models.storage import guard, journal, migrate
 from models.storage.brake import Brake
 from models.storage.compaction import compact
 from models.storage.disk_errors import disk_errors, file_errors
-from models.storage.engine import READ, open_engine, refuse_empty
+from models.storage.engine import READ, close_engine, open_engine, refuse_empty
 from models.storage.journal_keeper import JournalKeeper
 from models.storage.rewriting import Gate
 from models.storage.transaction import Transaction
 from models.storage.writing import Writing
 
 __all__ = ["Store", "Transaction"]
-
-_MOMENT_S: Final = 0.1
-_BREATH_S: Final = 0.002
 
 
 class Store:
@@ -292,21 +288,12 @@ class Store:
     def close(self) -> None:
         """Close every connection; the last one folds the write-ahead log back into the file.
 
-        From then on nothing is read or written: ``storage.closed``. Whoever reads on another thread has a
-        moment to end: a connection left open would leave the log beside the file.
+        From then on nothing is read or written: ``storage.closed``.
         """
         if self._keeper.owes:
             self._writing.settle(self._actor, is_patient=True)
         self._brake.close()
-        end = time.monotonic() + _MOMENT_S
-        while _reading(self._engine) and time.monotonic() < end:
-            time.sleep(_BREATH_S)
-        self._engine.dispose()
-
-
-def _reading(engine: Engine) -> bool:
-    """Say whether a connection is in somebody's hands."""
-    return isinstance(engine.pool, QueuePool) and engine.pool.checkedout() > 0
+        close_engine(self._engine)
 
 
 def _refuse_flush(_session: Session, _context: Any, _instances: Any) -> None:
