@@ -8,12 +8,12 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID, uuid4
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
-from controllers.records import RecordController
+from controllers.file_parts import FilePartController
 from models.entities.own_fields import OwnField
 from models.entities.residents import Resident
-from models.errors import InvalidInput, NotFound, Problem
+from models.errors import InvalidInput, Problem
 from models.exchange.own_fields_csv import as_csv
 from models.records.ids import ResidentId
 from models.records.journal import Action
@@ -22,16 +22,13 @@ from models.records.people import Right
 from models.rules import own_values
 from models.rules.drafts import cleaned
 from models.storage import own_fields as queries
-from models.storage import privacy, residents
+from models.storage import residents
 
 if TYPE_CHECKING:
-    from controllers.residents import ResidentController
-    from controllers.undo import UndoController
-    from models.clock import Clock
-    from models.storage.store import Store, Transaction
+    from models.storage.store import Transaction
 
 
-class OwnFieldController(RecordController[Resident, OwnValuesDraft, OwnValuesRecord]):
+class OwnFieldController(FilePartController[OwnValuesDraft, OwnValuesRecord]):
     """The fields, and what each file says in them.
 
     Signals:
@@ -43,18 +40,6 @@ class OwnFieldController(RecordController[Resident, OwnValuesDraft, OwnValuesRec
     fields_changed = Signal()
     kind: ClassVar[str] = "own_values"
     draft_type = OwnValuesDraft
-
-    def __init__(
-        self,
-        store: Store,
-        clock: Clock,
-        undo: UndoController,
-        *,
-        residents: ResidentController,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(store, clock, undo, parent)
-        self._residents = residents
 
     def fields(self, *, enabled_only: bool = True) -> tuple[OwnFieldDraft, ...]:
         """Return the fields in their order.
@@ -157,29 +142,6 @@ class OwnFieldController(RecordController[Resident, OwnValuesDraft, OwnValuesRec
             content=self._present(transaction, resident.id),
         )
 
-    def _content(self, record: OwnValuesRecord) -> OwnValuesDraft:
-        return record.content
-
-    def _subject(self, record: OwnValuesRecord) -> str:
-        return record.file.display_name
-
-    def _hide(self, transaction: Transaction, record_id: UUID) -> str:  # noqa: ARG002
-        """Refuse: this goes with its file, never alone."""
-        raise NotFound("resident.not_found")
-
-    def _show(self, transaction: Transaction, record_id: UUID) -> Resident:  # noqa: ARG002
-        """Refuse: this comes back with its file, never alone."""
-        raise NotFound("resident.not_found")
-
-    def _id_of(self, draft: OwnValuesDraft) -> UUID:
-        return UUID(str(draft.resident_id))
-
     def _tell(self, record: OwnValuesRecord) -> None:
         self._residents.resident_changed.emit(record.file)
         self.values_changed.emit(record)
-
-    @staticmethod
-    def _open(transaction: Transaction, resident_id: ResidentId | None) -> Resident:
-        resident = residents.get(transaction.session, UUID(str(resident_id)))
-        privacy.require_open(transaction, resident.restriction)
-        return resident

@@ -5,30 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
-from controllers.records import RecordController
+from controllers.file_parts import FilePartController
 from models.entities.residents import Resident
-from models.errors import InvalidInput, NotFound, Problem
+from models.errors import InvalidInput, Problem
 from models.records.ids import ResidentId
 from models.records.people import Right
 from models.records.profile import LevelSource, ProfileDraft, ProfileRecord
-from models.storage import privacy, residents
 from models.storage import profile as queries
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from controllers.residents import ResidentController
-    from controllers.undo import UndoController
-    from models.clock import Clock
-    from models.storage.store import Store, Transaction
+    from models.storage.store import Transaction
 
 MOST_MONTHS = 60 * 12
 """Longest experience that somebody can have had."""
 
 
-class ProfileController(RecordController[Resident, ProfileDraft, ProfileRecord]):
+class ProfileController(FilePartController[ProfileDraft, ProfileRecord]):
     """The heart of the files.
 
     Signals:
@@ -38,18 +34,6 @@ class ProfileController(RecordController[Resident, ProfileDraft, ProfileRecord])
     profile_changed = Signal(object)
     kind: ClassVar[str] = "profile"
     draft_type = ProfileDraft
-
-    def __init__(
-        self,
-        store: Store,
-        clock: Clock,
-        undo: UndoController,
-        *,
-        residents: ResidentController,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(store, clock, undo, parent)
-        self._residents = residents
 
     def open(self, resident_id: ResidentId) -> ProfileRecord:
         """Return what a person wants and what is possible; the file is open already, and noted so.
@@ -87,32 +71,9 @@ class ProfileController(RecordController[Resident, ProfileDraft, ProfileRecord])
             french_events=queries.french_events(transaction.session, resident.id),
         )
 
-    def _content(self, record: ProfileRecord) -> ProfileDraft:
-        return record.content
-
-    def _subject(self, record: ProfileRecord) -> str:
-        return record.file.display_name
-
-    def _hide(self, transaction: Transaction, record_id: UUID) -> str:  # noqa: ARG002
-        """Refuse: this goes with its file, never alone."""
-        raise NotFound("resident.not_found")
-
-    def _show(self, transaction: Transaction, record_id: UUID) -> Resident:  # noqa: ARG002
-        """Refuse: this comes back with its file, never alone."""
-        raise NotFound("resident.not_found")
-
-    def _id_of(self, draft: ProfileDraft) -> UUID:
-        return UUID(str(draft.resident_id))
-
     def _tell(self, record: ProfileRecord) -> None:
         self._residents.resident_changed.emit(record.file)
         self.profile_changed.emit(record)
-
-    @staticmethod
-    def _open(transaction: Transaction, resident_id: ResidentId | None) -> Resident:
-        resident = residents.get(transaction.session, UUID(str(resident_id)))
-        privacy.require_open(transaction, resident.restriction)
-        return resident
 
 
 def _problems(draft: ProfileDraft) -> Iterator[Problem]:

@@ -211,7 +211,7 @@ DECISIONS: dict[str, dict[str, str]] = {
 # Controllers that hold nothing of the vault, or act before and after it is open, or are parts of those above.
 ELSEWHERE = {
     "AroundRowController", "BackupChoice", "BackupController", "ClosedCopy", "Command", "Doorkeeper", "Filer", "FreeSpaceController", "InlineTasks", "IppCall", "JobController",
-    "FileController", "OwnAccess", "PapersController", "PlainController", "PlanWriter", "PrintController", "PrinterFinder", "RecordController",
+    "FileController", "FilePartController", "OwnAccess", "PapersController", "PlainController", "PlanWriter", "PrintController", "PrinterFinder", "RecordController",
     "Relay",
     "ResidenceController",
     "RestoreController", "SessionController", "SigningController", "SpoolCleaner", "ThreadTasks",
