@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject, Signal
 
 from controllers.records import RecordController
 from models.entities.dated_papers import DatedPaper
-from models.errors import RuleBroken
+from models.errors import InvalidInput, Problem, RuleBroken
+from models.records.codec import to_plain
 from models.records.dated_papers import SPECIAL_PAPERS, DatedPaperDraft, DatedPaperRecord, ExpiringPaper
 from models.records.ids import ResidentId
 from models.records.people import Right
@@ -88,10 +89,25 @@ class DatedPaperController(RecordController[DatedPaper, DatedPaperDraft, DatedPa
             before, paper = None, DatedPaper(id=uuid4(), resident_id=draft.resident_id)
         else:
             paper = queries.get(transaction.session, draft.dated_paper_id)
+            if paper.is_special and draft.kind not in SPECIAL_PAPERS:
+                # What was written where few read must not be read by all under another name.
+                raise InvalidInput((Problem(field="kind", code="dated_paper.stays_special"),))
             before = paper.to_draft()
         paper.apply(draft, transaction.actor.name, self._clock())
         transaction.session.add(paper)
         return paper, before
+
+    def _put_back(
+        self, transaction: Transaction, record_id: UUID, inverse: dict[str, Any]
+    ) -> DatedPaperDraft:
+        """Let a paper that became special be read by all again, when it says again what it said to all."""
+        content = super()._put_back(transaction, record_id, inverse)
+        paper = queries.get(transaction.session, record_id)
+        if paper.is_special and content.kind not in SPECIAL_PAPERS:
+            if to_plain(content) != inverse["before"]:
+                raise RuleBroken("undo.changed_since")
+            paper.is_special = False
+        return content
 
     def _present(self, transaction: Transaction, record_id: UUID) -> DatedPaperDraft:
         return queries.get(transaction.session, record_id).to_draft()

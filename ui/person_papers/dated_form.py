@@ -98,8 +98,13 @@ class DatedPaperForm(RecordForm[DatedPaperDraft]):
         self._answer.setVisible(kind == PaperKind.RIGHT_TO_WORK)
 
     def _load_choices(self, content: DatedPaperDraft) -> None:
-        is_offered = self._workspace.dated_papers.may_special
-        kinds = [one for one in PaperKind if is_offered or one not in SPECIAL_PAPERS or one is content.kind]
+        stays_special = content.dated_paper_id is not None and content.kind in SPECIAL_PAPERS
+        is_offered = stays_special or self._workspace.dated_papers.may_special
+        kinds = [
+            one
+            for one in PaperKind
+            if (is_offered if one in SPECIAL_PAPERS else not stays_special) or one is content.kind
+        ]
         self._kind.set_options([(one.value, label_of(one)) for one in kinds])
 
     def _is_ours(self, kept: KeptDraft) -> bool:
