@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, datetime
 from uuid import UUID
 
@@ -119,12 +120,12 @@ class Enrolment(Keyed, Kept, Authored, Base):
     contest_words: Mapped[str]
 
     def apply(self, draft: EnrolmentDraft, now: datetime) -> None:
-        """Replace the content.
+        """Replace the content; a reason that stays as it was kept, withheld perhaps, is not asked again.
 
         Raises:
             InvalidInput: A field is missing or days are in disorder; nothing changed.
         """
-        refuse(_problems(draft))
+        refuse([*_problems(draft), *self._missing_reasons(draft)])
         copy_fields(draft, self, _ENROLMENT)
         self.is_registered, self.lacks_referent = draft.is_registered.value, draft.lacks_referent.value
         self.decision = draft.decision.value if draft.decision else None
@@ -139,6 +140,16 @@ class Enrolment(Keyed, Kept, Authored, Base):
             decision=Decision(self.decision) if self.decision else None,
             **read_fields(self, _ENROLMENT),
         )
+
+    def _missing_reasons(self, draft: EnrolmentDraft) -> Iterator[Problem]:
+        if draft.extended_on is not None and (
+            (self.extended_on, self.extension_reason) != (draft.extended_on, draft.extension_reason)
+        ):
+            yield from required("extension_reason", draft.extension_reason)
+        if draft.decision in {Decision.TAKEN, Decision.NOT_TAKEN} and (
+            (self.decision, self.decision_reason) != (draft.decision, draft.decision_reason)
+        ):
+            yield from required("decision_reason", draft.decision_reason)
 
 
 class Observation(Keyed, Kept, Authored, Base):
@@ -191,12 +202,8 @@ def _problems(draft: EnrolmentDraft) -> list[Problem]:
         *required("programme_id", draft.programme_id),
         *required("entered_on", draft.entered_on),
     ]
-    if draft.extended_on is not None:
-        problems += required("extension_reason", draft.extension_reason)
     if draft.left_on is not None:
         problems += required("exit_reason", draft.exit_reason)
         if draft.entered_on is not None and draft.left_on < draft.entered_on:
             problems.append(Problem(field="left_on", code="input.ends_before_start"))
-    if draft.decision in {Decision.TAKEN, Decision.NOT_TAKEN}:
-        problems += required("decision_reason", draft.decision_reason)
     return problems

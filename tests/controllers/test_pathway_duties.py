@@ -14,12 +14,12 @@ from sqlalchemy import func, select
 from controllers.workspace import Workspace
 from models.entities.people import OrganisationRow
 from models.entities.settings import Adviser
-from models.errors import RuleBroken
+from models.errors import InvalidInput, RuleBroken
 from models.records.duplicates import MergeOrder
 from models.records.pathway import ActivityDraft, FactDraft, FactKind, GoalDraft, StepDraft
 from models.records.people import NOBODY, Role
 from models.records.privacy import ConsentUse
-from models.records.programmes import EnrolmentDraft, ObservationDraft
+from models.records.programmes import Decision, EnrolmentDraft, ObservationDraft
 from models.records.residents import ResidentDraft
 from models.records.retention import ContactSource
 from models.records.settings import AdviserDraft
@@ -159,3 +159,33 @@ def test_words_of_another_organisation_wait_for_the_agreement_of_the_person(
     after = partner.pathway.view(key)
     assert after.goals[0].content.text == WORDS
     assert after.enrolments[0].content.eligibility_note == WORDS
+
+
+def test_the_partner_notes_the_exit_where_a_reason_is_withheld_from_it(
+    act: Callable[[Role], Workspace],
+) -> None:
+    author = act(Role.EMPLOYMENT)
+    key = _person(author, "Samir")
+    programme = next(each for each in author.pathway.programmes.programmes() if each.content.selects)
+    told = EnrolmentDraft(
+        resident_id=key, programme_id=programme.programme_id, entered_on=TODAY, eligibility_note=WORDS,
+        extended_on=TODAY, extension_reason=WORDS, decision=Decision.TAKEN, decided_on=TODAY,
+        decision_reason=WORDS,
+    )  # fmt: skip
+    author.pathway.enrolments.save(told)
+    partner = act(Role.EMPLOYMENT)
+    (shown,) = partner.pathway.view(key).enrolments
+    assert WORDS not in repr(shown)
+
+    left = replace(shown.content, left_on=TODAY, exit_reason="positive.mainstream")
+    partner.pathway.enrolments.save(left, shown.content)
+    partner.undo.undo()
+    partner.pathway.enrolments.save(left, shown.content)
+    with pytest.raises(InvalidInput):  # a day of one's own asks for a reason of one's own
+        partner.pathway.enrolments.save(replace(left, extended_on=date(2026, 3, 9)), left)
+
+    partner.privacy.answer_consent(key, ConsentUse.PARTNER_SHARING, is_given=True)
+    (after,) = partner.pathway.view(key).enrolments
+    assert after.content.left_on == TODAY
+    assert after.content.exit_reason == "positive.mainstream"
+    assert (after.content.eligibility_note, after.content.extension_reason) == (WORDS, WORDS)

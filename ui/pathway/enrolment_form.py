@@ -10,7 +10,14 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLayout, QWidget
 from typing_extensions import override
 
-from models.records.programmes import Decision, EnrolmentDraft, EnrolmentRecord, ProgrammeRecord, YesNo
+from models.records.programmes import (
+    ENROLMENT_WORDS,
+    Decision,
+    EnrolmentDraft,
+    EnrolmentRecord,
+    ProgrammeRecord,
+    YesNo,
+)
 from models.rules.programmes import eligibility
 from ui.pathway.way_form import WayForm
 from ui.pathway.way_words import eligibility_words, options
@@ -25,14 +32,12 @@ from ui.widgets.layouts import clear, column, row
 from ui.widgets.text_area import TextArea
 
 if TYPE_CHECKING:
-    pass
-
-if TYPE_CHECKING:
     from controllers.way import WayController
     from controllers.workspace import Workspace
 
 translate = QCoreApplication.translate
-_TIER_FIELDS = ("checked_on", "is_registered", "referent_on", "lacks_referent", "eligibility_note")
+_OF_AUTHOR = (*ENROLMENT_WORDS, "extended_on", "decision")
+"""What the words of another organisation say, and what asks for words."""
 
 
 class EnrolmentForm(WayForm[EnrolmentDraft]):
@@ -44,6 +49,7 @@ class EnrolmentForm(WayForm[EnrolmentDraft]):
     def __init__(self, workspace: Workspace, writer: WayController[Any, EnrolmentDraft, Any]) -> None:
         self._programmes: dict[str, ProgrammeRecord] = {}
         self._shows_selection = False
+        self._withholds = False
         super().__init__(workspace, writer)
 
     @property
@@ -54,20 +60,20 @@ class EnrolmentForm(WayForm[EnrolmentDraft]):
     def start_new(self, draft: EnrolmentDraft, programmes: tuple[ProgrammeRecord, ...]) -> None:
         """Note an entry into one of these programmes."""
         self._programmes = {str(each.programme_id): each for each in programmes}
-        self._shows_selection = False
+        self._shows_selection = self._withholds = False
         first = next(iter(self._programmes.values()), None)
         if first is not None:
             draft = replace(draft, programme_id=first.programme_id)
         self.start(draft, title=translate("EnrolmentForm", "Entry into a programme"))
 
     def start_change(self, record: EnrolmentRecord) -> None:
-        """Change a time in a programme; the programme itself stays."""
+        """Change a time in a programme; the programme itself stays, and so do words that are withheld."""
         key = str(record.content.programme_id)
         if record.content.programme_id is not None:
             self._programmes = {
                 key: ProgrammeRecord(programme_id=record.content.programme_id, content=record.programme)
             }
-        self._shows_selection = record.shows_selection
+        self._shows_selection, self._withholds = record.shows_selection, record.is_withheld
         self.start(record.content, title=record.programme.name, is_change=True)
 
     @override
@@ -85,7 +91,18 @@ class EnrolmentForm(WayForm[EnrolmentDraft]):
         add = self.binder.add
         self._programme = Field(translate("EnrolmentForm", "Programme"), self._chips)
         add("programme_id", self._programme)
+        self._withheld = label(
+            translate(
+                "EnrolmentForm",
+                "Another organisation wrote words here: told if the person agrees to share them. They stay "
+                "as they are; days and the way it ended can be noted.",
+            ),
+            "muted",
+            name="enrolment_withheld",
+            wrap=True,
+        )
         return column(
+            self._withheld,
             self._programme,
             row(
                 (self._day("entered_on", translate("EnrolmentForm", "First day")), 1),
@@ -202,6 +219,11 @@ class EnrolmentForm(WayForm[EnrolmentDraft]):
             self._selection_room.addWidget(self._selection)
         if self._selection is not None:
             self._selection.setHidden(not self._shows_selection)
+        self._withheld.setHidden(not self._withholds)
+        for name in _OF_AUTHOR:
+            field = self.binder.field(name)
+            if field is not None:
+                field.setHidden(self._withholds)
 
     @override
     def _values(self, draft: EnrolmentDraft) -> Mapping[str, Any]:

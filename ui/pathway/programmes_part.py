@@ -182,9 +182,8 @@ class _EnrolmentCard(QWidget):
         self.setLayout(column(Card(f"{name}_card", body, padding=12), gap=0))
 
     def _head(self) -> QWidget:
-        head = row(
-            (label(self._record.programme.name, "h3", name=f"{self._name}_title", wrap=True), 1), gap=8
-        )
+        title = label(self._record.programme.name, "h3", name=f"{self._name}_title", wrap=True)
+        head = row((title, 1), gap=8)
         if self._record.content.left_on is not None:
             head.addWidget(Pill(f"{self._name}_ended", self.tr("Ended"), hue="neutral"))
         if self._may_write:
@@ -199,7 +198,8 @@ class _EnrolmentCard(QWidget):
             )
             remove.clicked.connect(self._on_remove)
             head.addWidget(edit)
-            head.addWidget(remove)
+            if not self._record.is_withheld:  # nobody takes out words that they may not read
+                head.addWidget(remove)
         return clear(f"{self._name}_head", head)
 
     def _facts(self) -> list[str]:
@@ -210,8 +210,8 @@ class _EnrolmentCard(QWidget):
         if self._record.eligibility is not None:
             texts.append(eligibility_words(self._record.eligibility))
         if content.extended_on is not None:
-            more = self.tr("More time given on {date}: {reason}")
-            texts.append(more.format(date=format_date(content.extended_on), reason=content.extension_reason))
+            more, reason = self.tr("More time given on {date}: {reason}"), content.extension_reason or "…"
+            texts.append(more.format(date=format_date(content.extended_on), reason=reason))
         if content.left_on is not None:
             ended = self.tr("Ended on {date}: {reason}")
             reason = words_of(settings, "exit", content.exit_reason)

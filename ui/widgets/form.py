@@ -101,6 +101,10 @@ class FormBinder(QObject):
         """Return the editor of a field."""
         return cast("QWidget", self._editors[field])
 
+    def field(self, name: str) -> Field | None:
+        """Return what stands around an editor, its label included; None: nothing does, or it was not made."""
+        return self._fields.get(name)
+
     def first(self) -> QWidget | None:
         """Return the first editor on screen: where one begins to type."""
         editors = (cast("QWidget", editor) for editor in self._editors.values())
