@@ -46,6 +46,17 @@ _LATER: Final = """NOT EXISTS (
     SELECT 1 FROM first_contact AS asked CROSS JOIN meeting AS before ON before.id = said.meeting_id
     WHERE asked.resident_id = said.resident_id AND asked.removed_at IS NULL AND asked.outcome = 'not_now'
       AND asked.next_on > :today AND asked.created_at > before.met_at)"""
+# The same of a step: it waits for that day, unless the person came back before, or it was agreed since.
+_AWAKE: Final = """NOT EXISTS (
+    SELECT 1 FROM first_contact AS asked
+    WHERE asked.resident_id = {row}.resident_id AND asked.removed_at IS NULL AND asked.outcome = 'not_now'
+      AND asked.next_on > :today AND asked.created_at > {row}.created_at
+      AND NOT EXISTS (SELECT 1 FROM first_contact AS later WHERE later.resident_id = asked.resident_id
+        AND later.removed_at IS NULL
+        AND (later.contacted_on, later.created_at) > (asked.contacted_on, asked.created_at))
+      AND NOT EXISTS (SELECT 1 FROM meeting_clock AS met WHERE met.resident_id = asked.resident_id
+        AND met.removed_at IS NULL AND met.is_attempt = 0 AND met.channel NOT IN ('poster', 'sms')
+        AND met.met_at > asked.created_at))"""
 PROMISES: Final = {
     is_all: _select(
         ReminderKind.PROMISE, table="promise", row="said", due="said.due_on", detail="said.next_step",
@@ -68,7 +79,7 @@ BESIDE: Final = {
     ReminderKind.GOAL: _select(
         ReminderKind.GOAL, table="goal", row="one", due="one.next_due_on", detail="''",
         where="one.removed_at IS NULL AND one.next_due_on <= :until "
-        "AND (:everybody OR one.adviser_id = :adviser)",
+        "AND (:everybody OR one.adviser_id = :adviser) AND " + _AWAKE.format(row="one"),
     ),
     ReminderKind.DOCUMENT: _select(
         ReminderKind.DOCUMENT, table="plain_paper", row="one", due="one.expires_on", detail="one.kind",

@@ -14,6 +14,7 @@ from models.records.duplicates import MergeOrder
 from models.records.first_contacts import AgeBand, ContactStep, FirstContactDraft, Outcome, Topic
 from models.records.meetings import MeetingDraft, NextStep
 from models.records.outreach import OutreachDraft, OutreachKind
+from models.records.pathway import GoalDraft, StepDraft
 from models.records.residents import ResidentDraft
 from models.records.retention import RetentionRule
 from models.records.today import ReminderKind
@@ -226,3 +227,48 @@ def test_not_now_is_no_reminder_before_its_day(workspace: Workspace, stopped_clo
     stopped_clock.advance(days=17)
     kinds = {one.kind for one in workspace.today.look(None, 30).reminders}
     assert kinds == {ReminderKind.NOT_NOW, ReminderKind.PROMISE}
+
+
+def test_a_step_rests_after_not_now_and_comes_back_on_its_day(
+    workspace: Workspace, stopped_clock: StoppedClock
+) -> None:
+    key = _named(workspace, _met(workspace))
+    step = StepDraft(what="Appeler le garage", due_on=TODAY)
+    workspace.pathway.goals.save(GoalDraft(resident_id=key, text="Conduire", steps=(step,)))
+    assert _steps(workspace) == ["Awa"]
+
+    stopped_clock.advance(hours=1)
+    later = TODAY + timedelta(days=20)
+    _met(workspace, code="", resident_id=key, outcome=Outcome.NOT_NOW, next_on=later)
+    assert _steps(workspace) == []
+    stopped_clock.advance(hours=1)
+    tried = MeetingDraft(resident_id=key, note="Personne", is_attempt=True)
+    workspace.meetings.save(tried)
+    assert _steps(workspace) == []
+
+    stopped_clock.advance(days=20)
+    assert _steps(workspace) == ["Awa"]
+
+
+def test_a_step_is_awake_again_when_the_person_comes_back_or_agrees_another(
+    workspace: Workspace, stopped_clock: StoppedClock
+) -> None:
+    keys = {name: _named(workspace, _met(workspace), name) for name in ("Awa", "Bakary")}
+    later = TODAY + timedelta(days=20)
+    step = StepDraft(what="Appeler le garage", due_on=TODAY)
+    for key in keys.values():
+        workspace.pathway.goals.save(GoalDraft(resident_id=key, text="Conduire", steps=(step,)))
+        stopped_clock.advance(minutes=1)
+        _met(workspace, code="", resident_id=key, outcome=Outcome.NOT_NOW, next_on=later)
+    assert _steps(workspace) == []
+
+    stopped_clock.advance(hours=1)
+    workspace.meetings.save(MeetingDraft(resident_id=keys["Awa"], note="De retour"))
+    workspace.pathway.goals.save(GoalDraft(resident_id=keys["Bakary"], text="Lire", steps=(step,)))
+
+    assert _steps(workspace) == ["Awa", "Bakary"]
+
+
+def _steps(workspace: Workspace) -> list[str]:
+    found = workspace.today.look(None, 30).reminders
+    return sorted(one.display_name for one in found if one.kind is ReminderKind.GOAL)
