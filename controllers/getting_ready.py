@@ -11,13 +11,16 @@ from pathlib import Path
 
 
 def get_ready(vaults: Iterable[Path]) -> None:
-    """Import what opening needs; then take away what restorations that were cut left, even if nobody opens.
+    """Import what opening needs; take away what restorations that were cut left; try the first queries.
 
     Args:
         vaults: Those that the window shows.
     """
     import_all()
     sweep(vaults)
+    from models.storage import first_reads
+
+    first_reads.rehearse()
 
 
 def import_all() -> None:

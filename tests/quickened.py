@@ -16,31 +16,15 @@ from typing import Any, Final
 
 import pytest
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
-from sqlalchemy import Engine, create_engine
-from sqlcipher3 import dbapi2
+from sqlalchemy.util import LRUCache
 
+from models.storage import dialect
 from models.storage import engine as engines
 from models.storage.settings import load_terms
 from models.storage.store import Store
 from models.vault import keys
 
 _STATEMENTS: Final = 4096
-
-
-class Statements:
-    """Gives every engine of this process the statements that others compiled: the same schema, the same SQL."""
-
-    def __init__(self) -> None:
-        self._first = create_engine("sqlite://", module=dbapi2, query_cache_size=_STATEMENTS)
-        self._first.connect().close()  # a dialect learns what it talks to at the first connection
-        self._first.dispose()
-
-    def engine(self, url: str, **options: Any) -> Engine:
-        """Make an engine as SQLAlchemy does, with what is compiled already."""
-        made = create_engine(url, **options)
-        made.dialect = self._first.dialect  # statements are kept by dialect
-        made._compiled_cache = self._first._compiled_cache
-        return made
 
 
 class Stretch:
@@ -94,8 +78,9 @@ class EmptyDatabase:
 
 
 def share_statements(patch: pytest.MonkeyPatch) -> None:
-    """Have every engine opened from now on share what is compiled."""
-    patch.setattr(engines, "create_engine", Statements().engine)
+    """Keep what is compiled from one vault to the next: the same schema, the same SQL."""
+    patch.setattr(dialect, "SHARED", {"compiled_cache": LRUCache(_STATEMENTS)})
+    patch.setattr(dialect, "forget", _forget_nothing)
 
 
 def stretch_once(patch: pytest.MonkeyPatch) -> None:
@@ -116,7 +101,7 @@ def keep_laid_out(patch: pytest.MonkeyPatch) -> None:
 
 
 def _forget_nothing() -> None:
-    """Stand for what empties the caches of the documents."""
+    """Stand for what empties caches."""
 
 
 def stretch_for_good(patch: pytest.MonkeyPatch) -> None:

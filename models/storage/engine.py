@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 from sqlcipher3 import dbapi2
 
 from models.errors import StorageFailure
+from models.storage import dialect
 
 if TYPE_CHECKING:
     from sqlcipher3.dbapi2 import Connection as RawConnection
@@ -76,7 +77,7 @@ def open_engine(path: Path, key: bytes, *, is_read_only: bool = False) -> Engine
         # SQLCipher would silently take x'..' of another length for a passphrase.
         raise ValueError("the database key is 32 bytes")
     engine = create_engine(
-        "sqlite://",
+        dialect.URL,
         module=dbapi2,
         creator=partial(connect, path, raw_key, is_read_only=is_read_only),
         hide_parameters=True,
@@ -84,7 +85,7 @@ def open_engine(path: Path, key: bytes, *, is_read_only: bool = False) -> Engine
         pool_size=2,
         max_overflow=0,
         pool_use_lifo=True,
-        execution_options={READ: is_read_only},
+        execution_options={READ: is_read_only} | dialect.SHARED,
     )
     event.listen(engine, "begin", _begin)
     return engine
@@ -99,6 +100,7 @@ def close_engine(engine: Engine) -> None:
     while isinstance(engine.pool, QueuePool) and engine.pool.checkedout() and time.monotonic() < end:
         time.sleep(_BREATH_S)
     engine.dispose()
+    dialect.forget()
 
 
 def connect(path: Path, raw_key: str, *, is_read_only: bool = False) -> RawConnection:

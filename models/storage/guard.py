@@ -232,7 +232,6 @@ class Sentry:
 
     def guard(self, engine: Engine) -> None:
         """Stand before every connection that an engine gives from now on."""
-        engine.dialect.statement_compiler = withheld.StraightWriting
         event.listen(engine, "checkout", self._on_checkout)
 
     @contextmanager

@@ -5,8 +5,9 @@ They are put on each connection with the views of ``models.storage.withheld``, a
 
 from __future__ import annotations
 
+from collections.abc import Container, Iterator
 from dataclasses import fields
-from typing import Any, Final
+from typing import Final
 
 from models.records.settings import Settings
 from models.rules.rights import PERSONAL_SETTINGS, REFUSED
@@ -47,28 +48,30 @@ _SHEETS: Final = {
 }
 
 
-def put(raw: Any, *, everything: str) -> None:
-    """Put the triggers on a connection of SQLite, outside of any transaction.
+def triggers(tables: Container[str], *, everything: str) -> Iterator[str]:
+    """Return the statements that put the triggers on a connection of SQLite.
 
     Args:
-        raw: The connection.
+        tables: Those there are: an older schema has not all of them.
         everything: When the application itself acts, or was let, in SQL.
     """
+    for table, name, change, when in _shut(everything):
+        if table in tables:
+            yield (
+                f"CREATE TEMP TRIGGER {table}_{name} BEFORE {change} ON main.{table} "
+                f"WHEN {when} BEGIN SELECT RAISE(ABORT, '{REFUSED}'); END"
+            )
+
+
+def _shut(everything: str) -> Iterator[tuple[str, str, str, str]]:
+    """Return each table, the name of its trigger, the change, and when it is refused, in SQL."""
     for table, changes in _TEXTS.items():
         for change in changes:
-            _put(raw, table, f"text_{change.split()[0]}", change, f"NOT {everything}")
+            yield table, f"text_{change.split()[0]}", change, f"NOT {everything}"
     for change, is_sheet in _SHEETS.items():
         may_plan = f"({everything} OR (SELECT palier_writes_plans()))"
-        _put(raw, "attachment", f"sheet_{change}", change, f"NOT {may_plan} AND {is_sheet}")
+        yield "attachment", f"sheet_{change}", change, f"NOT {may_plan} AND {is_sheet}"
     for table, shared in _SHARED.items():
         for change, refused in shared:
             may_share = f"({everything} OR (SELECT palier_coordinates()))"
-            _put(raw, table, f"shared_{change}", change, f"NOT {may_share} AND {refused}")
-
-
-def _put(raw: Any, table: str, name: str, change: str, when: str) -> None:
-    if raw.execute(f"PRAGMA main.table_info({table})").fetchall():  # an older schema has not all of them
-        raw.execute(
-            f"CREATE TEMP TRIGGER {table}_{name} BEFORE {change} ON main.{table} "
-            f"WHEN {when} BEGIN SELECT RAISE(ABORT, '{REFUSED}'); END"
-        )
+            yield table, f"shared_{change}", change, f"NOT {may_share} AND {refused}"

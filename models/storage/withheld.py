@@ -12,11 +12,9 @@ way. So the body is in a second view, whose name is drawn for each connection an
 from __future__ import annotations
 
 import secrets
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple
-
-from sqlalchemy.dialects.sqlite.base import SQLiteCompiler
 
 from models.records.meetings import NextStep
 from models.records.people import NOBODY, Actor, Right
@@ -32,6 +30,10 @@ PLAIN_PAPERS: Final = "plain_paper"
 """Papers that end one day and say nothing of health, by their day."""
 PROMISES: Final = "promise"
 """Open promises (``models.storage.reminders``) of the meetings that whoever acts may read, by their day."""
+_COLUMNS: Final = """
+    SELECT kept.name, has.name FROM main.sqlite_master AS kept, pragma_table_info(kept.name, 'main') AS has
+    WHERE kept.type = 'table'
+"""
 _REACH: Final = "(SELECT palier_reach())"  # asked once per statement, not once per row
 # As ``rights.may_read_note`` has it; a test compares both for every role and organisation.
 _NOTE: Final = f"""(CASE
@@ -197,16 +199,19 @@ class Acting:
             raw.create_function(name, 0, answer)
         (only_reads,) = raw.execute("PRAGMA query_only").fetchone()
         raw.execute("PRAGMA query_only = OFF")  # refuses temporary views too
+        columns = _columns(raw)  # a schema of before the first release has not all tables
+        raw.executescript(";\n".join(self._statements(columns)))  # one by one they take twice as long
+        raw.execute(f"PRAGMA query_only = {only_reads}")
+
+    def _statements(self, columns: Mapping[str, Sequence[str]]) -> Iterator[str]:
         names = iter(self.bodies)
         for table, front in _FRONTS.items():
-            columns = [name for _, name, *_ in raw.execute(f"PRAGMA main.table_info({table})").fetchall()]
-            if columns:  # a schema of before the first release has none of them
-                _put_front(raw, table, columns, front, next(names))
-        _put_clock(raw, next(names))
-        _put_promises(raw, next(names))
-        _put_papers(raw, next(names))
-        kept_shut.put(raw, everything=f"{_REACH} = {Reach.EVERYTHING:d}")
-        raw.execute(f"PRAGMA query_only = {only_reads}")
+            if table in columns:
+                yield from _front(table, columns[table], front, next(names))
+        yield from _clock(next(names))
+        yield from _promises(next(names))
+        yield from _papers(next(names))
+        yield from kept_shut.triggers(columns, everything=f"{_REACH} = {Reach.EVERYTHING:d}")
 
     def _reach(self) -> int:
         return int(self.reach)
@@ -227,27 +232,21 @@ class Acting:
         return int(may(self.actor, Right.WRITE_PLANS))
 
 
-class StraightWriting(SQLiteCompiler):
-    """Writes to the tables themselves, by their full name: nothing can be written to a view."""
-
-    def visit_insert(self, insert_stmt: Any, *arguments: Any, **options: Any) -> str:
-        """Write ``INSERT INTO main.table``."""
-        written: str = super().visit_insert(insert_stmt, *arguments, **options)  # type: ignore[no-untyped-call]
-        return written.replace(" INTO ", " INTO main.", 1)
-
-    def visit_table(self, table: Any, *arguments: Any, **options: Any) -> str:
-        """Write ``UPDATE main.table`` and ``DELETE FROM main.table``."""
-        written: str = super().visit_table(table, *arguments, **options)  # type: ignore[no-untyped-call]
-        return f"main.{written}" if options.get("iscrud") and written else written
-
-
 def stand_aside(raw: Any) -> None:
     """Take the views and the triggers of a connection away, outside of any transaction."""
     for kind, name in raw.execute("SELECT type, name FROM sqlite_temp_master").fetchall():
         raw.execute(f"DROP {kind} temp.{name}")
 
 
-def _put_front(raw: Any, table: str, columns: Sequence[str], front: _Front, body: str) -> None:
+def _columns(raw: Any) -> dict[str, list[str]]:
+    """Return the columns of each table, in their order."""
+    columns: dict[str, list[str]] = {}
+    for table, column in raw.execute(_COLUMNS):
+        columns.setdefault(table, []).append(column)
+    return columns
+
+
+def _front(table: str, columns: Sequence[str], front: _Front, body: str) -> Iterator[str]:
     readable = front.readable.format(row="kept")
     silent, partly = (
         {name: words.replace("{row}", "kept") for name, words in said.items()}
@@ -260,38 +259,38 @@ def _put_front(raw: Any, table: str, columns: Sequence[str], front: _Front, body
         else f'kept."{name}"'
         for name in columns
     )
-    raw.execute(f"CREATE TEMP VIEW {body} AS SELECT {shown} FROM main.{table} AS kept")  # noqa: S608  (own names)
-    raw.execute(f"CREATE TEMP VIEW {table} AS SELECT * FROM temp.{body}")  # noqa: S608  (own names)
+    yield f"CREATE TEMP VIEW {body} AS SELECT {shown} FROM main.{table} AS kept"  # noqa: S608  (own names)
+    yield f"CREATE TEMP VIEW {table} AS SELECT * FROM temp.{body}"  # noqa: S608  (own names)
     for change in front.kept:
         row = "NEW" if change == "INSERT" else "OLD"
         changeable = f"({front.readable} AND {front.own})".format(row=row)
-        raw.execute(
+        yield (
             f"CREATE TEMP TRIGGER {table}_stays_{change.split()[0]} BEFORE {change} ON main.{table} "
             f"WHEN NOT {changeable} BEGIN SELECT RAISE(ABORT, '{REFUSED}'); END"
         )
 
 
-def _put_clock(raw: Any, body: str) -> None:
-    raw.execute(
+def _clock(body: str) -> Iterator[str]:
+    yield (
         f"CREATE TEMP VIEW {body} AS SELECT resident_id, met_at, channel, is_attempt, removed_at, "  # noqa: S608
         f"next_step = '{NextStep.NOTHING}' AS is_last FROM main.meeting"
     )
-    raw.execute(f"CREATE TEMP VIEW {CLOCK} AS SELECT * FROM temp.{body}")  # noqa: S608  (own names)
+    yield f"CREATE TEMP VIEW {CLOCK} AS SELECT * FROM temp.{body}"  # noqa: S608  (own names)
 
 
-def _put_promises(raw: Any, body: str) -> None:
+def _promises(body: str) -> Iterator[str]:
     readable = _FRONTS["meeting"].readable.format(row="kept")
-    raw.execute(
+    yield (
         f"CREATE TEMP VIEW {body} AS SELECT open.meeting_id, open.resident_id, open.adviser_id, "  # noqa: S608
         "open.due_on, kept.next_step FROM main.open_promise AS open "
         f"CROSS JOIN main.meeting AS kept ON kept.id = open.meeting_id WHERE {readable}"
     )
-    raw.execute(f"CREATE TEMP VIEW {PROMISES} AS SELECT * FROM temp.{body}")  # noqa: S608  (own names)
+    yield f"CREATE TEMP VIEW {PROMISES} AS SELECT * FROM temp.{body}"  # noqa: S608  (own names)
 
 
-def _put_papers(raw: Any, body: str) -> None:
-    raw.execute(
+def _papers(body: str) -> Iterator[str]:
+    yield (
         f"CREATE TEMP VIEW {body} AS SELECT id, resident_id, kind, expires_on, removed_at "  # noqa: S608
         "FROM main.dated_paper WHERE NOT is_special"
     )
-    raw.execute(f"CREATE TEMP VIEW {PLAIN_PAPERS} AS SELECT * FROM temp.{body}")  # noqa: S608  (own names)
+    yield f"CREATE TEMP VIEW {PLAIN_PAPERS} AS SELECT * FROM temp.{body}"  # noqa: S608  (own names)

@@ -159,6 +159,7 @@ def test_the_badge_is_a_button_for_the_keyboard_too(qtbot: QtBot, workspace: Wor
     badge = BackupBadge(workspace.backups, asked.note, window)
     window.show()
     window.activateWindow()
+    badge.look()  # as the window has it do once its page is painted
     qtbot.waitUntil(badge.isVisible)
     before.setFocus()
     qtbot.waitUntil(before.hasFocus)

@@ -7,7 +7,7 @@ from contextlib import suppress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
@@ -45,8 +45,7 @@ class BackupBadge(Button):
         self._controller = controller
         controller.state_changed.connect(self.show_state)
         theme.changed.connect(self.updateGeometry)
-        self.hide()
-        QTimer.singleShot(0, self, self.look)  # once the page is painted
+        self.hide()  # until it was asked
 
     def look(self) -> None:
         """Ask how fresh the last backup is, and show it."""
