@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from controllers.pdf_files import save_bytes
 from models.entities.around import FollowUp, HandOver, Standing
+from models.entities.pathway import PathwayFact
 from models.errors import AppError, NotFound, RuleBroken
 from models.exchange import hand_over_file, receipt_file
 from models.records.around import FollowUpDraft, ShareBlock, StandingDraft
@@ -26,11 +27,11 @@ from models.records.hand_overs import (
 )
 from models.records.people import Right
 from models.records.residents import ResidentDraft
-from models.rules import short_codes
+from models.rules import short_codes, undoing
 from models.rules.drafts import cleaned
 from models.rules.names import fold
 from models.rules.shared_blocks import onto_file, onto_standing
-from models.storage import around
+from models.storage import around, pathway, residents
 from models.storage import hand_overs as queries
 
 if TYPE_CHECKING:
@@ -45,7 +46,7 @@ if TYPE_CHECKING:
     from models.storage.store import Store, Transaction
 
 _KIND: Final = "hand_over_in"
-_MADE: Final[dict[str, Any]] = {"standing": Standing, "follow_up": FollowUp}
+_MADE: Final[dict[str, Any]] = {"standing": Standing, "follow_up": FollowUp, "pathway_fact": PathwayFact}
 _PATIENCE_MS: Final = 2_000
 
 
@@ -185,7 +186,7 @@ class IntakeController(QObject):
     def _around(
         self, transaction: Transaction, resident_id: UUID, package: HandOverPackage, order: ImportOrder
     ) -> dict[str, Any]:
-        """Write who follows the person and where they stand; return how to take that back."""
+        """Write who follows the person, where they stand, what was done; return how to take that back."""
         inverse: dict[str, Any] = {"made": [], "standing": None}
         choice = order.choices.get(ShareBlock.STANDING, BlockChoice.COMPLETE)
         if ShareBlock.STANDING in package.blocks and choice != BlockChoice.LEAVE:
@@ -196,6 +197,9 @@ class IntakeController(QObject):
             for one in package.person.follow_ups:
                 if _who(one) not in known:
                     self._follow(transaction, resident_id, one, inverse)
+        if order.choices.get(ShareBlock.DONE, BlockChoice.COMPLETE) != BlockChoice.LEAVE:
+            for row in pathway.note_done(transaction, resident_id, package, self._clock()):
+                inverse["made"].append(["pathway_fact", str(row.id), to_plain(row.to_draft())])
         return inverse
 
     def _stand(
@@ -235,7 +239,7 @@ class IntakeController(QObject):
             raise RuleBroken("undo.changed_since")  # without its line it could be received again
         session.delete(row)
         for kind, key, after in inverse["made"]:
-            made: Standing | FollowUp | None = session.get(_MADE[kind], UUID(key))
+            made: Standing | FollowUp | PathwayFact | None = session.get(_MADE[kind], UUID(key))
             if made is not None:
                 _require_same(made, after)
                 session.delete(made)
@@ -247,6 +251,8 @@ class IntakeController(QObject):
         queries.forget_french(transaction, inverse.get("french", ()))
         transaction.flush()
         resident_id = UUID(inverse["resident"])
+        if not undoing.has_changed(inverse["file"]):  # all that came stood in the file already
+            return partial(self._tell, residents.get(session, resident_id).to_record())
         file = self._residents.put_back_in(transaction, resident_id, inverse["file"])
         if file is None:
             return partial(self._tell_gone, resident_id)
@@ -276,7 +282,7 @@ class IntakeController(QObject):
         self.failed.emit(error)
 
 
-def _require_same(row: Standing | FollowUp, after: Any) -> None:
+def _require_same(row: Standing | FollowUp | PathwayFact, after: Any) -> None:
     """Refuse to take back what somebody wrote in since."""
     if to_plain(row.to_draft()) != after:
         raise RuleBroken("undo.changed_since")

@@ -27,12 +27,15 @@ NameOf = Callable[[str, str], str]
 _FACTS: Final = {
     FactKind.MET: "Une rencontre",
     FactKind.CAME: "Vous êtes venu ou venue à une activité",
+    FactKind.DONE_BEFORE: "Ce qui a été fait avec vous avant, dans un autre organisme",
     FactKind.ENGAGED: "Vous avez commencé un accompagnement",
     FactKind.OFFERED: "Une offre vous a été proposée",
     FactKind.INTRODUCED: "Vous avez rencontré un employeur",
     FactKind.HIRED: "Vous avez été embauché ou embauchée",
     FactKind.PLAN_SIGNED: "Un plan a été signé",
     FactKind.BROKE: "Un contrat s’est arrêté",
+    FactKind.PAUSED: "Votre accompagnement a été mis en pause",
+    FactKind.RESUMED: "Votre accompagnement a repris",
     FactKind.LEFT: "L’accompagnement s’est terminé",
 }
 _ANSWERS: Final = {

@@ -29,7 +29,8 @@ from models.records.pathway import (
 
 LONGEST_ACTIVITY_MINUTES = 24 * 60
 TYPED_KINDS = (
-    FactKind.ENGAGED, FactKind.OFFERED, FactKind.INTRODUCED, FactKind.HIRED, FactKind.BROKE, FactKind.LEFT,
+    FactKind.ENGAGED, FactKind.OFFERED, FactKind.INTRODUCED, FactKind.HIRED, FactKind.BROKE, FactKind.PAUSED,
+    FactKind.RESUMED, FactKind.LEFT, FactKind.DONE_BEFORE,
 )  # fmt: skip
 """Facts that are rows; the others follow from what other tables hold."""
 

@@ -18,12 +18,17 @@ class FactKind(StrEnum):
     MET = "met"
     CAME = "came"
     """Present at an activity."""
+    DONE_BEFORE = "done_before"
+    """What another organisation did with the person, as it told when it handed them over."""
     ENGAGED = "engaged"
     OFFERED = "offered"
     INTRODUCED = "introduced"
     HIRED = "hired"
     PLAN_SIGNED = "plan_signed"
     BROKE = "broke"
+    PAUSED = "paused"
+    """From any step, which it leaves as it is; why is nobody's list (``domain.md`` §1.2)."""
+    RESUMED = "resumed"
     LEFT = "left"
 
 
@@ -66,8 +71,9 @@ class FactDraft:
     """A fact that no other record holds, as noted.
 
     Attributes:
-        kind: ``engaged``, ``offered``, ``introduced``, ``hired`` (without a job of this vault), ``broke`` or
-            ``left``; the others follow from meetings, hires, plans and activities.
+        kind: ``engaged``, ``offered``, ``introduced``, ``hired`` (without a job of this vault), ``broke``,
+            ``paused``, ``resumed``, ``left``, or ``done_before``, which comes with a package; the others
+            follow from meetings, hires, plans and activities.
         words: What the person says of it, in their own words.
         answer: To an offer or a workplace meeting; None: not known.
         reason: Code of the vocabulary ``candidate_refusal_reason``, ``break_reason`` or ``exit``.
@@ -229,6 +235,7 @@ class PathwayView:
         lines: The newest first, at most as many as were asked for.
         total: How many facts there are.
         enrolments: The open one first; what a programme forbids is not in them.
+        paused_since: Day of a pause that nothing has ended yet.
     """
 
     stage: ResidentStage
@@ -238,6 +245,7 @@ class PathwayView:
     activities: tuple[ActivityRecord, ...] = ()
     attendance: Attendance = Attendance()
     enrolments: tuple[EnrolmentRecord, ...] = ()
+    paused_since: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

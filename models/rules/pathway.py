@@ -32,6 +32,15 @@ REASONS: Final = {
     FactKind.LEFT: "exit",
 }
 """Vocabulary of the reason of a fact, where it has one."""
+BESIDE: Final = frozenset({FactKind.DONE_BEFORE, FactKind.PAUSED, FactKind.RESUMED})
+"""Facts that bring nobody further, nor back."""
+ENDS_PAUSE: Final = frozenset(
+    {
+        FactKind.ENGAGED, FactKind.OFFERED, FactKind.INTRODUCED, FactKind.HIRED, FactKind.RESUMED,
+        FactKind.LEFT,
+    }
+)  # fmt: skip
+"""Facts after which nobody is on a pause any more."""
 _FOLLOWED_ON: Final = frozenset({"durable", "transition", "positive"})
 """Exits after which somebody is still met, at three and six months, without having come back."""
 
@@ -64,7 +73,7 @@ def stage_of(facts: Iterable[PathFact], *, is_informed: bool = False) -> Residen
     stage = ResidentStage.WELCOMED if is_informed else ResidentStage.CONTACT
     running: set[UUID | None] = set()
     exit_reason = ""
-    for fact in sorted(facts, key=_when):
+    for fact in sorted((fact for fact in facts if fact.kind not in BESIDE), key=_when):
         if fact.kind is FactKind.LEFT:
             stage, exit_reason = ResidentStage.LEFT, fact.reason
             running.clear()

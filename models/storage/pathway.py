@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, TypeVar
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
@@ -15,18 +15,22 @@ from sqlalchemy.orm import Session
 from models.entities.pathway import Activity, Goal, PathwayFact
 from models.entities.programmes import Enrolment, Observation
 from models.errors import NotFound, RuleBroken
+from models.records.ids import ResidentId
 from models.records.pathway import (
     ActivityRecord,
     FactAnswer,
+    FactDraft,
     FactKind,
     FactRecord,
     GoalRecord,
 )
 from models.records.programmes import ObservationRecord
+from models.rules.drafts import cleaned
 from models.rules.pathway import PathFact
 from models.storage import partner_notes, set_aside
 
 if TYPE_CHECKING:
+    from models.records.hand_overs import HandOverPackage
     from models.storage.store import Transaction
 
 _KINDS: Final = (PathwayFact, Goal, Activity, Enrolment, Observation)
@@ -110,6 +114,35 @@ def _rows_query(table: str, *, also_removed: bool) -> Select[Any]:
     if not also_removed:
         query = query.where(kind.removed_at.is_(None))
     return query.order_by(kind.created_at.desc())
+
+
+def note_done(
+    transaction: Transaction, resident_id: UUID, package: HandOverPackage, now: datetime
+) -> Iterator[PathwayFact]:
+    """Write what was done with a person before into their way, as whoever gave a package told it.
+
+    Raises:
+        InvalidInput: It holds a social security number.
+    """
+    words = package.person.done_text
+    known = rows(transaction.session, PathwayFact, resident_id)
+    if not words or any(row.words == words for row in known if row.kind == FactKind.DONE_BEFORE):
+        return
+    draft = FactDraft(
+        resident_id=ResidentId(resident_id),
+        kind=FactKind.DONE_BEFORE,
+        happened_on=min(package.made_on, now.astimezone().date()),
+        words=words,
+    )
+    row = PathwayFact(
+        id=uuid4(),
+        adviser_id=transaction.actor.adviser_id,
+        adviser_name=", ".join(filter(None, (package.sender_person, package.sender))),
+        organisation_id=transaction.actor.organisation_id,
+    )
+    row.apply(cleaned(draft), now)
+    transaction.session.add(row)
+    yield row
 
 
 def require_own(transaction: Transaction, row: Row) -> None:

@@ -34,7 +34,7 @@ from models.records.pathway import (
 from models.records.plans import PlanStatus
 from models.records.programmes import EnrolmentRecord
 from models.records.residents import ResidentStage
-from models.rules.pathway import attendance
+from models.rules.pathway import ENDS_PAUSE, attendance
 from models.storage import partner_notes, pathway, programmes
 
 if TYPE_CHECKING:
@@ -61,6 +61,16 @@ _FACTS: Final = (
     .where(PathwayFact.resident_id == _PERSON, PathwayFact.removed_at.is_(None))
     .order_by(PathwayFact.happened_on.desc())
     .limit(bindparam("most"))
+)
+_PAUSE: Final = (
+    select(PathwayFact.kind, PathwayFact.happened_on)
+    .where(
+        PathwayFact.resident_id == _PERSON,
+        PathwayFact.removed_at.is_(None),
+        PathwayFact.kind.in_([kind.value for kind in (FactKind.PAUSED, *ENDS_PAUSE)]),
+    )
+    .order_by(PathwayFact.happened_on.desc(), PathwayFact.created_at.desc())
+    .limit(1)
 )
 _HIRES: Final = (
     select(Placement, Job.title, Employer.trade_name, Employer.legal_name)
@@ -112,7 +122,13 @@ def view(transaction: Transaction, resident_id: UUID, today: date, limit: int) -
         activities=activities,
         attendance=attendance(activities),
         enrolments=enrolments,
+        paused_since=_paused_since(session, resident_id),
     )
+
+
+def _paused_since(session: Session, resident_id: UUID) -> date | None:
+    last = session.execute(_PAUSE, {"person": resident_id}).first()
+    return last.happened_on if last is not None and last.kind == FactKind.PAUSED else None
 
 
 def everything_of(session: Session, resident_id: UUID) -> PathwayFile:

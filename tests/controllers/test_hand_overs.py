@@ -32,6 +32,7 @@ from models.records.hand_overs import (
 )
 from models.records.ids import ResidentId
 from models.records.meetings import MeetingDraft, NextStep
+from models.records.pathway import FactKind
 from models.records.privacy import ConsentUse
 from models.records.profile import FrenchLevel, FrenchSkill
 from models.rules import spoken_key
@@ -152,6 +153,35 @@ def test_a_package_goes_over_is_told_back_and_both_sides_know(
     assert taker.workspace.hand_overs.packages(record.resident_id)[0].content.urgent_text == (
         "Logement jusqu’au 31 mars."
     )
+    way = taker.workspace.pathway.view(record.resident_id)
+    assert [(one.kind, one.words, "Horizon" in one.who) for one in way.lines] == [
+        (FactKind.DONE_BEFORE, "Trois ateliers de français.", True)
+    ]
+    assert way.stage.value == "contact"  # nobody came further, nor was met here
+
+
+def test_what_was_done_before_stays_out_where_it_is_left_and_goes_when_it_is_taken_back(
+    side: Callable[[str], Side], tmp_path: Path
+) -> None:
+    giver, taker = side("Horizon"), side("Passerelle")
+    key = a_person(giver.workspace)
+    words = giver.workspace.hand_overs.draw()
+    giver.workspace.hand_overs.give_file(an_agreement(giver.workspace, key), words, tmp_path / "a.remise")
+    taker.workspace.intake.open_file(tmp_path / "a.remise", words)
+    package, mine = taker.opened[0], taker.workspace.residents.save(a_resident()).resident_id
+    view = taker.workspace.pathway.view
+
+    taker.workspace.intake.receive(
+        package, ImportOrder(resident_id=mine, choices={"done": BlockChoice.LEAVE})
+    )
+    left = view(mine).lines
+    taker.workspace.undo.undo()
+    taker.workspace.intake.receive(package, ImportOrder(resident_id=mine))
+    taken = [one.kind for one in view(mine).lines]
+    taker.workspace.undo.undo()
+
+    assert left == view(mine).lines == ()
+    assert taken == [FactKind.DONE_BEFORE]
 
 
 def test_nothing_leaves_that_was_not_ticked_nor_after_a_withdrawal(

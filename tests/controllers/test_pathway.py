@@ -249,3 +249,20 @@ def test_five_hundred_facts_are_read_as_far_as_they_are_shown(
     assert view.total == 18
     assert [line.on for line in view.lines] == sorted((line.on for line in view.lines), reverse=True)
     assert len(view.lines) == 5
+
+
+def test_a_pause_is_said_and_ends_with_what_happens_next(workspace: Workspace, person: ResidentId) -> None:
+    facts, view = workspace.pathway.facts, workspace.pathway.view
+    facts.save(FactDraft(resident_id=person, kind=FactKind.ENGAGED, happened_on=TODAY - timedelta(days=9)))
+    facts.save(FactDraft(resident_id=person, kind=FactKind.PAUSED, happened_on=TODAY - timedelta(days=5)))
+    paused = view(person)
+    offered = FactDraft(resident_id=person, kind=FactKind.OFFERED, happened_on=TODAY)
+    facts.save(offered)
+    proposed = view(person).paused_since
+    workspace.undo.undo()
+    facts.save(FactDraft(resident_id=person, kind=FactKind.RESUMED, happened_on=TODAY))
+    back = view(person)
+
+    assert (paused.paused_since, paused.stage.value) == (TODAY - timedelta(days=5), "proposals")
+    assert proposed is None
+    assert (back.paused_since, back.stage) == (None, paused.stage)

@@ -333,3 +333,25 @@ def test_a_form_takes_the_keyboard_and_gives_it_back(file: ResidentFile, qtbot: 
 
     assert not form.isVisible()
     qtbot.waitUntil(add.hasFocus)
+
+
+def test_a_pause_is_told_above_every_part_and_only_coming_back_is_offered(
+    workspace: Workspace, file: ResidentFile
+) -> None:
+    panel = _panel(file)
+    paused = panel.findChild(QLabel, "pathway_paused")
+    pause, resume = (panel.findChild(Button, f"pathway_add_{name}") for name in ("paused", "resumed"))
+    assert paused is not None
+    assert pause is not None
+    assert resume is not None
+    assert (paused.isVisible(), pause.isVisible(), resume.isVisible()) == (False, True, False)
+
+    _press(panel, "pathway_add_paused")
+    _press(panel, "pathway_fact_save")
+    panel.go("goals")
+    assert paused.isVisible()
+    panel.go("facts")
+    assert (pause.isVisible(), resume.isVisible()) == (False, True)
+    _press(panel, "pathway_add_resumed")
+    _press(panel, "pathway_fact_save")
+    assert (paused.isVisible(), pause.isVisible(), resume.isVisible()) == (False, True, False)

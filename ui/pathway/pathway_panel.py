@@ -9,6 +9,7 @@ from typing_extensions import override
 from controllers.pathway import USUAL_LINES
 from models.errors import AppError
 from models.records.pathway import PathwayView
+from ui.dates import short_date
 from ui.errors import error_text
 from ui.pathway.timeline_part import FIRST_SHOWN, TimelinePart
 from ui.pathway.way_words import alert_words
@@ -44,13 +45,17 @@ class PathwayPanel(FilePanel):
             "pathway_alert", row(mark, (self._alert_words, 1), gap=8), kind="saffron", padding=8
         )
         self._alert.hide()
+        self._paused = label("", "muted", name="pathway_paused", wrap=True)
+        self._paused.hide()
         self.parts = ChipGroup("pathway_parts", self._names(), is_single=True, can_be_empty=False)
         self.parts.setAccessibleName(self.tr("Parts of the pathway"))
         self.parts.set_value(_FACTS)
         self.parts.edited.connect(self._on_part)
         self._made: dict[str, TimelinePart | GoalsPart | ActivitiesPart | ProgrammesPart] = {}
         self._room = column(gap=0)
-        self.setLayout(column(self.messages, self._alert, self.parts, self._room, STRETCH, gap=12))
+        self.setLayout(
+            column(self.messages, self._paused, self._alert, self.parts, self._room, STRETCH, gap=12)
+        )
         workspace.pathway.changed.connect(self._on_changed)
         workspace.meetings.meeting_changed.connect(self._on_changed)
 
@@ -104,7 +109,9 @@ class PathwayPanel(FilePanel):
         self._show_alert(view)
 
     def _show_alert(self, view: PathwayView) -> None:
-        """Say above everything what the length of a time in a programme asks for."""
+        """Say above everything what the length of a time in a programme asks for, and a pause."""
+        self._paused.setVisible(view.paused_since is not None)
+        self._paused.setText(self.tr("On a pause since {date}.").format(date=short_date(view.paused_since)))
         found = next((each for each in view.enrolments if each.alert is not None), None)
         self._alert.setVisible(found is not None and self._code() != "programmes")
         if found is not None and found.alert is not None:

@@ -18,7 +18,7 @@ from ui.pathway.fact_line import FactLine, FactText
 from ui.pathway.way_words import ICONS, line_title, reason_words, said
 from ui.role_doors import is_for
 from ui.vocabulary import words_of
-from ui.widgets.buttons import make_button
+from ui.widgets.buttons import Button, make_button
 from ui.widgets.labels import label
 from ui.widgets.layouts import STRETCH, column, empty, flow, row
 from ui.widgets.parsing import format_date
@@ -30,7 +30,8 @@ if TYPE_CHECKING:
 FIRST_SHOWN: Final = 20
 """Lines made at once: the rest is asked for."""
 _NOTED: Final = (
-    FactKind.ENGAGED, FactKind.OFFERED, FactKind.INTRODUCED, FactKind.HIRED, FactKind.BROKE, FactKind.LEFT,
+    FactKind.ENGAGED, FactKind.OFFERED, FactKind.INTRODUCED, FactKind.HIRED, FactKind.BROKE, FactKind.PAUSED,
+    FactKind.RESUMED, FactKind.LEFT,
 )  # fmt: skip
 _ANSWER_HUES: Final = {FactAnswer.INTERESTED: "primary", FactAnswer.THINKING: "blue"}
 
@@ -59,14 +60,15 @@ class TimelinePart(QWidget):
         self.form.closed.connect(self._show_adding)
         self.form.hide()
         self._kinds: dict[str, FactKind] = {}
-        buttons = []
+        buttons: dict[FactKind, Button] = {}
         for kind in _NOTED:
             button = make_button(said(kind), "plain", ICONS[kind], name=f"pathway_add_{kind.value}")
             button.clicked.connect(self._on_add)
             self._kinds[button.objectName()] = kind
-            buttons.append(button)
-        hold_back(workspace, *buttons)
-        self._adding = flow("pathway_adding", *buttons, gap=8)
+            buttons[kind] = button
+        hold_back(workspace, *buttons.values())
+        self._pause, self._resume = buttons[FactKind.PAUSED], buttons[FactKind.RESUMED]
+        self._adding = flow("pathway_adding", *buttons.values(), gap=8)
         self._empty = label(
             self.tr("Nothing noted yet. What happened is noted here in two clicks."),
             "muted",
@@ -88,6 +90,8 @@ class TimelinePart(QWidget):
             self.form.hide()
             self._show_adding()
         self._resident_id = resident_id
+        self._pause.setVisible(view.paused_since is None)
+        self._resume.setVisible(view.paused_since is not None)
         empty(self._lines)
         for place, line in enumerate(view.lines):
             shown = _Line(self._workspace, f"pathway_line_{place}", line)

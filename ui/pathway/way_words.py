@@ -26,23 +26,29 @@ from ui.widgets.parsing import format_date
 KINDS: Final = {
     FactKind.MET: QT_TRANSLATE_NOOP("pathway", "Met"),
     FactKind.CAME: QT_TRANSLATE_NOOP("pathway", "Came to an activity"),
+    FactKind.DONE_BEFORE: QT_TRANSLATE_NOOP("pathway", "Done together before"),
     FactKind.ENGAGED: QT_TRANSLATE_NOOP("pathway", "Engaged"),
     FactKind.OFFERED: QT_TRANSLATE_NOOP("pathway", "Offer proposed"),
     FactKind.INTRODUCED: QT_TRANSLATE_NOOP("pathway", "Introduced at a workplace"),
     FactKind.HIRED: QT_TRANSLATE_NOOP("pathway", "Hired"),
     FactKind.PLAN_SIGNED: QT_TRANSLATE_NOOP("pathway", "Plan signed"),
     FactKind.BROKE: QT_TRANSLATE_NOOP("pathway", "Contract broken off"),
+    FactKind.PAUSED: QT_TRANSLATE_NOOP("pathway", "Pause"),
+    FactKind.RESUMED: QT_TRANSLATE_NOOP("pathway", "Back after a pause"),
     FactKind.LEFT: QT_TRANSLATE_NOOP("pathway", "Left"),
 }
 ICONS: Final = {
     FactKind.MET: "hall",
     FactKind.CAME: "people",
+    FactKind.DONE_BEFORE: "people",
     FactKind.ENGAGED: "flag",
     FactKind.OFFERED: "list",
     FactKind.INTRODUCED: "employer",
     FactKind.HIRED: "check_circle",
     FactKind.PLAN_SIGNED: "plan",
     FactKind.BROKE: "alert",
+    FactKind.PAUSED: "clock",
+    FactKind.RESUMED: "flag",
     FactKind.LEFT: "arrow_right",
 }
 _ANSWERS: Final = {
