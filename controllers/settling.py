@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from models.records.journal import Action
 from models.records.retention import Due, RetentionRule
-from models.storage import erasure, first_contacts, privacy
+from models.storage import erasure, first_contacts, nameless, privacy
 from models.storage import retention as queries
 from models.storage.noting import note
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 _ERASING: Final = {
     RetentionRule.PLAN_ARCHIVE: (erasure.erase_archived_plan, erasure.ARCHIVED_PLAN),
     RetentionRule.EMPLOYER_CONTACT: (erasure.erase_contact, erasure.CONTACT),
+    RetentionRule.RELAY: (erasure.erase_relay, erasure.RELAY),
     RetentionRule.FUNDED_LIST: (erasure.erase_funded_list, erasure.FUNDED_LIST),
 }
 
@@ -47,12 +48,12 @@ def _settle_counted(transaction: Transaction, line: Due, today: date, now: datet
     session = transaction.session
     if line.rule is RetentionRule.DRAFT:
         late = [key for key, _ in queries.late_drafts(session, today)]
-        erasure.erase_drafts(session, late)
+        nameless.erase_drafts(session, late, now)
     elif line.rule is RetentionRule.FIRST_CONTACT:
         late = _reduce_contacts(transaction, today, now)
     else:
         late = [key for key, _ in queries.late_visits(session, today)]
-        erasure.erase_anonymous_visits(session, late)
+        nameless.erase_visits(session, late, now)
     note(transaction, Action.PURGED, line.rule.value, None, str(len(late)))
     return len(late)
 
@@ -61,6 +62,6 @@ def _reduce_contacts(transaction: Transaction, today: date, now: datetime) -> li
     session = transaction.session
     contacts = [key for key, _ in first_contacts.late(session, today)]
     said = [key for key, _ in first_contacts.late_pointings(session, today)]
-    erasure.reduce_contacts(session, contacts, now)
-    erasure.erase_pointings(session, said)
+    nameless.reduce_contacts(session, contacts, now)
+    nameless.erase_pointings(session, said, now)
     return [*contacts, *said]

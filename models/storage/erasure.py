@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import delete, func, or_, select, update
+from sqlalchemy import delete, func, insert, or_, select, update
 from sqlalchemy.orm import Session
 
 from models.entities.around import HandOver
@@ -18,7 +18,7 @@ from models.entities.duplicates import MergedFileRow, OtherPerson
 from models.entities.employers import Contact, EmployerContact
 from models.entities.first_contacts import FirstContact
 from models.entities.meetings import Meeting, Visit
-from models.entities.outreach import Pointing
+from models.entities.outreach import Pointing, Relay
 from models.entities.placements import Placement
 from models.entities.plans import Plan, PlanVersion, Signature
 from models.entities.privacy import (
@@ -32,7 +32,6 @@ from models.entities.privacy import (
 )
 from models.entities.residents import Resident
 from models.entities.settings import SettingRow
-from models.entities.work import KeptDraftRow
 from models.records.retention import AnonymousFile, ErasureFacts
 from models.records.signatures import SignatureMethod
 from models.rules.retention import journal_ends_on, plan_closed_on, plan_kept_until
@@ -55,6 +54,7 @@ ON_REQUEST = "resident_on_request"
 CONTACT = "contact"
 ARCHIVED_PLAN = "archived_plan"
 FUNDED_LIST = "funded_list"
+RELAY = "relay"
 
 
 def erase_resident(session: Session, resident_id: UUID, now: datetime, *, kind: str = RESIDENT) -> int:
@@ -87,7 +87,7 @@ def erase_resident(session: Session, resident_id: UUID, now: datetime, *, kind: 
     for plan in plans:
         search.take_out(connection, Kind.PLAN, plan.number)
     with guard.erasing(connection):
-        _forget_work(session, ids_of(session, resident_id))
+        forget_work(session, ids_of(session, resident_id))
         _delete_plans(session, [plan.id for plan in plans])
         _delete_rows(session, resident_id)
     session.expunge_all()  # nothing read before may be written back
@@ -123,7 +123,19 @@ def erase_contact(session: Session, contact_id: UUID, now: datetime) -> None:
     session.execute(delete(Contact).where(Contact.id == contact_id))
     session.execute(delete(KeptLonger).where(KeptLonger.record_id == contact_id))
     with guard.erasing(session.connection()):
-        _forget_work(session, {contact_id})
+        forget_work(session, {contact_id})
+
+
+def erase_relay(session: Session, relay_id: UUID, now: datetime) -> None:
+    """Erase who a relay was; what they were stays, for the people whom they pointed out."""
+    _note(session, relay_id, RELAY, now)
+    relay = session.get(Relay, relay_id)
+    if relay is not None:
+        relay.name = relay.phone = ""
+        relay.removed_at = relay.removed_at or now
+    session.execute(delete(KeptLonger).where(KeptLonger.record_id == relay_id))
+    with guard.erasing(session.connection()):
+        forget_work(session, {relay_id})
 
 
 def erase_archived_plan(session: Session, archive_id: UUID, now: datetime) -> None:
@@ -137,38 +149,6 @@ def erase_funded_list(session: Session, list_id: UUID, now: datetime) -> None:
     _note(session, list_id, FUNDED_LIST, now)
     funding.erase(session, list_id)
     session.execute(delete(KeptLonger).where(KeptLonger.record_id == list_id))
-
-
-def erase_anonymous_visits(session: Session, visit_ids: Iterable[UUID]) -> None:
-    """Keep that somebody came, and erase initials, room, language and what was said."""
-    keys = list(visit_ids)
-    session.execute(update(Visit).where(Visit.id.in_(keys)).values(initials="", room="", language=""))
-    with guard.erasing(session.connection()):
-        session.execute(delete(Meeting).where(Meeting.visit_id.in_(keys), Meeting.resident_id.is_(None)))
-        _forget_work(session, set(keys))
-
-
-def reduce_contacts(session: Session, contact_ids: Iterable[UUID], now: datetime) -> None:
-    """Keep of contacts without a file what statistics need, and nothing of what was pointed out of them."""
-    keys = list(contact_ids)
-    with guard.erasing(session.connection()):
-        session.execute(delete(Pointing).where(Pointing.first_contact_id.in_(keys)))
-        for contact in session.scalars(select(FirstContact).where(FirstContact.id.in_(keys))):
-            contact.reduce(now)
-        _forget_work(session, set(keys))
-
-
-def erase_pointings(session: Session, pointing_ids: Iterable[UUID]) -> None:
-    """Erase what relays said of people who were never met."""
-    keys = list(pointing_ids)
-    with guard.erasing(session.connection()):
-        session.execute(delete(Pointing).where(Pointing.id.in_(keys)))
-        _forget_work(session, set(keys))
-
-
-def erase_drafts(session: Session, draft_ids: Iterable[UUID]) -> None:
-    """Erase half-typed work."""
-    session.execute(delete(KeptDraftRow).where(KeptDraftRow.id.in_(list(draft_ids))))
 
 
 def keep_counts(session: Session, file: AnonymousFile) -> None:
@@ -210,7 +190,7 @@ def _closed_on(version: PlanVersion) -> date:
     )
 
 
-def _forget_work(session: Session, keys: set[UUID]) -> None:
+def forget_work(session: Session, keys: set[UUID]) -> None:
     """Erase the half-typed work and the actions to take back that name one of these ids anywhere."""
     for row in (*half_typed(session, keys), *undone(session, keys)):
         session.delete(row)
@@ -250,10 +230,15 @@ def is_compaction_due(session: Session) -> bool:
     return session.get(SettingRow, COMPACTION_DUE) is not None
 
 
-def _note(session: Session, record_id: UUID, kind: str, now: datetime) -> None:
+def note_all(session: Session, record_ids: Iterable[UUID], kind: str, now: datetime) -> None:
+    """Note what is erased for good, so that a restored backup loses it again; the file is to be rewritten."""
     session.connection().exec_driver_sql(
         "INSERT OR REPLACE INTO setting (name, value) VALUES (?, 'true')", (COMPACTION_DUE,)
     )
-    if session.get(PurgedRow, record_id) is None:
-        session.add(PurgedRow(record_id=record_id, kind=kind, purged_at=now))
-        session.flush()
+    rows = [{"record_id": key, "kind": kind, "purged_at": now} for key in record_ids]
+    if rows:
+        session.execute(insert(PurgedRow.__table__).prefix_with("OR IGNORE"), rows)  # type: ignore[arg-type]  # a Table
+
+
+def _note(session: Session, record_id: UUID, kind: str, now: datetime) -> None:
+    note_all(session, (record_id,), kind, now)

@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from models.entities.duplicates import MergedFileRow
 from models.entities.employers import Contact
+from models.entities.outreach import Relay
 from models.entities.privacy import (
     AnonymousFileRow,
     ArchivedPlan,
@@ -34,7 +35,7 @@ from models.records.privacy import (
 from models.records.retention import AnonymousFile, ArchivedPlanRow, Purged
 from models.rules.anonymous import on_request
 from models.rules.rights import may
-from models.storage import erasure, funding, retention, rights_register, set_aside, sharing_end
+from models.storage import erasure, funding, nameless, retention, rights_register, set_aside, sharing_end
 
 if TYPE_CHECKING:
     from models.storage.store import Store, Transaction
@@ -188,8 +189,8 @@ def anonymous_files(session: Session) -> tuple[AnonymousFile, ...]:
 
 def purged(session: Session) -> tuple[Purged, ...]:
     """Return everything that was erased for good, the oldest first."""
-    query = select(PurgedRow).order_by(PurgedRow.purged_at)
-    return tuple(row.to_record() for row in session.scalars(query))
+    query = select(PurgedRow.record_id, PurgedRow.kind, PurgedRow.purged_at).order_by(PurgedRow.purged_at)
+    return tuple(Purged(record_id=key, kind=kind, purged_at=at) for key, kind, at in session.execute(query))
 
 
 def erase_file(session: Session, resident_id: UUID, now: datetime, *, kind: str) -> None:
@@ -224,7 +225,7 @@ def apply_purge_list(store: Store, entries: Iterable[Purged]) -> int:
         entries: What ``purged`` or the file beside the database of the former vault says.
 
     Returns:
-        How many files, plans and contacts were erased again.
+        How many files, plans, contacts and people without a file were erased again.
 
     Raises:
         StorageFailure: The disk refused; nothing was changed.
@@ -242,13 +243,18 @@ def erase_again(store: Store, entries: Iterable[Purged]) -> int:
         StorageFailure: The disk refused; nothing was changed.
     """
     with store.begin() as transaction:
-        return sum(_erase_again(transaction.session, entry) for entry in entries)
+        session = transaction.session
+        known = {line.record_id for line in purged(session)}
+        missing = [entry for entry in entries if entry.record_id not in known]
+        nameless_ones = [entry for entry in missing if entry.kind in nameless.KINDS]
+        files = [entry for entry in missing if entry.kind not in nameless.KINDS]
+        return nameless.erase_again(session, nameless_ones) + sum(_erase_again(session, one) for one in files)
 
 
 def _erase_again(session: Session, entry: Purged) -> bool:
     """Erase in a restored backup what was erased since, its counts kept again; say whether it was there."""
     if session.get(PurgedRow, entry.record_id) is not None:
-        return False
+        return False  # erased with another of the same list
     if entry.kind == erasure.CONTACT:
         was_there = session.get(Contact, entry.record_id) is not None
         erasure.erase_contact(session, entry.record_id, entry.purged_at)
@@ -258,6 +264,10 @@ def _erase_again(session: Session, entry: Purged) -> bool:
     elif entry.kind == erasure.FUNDED_LIST:
         was_there = any(known.list_id == entry.record_id for known in funding.lists(session))
         erasure.erase_funded_list(session, entry.record_id, entry.purged_at)
+    elif entry.kind == erasure.RELAY:
+        relay = session.get(Relay, entry.record_id)
+        was_there = relay is not None and bool(relay.name or relay.phone)
+        erasure.erase_relay(session, entry.record_id, entry.purged_at)
     else:
         query = select(Resident.id).where(Resident.id == entry.record_id)
         was_there = session.scalar(query) is not None

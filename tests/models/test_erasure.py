@@ -16,16 +16,19 @@ from cryptography.hazmat.primitives.ciphers.modes import CBC
 from controllers.workspace import Workspace
 from models.errors import NotFound, VaultError
 from models.records.codec import to_plain
+from models.records.first_contacts import ContactStep, FirstContactDraft, Outcome, Topic
 from models.records.meetings import MeetingDraft
+from models.records.outreach import PointingDraft
 from models.records.people import Actor, Role
 from models.records.privacy import ConsentUse, NoticeDraft, RequestDraft
+from models.records.residents import ResidentDraft
 from models.records.retention import RetentionRule
 from models.records.signatures import SignerRole
 from models.storage import privacy
 from models.storage.store import Store
 from models.vault import purge_list
 from tests.conftest import StoppedClock
-from tests.factories import a_plan_content, a_signature, a_started_plan
+from tests.factories import a_plan_content, a_residence, a_signature, a_started_plan
 
 if TYPE_CHECKING:
     from controllers.tasks import InlineTasks
@@ -267,3 +270,71 @@ def _signed(workspace: Workspace, plan: PlanVersionRecord) -> PlanVersionRecord:
     for role in (SignerRole.EMPLOYEE, SignerRole.EMPLOYER, SignerRole.ADVISER):
         record = workspace.plans.sign(record.version_id, a_signature(record, role))
     return record
+
+
+def test_a_restored_backup_loses_again_what_was_known_of_people_without_a_file(
+    workspace: Workspace, opened_vault: Vault, store: Store, stopped_clock: StoppedClock, tmp_path: Path
+) -> None:
+    today = workspace.meetings.day()
+    met = workspace.first_contacts.save(
+        FirstContactDraft(
+            contacted_on=today, outcome=Outcome.MET, sex="woman", language="ti", topic=Topic.HOUSING,
+            next_step=ContactStep.ORIENTED, oriented_to="Accueil Zqorvindal",
+        )
+    )  # fmt: skip
+    residence = workspace.residents.save_residence(a_residence())
+    said = PointingDraft(residence_id=residence.residence_id, words="Xhumbrekt, au 214", pointed_on=today)
+    workspace.pointings.save(said)
+    visit = workspace.meetings.arrive(None, None, "Zqorvindal X.", "B 214", "ti")
+    workspace.meetings.leave(visit.visit_id)
+    workspace.drafts.keep("meeting", "nobody", {"note": NOTE})
+    store.compact()
+    shutil.copyfile(opened_vault.database_path, tmp_path / "backup.db")
+    stopped_clock.advance(days=400)
+    retention = workspace.privacy.retention
+    due = retention.due_list()
+    assert retention.settle(due, len(due)) == 4
+
+    entries = purge_list.read(opened_vault.path, opened_vault.database_key)
+    restored = Store.open(tmp_path / "backup.db", opened_vault.database_key)
+    count = privacy.apply_purge_list(restored, entries)
+    again = privacy.apply_purge_list(restored, entries)
+    with restored.read() as transaction:
+        row = transaction.connection.exec_driver_sql(
+            "SELECT outcome, sex, code, language, topic, oriented_to FROM first_contact"
+        ).one()
+        came = transaction.connection.exec_driver_sql("SELECT initials, room FROM visit").one()
+    restored.close()
+
+    clear = _pages(tmp_path / "backup.db", opened_vault.database_key)
+    assert (count, again) == (4, 0)
+    assert tuple(row) == ("met", "woman", "", "", "", ""), "what statistics need is still there"
+    assert tuple(came) == ("", "")
+    assert [word for word in (*WORDS, met.content.code) if word.encode() in clear] == []
+
+
+def test_what_is_taken_up_again_in_an_older_copy_stays_with_its_file(
+    workspace: Workspace, opened_vault: Vault, store: Store, stopped_clock: StoppedClock, tmp_path: Path
+) -> None:
+    today = workspace.meetings.day()
+    met = workspace.first_contacts.save(
+        FirstContactDraft(contacted_on=today, outcome=Outcome.MET, language="ti")
+    )
+    workspace.first_contacts.name(met.first_contact_id, ResidentDraft(first_name="Zqorvindal"))
+    store.compact()
+    shutil.copyfile(opened_vault.database_path, tmp_path / "backup.db")
+    workspace.undo.undo()  # nobody’s again
+    stopped_clock.advance(days=400)
+    due = [
+        line for line in workspace.privacy.retention.due_list() if line.rule is RetentionRule.FIRST_CONTACT
+    ]
+    assert workspace.privacy.retention.settle(due, 1) == 1
+
+    entries = purge_list.read(opened_vault.path, opened_vault.database_key)
+    restored = Store.open(tmp_path / "backup.db", opened_vault.database_key)
+    privacy.apply_purge_list(restored, entries)
+    with restored.read() as transaction:
+        (kept,) = transaction.connection.exec_driver_sql("SELECT language FROM first_contact").one()
+    restored.close()
+
+    assert kept == "ti"
