@@ -99,15 +99,26 @@ class GivePanel(QWidget):
         )
         self._ticked.set_options(blocks(agreement.content.blocks))
         self._load(self._draft)
-        kept = self._workspace.drafts.find(_KIND, str(record.resident_id))
-        if kept is None:
+        if not self._put_back():
             self._prefill()
-        else:
-            try:
-                typed = from_plain(kept.payload, HandOverDraft)
-            except ValueError:  # written by another version of the application
-                return
-            self.binder.restore({"done_text": typed.done_text, "urgent_text": typed.urgent_text})
+
+    def _put_back(self) -> bool:
+        """Show again what was half typed, and say so; a part that the person had unticked stays unticked."""
+        kept = self._workspace.drafts.find(_KIND, str(self._draft.resident_id))
+        if kept is None:
+            return False
+        try:
+            typed = from_plain(kept.payload, HandOverDraft)
+        except ValueError:  # written by another version of the application
+            return False
+        allowed = self._draft.blocks
+        if typed.sharing_id == self._draft.sharing_id:
+            allowed = tuple(code for code in allowed if code in typed.blocks)
+        words = {"done_text": typed.done_text, "urgent_text": typed.urgent_text}
+        self.binder.restore({"blocks": allowed, **words})
+        self._said_under = self._blocks()
+        self.messages.show_message("info", self.tr("What you had typed is here again."))
+        return True
 
     def _blocks(self) -> tuple[str, ...]:
         chosen = self._ticked.value()

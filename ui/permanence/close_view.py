@@ -88,7 +88,10 @@ class CloseView(QWidget):
         self.messages.dismiss()
         self.refresh()
         record = self._closing.record if self._closing is not None else None
-        self.note.set_value(self._half_typed() or (record.content.note if record is not None else ""))
+        typed = self._half_typed()
+        self.note.set_value(typed or (record.content.note if record is not None else ""))
+        if typed:
+            self.messages.show_message("info", self.tr("What you had typed is here again."))
         self.note.setFocus()
 
     def flush(self) -> None:

@@ -1,0 +1,231 @@
+"""Every form that keeps half-typed words: how it is opened, where one types, and what it must say afterwards.
+
+Run as a program it types in all of them, says so, and waits to be killed.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final, NamedTuple, TypeVar, cast
+
+from PySide6.QtCore import QLocale
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from controllers.session import SessionController
+from controllers.tasks import InlineTasks
+from controllers.workspace import Workspace
+from models.clock import utc_now
+from models.records.around import AgreementForm, ShareBlock, SharingDraft
+from models.records.first_contacts import ContactStep, FirstContactDraft, Outcome
+from models.records.own_fields import FieldKind, OwnFieldDraft
+from models.records.programmes import EnrolmentDraft
+from models.vault.keys import CHEAPEST
+from tests.factories import a_started_plan, some_settings
+from ui.around.around_panel import AroundPanel
+from ui.employers.employer_form import EmployerForm
+from ui.employers.job_form import JobForm
+from ui.outreach.first_contact import FirstContactPage
+from ui.pathway.pathway_panel import PathwayPanel
+from ui.permanence.close_view import CloseView
+from ui.permanence.permanence_page import PermanencePage
+from ui.person_papers.papers_panel import PapersPanel
+from ui.plans.hire_form import HireForm
+from ui.plans.plan_editor import PlanEditor
+from ui.residences.residence_file import ResidenceFile
+from ui.residents.file_panel import FilePanel
+from ui.residents.meetings_panel import MeetingsPanel
+from ui.residents.resident_form import ResidentForm
+from ui.residents.wishes_panel import WishesPanel
+from ui.theme import theme
+from ui.widgets.form import AUTOSAVE_MS
+
+PASSPHRASE: Final = "huit voisins dans le hall"
+TYPED: Final = "typed then. "
+P = TypeVar("P", bound=QWidget)
+F = TypeVar("F", bound=FilePanel)
+
+
+class Desk:
+    """The screens of an open vault, one of each: opening a form leaves no other, so that nothing is kept early."""
+
+    def __init__(self, workspace: Workspace) -> None:
+        self.workspace = workspace
+        self._made: dict[type[QWidget], QWidget] = {}
+        theme.install("light", 1.0)
+        self.window = QWidget()
+        self._stack = QStackedWidget()
+        QVBoxLayout(self.window).addWidget(self._stack)
+        self.window.resize(980, 900)  # too narrow for the pages of a plan: they are drawn for nobody here
+        self.window.show()
+
+    def show(self, kind: Callable[[Workspace], P]) -> P:
+        """Put a screen in front, made now when it is not there yet."""
+        page = cast("P", self._made.get(cast("type[QWidget]", kind)) or kind(self.workspace))
+        self._made[cast("type[QWidget]", kind)] = page
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        return page
+
+    def press(self, name: str) -> None:
+        """Press a button by its name."""
+        self.part(QPushButton, name).click()
+
+    def part(self, kind: type[P], name: str) -> P:
+        """Return what is on the screen under a name."""
+        QApplication.processEvents()  # lines that were just made are shown now
+        (found,) = (one for one in self.window.findChildren(kind, name) if one.isVisibleTo(self.window))
+        return found
+
+    def of_person(self, kind: Callable[[Workspace], F]) -> F:
+        """Show a part of the file of the only person."""
+        panel = self.show(kind)
+        (line,) = self.workspace.residents.search("Yéro", 1)
+        panel.show_resident(self.workspace.residents.open(line.resident_id))
+        return panel
+
+    def pathway(self, part: str, button: str) -> None:
+        """Open a form of the pathway."""
+        self.of_person(PathwayPanel).go(part)
+        self.press(button)
+
+    def around(self, button: str) -> None:
+        """Open a form of what is around the person."""
+        self.of_person(AroundPanel)
+        self.press(button)
+
+    def residence(self, button: str) -> None:
+        """Open a form of the only residence."""
+        page = self.show(ResidenceFile)
+        if page.residence_id() is None:
+            page.show_record(self.workspace.residents.residences()[0])
+        self.press(button)
+
+    def plan(self) -> None:
+        """Write the only plan, at its tutor."""
+        editor = self.show(PlanEditor)
+        editor.load(self.workspace.plans.open(self.workspace.plans.rows()[0].plan_id))
+        editor.tabs.set_current(_TUTOR)
+        editor.tabs.changed.emit(_TUTOR)
+
+    def new_job(self) -> None:
+        """Write the sheet of a new job."""
+        (employer,) = self.workspace.employers.search("rives", 1)
+        self.show(JobForm).start(self.workspace.employers.open(employer.employer_id), None)
+
+    def first_contact(self) -> None:
+        """Note a first contact, who is sent on to somebody."""
+        page = self.show(FirstContactPage)
+        page.start()
+        if page.fields.step.value() != ContactStep.ORIENTED:
+            next(chip for chip in page.fields.step.chips() if chip.code == ContactStep.ORIENTED).click()
+
+    def close_day(self) -> None:
+        """Close the hall hours."""
+        self.show(CloseView).show_hall(self.workspace.settings.settings().current_hall_id)
+
+
+class Form(NamedTuple):
+    """One form: its class, how to open it, the field one types in, and a part of what it says afterwards."""
+
+    keeper: str
+    open: Callable[[Desk], object]
+    field: str
+    says: str = "What you had typed is here again."
+    typed: str = TYPED.strip()
+
+
+FORMS: Final = (
+    Form("ResidentForm", lambda desk: desk.show(ResidentForm).start(None), "resident_last_name"),
+    Form("MeetingForm", lambda desk: desk.of_person(MeetingsPanel).new_meeting(), "resident_meeting_note"),
+    Form("FactForm", lambda desk: desk.pathway("facts", "pathway_add_engaged"), "fact_words"),
+    Form("GoalForm", lambda desk: desk.pathway("goals", "goal_new"), "goal_text"),
+    Form("ActivityForm", lambda desk: desk.pathway("activities", "activity_new"), "activity_note"),
+    Form("EnrolmentForm", lambda desk: desk.pathway("programmes", "enrolment_0_edit"), "enrolment_extension"),
+    Form("ObservationForm", lambda desk: desk.pathway("programmes", "enrolment_0_observe"), "observation_words"),
+    Form("ProfileForm", lambda desk: desk.of_person(WishesPanel).change("hours"), "profile_hours_note"),
+    Form("OwnValuesForm", lambda desk: desk.of_person(WishesPanel).change_own(), "own_value_edit_0"),
+    Form("DatedPaperForm", lambda desk: desk.of_person(PapersPanel).change(None), "dated_ends_edit", typed="12/04/2027"),
+    Form("StandingForm", lambda desk: desk.around("standing_add"), "standing_registration_number"),
+    Form("FollowUpForm", lambda desk: desk.around("follow_ups_add"), "follow_up_who_does_what"),
+    Form("SharingForm", lambda desk: desk.around("sharings_add"), "sharing_recipient"),
+    Form("GivePanel", lambda desk: desk.around("sharings_give_0"), "give_urgent"),
+    Form("RelayForm", lambda desk: desk.residence("residence_team_add"), "relay_name"),
+    Form("PointingForm", lambda desk: desk.residence("residence_pointed_add"), "pointing_words"),
+    Form("SlotForm", lambda desk: desk.residence("residence_calendar_add"), "slot_from", typed="14 h 30"),
+    Form("OutreachForm", lambda desk: desk.residence("residence_actions_add"), "outreach_name"),
+    Form("NamingForm", lambda desk: desk.residence("residence_contacts_0_name"), "naming_last_name"),
+    Form("FirstContactPage", Desk.first_contact, "contact_oriented", "The contact that was interrupted is here again."),
+    Form("CloseView", Desk.close_day, "close_note"),
+    Form("EmployerForm", lambda desk: desk.show(EmployerForm).start(None), "employer_trade_name"),
+    Form("JobForm", Desk.new_job, "job_title"),
+    Form("HireForm", lambda desk: desk.show(HireForm).start(), "hire_tutor", "The hire you were recording is here again."),
+    Form("PlanEditor", Desk.plan, "plan_tutor_name", ""),
+    Form("Encounter", lambda desk: desk.show(PermanencePage), "encounter_note", "is here."),
+)  # fmt: skip
+"""What is typed in a plan is in the plan at once: there is nothing to say of it."""
+_TUTOR: Final = 2
+
+
+def make_vault(path: Path) -> None:
+    """Make a vault with one person, and one of everything that a form hangs on."""
+    session = SessionController(InlineTasks(), utc_now, CHEAPEST)
+    workspace = session.create_now(path, PASSPHRASE, some_settings())
+    plan = a_started_plan(workspace)
+    residence = workspace.residents.residences()[0]
+    person, hall = (
+        workspace.placements.open(plan.placement_id).content.resident_id,
+        residence.content.buildings[0].halls[0],
+    )
+    workspace.settings.save(some_settings(current_hall_id=hall.hall_id, zoom=0.8))
+    today = workspace.meetings.day()
+    workspace.own_fields.save_field(OwnFieldDraft(label="Couleur du badge", kind=FieldKind.TEXT))
+    programme = next(one for one in workspace.pathway.programmes.programmes() if one.content.selects)
+    workspace.pathway.enrolments.save(
+        EnrolmentDraft(resident_id=person, programme_id=programme.programme_id, entered_on=today)
+    )
+    workspace.around.sharing.save(
+        SharingDraft(
+            resident_id=person, recipient="Cap Rivage", agreed_on=today, form=AgreementForm.SIGNED,
+            blocks=(ShareBlock.WISHES, ShareBlock.URGENT),
+        )
+    )  # fmt: skip
+    workspace.first_contacts.save(
+        FirstContactDraft(
+            contacted_on=today, residence_id=residence.residence_id, outcome=Outcome.MET, sex="woman"
+        )
+    )
+    session.lock()
+
+
+def open_vault(path: Path) -> tuple[SessionController, Workspace]:
+    """Open it."""
+    session = SessionController(InlineTasks(), utc_now, CHEAPEST)
+    return session, session.open_now(path, PASSPHRASE)
+
+
+def type_everywhere(desk: Desk) -> None:
+    """Type in every form, and let no more than the promised time pass after the last key."""
+    for form in FORMS:
+        form.open(desk)
+        field = desk.part(QWidget, form.field)
+        QTest.keyClicks(field.focusProxy() or field, form.typed)
+        QApplication.processEvents()
+    until = time.monotonic() + AUTOSAVE_MS / 1000
+    while time.monotonic() < until:
+        QApplication.processEvents()
+        time.sleep(0.01)
+    QApplication.processEvents()
+
+
+if __name__ == "__main__":
+    QLocale.setDefault(QLocale("en_GB"))
+    application = QApplication([])
+    held, opened = open_vault(Path(sys.argv[1]))
+    type_everywhere(Desk(opened))
+    sys.stdout.write("typed\n")
+    sys.stdout.flush()
+    time.sleep(60)  # killed long before
