@@ -92,6 +92,10 @@ class DateField(QWidget):
         self.edit.set_value(value)
         self._show_weekday()
 
+    def words_of(self, value: object) -> str:
+        """Return a day in its usual form."""
+        return _write(value)
+
     def is_valid(self) -> bool:
         """Tell whether what is typed is empty or an existing day."""
         return self.edit.is_valid()
