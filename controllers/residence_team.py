@@ -11,7 +11,7 @@ from PySide6.QtCore import Signal
 from controllers.plain_records import PlainController
 from models.entities.outreach import Pointing, Relay
 from models.errors import RuleBroken
-from models.records.ids import PointingId, RelayId, ResidenceId, ResidentId
+from models.records.ids import PointingId, ResidenceId, ResidentId
 from models.records.outreach import PointingDraft, PointingRecord, RelayDraft, RelayKind, RelayRecord
 from models.records.people import Right
 from models.storage import first_contacts, partner_notes, places, residents
@@ -78,12 +78,10 @@ class PointingController(PlainController[PointingDraft, PointingRecord]):
         """Return who was pointed out in a residence, answers still owed first."""
         with self._store.read(Right.READ_FILES) as transaction:
             found = queries.pointings(transaction.session, residence_id)
-            relays: dict[RelayId | None, RelayRecord] = {
-                relay.relay_id: relay for relay in queries.relays(transaction.session, residence_id)
-            }
+            relays = queries.relays_of(transaction.session, found)
             told = queries.told_of(transaction.session, found)
             return tuple(
-                self._told(transaction, pointing, relays.get(_relay_id(pointing)), told[pointing.id])
+                self._told(transaction, pointing, relays.get(pointing.relay_id), told[pointing.id])
                 for pointing in found
             )
 
@@ -157,7 +155,3 @@ class PointingController(PlainController[PointingDraft, PointingRecord]):
 
     def _tell_removal(self, record_id: UUID) -> None:  # noqa: ARG002
         self.pointings_changed.emit()
-
-
-def _relay_id(pointing: Pointing) -> RelayId | None:
-    return RelayId(pointing.relay_id) if pointing.relay_id else None

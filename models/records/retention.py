@@ -19,6 +19,7 @@ class RetentionRule(StrEnum):
     DRAFT = "draft"
     PLAN_ARCHIVE = "plan_archive"
     EMPLOYER_CONTACT = "employer_contact"
+    RELAY = "relay"
     FUNDED_LIST = "funded_list"
 
 

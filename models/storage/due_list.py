@@ -17,6 +17,7 @@ from sqlalchemy.orm import Session
 from models.entities.privacy import ArchivedPlan
 from models.records.retention import Due, DueGroup, RetentionRule
 from models.rules import retention
+from models.rules.relay_retention import relay_due
 from models.storage import first_contacts, funding
 from models.storage import retention as clocks
 
@@ -201,6 +202,12 @@ def _late_contacts(session: Session, today: date) -> list[tuple[UUID, date]]:
     return [*first_contacts.late(session, today), *first_contacts.late_pointings(session, today)]
 
 
+def relays(session: Session, today: date, most: int | None = None) -> tuple[DueGroup, ...]:
+    """Return the relays of whom nothing was heard for years, and those left in the bin."""
+    found = (relay_due(relay, today) for relay in clocks.relays(session))
+    return _groups([line for line in found if line is not None], most)
+
+
 def funded_lists(session: Session, today: date, most: int | None = None) -> tuple[DueGroup, ...]:
     """Return the lists for funders that may no longer be kept."""
     kept = clocks.kept_decisions(session)
@@ -212,7 +219,7 @@ def funded_lists(session: Session, today: date, most: int | None = None) -> tupl
 
 
 Step = Callable[[Session, date, int | None], tuple[DueGroup, ...]]
-STEPS: Final[tuple[Step, ...]] = (files, counted, archived_plans, contacts, funded_lists)
+STEPS: Final[tuple[Step, ...]] = (files, counted, archived_plans, contacts, relays, funded_lists)
 """The questions asked, one after the other; their order is that of the clocks."""
 
 

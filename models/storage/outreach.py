@@ -127,6 +127,12 @@ def pointings(session: Session, residence_id: UUID) -> list[Pointing]:
     return [pointing for pointing in session.scalars(query) if pointing.resident_id not in hidden]
 
 
+def relays_of(session: Session, found: list[Pointing]) -> dict[UUID | None, RelayRecord]:
+    """Return who pointed these people out, those in the bin too: an answer may still be owed to them."""
+    query = select(Relay).where(Relay.id.in_({pointing.relay_id for pointing in found} - {None}))
+    return {relay.id: relay.to_record() for relay in session.scalars(query)}
+
+
 def told_of(session: Session, found: list[Pointing]) -> dict[UUID, tuple[str, str]]:
     """Return the initials of the file, and the code of the contact, of each of these people."""
     files = {pointing.resident_id for pointing in found} - {None}

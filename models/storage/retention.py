@@ -11,6 +11,7 @@ from sqlalchemy import Connection, func, select
 from sqlalchemy.orm import Session
 
 from models.entities.meetings import Meeting, Visit
+from models.entities.outreach import Pointing, Relay
 from models.entities.placements import Placement
 from models.entities.places import Residence
 from models.entities.plans import Plan
@@ -18,12 +19,14 @@ from models.entities.privacy import KeptLonger
 from models.entities.residents import Resident
 from models.entities.work import KeptDraftRow
 from models.records.meetings import NextStep
+from models.records.outreach import RelayKind
 from models.records.plans import PlanStatus
 from models.records.residents import ResidentStage
 from models.records.retention import AnonymousFile, ContactSource, RetentionRule
 from models.rules import retention
 from models.rules.anonymous import department_of, month_of
 from models.rules.periods import add_months
+from models.rules.relay_retention import RelayFacts
 from models.rules.retention import FileFacts
 
 # One pass over each table rather than a question for each file. Of a group SQLite gives the bare columns of
@@ -115,6 +118,34 @@ def kept_decisions(session: Session) -> dict[UUID, tuple[date, str]]:
     """Return, for each thing kept on purpose, until when and why: the latest day counts."""
     query = select(KeptLonger.record_id, func.max(KeptLonger.until), KeptLonger.reason)
     return {key: (until, why) for key, until, why in session.execute(query.group_by(KeptLonger.record_id))}
+
+
+def relays(session: Session) -> Iterator[RelayFacts]:
+    """Give what the clocks of relays need; of one without a name or a telephone nothing is to be counted."""
+    heard = (
+        select(Pointing.relay_id, func.max(Pointing.pointed_on).label("day"))
+        .where(Pointing.removed_at.is_(None))
+        .group_by(Pointing.relay_id)
+        .subquery()
+    )
+    query = (
+        select(Relay, heard.c.day)
+        .outerjoin(heard, heard.c.relay_id == Relay.id)
+        .where((Relay.name != "") | (Relay.phone != ""))
+    )
+    kept = kept_decisions(session)
+    for relay, heard_on in session.execute(query):
+        until, reason = kept.get(relay.id, (None, ""))
+        given_on = relay.created_at.astimezone().date()
+        yield RelayFacts(
+            record_id=relay.id,
+            title=relay.name or relay.phone,
+            is_neighbour=relay.kind == RelayKind.NEIGHBOUR,
+            last_contact_on=max(given_on, heard_on or given_on),
+            removed_on=relay.removed_at.astimezone().date() if relay.removed_at else None,
+            kept_until=until,
+            kept_reason=reason,
+        )
 
 
 def late_visits(session: Session, today: date) -> list[tuple[UUID, date]]:
