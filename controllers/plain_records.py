@@ -24,6 +24,16 @@ class PlainController(RecordController[Any, D, R]):
 
     entity: ClassVar[type[Any]]
 
+    def content_of(self, record_id: UUID) -> D:
+        """Return the content of a record as it is now, for who goes on writing over it.
+
+        Raises:
+            NotFound: ``kind.not_found``, it was removed.
+            RuleBroken: ``rights.refused``.
+        """
+        with self._store.read(self.right) as transaction:
+            return self._present(transaction, record_id)
+
     def _get(self, transaction: Transaction, record_id: UUID, *, also_removed: bool = False) -> Any:
         """Return what is kept.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid4
 
@@ -15,8 +16,10 @@ from models.records.people import Right
 from models.records.places import HallPlace, ResidenceDraft, ResidenceRecord
 from models.rules import undoing
 from models.rules.drafts import cleaned
+from models.rules.meanwhile import onto_present
 from models.storage import places
 from models.storage import residents as residents_in_store
+from models.storage.last_change import last_change
 
 if TYPE_CHECKING:
     from controllers.undo import Announce, UndoController
@@ -65,16 +68,26 @@ class ResidenceController(QObject):
         self._known = None
         self._halls.clear()
 
-    def save(self, draft: ResidenceDraft) -> ResidenceRecord:
+    def save(self, draft: ResidenceDraft, base: ResidenceDraft | None = None) -> ResidenceRecord:
         """Keep a new residence, or the new content of a residence.
 
+        Args:
+            draft: What was typed.
+            base: What the residence held when typing began: what somebody else changed since stays. None:
+                ``draft`` is all that counts.
+
         Raises:
-            InvalidInput: The name is missing or a text is too long.
+            InvalidInput: The name is missing or a text is too long; or something was changed by somebody
+                else meanwhile (``models.rules.meanwhile``), and nothing was kept.
             RuleBroken: ``residence.building_used``, somebody lives in a building that was left out.
             NotFound: ``residence.not_found``.
         """
         draft = cleaned(draft)
         with self._store.begin(Right.WRITE_FILES) as transaction:
+            if base is not None and base.residence_id is not None:
+                present = places.get(transaction.session, base.residence_id).to_record().content
+                who = partial(last_change, transaction, "residence", base.residence_id)
+                draft = onto_present(present, base, draft, who)
             residence, before = self._write(transaction, draft)
             record = residence.to_record()
             if before != record.content:

@@ -85,9 +85,9 @@ class ResidentController(FileController[Resident, ResidentDraft, ResidentRecord,
         """Return where a hall is; None without a hall, or when it is no more."""
         return self._places.hall(hall_id)
 
-    def save_residence(self, draft: ResidenceDraft) -> ResidenceRecord:
+    def save_residence(self, draft: ResidenceDraft, base: ResidenceDraft | None = None) -> ResidenceRecord:
         """Keep a residence; see ``ResidenceController.save``."""
-        return self._places.save(draft)
+        return self._places.save(draft, base)
 
     def remove_residence(self, residence_id: ResidenceId) -> None:
         """Hide a residence where nobody is known; see ``ResidenceController.remove``."""

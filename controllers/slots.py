@@ -76,7 +76,7 @@ class SlotController(PlainController[SlotDraft, SlotRecord]):
         Raises:
             NotFound: ``slot.not_found``.
         """
-        return self.save(rules.cancelled(self._content_of(slot_id), day))
+        return self.save(rules.cancelled(self.content_of(slot_id), day))
 
     def hold_again(self, slot_id: SlotId, day: date) -> SlotRecord:
         """Have a hall be open on a day after all.
@@ -84,15 +84,11 @@ class SlotController(PlainController[SlotDraft, SlotRecord]):
         Raises:
             NotFound: ``slot.not_found``.
         """
-        return self.save(rules.held_again(self._content_of(slot_id), day))
+        return self.save(rules.held_again(self.content_of(slot_id), day))
 
     def today(self) -> date:
         """Return the present day, as the vault's clock has it."""
         return self._clock().astimezone().date()
-
-    def _content_of(self, slot_id: SlotId) -> SlotDraft:
-        with self._store.read(Right.WRITE_FILES) as transaction:
-            return self._get(transaction, slot_id).to_draft()
 
     def _get(self, transaction: Transaction, record_id: UUID, *, also_removed: bool = False) -> Slot:
         return queries.get(transaction.session, Slot, record_id, also_removed=also_removed)

@@ -234,7 +234,11 @@ def choices(members: type[StrEnum]) -> list[tuple[str, str]]:
 def action_words(record: UndoRecord) -> str:
     """Say what an action was, for the toast that offers to undo it."""
     words = QCoreApplication.translate(_CONTEXT, _ACTIONS.get(record.action, _OTHER_ACTION))
-    return words.format(subject=record.subject)
+    said = words.format(subject=record.subject)
+    if record.subject:
+        return said
+    said = said.lstrip(" \u00a0:")  # something that has no name: what was done is enough
+    return said[:1].upper() + said[1:]
 
 
 def term_label(term: Term) -> str:

@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 from typing import Any, Final
 
 from models.records.employers import ContactDraft, JobTask, SiteDraft
+from models.records.places import BuildingDraft, HallDraft
 from models.records.plans import CheckPointLine, LeverLine, LocalText, ObjectiveLine, RampStep, TaskLine
 
 GONE: Final = object()
@@ -114,8 +115,10 @@ def _words(local: LocalText) -> str:
 
 
 _NAMES: Final[Mapping[type, Callable[[Any], object]]] = {
+    BuildingDraft: lambda line: line.building_id,
     CheckPointLine: lambda line: line.code,
     ContactDraft: lambda line: line.contact_id,
+    HallDraft: lambda line: line.hall_id,
     JobTask: lambda line: line.task,
     LeverLine: lambda line: _words(line.lever),
     LocalText: _words,

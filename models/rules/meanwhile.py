@@ -28,12 +28,12 @@ _TOLD: Final = (CHANGED, CHANGED_TO, EMPTIED, TAKEN_OUT, BACK)
 CODES: Final = frozenset({*_TOLD, *(code + BY for code in _TOLD), ANSWERED})
 _LINES: Final = frozenset(
     {
-        "absence", "access", "accident", "aim", "ask_for", "city", "collective_agreement", "difficulty",
-        "disagreement", "email", "first_name", "fixed_term_reason", "frequency", "function", "headcount",
-        "interpreter_name", "last_name", "legal_name", "manager", "name", "occupational_health",
-        "organisation", "phone", "place", "representative_function", "representative_name", "room",
-        "shown_by", "siret", "site_address", "street", "substitute", "task", "technical", "title",
-        "trade_name", "tutor_function", "tutor_name", "who", "workplace",
+        "absence", "access", "accident", "aim", "answer", "ask_for", "city", "collective_agreement",
+        "difficulty", "disagreement", "email", "first_name", "fixed_term_reason", "frequency", "function",
+        "headcount", "interpreter_name", "last_name", "legal_name", "manager", "name",
+        "occupational_health", "organisation", "phone", "place", "postcode", "representative_function",
+        "representative_name", "room", "shown_by", "siret", "site_address", "street", "substitute", "task",
+        "technical", "title", "trade_name", "tutor_function", "tutor_name", "who", "workplace",
     }
 )  # fmt: skip
 _PREFERENCE: Final = "preferred_contact"

@@ -18,6 +18,8 @@ _GROUPS: Final = (
     ("naf_code", "naf_version"),
     ("next_step", "next_step_on", "next_step_at", "next_step_place", "next_step_way"),
     ("weekly_minutes", "timetable"),
+    ("begins_at", "ends_at"),
+    ("answered_on", "answer"),
 )
 """Fields that say nothing, or something wrong, without each other: they change as one."""
 _WHOLE: Final = (LocalText, Timetable)

@@ -79,9 +79,9 @@ DECISIONS: dict[str, dict[str, str]] = {
     },
     "pathway.programmes": {"programmes": READ} | dict.fromkeys(["save", "remove", "restore"], ADMINISTER),
     "around": {"of": READ, "today": FREE},
-    "around.standing": dict.fromkeys(["save", "remove", "restore"], WRITE),
-    "around.follow_ups": dict.fromkeys(["save", "remove", "restore"], WRITE),
-    "around.sharing": dict.fromkeys(["save", "remove", "restore", "withdraw"], WRITE),
+    "around.standing": dict.fromkeys(["save", "remove", "restore", "content_of"], WRITE),
+    "around.follow_ups": dict.fromkeys(["save", "remove", "restore", "content_of"], WRITE),
+    "around.sharing": dict.fromkeys(["save", "remove", "restore", "content_of", "withdraw"], WRITE),
     "hand_overs": {"packages": READ, "package": WRITE, "note_sheet": WRITE}
     | dict.fromkeys(["draw", "heard", "today"], FREE)
     | dict.fromkeys(["give_file", "prepare_sheet", "close"], INSIDE),
@@ -93,7 +93,7 @@ DECISIONS: dict[str, dict[str, str]] = {
     "today": {"look": READ, "done": WRITE, "postpone": WRITE}
     | dict.fromkeys(["me", "may_see_all", "today"], FREE),
     "today.replacements": {"all": READ, "colleagues": READ}
-    | dict.fromkeys(["save", "remove", "restore"], WRITE),
+    | dict.fromkeys(["save", "remove", "restore", "content_of"], WRITE),
     "comparing": {"agreed_count": EXPORT, "draw": FREE, "heard": FREE}
     | dict.fromkeys(["export", "compare", "close"], INSIDE),
     "meetings": dict.fromkeys(["today", "meetings_of"], READ)
@@ -111,16 +111,17 @@ DECISIONS: dict[str, dict[str, str]] = {
     "hall_days": {"prepare": READ, "closing": READ, "of_day": READ, "close": WRITE},
     "hall_papers": dict.fromkeys(["day_list", "day_record"], READ)
     | dict.fromkeys(["certificate", "slip", "calendar", "now", "forget"], FREE),
-    "relays": {"relays": READ} | dict.fromkeys(["save", "remove", "restore"], WRITE),
-    "pointings": {"pointings": READ, "owed": READ} | dict.fromkeys(["save", "remove", "restore"], WRITE),
+    "relays": {"relays": READ} | dict.fromkeys(["save", "remove", "restore", "content_of"], WRITE),
+    "pointings": {"pointings": READ, "owed": READ}
+    | dict.fromkeys(["save", "remove", "restore", "content_of"], WRITE),
     "slots": dict.fromkeys(["slots", "occurrences", "of_day", "next_to_begin"], READ)
     | {"today": FREE}
-    | dict.fromkeys(["save", "remove", "restore", "cancel", "hold_again"], WRITE),
+    | dict.fromkeys(["save", "remove", "restore", "content_of", "cancel", "hold_again"], WRITE),
     "outreach": dict.fromkeys(["actions", "under_way", "funnels", "coverage"], READ)
-    | dict.fromkeys(["save", "remove", "restore"], WRITE)
+    | dict.fromkeys(["save", "remove", "restore", "content_of"], WRITE)
     | {"today": FREE},
     "first_contacts": dict.fromkeys(["contacts", "to_ask_again", "resting", "prefilled"], READ)
-    | dict.fromkeys(["save", "remove", "restore", "name", "begin_file"], WRITE)
+    | dict.fromkeys(["save", "remove", "restore", "content_of", "name", "begin_file"], WRITE)
     | {"today": FREE},
     "employers": dict.fromkeys(
         [

@@ -1,8 +1,12 @@
-"""A short form opened where its lines are: kept while it is typed, mended in place, saved whole."""
+"""A short form opened where its lines are: kept while it is typed, mended in place, saved whole.
+
+What somebody else wrote in the same record meanwhile stays, or both versions are shown; see
+``models.rules.meanwhile``.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, TypeVar
@@ -13,8 +17,10 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLayout, QWidget
 from typing_extensions import override
 
-from models.errors import AppError, InvalidInput
+from models.errors import AppError, InvalidInput, Problem
 from models.records.codec import from_plain, to_plain
+from models.rules import meanwhile
+from models.rules.together import Clash, caught_up, together
 from ui.errors import error_text, problem_text
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card
@@ -56,6 +62,9 @@ class InlineForm(QWidget, Generic[D]):
         self.setProperty("look", "clear")
         self._workspace = workspace
         self._loaded: D = self.draft_type()
+        # What the record held when typing began, and what the fields made of it; None: nothing is changed.
+        self._base: D | None = None
+        self._shown: D = self._loaded
         self._key = ""
         self._binder = FormBinder(self, problem_text)
         self._autosave = AutosaveTimer(self)
@@ -81,26 +90,34 @@ class InlineForm(QWidget, Generic[D]):
         self.setLayout(column(Card(f"{self.kind}_inline_card", content, kind="sunken", padding=14)))
         self.hide()
 
-    def start(self, title: str, draft: D, record_id: UUID | None = None, place: object = "") -> None:
+    def start(
+        self,
+        title: str,
+        draft: D,
+        record_id: UUID | None = None,
+        *,
+        base: D | None = None,
+        place: object = "",
+    ) -> None:
         """Open the form; what was interrupted comes back, and says so.
 
         Args:
             title: What is written.
-            draft: As it is kept, or as a new one begins.
+            draft: As it is kept, as a new one begins, or with what a button has answered already.
             record_id: The record that is changed; None for a new one.
+            base: What that record holds now; None: nothing that is kept is changed.
             place: What a new one belongs to: its half-typed words are kept under it.
         """
+        self.flush()  # words of another record, typed a moment ago
         self._title.setText(title)
-        self._key = str(record_id or f"new:{place}")
+        self._key, self._base = str(record_id or f"new:{place}"), base
         self.messages.dismiss()
         self._show(draft)
         kept = self._workspace.drafts.find(self.kind, self._key)
         if kept is not None:
             with suppress(ValueError):  # written by another version of the application
-                self._show(from_plain(kept.payload.get("draft"), self.draft_type))
-                self.messages.show_message(
-                    "info", translate("InlineForm", "What you had typed is here again.")
-                )
+                typed: D = from_plain(kept.payload.get("draft"), self.draft_type)
+                self._put_back(typed, kept.payload.get("base"))
         self._opener.note()
         self.show()
         self._first().setFocus(Qt.FocusReason.TabFocusReason)
@@ -114,12 +131,14 @@ class InlineForm(QWidget, Generic[D]):
         if problems := self._binder.invalid():
             self._binder.show_problems(problems)
             return False
+        typed = self._typed()
+        if typed == self._base:  # nothing is kept, so there is nothing to take back either
+            self._on_cancel()
+            return True
         try:
-            record = self._save(self._draft())
+            record = self._save(typed, self._base)
         except InvalidInput as error:
-            rest = self._binder.show_problems(error.problems)
-            if rest:
-                self.messages.show_message("warning", " ".join(map(problem_text, rest)))
+            self._show_problems(self._caught_up(error.problems))
             return False
         except AppError as error:
             self.messages.show_message("error", error_text(error))
@@ -137,6 +156,69 @@ class InlineForm(QWidget, Generic[D]):
         self._loaded = draft
         self._offer(draft)
         self._binder.load(self._values(draft))
+        self._shown = self._draft()
+
+    def _put_back(self, typed: D, plain: object) -> None:
+        """Show half-typed words again, over what the record holds now."""
+        words = translate("InlineForm", "What you had typed is here again.")
+        told: tuple[Clash, ...] = ()
+        if self._base is None:
+            self._show(typed)
+        else:
+            present, began = self._base, self._loaded
+            if plain is None:  # kept by an older version, which did not say what it was typed on
+                words = translate(
+                    "InlineForm",
+                    "What you had typed is here again: compare it with the line before you save.",
+                )
+            else:
+                base: D = from_plain(plain, self.draft_type)
+                both = together(present, base=base, wanted=typed)
+                typed, told = both.typed, both.told
+                # What both changed is still to be refused when it is saved, so that nobody misses it.
+                self._base = caught_up(present, base, both.clashes)
+                if base != present:
+                    words = translate(
+                        "InlineForm", "What you had typed is here again, over what was changed meanwhile."
+                    )
+            typed = together(typed, base=present, wanted=began).content  # what the button answered
+            self._binder.restore(self._values(typed))
+        self.messages.show_message("info", words)
+        self._binder.mark_problems(map(self._said, meanwhile.problems(told)))
+
+    def _typed(self) -> D:
+        """Return what is to be saved: what nobody touched is as it was read, whatever a field makes of it."""
+        draft = self._draft()
+        if self._base is None:
+            return draft
+        return together(self._loaded, base=self._shown, wanted=draft).typed
+
+    def _caught_up(self, problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+        """Take note of what somebody else wrote in fields typed here too, which is about to be said."""
+        changed = {problem.field for problem in problems if problem.code in meanwhile.CODES}
+        if not changed or self._base is None:
+            return problems
+        try:
+            present = self._present(UUID(self._key))
+        except AppError as error:
+            self.messages.show_message("error", error_text(error))
+            return problems
+        self._base = caught_up(self._base, present, changed)
+        self._offer(present)  # what they chose may be newer than what this form offers
+        return tuple(map(self._said, problems))
+
+    def _show_problems(self, problems: Iterable[Problem]) -> None:
+        found = tuple(problems)
+        rest = " ".join(map(problem_text, self._binder.show_problems(found)))
+        if any(problem.code in meanwhile.CODES for problem in found):
+            both = translate(
+                "InlineForm",
+                "Somebody else wrote here too: both versions are shown. Save again to keep yours, or discard "
+                "to keep theirs.",
+            )
+            rest = f"{both} {rest}".rstrip()
+        if rest:
+            self.messages.show_message("warning", rest)
 
     def _draft(self) -> D:
         draft: D = replace(self._loaded, **self._read(self._binder.values()))  # type: ignore[type-var]
@@ -147,8 +229,11 @@ class InlineForm(QWidget, Generic[D]):
         return {name: getattr(draft, name) for name in self._binder.values() if hasattr(draft, name)}
 
     def _keep(self) -> None:
+        payload = {"draft": to_plain(self._typed())}
+        if self._base is not None:
+            payload["base"] = to_plain(self._base)
         try:
-            self._workspace.drafts.keep(self.kind, self._key, {"draft": to_plain(self._draft())})
+            self._workspace.drafts.keep(self.kind, self._key, payload)
         except AppError as error:
             self.messages.show_message("error", error_text(error))
 
@@ -193,6 +278,14 @@ class InlineForm(QWidget, Generic[D]):
         """Return the fields of the draft that the editors say."""
         return dict(values)
 
-    def _save(self, draft: D) -> object:
-        """Have a draft kept; return the record."""
+    def _said(self, problem: Problem) -> Problem:
+        """Return what is to be said of a field, in the words of the form."""
+        return problem
+
+    def _present(self, record_id: UUID) -> D:
+        """Return what the record that is changed holds now."""
+        raise NotImplementedError
+
+    def _save(self, draft: D, base: D | None) -> object:
+        """Have a draft kept, based on what was read; return the record."""
         raise NotImplementedError

@@ -33,9 +33,9 @@ class ResidenceActs(QObject):
         if code == "answer":
             today = self._workspace.outreach.today()
             draft = replace(content, answered_on=max(today, content.pointed_on or today))
-            form.start(self.tr("Answer given to the relay"), draft, record.pointing_id)
+            form.start(self.tr("Answer given to the relay"), draft, record.pointing_id, base=content)
         elif code == "change":
-            form.start(self.tr("Somebody pointed out"), content, record.pointing_id)
+            form.start(self.tr("Somebody pointed out"), content, record.pointing_id, base=content)
         elif code == "open":
             self._page.resident_requested.emit(content.resident_id)
         else:
@@ -54,7 +54,8 @@ class ResidenceActs(QObject):
             )
             self._page.pointing_form.start(self.tr("Somebody pointed out"), draft, place=key)
         elif code == "change":
-            self._page.relay_form.start(self.tr("Relay"), record.content, record.relay_id)
+            content = record.content
+            self._page.relay_form.start(self.tr("Relay"), content, record.relay_id, base=content)
         else:
             self._remove(self._workspace.relays.remove, record.relay_id, self.tr("Relay removed"))
 
@@ -71,7 +72,8 @@ class ResidenceActs(QObject):
                 slots.hold_again(key, record.day)
                 self._page.toast_requested.emit(self.tr("Held after all"))
             elif code == "change":
-                self._page.slot_form.start(self.tr("Hall hours"), record.slot.content, key)
+                content = record.slot.content
+                self._page.slot_form.start(self.tr("Hall hours"), content, key, base=content)
             else:
                 self._remove(slots.remove, key, self.tr("Hours removed from the calendar"))
         except AppError as error:
@@ -82,7 +84,8 @@ class ResidenceActs(QObject):
         if not isinstance(record, OutreachRecord):
             return
         if code == "change":
-            self._page.action_form.start(self.tr("Action"), record.content, record.outreach_id)
+            content = record.content
+            self._page.action_form.start(self.tr("Action"), content, record.outreach_id, base=content)
         else:
             self._remove(self._workspace.outreach.remove, record.outreach_id, self.tr("Action removed"))
 

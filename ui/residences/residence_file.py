@@ -17,6 +17,7 @@ from models.records.people import Right
 from models.records.places import ResidenceRecord
 from ui.consultation import hold_back
 from ui.errors import error_text
+from ui.labels import action_words
 from ui.residences.residence_acts import ResidenceActs
 from ui.residences.residence_lines import ResidenceLines
 from ui.residences.section import Section
@@ -199,7 +200,7 @@ class ResidenceFile(QWidget):
                 section.add_requested.connect(add)
             section.asked.connect(ask)
         for form in self._forms():
-            form.saved.connect(self.refresh)
+            form.saved.connect(self._on_saved)
         known = self._workspace
         for changed in (
             known.relays.relays_changed,
@@ -249,6 +250,12 @@ class ResidenceFile(QWidget):
         self.slot_form.show_place(place)
         self.action_form.show_place(place)
         lines.deleteLater()
+
+    def _on_saved(self) -> None:
+        self.refresh()
+        done = self._workspace.undo.last()
+        if done is not None:
+            self.toast_requested.emit(action_words(done))
 
     def _on_changed(self) -> None:
         if self.isVisible():

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any, cast
+from uuid import UUID
 
 from PySide6.QtWidgets import QLayout, QWidget
 
+from models.errors import AppError, Problem
 from models.records.outreach import PointingDraft, RelayDraft, RelayKind
+from models.rules.meanwhile import in_words
+from models.rules.names import initials
 from ui.labels import choices, label_of
 from ui.privacy.note_warning import NoteWarning
 from ui.residences.inline_form import InlineForm
@@ -18,6 +23,9 @@ from ui.widgets.fields import TextField
 from ui.widgets.layouts import row
 from ui.widgets.phone_field import phone_field
 from ui.widgets.picker import Found, Picker
+
+if TYPE_CHECKING:
+    from models.records.ids import ResidentId
 
 _LONGEST = 200
 _FOUND = 8
@@ -47,8 +55,11 @@ class RelayForm(InlineForm[RelayDraft]):
     def _read(self, values: Mapping[str, Any]) -> dict[str, Any]:
         return {**values, "kind": RelayKind(values["kind"] or RelayKind.MANAGER)}
 
-    def _save(self, draft: RelayDraft) -> object:
-        return self._workspace.relays.save(draft)
+    def _present(self, record_id: UUID) -> RelayDraft:
+        return self._workspace.relays.content_of(record_id)
+
+    def _save(self, draft: RelayDraft, base: RelayDraft | None) -> object:
+        return self._workspace.relays.save(draft, base)
 
 
 class PointingForm(InlineForm[PointingDraft]):
@@ -145,5 +156,22 @@ class PointingForm(InlineForm[PointingDraft]):
             for line in found
         ]
 
-    def _save(self, draft: PointingDraft) -> object:
-        return self._workspace.pointings.save(draft)
+    def _said(self, problem: Problem) -> Problem:
+        if problem.field != "resident_id" or "now" not in problem.params:
+            return problem
+        return in_words(problem, *(self._initials(problem.params[side]) for side in ("now", "mine")))
+
+    def _initials(self, resident_id: object) -> str:
+        """Return the initials of a file: a sentence that compares two is read by whoever stands there."""
+        if resident_id is None:
+            return ""
+        with suppress(AppError):  # set aside or removed since
+            person = self._workspace.residents.open(cast("ResidentId", resident_id)).content
+            return initials(person.first_name, person.last_name)
+        return ""
+
+    def _present(self, record_id: UUID) -> PointingDraft:
+        return self._workspace.pointings.content_of(record_id)
+
+    def _save(self, draft: PointingDraft, base: PointingDraft | None) -> object:
+        return self._workspace.pointings.save(draft, base)

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final, cast
+from uuid import UUID
 
 from PySide6.QtWidgets import QLayout, QWidget
 
+from models.errors import Problem
 from models.records.ids import FirstContactId
 from models.records.outreach import OutreachDraft, OutreachKind, SlotDraft
 from models.records.places import ResidenceDraft
 from models.records.residents import ResidentDraft
+from models.rules.meanwhile import in_words
 from ui.duplicates.candidate_bar import CandidateBar
 from ui.duplicates.candidate_watch import CandidateWatch
 from ui.labels import choices
-from ui.outreach.outreach_words import as_minutes, as_time
+from ui.outreach.outreach_words import as_minutes, as_time, hour
 from ui.privacy.note_warning import NoteWarning
 from ui.residences.inline_form import InlineForm
 from ui.widgets.chips import ChipGroup
@@ -29,6 +32,7 @@ from ui.widgets.text_area import TextArea
 from ui.widgets.typed_fields import HoursField, NumberField, TimeField
 
 _FOUND = 8
+_HOURS: Final = ("begins_at", "ends_at")
 
 
 class SlotForm(InlineForm[SlotDraft]):
@@ -110,8 +114,17 @@ class SlotForm(InlineForm[SlotDraft]):
             "advisers": tuple(known[key] for key in values["advisers"] if key in known),
         }
 
-    def _save(self, draft: SlotDraft) -> object:
-        return self._workspace.slots.save(draft)
+    def _said(self, problem: Problem) -> Problem:
+        if problem.field not in _HOURS or "now" not in problem.params:
+            return problem
+        now, mine = (cast("int | None", problem.params[side]) for side in ("now", "mine"))
+        return in_words(problem, hour(now), hour(mine))
+
+    def _present(self, record_id: UUID) -> SlotDraft:
+        return self._workspace.slots.content_of(record_id)
+
+    def _save(self, draft: SlotDraft, base: SlotDraft | None) -> object:
+        return self._workspace.slots.save(draft, base)
 
 
 class OutreachForm(InlineForm[OutreachDraft]):
@@ -170,8 +183,11 @@ class OutreachForm(InlineForm[OutreachDraft]):
         kind = OutreachKind(values["kind"] or OutreachKind.HALL)
         return {**values, "kind": kind, "building_id": values["building_id"] or None}
 
-    def _save(self, draft: OutreachDraft) -> object:
-        return self._workspace.outreach.save(draft)
+    def _present(self, record_id: UUID) -> OutreachDraft:
+        return self._workspace.outreach.content_of(record_id)
+
+    def _save(self, draft: OutreachDraft, base: OutreachDraft | None) -> object:
+        return self._workspace.outreach.save(draft, base)
 
 
 class NamingForm(InlineForm[ResidentDraft]):
@@ -225,7 +241,7 @@ class NamingForm(InlineForm[ResidentDraft]):
             for line in found
         ]
 
-    def _save(self, draft: ResidentDraft) -> object:
+    def _save(self, draft: ResidentDraft, base: ResidentDraft | None) -> object:  # noqa: ARG002  (a new file)
         if self._contact_id is None:
             raise TypeError(draft)
         record = self._workspace.first_contacts.name(self._contact_id, draft)

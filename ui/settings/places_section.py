@@ -12,7 +12,10 @@ from models.errors import AppError, InvalidInput
 from models.records.ids import HallId
 from models.records.people import Right
 from models.records.places import BuildingDraft, ResidenceDraft, ResidenceRecord
+from models.rules.meanwhile import CODES
+from models.rules.together import caught_up, together
 from ui.errors import error_text, problem_text
+from ui.labels import action_words
 from ui.role_doors import is_for, read_only
 from ui.settings.place_lines import BuildingLine
 from ui.widgets.buttons import make_button
@@ -38,12 +41,12 @@ class PlacesSection(QWidget):
     Signals:
         modified_changed: Whether something is typed and not saved (bool).
         saved: A residence was saved.
-        removed: Words for the toast that offers to undo.
+        toast_requested: Words for the toast that offers to undo.
     """
 
     modified_changed = Signal(object)
     saved = Signal()
-    removed = Signal(object)
+    toast_requested = Signal(object)
 
     def __init__(self, workspace: Workspace, messages: MessageBar, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -52,6 +55,9 @@ class PlacesSection(QWidget):
         self._workspace, self._messages = workspace, messages
         self._records: dict[str, ResidenceRecord] = {}
         self._shown: ResidenceRecord | None = None
+        # What it held when typing began, and what the fields made of it.
+        self._base: ResidenceDraft | None = None
+        self._read = ResidenceDraft()
         self._may_write = is_for(workspace, Right.WRITE_FILES)
         self.binder = FormBinder(self, problem_text)
         self.binder.modified_changed.connect(self.modified_changed)
@@ -61,6 +67,7 @@ class PlacesSection(QWidget):
         self.residence_chips.edited.connect(self._on_residence)
         self._build()
         self.load()
+        workspace.residents.residences_changed.connect(self._on_changed)
 
     def load(self, residence_id: object = None) -> None:
         """Read again, and show one residence: this one, the one shown, else the first."""
@@ -77,9 +84,27 @@ class PlacesSection(QWidget):
 
     def save(self) -> None:
         """Keep the residence shown, or say what to mend."""
+        typed = self._typed()
+        try:
+            record = self._workspace.residents.save_residence(typed, self._base)
+        except InvalidInput as error:
+            self._show_problems(error)
+            return
+        except AppError as error:
+            self._messages.show_message("error", error_text(error))
+            return
+        is_changed = typed != self._base
+        self._shown = record
+        self.load(record.residence_id)
+        self.saved.emit()
+        if is_changed and (done := self._workspace.undo.last()) is not None:
+            self.toast_requested.emit(action_words(done))
+
+    def _draft(self) -> ResidenceDraft:
+        """Return what the fields say."""
         values = self.binder.values()
         buildings = cast("tuple[BuildingDraft, ...]", values["buildings"])
-        draft = ResidenceDraft(
+        return ResidenceDraft(
             residence_id=self._shown.residence_id if self._shown else None,
             name=str(values["name"]),
             street=str(values["street"]),
@@ -89,18 +114,37 @@ class PlacesSection(QWidget):
                 building for building in buildings if building.name or building.halls or building.dwellings
             ),
         )
-        try:
-            record = self._workspace.residents.save_residence(draft)
-        except InvalidInput as error:
-            if self.binder.show_problems(error.problems):
-                self._messages.show_message("error", error_text(error))
-            return
-        except AppError as error:
+
+    def _typed(self) -> ResidenceDraft:
+        """Return what is to be saved: what nobody touched is as it was read, whatever a field makes of it."""
+        if self._shown is None:
+            return self._draft()
+        return together(self._shown.content, base=self._read, wanted=self._draft()).typed
+
+    def _show_problems(self, error: InvalidInput) -> None:
+        """Say what is to be mended; of what somebody else wrote too, both versions are shown."""
+        changed = {problem.field for problem in error.problems if problem.code in CODES}
+        if changed:
+            self._catch_up(changed)
+        if self.binder.show_problems(error.problems):
             self._messages.show_message("error", error_text(error))
+        elif changed:
+            self._messages.show_message(
+                "warning",
+                self.tr("Somebody else wrote here too: both versions are shown. Save again to keep yours."),
+            )
+
+    def _catch_up(self, changed: set[str]) -> None:
+        """Show the lines of both, and take note of what was changed meanwhile, which is about to be said."""
+        records = self._workspace.residents.residences()
+        kept = {record.residence_id: record.content for record in records}
+        base = self._base
+        if base is None or base.residence_id is None or base.residence_id not in kept:
             return
-        self._shown = record
-        self.load(record.residence_id)
-        self.saved.emit()
+        present = kept[base.residence_id]
+        typed = together(present, base=base, wanted=self._typed()).typed
+        self._base = caught_up(base, present, changed)
+        self.binder.restore({"buildings": typed.buildings})
 
     def _build(self) -> None:
         add = self.binder.add
@@ -145,10 +189,11 @@ class PlacesSection(QWidget):
         self.setLayout(column(told, today, residence, STRETCH, gap=12))
 
     def _show(self, record: ResidenceRecord | None) -> None:
-        self._shown = record
+        self._shown, self._base = record, record.content if record else None
         content = record.content if record else ResidenceDraft(buildings=(BuildingDraft(),))
         names = ("name", "street", "postcode", "city", "buildings")
         self.binder.load({name: getattr(content, name) for name in names})
+        self._read = self._draft()
         self.remove_button.setVisible(record is not None and self._may_write)
         if not self._may_write:  # again each time: the lines of the buildings are new ones
             read_only(*self._fields)
@@ -170,6 +215,11 @@ class PlacesSection(QWidget):
         except AppError as error:
             self._messages.show_message("error", error_text(error))
 
+    def _on_changed(self) -> None:
+        """Show what an undo, or another page, made of the residences; what is typed here stays."""
+        if not self.binder.is_modified():
+            self.load()
+
     def _on_residence(self) -> None:
         if self.binder.is_modified():
             self.save()
@@ -189,7 +239,7 @@ class PlacesSection(QWidget):
             return
         self._shown = None
         self.load()
-        self.removed.emit(self.tr("{name}: residence removed").format(name=name))
+        self.toast_requested.emit(self.tr("{name}: residence removed").format(name=name))
 
 
 def _hall_words(record: ResidenceRecord, building: BuildingDraft, hall: str) -> str:

@@ -132,7 +132,7 @@ class SettingsPage(Page):
 
     def _make_places(self) -> QWidget:
         places = PlacesSection(self._workspace, self.messages)
-        places.removed.connect(self.toast_requested)
+        places.toast_requested.connect(self.toast_requested)
         self._listen(places)
         return places
 
