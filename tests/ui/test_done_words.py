@@ -72,3 +72,27 @@ def test_what_was_done_is_there_to_be_read_again_and_the_tier_only_under_its_blo
     panel._ticked.edited.emit()
     own = panel.draft().done_text
     assert "Aussi un CV." in own and own.count("\n") == 0  # one's own words stay, the tier does not
+
+
+def test_words_are_asked_under_the_blocks_that_are_ticked_alone(workspace: Workspace, qtbot: QtBot) -> None:
+    record = workspace.residents.save(a_resident())
+    agreed = SharingDraft(
+        resident_id=record.resident_id, recipient="Atelier", agreed_on=workspace.pathway.today(), form="oral",
+        recorded_by="M.", blocks=("wishes", "urgent"),
+    )  # fmt: skip
+    panel = GivePanel(workspace)
+    qtbot.addWidget(panel)
+    panel.start(record, workspace.around.sharing.save(agreed))
+    panel.show()
+    done, urgent = (panel.findChild(TextArea, name) for name in ("give_done", "give_urgent"))
+    assert done is not None and urgent is not None
+
+    assert (done.isVisible(), urgent.isVisible()) == (False, True)
+    type_text(urgent, "Logement jusqu’au 31 mars.")
+    panel._ticked.set_value(("wishes",))
+    panel._ticked.edited.emit()
+    assert not urgent.isVisible()
+    panel._ticked.set_value(("wishes", "urgent"))
+    panel._ticked.edited.emit()
+    assert urgent.isVisible()
+    assert panel.draft().urgent_text == "Logement jusqu’au 31 mars."

@@ -9,6 +9,7 @@ from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from models.errors import AppError, InvalidInput
+from models.records.around import ShareBlock
 from models.records.codec import from_plain, to_plain
 from models.records.hand_overs import GivenPackage, HandOverDraft
 from models.records.people import Right
@@ -101,6 +102,7 @@ class GivePanel(QWidget):
         self._load(self._draft)
         if not self._put_back():
             self._prefill()
+        self._show_asked()
 
     def _put_back(self) -> bool:
         """Show again what was half typed, and say so; a part that the person had unticked stays unticked."""
@@ -176,21 +178,34 @@ class GivePanel(QWidget):
         file.clicked.connect(self._on_file)
         back = make_button(self.tr("Back to the file"), "ghost", "arrow_left", name="give_back")
         back.clicked.connect(self._on_back)
+        self._asked = {
+            block: clear(
+                f"give_asked_{block.value}",
+                column(add(name, Field(words, editor)), NoteWarning(editor), gap=10),
+            )
+            for block, name, words, editor in (
+                (ShareBlock.DONE, "done_text", self.tr("What we did together"), done),
+                (ShareBlock.URGENT, "urgent_text", self.tr("What cannot wait"), urgent),
+            )
+        }
         hint = self.tr("with the person; never notes, health, residence title")
         return Card(
             "give_parts",
             column(
                 row((self._title, 1), back),
                 add("blocks", Field(self.tr("What is handed over"), self._ticked, hint=hint)),
-                add("done_text", Field(self.tr("What we did together"), done)),
-                NoteWarning(done),
-                add("urgent_text", Field(self.tr("What cannot wait"), urgent)),
-                NoteWarning(urgent),
+                *self._asked.values(),
                 row(STRETCH, sheet, file, gap=8),
                 gap=10,
             ),
             padding=14,
         )
+
+    def _show_asked(self) -> None:
+        """Ask for words under the blocks that are ticked only: what was typed waits."""
+        ticked = self._blocks()
+        for block, room in self._asked.items():
+            room.setVisible(block in ticked)
 
     def _load(self, draft: HandOverDraft) -> None:
         self.binder.load(
@@ -200,6 +215,7 @@ class GivePanel(QWidget):
     def _on_edited(self) -> None:
         if self._blocks() != self._said_under:
             self._prefill()
+        self._show_asked()
         self._autosave.touch()
         self._sheet_room.hide()  # it would say something else
 
