@@ -23,6 +23,7 @@ from ui.widgets.layouts import column, row
 from ui.widgets.messages import MessageBar
 from ui.widgets.opener import Opener
 from ui.widgets.reveal import Revealer
+from ui.widgets.tab_order import follow_layout
 
 if TYPE_CHECKING:
     from datetime import date
@@ -71,6 +72,7 @@ class WayForm(QWidget, Generic[D]):
         self._title = label("", "h3", name=f"{self.kind}_form_title")
         save = make_button(translate("WayForm", "Save"), "primary", "check", name=f"{self.kind}_save")
         cancel = make_button(translate("WayForm", "Discard"), "ghost", "close", name=f"{self.kind}_cancel")
+        self._ends = (cancel, save)
         save.clicked.connect(self.save)
         cancel.clicked.connect(self.leave)
         for keys in _SAVE_KEYS:
@@ -78,7 +80,8 @@ class WayForm(QWidget, Generic[D]):
             shortcut.setObjectName(f"{self.kind}_key_{keys}")
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self.save)
-        # Saving stands beside the title: a fact of today is noted without going down the form.
+        # Saving stands beside the title, a fact of today is noted without going down the form; with the
+        # keyboard, it comes after the fields.
         head = row((self._title, 1), cancel, save, gap=8)
         body = column(head, self.messages, self._fields(), gap=10)
         self.setLayout(column(Card(f"{self.kind}_form_card", body, kind="sunken", padding=14), gap=0))
@@ -101,6 +104,7 @@ class WayForm(QWidget, Generic[D]):
                 self.messages.show_message("info", translate("WayForm", "What you had typed is here again."))
         self._opener.note()
         self.show()
+        follow_layout(self, self._ends)
         self._revealer.reveal(self)
         first = self.binder.first()
         if first is not None:  # the button that opened the form may be hidden now: nothing is thrown by Enter

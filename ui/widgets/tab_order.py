@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 
 def place_before(anchor: QWidget, containers: Iterable[QWidget]) -> None:
@@ -26,6 +26,42 @@ def place_after(anchor: QWidget, container: QWidget) -> None:
     """Have Tab go through a container just after a widget of the same window that takes the focus itself."""
     for first, second in pairwise([anchor, *_focusable(container)]):
         QWidget.setTabOrder(first, second)
+
+
+def follow_layout(container: QWidget, last: Iterable[QWidget]) -> None:
+    """Have Tab go through a container as it is read, what was made late in its place, then through the last.
+
+    Args:
+        container: In a window; its layouts tell the order.
+        last: Widgets of the container that come after all others, wherever they stand.
+    """
+    ends = list(last)
+    inside = [part for part in _laid_out(container) if part not in ends]
+    for first, second in pairwise([*inside, *ends]):
+        QWidget.setTabOrder(first, second)
+
+
+def _laid_out(widget: QWidget) -> Iterator[QWidget]:
+    """Give what takes the focus in a widget, in the order of its layouts."""
+    layout = widget.layout()
+    if layout is None:
+        yield from _focusable(widget)
+        return
+    if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.focusProxy() is None:
+        yield widget
+    yield from _items(layout)
+
+
+def _items(layout: QLayout) -> Iterator[QWidget]:
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        if item is None:
+            continue
+        inner, widget = item.layout(), item.widget()
+        if widget is not None:
+            yield from _laid_out(widget)
+        elif inner is not None:
+            yield from _items(inner)
 
 
 def _focusable(container: QWidget) -> list[QWidget]:
