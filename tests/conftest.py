@@ -37,7 +37,7 @@ from models.vault.keys import CHEAPEST
 from models.vault.lock import VaultLock
 from models.vault.slots import OpenSlot
 from models.vault.vault import LOCK, Vault, create
-from tests import quickened
+from tests import quickened, ready_demo
 from tests.breadth import IS_LONG
 from tests.unwritable import can_mount, is_bound_by_rights, read_only_stick, without_the_right
 
@@ -115,9 +115,12 @@ def pytest_collection_finish() -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def _own_data_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Have nothing read or written in the data folder of whoever runs the tests."""
+    """Have nothing read or written in the data folder of whoever runs the tests; have the workers share one demo."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_DATA_HOME", str(tmp_path_factory.mktemp("poste")))
+        folder = tmp_path_factory.getbasetemp()
+        shared = folder.parent if "PYTEST_XDIST_WORKER" in os.environ else folder
+        patch.setenv(ready_demo.FOLDER, str(shared / "demo"))
         yield
 
 

@@ -79,10 +79,10 @@ def main() -> None:
     from PySide6.QtCore import QMimeData  # noqa: PLC0415
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
-    from controllers.headless.throw_away import make_demo  # noqa: PLC0415
     from controllers.session import SessionController  # noqa: PLC0415
     from controllers.tasks import InlineTasks  # noqa: PLC0415
     from models.clock import utc_now  # noqa: PLC0415
+    from tests.ready_demo import ready_demo  # noqa: PLC0415
     from ui.main_window import MainWindow  # noqa: PLC0415
     from ui.theme import theme  # noqa: PLC0415
     from ui.widgets.text_area import TextArea  # noqa: PLC0415
@@ -91,7 +91,7 @@ def main() -> None:
     theme.install("light", 1.0)
     path = Path(tempfile.mkdtemp()) / "a.palier"
     session = SessionController(InlineTasks(), utc_now)
-    window = MainWindow(session.open_now(path, make_demo(path)), session)
+    window = MainWindow(session.open_now(path, ready_demo(path)), session)
     window.show()
     paper = QMimeData()
     paper.setText("mot " * (_LENGTH // 4))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,10 +14,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 from pytestqt.qtbot import QtBot
 
 from controllers.headless.demo_clock import DemoClock
-from controllers.headless.demo_session import DemoSession
 from controllers.session import SessionController
 from controllers.tasks import InlineTasks
 from controllers.workspace import Workspace
+from models.clock import utc_now
 from models.demo.settings import demo_settings
 from models.records.employers import ContactDraft, EmployerDraft
 from models.records.plans import PlanStatus
@@ -25,6 +26,7 @@ from models.storage.store import Store
 from models.vault.vault import Vault
 from tests.conftest import NOON
 from tests.factories import a_job, a_placement, a_resident, a_signature
+from tests.ready_demo import ready_demo
 from tests.ui.reach import nameless, unspoken
 from ui.main_window import MainWindow
 from ui.signing.hand_over import HandOver
@@ -88,10 +90,12 @@ def space(
 
 
 @pytest.fixture
-def demo(space: Workspace, clock: DemoClock) -> Workspace:
+def demo(qapp: QApplication, tmp_path: Path) -> Iterator[Workspace]:
     """The whole demo: every file filled, plans in every state."""
-    DemoSession(space, clock, 1).fill(14)
-    return space
+    path = tmp_path / "a.palier"
+    session = SessionController(InlineTasks(), utc_now)
+    yield session.open_now(path, ready_demo(path))
+    session.lock()
 
 
 def window_on(space: Workspace, qtbot: QtBot) -> MainWindow:

@@ -17,15 +17,16 @@ from pathlib import Path
 from typing import Final, TypedDict
 
 ASKED: Final = ".asked"
-"""How the name of the file ends that asks ``driven_app`` for a report; it goes once the report is there."""
+"""How the name of the file ends that asks ``driven_app`` for a report; it goes once the report is there.
+
+It holds the name of the widget that is wanted; nothing, for all.
+"""
 ROOT: Final = Path(__file__).resolve().parent.parent.parent
 PROGRAMS: Final = ("Xvfb", "openbox", "xdotool", "setxkbmap", "xprop")
 _PATIENCE: Final = 90.0
-_PAUSE: Final = 0.02
-_REPORT: Final = 0.09
+_PAUSE: Final = 0.005
+_REPORT: Final = 0.05
 """Seconds between two looks at what may be moving."""
-_SETTLING: Final = 0.12
-"""Seconds after a click or a key before what is seen counts."""
 
 Point = tuple[float, float]
 
@@ -53,13 +54,13 @@ class Hands:
     def __init__(self, environment: dict[str, str], report: Path, errors: Path) -> None:
         self._environment, self._report, self._errors = environment, report, errors
         self._asked = report.with_suffix(ASKED)
-        self._acted_at = time.monotonic()
 
-    def see(self) -> dict[str, Seen]:
-        """Return the visible widgets by name, as they are since the last thing that was done."""
+    def see(self, wanted: str = "") -> dict[str, Seen]:
+        """Return the visible widgets by name, or only the one that is wanted, once what was done has arrived."""
         end = time.monotonic() + _PATIENCE
-        time.sleep(max(0.0, self._acted_at + _SETTLING - time.monotonic()))
-        self._asked.touch()
+        asking = self._asked.with_suffix(".asking")
+        asking.write_text(wanted)
+        asking.replace(self._asked)
         while self._asked.exists():
             if time.monotonic() > end:
                 raise AssertionError(f"the application is not there: {self._errors.read_text()}")
@@ -72,7 +73,7 @@ class Hands:
         found: list[Seen] = []
 
         def is_there() -> bool:
-            widget = self.see().get(name)
+            widget = self.see(name).get(name)
             if widget and widget["enabled"] and widget["active"] and text in widget["text"]:
                 found.append(widget)
             return bool(found)
@@ -82,7 +83,7 @@ class Hands:
 
     def wait_gone(self, name: str) -> None:
         """Wait until a widget is no longer on screen."""
-        self._wait(lambda: name not in self.see(), f"{name} is still there")
+        self._wait(lambda: name not in self.see(name), f"{name} is still there")
 
     def all_words(self) -> str:
         """Return every text on screen."""
@@ -148,7 +149,6 @@ class Hands:
 
     def _do(self, *arguments: str) -> None:
         subprocess.run(["xdotool", *arguments], env=self._environment, check=True, timeout=_PATIENCE)
-        self._acted_at = time.monotonic()
 
     def _answer(self, *arguments: str) -> str:
         done = subprocess.run(
@@ -235,7 +235,7 @@ def _wait_until(is_so: Callable[[], bool], otherwise: str) -> None:
 
 def _move(widget: Seen, points: Sequence[Point]) -> list[str]:
     """Return the commands that lead the pointer through points, as slowly as a hand would."""
-    return [word for point in points for word in ("mousemove", *_spot(widget, point), "sleep", "0.01")]
+    return [word for point in points for word in ("mousemove", *_spot(widget, point), "sleep", "0.006")]
 
 
 def _spot(widget: Seen, point: Point) -> tuple[str, str]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+import main
+from controllers.headless.arguments import ExitCode, parse
+from tests.ready_demo import ready_demo
 from tests.real import screen
 from tests.real.screen import Hands
 
@@ -29,6 +31,7 @@ INK = (
 def hands(tmp_path: Path) -> Iterator[Hands]:
     home = tmp_path / "home"
     home.mkdir()
+    ready_demo(tmp_path / "made.palier")  # here, so that the window has only to copy it
     with screen.application(home, "--demo") as hands:
         yield hands
 
@@ -48,7 +51,7 @@ def open_the_plan(hands: Hands) -> None:
 
 def read_and_ask(hands: Hands) -> None:
     hands.wait_for("hand_over_party_read_next")
-    while "hand_over_party_ask_next" not in hands.see():
+    while not hands.see("hand_over_party_ask_next"):
         hands.press("space")
     hands.press("Return")
     hands.wait_for("hand_over_party_panel_pad")
@@ -91,7 +94,9 @@ def sign_in_turn(hands: Hands) -> None:
     hands.click("hand_over_desk_close")
 
 
-def test_a_plan_is_signed_with_real_ink_and_its_file_speaks_for_itself(hands: Hands, tmp_path: Path) -> None:
+def test_a_plan_is_signed_with_real_ink_and_its_file_speaks_for_itself(
+    hands: Hands, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     open_the_plan(hands)
     sign_in_turn(hands)
     hands.wait_for("plan_document_header_status", "Signé")
@@ -106,16 +111,10 @@ def test_a_plan_is_signed_with_real_ink_and_its_file_speaks_for_itself(hands: Ha
     hands.press("Return")
     hands.wait_for("plan_document_print_messages_text")
     hands.picture("saved")
-    done = subprocess.run(
-        [sys.executable, "main.py", "verify", str(tmp_path / "plan.pdf")],
-        cwd=screen.ROOT,
-        check=False,
-        capture_output=True,
-        text=True,
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert EMPLOYEE in done.stdout
-    assert done.stdout.count("signé") >= 3, done.stdout
+    assert main._guarded(parse(["verify", str(tmp_path / "plan.pdf")])) == ExitCode.DONE
+    said = capsys.readouterr().out
+    assert EMPLOYEE in said
+    assert said.count("signé") >= 3, said
 
     assert hands.title() == "Palier"
     hands.press("F9")
