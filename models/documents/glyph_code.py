@@ -36,16 +36,24 @@ def meanings(glyphs: tuple[Glyph, ...], text: str) -> Meanings:
     Where letters were split or joined the first glyph of the group says them all, the others nothing.
     """
     starts = sorted({glyph.cluster for glyph in glyphs})
+    if len(starts) == len(glyphs) == len(text):  # a glyph for each letter, as most texts are
+        plain = _with_plain_spaces(text)
+        return tuple((glyph.number, plain[glyph.cluster]) for glyph in glyphs)
     ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
     groups: dict[int, list[int]] = {}
     for glyph in glyphs:
         groups.setdefault(glyph.cluster, []).append(glyph.number)
     found: list[tuple[int, str]] = []
     for start, numbers in groups.items():
-        said = text[start : ends[start]].replace("\u00a0", " ").replace("\u202f", " ")
+        said = _with_plain_spaces(text[start : ends[start]])
         shares = list(said) if len(said) == len(numbers) else [said, *[""] * (len(numbers) - 1)]
         found.extend(zip(numbers, shares, strict=True))
     return tuple(found)
+
+
+def _with_plain_spaces(text: str) -> str:
+    """Have spaces at which no line may end mean a space."""
+    return text.replace("\u00a0", " ").replace("\u202f", " ")
 
 
 def actual_text(text: str) -> str:

@@ -6,6 +6,7 @@ does without (see ``ui.session.first_window``).
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF
@@ -29,14 +30,19 @@ def paint_ornament(painter: QPainter, area: QRectF) -> None:
     if theme.is_contrast:
         return
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    shapes = {token: QPainterPath() for token in ("rail2", "rail3", "saffron")}
-    side = theme.px(_TILE)
-    for line in range(int(area.height() // side) + 1):
-        for place in range(int(area.width() // side) + 1):
-            box = QRectF(area.left() + place * side, area.top() + line * side, side, side)
-            _add_tile(shapes, box, _draw(place, line))
-    for token, path in shapes.items():
+    for token, path in _shapes(area.left(), area.top(), area.width(), area.height(), theme.px(_TILE)).items():
         _fill(painter, path, token)
+
+
+@lru_cache(maxsize=2)
+def _shapes(left: float, top: float, width: float, height: float, side: float) -> dict[str, QPainterPath]:
+    """Lay the tiles: once for a size, a window paints at every letter that is typed in it."""
+    shapes = {token: QPainterPath() for token in ("rail2", "rail3", "saffron")}
+    for line in range(int(height // side) + 1):
+        for place in range(int(width // side) + 1):
+            box = QRectF(left + place * side, top + line * side, side, side)
+            _add_tile(shapes, box, _draw(place, line))
+    return shapes
 
 
 def _fill(painter: QPainter, path: QPainterPath, token: str) -> None:
