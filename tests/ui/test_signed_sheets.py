@@ -197,6 +197,30 @@ def test_a_picture_is_pasted_with_the_keyboard(page: PlansPage, qtbot: QtBot) ->
     assert [record.name for record in _card(page).records()] == ["Pasted page"]
 
 
+def test_after_a_paste_the_keyboard_stays_on_the_card(
+    page: PlansPage, workspace: Workspace, qtbot: QtBot
+) -> None:
+    _activate(page, qtbot)
+    data = QMimeData()
+    data.setData("image/jpeg", a_photo())
+    _paste(data)
+    card = _card(page)
+    card.paste_button.setFocus()
+
+    workspace.attachments.busy_changed.emit(True)
+    assert not card.paste_button.hasFocus()
+    workspace.attachments.busy_changed.emit(False)
+    assert card.paste_button.hasFocus()
+    card.paste_button.click()
+    assert card.paste_button.hasFocus()
+
+    sketch = _lines(card)[0].sketch
+    sketch.setFocus()
+    card.add((given_photo("autre.jpg"),))
+    assert _lines(card)[0].sketch is not sketch  # the lines were made again
+    assert _lines(card)[0].sketch.hasFocus()
+
+
 def test_files_copied_elsewhere_are_pasted_under_their_names(page: PlansPage, tmp_path: Path) -> None:
     photo = tmp_path / "IMG_8.jpg"
     photo.write_bytes(a_photo())

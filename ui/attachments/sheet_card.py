@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 from typing_extensions import override
 
 from models.errors import AppError
@@ -22,6 +22,7 @@ from ui.attachments.sketches import Sketches
 from ui.errors import error_text
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card
+from ui.widgets.kept_focus import KeptFocus
 from ui.widgets.labels import label
 from ui.widgets.layouts import clear, column, flow
 from ui.widgets.messages import MessageBar, announce
@@ -53,7 +54,7 @@ class SheetCard(Card):
         self._pictures: dict[AttachmentId, QImage] = {}
         self._refused: list[str] = []
         self._has_left_copies = False
-        self._parked: QWidget | None = None
+        self._kept_focus = KeptFocus(self)
         self._dialog: QFileDialog | None = None
         self.messages = MessageBar("sheets_messages")
         self._help = label("", "muted", name="sheets_help", wrap=True)
@@ -96,10 +97,8 @@ class SheetCard(Card):
 
     def take_focus(self) -> None:
         """Put the keyboard where sheets are opened or added."""
-        for line in self._lines.values():
-            line.sketch.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
-        self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        first = next(iter(self._lines.values()), None)
+        (first.sketch if first else self.add_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_buttons(self) -> None:
         self.add_button = make_button(self.tr("Add a &photo or a scan…"), "plain", "plus", name="sheets_add")
@@ -156,7 +155,9 @@ class SheetCard(Card):
 
     def _show_records(self, records: tuple[AttachmentRecord, ...]) -> None:
         self._records = records
+        focus = KeptFocus(self)
         self._clear_lines()
+        focus.lost()
         for record in records:
             line = SheetLine(record, may_open=self._may_read, may_remove=self._may_write)
             line.open_requested.connect(self.open_requested)
@@ -171,6 +172,7 @@ class SheetCard(Card):
         self._help.setText(self._help_words())
         self._help.setVisible(bool(self._help.text()))
         self.setVisible(bool(records) or self._is_on_paper())
+        focus.give_back(self.add_button)
 
     def _clear_lines(self) -> None:
         for line in self._lines.values():
@@ -227,15 +229,15 @@ class SheetCard(Card):
         self.removed.emit()
 
     def _on_busy(self, is_busy: bool) -> None:
-        had_focus = self.add_button.hasFocus()
+        if is_busy:
+            self._kept_focus = KeptFocus(self)
         self.add_button.set_busy(is_busy, self.tr("Filing…"))
         self.paste_button.setEnabled(not is_busy)
         if is_busy:
             announce(self, self.tr("Filing…"))
-            # A button that is disabled loses the keyboard: it gets it back if nobody moved meanwhile.
-            self._parked = QApplication.focusWidget() if had_focus else None
-        elif self._parked is not None and self._parked is QApplication.focusWidget():
-            self.add_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._kept_focus.lost()
+        else:
+            self._kept_focus.give_back(self.add_button)
 
     def _on_idle(self) -> None:
         self._is_adding = False
