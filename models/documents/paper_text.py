@@ -15,7 +15,7 @@ from models.documents.direction import isolate
 from models.documents.typeset import is_rtl
 from models.records.papers import LegalBasis, PaperKind
 from models.records.settings import Settings
-from models.rules import phones, retention, rights_requests
+from models.rules import phones, relay_retention, retention, rights_requests
 from models.rules.counted_time import Unit, counted
 from models.rules.phrases import phrases
 from models.rules.text import clean_line, french
@@ -234,6 +234,8 @@ _PERIODS: Final = {
     "file_years": retention.FILE_YEARS,
     "archive_years": retention.PLAN_ARCHIVE_YEARS,
     "employer_years": retention.EMPLOYER_CONTACT_YEARS,
+    "relay_years": relay_retention.RELAY_YEARS,
+    "neighbour_years": relay_retention.NEIGHBOUR_YEARS,
     "no_follow_up_months": retention.NO_FOLLOW_UP_MONTHS,
     "plan_months": retention.PLAN_FOLLOW_UP_MONTHS,
     "journal_least": retention.JOURNAL_MONTHS.start,

@@ -28,7 +28,7 @@ TOP: Final = 38.0
 BOTTOM: Final = PAGE_HEIGHT - 46.0
 WIDTH: Final = PAGE_WIDTH - 2 * MARGIN
 # From the room one likes to the least that still parts lines: the first that saves a page is taken.
-_AIRS: Final = (1.0, 0.7, 0.4, 0.25)
+_AIRS: Final = (1.0, 0.7, 0.4, 0.25, 0.1)
 _TITLE: Final = Style(size=21, weight=Weight.SEMIBOLD, colour=INK)
 _FOOT: Final = Style(size=LEAST, colour=QUIET)
 

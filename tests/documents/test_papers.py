@@ -17,7 +17,7 @@ from models.documents.papers import all_sheets, forget, paper_sheets, render_pap
 from models.documents.typeset import uncovered
 from models.records.papers import LegalBasis, PaperContacts, PaperKind
 from models.records.settings import AdviserDraft, Settings
-from models.rules import retention
+from models.rules import relay_retention, retention
 from models.rules.counted_time import Unit, counted
 from tests.documents.pdf_reading import HAS_POPPLER, plain, read_by_pdfium, read_by_poppler, written
 
@@ -129,6 +129,9 @@ def test_the_papers_say_the_periods_that_the_clocks_follow() -> None:
     assert f"{retention.NO_FOLLOW_UP_MONTHS} mois, puis nombres" in register
     assert "de 6 à 12 mois" in register
     assert f"{retention.EMPLOYER_CONTACT_YEARS} ans après le dernier contact" in kit
+    relays = f"{relay_retention.RELAY_YEARS} ans après leur dernier signalement"
+    assert f"{relays}, {relay_retention.NEIGHBOUR_YEARS} ans pour un voisin" in register
+    assert f"{relay_retention.RELAY_YEARS} ans sans signalement" in kit
     assert "L’organisation partenaire : Les Toits d’essai" in register
     assert f"Nous gardons vos informations {retention.FILE_YEARS} ans" in leaflet
 
@@ -177,13 +180,46 @@ def test_the_information_of_article_13_is_in_every_language(language: str) -> No
     assert counted(retention.NO_FOLLOW_UP_MONTHS, Unit.MONTH, language) in kept
     for years in (retention.SIEG_YEARS, retention.FSE_YEARS):
         assert str(years) in kept  # lists by number of file
-    assert len(text.sections[1].items[0].lines) == 4  # what is written
+    assert len(text.sections[1].items[0].lines) == 7  # what is written
     assert len(text.sections[5].items[0].lines) == len(french.sections[5].items[0].lines) == 4  # rights
     assert "www.cnil.fr" in named and "75334 Paris Cedex 07" in named
     basis, other_basis = text.sections[1].items[1].lines, other.sections[1].items[1].lines
     assert basis != other_basis and all((*basis, *other_basis))
     assert len(unknown.sections[1].items) == 1  # nothing is said that the organisation did not decide
     assert len(unknown.sections[3].items) == len(text.sections[3].items) - 1
+
+
+def test_the_leaflet_names_each_kind_of_information_that_a_file_may_hold() -> None:
+    """Article 13, and 14 for what others say: nothing is kept that the person was not told of."""
+    words = said(PaperKind.LEAFLET)
+
+    for kept in (
+        "vos envies, vos contraintes",
+        "ce qui vous gêne pour travailler, si vous voulez bien en parler",
+        "votre parcours",
+        "qui d’autre vous aide",
+        "la date de fin de vos papiers",
+        "la copie d’un document que vous donnez",
+        "ce qu’un voisin ou l’équipe de la résidence nous dit de vous",
+        "un autre service, si vous dites oui : vous choisissez ce qu’il reçoit",
+        "nous comparons des codes, jamais des noms",
+    ):
+        assert kept in words
+    never = words[words.index("Ce que nous n’écrivons jamais") : words.index("Qui peut lire")]
+    assert "La photo de votre visage ou de vos papiers d’identité" in never
+
+
+@pytest.mark.parametrize("language", ["fr", *languages(PaperKind.LEAFLET)])
+def test_a_leaflet_with_long_names_is_one_page_in_every_language(language: str) -> None:
+    long = replace(
+        FULL,
+        organisation_name="Association pour l’emploi, l’accompagnement et le logement des Trois Rivières et du Marais",
+        papers=replace(
+            FULL.papers, data_officer="Ines Marchal, déléguée à la protection des données du groupement"
+        ),
+    )
+
+    assert len(sheets(PaperKind.LEAFLET, long, language)) == 1
 
 
 def test_the_words_to_say_name_the_partner_the_basis_the_time_and_where_to_complain() -> None:
