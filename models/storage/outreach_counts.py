@@ -15,7 +15,7 @@ ANONYMOUS: Final = "anonymous"
 # Of a person with a file the contact that met them first says by which channel, where and when; the file
 # itself when nobody noted one. One pass over each table; these columns are ``counted.FIGURES``. Of a group
 # SQLite gives the bare columns of the row that has the minimum: two files brought together are one person.
-# Each table is read from its first page to its last: by an index, its pages would be deciphered several times.
+# Each table is read from its first page to its last: by an index, a page would be deciphered several times.
 # What is alike is added up here: SQLite would sort a row for each person.
 _MET: Final = """
     SELECT month, channel, place, name FROM (
