@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from pathlib import Path
@@ -17,6 +18,11 @@ FIRST = "ui/session/first_window.py"
 LICENCE_TRAPS = ("QtCharts", "QtGraphs", "QtDataVisualization", "QtVirtualKeyboard")
 NOT_OURS = ("QtSql", "QtNetwork", "QtWebEngine", "QtWebEngineWidgets", "QtQuick", "QtQml")
 
+# Whatever of Qt is not QtCore, however it is imported.
+_BEYOND_QTCORE = re.compile(r"(PySide6|shiboken6)(?!\.QtCore\b)")
+# A call that translates, and a formatted string before its last parenthesis.
+_FORMATTED = re.compile(r"""\b(tr|translate)\(([^()]|\(([^()]|\([^()]*\))*\))*?\b[rR]?[fF][rR]?["']""")
+
 Rule = Callable[[Path], Iterable[object]]
 
 
@@ -26,22 +32,29 @@ def test_models_and_resources_know_nothing_of_qt() -> None:
 
 def test_controllers_use_qtcore_alone() -> None:
     def beyond(file: Path) -> list[str]:
+        if not _BEYOND_QTCORE.search(_text(file)):
+            return []
         return [name for name in _qt_imports(file) if not name.startswith(("PySide6.QtCore", "shiboken6"))]
 
     assert _offenders(CONTROLLERS, beyond) == {}
 
 
 def test_no_part_of_qt_that_would_change_the_licence_or_open_a_network() -> None:
-    refused = tuple(f"PySide6.{part}" for part in LICENCE_TRAPS + NOT_OURS)
+    parts = LICENCE_TRAPS + NOT_OURS
+    refused = tuple(f"PySide6.{part}" for part in parts)
 
-    assert (
-        _offenders(SCREENS, lambda file: [name for name in _qt_imports(file) if name.startswith(refused)])
-        == {}
-    )
+    def beyond(file: Path) -> list[str]:
+        if not _says(file, *parts):
+            return []
+        return [name for name in _qt_imports(file) if name.startswith(refused)]
+
+    assert _offenders(SCREENS, beyond) == {}
 
 
 def test_slots_are_bound_methods_so_that_closing_a_screen_frees_it() -> None:
     def closures(file: Path) -> list[int]:
+        if not _says(file, ".connect(") or not _says(file, "lambda", "partial", "        def "):
+            return []
         tree = _tree(file)
         functions = [node for node in _nodes(tree) if isinstance(node, ast.FunctionDef)]
         nested = {
@@ -59,22 +72,28 @@ def test_nothing_blocks_the_screen() -> None:
     def waits(file: Path) -> list[int]:
         is_entry = _name(file) in {"ui/launch.py", "ui/screenshots.py"}
         names = ("processEvents", "sleep") if is_entry else ("processEvents", "sleep", "exec")
-        return [call.lineno for name in names for call in _calls(_tree(file), name)]
+        said = [name for name in names if _says(file, name)]
+        return [call.lineno for name in said for call in _calls(_tree(file), name)]
 
     assert _offenders(SCREENS, waits) == {}
 
 
 def test_labels_are_made_where_plain_text_is_assured() -> None:
     # A label of Qt guesses: a name with markup characters would be interpreted, or fetch a picture.
+    kinds, formats_of_text = (
+        ("QLabel", "QMessageBox", "QTextBrowser"),
+        ("RichText", "AutoText", "MarkdownText"),
+    )
+
     def guesses(file: Path) -> list[int]:
+        if not _says(file, *kinds, *formats_of_text):
+            return []
         tree = _tree(file)
-        made = [
-            call.lineno for name in ("QLabel", "QMessageBox", "QTextBrowser") for call in _calls(tree, name)
-        ]
+        made = [call.lineno for name in kinds for call in _calls(tree, name)]
         formats = [
             node.lineno
             for node in _nodes(tree)
-            if isinstance(node, ast.Attribute) and node.attr in {"RichText", "AutoText", "MarkdownText"}
+            if isinstance(node, ast.Attribute) and node.attr in formats_of_text
         ]
         return (
             made
@@ -91,6 +110,8 @@ def test_labels_are_made_where_plain_text_is_assured() -> None:
 def test_sentences_to_translate_are_whole() -> None:
     # lupdate reads literals alone: a formatted string would never be translated.
     def formatted(file: Path) -> list[int]:
+        if not _FORMATTED.search(_text(file)):
+            return []
         return [
             call.lineno
             for name in ("tr", "translate")
@@ -134,8 +155,18 @@ def _name(file: Path) -> str:
 
 
 @cache
+def _text(file: Path) -> str:
+    return file.read_text(encoding="utf-8")
+
+
+def _says(file: Path, *words: str) -> bool:
+    """Say whether a file has one of these words at all: parsing hundreds of them takes seconds."""
+    return any(word in _text(file) for word in words)
+
+
+@cache
 def _tree(file: Path) -> ast.Module:
-    return ast.parse(file.read_text(encoding="utf-8"))
+    return ast.parse(_text(file))
 
 
 @cache
@@ -144,9 +175,8 @@ def _nodes(tree: ast.Module) -> tuple[ast.AST, ...]:
 
 
 def _qt_imports(file: Path) -> list[str]:
-    text = file.read_text(encoding="utf-8")
-    if "PySide6" not in text and "shiboken6" not in text:
-        return []  # parsing hundreds of files takes seconds
+    if not _says(file, "PySide6", "shiboken6"):
+        return []
     return [name for name in _imports(file) if name.split(".")[0] in {"PySide6", "shiboken6"}]
 
 
