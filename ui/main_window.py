@@ -254,6 +254,7 @@ class MainWindow(Routes, Zooming, QMainWindow):
         self.curtain.rose.connect(self._on_curtain_rose)
         self._workspace.settings.settings_changed.connect(self.on_settings)
         theme.changed.connect(self._fit)
+        self._fit()  # before the first show: with words, the rail would make the window higher than a screen
 
     @override
     def on_settings(self, settings: Settings) -> None:
