@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from ui.discretion import discretion
@@ -13,6 +15,9 @@ from ui.theme import theme
 from ui.widgets.cards import Pill
 from ui.widgets.labels import ElidedLabel
 from ui.widgets.layouts import column, row
+
+_MOST_FOR_PLACE: Final = 3
+"""The place takes at most one part in so many."""
 
 
 class SearchButton(QPushButton):
@@ -25,6 +30,8 @@ class SearchButton(QPushButton):
         self._words = text
         self.setAccessibleName(text)
         self.setCursor(Qt.CursorShape.IBeamCursor)
+        # It gives way: a button would hold the width it likes best, and the words beside it would be cut.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.updateGeometry)
 
     @override
@@ -80,12 +87,12 @@ class TopBar(QWidget):
         self.discreet.hide()
         discretion.changed.connect(self._show_discretion)
         self._show_discretion()
-        self._facts = row(None, self.discreet, self.offline, self.encrypted, gap=8)
+        self._facts = row(self.discreet, self.offline, self.encrypted, gap=8)
         self.setLayout(
             row(
                 (column(self.title, self.subtitle, gap=0), 3),
                 (self.search, 4),
-                (self._facts, 3),
+                self._facts,
                 gap=14,
                 edges=(22, 10, 18, 8),
             )
@@ -95,6 +102,13 @@ class TopBar(QWidget):
         """Say where one is."""
         self.title.setText(title)
         self.subtitle.setText(subtitle)
+        self._fit_place()
+
+    def _fit_place(self) -> None:
+        """Have the place and the day read whole before the search field is wide, up to a third of the bar."""
+        places = (self.title, self.subtitle)
+        whole = max(place.fontMetrics().horizontalAdvance(place.whole_text()) + 2 for place in places)
+        self.title.setMinimumWidth(min(whole, self.width() // _MOST_FOR_PLACE))
 
     def _show_discretion(self) -> None:
         self.discreet.setVisible(discretion.is_on)
@@ -108,6 +122,7 @@ class TopBar(QWidget):
         # Facts give way before the search field does; « encrypted » is the last to go.
         self.offline.setVisible(self.width() >= theme.px(1240))
         self.encrypted.setVisible(self.width() >= theme.px(720))
+        self._fit_place()
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
