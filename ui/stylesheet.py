@@ -58,11 +58,11 @@ QLineEdit, QPlainTextEdit, QComboBox { background: $surface; color: $ink; border
   border-radius: ${p10}px; padding: ${p8}px ${p12}px; font-size: ${field}px;
   selection-background-color: $primary; selection-color: $onprimary; placeholder-text-color: $example; }
 QLineEdit, QComboBox { min-height: ${p24}px; }
-QComboBox { padding-right: ${p34}px; }
+QComboBox { padding-right: ${p4}px; }
 QLineEdit[look="tight"] { padding: ${p4}px ${p8}px; font-size: ${body}px; border-radius: ${p8}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus {
   border: 2px solid $focus; padding: ${q7}px ${q11}px; }
-QComboBox:focus { padding-right: ${p33}px; }
+QComboBox:focus { padding-right: ${p3}px; }
 QLineEdit[look="tight"]:focus { padding: ${q3}px ${q7}px; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] { border: 2px solid $clay;
   padding: ${q7}px ${q11}px; }
@@ -108,6 +108,7 @@ QPushButton[kind="saffron"]:focus { border: 2px solid $focus; }
 QPushButton[kind="danger"] { color: $clay; border-color: $clay; }
 QPushButton[kind="danger"]:hover { background: $claysoft; }
 QPushButton[kind="danger"]:focus { border: 2px solid $focus; }
+QPushButton[kind="danger"]:disabled { background: $sunken; color: $ink3; border: 1px $offline $line; }
 QPushButton[kind="ghost"] { background: transparent; border: 1px solid transparent; color: $primary;
   padding: ${p8}px ${p10}px; }
 QPushButton[kind="ghost"]:hover { background: $soft; border-color: $softedge; }

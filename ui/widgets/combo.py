@@ -6,9 +6,17 @@ import unicodedata
 from collections.abc import Iterable
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QStandardItem, QStandardItemModel, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QCompleter, QListView, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QListView,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 from typing_extensions import override
 
 from ui.fonts import ensure_for
@@ -122,8 +130,28 @@ class Combo(QComboBox):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
+        painter = QStylePainter(self)
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        if not self.isEditable():
+            room = self.text_room(option).width()
+            option.currentText = self.fontMetrics().elidedText(
+                option.currentText, Qt.TextElideMode.ElideRight, room
+            )
+            painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        self._paint_chevron(painter)
+
+    def text_room(self, option: QStyleOptionComboBox | None = None) -> QRect:
+        """Return where the words of the choice are written; longer ones end with « … »."""
+        if option is None:
+            option = QStyleOptionComboBox()
+            self.initStyleOption(option)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, self)
+        return room.adjusted(1, 0, -1, 0)  # the style keeps a pixel on both sides of what it writes
+
+    def _paint_chevron(self, painter: QPainter) -> None:
         size = theme.px(18)
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         x = theme.px(10) if is_mirrored else self.width() - size - theme.px(10)
