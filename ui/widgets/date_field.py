@@ -70,7 +70,7 @@ class DateField(QWidget):
         self._calendar: CalendarPopup | None = None
         line = row((self.edit, 1), self._button, gap=4)
         if is_inline:
-            line.addWidget(self._chips, 2)
+            line.addWidget(self._chips, 2, Qt.AlignmentFlag.AlignVCenter)
             self.setLayout(line)
         else:
             self.setLayout(column(line, self._chips, gap=8))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -11,6 +13,9 @@ from ui.widgets.buttons import make_button
 from ui.widgets.labels import IconLabel, TextLabel, hairline, label
 from ui.widgets.layouts import STRETCH, Edges, Item, clear, column, row
 from ui.widgets.messages import MessageBar
+
+_BESIDE_BAR: Final = 4
+"""Pixels at zoom 1 between what scrolls and the room of its bar."""
 
 
 class ScrollBody(QWidget):
@@ -100,16 +105,18 @@ class Page(QWidget):
         self.title_label = label(title, "h1", name=f"{name}_title")
         self.subtitle_label = label(subtitle, "small", name=f"{name}_subtitle")
         self.messages = MessageBar(f"{name}_messages")
-        self.body: QVBoxLayout = column(gap=12, edges=(0, 0, 4, 0))
-        self.header = row(column(self.title_label, self.subtitle_label, gap=0), STRETCH, gap=8)
+        self.body: QVBoxLayout = column(gap=12, edges=(0, 0, _BESIDE_BAR, 0))
+        # Title, messages and actions end where the cards do: what scrolls leaves a little room to its bar.
+        words = column(self.title_label, self.subtitle_label, gap=0)
+        self.header = row(words, STRETCH, gap=8, edges=(0, 0, _BESIDE_BAR, 0))
         self._scroll = ScrollPane(f"{name}_scroll", self.body)
-        self._bar = clear(f"{name}_bar", column(gap=0))
+        self._bar = clear(f"{name}_bar", column(gap=0, edges=(0, 0, _BESIDE_BAR, 0)))
         self._bar.hide()
         self._header_holder = clear(f"{name}_header", self.header)
         self.setLayout(
             column(
                 self._header_holder,
-                self.messages,
+                row((self.messages, 1), edges=(0, 0, _BESIDE_BAR, 0)),
                 (self._scroll, 1),
                 self._bar,
                 gap=10,

@@ -8,9 +8,13 @@ from typing import cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.widgets.fields import Field
 from ui.widgets.form import Editor
 from ui.widgets.layouts import STRETCH, column, row
 from ui.widgets.line_parts import LineProblem, LineTools
+
+_BESIDE_FIELD, _BELOW_LABEL = 5, 29
+"""Pixels at zoom 1 above the small buttons: beside fields without a label of their own, and with one."""
 
 
 class PlainLine(QWidget):
@@ -37,7 +41,9 @@ class PlainLine(QWidget):
         self._tools.removed.connect(self._on_removed)
         self._tools.moved.connect(self._on_moved)
         # Beside the middle of the first row of fields, however many follow.
-        tools = column(self._tools, STRETCH, gap=0, edges=(0, 5, 0, 0))
+        is_labelled = any(isinstance(child, Field) for child in self._shown.children())
+        above = _BELOW_LABEL if is_labelled else _BESIDE_FIELD
+        tools = column(self._tools, STRETCH, gap=0, edges=(0, above, 0, 0))
         line = row((self._shown, 1), tools, gap=4)
         self.setLayout(column(line, self.problem, gap=0))
         self.setFocusProxy(self._shown)
