@@ -14,6 +14,7 @@ from models.records.meetings import KeptEncounter
 from ui.consultation import hold_back
 from ui.dates import clock_time, short_date
 from ui.errors import error_text, problem_text
+from ui.permanence.day_figures import DayFigures
 from ui.permanence.encounter_sayings import label_of_encounter
 from ui.permanence.expected_line import ExpectedLine
 from ui.permanence.paper_line import PaperLine
@@ -32,7 +33,6 @@ from ui.widgets.switches import Switch
 from ui.widgets.text_area import TextArea
 
 _KIND = "hall_day"
-_FIGURES = ("received", "anonymous", "contacts", "left_waiting", "attempts", "promised")
 
 
 class CloseView(QWidget):
@@ -70,7 +70,7 @@ class CloseView(QWidget):
         hold_back(workspace, self.close_button)
         self.pane = PaperPane("close_paper", workspace, (HallPaperKind.DAY_RECORD,))
         self.pane.hide()
-        self._numbers = {code: label("0", "number", name=f"close_{code}") for code in _FIGURES}
+        self.figures = DayFigures()
         self._promises: QVBoxLayout = column(gap=4)
         self._drafts: QVBoxLayout = column(gap=6)
         self._queue = TextLabel("close_queue", "", "body")
@@ -106,8 +106,7 @@ class CloseView(QWidget):
             self.messages.show_message("error", error_text(error))
             return
         self._closing = found
-        for code, shown in self._numbers.items():
-            shown.setText(str(getattr(found.counts, code)))
+        self.figures.show_counts(found.counts)
         self._show_promises(found)
         self._show_drafts(found)
         self._show_queue(found)
@@ -137,7 +136,7 @@ class CloseView(QWidget):
     def _build(self) -> None:
         title = label(self.tr("Close the hall hours"), "h1", name="close_title")
         left = column(
-            self._figures(),
+            self._card("figures", self.tr("Today"), column(self.figures, gap=0)),
             self._card("promises_card", self.tr("Promised today"), self._promises),
             STRETCH,
             gap=12,
@@ -154,25 +153,6 @@ class CloseView(QWidget):
         body = ScrollPane("close_scroll", column(columns, gap=0, edges=(0, 0, 6, 0)))
         bar = row((self._kept, 1), self.print_button, self.close_button, gap=12)
         self.setLayout(column(row(self.back, title, STRETCH, gap=12), self.messages, (body, 1), bar, gap=10))
-
-    def _figures(self) -> Card:
-        words = {
-            "received": self.tr("received"),
-            "anonymous": self.tr("of them without a file"),
-            "contacts": self.tr("first contacts beside the queue"),
-            "left_waiting": self.tr("gone without being received"),
-            "attempts": self.tr("looked for and not reached"),
-            "promised": self.tr("promises with a day"),
-        }
-        lines = [
-            row(
-                self._numbers[code],
-                (label(words[code], "body", name=f"close_{code}_words", wrap=True), 1),
-                gap=12,
-            )
-            for code in _FIGURES
-        ]
-        return self._card("figures", self.tr("Today"), column(*lines, gap=6))
 
     def _note_card(self) -> Card:
         hint = self.tr("no name; for the next time")

@@ -76,7 +76,10 @@ class PersonPapers(QWidget):
             self.calendar_button.hide()
         self.back = make_button(self.tr("Back to the encounter"), "ghost", "arrow_left", name="paper_back")
         self._form = clear("paper_form", self._lines())
-        self.setLayout(row((self._form, 2), (self.pane, 3), gap=18))
+        title = label(self.tr("For the person"), "h1", name="paper_title")
+        # One line above both: at 150 % on a small screen, what is filled in needs the height.
+        head = row(self.back, title, (self.kind, 1), gap=12)
+        self.setLayout(column(head, (row((self._form, 2), (self.pane, 3), gap=18), 1), gap=10))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_DRAW_MS)
@@ -105,6 +108,8 @@ class PersonPapers(QWidget):
         self.ended.set_value(None)
         self.messages.dismiss()
         self._show_kind()
+        # The hour is what is not known yet; with one, the paper can be printed.
+        (self.pane.print_bar.print_button if said.next_step_at else self.at).setFocus()
 
     def slip(self) -> Slip:
         """Return the slip as it is filled in."""
@@ -138,7 +143,6 @@ class PersonPapers(QWidget):
             wrap=True,
         )
         fields = column(
-            self.kind,
             row((Field(self.tr("&Day"), self.day), 4), (self._at_field, 2), (self._ended_field, 2), gap=8),
             Field(self.tr("&Place"), self.place),
             hint,
@@ -151,10 +155,7 @@ class PersonPapers(QWidget):
             STRETCH,
             gap=10,
         )
-        title = label(self.tr("For the person"), "h1", name="paper_title")
-        scrolled = (ScrollPane("paper_scroll", fields), 1)
-        head = column(row(self.back, STRETCH), title, gap=0)
-        return column(head, scrolled, self.pane.print_bar, gap=8)
+        return column((ScrollPane("paper_scroll", fields), 1), self.pane.print_bar, gap=8)
 
     def _connect(self) -> None:
         for editor in (self.day, self.at, self.ended, self.place, self.way, self.with_name, self.who):
