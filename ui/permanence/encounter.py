@@ -16,20 +16,11 @@ from models.records.meetings import EncounterDraft, EncounterRecord, KeptEncount
 from ui.duplicates.candidate_watch import CandidateWatch
 from ui.errors import problem_text
 from ui.permanence.encounter_book import EncounterBook
-from ui.permanence.encounter_draft import (
-    answered,
-    draft_of,
-    is_silent,
-    joined,
-    put_over,
-    saved,
-    told_on,
-    values_of,
-    with_appointment,
-)
+from ui.permanence.encounter_draft import is_silent, joined, saved
 from ui.permanence.encounter_fields import EncounterFields
 from ui.permanence.encounter_frame import EncounterFrame, save_keys
 from ui.permanence.encounter_sayings import EncounterSayings
+from ui.permanence.encounter_shown import ShownDraft
 from ui.widgets.form import AutosaveTimer, FormBinder
 from ui.widgets.layouts import column
 from ui.widgets.notices import Notices
@@ -62,7 +53,6 @@ class Encounter(QWidget):
         self.setProperty("look", "clear")
         self._workspace = workspace
         self._book = EncounterBook(workspace)
-        self._draft = EncounterDraft()
         self._binder = FormBinder(self, problem_text)
         self._autosave = AutosaveTimer(self)
         self._autosave.due.connect(self.keep)
@@ -73,6 +63,7 @@ class Encounter(QWidget):
         self._sayings = EncounterSayings(workspace, self._notices, self._binder)
         self._watch = CandidateWatch(workspace, self.frame.candidates, self)
         self._binder.add("informed", self.frame.informed)
+        self._shown = ShownDraft(self._binder, self.fields, self.frame, self._book)
         self.setLayout(column((self.frame.card(), 1), gap=0))
         self._connect()
 
@@ -85,11 +76,11 @@ class Encounter(QWidget):
         self._book.turn()
         self.fields.start()
         self.fields.offer_place(self._book.dwellings(hall_id), self._book.actions(hall_id))
-        self._load(self._book.begin(hall_id, visit))
+        self._shown.load(self._book.begin(hall_id, visit))
         kept = self._workspace.encounters.find(visit.visit_id) if visit is not None else None
-        known = self._draft.resident.resident_id
+        known = self._shown.draft.resident.resident_id
         if kept is not None:
-            self._put_back(kept.draft)
+            self._shown.put_back(kept.draft)
         elif known is not None:
             self._sayings.known(known)
         self.focus_first()
@@ -98,8 +89,10 @@ class Encounter(QWidget):
         """Bring back an encounter that was interrupted, and say so."""
         self.start(kept.draft.hall_id, visit)
         if visit is None:  # else it is put back already, and would pass for what was there before
-            self._load(replace(self._draft, visit_id=kept.draft.visit_id, initials=kept.draft.initials))
-        self._put_back(kept.draft)
+            self._shown.load(
+                replace(self._shown.draft, visit_id=kept.draft.visit_id, initials=kept.draft.initials)
+            )
+        self._shown.put_back(kept.draft)
         self._sayings.interrupted(kept, self._book.today)
 
     def offer_unfinished(self, kept: KeptEncounter) -> None:
@@ -108,24 +101,21 @@ class Encounter(QWidget):
 
     def visit_id(self) -> VisitId | None:
         """Return the passage of the person shown; None for somebody who did not wait."""
-        return self._draft.visit_id
+        return self._shown.draft.visit_id
 
     def draft(self) -> EncounterDraft:
         """Return what is typed now."""
-        return self._collect()
+        return self._shown.collect()
 
     def note_answer(self, answer: ReadBack) -> None:
         """Note what the person said of what was read back to them."""
-        self._draft = answered(self._draft, answer)
-        self.frame.show_answer(answer)
+        self._shown.answer(answer)
         self._autosave.touch()
         self.focus_first()
 
     def set_appointment(self, paper: Slip) -> None:
         """Keep the hour, the place and the way of an appointment that was printed."""
-        self._draft = with_appointment(self._draft, paper)
-        if self._collect().meeting.next_step_on is not None:
-            self._binder.restore({"next_step_on": paper.day})
+        self._shown.appoint(paper)
         self._autosave.touch()
 
     def save(self, *, is_over: bool = True) -> bool:
@@ -135,9 +125,9 @@ class Encounter(QWidget):
             is_over: The person leaves and the form makes room for the next one; else it stays.
         """
         if problems := self._binder.invalid():
-            self._sayings.problems(problems, self._draft.initials)
+            self._sayings.problems(problems, self._shown.draft.initials)
             return False
-        draft = self._collect()
+        draft = self._shown.collect()
         if draft.visit_id is None and is_silent(draft):
             self._notices.say("info", self.tr("Nothing is typed yet: a first name or a nickname is enough."))
             self.fields.first_name.setFocus()
@@ -145,9 +135,8 @@ class Encounter(QWidget):
         try:
             record = self._workspace.encounters.save(self._labelled(draft), is_over=is_over)
         except InvalidInput as error:
-            self._draft = self._book.caught_up(draft, error.problems)
-            self._binder.restore(values_of(self._draft))
-            self._sayings.problems(error.problems, self._draft.initials)
+            self._shown.catch_up(self._book.caught_up(draft, error.problems))
+            self._sayings.problems(error.problems, draft.initials)
             return False
         except AppError as error:
             self._sayings.error(error)
@@ -159,18 +148,18 @@ class Encounter(QWidget):
         """Keep what is typed with the person in the queue, and make room; True when that worked."""
         if not self.is_blank():
             try:
-                self._book.park(self._labelled(self._collect()))
+                self._book.park(self._labelled(self._shown.collect()))
             except AppError as error:
                 self._sayings.error(error)
                 return False
-        self.start(self._draft.hall_id)
+        self.start(self._shown.draft.hall_id)
         self.put_by.emit()
         return True
 
     def keep(self) -> None:
         """Keep what is half typed."""
         try:
-            kept = self._workspace.encounters.keep(self._collect())
+            kept = self._workspace.encounters.keep(self._shown.collect())
         except AppError as error:
             self._sayings.error(error)
             return
@@ -186,15 +175,15 @@ class Encounter(QWidget):
 
     def empty(self) -> None:
         """Throw away what was typed; it can be put back until something else is typed."""
-        emptied = self._collect()
+        emptied = self._shown.collect()
         self._autosave.cancel()
         try:
-            again = self._book.begin_again(self._draft)
-            self._workspace.encounters.discard(self._draft.visit_id)
+            again = self._book.begin_again(self._shown.draft)
+            self._workspace.encounters.discard(self._shown.draft.visit_id)
         except AppError as error:
             self._sayings.error(error)
             return
-        self._load(again)
+        self._shown.load(again)
         self.frame.kept.hide()
         text = self.tr("This encounter was emptied.")
         self._notices.show("info", text, self.tr("Put it back"), "emptied", former=emptied)
@@ -203,8 +192,8 @@ class Encounter(QWidget):
     def focus_first(self) -> None:
         """Type what comes first."""
         # Of a known person everything is there already: the sentence comes first.
-        is_known = self._draft.resident.resident_id is not None
-        (self.fields.note if is_known else self.fields.first_name).setFocus()
+        (self.fields.note if self._shown.is_known() else self.fields.first_name).setFocus()
+        self.frame.show_focused()
 
     def _connect(self) -> None:
         self._binder.field_edited.connect(self._on_edited)
@@ -220,25 +209,6 @@ class Encounter(QWidget):
         for shortcut in save_keys(self):
             shortcut.activated.connect(self._on_save)
 
-    def _load(self, draft: EncounterDraft) -> None:
-        self._draft = draft
-        self._binder.load(values_of(draft))
-        self.frame.informed.setEnabled(told_on(draft) is None)
-        self.fields.show_day()
-        self.frame.initials.set_state(draft.initials)
-        self.frame.initials.setVisible(bool(draft.initials))
-        self.frame.show_answer(draft.meeting.read_back)
-
-    def _put_back(self, draft: EncounterDraft) -> None:
-        """Show half-typed words over what was loaded: the form counts as modified."""
-        self._draft = put_over(self._draft, draft)
-        self._binder.restore(values_of(self._draft))
-        self.fields.show_day()
-        self.frame.show_answer(self._draft.meeting.read_back)
-
-    def _collect(self) -> EncounterDraft:
-        return draft_of(self._draft, self._binder.values(), self._book.today)
-
     def _labelled(self, draft: EncounterDraft) -> EncounterDraft:
         """Give somebody who neither waited nor said a name a label for the queue."""
         if draft.visit_id is not None or draft.initials or not draft.is_anonymous:
@@ -251,14 +221,14 @@ class Encounter(QWidget):
             self._watch.settle(record.resident.resident_id)
         self._watch.put_away()
         if is_over:
-            self.start(self._draft.hall_id)
+            self.start(self._shown.draft.hall_id)
             words = self.tr("{initials}: encounter saved")
             if record.resident is None:
                 words = self.tr("{initials}: received, without a file")
             self.saved.emit(words.format(initials=record.visit.initials))
             return
         self._notices.dismiss()
-        self._load(saved(self._collect(), record))
+        self._shown.load(saved(self._shown.collect(), record))
         self.frame.show_kept(self.tr("Saved at {time}"), datetime.now().astimezone())
 
     def _on_save(self) -> None:
@@ -271,10 +241,9 @@ class Encounter(QWidget):
         self._autosave.touch()
         self._notices.dismiss("emptied")
         self._notices.dismiss("continue")
-        self._draft = answered(self._draft, None)  # what is typed now was not read back
-        self.frame.show_answer(None)
-        if field in _NAMING and self._draft.resident.resident_id is None:
-            self._watch.look(self._collect().resident)
+        self._shown.answer(None)  # what is typed now was not read back
+        if field in _NAMING and not self._shown.is_known():
+            self._watch.look(self._shown.collect().resident)
 
     def _use_known(self, resident_id: object) -> None:
         try:
@@ -283,17 +252,17 @@ class Encounter(QWidget):
             self._sayings.error(error)
             return
         self._watch.begin()
-        typed = self._collect()
+        typed = self._shown.collect()
         content = known.content
-        self._load(replace(self._draft, resident=content, based_on=content))
-        self._put_back(replace(typed, resident=joined(content, typed.resident), based_on=content))
+        self._shown.load(replace(self._shown.draft, resident=content, based_on=content))
+        self._shown.put_back(replace(typed, resident=joined(content, typed.resident), based_on=content))
         self._autosave.touch()
         self._sayings.known(known.resident_id)
         self.fields.note.setFocus()
 
     def _on_action(self) -> None:
         action, former = self._notices.code, self._notices.former
-        known = self._draft.resident.resident_id
+        known = self._shown.draft.resident.resident_id
         if action == "file" and known is not None:
             self.file_requested.emit(known)
         elif action == "resume":
@@ -302,11 +271,11 @@ class Encounter(QWidget):
             self._notices.dismiss()
             self.focus_first()
         elif action == "nickname":
-            self._binder.restore({"first_name": self._draft.initials})
+            self._binder.restore({"first_name": self._shown.draft.initials})
             self.save()
         elif isinstance(former, EncounterDraft):
             self._notices.dismiss()
-            self._put_back(former)
+            self._shown.put_back(former)
             self._autosave.touch()
 
     def _on_second(self) -> None:
