@@ -18,6 +18,8 @@ from ui.widgets.cards import HUES, paint_avatar, paint_pill, pill_size
 ROW_HEIGHT: Final = 62
 
 Index = QModelIndex | QPersistentModelIndex
+_DAY_WIDTH: Final = 78
+"""Pixels at zoom 1 of the longest day written short: « 20 sept. 2026 »."""
 
 
 class Role(IntEnum):
@@ -118,10 +120,10 @@ def _paint_end(painter: QPainter, box: QRectF, look: RowLook) -> QRectF:
     """Paint date and state from the right; return what is left for the words."""
     if look.trailing:
         font = theme.font("small")
-        width = QFontMetricsF(font).horizontalAdvance(look.trailing) + 1
-        _paint_text(
-            painter, QRectF(box.right() - width, box.top(), width, box.height()), look.trailing, font, "ink3"
-        )
+        # Days of any length leave the states before them in one column.
+        width = max(QFontMetricsF(font).horizontalAdvance(look.trailing) + 1, theme.px(_DAY_WIDTH))
+        place = QRectF(box.right() - width, box.top(), width, box.height())
+        _paint_text(painter, place, look.trailing, font, "ink3", is_at_end=True)
         box = box.adjusted(0, 0, -width - theme.px(14), 0)
     if look.pill:
         size = pill_size(look.pill, has_icon=bool(look.pill_icon))
@@ -133,12 +135,11 @@ def _paint_end(painter: QPainter, box: QRectF, look: RowLook) -> QRectF:
     return box
 
 
-def _paint_text(painter: QPainter, box: QRectF, text: str, font: QFont, role: str) -> None:
+def _paint_text(
+    painter: QPainter, box: QRectF, text: str, font: QFont, role: str, *, is_at_end: bool = False
+) -> None:
     painter.setFont(font)
     painter.setPen(theme.color(role))
     shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-    painter.drawText(
-        box,
-        Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute,
-        shown,
-    )
+    side = Qt.AlignmentFlag.AlignRight if is_at_end else Qt.AlignmentFlag.AlignLeft
+    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | side | Qt.AlignmentFlag.AlignAbsolute, shown)

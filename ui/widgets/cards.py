@@ -155,8 +155,8 @@ class Fact(QWidget):
 
 
 def initials_of(name: str) -> str:
-    """Return at most two initials of a name, in capitals."""
-    words = [word for word in name.replace("-", " ").split() if word[0].isalpha()]
+    """Return at most two initials, in capitals: a double name counts as one, as in discreet mode."""
+    words = [word for word in name.split() if word[0].isalpha()]
     chosen = [words[0], words[-1]] if words[1:] else words
     return "".join(word[0] for word in chosen).upper()
 
