@@ -170,7 +170,7 @@ class GivePanel(QWidget):
 
     def _parts_card(self) -> Card:
         add = self.binder.add
-        done = TextArea("give_done", lines=2, placeholder=self.tr("Workshops, visits, papers done together"))
+        done = TextArea("give_done", lines=4, placeholder=self.tr("Workshops, visits, papers done together"))
         urgent = TextArea("give_urgent", lines=2, placeholder=self.tr("What cannot wait, and until when"))
         sheet = make_button(self.tr("See the sheet"), "plain", "print", name="give_sheet")
         sheet.clicked.connect(self.prepare_sheet)

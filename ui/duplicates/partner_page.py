@@ -72,15 +72,18 @@ class PartnerPage(Page):
         except AppError as error:
             self.messages.show_message("error", error_text(error))
             return
-        self._agreed.setText(
-            self.tr(
-                "%n person(s) agreed to share with the partner: they alone are compared. "
-                "The partner sees how many they are, no name.",
-                "",
-                count,
-            )
-        )
+        self._agreed.setText(self._agreed_words(count))
         self.words.setFocus()
+
+    def _agreed_words(self, count: int) -> str:
+        if not count:
+            return self.tr("Nobody has agreed to share with the partner yet: there is nobody to compare.")
+        return self.tr(
+            "%n person(s) agreed to share with the partner: they alone are compared. "
+            "The partner sees how many they are, no name.",
+            "",
+            count,
+        )
 
     def _button(self, words: str, icon: str, name: str) -> Button:
         return make_button(words, "plain", icon, name=name)

@@ -13,6 +13,8 @@ from ui.theme import theme
 
 _WIDTHS: Final = (176, 190, 150)
 """When, who, what; the rest goes to what it was done to."""
+_LOWEST: Final = 200
+"""Pixels at zoom 1: where everything is large, some lines are still seen at once, and the page scrolls."""
 
 
 class JournalTable(RowView):
@@ -37,6 +39,7 @@ class JournalTable(RowView):
             self.setCurrentIndex(self._lines.index(0, 0))
 
     def _share_width(self) -> None:
+        self.setMinimumHeight(theme.px(_LOWEST))
         columns = self.horizontalHeader()
         for place, width in enumerate(_WIDTHS):
             columns.setSectionResizeMode(place, QHeaderView.ResizeMode.Interactive)

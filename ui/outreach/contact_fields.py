@@ -84,7 +84,7 @@ class ContactFields:
             fields["outcome"],
             row((fields["sex"], 2), (fields["age_band"], 3), gap=16),
             fields["language"],
-            row((fields["topic"], 1), (fields["next_step"], 1), gap=16),
+            row((fields["topic"], 3), (fields["next_step"], 4), gap=16),
             row((fields["next_on"], 1), (fields["oriented_to"], 1), gap=16),
         )
 

@@ -114,7 +114,7 @@ class PlanList(QWidget):
         hue, icon = STATUS_LOOKS[plan.status]
         state = label_of(plan.status)
         if plan.status is PlanStatus.TO_SIGN and plan.signed_count:
-            state = self.tr("{count} of {all} signed").format(count=plan.signed_count, all=_PARTIES)
+            state = self.tr("Signed by {count} of {all}").format(count=plan.signed_count, all=_PARTIES)
         start = format_date(plan.starts_on)
         parts = [
             plan.job_title,

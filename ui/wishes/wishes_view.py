@@ -174,7 +174,9 @@ class WishesView(QWidget):
         if past:
             texts.addWidget(label(past, "small", name=f"{name}_past", wrap=True))
         if trade and line.words:
-            texts.addLayout(row(Pill(f"{name}_trade", trade, hue="sealed"), STRETCH))
+            # Wishes are on a coloured card, where a white pill is seen; the others on white ones.
+            hue = "sealed" if icon == "flag" else "primary"
+            texts.addLayout(row(Pill(f"{name}_trade", trade, hue=hue), STRETCH))
         mark = IconLabel(f"{name}_icon", icon, "primary", 17)
         return row(column(mark, STRETCH, edges=(0, 2, 0, 0)), (texts, 1), gap=10)
 
