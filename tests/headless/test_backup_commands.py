@@ -20,8 +20,9 @@ from controllers.headless.arguments import ExitCode, parse
 from controllers.headless.sentences import _SENTENCES
 from models.errors import VaultError
 from models.records.backups import Fault
+from models.storage.store import Store
 from models.vault.attempts import FILE, Attempts
-from models.vault.vault import labels
+from models.vault.vault import labels, unlock
 from tests.conftest import PASSPHRASE
 from ui import translations
 
@@ -50,9 +51,19 @@ def run(home: Path, *arguments: str, **environment: str) -> subprocess.Completed
     )
 
 
+@pytest.fixture(scope="module")
+def opened_sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Open the vault of the first version once: it is brought to the schema of today."""
+    path = Path(shutil.copytree(SAMPLE, tmp_path_factory.mktemp("sample") / "Coffre.palier"))
+    vault = unlock(path, WORDS)
+    Store.open(vault.database_path, vault.database_key).close()
+    vault.close()
+    return path
+
+
 @pytest.fixture
-def sample(tmp_path: Path) -> Path:
-    return Path(shutil.copytree(SAMPLE, tmp_path / "Coffre.palier"))
+def sample(opened_sample: Path, tmp_path: Path) -> Path:
+    return Path(shutil.copytree(opened_sample, tmp_path / "Coffre.palier"))
 
 
 @pytest.fixture
@@ -62,11 +73,36 @@ def words_file(tmp_path: Path) -> str:
     return str(file)
 
 
+class Here:
+    """Runs a command in this process, as ``main`` does: starting the interpreter takes longer than most commands."""
+
+    def __init__(self, home: Path, capsys: pytest.CaptureFixture[str], patch: pytest.MonkeyPatch) -> None:
+        self.home, self._capsys, self._patch = home, capsys, patch
+
+    def __call__(self, *arguments: str, secret: str = WORDS) -> tuple[int, str, str]:
+        """Return its code and what it said on both streams."""
+        self._patch.setenv("PALIER_PASSPHRASE", secret)
+        code = main._guarded(parse(["--english", *arguments]))
+        return (code, *self._capsys.readouterr())
+
+
+@pytest.fixture
+def here(
+    alone: None, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> Here:
+    return Here(tmp_path / "h", capsys, monkeypatch)
+
+
 @pytest.fixture
 def alone(qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Give this very process another home, and take the language of the command back afterwards."""
-    for name in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME"):
-        monkeypatch.setenv(name, str(tmp_path / "h"))
+    home = tmp_path / "h"
+    for name, place in (
+        ("HOME", home),
+        ("XDG_DATA_HOME", home / "data"),
+        ("XDG_CONFIG_HOME", home / "config"),
+    ):
+        monkeypatch.setenv(name, str(place))
     monkeypatch.setattr(sys, "stdin", io.StringIO())
     locale = QLocale()
     yield
@@ -76,7 +112,7 @@ def alone(qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iter
 
 
 def test_a_stolen_laptop_is_replaced_from_the_stick_on_an_empty_machine(
-    sample: Path, words_file: str, tmp_path: Path
+    sample: Path, words_file: str, tmp_path: Path, here: Here
 ) -> None:
     stick, new = tmp_path / "clé", tmp_path / "poste neuf" / "Coffre.palier"
     stick.mkdir()
@@ -106,8 +142,8 @@ def test_a_stolen_laptop_is_replaced_from_the_stick_on_an_empty_machine(
     ]
     assert not [path for path in (tmp_path / "b").rglob("*") if path.is_file()]
     again = ("restore", "--from", str(stick), "--to", str(new), "--passphrase-file", words_file)
-    assert run(tmp_path / "b", *again).returncode == ExitCode.FAILED
-    assert "kept for thirty days" in run(tmp_path / "b", *again, "--replace").stdout
+    assert here(*again)[0] == ExitCode.FAILED
+    assert "kept for thirty days" in here(*again, "--replace")[1]
     assert len(list(new.parent.glob("Coffre.palier.remplace-*"))) == 1
 
 
@@ -207,7 +243,7 @@ def test_every_fault_has_its_line_in_both_languages() -> None:
     ids=["check", "backup"],
 )
 def test_wrong_passphrases_are_counted_and_waited_for_without_a_window_too(
-    sample: Path, tmp_path: Path, command: tuple[str, ...]
+    sample: Path, tmp_path: Path, command: tuple[str, ...], here: Here
 ) -> None:
     (tmp_path / "stick").mkdir()
     words = [word.format(vault=sample, stick=tmp_path / "stick") for word in command]
@@ -216,8 +252,7 @@ def test_wrong_passphrases_are_counted_and_waited_for_without_a_window_too(
         with pytest.raises(VaultError), Attempts().counted(sample, (slot,)):
             raise VaultError("vault.wrong_passphrase")
 
-    fifth = run(tmp_path / "a", *words, PALIER_PASSPHRASE="pas la bonne phrase")
-    assert fifth.returncode == ExitCode.FAILED
+    assert here(*words, secret="pas la bonne phrase")[0] == ExitCode.FAILED
     early = run(tmp_path / "a", *words, PALIER_PASSPHRASE=WORDS)
 
     assert early.returncode == ExitCode.TOO_SOON
@@ -226,24 +261,22 @@ def test_wrong_passphrases_are_counted_and_waited_for_without_a_window_too(
 
 
 def test_guesses_of_a_backup_are_counted_on_this_computer_and_a_right_one_clears_them(
-    sample: Path, words_file: str, tmp_path: Path
+    sample: Path, tmp_path: Path, here: Here
 ) -> None:
-    stick, home = tmp_path / "clé", tmp_path / "a"
+    stick = tmp_path / "clé"
     stick.mkdir()
-    kept = ("--passphrase-file", words_file)
-    assert run(home, "backup", "--vault", str(sample), "--to", str(stick), *kept).returncode == ExitCode.DONE
+    assert here("backup", "--vault", str(sample), "--to", str(stick))[0] == ExitCode.DONE
     told = sorted(path.name for path in stick.rglob("*"))
     words = ("restore", "--from", str(stick), "--to", str(tmp_path / "b" / "Coffre.palier"))
-    wrong = run(home, *words, PALIER_PASSPHRASE="pas la bonne phrase")
-    assert wrong.returncode == ExitCode.FAILED
-    (file,) = home.rglob(FILE)
+    assert here(*words, secret="pas la bonne phrase")[0] == ExitCode.FAILED
+    (file,) = here.home.rglob(FILE)
     for _ in range(4):
         with pytest.raises(VaultError), Attempts().counted(file.parent, (UUID(hex=file.read_text()[2:34]),)):
             raise VaultError("vault.wrong_passphrase")
 
-    assert run(home, *words, *kept).returncode == ExitCode.TOO_SOON
+    assert run(here.home, *words, PALIER_PASSPHRASE=WORDS).returncode == ExitCode.TOO_SOON
     file.write_text(file.read_text().replace(" 5 ", " 4 "))
-    assert run(home, *words, *kept).returncode == ExitCode.DONE
+    assert here(*words)[0] == ExitCode.DONE
 
     assert not file.exists()
     assert sorted(path.name for path in stick.rglob("*")) == told
