@@ -109,15 +109,13 @@ def sort_key(first_name: str, last_name: str = "") -> str:
 def initials(first_name: str, last_name: str = "") -> str:
     """Return « A. R. », « J.-P. D. »: what may be shown in a hall.
 
-    Each initial is a whole written unit: base letter and its marks. With ``first_name`` alone, several
-    words are read as a full name and give the first and the last. Empty when nothing can be read.
+    Those of the first and of the last word, however the name is cut in two: a list that knows the whole
+    name alone says the same as a hall that knows both parts, and « el », « de la » say nothing. Each initial
+    is a whole written unit: base letter and its marks. Empty when nothing can be read.
     """
-    given = first_name.split()
-    if not last_name.strip() and len(given) > 1:
-        return " ".join(filter(None, (_initials_of_word(given[0]), _initials_of_word(given[-1], parts=1))))
-    family = last_name.split()[:1]
-    shown = [_initials_of_word(word) for word in given[:1]]
-    shown += [_initials_of_word(word, parts=1) for word in family]
+    words = f"{first_name} {last_name}".split()
+    shown = [_initials_of_word(word) for word in words[:1]]
+    shown += [_initials_of_word(word, parts=1) for word in words[1:][-1:]]
     return " ".join(filter(None, shown))
 
 

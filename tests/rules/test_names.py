@@ -56,7 +56,7 @@ def test_case_never_matters(text: str) -> None:
     [
         ("Amina", "Rahimi", "A. R."),
         ("Jean-Pierre", "Dupont", "J.-P. D."),
-        ("Amina", "Ben Salah", "A. B."),
+        ("Amina", "Ben Salah", "A. S."),
         ("Amina Rahimi", "", "A. R."),
         ("Amina", "", "A."),
         ("", "Rahimi", "R."),
@@ -66,7 +66,7 @@ def test_case_never_matters(text: str) -> None:
         ("ሀይለ", "በቀለ", "ሀ. በ."),
         ("ক্ষমা", "শীল", "ক্ষ. শী."),
         ("A", "B", "A. B."),
-        ("’Abd", "el Kader", "A. E."),
+        ("’Abd", "el Kader", "A. K."),
         ("ß", "X", "ß. X."),
         ("Ann (dite Nana)", "O'Neil", "A. O."),
         ("2Pac", "", "2."),
@@ -76,6 +76,11 @@ def test_case_never_matters(text: str) -> None:
 )
 def test_initials_hide_a_name(first: str, last: str, shown: str) -> None:
     assert initials(first, last) == shown
+
+
+@given(st.text(), st.text())
+def test_initials_are_the_same_wherever_the_name_is_cut(first: str, last: str) -> None:
+    assert initials(first, last) == initials(f"{first} {last}") == initials("", f"{first} {last}")
 
 
 @given(st.text(), st.text())

@@ -10,7 +10,7 @@ from models.rules.phrases import phrases
 from ui.dates import day_and_month, short_date
 from ui.labels import label_of
 from ui.widgets.buttons import make_button
-from ui.widgets.cards import Avatar, hue_of
+from ui.widgets.cards import Avatar, hue_of, letters_of
 from ui.widgets.labels import TextLabel, label
 from ui.widgets.layouts import clear, column, row
 
@@ -39,7 +39,6 @@ class ExpectedLine(QWidget):
         self.setObjectName(name)
         self.setProperty("look", "clear")
         self._person = person
-        letters = "".join(char for char in person.initials if char.isalpha())[:2]
         who = [person.initials]
         if person.room:
             who.append(translate("permanence", "room {room}").format(room=person.room))
@@ -58,7 +57,7 @@ class ExpectedLine(QWidget):
         go.setToolTip(translate("permanence", "Open the file"))
         go.setAccessibleName(translate("permanence", "File of {initials}").format(initials=person.initials))
         go.clicked.connect(self._on_file)
-        avatar = Avatar(f"{name}_avatar", letters, hue=hue_of(person.initials))
+        avatar = Avatar(f"{name}_avatar", letters_of(person.initials), hue=hue_of(person.initials))
         self.setLayout(row(avatar, (clear(f"{name}_texts", texts), 1), go, gap=10, edges=(0, 4, 0, 4)))
 
     def _on_file(self) -> None:

@@ -12,7 +12,7 @@ from models.clock import utc_now
 from models.records.meetings import VisitRecord, VisitState
 from ui.theme import theme
 from ui.widgets.buttons import make_button
-from ui.widgets.cards import Avatar, Card, hue_of
+from ui.widgets.cards import Avatar, Card, hue_of, letters_of
 from ui.widgets.labels import ElidedLabel, label
 from ui.widgets.layouts import clear, column, row
 
@@ -48,8 +48,7 @@ class VisitCard(Card):
             ElidedLabel(f"{base}_detail", self._detail, "small"),
             gap=0,
         )
-        letters = "".join(char for char in visit.initials if char.isalpha())[:2]
-        avatar = Avatar(f"{base}_avatar", letters, hue=hue_of(visit.initials))
+        avatar = Avatar(f"{base}_avatar", letters_of(visit.initials), hue=hue_of(visit.initials))
         go = make_button("", "tool", "close", name=f"{base}_left")
         go.setToolTip(self.tr("Has left without being received"))
         go.setAccessibleName(self.tr("{initials} has left").format(initials=visit.initials))

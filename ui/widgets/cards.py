@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
+from models.rules.names import initials
 from ui.fonts import ensure_for
 from ui.icons import pixmap
 from ui.theme import scale_layout, theme
@@ -25,6 +26,7 @@ HUES: Final = {
     "plain": ("surface", "ink2"),
     "sealed": ("surface", "primary"),
 }
+_MOST_LETTERS: Final = 2
 _ROUND_HUES: Final = ("primary", "saffron", "blue", "clay")
 
 
@@ -155,10 +157,20 @@ class Fact(QWidget):
 
 
 def initials_of(name: str) -> str:
-    """Return at most two initials, in capitals: a double name counts as one, as in discreet mode."""
-    words = [word for word in name.split() if word[0].isalpha()]
-    chosen = [words[0], words[-1]] if words[1:] else words
-    return "".join(word[0] for word in chosen).upper()
+    """Return at most two initials of a name, for an avatar: those that are said in a hall."""
+    return letters_of(initials(name))
+
+
+def letters_of(shown: str) -> str:
+    """Return the first and the last of initials such as « A. R. » or « J.-P. D. », without their points.
+
+    Whoever was noted in a hall in another way, « AR » or « no name », is shown by two letters.
+    """
+    units = shown.replace("-", " ").replace(".", " ").split()
+    ends = units if len(units) < _MOST_LETTERS else [units[0], units[-1]]
+    if "." in shown:
+        return "".join(ends)
+    return "".join(unit[0] for unit in ends) if units[1:] else shown.strip()[:_MOST_LETTERS]
 
 
 def hue_of(name: str) -> str:
