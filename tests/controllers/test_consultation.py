@@ -34,7 +34,7 @@ from models.vault.keys import CHEAPEST
 from models.vault.vault import unlock
 from tests.attachment_samples import a_plan_on_paper, given_photo
 from tests.conftest import NOON, PASSPHRASE, StoppedClock
-from tests.controllers.test_rights import DECISIONS, INSIDE, _call, _controller
+from tests.controllers.decisions import DECISIONS, INSIDE, call, controller
 from tests.factories import a_resident, an_employer
 from tests.unwritable import fingerprint, without_the_right
 
@@ -119,14 +119,18 @@ def test_each_thing_one_may_write_is_refused_with_the_same_sentence(consulted: W
     assert [_code(act) for act in acts] == [READ_ONLY] * len(acts)
 
 
-@pytest.mark.parametrize("path", DECISIONS)
-def test_no_method_of_any_controller_fails_in_another_way_or_writes(consulted: Workspace, path: str) -> None:
-    controller = _controller(consulted, path)
-    for name, needed in DECISIONS[path].items():
-        if needed != INSIDE:
-            # What the argument, made up, is refused for is not the question: what is left on the disk is.
-            with suppress(AppError, AttributeError, TypeError, KeyError):
-                _call(getattr(controller, name))
+def test_no_method_of_any_controller_fails_in_another_way_or_writes(
+    consulted: Workspace, unwritable_vault: Path
+) -> None:
+    before = fingerprint(unwritable_vault)
+    for path, decisions in DECISIONS.items():
+        asked = controller(consulted, path)
+        for name, needed in decisions.items():
+            if needed != INSIDE:
+                # What the argument, made up, is refused for is not the question: what is left on the disk is.
+                with suppress(AppError, AttributeError, TypeError, KeyError):
+                    call(getattr(asked, name))
+        assert fingerprint(unwritable_vault) == before, path
 
 
 def test_throwing_a_draft_away_lets_one_leave_and_changes_nothing(consulted: Workspace) -> None:

@@ -5,12 +5,10 @@ from __future__ import annotations
 import importlib
 import inspect
 import pkgutil
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime
 from io import BytesIO
-from pathlib import Path
-from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -23,192 +21,23 @@ from controllers.tasks import InlineTasks
 from controllers.workspace import Workspace
 from models.entities.people import OrganisationRow
 from models.entities.settings import Adviser
-from models.errors import AppError, RuleBroken
-from models.records.around import FollowUpDraft, SharingDraft, StandingDraft
-from models.records.barriers import BarrierState
-from models.records.employers import EmployerDraft, JobDraft
-from models.records.first_contacts import FirstContactDraft
-from models.records.funding import FundedDraft
-from models.records.hand_overs import HandOverDraft, HandOverPackage, ImportOrder
-from models.records.ids import AdviserId, ResidentId
+from models.errors import RuleBroken
 from models.records.journal import Action, JournalFilter
-from models.records.meetings import EncounterDraft, MeetingDraft
-from models.records.mentions import MentionPlace, Opens, ToLookAt
-from models.records.outreach import OutreachDraft, PointingDraft, RelayDraft, SlotDraft
-from models.records.own_fields import OwnFieldDraft
+from models.records.meetings import MeetingDraft
 from models.records.people import NOBODY, Right, Role
-from models.records.placements import PlacementDraft
-from models.records.places import ResidenceDraft
-from models.records.plans import LeverLine, LocalText, PlanContent
-from models.records.privacy import ConsentUse, NoticeDraft, RequestDraft, Restriction
-from models.records.programmes import ProgrammeDraft
+from models.records.plans import LeverLine, LocalText
+from models.records.privacy import ConsentUse
 from models.records.residents import ResidentDraft
-from models.records.retention import Due, Fate, RetentionRule
-from models.records.settings import AdviserDraft, Settings, Term
-from models.records.today import Reminder, ReminderKind, ReplacementDraft
+from models.records.settings import AdviserDraft, Settings
 from models.rules.rights import rights_of
+from models.storage.engine import connect
 from models.storage.store import Store
-from models.vault.vault import Vault
+from models.vault.lock import VaultLock
+from models.vault.vault import LOCK, Vault
+from tests.conftest import NOON, StoppedClock, TemplateVault
+from tests.controllers.decisions import DECISIONS, EMPTY, FREE, INSIDE, READ, call, controller, is_refused
 from tests.factories import a_started_plan
 
-FREE = ""
-"""Anybody: nothing of a person is read or written."""
-INSIDE = "inside"
-"""Called in the transaction of a method that asks for its right, or by the window's own machinery."""
-EMPTY = "~"
-"""Before a right: those who lack it get nothing instead of a refusal, because the window itself asks."""
-READ, WRITE, COUNT = Right.READ_FILES.value, Right.WRITE_FILES.value, Right.READ_STATISTICS.value
-PLANS, EXPORT, ADMINISTER = Right.WRITE_PLANS.value, Right.EXPORT.value, Right.ADMINISTER.value
-JOURNAL, SENSITIVE = Right.READ_JOURNAL.value, Right.READ_SENSITIVE.value
-
-# The attribute of the workspace, its class, and what each method takes.
-DECISIONS: dict[str, dict[str, str]] = {
-    "residents": dict.fromkeys(["count", "first_rows", "numbers", "rows", "search", "open"], READ)
-    | dict.fromkeys(["save", "remove", "restore", "save_residence", "remove_residence"], WRITE)
-    | {"residences": COUNT, "hall": COUNT, "write_in": INSIDE, "forget": FREE}
-    | {"inverse_in": INSIDE, "put_back_in": INSIDE, "present_in": INSIDE},
-    "duplicates": dict.fromkeys(["candidates", "told_apart", "merged_into"], READ)
-    | {"tell_apart": WRITE}
-    | dict.fromkeys(["look", "catch_up", "close"], INSIDE),
-    "merging": {"view": WRITE, "merge": WRITE},
-    "pathway": {"view": READ, "length_dues": READ, "today": FREE},
-    "pathway.facts": dict.fromkeys(["save", "remove", "restore"], WRITE) | {"open": READ},
-    **{
-        f"pathway.{part}": dict.fromkeys(["save", "remove", "restore"], WRITE)
-        for part in ("goals", "activities", "enrolments", "observations")
-    },
-    "pathway.programmes": {"programmes": READ} | dict.fromkeys(["save", "remove", "restore"], ADMINISTER),
-    "around": {"of": READ, "today": FREE},
-    "around.standing": dict.fromkeys(["save", "remove", "restore", "content_of"], WRITE),
-    "around.follow_ups": dict.fromkeys(["save", "remove", "restore", "content_of"], WRITE),
-    "around.sharing": dict.fromkeys(["save", "remove", "restore", "content_of", "withdraw"], WRITE),
-    "hand_overs": {"packages": READ, "package": WRITE, "note_sheet": WRITE}
-    | dict.fromkeys(["draw", "heard", "today"], FREE)
-    | dict.fromkeys(["give_file", "prepare_sheet", "close"], INSIDE),
-    "intake": dict.fromkeys(["receive", "refuse", "save_receipt"], WRITE)
-    | dict.fromkeys(["open_file", "close"], INSIDE)
-    | dict.fromkeys(["person_of", "today"], FREE),
-    "receipts": dict.fromkeys(["acknowledge", "note_told", "receive_sheet"], WRITE)
-    | {"read_receipt": INSIDE},
-    "today": {"look": READ, "done": WRITE, "postpone": WRITE}
-    | dict.fromkeys(["me", "may_see_all", "today"], FREE),
-    "today.replacements": {"all": READ, "colleagues": READ}
-    | dict.fromkeys(["save", "remove", "restore", "content_of"], WRITE),
-    "comparing": {"agreed_count": EXPORT, "draw": FREE, "heard": FREE}
-    | dict.fromkeys(["export", "compare", "close"], INSIDE),
-    "meetings": dict.fromkeys(["today", "meetings_of"], READ)
-    | dict.fromkeys(["arrive", "receive", "leave", "save", "remove"], WRITE)
-    | {"day": FREE, "arrive_in": INSIDE, "write_in": INSIDE, "put_back_in": INSIDE},
-    "encounters": {
-        "save": WRITE,
-        "keep": WRITE,
-        "kept": EMPTY + WRITE,
-        "find": WRITE,
-        "discard": WRITE,
-        "put_down": EMPTY + WRITE,
-        "action_of": READ,
-    },
-    "hall_days": {"prepare": READ, "closing": READ, "of_day": READ, "close": WRITE},
-    "hall_papers": dict.fromkeys(["day_list", "day_record"], READ)
-    | dict.fromkeys(["certificate", "slip", "calendar", "now", "forget"], FREE),
-    "relays": {"relays": READ} | dict.fromkeys(["save", "remove", "restore", "content_of"], WRITE),
-    "pointings": {"pointings": READ, "owed": READ}
-    | dict.fromkeys(["save", "remove", "restore", "content_of"], WRITE),
-    "slots": dict.fromkeys(["slots", "occurrences", "of_day", "next_to_begin"], READ)
-    | {"today": FREE}
-    | dict.fromkeys(["save", "remove", "restore", "content_of", "cancel", "hold_again"], WRITE),
-    "outreach": dict.fromkeys(["actions", "under_way", "funnels", "coverage"], READ)
-    | dict.fromkeys(["save", "remove", "restore", "content_of"], WRITE)
-    | {"today": FREE},
-    "first_contacts": dict.fromkeys(["contacts", "to_ask_again", "resting", "prefilled"], READ)
-    | dict.fromkeys(["save", "remove", "restore", "content_of", "name", "begin_file"], WRITE)
-    | {"today": FREE},
-    "employers": dict.fromkeys(
-        [
-            "count",
-            "first_rows",
-            "numbers",
-            "rows",
-            "search",
-            "contacts",
-            "open",
-            "jobs_of",
-            "jobs",
-            "open_job",
-        ],
-        READ,
-    )
-    | dict.fromkeys(["save", "remove", "restore", "save_job", "remove_job"], WRITE)
-    | {"forget": FREE},
-    "attachments": {"of_version": READ, "of_person": READ, "open_now": SENSITIVE}
-    | {"add": PLANS}
-    | dict.fromkeys(["remove", "add_to_person"], WRITE)
-    | dict.fromkeys(["open", "sweep", "sweep_now", "close", "take_over", "stay_with", "finish"], INSIDE),
-    "placements": dict.fromkeys(["open", "placements", "placements_of"], READ)
-    | {"trial_end": FREE}
-    | dict.fromkeys(["save", "remove", "restore"], PLANS),
-    "plans": dict.fromkeys(["rows", "plans_of", "open", "versions", "leaks", "document"], READ)
-    | {"frozen_pdf": SENSITIVE}
-    | dict.fromkeys(["start", "save", "remove", "freeze", "sign"], PLANS)
-    | dict.fromkeys(["ladders", "problems", "warnings", "check_points", "file_name", "forget"], FREE)
-    | dict.fromkeys(["preview", "preview_now"], FREE)
-    | {"verify": FREE, "fingerprint": READ},
-    "settings": dict.fromkeys(["settings", "refresh", "terms", "label", "forget", "may_share"], FREE)
-    | {"save": ADMINISTER, "save_term": ADMINISTER},
-    "profiles": {"open": READ, "save": WRITE, "remove": WRITE, "restore": WRITE},
-    "barriers": {"barriers_of": READ, "note": WRITE, "is_special": FREE},
-    "dated_papers": dict.fromkeys(["papers_of", "expiring"], READ)
-    | dict.fromkeys(["save", "remove", "restore"], WRITE),
-    "own_fields": dict.fromkeys(["fields", "values_of"], READ)
-    | dict.fromkeys(["save", "remove", "restore"], WRITE)
-    | {"save_field": ADMINISTER, "reorder": ADMINISTER, "export": EXPORT},
-    "search": {"find": EMPTY + READ},
-    "statistics": dict.fromkeys(["met", "people", "months", "gone", "definitions"], COUNT)
-    | {"count": INSIDE},
-    "drafts": {"keep": WRITE, "drafts": EMPTY + WRITE, "find": WRITE, "discard": WRITE},
-    "undo": {"last": EMPTY + WRITE, "undo": WRITE, "register": INSIDE, "push": INSIDE, "announce": FREE},
-    "journal": dict.fromkeys(["entries", "entries_of", "people", "check_now"], JOURNAL)
-    | {"keep_for": ADMINISTER, "check": INSIDE, "note_printed": INSIDE, "note_exported": INSIDE}
-    | dict.fromkeys(["warning", "may_read", "months", "keep_rule"], FREE),
-    "privacy": dict.fromkeys(["notices_of", "consents_of", "state_of"], READ)
-    | {"inform": WRITE, "answer_consent": WRITE, "restrict": WRITE, "restricted": ADMINISTER}
-    | dict.fromkeys(["today", "may_administer", "may_export", "spoken_notice", "translated_notice"], FREE),
-    "privacy.retention": dict.fromkeys(
-        [
-            "due_list",
-            "keep",
-            "settle",
-            "anonymise",
-            "erase",
-            "archived_plans",
-            "archived_document",
-            "anonymous_files",
-        ],
-        ADMINISTER,
-    )
-    | {"today": FREE}
-    | dict.fromkeys(["reconcile", "catch_up", "take_over"], INSIDE),
-    "privacy.retention.rewriter": {"start": INSIDE, "seconds": FREE},
-    "privacy.funding": dict.fromkeys(["lists", "make", "start_clock", "as_csv"], ADMINISTER),
-    "privacy.mentions": dict.fromkeys(["find_now", "facts", "left", "looked_at"], ADMINISTER)
-    | {"find": INSIDE},
-    "privacy.retention.finder": {"find": INSIDE, "stop": FREE},
-    "privacy.register": {
-        "receive": WRITE,
-        "requests": ADMINISTER,
-        "extend": ADMINISTER,
-        "answer": ADMINISTER,
-        "today": FREE,
-    },
-    "privacy.copies": {"make": INSIDE, "make_now": EXPORT, "save": INSIDE},
-    "people": dict.fromkeys(
-        ["save_member", "add_member", "withdraw", "change_key", "reset_passphrase", "organisation_named"],
-        ADMINISTER,
-    )
-    | dict.fromkeys(["half_typed", "heirs", "hand_over", "discard_half_typed"], ADMINISTER)
-    | {"found": INSIDE}
-    | dict.fromkeys(["members", "organisations", "me", "draft"], FREE),
-}
 # Controllers that hold nothing of the vault, or act before and after it is open, or are parts of those above.
 ELSEWHERE = {
     "AroundRowController", "BackupChoice", "BackupController", "ClosedCopy", "Command", "Doorkeeper", "Filer", "FreeSpaceController", "InlineTasks", "IppCall", "JobController",
@@ -219,93 +48,19 @@ ELSEWHERE = {
     "VisitController", "WayController", "Workspace",
 }  # fmt: skip
 
-_KEY = uuid4()
-PACKAGE = HandOverPackage(reference="x", receipt="x", made_on=date(2026, 3, 10), sender="x")
-NOON = datetime(2026, 3, 10, 11, 0, tzinfo=UTC)
-_ARGUMENTS: dict[str, object] = {
-    "str": "x",
-    "int": 6,
-    "bool": False,
-    "bytes": b"",
-    "date": date(2026, 3, 20),
-    "Path": Path("nowhere"),
-    "UUID": _KEY,
-    "Sequence[int]": [1],
-    "ResidentDraft": ResidentDraft(first_name="Samir"),
-    "ResidenceDraft": ResidenceDraft(name="Les Tilleuls"),
-    "MeetingDraft": MeetingDraft(note="Souhaite travailler"),
-    "EncounterDraft": EncounterDraft(resident=ResidentDraft(first_name="Samir")),
-    "EmployerDraft": EmployerDraft(legal_name="Boulangerie"),
-    "ProgrammeDraft": ProgrammeDraft(name="Un programme"),
-    "JobDraft": JobDraft(title="Vente", employer_id=_KEY),  # type: ignore[arg-type]
-    "RelayDraft": RelayDraft(residence_id=_KEY),  # type: ignore[arg-type]
-    "PointingDraft": PointingDraft(residence_id=_KEY, words="x", pointed_on=date(2026, 3, 10)),  # type: ignore[arg-type]
-    "SlotDraft": SlotDraft(residence_id=_KEY, starts_on=date(2026, 3, 10), begins_at=840, ends_at=900),  # type: ignore[arg-type]
-    "OutreachDraft": OutreachDraft(starts_on=date(2026, 3, 10)),
-    "FirstContactDraft": FirstContactDraft(contacted_on=date(2026, 3, 10)),
-    "PlacementDraft": PlacementDraft(resident_id=_KEY, job_id=_KEY, weekly_minutes=2100),  # type: ignore[arg-type]
-    "PlanContent": PlanContent(),
-    "Settings": Settings(organisation_name="Une autre"),
-    "BarrierState": BarrierState.YES,
-    "OwnFieldDraft": OwnFieldDraft(label="Taille de chaussures"),
-    "Sequence[UUID]": [_KEY],
-    "Term": Term(vocabulary="language", code="xx", label_fr="X", label_en="X", position=1),
-    "JournalFilter": JournalFilter(),
-    "ConsentUse": ConsentUse.PARTNER_SHARING,
-    "Restriction": next(found for found in Restriction if found is not Restriction.NONE),
-    "NoticeDraft": NoticeDraft(resident_id=ResidentId(_KEY), told_on=date(2026, 3, 10)),
-    "RequestDraft": RequestDraft(resident_id=ResidentId(_KEY), received_on=date(2026, 3, 10), note="x"),
-    "Due": Due(
-        rule=next(iter(RetentionRule)),
-        fate=next(iter(Fate)),
-        record_id=_KEY,
-        title="x",
-        count=1,
-        since=date(2020, 1, 1),
-        ended_on=date(2022, 1, 1),
-    ),
-    "FundedDraft": FundedDraft(label="x", begins_on=date(2026, 1, 1), ends_on=date(2026, 12, 31)),
-    "ToLookAt": ToLookAt(
-        place=MentionPlace.JOB, opens=Opens.JOB, record_id=_KEY, erased_at=datetime(2026, 1, 1, tzinfo=UTC)
-    ),
-    "Sequence[Mention]": [],
-    "AdviserDraft": AdviserDraft(adviser_id=AdviserId(_KEY), first_name="Nadia"),
-    "Role": Role.COORDINATOR,
-    "HandOverDraft": HandOverDraft(blocks=("wishes",)),
-    "HandOverPackage": PACKAGE,
-    "ImportOrder": ImportOrder(),
-    "Reminder": Reminder(
-        kind=ReminderKind.PROMISE,
-        record_id=_KEY,
-        resident_id=None,
-        display_name="",
-        place="",
-        due_on=None,
-    ),
-    "StandingDraft": StandingDraft(),
-    "FollowUpDraft": FollowUpDraft(),
-    "SharingDraft": SharingDraft(),
-    "ReplacementDraft": ReplacementDraft(),
-    "dict[str, object]": {},
-}
 
+class Team:
+    """One vault, and somebody new in it whenever one is asked for."""
 
-_ARGUMENTS["Sequence[Due]"] = [_ARGUMENTS["Due"]]
+    def __init__(self, vault: Vault, tasks: InlineTasks, clock: StoppedClock) -> None:
+        self.vault, self._tasks, self._clock = vault, tasks, clock
+        self.store = Store.open(vault.database_path, vault.database_key, vault.journal_key, clock)
+        self._built: list[Workspace] = []
 
-
-@pytest.fixture
-def act(
-    opened_vault: Vault, inline_tasks: InlineTasks, stopped_clock: Callable[[], Any]
-) -> Iterator[Callable[[Role], Workspace]]:
-    """Return what builds the controllers for a person of a role."""
-    store = Store.open(
-        opened_vault.database_path, opened_vault.database_key, opened_vault.journal_key, stopped_clock
-    )
-    built: list[Workspace] = []
-
-    def build(role: Role) -> Workspace:
-        store.act_as(NOBODY)
-        with store.begin() as transaction:
+    def build(self, role: Role) -> Workspace:
+        """Return the controllers for a person of a role, who acts from now on."""
+        self.store.act_as(NOBODY)
+        with self.store.begin() as transaction:
             organisation = OrganisationRow(id=uuid4(), name="Une association")
             organisation.touch(NOON)
             adviser = Adviser(id=uuid4(), role=role.value, organisation_id=organisation.id, slot_id=uuid4())
@@ -313,21 +68,80 @@ def act(
             transaction.session.add_all([organisation, adviser])
             transaction.flush()
             actor = adviser.to_actor()
-        store.act_as(actor)
-        built.append(Workspace(store, inline_tasks, stopped_clock, opened_vault))
-        return built[-1]
+        self.store.act_as(actor)
+        self._built.append(Workspace(self.store, self._tasks, self._clock, self.vault))
+        return self._built[-1]
 
-    yield build
-    for workspace in built:
-        workspace.close()
-    store.close()
+    def close(self) -> None:
+        """Close what was opened."""
+        for workspace in self._built:
+            workspace.close()
+        self.store.close()
 
 
-def _controller(workspace: Workspace, path: str) -> QObject:
-    found: Any = workspace
-    for name in path.split("."):
-        found = getattr(found, name)
-    return found  # type: ignore[no-any-return]
+class Shared(Team):
+    """A vault in which nothing may change: one person of each role, who try what they may not do.
+
+    Attributes:
+        before: What it holds, but for the journal, where refusals are noted.
+    """
+
+    def __init__(self, vault: Vault, tasks: InlineTasks, clock: StoppedClock) -> None:
+        super().__init__(vault, tasks, clock)
+        self._people = {role: (self.build(role), self.store.actor) for role in Role}
+        self._raw = connect(vault.database_path, vault.database_key.hex())
+        self.before = self.content()
+
+    def of(self, role: Role) -> Workspace:
+        """Return the controllers for the person of a role, who acts from now on."""
+        workspace, actor = self._people[role]
+        self.store.act_as(actor)
+        return workspace
+
+    def content(self) -> dict[str, object]:
+        """Return every row of every table, and every file beside the database."""
+        rows = {name: self._raw.execute(f'SELECT * FROM "{name}"').fetchall() for name in self._tables()}  # noqa: S608
+        files = {
+            str(file): file.read_bytes()
+            for file in self.vault.path.rglob("*")
+            if file.is_file() and not file.name.startswith(self.vault.database_path.name)
+        }
+        return rows | files
+
+    def _tables(self) -> list[str]:
+        found = self._raw.execute(
+            "SELECT name FROM sqlite_master WHERE type = 'table' "
+            "AND name NOT LIKE 'journal%' AND sql NOT LIKE 'CREATE VIRTUAL%'"
+        )
+        return [name for (name,) in found]
+
+    def close(self) -> None:
+        """Close what was opened."""
+        self._raw.close()
+        super().close()
+
+
+@pytest.fixture
+def act(
+    opened_vault: Vault, inline_tasks: InlineTasks, stopped_clock: StoppedClock
+) -> Iterator[Callable[[Role], Workspace]]:
+    """Return what builds the controllers for a person of a role."""
+    team = Team(opened_vault, inline_tasks, stopped_clock)
+    yield team.build
+    team.close()
+
+
+@pytest.fixture(scope="module")
+def shared(
+    template_vault: TemplateVault, tmp_path_factory: pytest.TempPathFactory, qapp: object
+) -> Iterator[Shared]:
+    """Open a vault once for all that is refused in it."""
+    path = shutil.copytree(template_vault.path, tmp_path_factory.mktemp("refused") / "Commun.palier")
+    vault = Vault(path, template_vault.header, template_vault.opened, VaultLock.take(path / LOCK))
+    shared = Shared(vault, InlineTasks(), StoppedClock())
+    yield shared
+    shared.close()
+    vault.close()
 
 
 def _public(controller: type) -> set[str]:
@@ -338,39 +152,17 @@ def _public(controller: type) -> set[str]:
     }
 
 
-def _call(method: Callable[..., object]) -> object:
-    values = {}
-    for name, parameter in inspect.signature(method).parameters.items():
-        if parameter.default is not inspect.Parameter.empty:
-            continue
-        kind = str(parameter.annotation)
-        if kind == "D":  # the draft of a RecordController
-            kind = method.__self__.draft_type.__name__  # type: ignore[attr-defined]  # a bound method
-        values[name] = 1 if name == "confirmed" else _ARGUMENTS.get(kind, _KEY)
-    return method(**values)
-
-
-def _is_refused(method: Callable[..., object]) -> bool:
-    try:
-        answer = _call(method)
-    except RuleBroken as error:
-        return error.code == "rights.refused"
-    except (AppError, AttributeError, TypeError, KeyError):
-        return False  # the record does not exist, or the argument is none: past the door in any case
-    return answer is None if method.__name__ == "last" else False
-
-
 def test_every_method_has_a_decision(act: Callable[[Role], Workspace]) -> None:
     workspace = act(Role.COORDINATOR)
     for path, decisions in DECISIONS.items():
-        controller = type(_controller(workspace, path))
+        kind = type(controller(workspace, path))
         inherited = _public(OwnAccess) if path == "people" else set()
-        assert _public(controller) - inherited == set(decisions), path
+        assert _public(kind) - inherited == set(decisions), path
 
 
 def test_every_controller_is_known(act: Callable[[Role], Workspace]) -> None:
     workspace = act(Role.COORDINATOR)
-    known = {type(_controller(workspace, path)).__name__ for path in DECISIONS} | ELSEWHERE
+    known = {type(controller(workspace, path)).__name__ for path in DECISIONS} | ELSEWHERE
     for module in pkgutil.iter_modules(controllers.__path__):
         if module.ispkg:
             continue
@@ -380,21 +172,42 @@ def test_every_controller_is_known(act: Callable[[Role], Workspace]) -> None:
                 assert name in known, f"{name}: who may call it?"
 
 
-@pytest.mark.parametrize("role", Role)
-@pytest.mark.parametrize("path", DECISIONS)
-def test_a_method_is_refused_to_those_without_its_right(
-    act: Callable[[Role], Workspace], path: str, role: Role
-) -> None:
-    controller = _controller(act(role), path)
+def _asking(path: str) -> Iterator[tuple[str, str, bool]]:
+    """Yield each method of a controller that asks for a right: its name, the right, whether it is told by silence."""
     for name, needed in DECISIONS[path].items():
-        if needed in {FREE, INSIDE}:
-            continue
-        method = getattr(controller, name)
-        may = Right(needed.removeprefix(EMPTY)) in rights_of(role)
-        if needed.startswith(EMPTY) and not may:
-            assert not _call(method), f"{path}.{name}"
-        elif not needed.startswith(EMPTY):
-            assert _is_refused(method) is not may, f"{path}.{name} for {role}"
+        if needed not in {FREE, INSIDE}:
+            yield name, needed.removeprefix(EMPTY), needed.startswith(EMPTY)
+
+
+def _lacked(path: str, role: Role) -> list[tuple[str, bool]]:
+    return [(name, silent) for name, right, silent in _asking(path) if Right(right) not in rights_of(role)]
+
+
+@pytest.mark.parametrize(
+    ("path", "role"), [(path, role) for path in DECISIONS for role in Role if _lacked(path, role)]
+)
+def test_a_method_is_refused_to_those_without_its_right(shared: Shared, path: str, role: Role) -> None:
+    asked = controller(shared.of(role), path)
+    for name, is_silent in _lacked(path, role):
+        method = getattr(asked, name)
+        assert not call(method) if is_silent else is_refused(method), f"{path}.{name} for {role}"
+
+    assert shared.content() == shared.before
+
+
+@pytest.mark.parametrize("role", Role)
+def test_what_a_role_may_do_is_refused_to_it_nowhere(act: Callable[[Role], Workspace], role: Role) -> None:
+    workspace = act(role)
+    refused = [
+        f"{path}.{name}"
+        for path in DECISIONS
+        for name, right, is_silent in _asking(path)
+        if Right(right) in rights_of(role)
+        and not is_silent
+        and is_refused(getattr(controller(workspace, path), name))
+    ]
+
+    assert refused == []
 
 
 @pytest.mark.parametrize("role", Role)
@@ -403,7 +216,7 @@ def test_what_is_for_everybody_is_refused_to_nobody(act: Callable[[Role], Worksp
     for path, decisions in DECISIONS.items():
         for name, needed in decisions.items():
             if needed == FREE:
-                assert not _is_refused(getattr(_controller(workspace, path), name)), f"{path}.{name}"
+                assert not is_refused(getattr(controller(workspace, path), name)), f"{path}.{name}"
 
 
 def test_a_refusal_is_in_the_journal(act: Callable[[Role], Workspace]) -> None:
