@@ -41,6 +41,7 @@ def of_encounter(
         resident_id=ResidentId(visit.resident_id) if visit.resident_id else None,
         contacted_on=visit.arrived_at.astimezone().date(),
         residence_id=hall.residence_id if hall is not None else None,
+        building_id=hall.building_id if hall is not None else None,
         hall_id=hall.hall_id if hall is not None else None,
         channel=draft.meeting.channel or _CHANNEL,
         outreach_id=draft.outreach_id,

@@ -35,6 +35,7 @@ from models.rules.names import initials as initials_of
 from models.rules.undoing import has_changed
 from models.storage import drafts as kept_drafts
 from models.storage import meetings as queries
+from models.storage import places
 from models.storage.last_change import last_change
 from models.storage.told import note_told
 
@@ -181,7 +182,7 @@ class EncounterController(QObject):
         """Write the file, if any, over what is there now; return it, and its content before."""
         if draft.is_anonymous:
             return None, None
-        typed = self._onto_present(transaction, draft)
+        typed = places.housed(transaction.session, self._onto_present(transaction, draft), draft.hall_id)
         resident, before = self._residents.write_in(transaction, typed)
         transaction.flush()
         visit.resident_id = resident.id

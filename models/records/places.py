@@ -60,6 +60,7 @@ class HallPlace:
 
     Attributes:
         opening_hours: As written by the team, e.g. ``mardi 14 h – 17 h``.
+        building_id: The building it is in.
     """
 
     hall_id: HallId
@@ -67,3 +68,4 @@ class HallPlace:
     opening_hours: str
     residence_id: ResidenceId
     residence_name: str
+    building_id: BuildingId

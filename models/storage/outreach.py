@@ -68,6 +68,17 @@ _PASSING: Final = """
       AND residence_id IS NOT NULL {where}
     GROUP BY residence_id, building_id
 """
+# Who was received in a hall without a file nor a contact of their own: what is left of them are initials, and
+# after three months nothing, so that each passage then counts alone.
+_PASSAGES: Final = """
+    SELECT building.residence_id, building.id,
+           count(DISTINCT CASE WHEN arrived_at >= :since THEN coalesce(nullif(initials, ''), visit.id) END),
+           max(date(arrived_at, 'localtime'))
+    FROM visit JOIN hall ON hall.id = hall_id JOIN building ON building.id = hall.building_id
+    WHERE resident_id IS NULL AND received_at IS NOT NULL AND NOT EXISTS (
+              SELECT 1 FROM first_contact AS c WHERE c.id = visit.id AND c.removed_at IS NULL) {where}
+    GROUP BY building.residence_id, building.id
+"""
 
 
 def get(session: Session, kind: type[T], key: UUID, *, also_removed: bool = False) -> T:
@@ -185,7 +196,11 @@ def coverage(connection: Connection, since: date, residence_id: UUID | None = No
         _LIVING.format(where=where), values
     ):
         found[residence, building] = _covered(residence, building, known, met or 0, last)
-    for residence, building, met, last in connection.exec_driver_sql(_PASSING.format(where=where), values):
+    passages = _PASSAGES.format(where=where and "AND building.residence_id = :residence")
+    for residence, building, met, last in (
+        *connection.exec_driver_sql(_PASSING.format(where=where), values),
+        *connection.exec_driver_sql(passages, values),
+    ):
         before = found.get((residence, building)) or _covered(residence, building, 0, 0, None)
         days = [day for day in (before.last_met_on, date.fromisoformat(last)) if day is not None]
         found[residence, building] = _covered(

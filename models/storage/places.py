@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -13,6 +14,7 @@ from models.errors import InvalidInput, NotFound, Problem
 from models.records.ids import BuildingId, HallId, ResidenceId
 from models.records.places import BuildingDraft, HallDraft, HallPlace, ResidenceDraft, ResidenceRecord
 from models.records.residents import ResidentDraft
+from models.rules.dwellings import building_of
 
 
 def get(session: Session, residence_id: UUID, *, also_removed: bool = False) -> Residence:
@@ -96,7 +98,7 @@ def _buildings(session: Session) -> dict[UUID, list[BuildingDraft]]:
 def hall(session: Session, hall_id: UUID) -> HallPlace | None:
     """Return where a hall is; None when it is no more."""
     query = (
-        select(Hall.name, Hall.opening_hours, Residence.id, Residence.name)
+        select(Hall.name, Hall.opening_hours, Residence.id, Residence.name, Building.id)
         .join(Building, Building.id == Hall.building_id)
         .join(Residence, Residence.id == Building.residence_id)
         .where(
@@ -109,14 +111,29 @@ def hall(session: Session, hall_id: UUID) -> HallPlace | None:
     row = session.execute(query).first()
     if row is None:
         return None
-    hall_name, opening_hours, residence_id, residence_name = row
+    hall_name, opening_hours, residence_id, residence_name, building_id = row
     return HallPlace(
         hall_id=HallId(hall_id),
         hall_name=hall_name,
         opening_hours=opening_hours,
         residence_id=ResidenceId(residence_id),
         residence_name=residence_name,
+        building_id=BuildingId(building_id),
     )
+
+
+def housed(session: Session, draft: ResidentDraft, hall_id: HallId | None) -> ResidentDraft:
+    """Return a file that is new in the building of its room, else of the hall where the person is met.
+
+    What was typed counts first, and nothing is presumed of a file that exists, nor of another residence.
+    """
+    if hall_id is None or draft.resident_id is not None or draft.building_id is not None:
+        return draft
+    here = hall(session, hall_id)
+    if here is None or draft.residence_id != here.residence_id:
+        return draft
+    place = get(session, here.residence_id).to_record().content
+    return replace(draft, building_id=building_of(place, draft.room, here.building_id))
 
 
 def names(session: Session) -> tuple[str, ...]:

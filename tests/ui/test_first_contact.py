@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from models.records.first_contacts import AgeBand, ContactStep, Outcome, Topic
+from models.records.places import BuildingDraft, HallDraft
 from tests.factories import a_residence, some_settings
 from tests.ui.conftest import focused
 from ui.outreach.first_contact import FirstContactPage
@@ -104,3 +105,62 @@ def test_somebody_known_by_their_code_is_met_again(page: FirstContactPage, works
     assert page.save()
 
     assert [one.content.code for one in workspace.first_contacts.contacts()] == ["A-0001", "A-0001"]
+
+
+def test_the_building_is_that_of_the_hall_one_stands_in(page: FirstContactPage, workspace: Workspace) -> None:
+    (place,) = workspace.residents.residences()
+    building = place.content.buildings[0].building_id
+
+    assert page.save()
+
+    (kept,) = workspace.first_contacts.contacts()
+    assert kept.content.building_id == building
+    (covered,) = workspace.outreach.coverage(page._controller.today(), place.residence_id)
+    assert (covered.building_id, covered.met) == (building, 1)
+    assert page.fields.building.value() == building, "the next person is met there too"
+
+
+def test_another_building_can_be_chosen_and_none(page: FirstContactPage, workspace: Workspace) -> None:
+    page.fields.building.set_value("")
+    page.fields.building.edited.emit()
+
+    assert page.save()
+
+    assert workspace.first_contacts.contacts()[0].content.building_id is None
+
+
+def test_in_another_residence_and_at_the_doors_the_building_is_asked_for(
+    page: FirstContactPage, workspace: Workspace
+) -> None:
+    here = page.fields.residence.value()
+    building = page.fields.building.value()
+    elsewhere = workspace.residents.save_residence(a_residence(name="Les Saules"))
+    page.start()
+    for residence, wanted in ((elsewhere.residence_id, ""), ("", ""), (here, building)):
+        page.fields.residence.set_value(residence)
+        page.fields.residence.edited.emit()
+        assert page.fields.building.value() == wanted
+
+    page.fields.channel.set_value("door_to_door")
+    page.fields.channel.edited.emit()
+
+    assert page.fields.building.value() == ""
+    page.fields.residence.set_value(elsewhere.residence_id)
+    page.fields.residence.edited.emit()
+    assert page.save()
+    assert workspace.first_contacts.contacts()[0].content.hall_id is None
+
+
+def test_the_only_building_is_offered_by_the_name_of_its_residence(
+    page: FirstContactPage, workspace: Workspace
+) -> None:
+    place = workspace.residents.save_residence(
+        a_residence(name="Les Saules", buildings=(BuildingDraft(halls=(HallDraft(name="Entrée"),)),))
+    )
+    hall = place.content.buildings[0].halls[0].hall_id
+    workspace.settings.save(replace(some_settings(), current_hall_id=hall))
+    page.start()
+
+    assert page.fields.building.currentText() == "Les Saules"
+    assert page.save()
+    assert workspace.first_contacts.contacts()[0].content.building_id is not None

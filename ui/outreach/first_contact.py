@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 _KIND: Final = "first_contact"
 _KEY: Final = "new"
 _HALL_CHANNEL: Final = "hall"
+_DOORS: Final = "door_to_door"
 _FOUND: Final = 8
 _SAVE_KEYS: Final = ("Ctrl+Return", "Ctrl+Enter")
 
@@ -147,6 +148,7 @@ class FirstContactPage(Page):
         self.save_button.clicked.connect(self.save)
         self._binder.edited.connect(self._on_edited)
         self.fields.residence.edited.connect(self._on_residence)
+        self.fields.channel.edited.connect(self._on_channel)
         for keys in _SAVE_KEYS:
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setObjectName(f"first_contact_key_{keys}")
@@ -160,6 +162,7 @@ class FirstContactPage(Page):
         return FirstContactDraft(
             contacted_on=self._controller.today(),
             residence_id=residence_id or (hall.residence_id if hall else None),
+            building_id=hall.building_id if hall and is_here else None,
             hall_id=hall.hall_id if hall and is_here else None,
             channel=_HALL_CHANNEL if is_here else "",
         )
@@ -175,8 +178,8 @@ class FirstContactPage(Page):
         records = self._workspace.residents.residences()
         self.fields.residence.set_options((one.residence_id, one.content.name) for one in records)
         here = next((one for one in records if one.residence_id == draft.residence_id), None)
-        buildings = here.content.buildings if here else ()
-        self.fields.building.set_options((one.building_id, one.name) for one in buildings if one.name)
+        found = (here.content.buildings, here.content.name) if here else ((), "")
+        self.fields.building.set_options((one.building_id, one.name or found[1]) for one in found[0])
         actions = self._workspace.outreach.under_way(draft.residence_id)
         self.fields.action.set_options((one.outreach_id, action_title(one.content)) for one in actions)
         nameless: dict[str, FirstContactRecord] = {}
@@ -186,8 +189,17 @@ class FirstContactPage(Page):
         self.fields.known.set_options((code, _recalled(one.content)) for code, one in nameless.items())
 
     def _on_residence(self) -> None:
-        draft = replace(self._draft(), building_id=None, outreach_id=None, code="")
+        draft = replace(self._draft(), outreach_id=None, code="")
         self._offer_places(draft)
+        presumed = self._blank(draft.residence_id).building_id if draft.residence_id else None
+        self.fields.building.set_value(presumed or "")
+
+    def _on_channel(self) -> None:
+        """Who knocks at doors is not where the hall is: which building is asked again."""
+        draft = self._draft()
+        is_presumed = draft.building_id == self._blank(draft.residence_id).building_id
+        if draft.channel == _DOORS and is_presumed:
+            self.fields.building.set_value("")
 
     def _on_edited(self) -> None:
         self.fields.show_asked()
@@ -201,6 +213,8 @@ class FirstContactPage(Page):
         for name in ("residence_id", "building_id", "outreach_id", "resident_id"):
             values[name] = values[name] or None
         values["outcome"] = values["outcome"] or Outcome.MET
+        if values["residence_id"] != self._loaded.residence_id:
+            values["hall_id"] = None  # another residence is not the hall one stands in
         return replace(self._loaded, **values)
 
     def _find(self, text: str) -> list[Found]:
