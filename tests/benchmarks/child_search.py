@@ -99,7 +99,7 @@ def main(kind: str, path: Path) -> None:
         page = ResidentsPage(workspace)
         window: QWidget = page
         field: QLineEdit = page.search
-        watch = PaintWatch(page.table.viewport(), page._list.nothing)
+        watch = PaintWatch(page.table.viewport(), page.list.nothing)
     else:
         from models.storage.engine import connect  # noqa: PLC0415  (only here)
 
