@@ -1,4 +1,10 @@
-"""Say days and instants the way people do, in the language of the screens."""
+"""Say days and instants the way people do, in the language of the screens.
+
+One way for each kind of place: what is read, in a list or in a sentence, has the month in letters
+(``short_date``, « 12 nov. 2026 »), so that no month is taken for a day; what one day is about, as the heading
+of a day in a hall, is said in full (``long_date``, ``day_and_month``); a field holds figures alone, as they
+are typed (``ui.widgets.parsing.format_date``, « 12/11/2026 »).
+"""
 
 from __future__ import annotations
 

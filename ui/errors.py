@@ -9,8 +9,9 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from models.errors import AppError, InvalidInput, Problem
+from ui.dates import short_date
 from ui.error_sentences import SENTENCES, UNKNOWN_ERROR, UNKNOWN_PROBLEM
-from ui.widgets.parsing import format_date, format_duration, format_time
+from ui.widgets.parsing import format_duration, format_time
 
 _CONTEXT: Final = "errors"
 _DAYS_IN_WEEK: Final = 7
@@ -55,7 +56,7 @@ def _words_of(name: str, value: object) -> str:
     if name == "typed" and not value:
         return QCoreApplication.translate("errors", "(nothing)")
     if isinstance(value, date):
-        return format_date(value)
+        return short_date(value)
     if isinstance(value, time):
         return format_time(value)
     if name == "weekday" and isinstance(value, int) and 0 <= value < _DAYS_IN_WEEK:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,7 @@ from models.records.settings import AdviserDraft, Settings
 from models.vault.keys import CHEAPEST
 from models.vault.vault import labels, unlock
 from tests.conftest import PASSPHRASE, StoppedClock
+from ui.dates import short_date
 from ui.settings.keys_layer import RecoveryLayer
 from ui.settings.people_member import MemberForm, WithdrawForm
 from ui.settings.people_section import PeopleSection
@@ -397,7 +399,7 @@ def test_the_recovery_key_is_shown_once_and_counts_when_two_groups_are_read_back
 
     assert not layer.isVisible()
     assert {text.text() for text in layer.groups} == {""}
-    assert "10/03/2026" in section.keys._state.text()
+    assert short_date(date(2026, 3, 10)) in section.keys._state.text()
     session.lock()
     unlock(path, "-".join(groups)).close()
 

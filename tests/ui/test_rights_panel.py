@@ -32,6 +32,7 @@ from models.storage.store import Store
 from tests.conftest import StoppedClock
 from tests.factories import a_plan_content, a_resident, a_signature, a_started_plan, some_settings
 from tests.ui.conftest import type_text
+from ui.dates import short_date
 from ui.privacy.copy_page import CopyPage
 from ui.privacy.due_line import DueLine
 from ui.privacy.note_warning import NoteWarning
@@ -47,6 +48,7 @@ from ui.widgets.text_area import TextArea
 
 LEFT = Qt.MouseButton.LeftButton
 TODAY = date(2026, 3, 10)
+SAID_TODAY = short_date(TODAY)
 ADVISER = Actor(adviser_id=None, name="Maëlle", role=Role.EMPLOYMENT)
 OUTREACH = Actor(adviser_id=None, name="Idriss", role=Role.OUTREACH)
 W = TypeVar("W", bound=QWidget)
@@ -124,7 +126,7 @@ def test_telling_the_rights_is_one_click(show: Show, workspace: Workspace, resid
 
     notice = workspace.privacy.notices_of(resident_id)[0]
     assert (notice.told_on, notice.form, notice.language) == (TODAY, NoticeForm.BOTH, "ar")
-    assert "10/03/2026" in part(page, QLabel, "rights_notice_0").text()
+    assert SAID_TODAY in part(page, QLabel, "rights_notice_0").text()
 
 
 def test_agreeing_and_taking_back_are_one_click_each(
@@ -138,11 +140,11 @@ def test_agreeing_and_taking_back_are_one_click_each(
     click(page, "rights_consent_sms_answer_no")
 
     consents = {consent.use: consent for consent in workspace.privacy.consents_of(resident_id)}
-    assert given == "Agreed on 10/03/2026"
+    assert given == f"Agreed on {SAID_TODAY}"
     assert back == "Takes it back"
     assert consents[ConsentUse.SMS].is_withdrawn
     assert part(page, QLabel, "rights_consent_sms_since").text() == (
-        "Taken back on 10/03/2026 · Agreed on 10/03/2026"
+        f"Taken back on {SAID_TODAY} · Agreed on {SAID_TODAY}"
     )
 
 
@@ -173,14 +175,14 @@ def test_a_request_shows_until_when_to_answer_and_is_answered(
     click(page, f"{name}_save")
 
     assert "17.3.b" in explained
-    assert pill == "Answer by 10/04/2026"
+    assert pill == f"Answer by {short_date(date(2026, 4, 10))}"
     answered = workspace.privacy.register.requests(resident_id)[0]
     assert (answered.kind, answered.outcome, answered.answer) == (
         RequestKind.ERASURE,
         RequestOutcome.GRANTED,
         "Fait le jour même",
     )
-    assert "Answered on 10/03/2026" in part(page, Pill, f"{name}_state").text()
+    assert f"Answered on {SAID_TODAY}" in part(page, Pill, f"{name}_state").text()
 
 
 def test_a_social_security_number_in_a_request_is_said_below_the_field(
@@ -249,10 +251,13 @@ def test_erasing_says_what_stays_and_opens_who_else_names_the_person(
     words = labels(page)
     click(page, "rights_mention_0_open")
 
-    assert "The lines of the journal, which have no name of the person, until 10/03/2027" in words
+    assert (
+        f"The lines of the journal, which have no name of the person, until {short_date(date(2027, 3, 10))}"
+        in words
+    )
     assert "Papers already printed or given: they are with whoever has them" in words
     assert "Older backups, encrypted, wherever they are" in words
-    assert "A meeting with somebody else · Awa Diallo · 10/03/2026 · full name or telephone" in words
+    assert f"A meeting with somebody else · Awa Diallo · {SAID_TODAY} · full name or telephone" in words
     assert [(hit.kind, hit.record_id) for hit in opened] == [("resident", other.resident_id)]
 
 
@@ -273,7 +278,7 @@ def test_places_left_after_an_erasure_wait_in_the_settings(
     click(section, "look_at_0_done")
     settle()
 
-    assert "A meeting with somebody else · a file was erased on 10/03/2026" in words
+    assert f"A meeting with somebody else · a file was erased on {SAID_TODAY}" in words
     assert workspace.privacy.mentions.left() == ()
     assert not part(section, QWidget, "look_at_card").isVisible()
 
@@ -380,7 +385,7 @@ def test_what_is_due_says_what_why_and_since_when(section: RetentionSection) -> 
     detail = part(line, QLabel, "due_file_0_detail").text()
     assert line.box.text() == "Awa Sangaré-N’Dour"
     assert detail == (
-        "Since 10/03/2026: spoke with the team · could be kept until 10/03/2028 · "
+        f"Since {SAID_TODAY}: spoke with the team · could be kept until {short_date(date(2028, 3, 10))} · "
         "Erased; only counts without a name remain"
     )
 
@@ -507,7 +512,7 @@ def test_an_archived_plan_can_be_printed_by_the_coordinator(workspace: Workspace
     words = part(section, QLabel, "archive_0_words").text()
 
     assert f"{plan.number} v1" in words
-    assert "kept until 01/06/2032" in words
+    assert f"kept until {short_date(date(2032, 6, 1))}" in words
 
 
 def test_lines_carry_names_a_screen_reader_says(section: RetentionSection) -> None:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from models.records.residents import AvailabilitySlot
+from ui.dates import short_date
 from ui.labels import term_label
-from ui.widgets.parsing import format_date, format_duration
+from ui.widgets.parsing import format_duration
 
 if TYPE_CHECKING:
     from controllers.workspace import Workspace
@@ -55,7 +56,7 @@ def _plain(name: str, value: object) -> str:
     if name in _MINUTES and isinstance(value, int):
         return format_duration(value)
     if isinstance(value, date):
-        return format_date(value)
+        return short_date(value)
     return "" if value is None else str(value)
 
 

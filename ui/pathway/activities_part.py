@@ -13,6 +13,7 @@ from models.errors import AppError
 from models.records.pathway import ActivityDraft, ActivityRecord, PathwayView, Presence
 from models.records.people import Right
 from ui.consultation import hold_back
+from ui.dates import short_date
 from ui.errors import error_text
 from ui.pathway.way_form import WayForm
 from ui.pathway.way_words import hours_words, options, said
@@ -26,7 +27,6 @@ from ui.widgets.date_field import DateField
 from ui.widgets.fields import Field
 from ui.widgets.labels import label
 from ui.widgets.layouts import clear, column, empty, row
-from ui.widgets.parsing import format_date
 from ui.widgets.switches import Switch
 from ui.widgets.text_area import TextArea
 from ui.widgets.typed_fields import HoursField
@@ -160,7 +160,7 @@ class ActivitiesPart(QWidget):
         content = record.content
         kind = words_of(self._workspace.settings, "remobilisation", content.kind)
         how = self.tr("in a group") if content.is_group else self.tr("alone")
-        return f"{kind} · {format_date(content.held_on)} · {hours_words(content.minutes)} · {how}"
+        return f"{kind} · {short_date(content.held_on)} · {hours_words(content.minutes)} · {how}"
 
     def _on_new(self) -> None:
         self.form.start(ActivityDraft(resident_id=self._resident_id), title=self.tr("New activity"))

@@ -12,6 +12,7 @@ from models.records.pathway import PathwayView
 from models.records.people import Right
 from models.records.programmes import EnrolmentDraft, EnrolmentRecord, ObservationRecord
 from ui.consultation import hold_back
+from ui.dates import short_date
 from ui.errors import error_text
 from ui.pathway.enrolment_form import EnrolmentForm
 from ui.pathway.way_words import alert_words, eligibility_words, said
@@ -21,7 +22,6 @@ from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card, Pill
 from ui.widgets.labels import IconLabel, label
 from ui.widgets.layouts import STRETCH, clear, column, empty, row
-from ui.widgets.parsing import format_date
 
 if TYPE_CHECKING:
     from controllers.workspace import Workspace
@@ -204,18 +204,18 @@ class _EnrolmentCard(QWidget):
 
     def _facts(self) -> list[str]:
         content, settings = self._record.content, self._workspace.settings
-        texts = [self.tr("Entered on {date}").format(date=format_date(content.entered_on))]
+        texts = [self.tr("Entered on {date}").format(date=short_date(content.entered_on))]
         if content.target:
             texts[0] += f" · {words_of(settings, 'programme_target', content.target)}"
         if self._record.eligibility is not None:
             texts.append(eligibility_words(self._record.eligibility))
         if content.extended_on is not None:
             more, reason = self.tr("More time given on {date}: {reason}"), content.extension_reason or "…"
-            texts.append(more.format(date=format_date(content.extended_on), reason=reason))
+            texts.append(more.format(date=short_date(content.extended_on), reason=reason))
         if content.left_on is not None:
             ended = self.tr("Ended on {date}: {reason}")
             reason = words_of(settings, "exit", content.exit_reason)
-            texts.append(ended.format(date=format_date(content.left_on), reason=reason))
+            texts.append(ended.format(date=short_date(content.left_on), reason=reason))
         return texts
 
     def _selection(self) -> QLayout:
@@ -223,7 +223,7 @@ class _EnrolmentCard(QWidget):
         body = column(gap=6)
         if content.decision is not None:
             told = (
-                self.tr("told to the person on {date}").format(date=format_date(content.told_on))
+                self.tr("told to the person on {date}").format(date=short_date(content.told_on))
                 if content.told_on
                 else self.tr("not told to the person yet")
             )
@@ -231,7 +231,7 @@ class _EnrolmentCard(QWidget):
             body.addWidget(label(words, "body", name=f"{self._name}_decision", wrap=True))
         if content.contested_on is not None:
             contest = self.tr("Contested on {date}: {words}")
-            text = contest.format(date=format_date(content.contested_on), words=content.contest_words)
+            text = contest.format(date=short_date(content.contested_on), words=content.contest_words)
             body.addWidget(label(text, "body", name=f"{self._name}_contest", wrap=True))
         for place, seen in enumerate(self._record.observations):
             line = _ObservationLine(
@@ -283,7 +283,7 @@ class _ObservationLine(QWidget):
                 self.tr("Motivation {level}: {anchor}").format(level=level, anchor=anchors[level - 1])
             )
         parts.append(content.words)
-        small = " · ".join(filter(None, (format_date(content.observed_on), seen.who)))
+        small = " · ".join(filter(None, (short_date(content.observed_on), seen.who)))
         texts = column(
             label(" · ".join(filter(None, parts)), "body", name=f"{name}_words", wrap=True),
             label(small, "small", name=f"{name}_small", wrap=True),

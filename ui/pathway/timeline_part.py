@@ -12,6 +12,7 @@ from models.errors import AppError
 from models.records.pathway import FactAnswer, FactDraft, FactKind, PathwayView, TimelineLine
 from models.records.people import Right
 from ui.consultation import hold_back
+from ui.dates import short_date
 from ui.errors import error_text
 from ui.pathway.fact_form import FactForm
 from ui.pathway.fact_line import FactLine, FactText
@@ -21,7 +22,6 @@ from ui.vocabulary import words_of
 from ui.widgets.buttons import Button, make_button
 from ui.widgets.labels import label
 from ui.widgets.layouts import STRETCH, column, empty, flow, row
-from ui.widgets.parsing import format_date
 
 if TYPE_CHECKING:
     from controllers.workspace import Workspace
@@ -157,7 +157,7 @@ class _Line(QWidget):
         text = FactText(
             icon=ICONS[line.kind],
             title=line_title(line),
-            day=format_date(line.on),
+            day=short_date(line.on),
             words=words,
             small=_small(workspace, line),
             answer=said(line.answer) if line.answer is not None else "",

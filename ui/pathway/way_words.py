@@ -20,8 +20,8 @@ from models.records.pathway import (
 )
 from models.records.programmes import Decision, Eligibility, LengthAlert, Tier, TierReason, YesNo
 from models.rules.pathway import REASONS, is_late
+from ui.dates import short_date
 from ui.vocabulary import words_of
-from ui.widgets.parsing import format_date
 
 KINDS: Final = {
     FactKind.MET: QT_TRANSLATE_NOOP("pathway", "Met"),
@@ -141,7 +141,7 @@ def eligibility_words(found: Eligibility) -> str:
     """Return the tier, why, and when it was checked."""
     words = _tr(QT_TRANSLATE_NOOP("pathway", "{tier}: {reason} (checked on {date})"))
     return words.format(
-        tier=_tr(_TIERS[found.tier]), reason=_tr(_REASONS[found.reason]), date=format_date(found.on)
+        tier=_tr(_TIERS[found.tier]), reason=_tr(_REASONS[found.reason]), date=short_date(found.on)
     )
 
 
@@ -158,7 +158,7 @@ def alert_words(alert: LengthAlert) -> str:
         )
     else:
         words = QT_TRANSLATE_NOOP("pathway", "{months} months on {date}: prepare what comes next.")
-    return _tr(words).format(months=alert.months, date=format_date(alert.since))
+    return _tr(words).format(months=alert.months, date=short_date(alert.since))
 
 
 def step_words(step: StepDraft, today: date) -> str:
@@ -169,7 +169,7 @@ def step_words(step: StepDraft, today: date) -> str:
         return text
     late = QT_TRANSLATE_NOOP("pathway", "late since {date}")
     due = QT_TRANSLATE_NOOP("pathway", "by {date}")
-    when = _tr(late if is_late(step, today) else due).format(date=format_date(step.due_on))
+    when = _tr(late if is_late(step, today) else due).format(date=short_date(step.due_on))
     return f"{text} · {when}"
 
 

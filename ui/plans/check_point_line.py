@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from models.records.plans import CheckPointLine
+from ui.dates import short_date
 from ui.plans.line_base import LineBase
 from ui.plans.local_text import LocalTextField, PlanLanguage, french_of, screen_words
 from ui.widgets.buttons import make_button
@@ -13,7 +14,6 @@ from ui.widgets.fields import TextField
 from ui.widgets.labels import label
 from ui.widgets.layouts import clear, row
 from ui.widgets.line_head import LineSummary
-from ui.widgets.parsing import format_date
 from ui.widgets.typed_fields import NumberField
 
 OTHER = "other"
@@ -111,7 +111,7 @@ def check_point_summary(value: object, by_hand: str) -> LineSummary:
     minutes = f"{line.minutes}\u00a0min" if line.minutes else ""
     chosen = by_hand if line.is_manual and line.code != OTHER else ""
     return LineSummary(
-        lead=format_date(line.due_on),
+        lead=short_date(line.due_on),
         text=check_point_name(line),
         detail=" · ".join(part for part in (minutes, line.who, line.place, chosen) if part),
     )

@@ -11,6 +11,7 @@ from controllers.workspace import Workspace
 from models.records.employers import JobRecord
 from models.records.placements import JobCategory, PlacementDraft
 from models.rules.trial import TrialRegime, is_fixed_term, regime
+from ui.dates import short_date
 from ui.labels import choices, language_code
 from ui.vocabulary import offered
 from ui.widgets.cards import Card
@@ -20,7 +21,6 @@ from ui.widgets.fields import Field, TextField
 from ui.widgets.form import FormBinder
 from ui.widgets.labels import label
 from ui.widgets.layouts import column, flow, row
-from ui.widgets.parsing import format_date
 from ui.widgets.picker import Found, Picker
 from ui.widgets.switches import Switch
 from ui.widgets.typed_fields import HoursField
@@ -114,7 +114,7 @@ class HireFields:
             self._trial.setText(translate("HireForm", "No trial period."))
         else:
             text = translate("HireForm", "Trial period until {date}, by law.")
-            self._trial.setText(text.format(date=format_date(end)))
+            self._trial.setText(text.format(date=short_date(end)))
 
     def _who(self) -> QLayout:
         return row(

@@ -9,6 +9,7 @@ from models.records.placements import JobCategory
 from models.records.plans import PlanContent
 from models.rules.phrases import available_languages
 from models.rules.trial import TrialRegime, is_fixed_term, regime
+from ui.dates import short_date
 from ui.labels import choices
 from ui.plans.lines import RampLine
 from ui.plans.panel import Panel, PlanForm
@@ -19,7 +20,6 @@ from ui.widgets.fields import Field
 from ui.widgets.labels import label
 from ui.widgets.layouts import row
 from ui.widgets.lines_editor import LinesEditor
-from ui.widgets.parsing import format_date
 from ui.widgets.switches import Switch
 from ui.widgets.typed_fields import HoursField
 
@@ -125,7 +125,7 @@ class ContractPanel(Panel):
             self._trial.setText(self.tr("No trial period."))
         else:
             text = self.tr("Trial period until {date}, by law.")
-            self._trial.setText(text.format(date=format_date(contract.trial_ends_on)))
+            self._trial.setText(text.format(date=short_date(contract.trial_ends_on)))
 
     def _add_contract(self) -> None:
         category = Combo("plan_category", choices(JobCategory))

@@ -11,6 +11,7 @@ from controllers.workspace import Workspace
 from models.records.people import Right
 from models.records.plans import PlanRow, PlanStatus
 from ui.consultation import hold_back
+from ui.dates import short_date
 from ui.discretion import shown_name
 from ui.labels import label_of
 from ui.plans.plan_header import STATUS_LOOKS
@@ -23,7 +24,6 @@ from ui.widgets.fields import SearchField
 from ui.widgets.labels import label
 from ui.widgets.layouts import column, row
 from ui.widgets.page import EmptyState
-from ui.widgets.parsing import format_date
 
 _PARTIES = 3
 
@@ -115,7 +115,7 @@ class PlanList(QWidget):
         state = label_of(plan.status)
         if plan.status is PlanStatus.TO_SIGN and plan.signed_count:
             state = self.tr("Signed by {count} of {all}").format(count=plan.signed_count, all=_PARTIES)
-        start = format_date(plan.starts_on)
+        start = short_date(plan.starts_on)
         parts = [
             plan.job_title,
             plan.employer_name,

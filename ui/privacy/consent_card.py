@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QWidget
 from models.errors import AppError
 from models.records.privacy import ASKED_USES, ConsentRecord, ConsentUse
 from models.records.residents import ResidentRecord
+from ui.dates import short_date
 from ui.errors import error_text
 from ui.privacy.words import words_for
 from ui.widgets.chips import ChipGroup
 from ui.widgets.labels import label
 from ui.widgets.layouts import column, row
 from ui.widgets.messages import MessageBar
-from ui.widgets.parsing import format_date
 
 if TYPE_CHECKING:
     from controllers.workspace import Workspace
@@ -128,7 +128,7 @@ class _ConsentLine(QWidget):
             words = self.tr("Agreed on {date}") if event.is_given else self.tr("Refused on {date}")
             if not event.is_given and consent.is_withdrawn and event is consent.history[0]:
                 words = self.tr("Taken back on {date}")
-            texts.append(words.format(date=format_date(event.decided_on)))
+            texts.append(words.format(date=short_date(event.decided_on)))
         return " · ".join(texts)
 
     def _on_edited(self) -> None:

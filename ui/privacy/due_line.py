@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from models.errors import Problem
 from models.records.retention import Due
 from models.rules.periods import add_months
+from ui.dates import short_date
 from ui.errors import problem_text
 from ui.privacy.note_warning import warned
 from ui.privacy.words import since_words, words_for
@@ -18,7 +19,6 @@ from ui.widgets.date_field import DateField
 from ui.widgets.fields import Field, TextField
 from ui.widgets.labels import label
 from ui.widgets.layouts import STRETCH, clear, column, row
-from ui.widgets.parsing import format_date
 from ui.widgets.switches import CheckBox
 
 _MONTHS_MORE = 6
@@ -44,12 +44,12 @@ class DueLine(QWidget):
         self.box = CheckBox(f"{name}_box", title)
         self.box.edited.connect(self.ticked)
         detail = self.tr("{since} · could be kept until {end} · {fate}").format(
-            since=since_words(due), end=format_date(due.ended_on), fate=words_for(due.fate)
+            since=since_words(due), end=short_date(due.ended_on), fate=words_for(due.fate)
         )
         kept = ""
         if due.kept_until is not None:
             kept = self.tr("Kept once more until {date}: {reason}").format(
-                date=format_date(due.kept_until), reason=due.kept_reason
+                date=short_date(due.kept_until), reason=due.kept_reason
             )
         keep = make_button(self.tr("Keep longer…"), "ghost", "clock", name=f"{name}_keep")
         keep.setAccessibleName(self.tr("Keep {name} longer").format(name=title))

@@ -13,6 +13,7 @@ from models.errors import AppError
 from models.records.mentions import Mention
 from models.records.residents import ResidentRecord
 from models.rules.periods import add_months
+from ui.dates import short_date
 from ui.errors import error_text
 from ui.privacy.mention_line import MentionLine
 from ui.privacy.rewriting_layer import LEAST_SECONDS
@@ -22,7 +23,6 @@ from ui.widgets.fields import Field, TextField
 from ui.widgets.labels import label
 from ui.widgets.layouts import STRETCH, column, empty, row
 from ui.widgets.messages import MessageBar
-from ui.widgets.parsing import format_date
 
 if TYPE_CHECKING:
     from datetime import date
@@ -119,9 +119,9 @@ class ErasureCard(QWidget):
             words = self.tr(
                 "%n signed plan(s), as a proof, in the restricted archive until {date}", "", facts.proofs
             )
-            yield words.format(date=format_date(facts.proofs_until))
+            yield words.format(date=short_date(facts.proofs_until))
         words = self.tr("The lines of the journal, which have no name of the person, until {date}")
-        yield words.format(date=format_date(facts.journal_until))
+        yield words.format(date=short_date(facts.journal_until))
         words = self.tr("The lines of the register of requests, with the code {code} and without the name")
         yield words.format(code=record.code)
         if facts.funded:
@@ -151,8 +151,8 @@ class ErasureCard(QWidget):
             len(days),
         )
         end = add_months(self._workspace.privacy.today(), _BACKUP_MONTHS)
-        first, last = format_date(min(days)), format_date(max(days))
-        return words.format(first=first, last=last, end=format_date(end))
+        first, last = short_date(min(days)), short_date(max(days))
+        return words.format(first=first, last=last, end=short_date(end))
 
     def _on_found(self, resident_id: object, found: object) -> None:
         if self._record is None or resident_id != self._record.resident_id or not isinstance(found, tuple):

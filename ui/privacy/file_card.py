@@ -11,6 +11,7 @@ from models.errors import AppError
 from models.records.person_copy import PersonCopy
 from models.records.privacy import FileState, Restriction
 from models.records.residents import ResidentRecord
+from ui.dates import short_date
 from ui.errors import error_text
 from ui.privacy.erasure_card import ErasureCard
 from ui.privacy.words import words_for
@@ -19,7 +20,6 @@ from ui.widgets.cards import Pill
 from ui.widgets.labels import label
 from ui.widgets.layouts import STRETCH, column, flow, row
 from ui.widgets.messages import MessageBar
-from ui.widgets.parsing import format_date
 
 if TYPE_CHECKING:
     from controllers.workspace import Workspace
@@ -105,9 +105,9 @@ class FileCard(QWidget):
         )
         self._kept.setText(
             kept.format(
-                date=format_date(state.last_contact_on),
+                date=short_date(state.last_contact_on),
                 what=words_for(state.source),
-                end=format_date(state.ends_on),
+                end=short_date(state.ends_on),
             )
         )
         is_aside = state.restriction is not Restriction.NONE

@@ -12,6 +12,7 @@ from controllers.pdf_files import save_bytes
 from models.errors import AppError, InvalidInput, Problem
 from models.records.funding import FundedDraft, FundedList, Funder
 from models.rules.retention import funded_list_ends_on
+from ui.dates import short_date
 from ui.errors import error_text, problem_text
 from ui.privacy.words import options, words_for
 from ui.widgets.buttons import make_button
@@ -22,7 +23,6 @@ from ui.widgets.fields import Field, TextField
 from ui.widgets.labels import label
 from ui.widgets.layouts import STRETCH, column, empty, row
 from ui.widgets.messages import MessageBar
-from ui.widgets.parsing import format_date
 
 if TYPE_CHECKING:
     from datetime import date
@@ -153,7 +153,7 @@ class FundedLineView(QWidget):
         self.setProperty("look", "clear")
         self._kept, self._now = kept, today
         words = self.tr("{label} · from {begin} to {end} · %n file(s)", "", len(kept.lines)).format(
-            label=kept.label, begin=format_date(kept.begins_on), end=format_date(kept.ends_on)
+            label=kept.label, begin=short_date(kept.begins_on), end=short_date(kept.ends_on)
         )
         save = make_button(self.tr("Save…"), "ghost", "save", name=f"{name}_save")
         save.setAccessibleName(self.tr("Save the list {label}").format(label=kept.label))
@@ -176,7 +176,7 @@ class FundedLineView(QWidget):
         if self._kept.runs_from is None:
             return self.tr("its clock does not run yet")
         ends_on = funded_list_ends_on(self._kept.funder, self._kept.runs_from)
-        return self.tr("kept until {date}").format(date=format_date(ends_on))
+        return self.tr("kept until {date}").format(date=short_date(ends_on))
 
     def _on_save(self) -> None:
         self.save_requested.emit(self._kept)

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from models.records.mentions import Mention, ToLookAt
 from models.records.settings import SearchHit
+from ui.dates import short_date
 from ui.privacy.words import words_for
 from ui.widgets.buttons import make_button
 from ui.widgets.labels import label
 from ui.widgets.layouts import row
-from ui.widgets.parsing import format_date
 
 
 class MentionLine(QWidget):
@@ -28,7 +28,7 @@ class MentionLine(QWidget):
         self.setObjectName(name)
         self.setProperty("look", "clear")
         self._mention = mention
-        day = format_date(mention.on) if mention.on else ""
+        day = short_date(mention.on) if mention.on else ""
         sure = self.tr("full name or telephone") if mention.is_certain else self.tr("the same last name")
         fixed = self.tr("a frozen plan, which cannot be changed") if mention.is_fixed else ""
         words = " · ".join(filter(None, (words_for(mention.place), mention.title, day, sure, fixed)))
@@ -62,7 +62,7 @@ class LookAtLine(QWidget):
         self.setObjectName(name)
         self.setProperty("look", "clear")
         self._place = place
-        day = format_date(place.erased_at.astimezone().date())
+        day = short_date(place.erased_at.astimezone().date())
         words = self.tr("{what} · a file was erased on {date}").format(what=words_for(place.place), date=day)
         opening = make_button(self.tr("Open"), "ghost", "eye", name=f"{name}_open")
         done = make_button(self.tr("Looked at"), "plain", "check", name=f"{name}_done")

@@ -11,6 +11,7 @@ from models.errors import AppError, InvalidInput
 from models.records.privacy import NoticeDraft, NoticeForm, NoticeRecord
 from models.records.residents import ResidentRecord
 from models.rules.phrases import available_languages
+from ui.dates import short_date
 from ui.errors import error_text, problem_text
 from ui.privacy.words import options, words_for
 from ui.vocabulary import offered, words_of
@@ -23,7 +24,6 @@ from ui.widgets.fields import Field
 from ui.widgets.labels import foreign_text, label
 from ui.widgets.layouts import STRETCH, column, empty, row
 from ui.widgets.messages import MessageBar
-from ui.widgets.parsing import format_date
 
 if TYPE_CHECKING:
     from datetime import date
@@ -118,12 +118,12 @@ class NoticeCard(QWidget):
         if not notices:
             text = self.tr("Not told yet: read the words below at the first exchange.")
             if informed_on is not None:
-                text = self.tr("Told on {date}; how was not noted.").format(date=format_date(informed_on))
+                text = self.tr("Told on {date}; how was not noted.").format(date=short_date(informed_on))
             self._known.addWidget(label(text, "muted", name="rights_notice_none", wrap=True))
 
     def _line(self, notice: NoticeRecord) -> str:
         language = words_of(self._workspace.settings, "language", notice.language)
-        parts = (format_date(notice.told_on), words_for(notice.form), language, notice.told_by)
+        parts = (short_date(notice.told_on), words_for(notice.form), language, notice.told_by)
         return " · ".join(part for part in parts if part)
 
     def _on_read(self) -> None:

@@ -11,6 +11,7 @@ from models.errors import AppError, InvalidInput
 from models.records.privacy import RECEIVED_KINDS, RequestDraft, RequestKind, RequestOutcome, RequestRecord
 from models.records.residents import ResidentRecord
 from models.rules.rights_requests import can_extend, state
+from ui.dates import short_date
 from ui.errors import error_text, problem_text
 from ui.privacy.note_warning import warned
 from ui.privacy.words import STATE_HUES, asked_words, due_words, explanation, options, portability, words_for
@@ -22,7 +23,6 @@ from ui.widgets.fields import Field
 from ui.widgets.labels import label
 from ui.widgets.layouts import STRETCH, column, empty, row
 from ui.widgets.messages import MessageBar
-from ui.widgets.parsing import format_date
 from ui.widgets.text_area import TextArea
 
 if TYPE_CHECKING:
@@ -166,7 +166,7 @@ class RequestLine(QWidget):
         now = state(request, today)
         who = (request.display_name or request.file_code) if shows_name else ""
         title = " · ".join(part for part in (who, words_for(request.kind)) if part)
-        received = self.tr("Received on {date}").format(date=format_date(request.received_on))
+        received = self.tr("Received on {date}").format(date=short_date(request.received_on))
         self.pill = Pill(f"{name}_state", due_words(request, now), hue=STATE_HUES[now])
         body = column(
             row((label(title, "h3", name=f"{name}_title", wrap=True), 1), self.pill, gap=8),

@@ -12,6 +12,7 @@ from models.records.people import Right
 from models.records.privacy import RequestOutcome, RequestRecord, Restriction
 from models.records.residents import ResidentRecord
 from models.records.retention import ArchivedPlanRow
+from ui.dates import short_date
 from ui.errors import error_text, problem_text
 from ui.privacy.counts_card import CountsCard
 from ui.privacy.due_card import DueCard
@@ -23,7 +24,6 @@ from ui.widgets.cards import Card
 from ui.widgets.labels import label
 from ui.widgets.layouts import STRETCH, column, empty, row
 from ui.widgets.messages import MessageBar
-from ui.widgets.parsing import format_date
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -233,7 +233,7 @@ class _ArchiveLine(QWidget):
         shown.setAccessibleName(self.tr("Print or save plan {number}").format(number=plan.label))
         shown.clicked.connect(self._on_print)
         words = self.tr("Plan {number} · closed on {closed} · kept until {end}").format(
-            number=plan.label, closed=format_date(plan.closed_on), end=format_date(plan.kept_until)
+            number=plan.label, closed=short_date(plan.closed_on), end=short_date(plan.kept_until)
         )
         self.setLayout(row((label(words, "body", name=f"{name}_words", wrap=True), 1), shown, gap=8))
 

@@ -22,7 +22,7 @@ from models.records.privacy import (
 )
 from models.records.retention import ContactSource, Due, Fate, RetentionRule
 from models.rules.rights_requests import EXPLANATIONS, PORTABILITY
-from ui.widgets.parsing import format_date
+from ui.dates import short_date
 
 _CONTEXT: Final = "rights"
 _WORDS: Final[tuple[tuple[StrEnum, str], ...]] = (
@@ -120,12 +120,12 @@ def due_words(request: RequestRecord, state: RequestState) -> str:
     """Say until when a request is to be answered, or when it was."""
     day = request.answered_on if state is RequestState.ANSWERED else request.due_on
     words = QCoreApplication.translate(_CONTEXT, _DUE[state])
-    return words.format(date=format_date(day))
+    return words.format(date=short_date(day))
 
 
 def since_words(due: Due) -> str:
     """Say from when a clock runs, and why."""
-    day = format_date(due.since)
+    day = short_date(due.since)
     if due.source is None:
         words = QCoreApplication.translate("rights", "Since {date}")
         return words.format(date=day)

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QWidget
 
 from controllers.settings import SettingsController
 from models.records.residents import DayPart, ResidentDraft
+from ui.dates import short_date
 from ui.labels import choices, term_label
 from ui.widgets.labels import label
 from ui.widgets.layouts import clear, column
-from ui.widgets.parsing import format_date, format_duration
+from ui.widgets.parsing import format_duration
 
 translate = QCoreApplication.translate
 
@@ -54,7 +55,7 @@ def _limits(draft: ResidentDraft, settings: SettingsController) -> list[tuple[st
     return [
         (translate("resident", "Can work"), _week(draft)),
         (translate("resident", "About hours"), draft.hours_note),
-        (translate("resident", "From"), format_date(draft.available_from)),
+        (translate("resident", "From"), short_date(draft.available_from)),
         (translate("resident", "Hours per week"), hours),
         (translate("resident", "Comes by"), _names(settings, "travel_mode", draft.travel_modes)),
         (translate("resident", "Longest journey"), journey),

@@ -10,6 +10,7 @@ from models.records.people import Right
 from models.records.plans import PlanRow
 from models.records.residents import ResidentRecord
 from ui.consultation import hold_back
+from ui.dates import short_date
 from ui.labels import label_of
 from ui.role_doors import is_for, only_for
 from ui.widgets.buttons import make_button
@@ -17,7 +18,6 @@ from ui.widgets.cards import Card, Pill
 from ui.widgets.labels import hairline, label
 from ui.widgets.layouts import STRETCH, column, empty, row
 from ui.widgets.page import ScrollPane
-from ui.widgets.parsing import format_date
 
 _HUES = {"draft": "saffron", "to_sign": "blue", "signed": "primary"}
 
@@ -92,7 +92,7 @@ class _PlanLine(QWidget):
         self.setObjectName(name)
         self.setProperty("look", "clear")
         self._plan_id = plan.plan_id
-        start = format_date(plan.starts_on)
+        start = short_date(plan.starts_on)
         detail = self.tr("from {date}").format(date=start) if start else ""
         opened = make_button(self.tr("Open the plan"), "plain", "plan", name=f"{name}_open")
         opened.clicked.connect(self._on_open)

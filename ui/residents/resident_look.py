@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from models.records.residents import ResidentRow, ResidentStage
+from ui.dates import short_date
 from ui.discretion import shown_name
 from ui.labels import label_of
 from ui.residents.resident_file import STAGE_HUES
 from ui.tables.rows import RowLook
 from ui.widgets.cards import hue_of, initials_of
-from ui.widgets.parsing import format_date
 
 
 def row_look(resident: ResidentRow) -> RowLook:
@@ -20,7 +20,7 @@ def row_look(resident: ResidentRow) -> RowLook:
         subtitle=place,
         initials=initials_of(resident.display_name),
         hue=hue_of(resident.display_name),
-        trailing=format_date(resident.last_contact_on),
+        trailing=short_date(resident.last_contact_on),
         pill=label_of(stage),
         pill_hue=STAGE_HUES[stage],
     )

@@ -8,12 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from models.records.meetings import MeetingRecord, NextStep
+from ui.dates import short_date
 from ui.labels import label_of
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card, Pill
 from ui.widgets.labels import IconLabel, label
 from ui.widgets.layouts import STRETCH, clear, column, empty, row
-from ui.widgets.parsing import format_date, format_time
+from ui.widgets.parsing import format_time
 
 _ICONS = {
     NextStep.CALL_BACK: "phone",
@@ -74,7 +75,7 @@ class _MeetingLine(QWidget):
         step = content.next_step
         mark = IconLabel(f"{base}_icon", "hall" if step is None else _ICONS[step], "primary", 18)
         at = meeting.met_at.astimezone()
-        day = self.tr("{date}, {time}").format(date=format_date(at.date()), time=format_time(at.time()))
+        day = self.tr("{date}, {time}").format(date=short_date(at.date()), time=format_time(at.time()))
         who = self.tr("Meeting with {adviser}").format(adviser=meeting.adviser_name)
         title = who if meeting.adviser_name else self.tr("Meeting")
         remove = make_button(
@@ -100,7 +101,7 @@ class _MeetingLine(QWidget):
         if step is not None and step is not NextStep.NOTHING:
             words = label_of(step)
             if content.next_step_on is not None:
-                words = self.tr("{step} on {date}").format(step=words, date=format_date(content.next_step_on))
+                words = self.tr("{step} on {date}").format(step=words, date=short_date(content.next_step_on))
             texts.addLayout(row(Pill(f"{base}_next", words, hue="saffron", icon="flag"), STRETCH))
         soft = Card(f"{base}_mark", row(mark), kind="soft", padding=7)
         # The title stands beside the middle of its mark, whatever the height of the button after it.

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from models.errors import AppError
+from ui.dates import short_date
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card, Pill
 from ui.widgets.labels import label
 from ui.widgets.layouts import STRETCH, clear, column, row
-from ui.widgets.parsing import format_date
 
 if TYPE_CHECKING:
     from controllers.people import PeopleController
@@ -122,6 +122,6 @@ class KeysCard(Card):
 def _day(made: str) -> str:
     """Return the day of a key as people write it; empty when it is not known."""
     try:
-        return format_date(date.fromisoformat(made))
+        return short_date(date.fromisoformat(made))
     except ValueError:
         return ""
