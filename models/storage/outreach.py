@@ -71,14 +71,29 @@ _PASSING: Final = """
 # Who was received in a hall without a file nor a contact of their own: what is left of them are initials, and
 # after three months nothing, so that each passage then counts alone.
 _PASSAGES: Final = """
-    SELECT building.residence_id, building.id,
-           count(DISTINCT CASE WHEN arrived_at >= :since THEN coalesce(nullif(initials, ''), visit.id) END),
-           max(date(arrived_at, 'localtime'))
-    FROM visit JOIN hall ON hall.id = hall_id JOIN building ON building.id = hall.building_id
-    WHERE resident_id IS NULL AND received_at IS NOT NULL AND NOT EXISTS (
-              SELECT 1 FROM first_contact AS c WHERE c.id = visit.id AND c.removed_at IS NULL) {where}
-    GROUP BY building.residence_id, building.id
+    WITH
+    place AS MATERIALIZED (
+        SELECT hall.id AS hall, building_id, residence_id FROM hall JOIN building ON building.id = building_id
+        WHERE 1 {where}
+    ),
+    recent AS (
+        SELECT building_id, count(DISTINCT coalesce(nullif(initials, ''), visit.id)) AS met
+        FROM place CROSS JOIN visit INDEXED BY ix_visit_hall_id_arrived_at
+             ON hall_id = hall AND arrived_at >= :since
+        WHERE {received} GROUP BY building_id
+    ),
+    last AS MATERIALIZED (
+        SELECT residence_id, building_id, (
+            SELECT arrived_at FROM visit INDEXED BY ix_visit_hall_id_arrived_at
+            WHERE hall_id = hall AND {received} ORDER BY arrived_at DESC LIMIT 1) AS at
+        FROM place
+    )
+    SELECT residence_id, last.building_id, coalesce(recent.met, 0), date(max(at), 'localtime')
+    FROM last LEFT JOIN recent ON recent.building_id = last.building_id
+    WHERE at IS NOT NULL GROUP BY residence_id, last.building_id
 """
+_RECEIVED: Final = """resident_id IS NULL AND received_at IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM first_contact AS c WHERE c.id = visit.id AND c.removed_at IS NULL)"""
 
 
 def get(session: Session, kind: type[T], key: UUID, *, also_removed: bool = False) -> T:
@@ -196,7 +211,7 @@ def coverage(connection: Connection, since: date, residence_id: UUID | None = No
         _LIVING.format(where=where), values
     ):
         found[residence, building] = _covered(residence, building, known, met or 0, last)
-    passages = _PASSAGES.format(where=where and "AND building.residence_id = :residence")
+    passages = _PASSAGES.format(where=where, received=_RECEIVED)
     for residence, building, met, last in (
         *connection.exec_driver_sql(_PASSING.format(where=where), values),
         *connection.exec_driver_sql(passages, values),
