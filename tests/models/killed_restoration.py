@@ -1,13 +1,11 @@
-"""Is killed in the middle of a restoration, a trial of one, or a look into a backup; run by a test."""
+"""Is killed in the middle of a restoration, a trial of one, or a look into a backup; run in a process of its own."""
 
 from __future__ import annotations
 
 import os
 import signal
-import sys
 from pathlib import Path
 
-import models.storage.mapping  # noqa: F401  (maps the classes)
 from models.backup import restoring, verifying
 from models.backup.keys import keys_of
 from models.backup.watch import Watch
@@ -16,12 +14,26 @@ from models.vault.vault import unlock
 from models.vault.workshops import INSPECTION, REHEARSAL
 
 
-def _die(*_arguments: object) -> None:
-    os.kill(os.getpid(), signal.SIGKILL)
+def killed_at(work: str, vault: Path, backup: Path, words: str) -> bool:
+    """Work in another process; say whether it was killed, as it should be.
+
+    Args:
+        work: ``rehearse``, ``restore`` or ``inspect``.
+        vault: A closed vault.
+        backup: One of its backups.
+        words: Its passphrase.
+    """
+    child = os.fork()
+    if child == 0:
+        try:
+            _work(work, vault, backup, words)
+        finally:
+            os._exit(1)
+    _, status = os.waitpid(child, 0)
+    return os.WIFSIGNALED(status)
 
 
-if __name__ == "__main__":
-    work, vault, backup, words = sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3]), sys.argv[4]
+def _work(work: str, vault: Path, backup: Path, words: str) -> None:
     if work == "inspect":
         verifying.require_header = _die  # type: ignore[assignment]  # whatever it is asked
         restoring.inspect(backup, words, vault.parent / INSPECTION)
@@ -29,3 +41,7 @@ if __name__ == "__main__":
     if work == "restore":
         restoring.restore(backup, restoring.Target(path=vault, replaces=True), words, utc_now)
     restoring.rehearse(backup, keys_of(unlock(vault, words)), vault / REHEARSAL, Watch())
+
+
+def _die(*_arguments: object) -> None:
+    os.kill(os.getpid(), signal.SIGKILL)

@@ -26,11 +26,10 @@ ROWS = 800
 
 
 class World:
-    """A vault on the disk of the machine, and a stick."""
+    """A vault on the disk of the machine, and the stick of the moment."""
 
     def __init__(self, folder: Path) -> None:
-        self.stick = folder / "stick"
-        self.stick.mkdir()
+        self.stick = folder
         self.vault: Vault = create(folder / "a.palier", WORDS, _populate, CHEAPEST)
         self.store = Store.open(self.vault.database_path, self.vault.database_key)
         with self.store.begin() as transaction:
@@ -38,6 +37,11 @@ class World:
             for _ in range(ROWS):
                 transaction.connection.exec_driver_sql("INSERT INTO kept VALUES (?)", ("x" * 3000,))
         self.keys: BackupKeys = keys_of(self.vault)
+
+    def plug_in(self, folder: Path) -> None:
+        """Have another stick."""
+        self.stick = folder / "stick"
+        self.stick.mkdir(parents=True)
 
     def make(self, watch: Watch | None = None) -> str:
         """Make a backup; return ``made`` or the code of what stopped it."""
@@ -55,9 +59,9 @@ class World:
         return len(rows)
 
 
-def pulled(folder: Path, rounds: int) -> object:
+def pulled(world: World, folder: Path, rounds: int) -> object:
     """Pull the stick out at a random moment of a backup, again and again, and look at what is on it."""
-    world, disk = World(folder), folder / "disk"
+    disk = folder / "disk"
     disk.mkdir()
     mount(disk, "size=64m")
     moments = random.Random(3)  # noqa: S311  (moments, not secrets)
@@ -84,9 +88,8 @@ def pulled(folder: Path, rounds: int) -> object:
     return {"codes": codes, "bad": bad, "kept": kept}
 
 
-def full(folder: Path, _rounds: int) -> object:
+def full(world: World, _folder: Path, _rounds: int) -> object:
     """Make backups on sticks of many sizes until one holds it; the older one stays."""
-    world = World(folder)
     codes, bad = [], 0
     for kibibytes in range(64, 8192, 1100):
         mount(world.stick, f"size={kibibytes}k")
@@ -98,9 +101,8 @@ def full(folder: Path, _rounds: int) -> object:
     return {"codes": sorted(set(codes)), "bad": bad}
 
 
-def read_only(folder: Path, _rounds: int) -> object:
+def read_only(world: World, _folder: Path, _rounds: int) -> object:
     """Make a backup on a stick whose lock is on; what is on it is listed and can be read."""
-    world = World(folder)
     mount(world.stick, "size=64m")
     codes = [world.make()]
     mount(world.stick, "remount,ro")
@@ -128,9 +130,20 @@ def _populate(file: Path, key: bytes) -> None:
     Store.create(file, key).close()
 
 
-SCENARIOS: dict[str, Callable[[Path, int], object]] = {
-    scenario.__name__: scenario for scenario in (pulled, full, read_only)
-}
+SCENARIOS: tuple[Callable[[World, Path, int], object], ...] = (pulled, full, read_only)
+"""In this order: the last one closes the vault."""
+
+
+def main(folder: Path, rounds: int) -> dict[str, object]:
+    """Play every scenario with one vault, each with a stick of its own; return what each found."""
+    world = World(folder)
+    found: dict[str, object] = {}
+    for scenario in SCENARIOS:
+        place = folder / scenario.__name__
+        world.plug_in(place)
+        found[scenario.__name__] = scenario(world, place, rounds)
+    return found
+
 
 if __name__ == "__main__":
-    sys.stdout.write(json.dumps(SCENARIOS[sys.argv[1]](Path(sys.argv[2]), int(sys.argv[3]))))
+    sys.stdout.write(json.dumps(main(Path(sys.argv[1]), int(sys.argv[2]))))

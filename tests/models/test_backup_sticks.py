@@ -29,12 +29,14 @@ def _can_mount() -> bool:
     return done.returncode == 0
 
 
-def _with_a_stick(scenario: str, folder: Path, rounds: int = 0) -> Any:
+@pytest.fixture(scope="module")
+def found(tmp_path_factory: pytest.TempPathFactory) -> Any:
+    """Return what each scenario found; one process plays them all, its start is the dearest of it."""
     if not _can_mount():
         pytest.skip("needs a mount namespace (Linux, user namespaces or root): sticks cannot be mounted")
-    script = Path(__file__).with_name("pulled_stick.py")
+    script, folder = Path(__file__).with_name("pulled_stick.py"), tmp_path_factory.mktemp("sticks")
     done = subprocess.run(
-        [*NAMESPACE, sys.executable, str(script), scenario, str(folder), str(rounds)],
+        [*NAMESPACE, sys.executable, str(script), str(folder), str(PULLS)],
         capture_output=True,
         text=True,
         check=False,
@@ -44,8 +46,8 @@ def _with_a_stick(scenario: str, folder: Path, rounds: int = 0) -> Any:
     return json.loads(done.stdout)
 
 
-def test_a_stick_pulled_out_in_the_middle_counts_for_nothing_and_keeps_what_it_had(tmp_path: Path) -> None:
-    found = _with_a_stick("pulled", tmp_path, PULLS)
+def test_a_stick_pulled_out_in_the_middle_counts_for_nothing_and_keeps_what_it_had(found: Any) -> None:
+    found = found["pulled"]
 
     assert found["bad"] == 0
     assert sum(found["codes"].values()) == PULLS
@@ -54,14 +56,14 @@ def test_a_stick_pulled_out_in_the_middle_counts_for_nothing_and_keeps_what_it_h
     assert found["kept"] >= 1
 
 
-def test_a_full_stick_is_told_until_one_is_large_enough(tmp_path: Path) -> None:
-    found = _with_a_stick("full", tmp_path)
+def test_a_full_stick_is_told_until_one_is_large_enough(found: Any) -> None:
+    found = found["full"]
 
     assert found == {"codes": ["backup.disk_full", "made"], "bad": 0}
 
 
-def test_a_locked_stick_is_told_and_its_backups_are_still_read(tmp_path: Path) -> None:
-    found = _with_a_stick("read_only", tmp_path)
+def test_a_locked_stick_is_told_and_its_backups_are_still_read(found: Any) -> None:
+    found = found["read_only"]
 
     assert found["codes"] == ["made", "backup.read_only", "backup.read_only"]
     assert (found["sound"], found["parts"]) == (1, 0)

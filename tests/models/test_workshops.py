@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
 import sys
 from pathlib import Path
 
@@ -24,9 +22,9 @@ from models.vault.keys import CHEAPEST
 from models.vault.lock import LOCK, VaultLock
 from models.vault.vault import Vault, create, unlock
 from models.vault.workshops import INSPECTION, REHEARSAL
+from tests.models.killed_restoration import killed_at
 
 WORDS = "sept mots faciles pour un essai"
-CHILD = Path(__file__).with_name("killed_restoration.py")
 
 
 @pytest.fixture
@@ -38,19 +36,6 @@ def backup(opened_vault: Vault, tmp_path: Path) -> Path:
     store.close()
     opened_vault.close()
     return path
-
-
-def _kill(work: str, vault: Path, backup: Path) -> None:
-    root = Path(__file__).parents[2]
-    told = subprocess.run(
-        [sys.executable, CHILD, work, vault, backup, WORDS],
-        cwd=root,
-        env={**os.environ, "PYTHONPATH": str(root)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert told.returncode < 0, told.stderr
 
 
 def _left(vault: Path) -> list[str]:
@@ -67,7 +52,7 @@ def _left(vault: Path) -> list[str]:
 def test_what_a_killed_restoration_left_is_gone_once_the_vault_is_opened(
     backup: Path, vault_path: Path, work: str, left: str
 ) -> None:
-    _kill(work, vault_path, backup)
+    assert killed_at(work, vault_path, backup, WORDS)
     assert _left(vault_path) == [left]  # a whole vault, header and all
 
     opening.close(opening.open_vault(vault_path, WORDS, None, Attempts(), utc_now))
@@ -97,7 +82,7 @@ def test_what_was_left_is_gone_once_the_application_starts_though_nobody_opens(
 def test_a_trial_cut_under_the_former_key_is_overwritten_when_the_key_changes(
     backup: Path, vault_path: Path
 ) -> None:
-    _kill("rehearse", vault_path, backup)
+    assert killed_at("rehearse", vault_path, backup, WORDS)
     (vault_path / REHEARSAL).rename(vault_path / "elsewhere")
     vault = unlock(vault_path, WORDS)
     (vault_path / "elsewhere").rename(vault_path / REHEARSAL)
