@@ -16,6 +16,7 @@ from models.vault import recovery, slots
 from models.vault.header import read
 from models.vault.keys import CHEAPEST
 from models.vault.vault import Vault, labels, unlock
+from tests.quickened import stretch_cheaply
 
 MINE = "sept mots faciles pour un essai"
 THEIRS = "une autre phrase assez longue"
@@ -33,6 +34,12 @@ def _code(path: Path, secret: str) -> str:
     except VaultError as error:
         return error.code
     return "opens"
+
+
+@pytest.fixture(autouse=True)
+def _cheap(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is tried is who writes when; how long a passphrase is stretched is ``test_vault.py``'s."""
+    stretch_cheaply(monkeypatch)
 
 
 @pytest.fixture
