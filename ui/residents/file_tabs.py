@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
+FIRST_SHOWN: Final = "meetings"
+"""On this part a file opens: what was said last, with the plans beside it."""
+
+
 class Part(NamedTuple):
     """One part: what finds it, what it is called, what makes it."""
 
@@ -32,11 +36,11 @@ class Part(NamedTuple):
 
 
 def parts(workspace: Workspace) -> list[Part]:
-    """Return the parts that whoever acts may see, in order."""
+    """Return the parts that whoever acts may see, in order: what the person wants is at the heart."""
     found = [
-        Part("meetings", translate("resident_file", "Meetings"), MeetingsPanel),
-        Part("pathway", translate("resident_file", "Pathway"), _pathway),
         Part("wishes", translate("resident_file", "Wishes and limits"), _wishes),
+        Part("pathway", translate("resident_file", "Pathway"), _pathway),
+        Part(FIRST_SHOWN, translate("resident_file", "Meetings"), MeetingsPanel),
         Part("papers", translate("resident_file", "Papers"), _papers),
         Part("around", translate("resident_file", "Around"), _around),
         Part("rights", translate("resident_file", "Rights"), _rights),
@@ -114,6 +118,8 @@ class FileTabs(QWidget):
             self._stack.addWidget(clear(f"resident_{part.code}_room", room))
         card = Card("resident_left", column(self._bar, (self._stack, 1), gap=12))
         self.setLayout(column((card, 1), gap=0))
+        self._bar.set_current(self._index(FIRST_SHOWN))
+        self._stack.setCurrentIndex(self._bar.current())
         self._bar.changed.connect(self._on_tab)
 
     def show_record(self, record: ResidentRecord) -> None:
