@@ -7,6 +7,7 @@ from dataclasses import fields, replace
 from typing import Any, cast
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QWidget
 
 from controllers.workspace import Workspace
@@ -46,8 +47,8 @@ class ProfileForm(RecordForm[ProfileDraft]):
         card = self._cards.shown.get(part)
         if card is not None and card.isVisibleTo(self):
             self._binder.reveal(card)
-            first = card.focusProxy() or card.nextInFocusChain()
-            if first is not None and card.isAncestorOf(first):
+            first = card.focusProxy() or _first_field(card)
+            if first is not None:
                 first.setFocus()
 
     def _load_choices(self, content: ProfileDraft) -> None:
@@ -79,3 +80,13 @@ class ProfileForm(RecordForm[ProfileDraft]):
 
     def _save(self, draft: ProfileDraft, base: ProfileDraft | None) -> ProfileRecord:
         return self._workspace.profiles.save(draft, base)
+
+
+def _first_field(card: QWidget) -> QWidget | None:
+    """Return what Tab would come to first in a card: its title takes no keyboard."""
+    found = card.nextInFocusChain()
+    while found is not None and card.isAncestorOf(found):
+        if found.focusPolicy() & Qt.FocusPolicy.TabFocus and found.isVisibleTo(card) and found.isEnabled():
+            return found
+        found = found.nextInFocusChain()
+    return None
