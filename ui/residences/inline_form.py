@@ -121,6 +121,7 @@ class InlineForm(QWidget, Generic[D]):
         self._opener.note()
         self.show()
         self._first().setFocus(Qt.FocusReason.TabFocusReason)
+        self._binder.reveal(self)
 
     def flush(self) -> None:
         """Keep at once what waits."""

@@ -179,8 +179,8 @@ class ResidenceFile(QWidget):
         self._scroll = ScrollPane("residence_scroll", self._columns)
         self.setLayout(
             column(
-                Card("residence_header", header, padding=14),
-                self.messages,
+                row((Card("residence_header", header, padding=14), 1), edges=(0, 0, 4, 0)),
+                row((self.messages, 1), edges=(0, 0, 4, 0)),
                 (self._scroll, 1),
                 gap=12,
                 edges=(20, 4, 14, 16),

@@ -170,8 +170,8 @@ class ResidenceLines(QObject):
         content = one.content
         reached = "–" if content.reached is None else str(content.reached)
         line = self.tr(
-            "{reached} reached → {met} met (of whom {anonymous} without a file) → {accompanied} accompanied "
-            "→ {hired} hired"
+            "reached: {reached} → met: {met} (without a file: {anonymous}) → accompanied: {accompanied} "
+            "→ hired: {hired}"
         ).format(
             reached=reached,
             met=came.met,

@@ -143,9 +143,12 @@ class OutreachForm(InlineForm[OutreachDraft]):
             self._field("kind", self.tr("&What"), self._kind),
             row(
                 (self._field("name", self.tr("&Name"), TextField("outreach_name", maximum=120)), 3),
-                (self._field("starts_on", self.tr("&Day"), DateField("outreach_on", today=today)), 3),
-                (self._field("ends_on", self.tr("&Last day"), DateField("outreach_until", today=today)), 3),
-                (self._field("building_id", self.tr("W&here"), self._building), 3),
+                (self._field("building_id", self.tr("W&here"), self._building), 2),
+                gap=12,
+            ),
+            row(
+                (self._field("starts_on", self.tr("&Day"), DateField("outreach_on", today=today)), 1),
+                (self._field("ends_on", self.tr("&Last day"), DateField("outreach_until", today=today)), 1),
                 gap=12,
             ),
             row(
