@@ -28,7 +28,7 @@ class ChoiceLine(QWidget):
         self.setObjectName(name)
         self.setProperty("look", "clear")
         self.field = choice.name
-        options = [(Side.FIRST.value, self.tr("Left")), (Side.SECOND.value, self.tr("Right"))]
+        options = [(Side.FIRST.value, self.tr("The left one")), (Side.SECOND.value, self.tr("The right one"))]
         if choice.can_be_both:
             options.insert(1, (Side.BOTH.value, self.tr("Both")))
         self.choice = SegmentedChoice(f"{name}_side", options)
