@@ -29,6 +29,7 @@ from ui.widgets.labels import TextLabel, label
 from ui.widgets.layouts import STRETCH, clear, column, empty, row
 from ui.widgets.messages import MessageBar
 from ui.widgets.page import ScrollPane
+from ui.widgets.reveal import Revealer
 from ui.widgets.switches import Switch
 from ui.widgets.text_area import TextArea
 
@@ -78,6 +79,7 @@ class CloseView(QWidget):
         self._kept = TextLabel("close_kept", "", "small")
         self._queue.setWordWrap(True)
         self._kept.setWordWrap(True)
+        self._revealer = Revealer(self)
         self._build()
         self._connect()
 
@@ -246,4 +248,5 @@ class CloseView(QWidget):
         if self._closing is not None and self._closing.record is not None:
             self.pane.clear()
             self.pane.show()
+            self._revealer.reveal(self.pane)
             self._workspace.hall_papers.day_record(self._closing.record)

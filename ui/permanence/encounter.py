@@ -192,8 +192,9 @@ class Encounter(QWidget):
     def focus_first(self) -> None:
         """Type what comes first."""
         # Of a known person everything is there already: the sentence comes first.
-        (self.fields.note if self._shown.is_known() else self.fields.first_name).setFocus()
-        self.frame.show_focused()
+        first = self.fields.note if self._shown.is_known() else self.fields.first_name
+        first.setFocus()
+        self._binder.reveal(first)
 
     def _connect(self) -> None:
         self._binder.field_edited.connect(self._on_edited)

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QLayout, QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from models.records.meetings import ReadBack
 from ui.dates import clock_time
 from ui.duplicates.candidate_bar import CandidateBar
 from ui.labels import label_of
-from ui.theme import theme
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card, Pill
 from ui.widgets.labels import hairline, label
@@ -23,8 +22,6 @@ from ui.widgets.switches import Switch
 
 translate = QCoreApplication.translate
 _SAVE_KEYS = ("Ctrl+Return", "Ctrl+Enter")
-_ABOVE = 30
-"""Pixels at zoom 1 kept in view around a field: its label is above it."""
 
 
 class EncounterFrame:
@@ -81,9 +78,6 @@ class EncounterFrame:
         self.save_button.setToolTip(translate("encounter", "Ctrl+Enter"))
         body = column(who, self.candidates, self.messages, *rest, STRETCH, gap=9, edges=(0, 0, 4, 0))
         self.scroll = ScrollPane("encounter_scroll", body)
-        self._look = QTimer(self.scroll)
-        self._look.setSingleShot(True)
-        self._look.timeout.connect(self._show_focused)
 
     def card(self) -> Card:
         """Return the whole; called once."""
@@ -93,15 +87,6 @@ class EncounterFrame:
         bar = row(self.informed, STRETCH, self.clear_button, self.later_button, self.save_button, gap=10)
         layout = column(title, (self.scroll, 1), hairline("encounter_line"), bar, gap=10)
         return Card("encounter_card", layout, padding=16)
-
-    def show_focused(self) -> None:
-        """Bring the field that has the keyboard into view, once what was shown or hidden has its place."""
-        self._look.start()
-
-    def _show_focused(self) -> None:
-        field = QApplication.focusWidget()
-        if field is not None and self.scroll.isAncestorOf(field):
-            self.scroll.ensureWidgetVisible(field, 0, theme.px(_ABOVE))
 
     def show_answer(self, answer: ReadBack | None) -> None:
         """Say what the person answered to what was read back; None: nothing."""
