@@ -6,6 +6,8 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final, cast
 
+from PySide6.QtWidgets import QPushButton
+
 from models.records.around import FollowUpDraft, ShareBlock, SharingDraft, StandingDraft
 from models.records.hand_overs import HandOverDraft, HandOverPackage
 from models.records.meetings import MeetingDraft, NextStep
@@ -73,6 +75,14 @@ def _give(stage: Stage) -> None:
     panel.give(agreement)
 
 
+def _give_sheet(stage: Stage) -> None:
+    panel = _panel(stage)
+    panel.give(stage.workspace.around.of(stage.person("kravets").resident_id).agreements[0])
+    sheet = panel.findChild(QPushButton, "give_sheet")
+    if sheet is not None:
+        sheet.click()
+
+
 def _package(stage: Stage) -> HandOverPackage:
     key = stage.person("kravets").resident_id
     agreement = stage.workspace.around.of(key).agreements[0]
@@ -107,6 +117,7 @@ AROUND_SCENES: Final[tuple[tuple[str, Callable[[Stage], None]], ...]] = (
     ("around", _around),
     ("around_form", _around_form),
     ("give", _give),
+    ("give_sheet", _give_sheet),
     ("today", _today),
     ("packages", _packages),
     ("receive", _receive),

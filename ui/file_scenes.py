@@ -11,9 +11,12 @@ from models.records.dated_papers import DatedPaperDraft, PaperAnswer, PaperKind
 from models.records.own_fields import FieldKind, OwnFieldDraft, OwnValue, OwnValuesDraft
 from models.records.profile import FrenchLevel, FrenchSkill, LevelSource, ToldLine
 from models.records.residents import AvailabilitySlot, DayPart
+from ui.discretion import discretion
+from ui.widgets.combo import Combo
 
 if TYPE_CHECKING:
     from models.records.ids import ResidentId
+    from ui.person_papers.papers_panel import PapersPanel
     from ui.residents.residents_page import ResidentsPage
     from ui.residents.wishes_panel import WishesPanel
     from ui.stage import Stage
@@ -30,6 +33,7 @@ _THEME = "mobility"
 
 def wishes(stage: Stage) -> None:
     """What somebody told, read."""
+    discretion.set_on(is_on=False)
     _told(stage)
     _panel(stage)
 
@@ -50,9 +54,41 @@ def barriers(stage: Stage) -> None:
     panel.show_barriers(_THEME)
 
 
+def own_form(stage: Stage) -> None:
+    """The fields of the organisation, being filled in."""
+    _panel(stage).change_own()
+
+
 def papers(stage: Stage) -> None:
     """Papers that end one day, and what is kept."""
-    _people(stage).file.tabs.go("papers")
+    _papers(stage)
+
+
+def paper_form(stage: Stage) -> None:
+    """A paper that ends one day, being written."""
+    _papers(stage).change(None)
+
+
+def paper_kinds(stage: Stage) -> None:
+    """The list of kinds of papers, open."""
+    panel = _papers(stage)
+    panel.change(None)
+    combo = panel.findChild(Combo, "dated_kind")
+    if combo is not None:
+        combo.showPopup()
+        stage.shown = combo.view().window()
+
+
+def discreet(stage: Stage) -> None:
+    """A file while somebody may read over the shoulder."""
+    discretion.set_on(is_on=True)
+    _people(stage).file.tabs.go("meetings")
+
+
+def _papers(stage: Stage) -> PapersPanel:
+    page = _people(stage)
+    page.open_record(stage.person("kravets").resident_id)
+    return cast("PapersPanel", page.file.tabs.go("papers"))
 
 
 def _told(stage: Stage) -> None:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QPushButton
 
+from ui.discretion import discretion
+
 if TYPE_CHECKING:
     from models.records.ids import ResidentId
     from ui.pathway.pathway_panel import PathwayPanel
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 
 def facts(stage: Stage) -> None:
     """What happened, the newest first."""
+    discretion.set_on(is_on=False)  # the scene before may have kept names back
     _panel(stage, selects=False).go("facts")
 
 

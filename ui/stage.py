@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from models.records.ids import PlanId
 from models.records.plans import PlanRow, PlanStatus, PlanVersionRecord
@@ -169,8 +169,12 @@ class Stage:
                 QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
     def _show(self, window: QWidget) -> None:
+        popup = QApplication.activePopupWidget()
+        if popup is not None:
+            popup.close()  # the list of the scene before
         window.resize(*self._size)
         window.show()
+        window.activateWindow()  # else the field that has the keyboard would not show it
         self.shown = window
 
 
