@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLayout, QWidget
 from typing_extensions import override
 
-from models.errors import AppError
 from models.records.pathway import ActivityDraft, ActivityRecord, PathwayView, Presence
 from models.records.people import Right
-from ui.consultation import hold_back
 from ui.dates import short_date
-from ui.errors import error_text
+from ui.pathway.rows_part import RowsPart, WayRow
 from ui.pathway.way_form import WayForm
 from ui.pathway.way_words import hours_words, options, said
 from ui.privacy.note_warning import NoteWarning
-from ui.role_doors import only_for
 from ui.vocabulary import offered, words_of
-from ui.widgets.buttons import make_button
 from ui.widgets.cards import Pill
 from ui.widgets.chips import ChipGroup
 from ui.widgets.date_field import DateField
@@ -100,40 +97,20 @@ class ActivityForm(WayForm[ActivityDraft]):
         }
 
 
-class ActivitiesPart(QWidget):
-    """The activities of a person, and what they add up to.
-
-    Signals:
-        said: Words for a toast.
-        failed: Words of what could not be done.
-    """
-
-    said = Signal(object)
-    failed = Signal(object)
+class ActivitiesPart(RowsPart):
+    """The activities of a person, and what they add up to."""
 
     def __init__(self, workspace: Workspace) -> None:
-        super().__init__()
-        self.setObjectName("pathway_activities")
-        self.setProperty("look", "clear")
-        self._workspace = workspace
-        self._resident_id: ResidentId | None = None
-        self.form = ActivityForm(workspace, workspace.pathway.activities)
-        self.form.saved.connect(self._on_saved)
-        self.form.hide()
-        new = make_button(self.tr("New activity"), "plain", "plus", name="activity_new")
-        new.clicked.connect(self._on_new)
-        hold_back(workspace, new)
-        only_for(workspace, Right.WRITE_FILES, new)
+        super().__init__(workspace, "pathway_activities")
+        self.form = self._ready(ActivityForm(workspace, workspace.pathway.activities))
+        new = self._new_button(self.tr("New activity"), "activity_new")
         self._total = label("", "body", name="activities_total", wrap=True)
         self._lines = column(gap=8)
         self.setLayout(column(row((self._total, 1), new, gap=12), self.form, self._lines, gap=12))
 
     def show_view(self, resident_id: ResidentId, view: PathwayView) -> None:
         """Show the activities of a person."""
-        if resident_id != self._resident_id:
-            self.form.flush()
-            self.form.hide()
-        self._resident_id = resident_id
+        self._turn_to(resident_id)
         sums = view.attendance
         words = self.tr("{hours} in activities · was there {attended} time(s) out of {expected}")
         self._total.setText(
@@ -144,10 +121,6 @@ class ActivitiesPart(QWidget):
         empty(self._lines)
         for place, each in enumerate(view.activities[:_MOST_SHOWN]):
             self._lines.addWidget(self._line(f"activity_{place}", each))
-
-    def flush(self) -> None:
-        """Keep half-typed work."""
-        self.form.flush()
 
     def _line(self, name: str, record: ActivityRecord) -> QWidget:
         may_write = not record.is_withheld and self._workspace.may(Right.WRITE_FILES)
@@ -162,6 +135,7 @@ class ActivitiesPart(QWidget):
         how = self.tr("in a group") if content.is_group else self.tr("alone")
         return f"{kind} · {short_date(content.held_on)} · {hours_words(content.minutes)} · {how}"
 
+    @override
     def _on_new(self) -> None:
         self.form.start(ActivityDraft(resident_id=self._resident_id), title=self.tr("New activity"))
 
@@ -170,35 +144,20 @@ class ActivitiesPart(QWidget):
             self.form.start(record.content, title=self.tr("Change the activity"), is_change=True)
 
     def _on_remove(self, record: object) -> None:
-        if not isinstance(record, ActivityRecord):
-            return
-        try:
-            self._workspace.pathway.activities.remove(record.activity_id)
-        except AppError as error:
-            self.failed.emit(error_text(error))
-        else:
-            self.said.emit(self.tr("Activity put in the bin"))
+        if isinstance(record, ActivityRecord):
+            remove = partial(self._workspace.pathway.activities.remove, record.activity_id)
+            self._try(remove, self.tr("Activity put in the bin"))
 
-    def _on_saved(self, _record: object) -> None:
+    @override
+    def _on_saved(self, record: object) -> None:
         self.said.emit(self.tr("Activity saved"))
 
 
-class _ActivityLine(QWidget):
-    """One activity.
-
-    Signals:
-        edit_requested: Its ActivityRecord.
-        remove_requested: Its ActivityRecord.
-    """
-
-    edit_requested = Signal(object)
-    remove_requested = Signal(object)
+class _ActivityLine(WayRow):
+    """One activity."""
 
     def __init__(self, name: str, record: ActivityRecord, words: str, *, may_write: bool) -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self.setProperty("look", "clear")
-        self._record = record
+        super().__init__(name, record)
         presence = record.content.presence
         texts = column(label(words, "body", name=f"{name}_words", wrap=True), gap=2)
         if record.content.note:
@@ -206,18 +165,7 @@ class _ActivityLine(QWidget):
         pill = Pill(f"{name}_presence", said(presence), hue=_HUES.get(presence, "neutral"))
         layout = row((clear(f"{name}_texts", texts), 1), pill, gap=10)
         if may_write:
-            edit = make_button("", "tool", "pen", name=f"{name}_edit", tip=self.tr("Change the activity"))
-            edit.clicked.connect(self._on_edit)
-            remove = make_button(
-                "", "tool", "trash", name=f"{name}_remove", tip=self.tr("Put this activity in the bin")
-            )
-            remove.clicked.connect(self._on_remove)
-            layout.addWidget(edit)
-            layout.addWidget(remove)
+            words = self.tr("Put this activity in the bin")
+            for button in self._acts(self.tr("Change the activity"), words):
+                layout.addWidget(button)
         self.setLayout(layout)
-
-    def _on_edit(self) -> None:
-        self.edit_requested.emit(self._record)
-
-    def _on_remove(self) -> None:
-        self.remove_requested.emit(self._record)

@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLayout, QWidget
 from typing_extensions import override
 
-from models.errors import AppError
 from models.records.pathway import GoalDraft, GoalRecord, PathwayView, StepBy, StepDraft, StepState
 from models.records.people import Right
 from models.rules.pathway import late_steps
-from ui.consultation import hold_back
-from ui.errors import error_text
+from ui.pathway.rows_part import RowsPart, WayRow
 from ui.pathway.way_form import WayForm
 from ui.pathway.way_words import options, said, step_words
 from ui.privacy.note_warning import NoteWarning
-from ui.role_doors import only_for
-from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card, Pill
 from ui.widgets.chips import ChipGroup
 from ui.widgets.date_field import DateField
@@ -142,30 +139,13 @@ class GoalForm(WayForm[GoalDraft]):
         }
 
 
-class GoalsPart(QWidget):
-    """The goals of a person.
-
-    Signals:
-        said: Words for a toast.
-        failed: Words of what could not be done.
-    """
-
-    said = Signal(object)
-    failed = Signal(object)
+class GoalsPart(RowsPart):
+    """The goals of a person."""
 
     def __init__(self, workspace: Workspace) -> None:
-        super().__init__()
-        self.setObjectName("pathway_goals")
-        self.setProperty("look", "clear")
-        self._workspace = workspace
-        self._resident_id: ResidentId | None = None
-        self.form = GoalForm(workspace, workspace.pathway.goals)
-        self.form.saved.connect(self._on_saved)
-        self.form.hide()
-        new = make_button(self.tr("New goal"), "plain", "plus", name="goal_new")
-        new.clicked.connect(self._on_new)
-        hold_back(workspace, new)
-        only_for(workspace, Right.WRITE_FILES, new)
+        super().__init__(workspace, "pathway_goals")
+        self.form = self._ready(GoalForm(workspace, workspace.pathway.goals))
+        new = self._new_button(self.tr("New goal"), "goal_new")
         self._empty = label(
             self.tr("No goal yet. What does the person want to reach, and what is the first small step?"),
             "muted",
@@ -177,10 +157,7 @@ class GoalsPart(QWidget):
 
     def show_view(self, resident_id: ResidentId, view: PathwayView) -> None:
         """Show the goals of a person."""
-        if resident_id != self._resident_id:
-            self.form.flush()
-            self.form.hide()
-        self._resident_id = resident_id
+        self._turn_to(resident_id)
         empty(self._cards)
         today = self._workspace.pathway.today()
         for place, goal in enumerate(view.goals):
@@ -191,13 +168,10 @@ class GoalsPart(QWidget):
             self._cards.addWidget(card)
         self._empty.setVisible(not view.goals)
 
-    def flush(self) -> None:
-        """Keep half-typed work."""
-        self.form.flush()
-
     def _may_write(self, goal: GoalRecord) -> bool:
         return not goal.is_withheld and self._workspace.may(Right.WRITE_FILES)
 
+    @override
     def _on_new(self) -> None:
         draft = GoalDraft(resident_id=self._resident_id, steps=(StepDraft(),))
         self.form.start(draft, title=self.tr("New goal"))
@@ -213,44 +187,31 @@ class GoalsPart(QWidget):
         steps = list(goal.content.steps)
         is_done = steps[place].state is StepState.DONE
         steps[place] = replace(steps[place], state=StepState.TODO if is_done else StepState.DONE)
-        try:
-            self._workspace.pathway.goals.save(replace(goal.content, steps=tuple(steps)), goal.content)
-        except AppError as error:
-            self.failed.emit(error_text(error))
-        else:
-            self.said.emit(self.tr("Step to do again") if is_done else self.tr("Step done"))
+        changed = replace(goal.content, steps=tuple(steps))
+        save = partial(self._workspace.pathway.goals.save, changed, goal.content)
+        self._try(save, self.tr("Step to do again") if is_done else self.tr("Step done"))
 
     def _on_remove(self, goal: object) -> None:
-        if not isinstance(goal, GoalRecord):
-            return
-        try:
-            self._workspace.pathway.goals.remove(goal.goal_id)
-        except AppError as error:
-            self.failed.emit(error_text(error))
-        else:
-            self.said.emit(self.tr("Goal put in the bin"))
+        if isinstance(goal, GoalRecord):
+            remove = partial(self._workspace.pathway.goals.remove, goal.goal_id)
+            self._try(remove, self.tr("Goal put in the bin"))
 
-    def _on_saved(self, _record: object) -> None:
+    @override
+    def _on_saved(self, record: object) -> None:
         self.said.emit(self.tr("Goal saved"))
 
 
-class _GoalCard(QWidget):
+class _GoalCard(WayRow):
     """One goal.
 
     Signals:
-        edit_requested: Its GoalRecord.
-        remove_requested: Its GoalRecord.
         step_toggled: Its GoalRecord, and the place of a step.
     """
 
-    edit_requested = Signal(object)
-    remove_requested = Signal(object)
     step_toggled = Signal(object, object)
 
     def __init__(self, name: str, goal: GoalRecord, today: date, *, may_write: bool) -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self.setProperty("look", "clear")
+        super().__init__(name, goal)
         self._goal = goal
         self._ticks: list[CheckBox] = []
         content = goal.content
@@ -266,14 +227,8 @@ class _GoalCard(QWidget):
         elif content.state is not StepState.TODO:
             head.addWidget(Pill(f"{name}_state", said(content.state), hue="primary"))
         if may_write:
-            edit = make_button("", "tool", "pen", name=f"{name}_edit", tip=self.tr("Change the goal"))
-            edit.clicked.connect(self._on_edit)
-            remove = make_button(
-                "", "tool", "trash", name=f"{name}_remove", tip=self.tr("Put this goal in the bin")
-            )
-            remove.clicked.connect(self._on_remove)
-            head.addWidget(edit)
-            head.addWidget(remove)
+            for button in self._acts(self.tr("Change the goal"), self.tr("Put this goal in the bin")):
+                head.addWidget(button)
         body = column(head, gap=6)
         for place, step in enumerate(content.steps):
             tick = CheckBox(
@@ -286,12 +241,6 @@ class _GoalCard(QWidget):
         if goal.who:
             body.addWidget(label(goal.who, "small", name=f"{name}_who"))
         self.setLayout(column(Card(f"{name}_card", body, padding=12), gap=0))
-
-    def _on_edit(self) -> None:
-        self.edit_requested.emit(self._goal)
-
-    def _on_remove(self) -> None:
-        self.remove_requested.emit(self._goal)
 
     def _on_tick(self) -> None:
         tick = self.sender()

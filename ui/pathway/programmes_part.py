@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QWidget
+from typing_extensions import override
 
-from models.errors import AppError
 from models.records.pathway import PathwayView
 from models.records.people import Right
 from models.records.programmes import EnrolmentDraft, EnrolmentRecord, ObservationRecord
-from ui.consultation import hold_back
 from ui.dates import short_date
-from ui.errors import error_text
 from ui.pathway.enrolment_form import EnrolmentForm
+from ui.pathway.rows_part import RowsPart, WayRow
 from ui.pathway.way_words import alert_words, eligibility_words, said
-from ui.role_doors import only_for
 from ui.vocabulary import words_of
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card, Pill
@@ -29,43 +28,25 @@ if TYPE_CHECKING:
     from ui.pathway.observation_form import ObservationForm
 
 
-class ProgrammesPart(QWidget):
-    """A person's time in programmes.
-
-    Signals:
-        said: Words for a toast.
-        failed: Words of what could not be done.
-    """
-
-    said = Signal(object)
-    failed = Signal(object)
+class ProgrammesPart(RowsPart):
+    """A person's time in programmes."""
 
     def __init__(self, workspace: Workspace) -> None:
-        super().__init__()
-        self.setObjectName("pathway_programmes")
-        self.setProperty("look", "clear")
-        self._workspace = workspace
-        self._resident_id: ResidentId | None = None
+        super().__init__(workspace, "pathway_programmes")
         self._observation: ObservationForm | None = None
         self._form_room = column(gap=0)
         self.form = self._make_form()
-        self._new = make_button(self.tr("Enter a programme"), "plain", "plus", name="enrolment_new")
-        self._new.clicked.connect(self._on_new)
-        hold_back(workspace, self._new)
-        only_for(workspace, Right.WRITE_FILES, self._new)
+        new = self._new_button(self.tr("Enter a programme"), "enrolment_new")
         self._empty = label(self.tr("In no programme yet."), "muted", name="enrolments_empty", wrap=True)
         self._room = column(gap=0)
         self._cards = column(gap=10)
         self.setLayout(
-            column(row(self._new, STRETCH), self._form_room, self._room, self._empty, self._cards, gap=12)
+            column(row(new, STRETCH), self._form_room, self._room, self._empty, self._cards, gap=12)
         )
 
     def show_view(self, resident_id: ResidentId, view: PathwayView) -> None:
         """Show a person's time in programmes."""
-        if resident_id != self._resident_id:
-            self.flush()
-            self.form.hide()
-        self._resident_id = resident_id
+        self._turn_to(resident_id)
         if not any(each.shows_selection for each in view.enrolments):
             self._drop_selection()
         empty(self._cards)
@@ -78,16 +59,14 @@ class ProgrammesPart(QWidget):
             self._cards.addWidget(card)
         self._empty.setVisible(not view.enrolments)
 
+    @override
     def flush(self) -> None:
-        """Keep half-typed work."""
-        self.form.flush()
+        super().flush()
         if self._observation is not None:
             self._observation.flush()
 
     def _make_form(self) -> EnrolmentForm:
-        form = EnrolmentForm(self._workspace, self._workspace.pathway.enrolments)
-        form.saved.connect(self._on_saved)
-        form.hide()
+        form = self._ready(EnrolmentForm(self._workspace, self._workspace.pathway.enrolments))
         self._form_room.addWidget(form)
         return form
 
@@ -102,6 +81,7 @@ class ProgrammesPart(QWidget):
             empty(self._form_room)
             self.form = self._make_form()
 
+    @override
     def _on_new(self) -> None:
         programmes = self._workspace.pathway.programmes.programmes()
         self.form.start_new(EnrolmentDraft(resident_id=self._resident_id), programmes)
@@ -123,50 +103,35 @@ class ProgrammesPart(QWidget):
 
     def _on_remove(self, record: object) -> None:
         if isinstance(record, EnrolmentRecord):
-            self._try(self.tr("Programme taken out of the file"), record)
+            remove = partial(self._workspace.pathway.enrolments.remove, record.enrolment_id)
+            self._try(remove, self.tr("Programme taken out of the file"))
 
     def _on_remove_observation(self, record: object) -> None:
         if isinstance(record, ObservationRecord):
-            self._try(self.tr("Observation taken out"), record)
+            remove = partial(self._workspace.pathway.observations.remove, record.observation_id)
+            self._try(remove, self.tr("Observation taken out"))
 
-    def _try(self, words: str, record: EnrolmentRecord | ObservationRecord) -> None:
-        pathway = self._workspace.pathway
-        try:
-            if isinstance(record, EnrolmentRecord):
-                pathway.enrolments.remove(record.enrolment_id)
-            else:
-                pathway.observations.remove(record.observation_id)
-        except AppError as error:
-            self.failed.emit(error_text(error))
-        else:
-            self.said.emit(words)
-
-    def _on_saved(self, _record: object) -> None:
+    @override
+    def _on_saved(self, record: object) -> None:
         self.said.emit(self.tr("Programme saved"))
 
     def _on_observed(self, _record: object) -> None:
         self.said.emit(self.tr("Observation saved"))
 
 
-class _EnrolmentCard(QWidget):
+class _EnrolmentCard(WayRow):
     """One time in a programme.
 
     Signals:
-        edit_requested: Its EnrolmentRecord.
         observe_requested: Its EnrolmentRecord.
-        remove_requested: Its EnrolmentRecord.
         observation_removed: ObservationRecord to take out.
     """
 
-    edit_requested = Signal(object)
     observe_requested = Signal(object)
-    remove_requested = Signal(object)
     observation_removed = Signal(object)
 
     def __init__(self, workspace: Workspace, name: str, record: EnrolmentRecord) -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self.setProperty("look", "clear")
+        super().__init__(name, record)
         self._workspace, self._name, self._record = workspace, name, record
         self._may_write = workspace.may(Right.WRITE_FILES)
         body = column(self._head(), gap=6)
@@ -187,16 +152,7 @@ class _EnrolmentCard(QWidget):
         if self._record.content.left_on is not None:
             head.addWidget(Pill(f"{self._name}_ended", self.tr("Ended"), hue="neutral"))
         if self._may_write:
-            edit = make_button("", "tool", "pen", name=f"{self._name}_edit", tip=self.tr("Change"))
-            edit.clicked.connect(self._on_edit)
-            remove = make_button(
-                "",
-                "tool",
-                "trash",
-                name=f"{self._name}_remove",
-                tip=self.tr("Take this programme out of the file"),
-            )
-            remove.clicked.connect(self._on_remove)
+            edit, remove = self._acts(self.tr("Change"), self.tr("Take this programme out of the file"))
             head.addWidget(edit)
             if not self._record.is_withheld:  # nobody takes out words that they may not read
                 head.addWidget(remove)
@@ -247,14 +203,8 @@ class _EnrolmentCard(QWidget):
             body.addLayout(row(observe, STRETCH))
         return body
 
-    def _on_edit(self) -> None:
-        self.edit_requested.emit(self._record)
-
     def _on_observe(self) -> None:
         self.observe_requested.emit(self._record)
-
-    def _on_remove(self) -> None:
-        self.remove_requested.emit(self._record)
 
 
 class _ObservationLine(QWidget):
