@@ -77,6 +77,7 @@ QLineEdit[look="palette"] { border: none; background: transparent; font-size: ${
 QLineEdit QToolButton { background: transparent; border: none; }
 QComboBox QLineEdit { border: none; padding: 0; background: transparent; min-height: 0; }
 QComboBox::drop-down { border: none; width: ${p34}px; }
+QComboBox { combobox-popup: 0; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView, QListView[look="popup"] {
   background: $surface; color: $ink; border: 1px solid $edge;
