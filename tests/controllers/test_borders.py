@@ -12,9 +12,10 @@ from sqlalchemy import text
 from controllers.workspace import Workspace
 from models.errors import AppError
 from models.records.meetings import EncounterDraft, MeetingDraft
+from models.records.plans import PlanVersionRecord
 from models.records.settings import Term
 from models.storage.store import Store
-from tests.factories import a_job, a_residence, a_resident, a_started_plan, an_employer
+from tests.factories import a_job, a_residence, a_resident, an_employer
 
 BEYOND = (2**63, -(2**63) - 1)
 HOSTILE = "a\x00b\x07c\x1b[31m\x7f\ud800d\udfff\u202ee\ufffe\U000e0041"
@@ -23,9 +24,9 @@ _TEXTS = "SELECT name FROM pragma_table_info('{table}') WHERE type IN ('VARCHAR'
 
 
 @pytest.fixture
-def known(workspace: Workspace) -> Workspace:
+def known(workspace: Workspace, started: PlanVersionRecord) -> Workspace:
     """One of each: a residence, a person, an employer, a job, a hire and its plan."""
-    a_started_plan(workspace)
+    assert started.version == 1
     return workspace
 
 

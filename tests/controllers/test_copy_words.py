@@ -18,6 +18,7 @@ from models.errors import RuleBroken
 from models.records.journal import Action
 from models.records.meetings import EncounterDraft, MeetingDraft
 from models.records.people import NOBODY, Actor, Role
+from models.records.plans import PlanVersionRecord
 from models.records.privacy import ConsentUse, RequestDraft
 from models.records.residents import ResidentDraft
 from models.records.settings import AdviserDraft
@@ -104,28 +105,27 @@ def test_a_note_moved_away_puts_no_word_about_another_into_the_copy(acting: As) 
 
 
 def test_the_note_of_a_plan_is_the_partner_s_until_the_person_agrees(
-    acting: As, workspace: Workspace
+    acting: As, workspace: Workspace, started: PlanVersionRecord
 ) -> None:
-    plan = a_started_plan(workspace)
-    ours = acting("Bo").plans.open(plan.plan_id)
+    ours = acting("Bo").plans.open(started.plan_id)
     acting("Bo").plans.save(ours.version_id, replace(ours.content, internal_note=WORDS))
 
-    seen = acting("Ana").plans.open(plan.plan_id)
-    told = [acting("Ana").plans.versions(plan.plan_id)[0], seen]
-    saved = acting("Ana").plans.save(plan.version_id, replace(seen.content, language="en"))
+    seen = acting("Ana").plans.open(started.plan_id)
+    told = [acting("Ana").plans.versions(started.plan_id)[0], seen]
+    saved = acting("Ana").plans.save(started.version_id, replace(seen.content, language="en"))
     assert [(one.content.internal_note, one.is_note_withheld) for one in (*told, saved)] == [("", True)] * 3
     with pytest.raises(RuleBroken, match=r"plan\.note_of_partner"):
-        acting("Ana").plans.save(plan.version_id, replace(saved.content, internal_note="Autre chose"))
+        acting("Ana").plans.save(started.version_id, replace(saved.content, internal_note="Autre chose"))
     with pytest.raises(RuleBroken, match=r"privacy\.copy_withheld"):
-        acting("Ana").privacy.copies.make_now(plan.resident_id)
+        acting("Ana").privacy.copies.make_now(started.resident_id)
 
-    acting("Bo").privacy.answer_consent(plan.resident_id, ConsentUse.PARTNER_SHARING, is_given=True)
-    read = acting("Ana").plans.open(plan.plan_id)
+    acting("Bo").privacy.answer_consent(started.resident_id, ConsentUse.PARTNER_SHARING, is_given=True)
+    read = acting("Ana").plans.open(started.plan_id)
     assert (read.content.language, read.content.internal_note, read.is_note_withheld) == ("en", WORDS, False)
     with pytest.raises(RuleBroken, match=r"plan\.note_of_partner"):
-        acting("Ana").plans.save(plan.version_id, replace(read.content, internal_note=""))
-    acting("Bo").plans.save(plan.version_id, replace(read.content, internal_note="Vu"))
-    assert acting("Aude").plans.open(plan.plan_id).content.internal_note == "Vu"
+        acting("Ana").plans.save(started.version_id, replace(read.content, internal_note=""))
+    acting("Bo").plans.save(started.version_id, replace(read.content, internal_note="Vu"))
+    assert acting("Aude").plans.open(started.plan_id).content.internal_note == "Vu"
 
 
 @pytest.fixture

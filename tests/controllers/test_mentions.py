@@ -16,13 +16,14 @@ from models.records.mentions import MentionPlace, Opens
 from models.records.people import Actor, Role
 from models.records.privacy import RequestDraft
 from models.storage.store import Store
-from tests.factories import a_job, a_plan_content, a_resident, a_started_plan, an_employer, some_settings
+from tests.factories import a_job, a_plan_content, a_resident, an_employer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from controllers.workspace import Workspace
     from models.records.ids import ResidentId
+    from models.records.plans import PlanVersionRecord
     from models.vault.vault import Vault
     from tests.conftest import StoppedClock
 
@@ -41,20 +42,18 @@ def store(opened_vault: Vault, stopped_clock: StoppedClock) -> Iterator[Store]:
 
 
 @pytest.fixture
-def person(workspace: Workspace, store: Store) -> ResidentId:
+def person(workspace: Workspace, started: PlanVersionRecord, store: Store) -> ResidentId:
     """Name a person in every kind of record of somebody else, and in their own file."""
-    workspace.settings.save(some_settings())
     named = a_resident(first_name="Zoltan", last_name="Querbec", room="", phone="06 39 98 11 22")
     key = workspace.residents.save(named).resident_id
     workspace.meetings.save(MeetingDraft(resident_id=key, note=OWN))
-    plan = a_started_plan(workspace)
-    other = plan.resident_id
+    other = started.resident_id
     content = workspace.residents.open(other).content
     workspace.residents.save(replace(content, wishes=f"{WORDS.upper()} au travail"))
     workspace.meetings.save(MeetingDraft(resident_id=other, note=WORDS))
     visit = workspace.meetings.arrive(None, None, "A. B.", "", "fr")
     workspace.meetings.save(MeetingDraft(visit_id=visit.visit_id, note=WORDS))
-    workspace.plans.save(plan.version_id, replace(a_plan_content(), internal_note=WORDS))
+    workspace.plans.save(started.version_id, replace(a_plan_content(), internal_note=WORDS))
     today = workspace.privacy.today()
     workspace.privacy.register.receive(RequestDraft(resident_id=other, received_on=today, note=WORDS))
     employer = workspace.employers.save(an_employer(legal_name="Fournil", note="Rappeler au 0639981122"))

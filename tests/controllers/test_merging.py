@@ -22,10 +22,11 @@ from models.storage import merging
 from models.storage.store import Store
 from models.vault.keys import CHEAPEST
 from tests.conftest import NOON
-from tests.factories import a_residence, a_resident, a_started_plan
+from tests.factories import a_residence, a_resident
 
 if TYPE_CHECKING:
     from controllers.tasks import InlineTasks
+    from models.records.plans import PlanVersionRecord
     from tests.conftest import StoppedClock
 
 OTHER = {
@@ -35,14 +36,13 @@ OTHER = {
 
 
 @pytest.fixture
-def two(workspace: Workspace) -> tuple[ResidentRecord, ResidentRecord]:
+def two(workspace: Workspace, started: PlanVersionRecord) -> tuple[ResidentRecord, ResidentRecord]:
     """Return the file that stays, and a second one of the same person with a life of its own."""
     place = workspace.residents.save_residence(a_residence())
     kept = workspace.residents.save(
         a_resident(wishes="Conduire", residence_id=place.residence_id, email="", refusals="La nuit")
     )
-    plan = a_started_plan(workspace)
-    gone = workspace.residents.open(plan.resident_id)
+    gone = workspace.residents.open(started.resident_id)
     gone = workspace.residents.save(replace(gone.content, **OTHER))  # type: ignore[arg-type]
     today = workspace.privacy.today()
     key = gone.resident_id

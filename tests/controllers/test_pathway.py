@@ -21,11 +21,11 @@ from models.records.pathway import (
 )
 from models.records.programmes import Decision, EnrolmentDraft, ObservationDraft, ProgrammeDraft, Tier, YesNo
 from models.records.residents import ResidentDraft
-from tests.factories import a_started_plan
 
 if TYPE_CHECKING:
     from controllers.workspace import Workspace
     from models.records.ids import ResidentId
+    from models.records.plans import PlanVersionRecord
     from models.records.programmes import ProgrammeRecord
 
 TODAY = date(2026, 3, 10)
@@ -79,9 +79,10 @@ def test_the_list_follows_each_fact_and_each_undo(workspace: Workspace, person: 
     assert stages == ["contact", "proposals", "introduced", "hired", "proposals", "left", "proposals", "left"]
 
 
-def test_what_other_records_hold_is_told_and_not_copied(workspace: Workspace) -> None:
-    plan = a_started_plan(workspace)
-    person = plan.resident_id
+def test_what_other_records_hold_is_told_and_not_copied(
+    workspace: Workspace, started: PlanVersionRecord
+) -> None:
+    person = started.resident_id
     before = len(workspace.pathway.view(person).lines)
     workspace.meetings.save(MeetingDraft(resident_id=person, note="Vient demain"))
     workspace.pathway.activities.save(
@@ -97,14 +98,13 @@ def test_what_other_records_hold_is_told_and_not_copied(workspace: Workspace) ->
     assert (view.attendance.minutes, view.attendance.attended) == (90, 1)
 
 
-def test_a_broken_hire_brings_back_to_proposals(workspace: Workspace) -> None:
-    plan = a_started_plan(workspace)
-    (hire,) = workspace.placements.placements_of(plan.resident_id)
-    assert _stage(workspace, plan.resident_id) == "hired"
+def test_a_broken_hire_brings_back_to_proposals(workspace: Workspace, started: PlanVersionRecord) -> None:
+    (hire,) = workspace.placements.placements_of(started.resident_id)
+    assert _stage(workspace, started.resident_id) == "hired"
 
     workspace.pathway.facts.save(
         FactDraft(
-            resident_id=plan.resident_id,
+            resident_id=started.resident_id,
             kind=FactKind.BROKE,
             happened_on=TODAY,
             placement_id=hire.placement_id,
@@ -112,7 +112,7 @@ def test_a_broken_hire_brings_back_to_proposals(workspace: Workspace) -> None:
         )
     )
 
-    assert _stage(workspace, plan.resident_id) == "proposals"
+    assert _stage(workspace, started.resident_id) == "proposals"
 
 
 @pytest.mark.parametrize(

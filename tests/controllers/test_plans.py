@@ -11,7 +11,7 @@ import pytest
 
 from models.errors import InvalidInput, NotFound, RuleBroken
 from models.records.ids import PlacementId
-from models.records.plans import CheckPointLine, LocalText, PlanStatus, TaskLine
+from models.records.plans import CheckPointLine, LocalText, PlanStatus, PlanVersionRecord, TaskLine
 from tests.factories import (
     a_job,
     a_placement,
@@ -40,11 +40,10 @@ def dates_of(content: PlanContent) -> dict[str, date | None]:
     return {line.code: line.due_on for line in content.check_points}
 
 
-def test_a_plan_begins_with_what_is_known(workspace: Workspace) -> None:
-    record = a_started_plan(workspace)
-    content = record.content
+def test_a_plan_begins_with_what_is_known(workspace: Workspace, started: PlanVersionRecord) -> None:
+    content = started.content
 
-    assert (record.number, record.version, record.status) == ("2026-0001", 1, PlanStatus.DRAFT)
+    assert (started.number, started.version, started.status) == ("2026-0001", 1, PlanStatus.DRAFT)
     assert content.employee.display_name == "Yéro Sangaré-N’Dour"
     assert content.employer.representative_name == "Solène Kervadec"
     assert content.employer.site_address == "3 quai des Brumes, 44100 Nantes"
@@ -60,8 +59,10 @@ def test_a_plan_begins_with_what_is_known(workspace: Workspace) -> None:
     assert workspace.plans.leaks(content) == ()
 
 
-def test_a_plan_says_nothing_of_where_the_person_lives_or_of_the_organisation(workspace: Workspace) -> None:
-    content = a_started_plan(workspace).content
+def test_a_plan_says_nothing_of_where_the_person_lives_or_of_the_organisation(
+    workspace: Workspace, started: PlanVersionRecord
+) -> None:
+    content = started.content
 
     for secret in ("Quatre-Vents", "Tisserands", "Horizon Logement", "B 214", "06 39 98 70 15"):
         assert secret not in str(content).replace("\u00a0", " ")
@@ -81,13 +82,11 @@ def test_an_unknown_ladder_or_hire_is_said_so(workspace: Workspace) -> None:
     assert workspace.plans.rows() == ()
 
 
-def test_a_hire_has_one_plan(workspace: Workspace) -> None:
-    record = a_started_plan(workspace)
-
+def test_a_hire_has_one_plan(workspace: Workspace, started: PlanVersionRecord) -> None:
     with pytest.raises(RuleBroken) as caught:
-        workspace.plans.start(record.placement_id, None)
+        workspace.plans.start(started.placement_id, None)
 
-    assert (caught.value.code, caught.value.params) == ("plan.exists", {"plan_id": record.plan_id})
+    assert (caught.value.code, caught.value.params) == ("plan.exists", {"plan_id": started.plan_id})
 
 
 @pytest.mark.parametrize(
@@ -105,34 +104,34 @@ def test_the_second_language_is_one_the_person_reads(
     assert workspace.plans.start(hire.placement_id, None).content.language == language
 
 
-def test_what_is_written_is_kept(workspace: Workspace, qtbot: QtBot) -> None:
-    record = a_started_plan(workspace)
-    content = replace(record.content, internal_note="Rappeler lundi.")
+def test_what_is_written_is_kept(workspace: Workspace, started: PlanVersionRecord, qtbot: QtBot) -> None:
+    content = replace(started.content, internal_note="Rappeler lundi.")
 
     with qtbot.waitSignal(workspace.plans.plan_changed) as told:
-        saved = workspace.plans.save(record.version_id, content)
+        saved = workspace.plans.save(started.version_id, content)
 
     assert told.args == [saved]
-    assert workspace.plans.open(record.plan_id) == saved
+    assert workspace.plans.open(started.plan_id) == saved
     assert (saved.content, saved.version) == (content, 1)
-    assert workspace.plans.versions(record.plan_id) == (saved,)
+    assert workspace.plans.versions(started.plan_id) == (saved,)
 
 
-def test_dates_follow_the_start_and_a_manual_one_stays(workspace: Workspace) -> None:
-    record = a_started_plan(workspace)
+def test_dates_follow_the_start_and_a_manual_one_stays(
+    workspace: Workspace, started: PlanVersionRecord
+) -> None:
     by_hand = tuple(
         replace(line, due_on=date(2026, 12, 4), is_manual=True) if line.code == "day_3" else line
-        for line in record.content.check_points
+        for line in started.content.check_points
         if line.code != "month_6"
     )
     own = CheckPointLine(code="other", due_on=date(2026, 12, 18), label=LocalText(text="Goûter d’équipe"))
     moved = replace(
-        record.content,
-        contract=replace(record.content.contract, starts_on=date(2026, 12, 8)),
+        started.content,
+        contract=replace(started.content.contract, starts_on=date(2026, 12, 8)),
         check_points=(*by_hand, own),
     )
 
-    dates = dates_of(workspace.plans.save(record.version_id, moved).content)
+    dates = dates_of(workspace.plans.save(started.version_id, moved).content)
 
     assert dates["day_1"] == date(2026, 12, 8)
     assert dates["trial_end"] == date(2027, 2, 7)
@@ -141,15 +140,16 @@ def test_dates_follow_the_start_and_a_manual_one_stays(workspace: Workspace) -> 
     assert "month_6" not in dates  # it was taken out
 
 
-def test_points_of_the_trial_go_and_come_with_its_clause(workspace: Workspace) -> None:
-    record = a_started_plan(workspace)
-    contract = record.content.contract
+def test_points_of_the_trial_go_and_come_with_its_clause(
+    workspace: Workspace, started: PlanVersionRecord
+) -> None:
+    contract = started.content.contract
 
     without = workspace.plans.save(
-        record.version_id, replace(record.content, contract=replace(contract, has_trial_clause=False))
+        started.version_id, replace(started.content, contract=replace(contract, has_trial_clause=False))
     )
     again = workspace.plans.save(
-        record.version_id, replace(without.content, contract=replace(contract, trial_ends_on=None))
+        started.version_id, replace(without.content, contract=replace(contract, trial_ends_on=None))
     )
 
     assert without.content.contract.trial_ends_on is None
@@ -157,13 +157,12 @@ def test_points_of_the_trial_go_and_come_with_its_clause(workspace: Workspace) -
     assert dates_of(again.content)["trial_end"] == date(2027, 1, 31)
 
 
-def test_the_trial_is_computed_whatever_is_sent(workspace: Workspace) -> None:
-    record = a_started_plan(workspace)
-    typed = replace(record.content.contract, trial_ends_on=date(2030, 1, 1))
+def test_the_trial_is_computed_whatever_is_sent(workspace: Workspace, started: PlanVersionRecord) -> None:
+    typed = replace(started.content.contract, trial_ends_on=date(2030, 1, 1))
 
-    saved = workspace.plans.save(record.version_id, replace(record.content, contract=typed))
+    saved = workspace.plans.save(started.version_id, replace(started.content, contract=typed))
 
-    assert saved.content == record.content
+    assert saved.content == started.content
 
 
 def test_check_points_can_be_asked_for_while_typing(workspace: Workspace) -> None:
@@ -174,12 +173,13 @@ def test_check_points_can_be_asked_for_while_typing(workspace: Workspace) -> Non
     assert codes[:3] == ["employer_preparation", "employee_call", "day_1"]
 
 
-def test_a_social_security_number_is_refused_in_a_plan(workspace: Workspace) -> None:
-    record = a_started_plan(workspace)
+def test_a_social_security_number_is_refused_in_a_plan(
+    workspace: Workspace, started: PlanVersionRecord
+) -> None:
     line = TaskLine(week=1, task=LocalText(text="Badge 2 94 05 44 109 084 36"))
 
     with pytest.raises(InvalidInput) as caught:
-        workspace.plans.save(record.version_id, replace(record.content, tasks=(line,)))
+        workspace.plans.save(started.version_id, replace(started.content, tasks=(line,)))
 
     assert [problem.field for problem in caught.value.problems] == ["tasks.0.task.text"]
 
@@ -211,41 +211,39 @@ def test_numbers_begin_again_each_year(workspace: Workspace, stopped_clock: Stop
     assert a_started_plan(workspace).number == "2027-0001"
 
 
-def test_a_plan_leaves_with_its_person_and_comes_back(workspace: Workspace) -> None:
-    record = a_started_plan(workspace)
-
-    workspace.residents.remove(record.resident_id)
+def test_a_plan_leaves_with_its_person_and_comes_back(
+    workspace: Workspace, started: PlanVersionRecord
+) -> None:
+    workspace.residents.remove(started.resident_id)
 
     assert workspace.plans.rows() == () == workspace.plans.rows("sangare")
     assert workspace.placements.placements() == ()
     assert workspace.search.find("sangare") == ()
     with pytest.raises(NotFound):
-        workspace.plans.open(record.plan_id)
+        workspace.plans.open(started.plan_id)
     workspace.undo.undo()
-    assert workspace.plans.open(record.plan_id) == record
+    assert workspace.plans.open(started.plan_id) == started
     assert len(workspace.plans.rows("sangare")) == 1
 
 
-def test_a_change_is_undone(workspace: Workspace) -> None:
-    record = a_started_plan(workspace)
-    workspace.plans.save(record.version_id, replace(record.content, internal_note="Oups"))
+def test_a_change_is_undone(workspace: Workspace, started: PlanVersionRecord) -> None:
+    workspace.plans.save(started.version_id, replace(started.content, internal_note="Oups"))
 
     workspace.undo.undo()
 
-    assert workspace.plans.open(record.plan_id).content == record.content
+    assert workspace.plans.open(started.plan_id).content == started.content
     workspace.undo.undo()
     assert workspace.plans.rows() == ()
 
 
-def test_a_removed_plan_comes_back(workspace: Workspace, qtbot: QtBot) -> None:
-    record = a_started_plan(workspace)
+def test_a_removed_plan_comes_back(workspace: Workspace, started: PlanVersionRecord, qtbot: QtBot) -> None:
     with qtbot.waitSignal(workspace.plans.plan_removed):
-        workspace.plans.remove(record.plan_id)
+        workspace.plans.remove(started.plan_id)
     assert workspace.plans.rows() == ()
 
     workspace.undo.undo()
 
-    assert workspace.plans.open(record.plan_id) == record
+    assert workspace.plans.open(started.plan_id) == started
 
 
 def test_a_preview_says_that_it_is_one_and_hides_what_is_internal(workspace: Workspace, qtbot: QtBot) -> None:

@@ -36,10 +36,11 @@ from models.rules.rights_requests import state
 from models.storage import due_list, privacy
 from models.storage import retention as clock_queries
 from tests.conftest import NOON
-from tests.factories import a_job, a_resident, a_started_plan, an_employer, some_settings
+from tests.factories import a_job, a_resident, an_employer, some_settings
 
 if TYPE_CHECKING:
     from controllers.workspace import Workspace
+    from models.records.plans import PlanVersionRecord
     from models.storage.store import Store
     from tests.conftest import StoppedClock
 
@@ -275,9 +276,10 @@ def test_a_file_set_aside_is_seen_by_the_coordinator_only(
     assert workspace.residents.open(resident_id).resident_id == resident_id
 
 
-def test_plans_of_a_file_set_aside_are_not_listed(workspace: Workspace, store: Store) -> None:
-    plan = a_started_plan(workspace)
-    workspace.privacy.restrict(plan.resident_id, Restriction.LIMITATION)
+def test_plans_of_a_file_set_aside_are_not_listed(
+    workspace: Workspace, started: PlanVersionRecord, store: Store
+) -> None:
+    workspace.privacy.restrict(started.resident_id, Restriction.LIMITATION)
 
     store.act_as(ADVISER)
 
@@ -332,23 +334,22 @@ def test_nothing_is_due_at_first_and_a_file_two_years_later(
 
 
 def test_acting_asks_twice_and_anonymises_with_its_counts(
-    workspace: Workspace, stopped_clock: StoppedClock
+    workspace: Workspace, started: PlanVersionRecord, stopped_clock: StoppedClock
 ) -> None:
-    plan = a_started_plan(workspace)
-    workspace.meetings.save(MeetingDraft(resident_id=plan.resident_id, note="Vu"))
-    content = workspace.residents.open(plan.resident_id).content
+    workspace.meetings.save(MeetingDraft(resident_id=started.resident_id, note="Vu"))
+    content = workspace.residents.open(started.resident_id).content
     workspace.residents.save(replace(content, sex="man"))
     stopped_clock.advance(days=800)
     retention = workspace.privacy.retention
-    due = [line for line in retention.due_list() if line.record_id == plan.resident_id]
+    due = [line for line in retention.due_list() if line.record_id == started.resident_id]
 
     with pytest.raises(RuleBroken, match=r"retention\.not_confirmed"):
         retention.settle(due, confirmed=0)
-    assert workspace.residents.open(plan.resident_id).resident_id == plan.resident_id
+    assert workspace.residents.open(started.resident_id).resident_id == started.resident_id
     assert retention.settle(due, confirmed=1) == 1
 
     with pytest.raises(NotFound):
-        workspace.residents.open(plan.resident_id)
+        workspace.residents.open(started.resident_id)
     counts = retention.anonymous_files()
     assert len(counts) == 1
     assert (counts[0].birth_year, counts[0].sex, counts[0].department, counts[0].month) == (
@@ -358,7 +359,7 @@ def test_acting_asks_twice_and_anonymises_with_its_counts(
         "2026-03",
     )
     assert (counts[0].hires, counts[0].contract_types, counts[0].meetings) == (1, ("cdi",), 1)
-    assert [line for line in retention.due_list() if line.record_id == plan.resident_id] == []
+    assert [line for line in retention.due_list() if line.record_id == started.resident_id] == []
 
 
 def test_a_person_who_came_back_meanwhile_is_not_erased(
@@ -530,9 +531,8 @@ def test_a_word_corrected_in_a_company_s_file_is_no_contact_with_it(
 
 
 def test_a_recent_hire_is_a_contact_with_the_company(
-    workspace: Workspace, store: Store, stopped_clock: StoppedClock
+    workspace: Workspace, started: PlanVersionRecord, store: Store, stopped_clock: StoppedClock
 ) -> None:
-    a_started_plan(workspace)
     old = stopped_clock.now
     stopped_clock.advance(days=3 * 366)
     with store.begin() as transaction:

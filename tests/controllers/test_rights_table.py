@@ -23,14 +23,14 @@ from models.records.ids import AdviserId, EmployerId, OrganisationId, PlanId, Pl
 from models.records.journal import JournalFilter
 from models.records.meetings import MeetingDraft
 from models.records.people import NOBODY, Actor, Right, Role
-from models.records.plans import LeverLine, LocalText
+from models.records.plans import LeverLine, LocalText, PlanVersionRecord
 from models.records.privacy import ConsentUse
 from models.records.residents import ResidentDraft
 from models.records.settings import AdviserDraft, Term
 from models.rules.rights import rights_of
 from models.storage.store import Store
 from tests.conftest import NOON
-from tests.factories import a_started_plan, an_employer, some_settings
+from tests.factories import an_employer, some_settings
 
 OURS, THEIRS = OrganisationId(uuid4()), OrganisationId(uuid4())
 LIMITS, OWN, SHARED, WITHHELD = "limites-7", "note-des-nôtres", "note-partagée", "note-retenue"
@@ -158,7 +158,7 @@ def _as(store: Store, known: Known, role: Role) -> None:
 
 
 @pytest.fixture
-def known(workspace: Workspace, store: Store) -> Iterator[Known]:
+def known(workspace: Workspace, started: PlanVersionRecord, store: Store) -> Iterator[Known]:
     adviser_id = workspace.settings.save(some_settings()).adviser.adviser_id
     assert adviser_id is not None
     workspace.settings.terms("language")  # loads the lists
@@ -169,7 +169,7 @@ def known(workspace: Workspace, store: Store) -> Iterator[Known]:
         transaction.session.add(colleague)
     with store.begin() as transaction:
         transaction.connection.exec_driver_sql("UPDATE main.kept_draft SET adviser_id = ?", (uuid4().bytes,))
-    plan = a_started_plan(workspace)
+    plan = started
     levers = (LeverLine(lever=LocalText(text=LEVER)),)
     workspace.plans.save(plan.version_id, replace(plan.content, levers=levers))
     record = workspace.plans.freeze(plan.plan_id)

@@ -29,6 +29,7 @@ from models.records.ids import (
 from models.records.meetings import EncounterDraft, MeetingDraft
 from models.records.people import NOBODY, Actor, Role
 from models.records.placements import PlacementDraft
+from models.records.plans import PlanVersionRecord
 from models.records.privacy import ConsentUse, NoticeDraft, Restriction
 from models.records.residents import ResidentDraft
 from models.records.settings import AdviserDraft
@@ -36,7 +37,7 @@ from models.records.signatures import SignatureMethod, SignatureRecord, SignerRo
 from models.storage.store import Store
 from tests.attachment_samples import given_photo
 from tests.conftest import NOON
-from tests.factories import a_plan_content, a_started_plan
+from tests.factories import a_plan_content
 
 WORDS = "mots-mis-à-part"
 SIGNED = SignatureRecord(
@@ -81,8 +82,8 @@ def adviser(store: Store) -> Actor:
 
 
 @pytest.fixture
-def kept(workspace: Workspace, store: Store, adviser: Actor) -> Iterator[Kept]:
-    plan = a_started_plan(workspace)  # with the settings, which are the coordinator's
+def kept(workspace: Workspace, started: PlanVersionRecord, store: Store, adviser: Actor) -> Iterator[Kept]:
+    plan = started  # with the settings, which are the coordinator's
     store.act_as(adviser)
     other = workspace.residents.save(ResidentDraft(first_name="Autre"))
     visit = workspace.meetings.arrive(None, plan.resident_id, "ZZ", "12", "")

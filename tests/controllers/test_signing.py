@@ -46,7 +46,9 @@ def vault_path(
     tmp_path: Path,
 ) -> Path:
     """A vault with a frozen plan for the tests of one: its document is drawn once instead of thirty times."""
-    source = filled_vault(freeze_a_plan) if "frozen" in request.fixturenames else template_vault.path
+    fill: dict[str, Callable[[Workspace], object]] = {"frozen": freeze_a_plan, "started": a_started_plan}
+    wanted = [fill[name] for name in fill if name in request.fixturenames]
+    source = filled_vault(wanted[0]) if wanted else template_vault.path
     return shutil.copytree(source, tmp_path / "Essai.palier")
 
 
@@ -68,16 +70,16 @@ def refused(workspace: Workspace, record: PlanVersionRecord, role: SignerRole, *
     return caught.value.code
 
 
-def test_freezing_fixes_the_text_and_the_document(workspace: Workspace, qtbot: QtBot) -> None:
-    draft = a_started_plan(workspace)
-
+def test_freezing_fixes_the_text_and_the_document(
+    workspace: Workspace, started: PlanVersionRecord, qtbot: QtBot
+) -> None:
     with qtbot.waitSignal(workspace.plans.plan_changed):
-        record = workspace.plans.freeze(draft.plan_id)
+        record = workspace.plans.freeze(started.plan_id)
 
     document = workspace.plans.frozen_pdf(record.version_id)
     assert record.status is PlanStatus.TO_SIGN
-    assert record.content == draft.content
-    assert record.content_sha256 == sha256_hex(canonical_json(draft.content))
+    assert record.content == started.content
+    assert record.content_sha256 == sha256_hex(canonical_json(started.content))
     assert record.document_sha256 == hashlib.sha256(document).hexdigest()
     assert workspace.plans.document(record.version_id) == document
     assert workspace.plans.rows()[0].status is PlanStatus.TO_SIGN
@@ -93,36 +95,37 @@ def test_undo_never_reaches_what_others_have_read(workspace: Workspace, frozen: 
     assert len(workspace.placements.placements()) == workspace.residents.count() == 1
 
 
-def test_what_is_missing_prevents_freezing(workspace: Workspace) -> None:
-    draft = a_started_plan(workspace)
-    content = replace(draft.content, tutor=replace(draft.content.tutor, name=""))
-    workspace.plans.save(draft.version_id, replace(content, timetable=type(content.timetable)()))
+def test_what_is_missing_prevents_freezing(workspace: Workspace, started: PlanVersionRecord) -> None:
+    content = replace(started.content, tutor=replace(started.content.tutor, name=""))
+    workspace.plans.save(started.version_id, replace(content, timetable=type(content.timetable)()))
 
     with pytest.raises(InvalidInput) as caught:
-        workspace.plans.freeze(draft.plan_id)
+        workspace.plans.freeze(started.plan_id)
 
     assert {problem.field for problem in caught.value.problems} == {"tutor.name", "timetable"}
-    assert workspace.plans.open(draft.plan_id).status is PlanStatus.DRAFT
+    assert workspace.plans.open(started.plan_id).status is PlanStatus.DRAFT
 
 
-def test_a_word_that_an_employer_must_not_read_prevents_freezing(workspace: Workspace) -> None:
-    draft = a_started_plan(workspace)
+def test_a_word_that_an_employer_must_not_read_prevents_freezing(
+    workspace: Workspace, started: PlanVersionRecord
+) -> None:
     line = TaskLine(week=1, task=LocalText(text="Porter peu : reconnu RQTH"))
-    workspace.plans.save(draft.version_id, replace(draft.content, tasks=(line,)))
+    workspace.plans.save(started.version_id, replace(started.content, tasks=(line,)))
 
     with pytest.raises(RuleBroken) as caught:
-        workspace.plans.freeze(draft.plan_id)
+        workspace.plans.freeze(started.plan_id)
 
     assert (caught.value.code, caught.value.params) == ("plan.leak", {"fields": ("tasks.0.task.text",)})
 
 
-def test_a_letter_that_no_font_has_prevents_freezing(workspace: Workspace) -> None:
-    draft = a_started_plan(workspace)
+def test_a_letter_that_no_font_has_prevents_freezing(
+    workspace: Workspace, started: PlanVersionRecord
+) -> None:
     line = TaskLine(week=1, task=LocalText(text="Balayer \U00013000"))  # an Egyptian hieroglyph
-    workspace.plans.save(draft.version_id, replace(draft.content, tasks=(line,)))
+    workspace.plans.save(started.version_id, replace(started.content, tasks=(line,)))
 
     with pytest.raises(InvalidInput) as caught:
-        workspace.plans.freeze(draft.plan_id)
+        workspace.plans.freeze(started.plan_id)
 
     assert [(problem.code, problem.params) for problem in caught.value.problems] == [
         ("plan.no_glyph", {"characters": "\U00013000"})
@@ -231,38 +234,39 @@ def test_a_name_is_the_same_without_its_accents_and_spaces(
     assert [answer.role for answer in record.signatures] == [EMPLOYEE]
 
 
-def test_an_employee_who_is_the_advisers_namesake_signs_for_oneself(workspace: Workspace) -> None:
-    draft = a_started_plan(workspace)
-    adviser = draft.content.adviser.name
+def test_an_employee_who_is_the_advisers_namesake_signs_for_oneself(
+    workspace: Workspace, started: PlanVersionRecord
+) -> None:
+    adviser = started.content.adviser.name
     first, _, last = adviser.partition(" ")
     workspace.plans.save(
-        draft.version_id, replace(draft.content, employee=EmployeeParty(first_name=first, last_name=last))
+        started.version_id, replace(started.content, employee=EmployeeParty(first_name=first, last_name=last))
     )
-    frozen = workspace.plans.freeze(draft.plan_id)
+    frozen = workspace.plans.freeze(started.plan_id)
 
     assert refused(workspace, frozen, EMPLOYER, signer_name=adviser) == "plan.adviser_for_other"
     assert signed_by(workspace, frozen, *SignerRole).status is PlanStatus.SIGNED
 
 
-def test_the_adviser_cannot_stand_for_the_employer(workspace: Workspace) -> None:
-    draft = a_started_plan(workspace)
-    adviser = draft.content.adviser.name.upper()
-    employer = replace(draft.content.employer, representative_name=adviser)
-    workspace.plans.save(draft.version_id, replace(draft.content, employer=employer))
+def test_the_adviser_cannot_stand_for_the_employer(workspace: Workspace, started: PlanVersionRecord) -> None:
+    adviser = started.content.adviser.name.upper()
+    employer = replace(started.content.employer, representative_name=adviser)
+    workspace.plans.save(started.version_id, replace(started.content, employer=employer))
 
     with pytest.raises(InvalidInput) as caught:
-        workspace.plans.freeze(draft.plan_id)
+        workspace.plans.freeze(started.plan_id)
 
     assert [(problem.field, problem.code) for problem in caught.value.problems] == [
         ("employer.representative_name", "plan.adviser_for_employer")
     ]
 
 
-def test_the_longest_name_that_can_be_written_can_be_signed(workspace: Workspace) -> None:
-    draft = a_started_plan(workspace)
+def test_the_longest_name_that_can_be_written_can_be_signed(
+    workspace: Workspace, started: PlanVersionRecord
+) -> None:
     longest = EmployeeParty(first_name="A" * LINE_LENGTH, last_name="B" * LINE_LENGTH)
-    workspace.plans.save(draft.version_id, replace(draft.content, employee=longest))
-    frozen = workspace.plans.freeze(draft.plan_id)
+    workspace.plans.save(started.version_id, replace(started.content, employee=longest))
+    frozen = workspace.plans.freeze(started.plan_id)
 
     assert signed_by(workspace, frozen, *SignerRole).status is PlanStatus.SIGNED
 
@@ -305,13 +309,11 @@ def test_who_does_not_sign_closes_the_version(workspace: Workspace, frozen: Plan
     assert workspace.plans.rows()[0].signed_count == 0
 
 
-def test_a_draft_cannot_be_signed(workspace: Workspace) -> None:
-    draft = a_started_plan(workspace)
-
-    assert refused(workspace, draft, EMPLOYEE) == "plan.not_frozen"
+def test_a_draft_cannot_be_signed(workspace: Workspace, started: PlanVersionRecord) -> None:
+    assert refused(workspace, started, EMPLOYEE) == "plan.not_frozen"
     with pytest.raises(RuleBroken, match=r"plan\.not_frozen"):
-        workspace.plans.frozen_pdf(draft.version_id)
-    assert workspace.plans.document(draft.version_id).startswith(b"%PDF-")
+        workspace.plans.frozen_pdf(started.version_id)
+    assert workspace.plans.document(started.version_id).startswith(b"%PDF-")
 
 
 @pytest.mark.parametrize("signers", [(), (EMPLOYEE,), tuple(SignerRole)])
@@ -405,15 +407,16 @@ def _no_room(*_: object) -> bytes:
     raise StorageFailure("storage.disk_full")
 
 
-def test_a_draft_of_an_older_program_can_be_frozen(workspace: Workspace, store: Store) -> None:
-    draft = a_started_plan(workspace)
+def test_a_draft_of_an_older_program_can_be_frozen(
+    workspace: Workspace, started: PlanVersionRecord, store: Store
+) -> None:
     with store.begin() as transaction:  # a field that did not exist then
         transaction.connection.exec_driver_sql(
             "UPDATE main.plan_version SET content_json = (SELECT json_remove(kept.content_json, '$.ramp') "
             "FROM plan_version AS kept WHERE kept.id = plan_version.id)"
         )
 
-    record = workspace.plans.freeze(draft.plan_id)
+    record = workspace.plans.freeze(started.plan_id)
 
-    assert record.content == draft.content
+    assert record.content == started.content
     assert record.status is PlanStatus.TO_SIGN
