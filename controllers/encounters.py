@@ -93,7 +93,8 @@ class EncounterController(QObject):
                 is too long or holds a social security number.
             NotFound: ``resident.not_found``, ``visit.not_found`` or ``meeting.not_found``.
         """
-        draft = replace(cleaned(replace(draft, based_on=None)), based_on=draft.based_on)
+        bases = {"based_on": draft.based_on, "meeting_based_on": draft.meeting_based_on}
+        draft = replace(cleaned(replace(draft, based_on=None, meeting_based_on=None)), **bases)  # type: ignore[arg-type]
         if draft.is_anonymous and _needs_a_file(draft.resident):
             raise InvalidInput((Problem(field="first_name", code="input.required"),))
         with self._store.begin(Right.WRITE_FILES) as transaction:
@@ -216,7 +217,7 @@ class EncounterController(QObject):
             hall_id=draft.hall_id,
             is_attempt=False,
         )
-        meeting, before = self._meetings.write_in(transaction, placed)
+        meeting, before = self._meetings.write_in(transaction, placed, draft.meeting_based_on)
         record = meeting.to_record()
         inverse["meeting_id"] = str(meeting.id)
         inverse["meeting"] = inverse_of(before, record.content)

@@ -18,9 +18,10 @@ from models.records.meetings import DayRecord, MeetingDraft, MeetingRecord, Visi
 from models.records.people import Right
 from models.rules import undoing
 from models.rules.drafts import cleaned
-from models.rules.names import initials as initials_of
+from models.rules.meanwhile import onto_present
 from models.storage import meetings as queries
 from models.storage import partner_notes, privacy, residents
+from models.storage.last_change import last_change
 
 if TYPE_CHECKING:
     from datetime import date
@@ -107,13 +108,15 @@ class MeetingController(QObject):
             language=language,
         )
 
-    def write_in(self, transaction: Transaction, draft: MeetingDraft) -> tuple[Meeting, MeetingDraft | None]:
+    def write_in(
+        self, transaction: Transaction, draft: MeetingDraft, base: MeetingDraft | None = None
+    ) -> tuple[Meeting, MeetingDraft | None]:
         """Write a meeting inside the transaction of a larger action; see ``save``.
 
         Returns:
             The meeting, and its content before; None for a new one.
         """
-        return self._write(transaction, draft)
+        return self._write(transaction, self._onto_present(transaction, draft, base))
 
     def put_back_in(
         self, transaction: Transaction, meeting_id: UUID, inverse: dict[str, Any]
@@ -142,22 +145,39 @@ class MeetingController(QObject):
                 transaction.note(Action.SEEN, "meeting", resident_id, file_id=resident_id)
             return partner_notes.told(transaction, found)
 
-    def save(self, draft: MeetingDraft) -> MeetingRecord:
-        """Keep a new meeting, or the new content of a meeting.
+    def content_of(self, meeting_id: MeetingId) -> MeetingDraft:
+        """Return what a meeting of one's own organisation says now, for who goes on writing over it.
 
         Raises:
-            InvalidInput: Nothing was said of nobody, a text is too long or holds a social security number.
+            NotFound: ``meeting.not_found``.
+            RuleBroken: ``rights.refused``, ``privacy.restricted``.
+        """
+        with self._store.read(Right.WRITE_FILES) as transaction:
+            meeting = queries.get(transaction.session, meeting_id)
+            self._require_own(transaction, meeting)
+            return meeting.to_draft()
+
+    def save(self, draft: MeetingDraft, base: MeetingDraft | None = None) -> MeetingRecord:
+        """Keep a new meeting, or the new content of a meeting.
+
+        Args:
+            draft: What was typed.
+            base: What the meeting said when typing began: what somebody else changed since stays.
+
+        Raises:
+            InvalidInput: Nothing was said of nobody, a text is too long or holds a social security number,
+                or somebody else wrote it meanwhile (``models.rules.meanwhile``).
             NotFound: ``meeting.not_found``, ``visit.not_found`` or ``resident.not_found``.
         """
         draft = cleaned(draft)
         with self._store.begin(Right.WRITE_FILES) as transaction:
-            meeting, before = self._write(transaction, draft)
+            meeting, before = self.write_in(transaction, draft, base)
             record = meeting.to_record()
             if before != record.content:
                 self._undo.push(
                     transaction,
                     action="meeting.saved" if before else "meeting.created",
-                    subject=_subject(transaction, meeting),
+                    subject=queries.subject_of(transaction.session, meeting),
                     record_id=meeting.id,
                     inverse=inverse_of(before, record.content),
                 )
@@ -177,12 +197,22 @@ class MeetingController(QObject):
             self._undo.push(
                 transaction,
                 action="meeting.removed",
-                subject=_subject(transaction, meeting),
+                subject=queries.subject_of(transaction.session, meeting),
                 record_id=meeting_id,
                 inverse={"removed": True},
             )
             record = meeting.to_record()
         self._announce(record)
+
+    def _onto_present(
+        self, transaction: Transaction, draft: MeetingDraft, base: MeetingDraft | None
+    ) -> MeetingDraft:
+        if base is None or base.meeting_id is None:
+            return draft
+        meeting = queries.get(transaction.session, base.meeting_id)
+        self._require_own(transaction, meeting)
+        who = partial(last_change, transaction, "meeting", base.meeting_id)
+        return onto_present(meeting.to_draft(), base, draft, who)
 
     def _write(self, transaction: Transaction, draft: MeetingDraft) -> tuple[Meeting, MeetingDraft | None]:
         """Apply a draft; return the meeting and its content before, None for a new one."""
@@ -262,13 +292,3 @@ def inverse_of(before: MeetingDraft | None, after: MeetingDraft) -> dict[str, An
     """Return how to take the saving of a meeting back: what there was, and what it left."""
     beginning = {"before": to_plain(before)} if before is not None else {"created": True}
     return beginning | {"after": to_plain(after)}
-
-
-def _subject(transaction: Transaction, meeting: Meeting) -> str:
-    """Return whom a meeting was with, as the hall may read it: never a word of what was said."""
-    if meeting.resident_id is not None:
-        person = residents.get(transaction.session, meeting.resident_id, also_removed=True)
-        return initials_of(person.first_name, person.last_name)
-    if meeting.visit_id is not None:
-        return queries.get_visit(transaction.session, meeting.visit_id).initials
-    return ""

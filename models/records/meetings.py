@@ -134,6 +134,7 @@ class EncounterDraft:
         meeting: What was said.
         based_on: The file as it was when typing began; None for somebody without one.
         outreach_id: The action the person came by; None: nobody said.
+        meeting_based_on: What was said as it was last saved; None: it was not yet.
         hold: What became of it while it is half typed.
     """
 
@@ -144,6 +145,7 @@ class EncounterDraft:
     meeting: MeetingDraft = field(default_factory=MeetingDraft)
     based_on: ResidentDraft | None = None
     outreach_id: OutreachId | None = None
+    meeting_based_on: MeetingDraft | None = None
     hold: Hold = Hold.IN_HAND
 
     @property

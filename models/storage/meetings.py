@@ -13,7 +13,8 @@ from models.entities.meetings import Meeting, Visit
 from models.entities.work import KeptDraftRow
 from models.errors import NotFound
 from models.records.meetings import VisitState
-from models.storage import set_aside
+from models.rules.names import initials
+from models.storage import residents, set_aside
 
 ONE_DAY = timedelta(days=1)
 
@@ -105,3 +106,13 @@ def _on(day: date, hall_id: UUID | None) -> ColumnElement[bool]:
 def _midnight(day: date) -> datetime:
     """Return the instant at which a local day begins, in UTC."""
     return datetime.combine(day, time()).astimezone().astimezone(UTC)
+
+
+def subject_of(session: Session, meeting: Meeting) -> str:
+    """Return whom a meeting was with, as the hall may read it: never a word of what was said."""
+    if meeting.resident_id is not None:
+        person = residents.get(session, meeting.resident_id, also_removed=True)
+        return initials(person.first_name, person.last_name)
+    if meeting.visit_id is not None:
+        return get_visit(session, meeting.visit_id).initials
+    return ""

@@ -82,7 +82,7 @@ DECISIONS: dict[str, dict[str, str]] = {
     "comparing": {"agreed_count": EXPORT, "draw": FREE, "heard": FREE}
     | dict.fromkeys(["export", "compare", "close"], INSIDE),
     "meetings": dict.fromkeys(["today", "meetings_of"], READ)
-    | dict.fromkeys(["arrive", "receive", "leave", "save", "remove"], WRITE)
+    | dict.fromkeys(["arrive", "receive", "leave", "save", "remove", "content_of"], WRITE)
     | {"day": FREE, "arrive_in": INSIDE, "write_in": INSIDE, "put_back_in": INSIDE},
     "encounters": {
         "save": WRITE,

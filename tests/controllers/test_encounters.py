@@ -12,6 +12,8 @@ from models.records.outreach import OutreachDraft, OutreachKind
 from models.records.privacy import NoticeForm
 from models.records.residents import ResidentDraft
 from tests.factories import a_resident, some_settings
+from ui.permanence.encounter_book import EncounterBook
+from ui.permanence.encounter_draft import put_over, saved
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -201,3 +203,38 @@ def test_the_action_somebody_came_by_counts_them_once_and_goes_with_the_undo(wor
     assert (counts.received, counts.contacts) == (2, 0)  # nobody is counted twice in the day
     workspace.undo.undo()
     assert workspace.outreach.funnels()[action].met == 1
+
+
+def test_words_corrected_in_the_file_are_not_written_over_by_the_hall(workspace: Workspace) -> None:
+    """The adviser keeps the encounter, stays with the person, and corrects a word in their file meanwhile."""
+    said = MeetingDraft(note="Cherche", channel="hall")
+    draft = EncounterDraft(resident=a_resident(), meeting=said)
+    book = EncounterBook(workspace)
+    draft = saved(draft, workspace.encounters.save(draft, is_over=False))
+    meeting_id = draft.meeting.meeting_id
+    assert meeting_id is not None
+    corrected = replace(draft.meeting, note="Cherche un temps plein")
+    workspace.meetings.save(corrected, draft.meeting)
+    step = replace(draft.meeting, next_step=NextStep.VISIT, next_step_on=date(2026, 3, 20))
+
+    draft = saved(draft, workspace.encounters.save(replace(draft, meeting=step), is_over=False))
+
+    assert (draft.meeting.note, draft.meeting.next_step) == ("Cherche un temps plein", NextStep.VISIT)
+    workspace.meetings.save(replace(draft.meeting, note="Cherche un mi-temps"))
+    mine = replace(draft, meeting=replace(draft.meeting, note="Cherche le matin"))
+    with pytest.raises(InvalidInput) as told:
+        workspace.encounters.save(mine, is_over=False)
+    assert [problem.field for problem in told.value.problems] == ["note"]
+    assert workspace.meetings.content_of(meeting_id).note == "Cherche un mi-temps"
+    workspace.encounters.save(book.caught_up(mine, told.value.problems))
+    assert workspace.meetings.content_of(meeting_id).note == "Cherche le matin"
+
+
+def test_what_it_is_based_on_comes_back_with_half_typed_words(workspace: Workspace) -> None:
+    draft = EncounterDraft(resident=a_resident(), meeting=MeetingDraft(note="Cherche"))
+    draft = saved(draft, workspace.encounters.save(draft, is_over=False))
+
+    workspace.encounters.keep(draft)
+
+    (kept,) = workspace.encounters.kept()
+    assert put_over(EncounterDraft(), kept.draft).meeting_based_on == draft.meeting

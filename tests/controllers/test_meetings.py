@@ -213,3 +213,20 @@ def test_the_list_of_the_day_takes_no_social_security_number(
         workspace.meetings.arrive(None, None, initials, room, language)
 
     assert [problem.code for problem in refused.value.problems] == ["input.nir"]
+
+
+def test_what_two_write_in_one_meeting_is_brought_together_or_told(workspace: Workspace) -> None:
+    person = workspace.residents.save(a_resident())
+    began = workspace.meetings.save(MeetingDraft(resident_id=person.resident_id, note="Cherche")).content
+    step = replace(began, next_step=NextStep.VISIT, next_step_on=date(2026, 3, 20))
+    workspace.meetings.save(step, began)
+
+    both = workspace.meetings.save(replace(began, note="Cherche un temps plein"), began)
+
+    assert both.content == replace(step, note="Cherche un temps plein")
+    with pytest.raises(InvalidInput) as told:
+        workspace.meetings.save(replace(began, note="Cherche un mi-temps"), began)
+    (problem,) = told.value.problems
+    assert (problem.field, problem.params["present"]) == ("note", "Cherche un temps plein")
+    assert began.meeting_id is not None
+    assert workspace.meetings.content_of(began.meeting_id) == both.content

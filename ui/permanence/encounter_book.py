@@ -12,6 +12,7 @@ from models.records.meetings import EncounterDraft, Hold, MeetingDraft, VisitRec
 from models.records.residents import ResidentDraft
 from models.rules.meanwhile import CODES
 from models.rules.names import initials
+from models.rules.together import caught_up
 from ui.permanence.encounter_draft import seen_by_now
 from ui.places_choices import actions_near, dwellings_near
 
@@ -77,7 +78,9 @@ class EncounterBook:
             file = self._workspace.residents.open(key).content
         based_on = file if key is not None else None
         said = MeetingDraft(channel="hall")
-        return replace(draft, resident=file, based_on=based_on, meeting=said, outreach_id=None)
+        return replace(
+            draft, resident=file, based_on=based_on, meeting=said, meeting_based_on=None, outreach_id=None
+        )
 
     def caught_up(self, draft: EncounterDraft, problems: tuple[Problem, ...]) -> EncounterDraft:
         """Return a draft that knows what somebody else wrote in the file meanwhile, about to be said.
@@ -86,14 +89,17 @@ class EncounterBook:
             draft: What is typed.
             problems: Why it was not saved.
         """
-        known = draft.resident.resident_id
-        if known is None or not any(problem.code in CODES for problem in problems):
-            return draft
+        names = {problem.field.removeprefix("meeting.") for problem in problems if problem.code in CODES}
+        known, base = draft.resident.resident_id, draft.meeting_based_on
         try:
-            present = self._workspace.residents.open(known).content
+            if names and known is not None:
+                draft = seen_by_now(draft, self._workspace.residents.open(known).content, problems)
+            if names and base is not None and base.meeting_id is not None:
+                said = self._workspace.meetings.content_of(base.meeting_id)
+                draft = replace(draft, meeting_based_on=caught_up(base, said, names))
         except AppError:  # told by the next saving
             return draft
-        return seen_by_now(draft, present, problems)
+        return draft
 
     def new_file(self, hall_id: HallId | None) -> ResidentDraft:
         """Return the file of somebody met for the first time, in the residence of the hall."""

@@ -75,7 +75,12 @@ def put_over(fresh: EncounterDraft, kept: EncounterDraft) -> EncounterDraft:
             resident = meanwhile.answers_first(now, both).typed
             based_on = caught_up(now, based_on, both.clashes)
     return replace(
-        fresh, resident=resident, meeting=kept.meeting, based_on=based_on, outreach_id=kept.outreach_id
+        fresh,
+        resident=resident,
+        based_on=based_on,
+        meeting=kept.meeting,
+        meeting_based_on=kept.meeting_based_on,
+        outreach_id=kept.outreach_id,
     )
 
 
@@ -141,7 +146,8 @@ def saved(draft: EncounterDraft, record: EncounterRecord) -> EncounterDraft:
     if record.resident is not None:
         draft = replace(draft, resident=record.resident.content, based_on=record.resident.content)
     if record.meeting is not None:
-        draft = replace(draft, meeting=record.meeting.content)
+        said = record.meeting.content
+        draft = replace(draft, meeting=said, meeting_based_on=said)
     return draft
 
 

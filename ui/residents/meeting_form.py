@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, Signal
@@ -14,6 +15,8 @@ from models.errors import AppError, InvalidInput, Problem
 from models.records.codec import from_plain, to_plain
 from models.records.ids import HallId, ResidentId, VisitId
 from models.records.meetings import MeetingDraft, NextStep
+from models.rules.meanwhile import CODES
+from models.rules.together import caught_up, together
 from ui.errors import error_text, problem_text
 from ui.labels import choices
 from ui.privacy.note_warning import NoteWarning
@@ -35,7 +38,7 @@ _SAVE_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 
 
 class MeetingForm(QWidget):
-    """The form of one meeting with a known person.
+    """The form of one meeting with a known person: a new one, or one whose words are corrected.
 
     Signals:
         saved: The meeting is kept.
@@ -51,6 +54,8 @@ class MeetingForm(QWidget):
         self.setProperty("look", "clear")
         self._workspace = workspace
         self._draft = MeetingDraft()
+        # What the meeting said when its correction began; None: a new one is written.
+        self._base: MeetingDraft | None = None
         self._binder = FormBinder(self, problem_text)
         self._autosave = AutosaveTimer(self)
         self._autosave.due.connect(self._keep)
@@ -101,16 +106,11 @@ class MeetingForm(QWidget):
         self, resident_id: ResidentId, *, hall_id: HallId | None = None, visit_id: VisitId | None = None
     ) -> None:
         """Show an empty form for a person; an interrupted sentence comes back, and says so."""
-        self._draft = MeetingDraft(resident_id=resident_id, hall_id=hall_id, visit_id=visit_id)
-        self.messages.dismiss()
-        self._day.set_quick(self._quick_days())
-        self._show(self._draft)
-        kept = self._workspace.drafts.find(_KIND, str(resident_id))
-        if kept is None:
-            return
-        with suppress(ValueError):  # written by another version of the application
-            self._show(from_plain(kept.payload, MeetingDraft))
-            self.messages.show_message("info", self.tr("What you had typed is here again."))
+        self._begin(MeetingDraft(resident_id=resident_id, hall_id=hall_id, visit_id=visit_id), None)
+
+    def change(self, content: MeetingDraft) -> None:
+        """Show a meeting to correct its words; what was interrupted comes back, over what it says now."""
+        self._begin(content, content)
 
     def focus(self) -> None:
         """Type the sentence."""
@@ -125,9 +125,14 @@ class MeetingForm(QWidget):
         if problems := self._binder.invalid():
             self._show_problems(problems)
             return False
+        typed = self._collect()
+        if typed == self._base:  # nothing is kept, so there is nothing to take back either
+            self._on_cancel()
+            return True
         try:
-            self._workspace.meetings.save(self._collect())
+            self._workspace.meetings.save(typed, self._base)
         except InvalidInput as error:
+            self._catch_up(error.problems)
             self._show_problems(error.problems)
             return False
         except AppError as error:
@@ -136,6 +141,42 @@ class MeetingForm(QWidget):
         self._forget()
         self.saved.emit()
         return True
+
+    def _begin(self, draft: MeetingDraft, base: MeetingDraft | None) -> None:
+        self.flush()  # a sentence about somebody else, typed a moment ago
+        self._draft, self._base = draft, base
+        self.messages.dismiss()
+        self._day.set_quick(self._quick_days())
+        self._show(draft)
+        kept = self._workspace.drafts.find(_KIND, self._key())
+        if kept is None:
+            return
+        with suppress(ValueError):  # written by another version of the application
+            typed = from_plain(kept.payload.get("draft", kept.payload), MeetingDraft)
+            if base is not None:
+                began = from_plain(kept.payload.get("base"), MeetingDraft)
+                both = together(base, base=began, wanted=typed)
+                typed = both.typed
+                # What both changed is still to be refused when it is saved, so that nobody misses it.
+                self._base = caught_up(base, began, both.clashes)
+            self._show(typed)
+            self.messages.show_message("info", self.tr("What you had typed is here again."))
+
+    def _catch_up(self, problems: tuple[Problem, ...]) -> None:
+        """Take note of what somebody else wrote in the same words, which is about to be said."""
+        changed = {problem.field for problem in problems if problem.code in CODES}
+        if not changed or self._base is None or self._base.meeting_id is None:
+            return
+        try:
+            present = self._workspace.meetings.content_of(self._base.meeting_id)
+        except AppError as error:
+            self.messages.show_message("error", error_text(error))
+        else:
+            self._base = caught_up(self._base, present, changed)
+
+    def _key(self) -> str:
+        """Return under what half-typed words are kept: the meeting that is corrected, else the person."""
+        return str(self._draft.meeting_id or self._draft.resident_id)
 
     def _show(self, draft: MeetingDraft) -> None:
         step = draft.next_step.value if draft.next_step else ""
@@ -148,9 +189,15 @@ class MeetingForm(QWidget):
         self._day_field.setHidden(self._step.value() in _UNDATED)
 
     def _show_problems(self, problems: tuple[Problem, ...]) -> None:
-        rest = self._binder.show_problems(problems)
-        if rest:
-            self.messages.show_message("warning", " ".join(map(problem_text, rest)))
+        words = " ".join(map(problem_text, self._binder.show_problems(problems)))
+        if any(problem.code in CODES for problem in problems):
+            both = self.tr(
+                "Somebody else corrected this too: both versions are shown. Save again to keep yours, or put "
+                "away to keep theirs."
+            )
+            words = f"{both} {words}".rstrip()
+        if words:
+            self.messages.show_message("warning", words)
 
     def _today(self) -> date:
         return self._workspace.meetings.today(None).day
@@ -159,15 +206,20 @@ class MeetingForm(QWidget):
         values = self._binder.values()
         step = str(values["next_step"] or "")
         day = values["next_step_on"]
-        return MeetingDraft(
-            resident_id=self._draft.resident_id,
-            hall_id=self._draft.hall_id,
-            visit_id=self._draft.visit_id,
+        before = self._draft
+        due = day if isinstance(day, date) and step not in _UNDATED else None
+        said = replace(
+            before,
             note=str(values["note"]),
             next_step=NextStep(step) if step else None,
-            next_step_on=day if isinstance(day, date) and step not in _UNDATED else None,
+            next_step_on=due,
+            next_step_at=before.next_step_at if due else None,
+            next_step_place=before.next_step_place if due else "",
+            next_step_way=before.next_step_way if due else "",
             is_attempt=bool(values["is_attempt"]),
         )
+        # Nobody read the new words back to the person.
+        return said if said == before else replace(said, read_back=None)
 
     def _quick_days(self) -> tuple[tuple[str, date], ...]:
         today = self._today()
@@ -185,15 +237,19 @@ class MeetingForm(QWidget):
         if self._draft.resident_id is None:
             return
         try:
-            self._workspace.drafts.keep(_KIND, str(self._draft.resident_id), to_plain(self._collect()))
+            self._workspace.drafts.keep(_KIND, self._key(), self._payload())
         except AppError as error:
             self.messages.show_message("error", error_text(error))
+
+    def _payload(self) -> dict[str, object]:
+        typed: dict[str, object] = to_plain(self._collect())
+        return typed if self._base is None else {"draft": typed, "base": to_plain(self._base)}
 
     def _forget(self) -> None:
         self._autosave.cancel()
         if self._draft.resident_id is None:
             return
         try:
-            self._workspace.drafts.discard(_KIND, str(self._draft.resident_id))
+            self._workspace.drafts.discard(_KIND, self._key())
         except AppError as error:
             self.messages.show_message("error", error_text(error))

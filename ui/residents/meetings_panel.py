@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from typing_extensions import override
 
 from models.errors import AppError
+from models.records.meetings import MeetingRecord
 from ui.errors import error_text
 from ui.residents.file_panel import FilePanel
 from ui.residents.meeting_form import MeetingForm
@@ -32,6 +33,7 @@ class MeetingsPanel(FilePanel):
         self.form.closed.connect(self.put_away)
         self.form.hide()
         self._timeline = Timeline("resident_timeline")
+        self._timeline.change_requested.connect(self._on_change)
         self._timeline.remove_requested.connect(self._on_remove)
         self.setLayout(column(self.messages, self.form, self._timeline, STRETCH, gap=12))
         workspace.meetings.meeting_changed.connect(self._on_changed)
@@ -74,6 +76,19 @@ class MeetingsPanel(FilePanel):
     def _on_saved(self) -> None:
         self.form.hide()
         self.toast_requested.emit(self.tr("Meeting saved"))
+
+    def _on_change(self, meeting: object) -> None:
+        if not isinstance(meeting, MeetingRecord):
+            return
+        try:
+            content = self._workspace.meetings.content_of(meeting.meeting_id)
+        except AppError as error:  # of the partner: it is told, and not written over
+            self.messages.show_message("error", error_text(error))
+            return
+        self.messages.dismiss()
+        self.form.change(content)
+        self.form.show()
+        self.form.focus()
 
     def _on_remove(self, meeting_id: object) -> None:
         try:

@@ -28,9 +28,11 @@ class Timeline(QWidget):
     """Meetings as a column of facts.
 
     Signals:
+        change_requested: MeetingRecord whose words are to be corrected.
         remove_requested: MeetingId to put in the bin.
     """
 
+    change_requested = Signal(object)
     remove_requested = Signal(object)
 
     def __init__(self, name: str) -> None:
@@ -51,6 +53,7 @@ class Timeline(QWidget):
         empty(self._lines)
         for meeting in meetings:
             line = _MeetingLine(meeting)
+            line.change_requested.connect(self.change_requested)
             line.remove_requested.connect(self.remove_requested)
             self._lines.addWidget(line)
         self._empty.setVisible(not meetings)
@@ -60,9 +63,11 @@ class _MeetingLine(QWidget):
     """One meeting.
 
     Signals:
+        change_requested: It.
         remove_requested: Its MeetingId.
     """
 
+    change_requested = Signal(object)
     remove_requested = Signal(object)
 
     def __init__(self, meeting: MeetingRecord) -> None:
@@ -70,7 +75,7 @@ class _MeetingLine(QWidget):
         base = f"meeting_{meeting.meeting_id.hex[:8]}"
         self.setObjectName(base)
         self.setProperty("look", "clear")
-        self._meeting_id = meeting.meeting_id
+        self._meeting = meeting
         content = meeting.content
         step = content.next_step
         mark = IconLabel(f"{base}_icon", "hall" if step is None else _ICONS[step], "primary", 18)
@@ -82,6 +87,8 @@ class _MeetingLine(QWidget):
             "", "tool", "trash", name=f"{base}_remove", tip=self.tr("Put this meeting in the bin")
         )
         remove.clicked.connect(self._on_remove)
+        change = make_button("", "tool", "pen", name=f"{base}_change", tip=self.tr("Correct this meeting"))
+        change.clicked.connect(self._on_change)
         texts = column(
             row(
                 (label(title, "h3", name=f"{base}_title", wrap=True), 1),
@@ -91,6 +98,7 @@ class _MeetingLine(QWidget):
         )
         if meeting.is_withheld:
             remove.hide()
+            change.hide()
             withheld = self.tr("Note of another organisation: told if the person agrees to share it.")
             texts.addWidget(label(withheld, "muted", name=f"{base}_withheld", wrap=True))
         if content.note:
@@ -106,7 +114,12 @@ class _MeetingLine(QWidget):
         soft = Card(f"{base}_mark", row(mark), kind="soft", padding=7)
         # The title stands beside the middle of its mark, whatever the height of the button after it.
         shown = clear(f"{base}_texts", column(texts, STRETCH, edges=(0, 5, 0, 0)))
-        self.setLayout(row(column(soft, STRETCH), (shown, 1), column(remove, STRETCH), gap=12))
+        self.setLayout(
+            row(column(soft, STRETCH), (shown, 1), column(row(change, remove, gap=2), STRETCH), gap=12)
+        )
+
+    def _on_change(self) -> None:
+        self.change_requested.emit(self._meeting)
 
     def _on_remove(self) -> None:
-        self.remove_requested.emit(self._meeting_id)
+        self.remove_requested.emit(self._meeting.meeting_id)
