@@ -18,7 +18,7 @@ from models.rules.phones import read as read_phone
 from ui.consultation import hold_back
 from ui.errors import error_text
 from ui.labels import label_of, term_label
-from ui.residents.file_tabs import FileTabs
+from ui.residents.file_tabs import FIRST_SHOWN, FileTabs
 from ui.residents.meetings_panel import MeetingsPanel
 from ui.residents.plan_card import PlanCard
 from ui.role_doors import is_for
@@ -41,6 +41,8 @@ STAGE_HUES: Final = {
 }
 _LOW: Final = 560
 _LOWEST: Final = 480
+_ROOM_FOR_PLANS: Final = 900
+"""Pixels at zoom 1: with less, the names of the parts would take two lines."""
 _PADDING, _THIN = 14, 6
 
 
@@ -229,8 +231,14 @@ class ResidentFile(QWidget):
             panel.rights.hit_requested.connect(self.hit_requested)
 
     def _on_part(self, _code: object) -> None:
-        self._plans.setHidden(self.tabs.current().is_wide)
+        self._show_plans()
         self._show_steps()
+
+    def _show_plans(self) -> None:
+        """Show the plans beside what leaves them room; where there is little, beside the meetings alone."""
+        is_first = self.tabs.code() == FIRST_SHOWN
+        is_narrow = self.width() < theme.px(_ROOM_FOR_PLANS)
+        self._plans.setHidden(self.tabs.current().is_wide or (is_narrow and not is_first))
 
     def _on_edit(self) -> None:
         self.edit_requested.emit(self._record)
@@ -255,6 +263,8 @@ class ResidentFile(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         # On a low screen the journey is one word: what is said below needs the room.
         self._show_steps()
+        if self._record is not None:
+            self._show_plans()
         self._fold(is_folded=self.height() < theme.px(_LOWEST))
         super().resizeEvent(event)
 
