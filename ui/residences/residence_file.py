@@ -87,6 +87,8 @@ class ResidenceFile(QWidget):
         for form in self._forms():
             form.flush()
             form.hide()
+        if record.residence_id != self.residence_id():
+            self._scroll.verticalScrollBar().setValue(0)
         self._record = record
         self.refresh()
         self._contact.setFocus()
@@ -215,6 +217,7 @@ class ResidenceFile(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         is_narrow = self.width() < theme.px(_ONE_COLUMN)
+        self._name.set_look("h2" if is_narrow else "h1")  # what tells it from others comes last in its name
         self._columns.setDirection(
             QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
         )

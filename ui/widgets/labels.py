@@ -73,6 +73,11 @@ class ElidedLabel(TextLabel):
         return self._whole
 
     @override
+    def set_look(self, look: str) -> None:
+        super().set_look(look)
+        self._elide()
+
+    @override
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
         if not self._is_fitted:
