@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import time
 from typing import TypeVar, cast
 
 import pytest
@@ -18,6 +19,8 @@ from tests.ui.conftest import focused
 from ui.main_window import MainWindow
 from ui.outreach.first_contact import FirstContactPage
 from ui.permanence.permanence_page import PermanencePage
+from ui.permanence.person_papers import PersonPapers
+from ui.residents.residents_page import ResidentsPage
 from ui.theme import theme
 from ui.widgets.cards import Card, Pill, initials_of
 from ui.widgets.combo import Combo
@@ -159,3 +162,32 @@ def test_the_main_button_ends_where_the_cards_do(window: MainWindow) -> None:
 def test_a_double_name_counts_as_one() -> None:
     assert initials_of("Inès Nguema-Ondo") == "IN"
     assert initials_of("Ana-Lucia Reis") == "AR"
+
+
+def test_a_certificate_shows_its_hours_whole(window: MainWindow, qtbot: QtBot) -> None:
+    hall(window).papers()
+    papers = part(window, PersonPapers, "person_papers")
+    papers.kind.chips()[1].click()
+    papers.at.set_value(time(14, 15))
+    QApplication.processEvents()
+
+    for field in (papers.at, papers.ended):
+        room = field.width() - theme.px(2 * 12 + 4)
+        assert room >= field.fontMetrics().horizontalAdvance("14 h 15"), field.objectName()
+
+
+def test_beside_the_way_of_a_person_no_plan_takes_the_width(window: MainWindow, workspace: Workspace) -> None:
+    record = workspace.residents.save(a_resident())
+    window.go("people")
+    page = cast("ResidentsPage", window.pages.current())
+    page.open_record(record.resident_id)
+    QApplication.processEvents()
+    plans = part(page, QWidget, "resident_plans")
+    assert plans.isVisible()
+
+    page.file.tabs.go("pathway")
+    QApplication.processEvents()
+
+    assert not plans.isVisible()
+    tabs = [chip for chip in page.file.findChildren(QPushButton) if chip.property("kind") == "tab"]
+    assert len({chip.y() for chip in tabs if chip.isVisible()}) == 1, "the names of the parts on one line"

@@ -31,6 +31,8 @@ from ui.widgets.typed_fields import TimeField
 
 _DRAW_MS = 300
 _FORM_WIDTH = 420
+_LEAST_WIDTH = 370
+"""Pixels at zoom 1: a day and two hours on one line."""
 _KINDS = (HallPaperKind.SLIP, HallPaperKind.CERTIFICATE)
 
 
@@ -257,6 +259,7 @@ class PersonPapers(QWidget):
             dialog.deleteLater()
 
     def _fit(self) -> None:
+        self._form.setMinimumWidth(theme.px(_LEAST_WIDTH))
         self._form.setMaximumWidth(theme.px(_FORM_WIDTH))
 
 
