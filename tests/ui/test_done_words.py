@@ -53,7 +53,7 @@ def test_what_was_done_is_there_to_be_read_again_and_the_tier_only_under_its_blo
     panel.start(record, agreement)
 
     words = panel.draft().done_text
-    assert "2 time" in words
+    assert "2 times" in words
     assert "Krazbourg" not in words
     assert words.count("\n") == 1
     panel._ticked.set_value(("identity", "done"))
@@ -65,6 +65,7 @@ def test_what_was_done_is_there_to_be_read_again_and_the_tier_only_under_its_blo
     panel._ticked.set_value(BLOCKS)
     panel._ticked.edited.emit()
     assert panel.draft().done_text == words
+    assert "time(s)" not in words
     done = panel.findChild(TextArea, "give_done")
     assert done is not None
     type_text(done, "Aussi un CV. ")

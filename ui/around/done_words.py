@@ -70,11 +70,16 @@ def _activities(workspace: Workspace, view: PathwayView) -> list[str]:
     return [
         words.format(
             activity=words_of(workspace.settings, "remobilisation", kind),
-            times=translate("give", "%n time(s)", "", len(days)),
+            times=_times(len(days)),
             date=short_date(max(days)),
         )
         for kind, days in sorted(held.items(), key=_last, reverse=True)
     ]
+
+
+def _times(count: int) -> str:
+    # Plurals are collected in tr() alone, which asks for a widget.
+    return translate("give", "once") if count == 1 else translate("give", "{count} times").format(count=count)
 
 
 def _tiers(view: PathwayView) -> list[str]:
