@@ -44,6 +44,7 @@ from tests.unwritable import can_mount, is_bound_by_rights, read_only_stick, wit
 if TYPE_CHECKING:
     from controllers.tasks import InlineTasks
     from controllers.workspace import Workspace
+    from models.records.plans import PlanVersionRecord
 
 PASSPHRASE = "sept mots faciles pour un essai"
 NOON = datetime(2026, 3, 10, 11, 0, tzinfo=UTC)
@@ -221,9 +222,20 @@ def passphrase() -> str:
 
 
 @pytest.fixture
-def vault_path(template_vault: TemplateVault, tmp_path: Path) -> Path:
-    """Return a closed vault of this test alone."""
-    return shutil.copytree(template_vault.path, tmp_path / "Essai.palier")
+def vault_path(request: pytest.FixtureRequest, template_vault: TemplateVault, tmp_path: Path) -> Path:
+    """Return a closed vault of this test alone; with a plan that is begun in the tests of one (``started``)."""
+    source = template_vault.path
+    if "started" in request.fixturenames:
+        from tests.factories import a_started_plan  # noqa: PLC0415  (after the platform is chosen)
+
+        source = request.getfixturevalue("filled_vault")(a_started_plan)
+    return shutil.copytree(source, tmp_path / "Essai.palier")
+
+
+@pytest.fixture
+def started(workspace: Workspace) -> PlanVersionRecord:
+    """Return a plan that is begun, in a vault with its hire, its person, their residence and the employer."""
+    return workspace.plans.open(workspace.plans.rows()[0].plan_id)
 
 
 @pytest.fixture(scope="session")

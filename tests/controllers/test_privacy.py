@@ -35,6 +35,7 @@ from models.rules.retention import file_due
 from models.rules.rights_requests import state
 from models.storage import due_list, privacy
 from models.storage import retention as clock_queries
+from tests.breadth import IS_LONG
 from tests.conftest import NOON
 from tests.factories import a_job, a_resident, an_employer, some_settings
 
@@ -680,7 +681,7 @@ def test_the_database_and_the_clocks_agree_file_by_file(
     workspace: Workspace, store: Store, stopped_clock: StoppedClock
 ) -> None:
     chance = random.Random(20260310)  # noqa: S311  (the same lives each time)
-    for number in range(60):
+    for number in range(60 if IS_LONG else 30):
         _live(workspace, stopped_clock, chance, f"Personne {number}")
 
     for days in (0, 45, 100, 400, 720, 731, 800):

@@ -28,7 +28,7 @@ from models.storage import privacy
 from models.storage.store import Store
 from models.vault import purge_list
 from tests.conftest import StoppedClock
-from tests.factories import a_plan_content, a_residence, a_signature, a_started_plan
+from tests.factories import a_plan_content, a_residence, a_signature
 
 if TYPE_CHECKING:
     from controllers.tasks import InlineTasks
@@ -41,9 +41,8 @@ WORDS = ("Zqorvindal", "Xhumbrekt", "zqorvindal", "Krazbourg", "06 39 98 77 77")
 _PAGE = 4096
 
 
-def _planted(workspace: Workspace) -> tuple[ResidentId, str]:
+def _planted(workspace: Workspace, plan: PlanVersionRecord) -> tuple[ResidentId, str]:
     """Write a person everywhere: file, notes, hire, plan, drafts, undo, consents, requests."""
-    plan = a_started_plan(workspace)
     resident = workspace.residents.open(plan.resident_id)
     content = replace(
         resident.content, first_name="Zqorvindal", last_name="Xhumbrekt", phone="06 39 98 77 77", wishes=NOTE
@@ -93,9 +92,9 @@ def _found(vault: Vault) -> set[str]:
 
 
 def test_erasing_leaves_no_word_in_any_page_of_the_database_nor_of_its_log(
-    workspace: Workspace, opened_vault: Vault, store: Store
+    workspace: Workspace, started: PlanVersionRecord, opened_vault: Vault, store: Store
 ) -> None:
-    resident_id, code = _planted(workspace)
+    resident_id, code = _planted(workspace, started)
     before = _found(opened_vault)
 
     workspace.privacy.retention.erase(resident_id, code)
@@ -109,9 +108,13 @@ def test_erasing_leaves_no_word_in_any_page_of_the_database_nor_of_its_log(
 
 
 def test_without_rewriting_the_words_of_the_search_would_stay(
-    workspace: Workspace, opened_vault: Vault, store: Store, monkeypatch: pytest.MonkeyPatch
+    workspace: Workspace,
+    started: PlanVersionRecord,
+    opened_vault: Vault,
+    store: Store,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    resident_id, code = _planted(workspace)
+    resident_id, code = _planted(workspace, started)
     monkeypatch.setattr(store, "compact", lambda: None)
 
     workspace.privacy.retention.erase(resident_id, code)
@@ -120,9 +123,13 @@ def test_without_rewriting_the_words_of_the_search_would_stay(
 
 
 def test_a_cut_before_the_rewriting_is_made_up_for_at_the_next_opening(
-    workspace: Workspace, opened_vault: Vault, store: Store, monkeypatch: pytest.MonkeyPatch
+    workspace: Workspace,
+    started: PlanVersionRecord,
+    opened_vault: Vault,
+    store: Store,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    resident_id, code = _planted(workspace)
+    resident_id, code = _planted(workspace, started)
     with monkeypatch.context() as cut:
         cut.setattr(store, "compact", lambda: None)
         workspace.privacy.retention.erase(resident_id, code)
@@ -138,9 +145,9 @@ def test_a_cut_before_the_rewriting_is_made_up_for_at_the_next_opening(
 
 
 def test_a_list_that_a_full_disk_refused_is_told_apart_and_made_at_the_next_opening(
-    workspace: Workspace, opened_vault: Vault, monkeypatch: pytest.MonkeyPatch
+    workspace: Workspace, started: PlanVersionRecord, opened_vault: Vault, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    resident_id, code = _planted(workspace)
+    resident_id, code = _planted(workspace, started)
     retention = workspace.privacy.retention
     told: list[object] = []
     workspace.residents.resident_removed.connect(lambda gone: told.append(("gone", gone)))
@@ -166,9 +173,13 @@ def test_a_list_that_a_full_disk_refused_is_told_apart_and_made_at_the_next_open
 
 
 def test_whoever_only_counts_opens_a_vault_of_which_files_were_erased_and_ends_the_rewriting(
-    workspace: Workspace, opened_vault: Vault, store: Store, monkeypatch: pytest.MonkeyPatch
+    workspace: Workspace,
+    started: PlanVersionRecord,
+    opened_vault: Vault,
+    store: Store,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    resident_id, code = _planted(workspace)
+    resident_id, code = _planted(workspace, started)
     with monkeypatch.context() as cut:
         cut.setattr(store, "compact", lambda: None)
         workspace.privacy.retention.erase(resident_id, code)
@@ -181,9 +192,9 @@ def test_whoever_only_counts_opens_a_vault_of_which_files_were_erased_and_ends_t
 
 
 def test_a_signed_plan_goes_to_the_restricted_archive_until_its_time_is_over(
-    workspace: Workspace, opened_vault: Vault, stopped_clock: StoppedClock
+    workspace: Workspace, started: PlanVersionRecord, opened_vault: Vault, stopped_clock: StoppedClock
 ) -> None:
-    plan = a_started_plan(workspace)
+    plan = started
     signed = _signed(workspace, plan)
     sealed = workspace.plans.document(signed.version_id)
     code = workspace.residents.open(plan.resident_id).code
@@ -203,9 +214,9 @@ def test_a_signed_plan_goes_to_the_restricted_archive_until_its_time_is_over(
 
 
 def test_a_restored_backup_loses_again_what_was_erased_since(
-    workspace: Workspace, opened_vault: Vault, store: Store, tmp_path: Path
+    workspace: Workspace, started: PlanVersionRecord, opened_vault: Vault, store: Store, tmp_path: Path
 ) -> None:
-    resident_id, code = _planted(workspace)
+    resident_id, code = _planted(workspace, started)
     kept = tmp_path / "backup.db"
     with store.read() as transaction:  # the log folded back, the file is whole
         transaction.connection.exec_driver_sql("SELECT 1")
@@ -228,14 +239,19 @@ def test_a_restored_backup_loses_again_what_was_erased_since(
 
 
 def test_a_database_put_back_by_hand_is_purged_when_the_vault_is_opened(
-    workspace: Workspace, opened_vault: Vault, store: Store, inline_tasks: InlineTasks, tmp_path: Path
+    workspace: Workspace,
+    started: PlanVersionRecord,
+    opened_vault: Vault,
+    store: Store,
+    inline_tasks: InlineTasks,
 ) -> None:
-    resident_id, code = _planted(workspace)
+    resident_id, code = _planted(workspace, started)
     store.compact()
-    shutil.copyfile(opened_vault.database_path, tmp_path / "old.db")
+    old = opened_vault.path.with_name("old.db")
+    shutil.copyfile(opened_vault.database_path, old)
     workspace.privacy.retention.erase(resident_id, code)
     store.close()
-    shutil.copyfile(tmp_path / "old.db", opened_vault.database_path)
+    shutil.copyfile(old, opened_vault.database_path)
     reopened = Store.open(opened_vault.database_path, opened_vault.database_key)
 
     other = Workspace(reopened, inline_tasks, StoppedClock(), opened_vault)
@@ -249,9 +265,9 @@ def test_a_database_put_back_by_hand_is_purged_when_the_vault_is_opened(
 
 
 def test_the_list_beside_the_database_holds_ids_only_and_says_nothing_without_the_key(
-    workspace: Workspace, opened_vault: Vault
+    workspace: Workspace, started: PlanVersionRecord, opened_vault: Vault
 ) -> None:
-    resident_id, code = _planted(workspace)
+    resident_id, code = _planted(workspace, started)
 
     workspace.privacy.retention.erase(resident_id, code)
 

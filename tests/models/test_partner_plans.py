@@ -17,7 +17,7 @@ from models.records.plans import PlanVersionRecord
 from models.records.privacy import ConsentUse
 from models.rules.rights import may_read_note
 from models.storage.store import Store
-from tests.factories import a_plan_content, a_started_plan
+from tests.factories import a_plan_content
 from tests.team import a_team
 
 SECRET: Final = "dit-en-confiance"
@@ -44,9 +44,8 @@ FORGED: Final = (
 class Noted:
     """A plan with a note of Bo, in a vault that two organisations share."""
 
-    def __init__(self, workspace: Workspace, store: Store) -> None:
-        self.workspace, self.store = workspace, store
-        self.plan = a_started_plan(workspace)
+    def __init__(self, workspace: Workspace, store: Store, plan: PlanVersionRecord) -> None:
+        self.workspace, self.store, self.plan = workspace, store, plan
         content = replace(a_plan_content(), internal_note="")
         workspace.plans.save(self.plan.version_id, content)
         self.team = a_team(store)
@@ -77,8 +76,8 @@ class Noted:
 
 
 @pytest.fixture
-def noted(workspace: Workspace, store: Store) -> Iterator[Noted]:
-    yield Noted(workspace, store)
+def noted(workspace: Workspace, store: Store, started: PlanVersionRecord) -> Iterator[Noted]:
+    yield Noted(workspace, store, started)
     store.act_as(NOBODY)
 
 

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import shutil
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
@@ -12,13 +13,16 @@ from models.records.residents import ResidentDraft
 from models.rules.phones import dialled_digits as phone_digits
 from models.storage import residents, search
 from models.storage.search import Kind
+from models.storage.store import Store
 from models.storage.words import search_key, typed_words
+from models.vault.lock import VaultLock
+from models.vault.vault import LOCK, Vault
 from tests.breadth import IS_LONG
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
-    from models.storage.store import Store
+    from tests.conftest import TemplateVault
 
 PEOPLE = (
     "Łukasz Wójcik",
@@ -36,9 +40,21 @@ PEOPLE = (
 )
 
 
-@pytest.fixture
-def people(store: Store) -> Callable[[str], list[str]]:
+@pytest.fixture(scope="module")
+def indexed(template_vault: TemplateVault, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
+    """Open a vault once for all that is looked for in it and changes nothing."""
+    path = shutil.copytree(template_vault.path, tmp_path_factory.mktemp("indexed") / "Index.palier")
+    vault = Vault(path, template_vault.header, template_vault.opened, VaultLock.take(path / LOCK))
+    store = Store.open(vault.database_path, vault.database_key)
+    yield store
+    store.close()
+    vault.close()
+
+
+@pytest.fixture(scope="module")
+def people(indexed: Store) -> Callable[[str], list[str]]:
     """Index fictional names; return what a search finds of them."""
+    store = indexed
     with store.begin() as transaction:
         for number, name in enumerate(PEOPLE, start=1):
             resident = Resident(code=str(number), stage="contact")
@@ -123,8 +139,8 @@ def test_what_is_taken_out_is_found_no_more(store: Store) -> None:
 @example("and or not near")
 @example("col:x {a b} ^c")
 @example("\x00\ud800")
-def test_nothing_typed_breaks_the_search(store: Store, text: str) -> None:
-    with store.read() as transaction:
+def test_nothing_typed_breaks_the_search(indexed: Store, text: str) -> None:
+    with indexed.read() as transaction:
         for kind in Kind:
             search.best(transaction.connection, kind, text, 12)
             search.matching(transaction.connection, kind, text)
