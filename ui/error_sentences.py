@@ -41,6 +41,9 @@ _INPUT: Final = {
     "input.not_understood": QT_TRANSLATE_NOOP("errors", "This was not understood. Write it another way."),
     "input.not_chosen": QT_TRANSLATE_NOOP("errors", "Choose in the list that opens while you type."),
     "date.not_understood": QT_TRANSLATE_NOOP("errors", "This date does not exist. Write it like 21/11/2026."),
+    "date.too_far": QT_TRANSLATE_NOOP(
+        "errors", "This year is not possible here: from {first} to {last} only."
+    ),
     "time.not_understood": QT_TRANSLATE_NOOP("errors", "This is not a time of day. Write it like 8 h 30."),
     "hours.not_understood": QT_TRANSLATE_NOOP(
         "errors", "This is not a length of time. Write it like 24 h 30."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator
+from datetime import date, datetime
 from typing import TypeVar, cast
 
 from models.errors import InvalidInput, Problem
@@ -38,6 +39,10 @@ _NOTES = frozenset(
 _NUMBERED = frozenset({"siret"})  # its digits have a meaning of their own
 
 
+FIRST_DAY, LAST_DAY = date(1900, 1, 1), date(2199, 12, 31)
+"""Days of the lives and of the work of people met today: another year is one that was typed wrongly."""
+
+
 def is_free_text(path: str) -> bool:
     """Tell whether a field, dotted when inside a part, holds words of one's own rather than a choice."""
     return path.rpartition(".")[2] in _NOTES
@@ -47,10 +52,11 @@ def cleaned(draft: D) -> D:
     """Return a draft whose texts can be kept, whatever was typed or pasted.
 
     Raises:
-        InvalidInput: ``input.too_long`` (``limit``, ``length``) or ``input.nir`` for each field concerned.
+        InvalidInput: ``input.too_long`` (``limit``, ``length``), ``input.nir`` or ``date.too_far`` (years
+            ``first`` and ``last``) for each field concerned.
     """
     safe = cast("D", _clean_value(draft, is_note=False))
-    problems = tuple(_text_problems(safe, ""))
+    problems = tuple(_problems_of(safe, ""))
     if problems:
         raise InvalidInput(problems)
     return safe
@@ -74,15 +80,19 @@ def _clean_value(value: object, *, is_note: bool) -> object:
     return value
 
 
-def _text_problems(value: object, path: str) -> Iterator[Problem]:
+def _problems_of(value: object, path: str) -> Iterator[Problem]:
     if isinstance(value, str):
         yield from _problems_of_text(value, path)
+    elif isinstance(value, date) and not isinstance(value, datetime):
+        if not FIRST_DAY <= value <= LAST_DAY:
+            years: dict[str, object] = {"first": FIRST_DAY.year, "last": LAST_DAY.year}
+            yield Problem(field=path, code="date.too_far", params=years)
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
-            yield from _text_problems(item, f"{path}.{index}")
+            yield from _problems_of(item, f"{path}.{index}")
     elif dataclasses.is_dataclass(value) and not isinstance(value, type):
         for field in dataclasses.fields(value):
-            yield from _text_problems(getattr(value, field.name), f"{path}.{field.name}".lstrip("."))
+            yield from _problems_of(getattr(value, field.name), f"{path}.{field.name}".lstrip("."))
 
 
 def _problems_of_text(text: str, path: str) -> Iterator[Problem]:

@@ -7,7 +7,7 @@ calendar ones (Code du travail, articles L1221-19 to L1221-26, L1242-10, L1251-1
 from __future__ import annotations
 
 import calendar
-from datetime import date, timedelta
+from datetime import MAXYEAR, date, timedelta
 from enum import StrEnum
 
 from models.records.placements import JobCategory, PlacementDraft
@@ -65,8 +65,13 @@ _TEMPORARY_LONG_DAYS = 5
 
 
 def add_months(day: date, months: int) -> date:
-    """Return the same day ``months`` later, else the last day of that month: 31 January gives 28 February."""
+    """Return the same day ``months`` later, else the last day of that month: 31 January gives 28 February.
+
+    The calendar ends with the year 9999: what a day typed wrongly gives beyond it is its last day.
+    """
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    if year > MAXYEAR:
+        return date.max
     return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import select
 
 from controllers.workspace import Workspace
+from models.entities.first_contacts import FirstContact
+from models.entities.outreach import Pointing
 from models.errors import InvalidInput, RuleBroken
 from models.exchange import hand_over_file, receipt_file
 from models.records.around import AgreementForm, FollowUpDraft, ShareBlock, SharingDraft
 from models.records.dated_papers import DatedPaperDraft, PaperKind
+from models.records.first_contacts import FirstContactDraft, Outcome
 from models.records.hand_overs import (
     GivenPackage,
     HandOverDraft,
@@ -37,7 +42,7 @@ from models.rules.shared_blocks import with_always
 from models.storage import guard
 from models.storage.store import Store
 from models.vault.keys import CHEAPEST
-from tests.conftest import NOON
+from tests.conftest import NOON, StoppedClock
 from tests.factories import a_residence, some_settings
 from tests.team import a_team
 
@@ -292,3 +297,24 @@ def test_a_person_named_in_anybodys_way_or_papers_or_by_a_relay_is_found_before_
     assert {one.title for one in found if one.opens is Opens.RESIDENT} == set(written)
     assert any(one.place is MentionPlace.PASSAGE for one in found)
     assert all(one.is_certain for one in found)
+
+
+def test_a_year_far_away_in_an_older_vault_stops_no_list(
+    workspace: Workspace, stopped_clock: StoppedClock
+) -> None:
+    """Years nobody lives in were once kept as they were typed."""
+    today = workspace.first_contacts.today()
+    residence = workspace.residents.save_residence(a_residence()).residence_id
+    contact = workspace.first_contacts.save(
+        FirstContactDraft(contacted_on=today, outcome=Outcome.NOT_NOW, next_on=today + timedelta(days=3))
+    )
+    workspace.pointings.save(PointingDraft(residence_id=residence, words="Au 214", pointed_on=today))
+    with workspace._store.begin() as transaction:
+        session = transaction.session
+        session.get_one(FirstContact, contact.first_contact_id).next_on = date.max
+        for pointing in session.scalars(select(Pointing)):
+            pointing.pointed_on = date.max
+    stopped_clock.advance(days=100)
+
+    assert workspace.first_contacts.to_ask_again() == ()
+    assert workspace.privacy.retention.due_list() == ()

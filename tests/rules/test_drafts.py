@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from models.errors import InvalidInput
+from models.records.pathway import GoalDraft, StepDraft
 from models.records.plans import LocalText, PlanContent, TaskLine
 from models.records.settings import Settings
-from models.rules.drafts import cleaned
+from models.rules.drafts import LAST_DAY, cleaned
 from tests.factories import a_plan_content, a_resident, an_employer
 
 
@@ -52,3 +55,21 @@ def test_a_note_may_be_long_and_no_longer() -> None:
     with pytest.raises(InvalidInput) as caught:
         cleaned(a_resident(wishes="x" * 20_001))
     assert caught.value.problems[0].params == {"limit": 20_000, "length": 20_001}
+
+
+@pytest.mark.parametrize("day", [date.min, date(1899, 12, 31), date(2200, 1, 1), date.max])
+def test_a_year_nobody_lives_in_is_told_where_it_was_typed(day: date) -> None:
+    goal = GoalDraft(text="Un permis", steps=(StepDraft(what="Appeler", due_on=day),))
+
+    with pytest.raises(InvalidInput) as refused:
+        cleaned(goal)
+
+    (problem,) = refused.value.problems
+    assert (problem.field, problem.code) == ("steps.0.due_on", "date.too_far")
+    assert problem.params == {"first": 1900, "last": 2199}
+
+
+def test_the_last_day_of_all_is_left_alone() -> None:
+    goal = GoalDraft(text="Un permis", steps=(StepDraft(what="Appeler", due_on=LAST_DAY),))
+
+    assert cleaned(goal) == goal
