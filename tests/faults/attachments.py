@@ -265,7 +265,7 @@ def _growth_of(form: str, mode: str) -> int:
 def _largest(form: str, mode: str) -> bytes:
     side = int(MOST_PIXELS**0.5)
     stream = io.BytesIO()
-    PIL.Image.new(mode, (side, side)).save(stream, form)
+    PIL.Image.new(mode, (side, side)).save(stream, form, compress_level=1)  # packed soon, as large when open
     return stream.getvalue()
 
 

@@ -94,11 +94,11 @@ def _typed_texts(scale: Scale) -> list[Figure]:
     before = peak_bytes()
     count: Counter[str] = Counter()
     for number, text in enumerate(
-        islice(hostile.texts(chance, with_huge=scale.is_long), scale.pick(150, 2500))
+        islice(hostile.texts(chance, with_huge=scale.is_long), scale.pick(100, 2500))
     ):
         _type(workspace, text, number, count)
     grown = peak_bytes() - before
-    found = _searched(workspace, chance, scale.pick(300, 20_000))
+    found = _searched(workspace, chance, scale.pick(200, 20_000))
     draft = a_resident(wishes="a" * 50_000_000)
     forget_peak()
     before = peak_bytes()

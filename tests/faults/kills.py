@@ -19,7 +19,16 @@ from models.storage.store import Store
 from models.vault.vault import unlock
 from tests.faults.apart import Died, apart
 from tests.faults.figures import Figure, Scale
-from tests.faults.load import MOMENT_BEFORE, Found, Load, Told, inspect, new_vault, words
+from tests.faults.load import (
+    MOMENT_BEFORE,
+    Found,
+    Load,
+    Told,
+    file_a_sheet_once,
+    inspect,
+    new_vault,
+    words,
+)
 
 VERSION_1 = Path(__file__).parents[1] / "data" / "vaults" / "version-1"
 VERSION_1_WORDS = "un coffre de la version 1"
@@ -29,7 +38,8 @@ ROUNDS_OF_A_VAULT = 100
 
 def kill_while_writing(scale: Scale) -> list[Figure]:
     """Kill a writing load at random points; reopen; compare with what it was told was kept."""
-    rounds, room = scale.pick(10, 1000), scale.room("kills")
+    rounds, room = scale.pick(6, 1000), scale.room("kills")
+    file_a_sheet_once()
     chance = random.Random(scale.seed)  # noqa: S311  (moments, not secrets)
     count: Counter[str] = Counter()
     told: list[Told] = []

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import NamedTuple
 from uuid import UUID
 
@@ -187,6 +188,16 @@ class Load:
 def _photo() -> bytes:
     """Return a small photo, drawn once."""
     return a_photo((200, 260))
+
+
+@cache
+def file_a_sheet_once() -> None:
+    """File a sheet here, once: the processes forked from this one find the modules and typefaces of papers loaded."""
+    with TemporaryDirectory() as folder:
+        path = new_vault(Path(folder) / "a.palier")
+        load = Load(path, 0, 0, lambda _: None, random.Random(1))  # noqa: S311  (not secrets)
+        load.keep_sheet()
+        load.close()
 
 
 def rewrite_header(session: SessionController, number: int) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import random
 from collections import Counter
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -23,6 +24,7 @@ KIB = 1024
 SMALLEST_KIB = 3000
 """Holds a vault with its first journal, and little more."""
 _STEP = 4 * KIB
+_DISKS_KIB = (4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192)
 
 
 def full_disk(scale: Scale) -> list[Figure]:
@@ -42,7 +44,9 @@ def full_disk(scale: Scale) -> list[Figure]:
         found, refusals = apart(at_work)
         count.update(found)
         codes |= refusals
-    at_once, at_creation = apart(partial(_full_at_creation, room / "creation"))
+    at_once, at_creation = apart(
+        partial(_full_at_creation, room / "creation", _DISKS_KIB[:: scale.pick(-2, -1)][::-1])
+    )
     at_opening = apart(partial(_full_at_opening, room / "opening"))
     return [
         Figure(
@@ -115,11 +119,11 @@ def _work_until_refused(load: Load) -> str:
     return "never refused"
 
 
-def _full_at_creation(disk: Path) -> tuple[list[str], bool]:
+def _full_at_creation(disk: Path, sizes: Sequence[int]) -> tuple[list[str], bool]:
     """Create a vault on ever larger disks; return the refusals, and whether it was made in the end."""
     mounts.own_mounts()
     codes: list[str] = []
-    for kibibytes in (4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192):
+    for kibibytes in sizes:
         mounts.mount(disk, f"size={kibibytes}k")
         code = _creation(disk / "new" / "a.palier")
         leftovers = [path.name for path in disk.rglob("*a.palier*")]

@@ -21,7 +21,7 @@ from tests.faults.calls import Change
 from tests.faults.disk import Disk
 from tests.faults.figures import Figure, Scale, not_run
 from tests.faults.kills import VERSION_1, count_rows, migrate, started, told_in, wait, work
-from tests.faults.load import MOMENT_BEFORE, Found, Load, Told, inspect, new_vault
+from tests.faults.load import MOMENT_BEFORE, Found, Load, Told, file_a_sheet_once, inspect, new_vault
 
 STATES_OF_A_RECORD = 50
 STEPS_OF_A_RECORD = 60
@@ -33,15 +33,16 @@ _TOLD = "told"
 
 def power_cut(scale: Scale) -> list[Figure]:
     """Record a writing load, replay it up to any call, lose what was not synchronised, and look."""
-    states = scale.pick(12, 1000)
+    states = scale.pick(8, 1000)
     weak_states = scale.pick(8, 300)
     what = "power cut: sectors and names not synchronised kept or lost at random"
     demand = f"{states} states: 0 acknowledged lost, 0 that do not open, 0 bad backups"
-    key_states = scale.pick(5, 300)
+    key_states = scale.pick(3, 300)
     key_demand = f"{key_states} states: 0 acknowledged lost, 0 that do not open"
     weak_demand = "the same harness with synchronous=NORMAL loses acknowledged work (the test proves itself)"
     if not calls.IS_POSSIBLE:
         return [not_run("F2", what, demand, calls.REASON)]
+    file_a_sheet_once()
     full = _states(scale, states, _work)
     weak = _states(scale, weak_states, _weakened_work)
     key = _states(scale, key_states, _key_change)
