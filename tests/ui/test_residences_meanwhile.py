@@ -96,8 +96,9 @@ def test_who_changes_the_phone_keeps_the_name_another_wrote(
 
 
 def test_two_names_of_one_relay_are_both_shown_and_the_second_chooses(
-    page: ResidenceFile, workspace: Workspace, place: ResidenceRecord
+    page: ResidenceFile, workspace: Workspace, place: ResidenceRecord, qtbot: QtBot
 ) -> None:
+    page.resize(1270, 660)
     press(page, "residence_team_0_change")
     write(page, "relay_name", "Monsieur Tuall")
     workspace.relays.save(replace(relay(workspace, place), name="Madame Le Goff"))
@@ -105,6 +106,8 @@ def test_two_names_of_one_relay_are_both_shown_and_the_second_chooses(
     press(page, "relay_inline_save")
 
     assert page.relay_form.isVisible()
+    told = next(one for one in page.relay_form.findChildren(QLabel) if "Le Goff" in one.text())
+    qtbot.waitUntil(lambda: told.visibleRegion().boundingRect().height() == told.height())
     assert "meanwhile to: “Madame Le Goff”. You wrote: “Monsieur Tuall”" in said(page.relay_form)
     assert "both versions are shown" in said(page.relay_form)
     assert relay(workspace, place).name == "Madame Le Goff"

@@ -170,9 +170,10 @@ class FormBinder(QObject):
                 clear()
 
     def go_to(self, widget: QWidget) -> None:
-        """Give a widget the focus and bring it into view once the form is laid out."""
+        """Give a widget the focus, and bring it into view once the form is laid out, with its error below."""
         widget.setFocus()
-        self.reveal(widget)
+        around = (field for field in self._fields.values() if field.editor is widget)
+        self.reveal(next(around, widget))
 
     def reveal(self, widget: QWidget) -> None:
         """Bring a widget into view once the form is laid out."""
