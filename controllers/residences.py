@@ -13,7 +13,7 @@ from models.errors import RuleBroken
 from models.records.codec import to_plain
 from models.records.ids import HallId, ResidenceId
 from models.records.people import Right
-from models.records.places import HallPlace, ResidenceDraft, ResidenceRecord
+from models.records.places import BuildingDraft, HallPlace, ResidenceDraft, ResidenceRecord
 from models.rules import undoing
 from models.rules.drafts import cleaned
 from models.rules.meanwhile import onto_present
@@ -53,6 +53,14 @@ class ResidenceController(QObject):
             with self._store.read(Right.READ_STATISTICS) as transaction:
                 self._known = places.residences(transaction.session)
         return self._known
+
+    def buildings(self, residence_id: ResidenceId) -> tuple[BuildingDraft, ...]:
+        """Return the buildings of a residence, without reading those of others."""
+        if self._known is not None:
+            found = (one.content.buildings for one in self._known if one.residence_id == residence_id)
+            return next(found, ())
+        with self._store.read(Right.READ_STATISTICS) as transaction:
+            return places.buildings(transaction.session, residence_id)
 
     def hall(self, hall_id: HallId | None) -> HallPlace | None:
         """Return where a hall is, without reading every residence; None when it is no more."""

@@ -15,7 +15,7 @@ from models.entities.residents import Resident
 from models.records.ids import HallId, ResidenceId, ResidentId
 from models.records.journal import Action
 from models.records.people import Right
-from models.records.places import HallPlace, ResidenceDraft, ResidenceRecord
+from models.records.places import BuildingDraft, HallPlace, ResidenceDraft, ResidenceRecord
 from models.records.residents import ResidentDraft, ResidentRecord, ResidentRow
 from models.storage import cascade, places, privacy
 from models.storage import residents as queries
@@ -80,6 +80,10 @@ class ResidentController(FileController[Resident, ResidentDraft, ResidentRecord,
     def residences(self) -> tuple[ResidenceRecord, ...]:
         """Return every residence, by name."""
         return self._places.residences()
+
+    def buildings(self, residence_id: ResidenceId) -> tuple[BuildingDraft, ...]:
+        """Return the buildings of a residence."""
+        return self._places.buildings(residence_id)
 
     def hall(self, hall_id: HallId | None) -> HallPlace | None:
         """Return where a hall is; None without a hall, or when it is no more."""

@@ -41,7 +41,4 @@ def actions_near(workspace: Workspace, residence_id: object) -> list[tuple[objec
 
 
 def _buildings(workspace: Workspace, residence_id: object) -> tuple[BuildingDraft, ...]:
-    for place in workspace.residents.residences():
-        if place.residence_id == residence_id:
-            return place.content.buildings
-    return ()
+    return workspace.residents.buildings(ResidenceId(residence_id)) if isinstance(residence_id, UUID) else ()

@@ -51,6 +51,7 @@ def _read_for_the_hall(session: Session) -> None:
     hall, day = uuid4(), date(2000, 1, 3)
     places.hall(session, hall)
     places.residences(session)
+    places.buildings(session, hall)
     meetings.visits_of_day(session, hall, day)
     meetings.seen_per_day(session, hall, day, _WEEK)
     outreach.under_way(session, hall, day)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, true
 from sqlalchemy.orm import Session
 
 from models.entities.places import Building, Hall, Residence
@@ -70,12 +70,19 @@ def residences(session: Session) -> tuple[ResidenceRecord, ...]:
     )
 
 
-def _buildings(session: Session) -> dict[UUID, list[BuildingDraft]]:
-    """Return the buildings in use of every residence, with their halls, in their order."""
+def buildings(session: Session, residence_id: UUID) -> tuple[BuildingDraft, ...]:
+    """Return the buildings in use of a residence, with their halls, in their order."""
+    return tuple(_buildings(session, residence_id).get(residence_id, ()))
+
+
+def _buildings(session: Session, residence_id: UUID | None = None) -> dict[UUID, list[BuildingDraft]]:
+    """Return the buildings in use, with their halls, in their order, by residence: one, or all."""
+    is_asked = true() if residence_id is None else Building.residence_id == residence_id
     halls: dict[UUID, list[HallDraft]] = {}
     query = (
         select(Hall.building_id, Hall.id, Hall.name, Hall.opening_hours)
-        .where(Hall.removed_at.is_(None))
+        .join(Building, Building.id == Hall.building_id)
+        .where(Hall.removed_at.is_(None), is_asked)
         .order_by(Hall.position)
     )
     for building_id, key, name, opening_hours in session.execute(query):
@@ -84,14 +91,14 @@ def _buildings(session: Session) -> dict[UUID, list[BuildingDraft]]:
     buildings: dict[UUID, list[BuildingDraft]] = {}
     places = (
         select(Building.residence_id, Building.id, Building.name, Building.dwellings)
-        .where(Building.removed_at.is_(None))
+        .where(Building.removed_at.is_(None), is_asked)
         .order_by(Building.position)
     )
-    for residence_id, key, name, dwellings in session.execute(places):
+    for owner, key, name, dwellings in session.execute(places):
         building = BuildingDraft(
             building_id=BuildingId(key), name=name, halls=tuple(halls.get(key, ())), dwellings=dwellings
         )
-        buildings.setdefault(residence_id, []).append(building)
+        buildings.setdefault(owner, []).append(building)
     return buildings
 
 

@@ -50,7 +50,7 @@ JOURNAL, SENSITIVE = Right.READ_JOURNAL.value, Right.READ_SENSITIVE.value
 DECISIONS: dict[str, dict[str, str]] = {
     "residents": dict.fromkeys(["count", "first_rows", "numbers", "rows", "search", "open"], READ)
     | dict.fromkeys(["save", "remove", "restore", "save_residence", "remove_residence"], WRITE)
-    | {"residences": COUNT, "hall": COUNT, "write_in": INSIDE, "forget": FREE}
+    | {"residences": COUNT, "buildings": COUNT, "hall": COUNT, "write_in": INSIDE, "forget": FREE}
     | {"inverse_in": INSIDE, "put_back_in": INSIDE, "present_in": INSIDE},
     "duplicates": dict.fromkeys(["candidates", "told_apart", "merged_into"], READ)
     | {"tell_apart": WRITE}

@@ -19,7 +19,9 @@ def test_a_residence_comes_back_with_its_buildings_and_halls(workspace: Workspac
     with qtbot.waitSignal(workspace.residents.residences_changed):
         saved = workspace.residents.save_residence(a_residence())
 
+    assert workspace.residents.buildings(saved.residence_id) == saved.content.buildings  # read alone
     assert workspace.residents.residences() == (saved,)
+    assert workspace.residents.buildings(saved.residence_id) == saved.content.buildings
     (building,) = saved.content.buildings
     assert (building.name, building.halls[0].opening_hours) == ("Bâtiment B", "mercredi, 15 h à 17 h")
     assert building.building_id
