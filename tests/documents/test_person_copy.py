@@ -34,7 +34,7 @@ from models.records.signatures import SignerRole
 from models.storage import privacy
 from models.storage.store import Store
 from tests.attachment_samples import a_plan_on_paper, given_photo
-from tests.factories import a_plan_content, a_resident, a_signature, a_started_plan, some_settings
+from tests.factories import a_plan_content, a_resident, a_signature, some_settings
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -42,15 +42,15 @@ if TYPE_CHECKING:
     from controllers.tasks import InlineTasks
     from models.records.ids import ResidentId
     from models.records.person_copy import PersonCopy
+    from models.records.plans import PlanVersionRecord
     from models.vault.vault import Vault
     from tests.conftest import StoppedClock
 
 
 @pytest.fixture
-def resident_id(workspace: Workspace, store: Store, stopped_clock: StoppedClock) -> ResidentId:
+def resident_id(workspace: Workspace, started: PlanVersionRecord, stopped_clock: StoppedClock) -> ResidentId:
     """Make a rich file: two advisers, a signed plan, consents, a request, a note in the bin, a draft."""
-    plan = a_started_plan(workspace)
-    key = plan.resident_id
+    key = started.resident_id
     content = workspace.residents.open(key).content
     workspace.residents.save(replace(content, sex="man", refusals="Travail de nuit"))
     workspace.meetings.save(
@@ -80,8 +80,8 @@ def resident_id(workspace: Workspace, store: Store, stopped_clock: StoppedClock)
         RequestDraft(resident_id=key, kind=RequestKind.RECTIFICATION, received_on=today, note="Ma chambre")
     )
     workspace.privacy.register.answer(request.request_id, RequestOutcome.GRANTED, "Chambre corrigée.")
-    workspace.plans.save(plan.version_id, a_plan_content())
-    record = workspace.plans.freeze(plan.plan_id)
+    workspace.plans.save(started.version_id, a_plan_content())
+    record = workspace.plans.freeze(started.plan_id)
     for role in (SignerRole.EMPLOYEE, SignerRole.EMPLOYER, SignerRole.ADVISER):
         record = workspace.plans.sign(record.version_id, a_signature(record, role))
     return key

@@ -34,7 +34,7 @@ from models.records.outreach import PointingDraft
 from models.records.own_fields import OwnFieldDraft, OwnValue, OwnValuesDraft
 from models.records.pathway import ActivityDraft, FactDraft, FactKind, GoalDraft
 from models.records.people import Actor, Role
-from models.records.plans import LocalText
+from models.records.plans import LocalText, PlanVersionRecord
 from models.records.privacy import ConsentUse, NoticeDraft, RequestDraft, RequestOutcome
 from models.records.profile import FrenchLevel, FrenchSkill, ToldLine
 from models.records.programmes import Decision, EnrolmentDraft, ObservationDraft
@@ -42,7 +42,7 @@ from models.records.signatures import SignerRole
 from models.rules.phrases import phrases
 from models.storage.person_rows import TABLES
 from models.storage.store import Store
-from tests.factories import a_plan_content, a_signature, a_started_plan
+from tests.factories import a_plan_content, a_signature
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
@@ -234,9 +234,9 @@ def test_no_table_that_leads_to_a_person_is_forgotten() -> None:
 
 
 def test_every_column_comes_out_of_both_parts(
-    workspace: Workspace, store: Store, stopped_clock: StoppedClock
+    workspace: Workspace, started: PlanVersionRecord, store: Store, stopped_clock: StoppedClock
 ) -> None:
-    key = _a_life(workspace, stopped_clock)
+    key = _a_life(workspace, started, stopped_clock)
     canaries = _Canaries()
     with store.begin() as transaction:
         _plant(transaction.session, key, canaries)
@@ -260,12 +260,11 @@ def test_every_column_comes_out_of_both_parts(
     assert said == {entity.__tablename__ for entity in TABLES} - EMPTY_HERE
 
 
-def test_everything_typed_in_a_draft_is_on_paper(workspace: Workspace) -> None:
-    plan = a_started_plan(workspace)
+def test_everything_typed_in_a_draft_is_on_paper(workspace: Workspace, started: PlanVersionRecord) -> None:
     canaries = _Canaries()
-    workspace.plans.save(plan.version_id, _filled(a_plan_content(), canaries, "plan"))
+    workspace.plans.save(started.version_id, _filled(a_plan_content(), canaries, "plan"))
 
-    copy = workspace.privacy.copies.make_now(plan.resident_id)
+    copy = workspace.privacy.copies.make_now(started.resident_id)
 
     paper = " ".join(page.extract_text() for page in PdfReader(BytesIO(copy.pdf)).pages)
     assert len(canaries.planted) > 40
@@ -278,9 +277,8 @@ def _plain(text: str) -> str:
     return " ".join(text.replace("\xa0", " ").split()).casefold()
 
 
-def _a_life(workspace: Workspace, clock: StoppedClock) -> ResidentId:
+def _a_life(workspace: Workspace, plan: PlanVersionRecord, clock: StoppedClock) -> ResidentId:
     """Write a row in each table."""
-    plan = a_started_plan(workspace)
     key = plan.resident_id
     workspace.meetings.save(MeetingDraft(resident_id=key, note="Vu"))
     workspace.meetings.receive(workspace.meetings.arrive(None, key, "Y. S.", "B 214", "fr").visit_id)

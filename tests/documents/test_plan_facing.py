@@ -90,7 +90,23 @@ def test_the_plan_of_the_demo_is_two_pages_and_its_grid_in_every_language(
     assert pages == dict.fromkeys(LANGUAGES, (3, 3))
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LANGUAGES, scope="module")
+def test_every_language_is_laid_out_within_the_page(language: str) -> None:
+    sheets = signed_sheets(language)
+
+    assert len(sheets) == 3
+    for sheet in sheets:
+        for mark, x, y in sheet.marks:
+            if isinstance(mark, TextMark):
+                assert x >= 33
+                assert x + mark.line.width <= PAGE_WIDTH - 33
+                assert 30 < y < PAGE_HEIGHT - 20
+    text = said(sheets)
+    assert "None" not in text
+    assert "{" not in text
+
+
+@pytest.mark.parametrize("language", LANGUAGES, scope="module")
 def test_no_letter_is_smaller_than_eight_points(language: str) -> None:
     """Save what runs at the top and the foot of pages, and what proves a mark under it."""
     assert LEAST == 8.0
@@ -102,7 +118,7 @@ def test_no_letter_is_smaller_than_eight_points(language: str) -> None:
             assert mark.size >= (7.0 if is_running or is_proof else LEAST), mark.line.text
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LANGUAGES, scope="module")
 def test_printers_reach_everything(language: str) -> None:
     for sheet in signed_sheets(language):
         for mark, x, y in sheet.marks:
@@ -116,7 +132,7 @@ def test_printers_reach_everything(language: str) -> None:
             assert 11 * MILLIMETRE <= y <= PAGE_HEIGHT - 11 * MILLIMETRE
 
 
-@pytest.mark.parametrize("language", OTHERS)
+@pytest.mark.parametrize("language", OTHERS, scope="module")
 def test_french_without_translation_is_written_once(language: str) -> None:
     sheets = sheets_to_sign(language)
     once = (
@@ -239,7 +255,7 @@ def test_no_line_touches_another() -> None:
                 assert top != next_top or x + width < next_x + 0.1, (language, top)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", LANGUAGES, scope="module")
 def test_the_lines_at_the_top_of_a_draft_stay_clear_of_the_text(language: str) -> None:
     for sheet in plan_sheets(version(content(language)), is_preview=True)[1:]:
         running = [y for mark, _, y in texts((sheet,)) if mark.size < LEAST and y < 60]
