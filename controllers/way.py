@@ -49,6 +49,16 @@ class WayController(RecordController[E, D, R]):
         super().__init__(store, clock, undo, parent)
         self._settings = settings
 
+    def content_of(self, record_id: UUID) -> D:
+        """Return the content of a row as it is now, for who goes on writing over it.
+
+        Raises:
+            NotFound: ``kind.not_found``, it was removed.
+            RuleBroken: ``rights.refused``; it is of another organisation, or its file is set aside.
+        """
+        with self._store.read(self.right) as transaction:
+            return self._present(transaction, record_id)
+
     @override
     def _id_of(self, draft: D) -> UUID:
         found: UUID = getattr(draft, self.key)

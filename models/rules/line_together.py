@@ -9,6 +9,7 @@ from difflib import SequenceMatcher
 from typing import Any, Final
 
 from models.records.employers import ContactDraft, JobTask, SiteDraft
+from models.records.pathway import StepDraft
 from models.records.places import BuildingDraft, HallDraft
 from models.records.plans import CheckPointLine, LeverLine, LocalText, ObjectiveLine, RampStep, TaskLine
 
@@ -125,6 +126,7 @@ _NAMES: Final[Mapping[type, Callable[[Any], object]]] = {
     ObjectiveLine: lambda line: _words(line.aim),
     RampStep: lambda line: line.from_week,
     SiteDraft: lambda line: line.site_id,
+    StepDraft: lambda line: line.step_id,
     TaskLine: lambda line: _words(line.task),
 }
 """What a line is recognised by after it was changed; lines of other kinds change by coming and going."""

@@ -31,9 +31,10 @@ _LINES: Final = frozenset(
         "absence", "access", "accident", "aim", "answer", "ask_for", "city", "collective_agreement",
         "difficulty", "disagreement", "email", "first_name", "fixed_term_reason", "frequency", "function",
         "headcount", "interpreter_name", "last_name", "legal_name", "manager", "name",
-        "occupational_health", "organisation", "phone", "place", "postcode", "representative_function",
-        "representative_name", "room", "shown_by", "siret", "site_address", "street", "substitute", "task",
-        "technical", "title", "trade_name", "tutor_function", "tutor_name", "who", "workplace",
+        "occupational_health", "organisation", "phone", "place", "postcode", "recipient", "referent_email",
+        "referent_name", "referent_phone", "representative_function", "representative_name", "room",
+        "shown_by", "siret", "site_address", "street", "substitute", "task", "technical", "title",
+        "trade_name", "tutor_function", "tutor_name", "what", "who", "who_name", "workplace",
     }
 )  # fmt: skip
 _PREFERENCE: Final = "preferred_contact"

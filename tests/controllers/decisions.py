@@ -57,9 +57,9 @@ DECISIONS: dict[str, dict[str, str]] = {
     | dict.fromkeys(["look", "catch_up", "close"], INSIDE),
     "merging": {"view": WRITE, "merge": WRITE},
     "pathway": {"view": READ, "length_dues": READ, "today": FREE},
-    "pathway.facts": dict.fromkeys(["save", "remove", "restore"], WRITE) | {"open": READ},
+    "pathway.facts": dict.fromkeys(["save", "remove", "restore", "content_of"], WRITE) | {"open": READ},
     **{
-        f"pathway.{part}": dict.fromkeys(["save", "remove", "restore"], WRITE)
+        f"pathway.{part}": dict.fromkeys(["save", "remove", "restore", "content_of"], WRITE)
         for part in ("goals", "activities", "enrolments", "observations")
     },
     "pathway.programmes": {"programmes": READ} | dict.fromkeys(["save", "remove", "restore"], ADMINISTER),

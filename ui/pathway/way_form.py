@@ -14,6 +14,8 @@ from typing_extensions import override
 
 from models.errors import AppError, InvalidInput, Problem
 from models.records.codec import from_plain, to_plain
+from models.rules.meanwhile import CODES
+from models.rules.together import caught_up, together
 from ui.errors import error_text, problem_text
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card
@@ -118,6 +120,7 @@ class WayForm(QWidget, Generic[D]):
         try:
             record = self._writer.save(self._collect(), self._base)
         except InvalidInput as error:
+            self._catch_up(error.problems)
             self._show_problems(error.problems)
         except AppError as error:
             self.messages.show_message("error", error_text(error))
@@ -175,10 +178,36 @@ class WayForm(QWidget, Generic[D]):
         with suppress(AppError):  # nothing can be written: it was said when it was kept
             self._workspace.drafts.discard(self.kind, self._key())
 
+    def _catch_up(self, problems: tuple[Problem, ...]) -> None:
+        """Take note of what somebody else wrote in the same fields, which is about to be said.
+
+        What was typed stays, and is saved the next time; of a list, the lines of both are shown.
+        """
+        changed = {problem.field for problem in problems if problem.code in CODES}
+        if not changed or self._base is None:
+            return
+        try:
+            present = self._writer.content_of(getattr(self._base, self._writer.key))
+        except AppError as error:
+            self.messages.show_message("error", error_text(error))
+            return
+        lists = {name.partition(".")[0] for name in changed if "." in name}
+        if lists:
+            merged = self._values(together(present, base=self._base, wanted=self._collect()).typed)
+            self.binder.restore({name: merged[name] for name in lists.intersection(merged)})
+        self._base = caught_up(self._base, present, changed)
+
     def _show_problems(self, problems: tuple[Problem, ...]) -> None:
-        rest = self.binder.show_problems(problems)
-        if rest:
-            self.messages.show_message("warning", " ".join(map(problem_text, rest)))
+        words = " ".join(map(problem_text, self.binder.show_problems(problems)))
+        if any(problem.code in CODES for problem in problems):
+            both = translate(
+                "WayForm",
+                "Somebody else wrote here too: both versions are shown. Save again to keep yours, or discard "
+                "to keep theirs.",
+            )
+            words = f"{both} {words}".rstrip()
+        if words:
+            self.messages.show_message("warning", words)
 
     # What each form does in its own way ---------------------------------------------------------------------
 
