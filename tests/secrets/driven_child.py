@@ -11,7 +11,7 @@ import json
 import os
 import sys
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from PySide6.QtGui import QKeySequence
@@ -23,6 +23,9 @@ from main import main
 
 if TYPE_CHECKING:
     from ui.main_window import MainWindow
+
+_PAINTED_MS: Final = 80
+"""After which a page that was gone to has its rows and is painted."""
 
 
 def tell(event: str, **values: object) -> None:
@@ -87,7 +90,7 @@ class Ear(QObject):
         if search:
             self._window().open_palette()
             QTest.keyClicks(self._hand("palette_line"), search)
-        QTimer.singleShot(200, self, self._tell_shown)
+        QTimer.singleShot(_PAINTED_MS, self, self._tell_shown)
         page.repaint()
 
     def _tell_shown(self) -> None:

@@ -92,10 +92,12 @@ def _suspend(folder: Path, times: int) -> int:
 
 def _instances(folder: Path, times: int) -> int:
     seen = meet(folder, times)
+    print(f"one from before was told   {seen.early or 'nothing'}")
     print(f"second start refused       {seen.refused} of {times}")
     print(f"window of the first raised {seen.raised} of {times}")
     print(f"taken over after a kill    {seen.taken_over} of {times}")
-    return 0 if seen.refused == seen.raised == seen.taken_over == times else 1
+    is_kept = "vault.busy" in seen.early and seen.refused == seen.raised == seen.taken_over == times
+    return 0 if is_kept else 1
 
 
 def _outside(folder: Path, times: int) -> int:
