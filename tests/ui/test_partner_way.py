@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
-from models.records.programmes import Decision, EnrolmentDraft
+from models.records.programmes import Decision, EnrolmentDraft, YesNo
 from models.records.residents import ResidentDraft
 from tests.conftest import NOON
 from tests.factories import some_settings
@@ -60,6 +60,28 @@ def test_the_partner_notes_an_exit_without_the_words_that_it_may_not_read(
     (after,) = workspace.pathway.view(person).enrolments
     assert (after.content.left_on, after.content.exit_reason) == (DAY, "positive.mainstream")
     assert (after.content.eligibility_note, after.content.extension_reason) == (WORDS, WORDS)
+
+
+def test_a_time_in_a_programme_with_tiers_is_changed_and_says_its_tier(
+    workspace: Workspace, qtbot: QtBot
+) -> None:
+    person = workspace.residents.save(ResidentDraft(first_name="Awa")).resident_id
+    tiered = next(one for one in workspace.pathway.programmes.programmes() if one.content.has_tiers)
+    draft = EnrolmentDraft(
+        resident_id=person, programme_id=tiered.programme_id, entered_on=DAY, is_registered=YesNo.NO
+    )
+    workspace.pathway.enrolments.save(draft)
+    part = ProgrammesPart(workspace)
+    qtbot.addWidget(part)
+    part.show_view(person, workspace.pathway.view(person))
+    part.show()
+
+    _press(part, "enrolment_0_edit")
+
+    tier = part.findChild(QLabel, "enrolment_tier")
+    assert tier is not None
+    assert tier.isVisible()
+    assert "first tier" in tier.text()
 
 
 def test_the_author_is_told_of_no_withheld_word(workspace: Workspace, qtbot: QtBot) -> None:

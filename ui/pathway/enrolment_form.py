@@ -226,8 +226,11 @@ class EnrolmentForm(WayForm[EnrolmentDraft]):
                 field.setHidden(self._withholds)
 
     @override
-    def _values(self, draft: EnrolmentDraft) -> Mapping[str, Any]:
+    def _follow(self, draft: EnrolmentDraft) -> None:
         self._show_parts(str(draft.programme_id or ""))
+
+    @override
+    def _values(self, draft: EnrolmentDraft) -> Mapping[str, Any]:
         names = (
             "target", "checked_on", "referent_on", "eligibility_note", "extended_on", "extension_reason",
             "left_on", "exit_reason", "decided_on", "decision_reason", "told_on", "contested_on",

@@ -104,6 +104,7 @@ class WayForm(QWidget, Generic[D]):
                 self._offer(typed)
                 self.binder.restore(self._values(typed))
                 self.messages.show_message("info", translate("WayForm", "What you had typed is here again."))
+        self._follow(self._collect())
         self._opener.note()
         self.show()
         follow_layout(self, self._ends)
@@ -217,6 +218,9 @@ class WayForm(QWidget, Generic[D]):
 
     def _offer(self, draft: D) -> None:
         """Offer what can be chosen for a draft."""
+
+    def _follow(self, draft: D) -> None:
+        """Show what follows from the values that have just been put in."""
 
     def _values(self, draft: D) -> Mapping[str, Any]:
         """Return the values of the fields of a draft."""
