@@ -110,7 +110,9 @@ def test_of_a_known_person_the_sentence_that_has_the_keyboard_is_seen(
 
     note = hall(window).encounter.fields.note
     assert focused() is note
-    qtbot.waitUntil(lambda: is_whole(note))
+    field = note.parentWidget()
+    assert field is not None
+    qtbot.waitUntil(lambda: is_whole(field))
     assert is_whole(part(window, QPushButton, "encounter_save"))
 
 

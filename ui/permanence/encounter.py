@@ -194,7 +194,7 @@ class Encounter(QWidget):
         # Of a known person everything is there already: the sentence comes first.
         first = self.fields.note if self._shown.is_known() else self.fields.first_name
         first.setFocus()
-        self._binder.reveal(first)
+        self._binder.reveal(first.parentWidget() or first)  # with its label
 
     def _connect(self) -> None:
         self._binder.field_edited.connect(self._on_edited)

@@ -152,7 +152,8 @@ class Page(QWidget):
         """Put something between the body and the bar, where it is seen wherever the body is scrolled to."""
         layout = self.layout()
         if isinstance(layout, QVBoxLayout):
-            layout.insertWidget(layout.indexOf(self._bar), widget)
+            line = row((widget, 1), edges=(0, 0, _BESIDE_BAR, 0))
+            layout.insertLayout(layout.indexOf(self._bar), line)
 
     def bar(self) -> QWidget:
         """Return the bar, to hide or show it."""
