@@ -154,6 +154,7 @@ class Photographer(QObject):
         if shown is None or self._scene is None or self._scene.name not in self._wanted:
             QTimer.singleShot(0, self, self._set_next)
             return
+        shown.activateWindow()  # what was made for the scene may have taken it: the field shows its ring
         now = shown.grab().toImage()
         self._looks += 1
         if now != self._before and self._looks < _MOST_LOOKS:
