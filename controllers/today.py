@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING, Any, ClassVar, Final
@@ -23,7 +24,7 @@ from models.records.today import (
 )
 from models.rules import today as rules
 from models.rules.rights import may
-from models.storage import people, programmes, reminders, set_aside
+from models.storage import around, people, programmes, reminders, set_aside
 from models.storage import replacements as queries
 from models.storage import today as lists
 
@@ -132,7 +133,7 @@ class TodayController(QObject):
             connection = transaction.connection
             groups = [
                 lists.promises(connection, scope),
-                lists.beside(connection, scope),
+                _untelling(transaction, lists.beside(connection, scope)),
                 lists.clocks(connection, scope),
                 lists.packages(connection, scope),
                 lists.outreach(connection, scope),
@@ -221,6 +222,17 @@ def _refresh(transaction: Transaction, row: TodayMark) -> None:
     """A promise that was kept is no longer open; one that was put off still is."""
     if row.reason == ReminderKind.PROMISE and row.resident_id is not None:
         reminders.refresh(transaction.connection, row.resident_id)
+
+
+def _untelling(transaction: Transaction, found: list[Reminder]) -> list[Reminder]:
+    """Name no kind of partner that would tell too much of a person, care or justice, in a list."""
+    if all(one.kind is not ReminderKind.PARTNER_MEETING for one in found):
+        return found
+    hidden = around.hidden_kinds(transaction.session)
+    return [
+        replace(one, detail="") if one.kind is ReminderKind.PARTNER_MEETING and one.detail in hidden else one
+        for one in found
+    ]
 
 
 def _programme_ends(transaction: Transaction, scope: lists.Scope) -> list[Reminder]:

@@ -23,6 +23,7 @@ from models.records.today import ReminderKind, ReplacementDraft
 from models.storage.store import Store
 from tests.conftest import StoppedClock
 from tests.factories import a_resident
+from ui.today.today_words import why
 
 DAY = date(2026, 3, 10)
 
@@ -181,3 +182,18 @@ def test_putting_off_to_a_day_gone_by_is_refused_and_a_new_day_brings_a_line_bac
     assert done == []
     assert team.kinds(team.mine) == [(ReminderKind.PARTNER_MEETING, "Samir")]
     assert AdviserId(team.mine.adviser_id) == workspace.today.me()  # type: ignore[arg-type]
+
+
+def test_a_partner_of_care_or_justice_is_named_in_no_list(team: Team) -> None:
+    workspace = team.act(team.mine)
+    person = team.person(first_name="Samir")
+    for kind in ("CSAPA", "ML"):
+        workspace.around.follow_ups.save(
+            FollowUpDraft(resident_id=person.resident_id, organisation_kind=kind, next_meeting_on=DAY)
+        )
+
+    found = workspace.today.look(team.mine.adviser_id, 30).reminders
+
+    assert [one.kind for one in found] == [ReminderKind.PARTNER_MEETING] * 2
+    assert sorted(one.detail for one in found) == ["", "ML"]
+    assert "Meeting with a partner" in [why(one, workspace.settings) for one in found]

@@ -93,7 +93,7 @@ def _detail(one: Reminder, settings: SettingsController) -> str:
     if one.kind is ReminderKind.PROMISE and one.detail in set(NextStep):
         return label_of(NextStep(one.detail))
     if one.kind is ReminderKind.PARTNER_MEETING:
-        return words_of(settings, "structure_kind", one.detail)
+        return words_of(settings, "structure_kind", one.detail) or translate("today", "a partner")
     if one.kind is ReminderKind.DOCUMENT and one.detail in set(PaperKind):
         return label_of(PaperKind(one.detail))
     return one.detail
