@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
 import shutil
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -13,24 +11,18 @@ from pytestqt.qtbot import QtBot
 
 from controllers.backup_due import AT_LOCK
 from controllers.backups import BackupController
-from controllers.restoring import RestoreController
 from controllers.session import SessionController
 from controllers.tasks import InlineTasks, ThreadTasks
 from controllers.workspace import Workspace
-from models.backup import folders, restoring
-from models.backup import manifest as manifests
+from models.backup import folders
 from models.backup.closed import copy_closed
-from models.backup.restoring import Target
 from models.errors import AppError, BackupFailure
-from models.paths import vault_path as place_of
-from models.records.backups import BackupKind, BackupState, ChangesSince
+from models.records.backups import BackupKind, BackupState
 from models.records.residents import ResidentDraft
 from models.storage.store import Store
 from models.vault.keys import CHEAPEST
-from models.vault.vault import Vault, unlock
+from models.vault.vault import Vault
 from tests.conftest import PASSPHRASE, StoppedClock
-
-NEW_WORDS = "sept autres mots tirés au hasard pour essayer"
 
 
 @pytest.fixture
@@ -272,213 +264,6 @@ def test_a_second_copy_waits_for_the_first(
     assert codes == ["backup.busy"]
     assert len(controller.rows()) == 1
     controller.close()
-
-
-def test_somebody_who_was_not_there_restores_from_the_first_window(  # noqa: PLR0917  (fixtures)
-    qtbot: QtBot,
-    controller: BackupController,
-    stick: Path,
-    inline_tasks: InlineTasks,
-    stopped_clock: StoppedClock,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "poste neuf"))
-    controller.choose_destination(stick)
-    controller.back_up_now()
-    restorer = RestoreController(inline_tasks, stopped_clock)
-
-    ((backup, made_at),) = restorer.backups_in(stick)
-    with qtbot.waitSignal(restorer.failed) as refused:
-        restorer.inspect(backup, "d'autres mots que les bons")
-    with qtbot.waitSignal(restorer.inspected) as told:
-        restorer.inspect(backup, PASSPHRASE)
-    target = restorer.target_of(backup)
-    with qtbot.waitSignal(restorer.restored) as done:
-        restorer.restore(backup, target, PASSPHRASE)
-
-    assert refused.args[0].code == "vault.wrong_passphrase"
-    assert told.args[0].made_at == stopped_clock.now
-    assert abs(made_at - stopped_clock.now) < timedelta(seconds=1)
-    assert not target.replaces
-    assert done.args[0].path == target.path
-    assert target.path.stem == "Essai"
-    assert restorer.target_of(backup, replaces=True) == Target(path=target.path, replaces=True)
-    restorer.close()
-
-
-def test_a_restored_vault_keeps_its_name_and_leaves_the_one_that_is_here_alone(  # noqa: PLR0917  (fixtures)
-    qtbot: QtBot,
-    controller: BackupController,
-    stick: Path,
-    inline_tasks: InlineTasks,
-    stopped_clock: StoppedClock,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "poste neuf"))
-    controller.choose_destination(stick)
-    controller.back_up_now()
-    restorer = RestoreController(inline_tasks, stopped_clock)
-    ((backup, _),) = restorer.backups_in(stick)
-    names = []
-    assert restorer.here(backup) is None
-    for _ in range(3):
-        target = restorer.target_of(backup)
-        before = _all_bytes(target.beside) if target.beside else {}
-        with qtbot.waitSignal(restorer.restored):
-            restorer.restore(backup, target, PASSPHRASE)
-        if target.beside:
-            assert _all_bytes(target.beside) == before
-        names.append(target.path.stem)
-
-    assert names == ["Essai", "Essai (restored)", "Essai (restored) 2"]
-    here = restorer.here(backup)
-    assert here is not None and here.name == "Essai" and here.saved_at is not None
-    session = SessionController(inline_tasks, stopped_clock, CHEAPEST)
-    places = []
-    for name in names:
-        state = session.open_now(here.path.with_name(f"{name}.palier"), PASSPHRASE).backups.state()
-        places.append(state.destination)
-        session.lock()
-    assert places == [stick, None, None]  # the one beside would rotate the other's backups away
-    restorer.close()
-
-
-def test_a_very_long_name_that_is_taken_still_finds_a_place(  # noqa: PLR0917  (fixtures)
-    controller: BackupController,
-    stick: Path,
-    inline_tasks: InlineTasks,
-    stopped_clock: StoppedClock,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "poste neuf"))
-    controller.choose_destination(stick)
-    controller.back_up_now()
-    restorer = RestoreController(inline_tasks, stopped_clock)
-    ((backup, _),) = restorer.backups_in(stick)
-    stored = manifests.read(backup)
-    longer = replace(stored.manifest, name="é" * 300 + "/../{name}")
-    (backup / manifests.NAME).write_bytes(manifests.encode(longer, None))
-
-    first = restorer.target_of(backup).path
-    first.mkdir(parents=True)
-    second = restorer.target_of(backup).path
-
-    assert first.parent == second.parent == place_of("Essai").parent
-    assert second.name.endswith(" (restored).palier")
-
-
-def _all_bytes(folder: Path) -> dict[str, bytes]:
-    return {file.name: file.read_bytes() for file in folder.iterdir()}
-
-
-def test_what_opens_a_backup_is_told_when_it_is_no_longer_what_opens_the_vault(
-    vault_path: Path, stick: Path, inline_tasks: InlineTasks, stopped_clock: StoppedClock
-) -> None:
-    session = SessionController(inline_tasks, stopped_clock, CHEAPEST)
-    workspace = session.open_now(vault_path, PASSPHRASE)
-    workspace.backups.choose_destination(stick)
-    workspace.backups.back_up_now()
-    assert [row.since for row in workspace.backups.rows()] == [ChangesSince()]
-    vault = workspace.vault
-    label = vault.labels()[0].label
-
-    vault.change_passphrase(PASSPHRASE, NEW_WORDS, CHEAPEST)
-    vault.make_recovery_key()
-
-    (row,) = workspace.backups.rows()
-    assert row.since == ChangesSince(passphrases=(label,), is_recovery_key_changed=True)
-    assert workspace.backups.lock_destination() == stick  # however fresh the last one is
-    stopped_clock.advance(minutes=1)
-    workspace.backups.look()
-    assert [one.since.has_other_secrets for one in workspace.backups.rows()] == [False, True]
-    assert workspace.backups.lock_destination() is None
-    restorer = RestoreController(inline_tasks, stopped_clock)
-    assert [restorer.since(path).passphrases for path, _ in restorer.backups_in(stick)] == [(), (label,)]
-    session.lock()
-
-
-def test_a_changed_key_is_told_of_the_backups_before_it_and_not_of_those_after(
-    vault_path: Path, stick: Path, inline_tasks: InlineTasks, stopped_clock: StoppedClock
-) -> None:
-    session = SessionController(inline_tasks, stopped_clock, CHEAPEST)
-    workspace = session.open_now(vault_path, PASSPHRASE)
-    workspace.vault.add_person("Voisine", NEW_WORDS, CHEAPEST)
-    workspace.backups.choose_destination(stick)
-    session.change_key()
-    assert session.workspace is not None
-    session.workspace.backups.look()
-    assert [row.since.is_key_changed for row in session.workspace.backups.rows()] == [False, True]
-    session.lock()
-
-    unlock(vault_path, NEW_WORDS).close()  # the colleague takes the key from the letter
-
-    restorer = RestoreController(inline_tasks, stopped_clock)
-    found = restorer.backups_in(stick)
-    assert [restorer.since(path).is_key_changed for path, _ in found] == [False, True]
-
-
-def test_a_backup_follows_a_change_of_keys_by_itself(  # noqa: PLR0917  (fixtures)
-    qtbot: QtBot,
-    vault_path: Path,
-    stick: Path,
-    inline_tasks: InlineTasks,
-    stopped_clock: StoppedClock,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    session = SessionController(inline_tasks, stopped_clock, CHEAPEST)
-    session.open_now(vault_path, PASSPHRASE).backups.choose_destination(stick)
-    monkeypatch.setattr("controllers.backups._FIRST_LOOK_MS", 50)
-
-    session.change_key()
-
-    assert session.workspace is not None
-    backups = session.workspace.backups
-    qtbot.waitUntil(lambda: len(backups.rows()) == 2)  # the one before the change, the one after
-    kinds = [(row.kind, row.since.is_key_changed) for row in backups.rows()]
-    assert kinds == [(BackupKind.VERIFIED, False), (BackupKind.OTHER_KEYS, True)]
-    session.lock()
-
-
-def test_a_change_of_keys_keeps_a_pinned_copy_and_asks_for_a_new_one(
-    vault_path: Path, stick: Path, inline_tasks: InlineTasks, stopped_clock: StoppedClock, tmp_path: Path
-) -> None:
-    session = SessionController(inline_tasks, stopped_clock, CHEAPEST)
-    session.open_now(vault_path, PASSPHRASE).backups.choose_destination(stick)
-
-    session.change_key()
-
-    assert session.workspace is not None
-    backups = session.workspace.backups
-    backups.refresh()
-    (pinned,) = backups.rows()
-    assert (pinned.kind, pinned.is_pinned) == (BackupKind.OTHER_KEYS, True)
-    backups.look()
-    assert [row.kind for row in backups.rows()] == [BackupKind.VERIFIED, BackupKind.OTHER_KEYS]
-    session.lock()
-    for number, path in enumerate((pinned.path, folders.found_in(stick)[-1].path)):
-        restoring.restore(path, Target(path=tmp_path / f"{number}.palier"), PASSPHRASE, stopped_clock)
-
-
-def test_what_was_kept_for_thirty_days_goes_then_and_not_before(
-    controller: BackupController, vault_path: Path, stopped_clock: StoppedClock
-) -> None:
-    replaced = vault_path.with_name(f"{vault_path.name}.remplace-20260310T110000Z")
-    replaced.mkdir()
-    (replaced / "data.db").write_bytes(b"x")
-    copy = vault_path / "data.db.before-5"
-    copy.write_bytes(b"x")
-    os.utime(copy, (stopped_clock.now.timestamp(),) * 2)
-
-    stopped_clock.advance(days=29)
-    controller.look()
-    assert replaced.exists() and copy.exists()
-
-    stopped_clock.advance(days=2)
-    controller.look()
-    assert not replaced.exists() and not copy.exists()
 
 
 def test_an_unreadable_place_is_a_sentence(controller: BackupController, tmp_path: Path) -> None:
