@@ -10,7 +10,7 @@ from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.entities.base import Base, Kept, Keyed, coded, copy_fields, read_fields
-from models.entities.checks import in_range, one_of, refuse, required
+from models.entities.checks import in_range, not_to_come, one_of, refuse, required
 from models.errors import Problem
 from models.records.around import (
     AgreementForm,
@@ -68,9 +68,10 @@ class Standing(Keyed, Kept, Base):
         """Replace the content.
 
         Raises:
-            InvalidInput: A field is out of range; nothing changed.
+            InvalidInput: A field is out of range, or a day is still to come; nothing changed.
         """
-        refuse([*_standing_problems(draft)])
+        past = ("contact_on", "oriented_on", "contract_signed_on")
+        refuse([*_standing_problems(draft), *not_to_come(draft, now, *past)])
         copy_fields(draft, self, _STANDING)
         self.touch(now)
 
@@ -112,9 +113,9 @@ class FollowUp(Keyed, Kept, Base):
         """Replace the content.
 
         Raises:
-            InvalidInput: A field is missing or is not of its list; nothing changed.
+            InvalidInput: A field is missing or not of its list, or the day still to come; nothing changed.
         """
-        refuse([*_follow_up_problems(draft)])
+        refuse([*_follow_up_problems(draft), *not_to_come(draft, now, "contact_on")])
         copy_fields(draft, self, _FOLLOW_UP)
         self.touch(now)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from models.errors import InvalidInput, Problem
 
@@ -23,6 +24,21 @@ def one_of(field: str, value: str, codes: tuple[str, ...]) -> Iterator[Problem]:
     """Refuse a code that is not of a closed list."""
     if value not in codes:
         yield Problem(field=field, code="input.choice")
+
+
+def not_to_come(draft: object, now: datetime, *fields: str) -> Iterator[Problem]:
+    """Refuse a day that is still to come where something has happened: no clock would ever run out for it.
+
+    Args:
+        draft: New content.
+        now: Instant in UTC.
+        fields: Names of its days; one that is empty is allowed.
+    """
+    today = now.astimezone().date()
+    for field in fields:
+        day = getattr(draft, field)
+        if day is not None and day > today:
+            yield Problem(field=field, code="input.future")
 
 
 def refuse(problems: list[Problem]) -> None:

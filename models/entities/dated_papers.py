@@ -9,7 +9,7 @@ from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.entities.base import Base, Kept, Keyed, copy_fields
-from models.entities.checks import refuse, required
+from models.entities.checks import not_to_come, refuse, required
 from models.errors import Problem
 from models.records.dated_papers import (
     SPECIAL_PAPERS,
@@ -56,7 +56,7 @@ class DatedPaper(Keyed, Kept, Base):
         Raises:
             InvalidInput: A title is missing where the kind says nothing, or there is nothing to remember.
         """
-        refuse(_problems(draft))
+        refuse([*_problems(draft), *not_to_come(draft, now, "seen_on")])
         is_seen_again = draft.seen_on is not None and draft.seen_on != self.seen_on
         copy_fields(draft, self, _FIELDS)
         self.is_special = draft.kind in SPECIAL_PAPERS

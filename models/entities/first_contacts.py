@@ -9,7 +9,7 @@ from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.entities.base import Base, Kept, Keyed, copy_fields, read_fields
-from models.entities.checks import one_of, refuse, required
+from models.entities.checks import not_to_come, one_of, refuse, required
 from models.entities.residents import SEXES
 from models.errors import Problem
 from models.records.first_contacts import AgeBand, ContactStep, FirstContactDraft, Outcome, Topic
@@ -70,9 +70,10 @@ class FirstContact(Keyed, Kept, Base):
             now: Instant in UTC.
 
         Raises:
-            InvalidInput: No day, or a day to ask again that is not after it; nothing changed.
+            InvalidInput: No day, one still to come, or a day to ask again that is not after it; nothing
+                changed.
         """
-        refuse(_problems(draft))
+        refuse([*_problems(draft), *not_to_come(draft, now, "contacted_on")])
         copy_fields(draft, self, _FIELDS)
         self.outcome = draft.outcome.value
         self.age_band = draft.age_band.value if draft.age_band else ""

@@ -10,7 +10,7 @@ from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.entities.base import Base, Kept, Keyed, coded, copy_fields, read_fields
-from models.entities.checks import in_range, refuse, required
+from models.entities.checks import in_range, not_to_come, refuse, required
 from models.errors import Problem
 from models.records.ids import AdviserId, OutreachId, PointingId, RelayId, SlotId
 from models.records.outreach import (
@@ -100,9 +100,10 @@ class Pointing(Keyed, Kept, Base):
         """Replace the content.
 
         Raises:
-            InvalidInput: No day, nothing that says who, or an answer before the question; nothing changed.
+            InvalidInput: No day, one still to come, nothing that says who, or an answer before the question;
+                nothing changed.
         """
-        refuse([*_pointing_problems(draft)])
+        refuse([*_pointing_problems(draft), *not_to_come(draft, now, "pointed_on", "answered_on")])
         copy_fields(draft, self, _POINTING)
         self.touch(now)
 

@@ -11,7 +11,7 @@ from sqlalchemy import text as sql
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.entities.base import Base, Kept, Keyed, coded, copy_fields, read_fields
-from models.entities.checks import in_range, refuse, required
+from models.entities.checks import in_range, not_to_come, refuse, required
 from models.errors import Problem
 from models.records.pathway import (
     ActivityDraft,
@@ -83,9 +83,7 @@ class PathwayFact(Keyed, Kept, Authored, Base):
             problems.append(Problem(field="kind", code="input.choice"))
         if draft.kind is FactKind.LEFT:
             problems += required("reason", draft.reason)
-        if draft.happened_on is not None and draft.happened_on > now.astimezone().date():
-            problems.append(Problem(field="happened_on", code="input.future"))
-        refuse(problems)
+        refuse([*problems, *not_to_come(draft, now, "happened_on")])
         copy_fields(draft, self, _FACT)
         self.kind = draft.kind.value
         self.answer = draft.answer.value if draft.answer else None

@@ -10,7 +10,7 @@ from sqlalchemy import ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.entities.base import Base, Kept, Keyed, coded, copy_fields, read_fields
-from models.entities.checks import in_range, refuse, required
+from models.entities.checks import in_range, not_to_come, refuse, required
 from models.entities.pathway import Authored
 from models.errors import Problem
 from models.records.programmes import (
@@ -123,9 +123,10 @@ class Enrolment(Keyed, Kept, Authored, Base):
         """Replace the content; a reason that stays as it was kept, withheld perhaps, is not asked again.
 
         Raises:
-            InvalidInput: A field is missing or days are in disorder; nothing changed.
+            InvalidInput: A field is missing, days are in disorder or still to come; nothing changed.
         """
-        refuse([*_problems(draft), *self._missing_reasons(draft)])
+        past = ("checked_on", "referent_on", "decided_on", "told_on", "contested_on")
+        refuse([*_problems(draft), *self._missing_reasons(draft), *not_to_come(draft, now, *past)])
         copy_fields(draft, self, _ENROLMENT)
         self.is_registered, self.lacks_referent = draft.is_registered.value, draft.lacks_referent.value
         self.decision = draft.decision.value if draft.decision else None
@@ -177,6 +178,7 @@ class Observation(Keyed, Kept, Authored, Base):
                 *required("observed_on", draft.observed_on),
                 *required("words", draft.words),
                 *in_range("level", draft.level, low=1, high=MOST_ANCHORS),
+                *not_to_come(draft, now, "observed_on"),
             ]
         )
         copy_fields(draft, self, _OBSERVATION)

@@ -68,9 +68,12 @@ def test_health_is_no_topic_of_who_has_a_name(workspace: Workspace) -> None:
     assert [one.content.topic for one in workspace.first_contacts.contacts()] == [Topic.HEALTH]
 
 
-def test_a_person_named_later_is_counted_once_and_can_be_unnamed(workspace: Workspace) -> None:
+def test_a_person_named_later_is_counted_once_and_can_be_unnamed(
+    workspace: Workspace, stopped_clock: StoppedClock
+) -> None:
     residence = workspace.residents.save_residence(a_residence())
     contact = _met(workspace, residence_id=residence.residence_id, channel="poster", language="ar")
+    stopped_clock.advance(days=8)
     again = _met(workspace, code=contact.content.code, contacted_on=TODAY + timedelta(days=8))
     _met(workspace, channel="poster")
     assert _counts(workspace) == {("poster", "anonymous"): 2}

@@ -27,7 +27,7 @@ from models.records.people import NOBODY, Actor, Role
 from models.records.places import BuildingDraft
 from models.records.privacy import ConsentUse
 from models.records.settings import AdviserDraft
-from tests.conftest import NOON
+from tests.conftest import NOON, StoppedClock
 from tests.factories import a_residence, a_resident
 
 if TYPE_CHECKING:
@@ -46,7 +46,7 @@ def residence(workspace: Workspace) -> ResidenceRecord:
 
 
 def test_an_answer_is_owed_to_a_relay_until_it_is_given(
-    workspace: Workspace, residence: ResidenceRecord
+    workspace: Workspace, residence: ResidenceRecord, stopped_clock: StoppedClock
 ) -> None:
     here = residence.residence_id
     maintenance = workspace.relays.save(
@@ -67,6 +67,7 @@ def test_an_answer_is_owed_to_a_relay_until_it_is_given(
     )
     assert workspace.pointings.owed() == {here: 1}
 
+    stopped_clock.advance(days=2)
     answered = replace(said.content, answered_on=TODAY + timedelta(days=2), answer="Vu mardi, merci")
     workspace.pointings.save(answered)
 
