@@ -11,7 +11,8 @@ import base64
 import binascii
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import fields
 from pathlib import Path
 from typing import Any, Final
 
@@ -37,6 +38,8 @@ _DEAREST_PASSES: Final = 10
 _FORMAT: Final = "palier/hand-over"
 _VERSION: Final = 1
 _PAD: Final = 4096
+_MOST_LINES: Final = 60
+"""Of any list of a package: no person is followed by more organisations, nor speaks more languages."""
 _CONTEXT: Final = b"hand-over"
 _NAMES: Final[Mapping[str, type]] = {
     "format": str, "version": int, "salt": str, "memory_kib": int, "iterations": int, "lanes": int,
@@ -158,6 +161,8 @@ def _package(plain: bytes) -> HandOverPackage:
         package = from_json(plain.decode(), HandOverPackage)
     except (ValueError, RecursionError) as error:
         raise _refused("hand_over.unreadable") from error
+    if any(len(value) > _MOST_LINES for value in _lists(package)):
+        raise _refused("hand_over.not_allowed")
     package = cleaned(package)
     if set(package.blocks) - set(ShareBlock) or package.agreement_form not in set(AgreementForm):
         raise _refused("hand_over.not_allowed")
@@ -169,6 +174,14 @@ def _package(plain: bytes) -> HandOverPackage:
     if not (short_codes.is_code(package.reference) and short_codes.is_code(package.receipt)):
         raise _refused("hand_over.unreadable")
     return package
+
+
+def _lists(package: HandOverPackage) -> Iterator[tuple[object, ...]]:
+    for part in (package, package.person):
+        for field in fields(part):
+            value = getattr(part, field.name)
+            if isinstance(value, tuple):
+                yield value
 
 
 def _decoded(text: str) -> bytes:

@@ -17,12 +17,14 @@ from models.exchange import hand_over_file
 from models.records.around import FollowUpDraft, SharingDraft
 from models.records.hand_overs import PackageState
 from models.records.meetings import MeetingDraft, NextStep
+from models.records.residents import ResidentRecord
 from models.vault.keys import CHEAPEST
 from tests.conftest import StoppedClock
 from tests.factories import a_resident, some_settings
 from tests.ui.conftest import focused, type_text
 from ui.around.around_panel import AroundPanel
 from ui.around.forms import FollowUpForm
+from ui.around.give_panel import GivePanel
 from ui.around.package_line import PackageLine
 from ui.today.today_page import TodayPage
 from ui.widgets.buttons import Button
@@ -157,6 +159,40 @@ def test_a_package_is_made_with_words_and_its_receipt_is_noted(
         line.code.setText(row.reference)
         line.acknowledge()
     assert workspace.hand_overs.packages(person.resident_id)[0].state is PackageState.WAITING
+
+
+def test_a_part_unticked_before_a_cut_is_not_ticked_again_and_the_words_say_that_they_are_back(
+    workspace: Workspace, in_window: InWindow, qtbot: QtBot
+) -> None:
+    workspace.settings.save(some_settings())
+    person = workspace.residents.save(a_resident())
+    workspace.around.sharing.save(
+        SharingDraft(
+            resident_id=person.resident_id, recipient="Atelier", agreed_on=workspace.around.today(),
+            form="signed", blocks=("wishes", "contact"),
+        )
+    )  # fmt: skip
+    first = _giving(workspace, in_window, qtbot, person)
+    _choose(first, "give_blocks", "contact")
+    urgent = first.findChild(TextArea, "give_urgent")
+    assert urgent is not None
+    type_text(urgent, "Avant le 31.")
+    first.flush()
+
+    again = _giving(workspace, in_window, qtbot, person)  # as the application started again
+
+    draft = again.draft()
+    assert (draft.blocks, draft.urgent_text) == (("wishes",), "Avant le 31.")
+    assert "here again" in again.messages.text()
+
+
+def _giving(workspace: Workspace, in_window: InWindow, qtbot: QtBot, person: ResidentRecord) -> GivePanel:
+    panel = AroundPanel(workspace)
+    in_window(panel)
+    panel.show_resident(person)
+    _press(qtbot, panel, "sharings_give_0")
+    assert panel._give is not None
+    return panel._give
 
 
 def test_the_list_of_the_day_opens_a_file_ticks_off_and_takes_it_back(
