@@ -1,13 +1,11 @@
-"""Kills migrations at random moments and looks at what is left; run by ``test_released_vaults.py``."""
+"""Kills migrations at random moments and looks at what is left; each is a process of its own."""
 
 from __future__ import annotations
 
-import json
 import os
 import random
 import shutil
 import signal
-import sys
 import time
 from contextlib import closing
 from pathlib import Path
@@ -17,7 +15,6 @@ from sqlcipher3 import dbapi2
 
 import models.storage.mapping  # noqa: F401  (maps the classes)
 from models.backup import checks
-from models.storage import migrate
 from models.storage.store import Store
 
 _PLANS = (
@@ -25,7 +22,7 @@ _PLANS = (
 )
 
 
-def main(released: Path, key: bytes, kills: int) -> dict[str, int]:
+def kill_some(released: Path, key: bytes, kills: int) -> dict[str, int]:
     """Migrate copies of a database, each killed once; migrate what is left to the end.
 
     Args:
@@ -67,14 +64,18 @@ def _kill_one(database: Path, key: bytes, after_seconds: float | None) -> float:
     child = os.fork()
     if child == 0:
         os.write(writing, b"1")
-        Store.open(database, key).close()
-        os._exit(0)
+        try:
+            Store.open(database, key).close()
+            os._exit(0)
+        finally:
+            os._exit(1)
     os.read(reading, 1)
     start = time.perf_counter()
     if after_seconds is not None:
         time.sleep(after_seconds)
         os.kill(child, signal.SIGKILL)
-    os.waitpid(child, 0)
+    _, status = os.waitpid(child, 0)
+    assert after_seconds is not None or os.waitstatus_to_exitcode(status) == 0
     os.close(reading)
     os.close(writing)
     return time.perf_counter() - start
@@ -89,9 +90,3 @@ def _state(database: Path, key: bytes) -> tuple[int, tuple[str, ...], dict[str, 
         shape = raw.execute("SELECT sql FROM sqlite_master WHERE sql NOT NULL ORDER BY name").fetchall()
         counts = checks.table_counts(raw)
         return checks.schema_of(raw), tuple(row[0] for row in shape), counts, raw.execute(_PLANS).fetchall()
-
-
-if __name__ == "__main__":
-    assert migrate.SCHEMA_VERSION > 1
-    outcome = main(Path(sys.argv[1]), bytes.fromhex(sys.stdin.read()), int(sys.argv[2]))
-    sys.stdout.write(json.dumps(outcome))

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 import shutil
-import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import closing
@@ -29,6 +27,7 @@ from models.storage.engine import open_engine
 from models.storage.store import Store
 from models.vault.vault import unlock
 from tests.breadth import IS_LONG
+from tests.models.killed_migration import kill_some
 
 RELEASED = sorted((Path(__file__).parents[1] / "data" / "vaults").glob("version-*"))
 WORDS = "un coffre de la version {}"
@@ -173,18 +172,8 @@ def test_a_failure_at_a_statement_leaves_the_old_vault_as_it_was(
 def test_kills_in_the_middle_of_a_migration_leave_the_old_schema_or_the_new_one_whole(
     released: Path,
 ) -> None:
-    done = subprocess.run(
-        [sys.executable, str(Path(__file__).with_name("killed_migration.py")), "data.db", str(KILLS)],
-        input=_key(released).hex(),
-        capture_output=True,
-        text=True,
-        check=False,
-        cwd=released,
-        env={"PYTHONPATH": str(Path(__file__).parents[2])},
-    )
+    found = kill_some(released / "data.db", _key(released), KILLS)
 
-    assert done.returncode == 0, done.stderr
-    found = json.loads(done.stdout)
     assert (found["kills"], found["mixed"], found["lost"]) == (KILLS, 0, 0)
     assert found["old"] > 0
 
