@@ -134,13 +134,14 @@ def _run(log: Path, home: Path) -> str:
 
 
 def _read(line: str, marks: dict[str, str], traces: Traces) -> None:
-    opened, written, named = _OPENED.search(line), _WRITTEN.search(line), _NAMED.search(line)
-    for match in (opened, written, named):
-        if match is not None:
-            traces.written.add(_plain(match[1]))
-    if written is not None:
-        path = _plain(written[1])
-        traces.leaks |= {(path, name) for mark, name in marks.items() if mark in line}
+    call = line.partition("(")[0]
+    if "write" in call:  # looked for first: its lines hold all that was written
+        if (written := _WRITTEN.search(line)) is not None:
+            path = _plain(written[1])
+            traces.written.add(path)
+            traces.leaks |= {(path, name) for mark, name in marks.items() if mark in line}
+    elif (match := _OPENED.search(line) or _NAMED.search(line)) is not None:
+        traces.written.add(_plain(match[1]))
 
 
 def _plain(path: str) -> str:
