@@ -9,24 +9,23 @@ from typing_extensions import override
 
 from controllers.workspace import Workspace
 from models.errors import AppError
-from models.records.ids import HallId, VisitId
-from models.records.meetings import Hold, KeptEncounter, ReadBack, VisitRecord, VisitState
+from models.records.ids import HallId
+from models.records.meetings import KeptEncounter, ReadBack, VisitRecord, VisitState
 from ui.dates import day_and_month
 from ui.discretion import discretion
 from ui.errors import error_text
 from ui.permanence.day_bar import DayBar
 from ui.permanence.encounter import Encounter
 from ui.permanence.hall_shelf import HallShelf
+from ui.permanence.left_encounters import LeftEncounters
 from ui.permanence.queue import Queue
 from ui.permanence.reading import Reading
 from ui.permanence.seen_today import SeenToday
 from ui.theme import theme
 from ui.widgets.layouts import clear, column, row
 
-_SIDE_WIDTH = 262
-_SIDE_FROM_WIDTH = 860
-_MANY = 3
-"""In the queue: with more, it takes the room of what can be read at the end of the day."""
+_SIDE_WIDTH, _SIDE_FROM_WIDTH = 262, 860
+_MANY = 3  # in the queue: with more, it takes the room of what can be read at the end of the day
 
 
 class PermanencePage(QWidget):
@@ -64,9 +63,10 @@ class PermanencePage(QWidget):
         hall = clear("permanence_hall", row(self._side, (self.encounter, 1), gap=16))
         self.shelf = HallShelf(workspace, hall)
         self.reading = Reading(workspace, self)
+        self._left = LeftEncounters(workspace, self.encounter)
         self.setLayout(column((self.shelf, 1), gap=0, edges=(20, 4, 18, 16)))
         self._connect()
-        self._open_first()
+        self._left.open_first(self._hall_id())
         self.refresh()
         self._fit()
 
@@ -119,7 +119,7 @@ class PermanencePage(QWidget):
     def papers(self) -> None:
         """Print something for the person of the encounter."""
         draft = self.encounter.draft()
-        self.shelf.papers(draft, self._visit(draft.visit_id))
+        self.shelf.papers(draft, self._left.visit(draft.visit_id))
 
     def print_(self) -> None:
         """Print something for the person of the encounter; ``Ctrl+P``."""
@@ -161,7 +161,7 @@ class PermanencePage(QWidget):
         self.queue.left.connect(self._on_left)
         self.queue.closed.connect(self._show_encounter)
         self.encounter.saved.connect(self._on_saved)
-        self.encounter.put_by.connect(self._on_put_by)
+        self.encounter.put_by.connect(self.refresh)
         self.encounter.resume_requested.connect(self._on_resume)
         self.encounter.file_requested.connect(self.resident_requested)
         self.encounter.read_back_requested.connect(self.read_back)
@@ -194,43 +194,16 @@ class PermanencePage(QWidget):
             self.encounter.start(self._hall_id())
         self.refresh()
 
-    def _open_first(self) -> None:
-        """Show what was interrupted, else an empty form: what was put aside waits in the queue."""
-        found = self._workspace.encounters.kept()
-        kept = next((one for one in found if one.draft.hold is not Hold.PARKED), None)
-        if kept is None:
-            self.encounter.start(self._hall_id())
-            self._offer_unfinished()
-        else:
-            self.encounter.restore(kept, self._visit_of(kept))
-
-    def _visit_of(self, kept: KeptEncounter) -> VisitRecord | None:
-        return self._visit(kept.draft.visit_id)
-
-    def _visit(self, visit_id: VisitId | None) -> VisitRecord | None:
-        present = self._workspace.meetings.today(None).waiting
-        return next((visit for visit in present if visit.visit_id == visit_id), None)
-
-    def _offer_unfinished(self) -> None:
-        """Name an encounter that no card of the queue brings back: it is of another day."""
-        for kept in self._workspace.encounters.kept():
-            if self._visit_of(kept) is None:
-                self.encounter.offer_unfinished(kept)
-                return
-
     def _on_resume(self) -> None:
-        for kept in self._workspace.encounters.kept():
-            if self._visit_of(kept) is None:
-                self.encounter.restore(kept, None)
-                self.refresh()
-                return
+        if self._left.resume():
+            self.refresh()
 
     def _on_resume_kept(self, kept: object) -> None:
         """Go on with an encounter that the closing found half typed."""
         if not isinstance(kept, KeptEncounter):
             return
         self.show_hall()
-        visit = self._visit_of(kept)
+        visit = self._left.visit_of(kept)
         if kept.draft.visit_id is None and self.encounter.visit_id() is None:
             self._show_encounter()  # it is on the screen already
         elif visit is not None:
@@ -277,11 +250,8 @@ class PermanencePage(QWidget):
 
     def _on_saved(self, words: object) -> None:
         self.refresh()
-        self._offer_unfinished()
+        self._left.offer()
         self.toast_requested.emit(words)
-
-    def _on_put_by(self) -> None:
-        self.refresh()
 
     def _on_taken_back(self, visit: object) -> None:
         """Show again what was saved by mistake, unless somebody else is being written about."""
