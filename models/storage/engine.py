@@ -44,6 +44,11 @@ _WRITING: tuple[tuple[str, str, object], ...] = (
     ("synchronous", "FULL", 2),  # NORMAL loses acknowledged work at a power cut
     *READING,
     ("secure_delete", "ON", 1),
+    (
+        "recursive_triggers",
+        "ON",
+        1,
+    ),  # or INSERT OR REPLACE takes away what triggers keep
 )
 _CONSULTING: tuple[tuple[str, str, object], ...] = (*READING, ("query_only", "ON", 1))
 _MACOS_SETTINGS: tuple[tuple[str, str, object], ...] = (

@@ -56,7 +56,12 @@ _NEVER: Final = frozenset({
 })  # fmt: skip
 _UNTOLD: Final = frozenset({"sqlite_temp_master", "sqlite_temp_schema"})
 """Where the names of the views of ``withheld`` could be read."""
-_UNTOLD_PRAGMAS: Final = frozenset({"table_list", "writable_schema"})
+_PRAGMAS: Final = frozenset({
+    "cipher_integrity_check", "data_version", "foreign_key_check", "quick_check", "table_info",
+    "user_version", "wal_checkpoint",
+})  # fmt: skip
+"""What may be asked of the database; others write files in clear, weaken what is kept or change the key."""
+_SETTABLE: Final = _PRAGMAS - {"user_version"}
 
 
 @contextmanager
@@ -209,7 +214,7 @@ def _for_only(
 
 def _may_do(policy: Policy, action: int, first: str | None, second: str | None) -> bool:
     if action not in {_INSERT, _UPDATE, _DELETE}:
-        return action not in _NEVER and not (action == _PRAGMA and first in _UNTOLD_PRAGMAS)
+        return action not in _NEVER and (action != _PRAGMA or _may_ask((first or "").lower(), second))
     if first == "journal_entry":
         return action == _INSERT
     if first in policy.closed or (policy.writable is not None and first not in policy.writable):
@@ -217,6 +222,10 @@ def _may_do(policy: Policy, action: int, first: str | None, second: str | None) 
     if first == "adviser" and action != _UPDATE:
         return not policy.fixed
     return action != _UPDATE or (first, second) not in policy.fixed
+
+
+def _may_ask(pragma: str, argument: str | None) -> bool:
+    return pragma in (_PRAGMAS if argument is None else _SETTABLE)
 
 
 class Sentry:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from uuid import uuid4
 
 import pytest
@@ -186,6 +187,33 @@ def test_nobody_touches_the_journal(store: Store, role: Role, statement: str) ->
     _act(store, role)
     with pytest.raises(RuleBroken), store.begin() as transaction:
         transaction.connection.exec_driver_sql(statement)
+
+
+@pytest.mark.parametrize("role", ROLES)
+@pytest.mark.parametrize(
+    "setting",
+    [
+        "cipher_profile = '{path}'",
+        "cipher_log = '{path}'",
+        "CIPHER_LOG = '{path}'",
+        "rekey = 'abc'",
+        "key = 'abc'",
+        "cipher_migrate",
+        "main.secure_delete = OFF",
+        "recursive_triggers = OFF",
+        "foreign_keys = OFF",
+        "journal_mode = MEMORY",
+        "synchronous = OFF",
+        "temp_store = FILE",
+        "user_version = 3",
+    ],
+)
+def test_nobody_changes_how_the_vault_is_kept(store: Store, role: Role, setting: str, tmp_path: Path) -> None:
+    _act(store, role)
+    path = tmp_path / "en clair.log"
+    with pytest.raises(RuleBroken), store.begin() as transaction:
+        transaction.connection.exec_driver_sql(f"PRAGMA {setting.format(path=path)}")
+    assert not path.exists()
 
 
 @pytest.mark.parametrize(

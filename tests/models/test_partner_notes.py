@@ -30,7 +30,7 @@ from models.records.residents import ResidentDraft
 from models.records.settings import AdviserDraft
 from models.rules.mentions import Needle
 from models.rules.rights import author_organisation, may_read_note, may_write_note
-from models.storage import guard, mentions, partner_notes, retention, statistics
+from models.storage import guard, mentions, partner_notes, retention, statistics, withheld
 from models.storage.store import Store
 from tests.conftest import NOON
 
@@ -252,6 +252,26 @@ def test_what_is_withheld_is_neither_changed_nor_taken(noted: Store, role: Role)
         with pytest.raises(RuleBroken, match=r"rights\.refused"), noted.begin() as transaction:
             transaction.connection.exec_driver_sql(change, (value,))
             pytest.fail(change)
+
+
+@pytest.mark.parametrize("role", [Role.OUTREACH, Role.EMPLOYMENT])
+@pytest.mark.parametrize("how", ["INSERT OR REPLACE INTO", "REPLACE INTO"])
+def test_nothing_withheld_is_written_over(noted: Store, role: Role, how: str) -> None:
+    noted.act_as(_actor(role, OURS))
+    with noted.read() as transaction:
+        names = [row[1] for row in transaction.connection.exec_driver_sql("PRAGMA main.table_info(meeting)")]
+    told = [
+        name for name in names if ("meeting", name) not in withheld.COLUMNS | {("meeting", "organisation_id")}
+    ]
+    texts = ("note", "next_step_place", "next_step_way")
+    change = (
+        f"{how} main.meeting ({', '.join((*told, *texts))}) SELECT {', '.join(told)}, '', '', '' "  # noqa: S608
+        "FROM meeting WHERE organisation_id = ?"
+    )
+
+    with pytest.raises(RuleBroken, match=r"rights\.refused"), noted.begin() as transaction:
+        transaction.connection.exec_driver_sql(change, (THEIRS.bytes,))
+        pytest.fail(change)
 
 
 @pytest.mark.parametrize("actor", ACTORS, ids=lambda actor: f"{actor.role}-{actor.organisation_id}"[:20])
