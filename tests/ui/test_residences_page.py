@@ -23,6 +23,7 @@ from tests.ui.reach import check
 from ui.labels import label_of
 from ui.main_window import MainWindow
 from ui.residences.residences_page import ResidencesPage
+from ui.residences.work_forms import NamingForm
 
 TODAY = date(2026, 3, 10)
 
@@ -109,6 +110,25 @@ def test_a_contact_is_given_a_name(window: MainWindow, workspace: Workspace) -> 
     assert workspace.residents.count() == 1
     window.undo()
     assert workspace.residents.count() == 0
+
+
+def test_the_file_chosen_before_a_cut_is_still_the_one_that_gets_the_contact(
+    window: MainWindow, workspace: Workspace
+) -> None:
+    known = workspace.residents.save(a_resident())
+    _press(window, "residence_contacts_0_name")
+    form = _page(window).file.naming_form
+    form._file.choose(known.resident_id, known.display_name)
+    form._file.edited.emit()
+    form.flush()
+    again = NamingForm(workspace)  # as the application started again
+    (contact,) = workspace.first_contacts.contacts()
+
+    again.of_contact(contact.first_contact_id, "")
+    assert again.save()
+
+    assert (workspace.residents.count(), workspace.first_contacts.contacts()[0].initials) == (1, "Y. S.")
+    again.deleteLater()
 
 
 def test_who_has_a_file_already_is_told_while_the_name_is_typed(

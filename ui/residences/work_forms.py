@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any, Final, cast
 from uuid import UUID
 
 from PySide6.QtWidgets import QLayout, QWidget
 
-from models.errors import Problem
+from models.errors import AppError, Problem
 from models.records.ids import FirstContactId
 from models.records.outreach import OutreachDraft, OutreachKind, SlotDraft
 from models.records.places import ResidenceDraft
@@ -233,6 +234,13 @@ class NamingForm(InlineForm[ResidentDraft]):
 
     def _first(self) -> QWidget:
         return self._first_name
+
+    def _offer(self, draft: ResidentDraft) -> None:
+        """Show the file that was chosen before a cut: without it a second one would be made."""
+        if draft.resident_id is not None:
+            with suppress(AppError):  # set aside or removed since
+                known = self._workspace.residents.open(draft.resident_id)
+                self._file.choose(known.resident_id, known.display_name)
 
     def _values(self, draft: ResidentDraft) -> dict[str, object]:
         return {name: getattr(draft, name) for name in ("first_name", "last_name", "room", "phone")}
