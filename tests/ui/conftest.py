@@ -11,6 +11,8 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from ui import translations
+from ui.discretion import discretion
 from ui.preferences import Preferences
 from ui.theme import theme
 
@@ -33,7 +35,10 @@ def _dressed(qapp: QApplication) -> None:
 def _given_back() -> Iterator[None]:
     locale = QLocale()
     yield
+    while translations._installed:
+        QApplication.removeTranslator(translations._installed.pop())
     QLocale.setDefault(locale)
+    discretion.set_on(is_on=False)
     if (theme.name, theme.zoom) != ("light", 1.0):
         theme.apply("light", 1.0)
 

@@ -241,10 +241,34 @@ def _pressed(window: MainWindow, known: Known, view: str, name: str, refusals: l
     return tuple(refusals)
 
 
-@pytest.mark.usefixtures("known")
 @pytest.mark.parametrize("role", Role)
-def test_no_page_of_any_role_is_empty(enter: Callable[[Role], MainWindow], role: Role) -> None:
+def test_what_a_role_finds_in_its_window(
+    enter: Callable[[Role], MainWindow], known: Known, role: Role
+) -> None:
     window = enter(role)
+    _hold_that_each_place_is_offered_or_out_of_reach(window, role)
+    _hold_that_no_page_is_empty(window)
+    _hold_that_a_hire_is_offered_to_those_who_may_record_one(window, known, role)
+    _hold_that_what_the_team_shares_is_read_by_all_and_changed_by_the_coordinator(window, role)
+
+
+def _hold_that_each_place_is_offered_or_out_of_reach(window: MainWindow, role: Role) -> None:
+    all_places = ("hall", "people", "employers", "plans", "statistics", "settings")
+    offered = {code for code in all_places if window.rail.has(code)}
+    first = window.place()
+    if role is Role.STATISTICS:
+        assert offered == {"statistics", "settings"}
+        assert first == "statistics"
+    else:
+        assert offered >= {"hall", "people", "plans"}
+        assert first == "hall"
+    for code in ("people", "employers", "plans", "settings"):
+        window.go(code)
+        assert window.place() == (code if code in offered else first), code
+        window.go(first)
+
+
+def _hold_that_no_page_is_empty(window: MainWindow) -> None:
     places = [place.code for place in window.rail._places if not place.is_action]
     assert window.place() == places[0]
     for code in places:
@@ -256,11 +280,9 @@ def test_no_page_of_any_role_is_empty(enter: Callable[[Role], MainWindow], role:
         assert len(words) > 1 or any(found.model().rowCount() for found in rows), code
 
 
-@pytest.mark.parametrize("role", Role)
-def test_a_hire_is_offered_to_those_who_may_record_one(
-    enter: Callable[[Role], MainWindow], known: Known, role: Role
+def _hold_that_a_hire_is_offered_to_those_who_may_record_one(
+    window: MainWindow, known: Known, role: Role
 ) -> None:
-    window = enter(role)
     offered = set()
     for view in ("person", "employer", "plans"):
         if Right.READ_FILES in rights_of(role):
@@ -274,12 +296,9 @@ def test_a_hire_is_offered_to_those_who_may_record_one(
         assert window.toast.isVisible()
 
 
-@pytest.mark.usefixtures("known")
-@pytest.mark.parametrize("role", Role)
-def test_what_the_team_shares_is_read_by_all_and_changed_by_the_coordinator(
-    enter: Callable[[Role], MainWindow], role: Role
+def _hold_that_what_the_team_shares_is_read_by_all_and_changed_by_the_coordinator(
+    window: MainWindow, role: Role
 ) -> None:
-    window = enter(role)
     for part, name in ((0, "organisation_name_edit"), (2, "term_fr_edit")):
         _part(window, part)
         field = window.findChild(QLineEdit, name)

@@ -405,28 +405,30 @@ def test_keys_that_lead_elsewhere_are_off_while_somebody_holds_the_screen(turned
     assert hand_over.holder() is EMPLOYEE
 
 
-@pytest.mark.parametrize("how", ["F9", "button", "close", "idle"])
-def test_giving_the_computer_back_hides_the_plan_at_once(turned: Open, how: str, qtbot: QtBot) -> None:
+def test_giving_the_computer_back_hides_the_plan_at_once(turned: Open, qtbot: QtBot) -> None:
     hand_over = turned()
-    click(hand_over.desk.pass_button)
-    click(hand_over.neutral.button)
+    for how in ("F9", "button", "close", "idle"):
+        click(hand_over.desk.pass_button)
+        click(hand_over.neutral.button)
+        assert hand_over.party.isVisible(), how
+        assert hand_over.holder() is not None, how
 
-    if how == "F9":
-        QTest.keyClick(hand_over.party, Qt.Key.Key_F9)
-    elif how == "button":
-        click(hand_over.party.header.give_back)
-    elif how == "close":
-        hand_over.close()
-    else:
-        hand_over._idle.setInterval(20)
-        hand_over._idle.start()
-        qtbot.waitUntil(lambda: not hand_over.party.isVisible(), timeout=2000)
+        if how == "F9":
+            QTest.keyClick(hand_over.party, Qt.Key.Key_F9)
+        elif how == "button":
+            click(hand_over.party.header.give_back)
+        elif how == "close":
+            hand_over.close()
+        else:
+            hand_over._idle.setInterval(20)
+            hand_over._idle.start()
+            qtbot.waitUntil(lambda: not hand_over.party.isVisible(), timeout=2000)
 
-    words = visible_words(hand_over)
-    assert hand_over.isVisible()
-    assert hand_over.holder() is None
-    assert "Porte bleue" not in words
-    assert "Sangaré" not in words
+        words = visible_words(hand_over)
+        assert hand_over.isVisible(), how
+        assert hand_over.holder() is None, how
+        assert "Porte bleue" not in words, how
+        assert "Sangaré" not in words, how
 
 
 def test_f1_says_what_can_be_done_here_in_both_languages(turned: Open) -> None:
@@ -627,19 +629,20 @@ def test_every_part_has_a_name_and_says_what_it_is(turned: Open) -> None:
     assert silent == []
 
 
-@pytest.mark.parametrize(("name", "zoom"), [("light", 1.0), ("dark", 1.5), ("contrast", 2.0)])
-def test_nothing_is_cut_at_any_zoom_on_a_small_laptop(turned: Open, name: str, zoom: float) -> None:
+def test_nothing_is_cut_at_any_zoom_on_a_small_laptop(turned: Open) -> None:
     hand_over = turned()
-    theme.apply(name, zoom)
     click(hand_over.desk.pass_button)
     click(hand_over.neutral.button)
     come_to_sign(hand_over)
-    QApplication.processEvents()
+    for worn in (("light", 1.0), ("dark", 1.5), ("contrast", 2.0)):
+        theme.apply(*worn)
+        QApplication.processEvents()
+        QApplication.processEvents()
 
-    assert (hand_over.width(), hand_over.height()) == (1366, 768)
-    bar = hand_over.party.sign_bar
-    for button in (*bar.equal_buttons(), hand_over.party.header.give_back):
-        corner = button.mapTo(hand_over, QPoint(button.width(), button.height()))
-        assert corner.x() <= 1366
-        assert corner.y() <= 768
-    assert hand_over.party.panel.pad.height() >= 100
+        assert (hand_over.width(), hand_over.height()) == (1366, 768), worn
+        bar = hand_over.party.sign_bar
+        for button in (*bar.equal_buttons(), hand_over.party.header.give_back):
+            corner = button.mapTo(hand_over, QPoint(button.width(), button.height()))
+            assert corner.x() <= 1366, (worn, button.objectName())
+            assert corner.y() <= 768, (worn, button.objectName())
+        assert hand_over.party.panel.pad.height() >= 100, worn
