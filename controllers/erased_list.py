@@ -46,17 +46,20 @@ class ErasedList:
         """
         if not may(self._store.actor, Right.READ_FILES):
             return 0  # who only counts reads no file; the next person sees to it
-        listed = purge_list.read(self._vault.path, self._vault.database_key)
+        place, key = self._vault.path, self._vault.database_key
         with self._store.read() as transaction:
-            known = {line.record_id for line in privacy.purged(transaction.session)}
-        missing = [entry for entry in listed if entry.record_id not in known]
+            known = privacy.purged_ids(transaction.connection)
+        ids = purge_list.ids(place, key)
+        if ids == known:
+            return 0
+        missing = [entry for entry in purge_list.read(place, key) if entry.record_id.bytes not in known]
         if self._store.is_read_only:
             if missing:
                 raise VaultError("vault.unfinished")
             return 0
         count = privacy.erase_again(self._store, missing) if missing else 0
         # One that was lost, or that a full disk refused, is made again from the table.
-        if {entry.record_id for entry in listed} != known | {entry.record_id for entry in missing}:
+        if ids != known | {entry.record_id.bytes for entry in missing}:
             self.write()
         return count
 

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 from uuid import UUID, uuid4
 
-from sqlalchemy import select, text
+from sqlalchemy import Connection, select, text
 from sqlalchemy.orm import Session
 
 from models.entities.duplicates import MergedFileRow
@@ -191,6 +191,11 @@ def purged(session: Session) -> tuple[Purged, ...]:
     """Return everything that was erased for good, the oldest first."""
     query = select(PurgedRow.record_id, PurgedRow.kind, PurgedRow.purged_at).order_by(PurgedRow.purged_at)
     return tuple(Purged(record_id=key, kind=kind, purged_at=at) for key, kind, at in session.execute(query))
+
+
+def purged_ids(connection: Connection) -> frozenset[bytes]:
+    """Return the ids of everything that was erased for good, 16 bytes each."""
+    return frozenset(row[0] for row in connection.exec_driver_sql("SELECT record_id FROM purged"))
 
 
 def erase_file(session: Session, resident_id: UUID, now: datetime, *, kind: str) -> None:

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 from threading import RLock
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
 from models.errors import VaultError
@@ -48,18 +48,21 @@ def read(vault: Path, database_key: bytes) -> tuple[Purged, ...]:
         vault: The vault folder.
         database_key: 32 bytes.
     """
-    path = path_in(vault)
-    if not path.is_file():
-        return ()
     try:
-        sealed = path.read_bytes()
-        lines = json.loads(keys.unseal(keys.derive(database_key, _CONTEXT), sealed, _BOUND_TO))
         return tuple(
             Purged(record_id=UUID(hex=key), kind=str(kind), purged_at=datetime.fromisoformat(at))
-            for key, kind, at in lines
+            for key, kind, at in _lines(vault, database_key)
         )
     except (VaultError, OSError, ValueError, TypeError):
         return ()
+
+
+def ids(vault: Path, database_key: bytes) -> frozenset[bytes]:
+    """Return the ids of the list alone, 16 bytes each: asked at every opening, of a list that only grows."""
+    try:
+        return frozenset(bytes.fromhex(key) for key, _, _ in _lines(vault, database_key))
+    except (VaultError, OSError, ValueError, TypeError):
+        return frozenset()
 
 
 def write(vault: Path, database_key: bytes, entries: Iterable[Purged]) -> None:
@@ -77,3 +80,11 @@ def write(vault: Path, database_key: bytes, entries: Iterable[Purged]) -> None:
         overwrite(part, sealed)
         part.replace(path)
         settle(vault)
+
+
+def _lines(vault: Path, database_key: bytes) -> Any:
+    """Return what the file holds, an empty list when there is none."""
+    path = path_in(vault)
+    if not path.is_file():
+        return []
+    return json.loads(keys.unseal(keys.derive(database_key, _CONTEXT), path.read_bytes(), _BOUND_TO))
