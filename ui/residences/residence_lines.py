@@ -99,7 +99,7 @@ class ResidenceLines(QObject):
     def relays(self, section: Section, found: Sequence[RelayRecord]) -> list[LineRow]:
         """Return a line for each relay."""
         acts = (
-            Act(code="point", icon="flag", text=self.tr("Points out…")),
+            Act(code="point", icon="flag", text=self.tr("Pointed somebody out…")),
             Act(code="change", icon="pen", tip=self.tr("Change")),
             Act(code="remove", icon="trash", tip=self.tr("Remove this relay")),
         )
