@@ -197,9 +197,7 @@ def test_a_picture_is_pasted_with_the_keyboard(page: PlansPage, qtbot: QtBot) ->
     assert [record.name for record in _card(page).records()] == ["Pasted page"]
 
 
-def test_after_a_paste_the_keyboard_stays_on_the_card(
-    page: PlansPage, workspace: Workspace, qtbot: QtBot
-) -> None:
+def test_after_a_paste_the_keyboard_stays_here(page: PlansPage, workspace: Workspace, qtbot: QtBot) -> None:
     _activate(page, qtbot)
     data = QMimeData()
     data.setData("image/jpeg", a_photo())
@@ -214,8 +212,7 @@ def test_after_a_paste_the_keyboard_stays_on_the_card(
     card.paste_button.click()
     assert card.paste_button.hasFocus()
 
-    sketch = _lines(card)[0].sketch
-    sketch.setFocus()
+    (sketch := _lines(card)[0].sketch).setFocus()
     card.add((given_photo("autre.jpg"),))
     assert _lines(card)[0].sketch is not sketch  # the lines were made again
     assert _lines(card)[0].sketch.hasFocus()
