@@ -44,11 +44,7 @@ _WRITING: tuple[tuple[str, str, object], ...] = (
     ("synchronous", "FULL", 2),  # NORMAL loses acknowledged work at a power cut
     *READING,
     ("secure_delete", "ON", 1),
-    (
-        "recursive_triggers",
-        "ON",
-        1,
-    ),  # or INSERT OR REPLACE takes away what triggers keep
+    ("recursive_triggers", "ON", 1),  # triggers keep what INSERT OR REPLACE would take away
 )
 _CONSULTING: tuple[tuple[str, str, object], ...] = (*READING, ("query_only", "ON", 1))
 _MACOS_SETTINGS: tuple[tuple[str, str, object], ...] = (
@@ -61,6 +57,10 @@ _CIPHER = (
     ("cipher_page_size", "4096"),
     ("cipher_hmac_algorithm", "HMAC_SHA512"),
 )
+
+
+SETTINGS: Final = frozenset(name for name, *_ in (*_WRITING, *_CONSULTING, *_CIPHER)) | {"cache_size"}
+"""What is set on each connection, and may be read back."""
 
 
 def open_engine(path: Path, key: bytes, *, is_read_only: bool = False) -> Engine:

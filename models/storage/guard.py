@@ -19,6 +19,7 @@ from models.records.people import NOBODY, Actor
 from models.rules.rights import Reach
 from models.storage import policies, withheld
 from models.storage.counted import EVERYTHING, FIGURES
+from models.storage.engine import SETTINGS
 from models.storage.policies import Policy
 
 _Name = str | None
@@ -56,12 +57,12 @@ _NEVER: Final = frozenset({
 })  # fmt: skip
 _UNTOLD: Final = frozenset({"sqlite_temp_master", "sqlite_temp_schema"})
 """Where the names of the views of ``withheld`` could be read."""
-_PRAGMAS: Final = frozenset({
-    "cipher_integrity_check", "data_version", "foreign_key_check", "quick_check", "table_info",
-    "user_version", "wal_checkpoint",
+_CHECKS: Final = frozenset({
+    "cipher_integrity_check", "data_version", "foreign_key_check", "page_count", "quick_check",
+    "table_info", "table_xinfo", "wal_checkpoint",
 })  # fmt: skip
+_READABLE: Final = _CHECKS | SETTINGS | {"user_version"}
 """What may be asked of the database; others write files in clear, weaken what is kept or change the key."""
-_SETTABLE: Final = _PRAGMAS - {"user_version"}
 
 
 @contextmanager
@@ -225,7 +226,7 @@ def _may_do(policy: Policy, action: int, first: str | None, second: str | None) 
 
 
 def _may_ask(pragma: str, argument: str | None) -> bool:
-    return pragma in (_PRAGMAS if argument is None else _SETTABLE)
+    return pragma in (_READABLE if argument is None else _CHECKS)
 
 
 class Sentry:

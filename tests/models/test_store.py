@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import inspect
@@ -30,6 +31,7 @@ EXPECTED_SETTINGS = {
     "trusted_schema": 0,
     "cell_size_check": 1,
     "secure_delete": 1,
+    "recursive_triggers": 1,
     "mmap_size": 0,
     "cache_size": -16 * 1024,
     "cipher_status": "1",
@@ -205,6 +207,8 @@ def test_a_full_disk_loses_only_the_transaction_that_met_it(notes: Store) -> Non
     _write(notes, "acquis")
     with notes.begin() as transaction:
         pages = transaction.connection.exec_driver_sql("PRAGMA page_count").scalar_one()
+        raw: Any = transaction.connection.connection
+        raw.driver_connection.set_authorizer(None)  # nobody may set a limit
         transaction.connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
 
     with pytest.raises(StorageFailure) as refusal:

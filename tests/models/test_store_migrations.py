@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from alembic.runtime.migration import MigrationContext
@@ -168,6 +169,8 @@ def test_a_damaged_database_is_not_migrated(
 
 def test_a_newer_schema_is_refused_and_left_alone(store: Store, opened_vault: Vault) -> None:
     with store.begin() as transaction:
+        raw: Any = transaction.connection.connection
+        raw.driver_connection.set_authorizer(None)  # nobody may change it
         transaction.connection.exec_driver_sql(f"PRAGMA user_version = {migrate.SCHEMA_VERSION + 1}")
     store.close()
     before = store.path.read_bytes()
