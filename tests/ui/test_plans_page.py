@@ -138,7 +138,7 @@ def test_the_list_says_how_many_have_signed(workspace: Workspace, opened: Open) 
 
     workspace.plans.sign(record.version_id, a_signature(record, SignerRole.EMPLOYEE))
 
-    assert rows(page) == ["Yéro Sangaré-N’Dour | 1 of 3 signed"]
+    assert rows(page) == ["Yéro Sangaré-N’Dour | Signed by 1 of 3"]
 
 
 def test_a_plan_put_in_the_bin_comes_back_with_undo(workspace: Workspace, opened: Open, qtbot: QtBot) -> None:
