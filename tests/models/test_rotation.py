@@ -56,6 +56,12 @@ def _names(path: Path) -> list[str]:
     return sorted(file.name for file in path.iterdir())
 
 
+@pytest.fixture(autouse=True)
+def _cheap_stretch(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is tried is who is told the key; how long a passphrase is stretched is ``test_vault.py``'s."""
+    stretch_cheaply(monkeypatch)
+
+
 @pytest.fixture
 def shared(opened_vault: Vault) -> Vault:
     """Return an open vault of two people, with something in its database."""
@@ -124,7 +130,6 @@ def _cheap(_source: Path, _key: bytes, target: Path, _changed: bytes) -> None:
 
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
-    stretch_cheaply(monkeypatch)
     monkeypatch.setattr(os, "fsync", lambda _descriptor: None)
 
 
