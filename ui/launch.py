@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from ui import lean_qt
 from ui.fonts import load_latin_bold
 from ui.locking.relaunch import BACKUP_TO, DEMO_FOLDER, DEMO_PASSPHRASE, replace_process, taken
-from ui.preferences import Preferences
+from ui.preferences import Preferences, forget_folders
 from ui.session.first_window import FirstWindow
 from ui.theme import theme
 from ui.translations import install_language
@@ -131,6 +131,7 @@ class Launch(QObject):
             self._demo.remove()
         if self._termination is not None:
             self._termination.remove()
+        forget_folders()
 
     def _meet_the_first(self, session: SessionController, start: Start) -> None:
         """Listen to later starts on the vault that is open here, and give way to an earlier one."""

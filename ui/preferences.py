@@ -14,6 +14,8 @@ _THEME: Final = "window/theme"
 _ZOOM: Final = "window/zoom"
 _LANGUAGE: Final = "window/language"
 _LANGUAGES: Final = ("fr", "en")
+_OF_QT: Final = "QtProject"
+_VISITED: Final = "FileDialog"
 
 
 class Preferences:
@@ -21,8 +23,7 @@ class Preferences:
 
     def __init__(self, settings: QSettings | None = None) -> None:
         self._settings = settings or QSettings("Palier", "Palier")
-        # Qt's file dialog keeps a list of folders visited, in a file that all programs share: not ours.
-        QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
+        keep_folders_nowhere()
 
     def geometry(self) -> QByteArray:
         """Return the geometry kept, empty the first time."""
@@ -36,6 +37,7 @@ class Preferences:
     def settle(self) -> None:
         """Write what is kept at once: the process is about to be replaced."""
         self._settings.sync()
+        forget_folders()
 
     def theme(self) -> ThemeName:
         """Return the theme kept; light the first time."""
@@ -59,3 +61,17 @@ class Preferences:
         self._settings.setValue(_THEME, theme)
         self._settings.setValue(_ZOOM, zoom)
         self._settings.setValue(_LANGUAGE, language)
+
+
+def keep_folders_nowhere() -> None:
+    """Keep Qt from writing which folders were visited, in a file that all programs share."""
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, os.devnull)
+
+
+def forget_folders() -> None:
+    """Remove what Qt kept of the folders visited, where settings are no file: Windows and macOS."""
+    kept = QSettings(QSettings.Scope.UserScope, _OF_QT)
+    kept.setFallbacksEnabled(False)
+    if _VISITED in kept.childGroups():
+        kept.remove(_VISITED)
+        kept.sync()

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.errors import AppError, InvalidInput
 from models.records.around import ShareBlock
@@ -24,6 +24,7 @@ from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card
 from ui.widgets.chips import ChipGroup
 from ui.widgets.fields import Field
+from ui.widgets.file_dialogs import FileDialog
 from ui.widgets.form import AutosaveTimer, FormBinder
 from ui.widgets.labels import label
 from ui.widgets.layouts import STRETCH, clear, column, row
@@ -59,7 +60,7 @@ class GivePanel(QWidget):
         self._prefilled = ""
         self._said_under: tuple[str, ...] = ()
         self._sheet: GivenPackage | None = None
-        self._dialog: QFileDialog | None = None
+        self._dialog: FileDialog | None = None
         self.binder = FormBinder(self, problem_text)
         self._autosave = AutosaveTimer(self)
         self._autosave.due.connect(self._keep)
@@ -221,11 +222,11 @@ class GivePanel(QWidget):
 
     def _on_file(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(
+        dialog = FileDialog(
             self, self.tr("Where to put the file"), str(Path(folder) / self.tr("Hand-over.remise"))
         )
         dialog.setObjectName("give_dialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("remise")
         dialog.fileSelected.connect(self.give_to)
         dialog.finished.connect(self._on_dialog_closed)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.errors import AppError
 from models.records.hand_overs import HandOverRecord, PackageState
@@ -17,6 +17,7 @@ from ui.discretion import shown_name
 from ui.widgets.buttons import Button, make_button
 from ui.widgets.cards import Pill
 from ui.widgets.fields import TextField
+from ui.widgets.file_dialogs import FileDialog
 from ui.widgets.labels import label
 from ui.widgets.layouts import STRETCH, clear, column, row
 
@@ -44,7 +45,7 @@ class PackageLine(QWidget):
         self.setObjectName(name)
         self.setProperty("look", "clear")
         self._workspace, self._record = workspace, record
-        self._dialog: QFileDialog | None = None
+        self._dialog: FileDialog | None = None
         state = Pill(f"{name}_state", state_words(record.state), hue=STATE_HUES[record.state], icon="paper")
         head = row((label(package_words(record), "h3", name=f"{name}_what", wrap=True), 1), state, gap=8)
         texts = [
@@ -130,9 +131,9 @@ class PackageLine(QWidget):
     def _on_receipt(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         path = Path(folder) / f"{self._record.reference}.recu"
-        dialog = QFileDialog(self, self.tr("Where to put the receipt"), str(path))
+        dialog = FileDialog(self, self.tr("Where to put the receipt"), str(path))
         dialog.setObjectName("package_receipt_dialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
         dialog.fileSelected.connect(self.save_receipt)
         dialog.finished.connect(self._on_dialog_closed)
         self._dialog = dialog

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.errors import AppError, InvalidInput
 from models.records.around import ShareBlock
@@ -20,6 +20,7 @@ from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card, Pill
 from ui.widgets.chips import ChipGroup
 from ui.widgets.fields import Field, TextField
+from ui.widgets.file_dialogs import FileDialog
 from ui.widgets.labels import hairline, label
 from ui.widgets.layouts import STRETCH, clear, column, empty, row
 from ui.widgets.messages import MessageBar
@@ -49,7 +50,7 @@ class ReceiveCard(QWidget):
         self._package: HandOverPackage | None = None
         self._candidates: tuple[Candidate, ...] = ()
         self._choices: dict[str, ChipGroup] = {}
-        self._dialog: QFileDialog | None = None
+        self._dialog: FileDialog | None = None
         self.messages = MessageBar("receive_messages")
         self.words = TextField("receive_words", maximum=200)
         self.words.edited.connect(self._on_words)
@@ -203,9 +204,9 @@ class ReceiveCard(QWidget):
 
     def _on_open(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self, self.tr("The package that was given"), folder)
+        dialog = FileDialog(self, self.tr("The package that was given"), folder)
         dialog.setObjectName("receive_dialog")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Packages (*.remise)"))
         dialog.fileSelected.connect(self.open_from)
         dialog.finished.connect(self._on_dialog_closed)

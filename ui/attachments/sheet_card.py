@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
 from models.errors import AppError
@@ -22,6 +22,7 @@ from ui.attachments.sketches import Sketches
 from ui.errors import error_text
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card
+from ui.widgets.file_dialogs import FileDialog
 from ui.widgets.kept_focus import KeptFocus
 from ui.widgets.labels import label
 from ui.widgets.layouts import clear, column, flow
@@ -55,7 +56,7 @@ class SheetCard(Card):
         self._refused: list[str] = []
         self._has_left_copies = False
         self._kept_focus = KeptFocus(self)
-        self._dialog: QFileDialog | None = None
+        self._dialog: FileDialog | None = None
         self.messages = MessageBar("sheets_messages")
         self._help = label("", "muted", name="sheets_help", wrap=True)
         self._list = QVBoxLayout()
@@ -200,9 +201,9 @@ class SheetCard(Card):
     # What is done ----------------------------------------------------------------------------------------
 
     def _on_add(self) -> None:
-        self._dialog = QFileDialog(self, self.tr("Choose the photos or the scans"))
+        self._dialog = FileDialog(self, self.tr("Choose the photos or the scans"))
         self._dialog.setObjectName("sheets_dialog")
-        self._dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        self._dialog.setFileMode(FileDialog.FileMode.ExistingFiles)
         self._dialog.setNameFilter(self.tr("Photos and scans (*.jpg *.jpeg *.png *.pdf)"))
         self._dialog.filesSelected.connect(self._on_chosen)
         self._dialog.open()

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.errors import AppError, InvalidInput
 from models.records.duplicates import KnownToBoth, PartnerComparison
@@ -16,6 +16,7 @@ from ui.errors import error_text, problem_text
 from ui.widgets.buttons import Button, make_button
 from ui.widgets.cards import Card, Pill
 from ui.widgets.fields import Field, TextField
+from ui.widgets.file_dialogs import FileDialog
 from ui.widgets.labels import label
 from ui.widgets.layouts import STRETCH, clear, column, empty, row
 from ui.widgets.page import Page
@@ -38,7 +39,7 @@ class PartnerPage(Page):
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__("partner_page", self.tr("Persons known to both"), parent=parent)
         self._workspace = workspace
-        self._dialog: QFileDialog | None = None
+        self._dialog: FileDialog | None = None
         self._known: tuple[KnownToBoth, ...] = ()
         self._agreed = label("", "muted", name="partner_agreed", wrap=True)
         self._state = label("", "small", name="partner_words_state", wrap=True)
@@ -152,20 +153,20 @@ class PartnerPage(Page):
     def _on_give(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         name = self.tr("Fingerprints.empreintes")
-        dialog = QFileDialog(self, self.tr("Where to put the file"), str(Path(folder) / name))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog = FileDialog(self, self.tr("Where to put the file"), str(Path(folder) / name))
+        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("empreintes")
         dialog.fileSelected.connect(self.give_to)
         self._open(dialog, "partner_give_dialog")
 
     def _on_read(self) -> None:
-        dialog = QFileDialog(self, self.tr("The partner’s file"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog = FileDialog(self, self.tr("The partner’s file"))
+        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Fingerprints (*.empreintes)"))
         dialog.fileSelected.connect(self.read_from)
         self._open(dialog, "partner_read_dialog")
 
-    def _open(self, dialog: QFileDialog, name: str) -> None:
+    def _open(self, dialog: FileDialog, name: str) -> None:
         dialog.setObjectName(name)
         dialog.finished.connect(self._on_dialog_closed)
         self._dialog = dialog

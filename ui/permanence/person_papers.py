@@ -6,7 +6,7 @@ from datetime import datetime, time, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from controllers.pdf_files import save_bytes
 from controllers.workspace import Workspace
@@ -22,6 +22,7 @@ from ui.widgets.buttons import make_button
 from ui.widgets.chips import ChipGroup
 from ui.widgets.date_field import DateField
 from ui.widgets.fields import Field, TextField
+from ui.widgets.file_dialogs import FileDialog
 from ui.widgets.labels import label
 from ui.widgets.layouts import STRETCH, clear, column, row
 from ui.widgets.messages import MessageBar
@@ -54,7 +55,7 @@ class PersonPapers(QWidget):
         self._workspace = workspace
         self._draft = EncounterDraft()
         self._came: time | None = None
-        self._dialog: QFileDialog | None = None
+        self._dialog: FileDialog | None = None
         self.pane = PaperPane("person_paper", workspace, _KINDS, is_apart=True)
         self.kind = ChipGroup(
             "person_paper_kind",
@@ -234,9 +235,9 @@ class PersonPapers(QWidget):
     def _save_calendar(self) -> None:
         if self._dialog is not None:
             return
-        dialog = QFileDialog(self, self.tr("Save for a calendar"))
+        dialog = FileDialog(self, self.tr("Save for a calendar"))
         dialog.setObjectName("paper_calendar_dialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("ics")
         dialog.selectFile(self.tr("Appointment.ics"))
         dialog.fileSelected.connect(self.save_calendar)

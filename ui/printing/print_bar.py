@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from controllers.pdf_files import save_pdf
@@ -18,6 +18,7 @@ from ui.printing.job_words import job_words
 from ui.printing.print_options import PrintOptions
 from ui.printing.spooler import Spooler, system_spooler
 from ui.widgets.buttons import make_button
+from ui.widgets.file_dialogs import FileDialog
 from ui.widgets.labels import label
 from ui.widgets.layouts import STRETCH, clear, column, row
 from ui.widgets.messages import MessageBar
@@ -61,7 +62,7 @@ class PrintBar(QWidget):
         self._may_save = may_save
         self._chosen = ""
         self._has_looked = self._is_print_asked = False
-        self._dialog: QFileDialog | None = None
+        self._dialog: FileDialog | None = None
         self.print_button = make_button("", "primary", "print", name=f"{name}_print", big=True)
         self.other_button = make_button(self.tr("Another printer…"), "ghost", name=f"{name}_other")
         self.save_button = make_button(self.tr("Save as PDF…"), "plain", "save", name=f"{name}_save")
@@ -125,9 +126,9 @@ class PrintBar(QWidget):
         """Ask where to save the PDF."""
         if not self._pdf or not self._may_save or self._dialog is not None:
             return
-        dialog = QFileDialog(self, self.tr("Save as PDF"), _documents())
+        dialog = FileDialog(self, self.tr("Save as PDF"), _documents())
         dialog.setObjectName(f"{self.objectName()}_dialog")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         dialog.setNameFilter(self.tr("PDF documents (*.pdf)"))
         dialog.selectFile(self._file_name)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.errors import AppError
 from models.records.person_copy import PersonCopy
@@ -15,6 +15,7 @@ from ui.printing.preview import PlanPreview
 from ui.printing.print_bar import PrintBar
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card
+from ui.widgets.file_dialogs import FileDialog
 from ui.widgets.labels import label
 from ui.widgets.layouts import STRETCH, column, row
 from ui.widgets.messages import MessageBar
@@ -39,7 +40,7 @@ class CopyPage(QWidget):
         self.setProperty("look", "page")
         self._workspace = workspace
         self._copy: PersonCopy | None = None
-        self._dialog: QFileDialog | None = None
+        self._dialog: FileDialog | None = None
         self.messages = MessageBar("copy_messages")
         self.preview = PlanPreview("copy_preview")
         self.print_bar = PrintBar("copy_print")
@@ -106,10 +107,10 @@ class CopyPage(QWidget):
         if self._copy is None or self._dialog is not None:
             return
         place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self, self.tr("Folder for the copy"), place)
+        dialog = FileDialog(self, self.tr("Folder for the copy"), place)
         dialog.setObjectName("copy_dialog")
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly, on=True)
+        dialog.setFileMode(FileDialog.FileMode.Directory)
+        dialog.setOption(FileDialog.Option.ShowDirsOnly, on=True)
         dialog.fileSelected.connect(self.put_in)
         dialog.finished.connect(self._on_dialog_closed)
         self._dialog = dialog

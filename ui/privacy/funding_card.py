@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from controllers.pdf_files import save_bytes
 from models.errors import AppError, InvalidInput, Problem
@@ -20,6 +20,7 @@ from ui.widgets.cards import Card
 from ui.widgets.chips import ChipGroup
 from ui.widgets.date_field import DateField
 from ui.widgets.fields import Field, TextField
+from ui.widgets.file_dialogs import FileDialog
 from ui.widgets.labels import label
 from ui.widgets.layouts import STRETCH, column, empty, row
 from ui.widgets.messages import MessageBar
@@ -38,6 +39,7 @@ class FundingCard(QWidget):
         self.setObjectName("funding")
         self.setProperty("look", "clear")
         self._funding, self._privacy = workspace.privacy.funding, workspace.privacy
+        self._saved: FundedList | None = None
         self.messages = MessageBar("funding_messages")
         self._lines = column(gap=8)
         self.funder = ChipGroup("funding_funder", options(Funder), is_single=True, can_be_empty=False)
@@ -117,8 +119,18 @@ class FundingCard(QWidget):
     def _on_save(self, kept: object) -> None:
         if not isinstance(kept, FundedList):
             return
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Folder for the list"))
-        if not folder:
+        self._saved = kept
+        dialog = FileDialog(self, self.tr("Folder for the list"))
+        dialog.setObjectName("funding_dialog")
+        dialog.setFileMode(FileDialog.FileMode.Directory)
+        dialog.setOption(FileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self.save_in)
+        dialog.open()
+
+    def save_in(self, folder: str) -> None:
+        """Write the list that was asked for into a folder."""
+        kept = self._saved
+        if kept is None:
             return
         try:
             content = self._funding.as_csv(kept.list_id)

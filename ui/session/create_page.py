@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.records.places import BuildingDraft, HallDraft, ResidenceDraft
 from models.records.settings import AdviserDraft, Settings
@@ -16,6 +16,7 @@ from ui.session.new_passphrase import NewPassphrase
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card
 from ui.widgets.fields import Field, TextField
+from ui.widgets.file_dialogs import FileDialog
 from ui.widgets.labels import label
 from ui.widgets.layouts import STRETCH, column, row
 from ui.widgets.messages import MessageBar
@@ -76,7 +77,7 @@ class CreatePage(QWidget):
         self.setProperty("look", "clear")
         self._suggest_path, self._language = suggest_path, language
         self._folder: Path | None = None
-        self._dialog: QFileDialog | None = None
+        self._dialog: FileDialog | None = None
         self.messages = MessageBar("create_messages")
         self._make_editors()
         self._build()
@@ -238,10 +239,10 @@ class CreatePage(QWidget):
         return self._folder / suggested.name if self._folder else suggested
 
     def _on_elsewhere(self) -> None:
-        self._dialog = QFileDialog(self, self.tr("Choose where the vault is kept"))
+        self._dialog = FileDialog(self, self.tr("Choose where the vault is kept"))
         self._dialog.setObjectName("new_vault_dialog")
-        self._dialog.setFileMode(QFileDialog.FileMode.Directory)
-        self._dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        self._dialog.setFileMode(FileDialog.FileMode.Directory)
+        self._dialog.setOption(FileDialog.Option.ShowDirsOnly)
         self._dialog.fileSelected.connect(self._on_folder)
         self._dialog.open()
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QLayout, QProgressBar, QWidget
 
 from controllers.restoring import RestoreController
 from models.errors import AppError
@@ -19,6 +19,7 @@ from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card
 from ui.widgets.combo import Combo
 from ui.widgets.fields import Field
+from ui.widgets.file_dialogs import FileDialog
 from ui.widgets.labels import label
 from ui.widgets.layouts import STRETCH, column, row
 from ui.widgets.messages import MessageBar
@@ -44,7 +45,7 @@ class RestoreLayer(Overlay):
     def __init__(self, controller: RestoreController, parent: QWidget) -> None:
         super().__init__("restore_layer", parent, width=620, top=0.06)
         self._controller = controller
-        self._dialog: QFileDialog | None = None
+        self._dialog: FileDialog | None = None
         self._summary: BackupSummary | None = None
         self._here: VaultHere | None = None
         self._dates: dict[object, datetime] = {}
@@ -161,10 +162,10 @@ class RestoreLayer(Overlay):
             widget.setEnabled(not is_busy)
 
     def _on_folder(self) -> None:
-        self._dialog = QFileDialog(self, self.tr("Choose the folder of the backups"))
+        self._dialog = FileDialog(self, self.tr("Choose the folder of the backups"))
         self._dialog.setObjectName("restore_folder_dialog")
-        self._dialog.setFileMode(QFileDialog.FileMode.Directory)
-        self._dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        self._dialog.setFileMode(FileDialog.FileMode.Directory)
+        self._dialog.setOption(FileDialog.Option.ShowDirsOnly)
         self._dialog.fileSelected.connect(self.choose)
         self._dialog.open()
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from controllers.opening import Person, VaultFace
 from ui.session.passphrase_field import PassphraseField
@@ -18,6 +18,7 @@ from ui.widgets.buttons import make_button
 from ui.widgets.cards import Pill
 from ui.widgets.chips import ChipGroup
 from ui.widgets.fields import Field, TextField
+from ui.widgets.file_dialogs import FileDialog
 from ui.widgets.labels import label
 from ui.widgets.layouts import STRETCH, column, flow, row
 from ui.widgets.messages import MessageBar
@@ -45,7 +46,7 @@ class UnlockPage(QWidget):
         self._paths = list(vaults)
         self._people: tuple[Person, ...] = ()
         self._has_key = self._is_key = self._is_busy = False
-        self._dialog: QFileDialog | None = None
+        self._dialog: FileDialog | None = None
         self.messages = MessageBar("unlock_messages")
         self.vault_chips = ChipGroup("vault_chips", is_single=True, can_be_empty=False)
         self.vault_chips.edited.connect(self._on_vault)
@@ -266,10 +267,10 @@ class UnlockPage(QWidget):
             self._clock.start()
 
     def _on_other(self) -> None:
-        self._dialog = QFileDialog(self, self.tr("Choose the folder of a vault"))
+        self._dialog = FileDialog(self, self.tr("Choose the folder of a vault"))
         self._dialog.setObjectName("vault_folder_dialog")
-        self._dialog.setFileMode(QFileDialog.FileMode.Directory)
-        self._dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        self._dialog.setFileMode(FileDialog.FileMode.Directory)
+        self._dialog.setOption(FileDialog.Option.ShowDirsOnly)
         self._dialog.fileSelected.connect(self._on_folder)
         self._dialog.open()
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QProgressBar, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from models.errors import AppError
 from models.records.backups import BackupKind
@@ -17,6 +17,7 @@ from ui.settings.backup_words import day_words, instant_words, size_words
 from ui.theme import theme
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card
+from ui.widgets.file_dialogs import FileDialog
 from ui.widgets.labels import label
 from ui.widgets.layouts import STRETCH, column, row
 from ui.widgets.messages import MessageBar
@@ -42,7 +43,7 @@ class BackupSection(QWidget):
         self.setObjectName("backup_section")
         self.setProperty("look", "clear")
         self._controller, self._messages = controller, messages
-        self._dialog: QFileDialog | None = None
+        self._dialog: FileDialog | None = None
         self._is_rehearsing = False
         self._rows: tuple[BackupRow, ...] = ()
         self.list = BackupList()
@@ -239,10 +240,10 @@ class BackupSection(QWidget):
         ).format(instant=instant_words(self._rows[0].made_at))
 
     def _on_place(self) -> None:
-        self._dialog = QFileDialog(self, self.tr("Choose where the backups go"))
+        self._dialog = FileDialog(self, self.tr("Choose where the backups go"))
         self._dialog.setObjectName("backup_folder_dialog")
-        self._dialog.setFileMode(QFileDialog.FileMode.Directory)
-        self._dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        self._dialog.setFileMode(FileDialog.FileMode.Directory)
+        self._dialog.setOption(FileDialog.Option.ShowDirsOnly)
         self._dialog.fileSelected.connect(self.choose)
         self._dialog.open()
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from controllers.pdf_files import save_bytes
 from models.errors import AppError
@@ -25,6 +25,7 @@ from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card
 from ui.widgets.chips import ChipGroup
 from ui.widgets.fields import Field, TextField
+from ui.widgets.file_dialogs import FileDialog
 from ui.widgets.form import FormBinder
 from ui.widgets.labels import IconLabel, label
 from ui.widgets.layouts import STRETCH, column, flow, row
@@ -239,9 +240,15 @@ class FilesSection(QWidget):
         self.load()
 
     def _on_export(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Folder for the list"))
-        if not folder:
-            return
+        dialog = FileDialog(self, self.tr("Folder for the list"))
+        dialog.setObjectName("own_fields_dialog")
+        dialog.setFileMode(FileDialog.FileMode.Directory)
+        dialog.setOption(FileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(self.export_to)
+        dialog.open()
+
+    def export_to(self, folder: str) -> None:
+        """Write the list into a folder."""
         try:
             saved = save_bytes(Path(folder) / self.tr("Fields of the organisation.csv"), self._own.export())
         except AppError as error:

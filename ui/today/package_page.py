@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.errors import AppError, InvalidInput
 from ui.around.package_line import PackageLine
@@ -16,6 +16,7 @@ from ui.consultation import hold_back
 from ui.errors import error_text, problem_text
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card
+from ui.widgets.file_dialogs import FileDialog
 from ui.widgets.labels import hairline, label
 from ui.widgets.layouts import STRETCH, column, empty, row
 from ui.widgets.messages import MessageBar
@@ -43,7 +44,7 @@ class PackageList(QWidget):
         self.setObjectName("package_list")
         self.setProperty("look", "clear")
         self._workspace = workspace
-        self._dialog: QFileDialog | None = None
+        self._dialog: FileDialog | None = None
         self.messages = MessageBar("package_messages")
         self.receive = ReceiveCard(workspace)
         self.receive.received.connect(self._on_received)
@@ -90,9 +91,9 @@ class PackageList(QWidget):
 
     def _on_read(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self, self.tr("The receipt that came back"), folder)
+        dialog = FileDialog(self, self.tr("The receipt that came back"), folder)
         dialog.setObjectName("package_receipt_dialog")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
         dialog.setNameFilter(self.tr("Receipts (*.recu)"))
         dialog.fileSelected.connect(self.read_receipt)
         dialog.finished.connect(self._on_dialog_closed)
