@@ -100,12 +100,6 @@ def found_in(
     return tuple(sorted(ours, key=_order))
 
 
-def recognise(folder: Path) -> Found | None:
-    """Return what the name of a folder says of it; None when it is not the name of a backup."""
-    match = _NAME.fullmatch(folder.name)
-    return None if match is None or match[_HALF] else _read_name(folder, match)
-
-
 def open_part(destination: Path, vault_id: UUID, now: datetime, instance: str = "") -> Path:
     """Make the folder a new copy is written into.
 

@@ -30,8 +30,6 @@ _PROGRAMME = (
     "name", "selects", "allows_cv", "has_sponsorship", "has_tiers", "usual_months", "longest_months",
     "indicators", "criteria", "anchors", "is_enabled",
 )  # fmt: skip
-SELECTION = ("decision", "decided_on", "decision_reason", "told_on", "contested_on", "contest_words")
-"""Fields of an enrolment that only a programme that selects has."""
 _ENROLMENT = (
     "resident_id", "programme_id", "entered_on", "target", "checked_on", "referent_on", "eligibility_note",
     "extended_on", "extension_reason", "left_on", "exit_reason", "decided_on", "decision_reason", "told_on",

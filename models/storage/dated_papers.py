@@ -15,9 +15,6 @@ from models.records.dated_papers import DatedPaperRecord, ExpiringPaper, PaperKi
 from models.records.ids import ResidentId
 from models.storage import set_aside
 
-MONTHS_TOLD_BEFORE = 3
-"""A renewal takes two months and more: it is told this long before."""
-
 
 def get(session: Session, paper_id: UUID, *, also_removed: bool = False) -> DatedPaper:
     """Return a paper.

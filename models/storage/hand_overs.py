@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Final
 from uuid import UUID, uuid4
 
@@ -223,11 +223,6 @@ def forget_french(transaction: Transaction, keys: Collection[str]) -> None:
         row = transaction.session.get(FrenchLevelRow, UUID(key))
         if row is not None:
             transaction.session.delete(row)
-
-
-def due_since(today: date) -> date:
-    """Return the day before which a package without a receipt has waited for too long."""
-    return today - PATIENCE
 
 
 def _lines(session: Session, resident_id: UUID, kind: LineKind) -> list[str]:

@@ -73,14 +73,6 @@ def matching(connection: Connection, kind: Kind, text: str) -> frozenset[int]:
     return found.union(_otherwise(connection, kind, text, FEW, is_found=bool(found)))
 
 
-def any_of(connection: Connection, kind: Kind, text: str, limit: int) -> list[int]:
-    """Return the numbers of some files that have all the words of ``text``, in no order: the cheapest way."""
-    words = typed_words(text)
-    table, _ = tables_of(kind)
-    statement = f"SELECT rowid FROM {table} WHERE {table} MATCH ? LIMIT ?"  # noqa: S608  (own names)
-    return _numbers(connection, statement, (_beginnings(words), limit)) if words else []
-
-
 def best(connection: Connection, kind: Kind, text: str, limit: int) -> list[int]:
     """Return the numbers of the first ``limit`` files that have all the words of ``text``.
 

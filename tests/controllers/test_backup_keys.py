@@ -54,7 +54,7 @@ def test_what_opens_a_backup_is_told_when_it_is_no_longer_what_opens_the_vault(
     assert workspace.backups.lock_destination() == stick  # however fresh the last one is
     stopped_clock.advance(minutes=1)
     workspace.backups.look()
-    assert [one.since.has_other_secrets for one in workspace.backups.rows()] == [False, True]
+    assert [bool(one.since.passphrases) for one in workspace.backups.rows()] == [False, True]
     assert workspace.backups.lock_destination() is None
     restorer = RestoreController(inline_tasks, stopped_clock)
     assert [restorer.since(path).passphrases for path, _ in restorer.backups_in(stick)] == [(), (label,)]

@@ -188,7 +188,7 @@ def test_a_shared_name_is_found_from_its_third_letter(store: Store) -> None:
         search.put(transaction.connection, Kind.JOB, 1, search_key(("Ana",), places=("Résidence Aubrac",)))
     with store.read() as transaction:
         found = {
-            typed: bool(search.any_of(transaction.connection, Kind.JOB, typed, 5))
+            typed: bool(search.matching(transaction.connection, Kind.JOB, typed))
             for typed in ("an", "au", "aub", "ana aubrac", "residence", "ana au")
         }
 

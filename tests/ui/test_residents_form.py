@@ -11,11 +11,9 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from controllers.workspace import Workspace
-from models.records.residents import AvailabilitySlot, DayPart, ResidentRecord
+from models.records.residents import ResidentRecord
 from tests.factories import a_residence, a_resident
-from ui.residents.facts import wishes_and_limits
 from ui.residents.residents_page import ResidentsPage
-from ui.widgets.labels import TextLabel
 
 Open = Callable[[], ResidentsPage]
 
@@ -89,16 +87,3 @@ def test_words_taken_out_of_the_lists_stay_in_the_file(workspace: Workspace, ope
     change_the_room(opened(), resident)
 
     assert workspace.residents.open(resident.resident_id).content == replace(resident.content, room="B 215")
-
-
-def test_days_that_are_alike_are_said_once_and_in_order(workspace: Workspace, qtbot: QtBot) -> None:
-    slots = [(day, part) for day in range(5) for part in (DayPart.EVENING, DayPart.MORNING)]
-    slots.append((6, DayPart.DAY))
-    draft = a_resident(availability=tuple(AvailabilitySlot(weekday=day, part=part) for day, part in slots))
-
-    blocks = wishes_and_limits(draft, workspace.settings)
-    for block in blocks:
-        qtbot.addWidget(block)
-
-    said = [label.text() for block in blocks for label in block.findChildren(TextLabel)]
-    assert "Mon–Fri morning, evening · Sun day" in said

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPolygonF
 
-from models.records.signatures import Ink, InkStroke
-from models.rules.ink import Polygon, Transform, fitted, outline
+from models.records.signatures import InkStroke
+from models.rules.ink import Polygon, outline
 from ui.tokens import SIGNATURE_INK
 
 INK_COLOR: Final = QColor(SIGNATURE_INK)
@@ -18,14 +18,6 @@ INK_COLOR: Final = QColor(SIGNATURE_INK)
 def paint_stroke(painter: QPainter, stroke: InkStroke) -> None:
     """Paint one stroke in the coordinates of its pad."""
     _fill(painter, outline(stroke))
-
-
-def paint_ink(painter: QPainter, ink: Ink, box: QRectF) -> None:
-    """Paint a whole mark, centred and undeformed, inside a box."""
-    fit = fitted(ink, box.width(), box.height())
-    moved = Transform(x_scale=fit.x_scale, y_scale=fit.y_scale, dx=fit.dx + box.left(), dy=fit.dy + box.top())
-    for stroke in ink.strokes:
-        _fill(painter, (moved.polygon(polygon) for polygon in outline(stroke)))
 
 
 def _fill(painter: QPainter, polygons: Iterable[Polygon]) -> None:

@@ -203,7 +203,3 @@ class EmptyState(QWidget):
                 edges=(24, 24, 24, 24),
             )
         )
-
-    def set_sentence(self, sentence: str) -> None:
-        """Say something else."""
-        self._sentence.setText(sentence)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from controllers.settings import SettingsController
 from models.records.profile import LineKind, ToldLine
 from ui.privacy.note_warning import NoteWarning
-from ui.vocabulary import offered, words_of
+from ui.vocabulary import offered
 from ui.widgets.combo import Combo
 from ui.widgets.fields import TextField
 from ui.widgets.form import Editor
@@ -91,8 +91,3 @@ class ToldLineEditor(QWidget):
             LineKind.REFUSAL: self.tr("What they do not want, or no longer"),
             LineKind.EXPERIENCE: self.tr("What they have done, no proof asked"),
         }[kind]
-
-
-def trade_words(settings: SettingsController, line: ToldLine) -> str:
-    """Return the words of the trade of a line, empty without one."""
-    return words_of(settings, "rome", line.rome_code)
