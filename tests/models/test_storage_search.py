@@ -17,6 +17,7 @@ from models.storage.store import Store
 from models.storage.words import search_key, typed_words
 from models.vault.lock import VaultLock
 from models.vault.vault import LOCK, Vault
+from tests.any_text import ANY
 from tests.breadth import IS_LONG
 
 if TYPE_CHECKING:
@@ -133,7 +134,7 @@ def test_what_is_taken_out_is_found_no_more(store: Store) -> None:
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
 )
-@given(st.text(max_size=60))
+@given(st.text(ANY, max_size=60))
 @example('" OR "a"')
 @example("a" * 5000)
 @example("and or not near")

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from models.rules import naf, phones, siret
 from models.rules.phones import PhoneState
+from tests.any_text import ANY
 
 
 @pytest.mark.parametrize(
@@ -51,7 +52,7 @@ def test_numbers_are_grouped_as_they_are_read() -> None:
     assert siret.grouped("en cours") == "en cours"
 
 
-@given(st.text())
+@given(st.text(ANY))
 def test_any_text_can_be_checked(text: str) -> None:
     assert isinstance(siret.is_acceptable(text), bool)
     assert isinstance(naf.is_well_formed(text, naf.REV2), bool)

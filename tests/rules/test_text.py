@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.rules.text import MAX_MARKS, clean, clean_line, french
+from tests.any_text import ANY
 
 
 @pytest.mark.parametrize(
@@ -100,7 +101,7 @@ def test_typography_is_set_once(text: str) -> None:
     assert french(french(text)) == french(text)
 
 
-@given(st.text(max_size=60))
+@given(st.text(ANY, max_size=60))
 def test_typography_changes_no_letter(text: str) -> None:
     def letters(value: str) -> str:
         return "".join(char for char in value if char.isalnum() and char not in "hH")
