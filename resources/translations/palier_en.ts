@@ -63,6 +63,44 @@
     </message>
 </context>
 <context>
+    <name>DayFigures</name>
+    <message numerus="yes">
+        <source>person(s) received</source>
+        <translation>
+            <numerusform>person received</numerusform>
+            <numerusform>persons received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>first contact(s) beside the queue</source>
+        <translation>
+            <numerusform>first contact beside the queue</numerusform>
+            <numerusform>first contacts beside the queue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>person(s) gone without being received</source>
+        <translation>
+            <numerusform>person gone without being received</numerusform>
+            <numerusform>persons gone without being received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>person(s) looked for and not reached</source>
+        <translation>
+            <numerusform>person looked for and not reached</numerusform>
+            <numerusform>persons looked for and not reached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>promise(s) with a day</source>
+        <translation>
+            <numerusform>promise with a day</numerusform>
+            <numerusform>promises with a day</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message numerus="yes">
         <source>%n line(s) to review together</source>

@@ -581,11 +581,11 @@
 <context>
     <name>ChoiceLine</name>
     <message>
-        <source>Left</source>
-        <translation>Parti</translation>
+        <source>The left one</source>
+        <translation>Gauche</translation>
     </message>
     <message>
-        <source>Right</source>
+        <source>The right one</source>
         <translation>Droite</translation>
     </message>
     <message>
@@ -611,6 +611,10 @@
         <source>Close the hall hours</source>
         <translation>Fermer la permanence</translation>
     </message>
+    <message>
+        <source>What you had typed is here again.</source>
+        <translation>Ce que vous aviez tapé est de nouveau là.</translation>
+    </message>
     <message numerus="yes">
         <source>The hall hours are closed: %n person(s) received.</source>
         <translation>
@@ -625,30 +629,6 @@
     <message>
         <source>To finish</source>
         <translation>À finir</translation>
-    </message>
-    <message>
-        <source>received</source>
-        <translation>reçues</translation>
-    </message>
-    <message>
-        <source>of them without a file</source>
-        <translation>dont sans fiche</translation>
-    </message>
-    <message>
-        <source>first contacts beside the queue</source>
-        <translation>premiers contacts, hors de la file</translation>
-    </message>
-    <message>
-        <source>gone without being received</source>
-        <translation>reparties sans être reçues</translation>
-    </message>
-    <message>
-        <source>looked for and not reached</source>
-        <translation>cherchées, non trouvées</translation>
-    </message>
-    <message>
-        <source>promises with a day</source>
-        <translation>promesses datées</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1248,6 +1228,48 @@
     </message>
 </context>
 <context>
+    <name>DayFigures</name>
+    <message numerus="yes">
+        <source>person(s) received</source>
+        <translation>
+            <numerusform>personne reçue</numerusform>
+            <numerusform>personnes reçues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>of them without a file</source>
+        <translation>dont sans fiche</translation>
+    </message>
+    <message numerus="yes">
+        <source>first contact(s) beside the queue</source>
+        <translation>
+            <numerusform>premier contact, hors de la file</numerusform>
+            <numerusform>premiers contacts, hors de la file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>person(s) gone without being received</source>
+        <translation>
+            <numerusform>repartie sans être reçue</numerusform>
+            <numerusform>reparties sans être reçues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>person(s) looked for and not reached</source>
+        <translation>
+            <numerusform>cherchée, non trouvée</numerusform>
+            <numerusform>cherchées, non trouvées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>promise(s) with a day</source>
+        <translation>
+            <numerusform>promesse datée</numerusform>
+            <numerusform>promesses datées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message>
         <source>signed on this screen</source>
@@ -1798,6 +1820,10 @@
     <message>
         <source>Programme</source>
         <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Another organisation wrote words here: told if the person agrees to share them. They stay as they are; days and the way it ended can be noted.</source>
+        <translation>Une autre organisation a écrit ici&#xa0;: lu si la personne accepte le partage. Ses mots restent tels quels&#xa0;; les jours et la fin peuvent être notés.</translation>
     </message>
     <message>
         <source>First day</source>
@@ -2446,6 +2472,10 @@
         <translation>Remettre à {partner}</translation>
     </message>
     <message>
+        <source>What you had typed is here again.</source>
+        <translation>Ce que vous aviez tapé est de nouveau là.</translation>
+    </message>
+    <message>
         <source>Locking the file…</source>
         <translation>Chiffrement du fichier…</translation>
     </message>
@@ -2876,6 +2906,18 @@
         <source>What you had typed is here again.</source>
         <translation>Ce que vous aviez saisi est de nouveau là.</translation>
     </message>
+    <message>
+        <source>What you had typed is here again: compare it with the line before you save.</source>
+        <translation>Ce que vous aviez écrit est de nouveau là&#xa0;: comparez-le avec la ligne avant d’enregistrer.</translation>
+    </message>
+    <message>
+        <source>What you had typed is here again, over what was changed meanwhile.</source>
+        <translation>Ce que vous aviez écrit est de nouveau là, par-dessus ce qui a été modifié entre-temps.</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote here too: both versions are shown. Save again to keep yours, or discard to keep theirs.</source>
+        <translation>Quelqu’un d’autre a écrit ici aussi&#xa0;: les deux versions sont affichées. Enregistrez de nouveau pour garder la vôtre, ou abandonnez pour garder l’autre.</translation>
+    </message>
 </context>
 <context>
     <name>JobCard</name>
@@ -3230,6 +3272,10 @@
     <message>
         <source>What you had typed is here again.</source>
         <translation>Ce que vous aviez tapé est de nouveau là.</translation>
+    </message>
+    <message>
+        <source>Somebody else corrected this too: both versions are shown. Save again to keep yours, or put away to keep theirs.</source>
+        <translation>Quelqu’un d’autre a corrigé cela aussi&#xa0;: les deux versions sont affichées. Enregistrez de nouveau pour garder la vôtre, ou choisissez de ne pas garder pour laisser l’autre.</translation>
     </message>
     <message>
         <source>Tomorrow</source>
@@ -4351,6 +4397,10 @@
         <source>Back to the duplicates</source>
         <translation>Retour aux doublons</translation>
     </message>
+    <message>
+        <source>Nobody has agreed to share with the partner yet: there is nobody to compare.</source>
+        <translation>Personne n’a encore accepté le partage avec le partenaire&#xa0;: il n’y a personne à comparer.</translation>
+    </message>
     <message numerus="yes">
         <source>%n person(s) agreed to share with the partner: they alone are compared. The partner sees how many they are, no name.</source>
         <translation>
@@ -4490,6 +4540,10 @@
         <translation>Programmes</translation>
     </message>
     <message>
+        <source>On a pause since {date}.</source>
+        <translation>En pause depuis le {date}.</translation>
+    </message>
+    <message>
         <source>Fact taken out</source>
         <translation>Fait retiré</translation>
     </message>
@@ -4621,6 +4675,10 @@
     <message>
         <source>Add a residence</source>
         <translation>Ajouter une résidence</translation>
+    </message>
+    <message>
+        <source>Somebody else wrote here too: both versions are shown. Save again to keep yours.</source>
+        <translation>Quelqu’un d’autre a écrit ici aussi&#xa0;: les deux versions sont affichées. Enregistrez de nouveau pour garder la vôtre.</translation>
     </message>
     <message>
         <source>&amp;Name of the residence</source>
@@ -4916,8 +4974,8 @@
         </translation>
     </message>
     <message>
-        <source>{count} of {all} signed</source>
-        <translation>{count} signature(s) sur {all}</translation>
+        <source>Signed by {count} of {all}</source>
+        <translation>Signatures&#xa0;: {count} sur {all}</translation>
     </message>
     <message>
         <source>from {date}</source>
@@ -6025,8 +6083,12 @@
         <translation>Retirer du calendrier</translation>
     </message>
     <message>
-        <source>Points out…</source>
-        <translation>Signale…</translation>
+        <source>Pointed somebody out…</source>
+        <translation>A signalé quelqu’un…</translation>
+    </message>
+    <message>
+        <source>reached: {reached} → met: {met} (without a file: {anonymous}) → accompanied: {accompanied} → hired: {hired}</source>
+        <translation>touchées&#xa0;: {reached} → rencontrées&#xa0;: {met} (sans dossier&#xa0;: {anonymous}) → accompagnées&#xa0;: {accompanied} → embauchées&#xa0;: {hired}</translation>
     </message>
     <message>
         <source>Remove this relay</source>
@@ -6059,10 +6121,6 @@
     <message>
         <source>Remove this action</source>
         <translation>Retirer cette action</translation>
-    </message>
-    <message>
-        <source>{reached} reached → {met} met (of whom {anonymous} without a file) → {accompanied} accompanied → {hired} hired</source>
-        <translation>{reached} touchées → {met} rencontrées (dont {anonymous} sans dossier) → {accompanied} accompagnées → {hired} embauchées</translation>
     </message>
     <message numerus="yes">
         <source>%n of the team</source>
@@ -7801,6 +7859,10 @@
         <source>What you had typed is here again.</source>
         <translation>Ce que vous aviez saisi est de retour.</translation>
     </message>
+    <message>
+        <source>Somebody else wrote here too: both versions are shown. Save again to keep yours, or discard to keep theirs.</source>
+        <translation>Quelqu’un d’autre a écrit ici aussi&#xa0;: les deux versions sont affichées. Enregistrez de nouveau pour garder la vôtre, ou abandonnez pour garder l’autre.</translation>
+    </message>
 </context>
 <context>
     <name>Why</name>
@@ -8149,6 +8211,10 @@
     <message>
         <source>Put this meeting in the bin</source>
         <translation>Mettre cette rencontre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Correct this meeting</source>
+        <translation>Corriger cette rencontre</translation>
     </message>
     <message>
         <source>Note of another organisation: told if the person agrees to share it.</source>
@@ -9493,6 +9559,10 @@
         <translation>Cet employeur n’existe plus.</translation>
     </message>
     <message>
+        <source>This year is not possible here: from {first} to {last} only.</source>
+        <translation>Cette année n’est pas possible ici&#xa0;: de {first} à {last} seulement.</translation>
+    </message>
+    <message>
         <source>This job does not exist any more.</source>
         <translation>Ce poste n’existe plus.</translation>
     </message>
@@ -9945,6 +10015,10 @@
         <translation>Ce document n’est plus là.</translation>
     </message>
     <message>
+        <source>This paper says something of health: it stays one that few people read. If it was noted by mistake, take it out and note the other one anew.</source>
+        <translation>Ce papier dit quelque chose de la santé&#xa0;: il reste lu par peu de monde. S’il a été noté par erreur, retirez-le et notez l’autre à nouveau.</translation>
+    </message>
+    <message>
         <source>This field is no longer here.</source>
         <translation>Ce champ n’est plus là.</translation>
     </message>
@@ -10002,6 +10076,14 @@
     <message>
         <source>{activity}: {times}, the last on {date}</source>
         <translation>{activity}&#xa0;: {times}, la dernière le {date}</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>une fois</translation>
+    </message>
+    <message>
+        <source>{count} times</source>
+        <translation>{count} fois</translation>
     </message>
 </context>
 <context>
@@ -11497,6 +11579,10 @@
         <translation>Présence à une activité</translation>
     </message>
     <message>
+        <source>Done together before</source>
+        <translation>Fait ensemble avant</translation>
+    </message>
+    <message>
         <source>Engaged</source>
         <translation>Engagement</translation>
     </message>
@@ -11519,6 +11605,14 @@
     <message>
         <source>Contract broken off</source>
         <translation>Rupture du contrat</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Back after a pause</source>
+        <translation>Reprise</translation>
     </message>
     <message>
         <source>Left</source>
@@ -11991,10 +12085,6 @@
 <context>
     <name>resident</name>
     <message>
-        <source>Nothing written yet: ask what the person wants and when they can.</source>
-        <translation>Rien d’écrit pour l’instant&#xa0;: demandez ce que la personne veut et quand elle peut.</translation>
-    </message>
-    <message>
         <source>Wishes</source>
         <translation>Envies</translation>
     </message>
@@ -12321,6 +12411,10 @@
         <translation>Personnes des entreprises&#xa0;: trois ans</translation>
     </message>
     <message>
+        <source>Relays: three years, neighbours two</source>
+        <translation>Relais&#xa0;: trois ans, voisins deux ans</translation>
+    </message>
+    <message>
         <source>Lists for those who pay: their own period</source>
         <translation>Listes pour les financeurs&#xa0;: leur propre durée</translation>
     </message>
@@ -12564,6 +12658,10 @@
     <message>
         <source>{count} days</source>
         <translation>{count} jours</translation>
+    </message>
+    <message>
+        <source>a partner</source>
+        <translation>un partenaire</translation>
     </message>
 </context>
 <context>
