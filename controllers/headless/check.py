@@ -7,13 +7,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from controllers.headless.arguments import ExitCode
-from models.backup.vault_check import check_vault
+from models.backup.vault_check import report_on
 from models.records.backups import Fault
 from models.vault.attempts import Attempts
 from models.vault.vault import tried_slots
 
 if TYPE_CHECKING:
     from controllers.headless.sentences import Words
+
+_MOST_TOLD = 12
+"""Plans: what stands on one line of a terminal."""
 
 
 def print_check(vault: Path, secret: str, words: Words) -> ExitCode:
@@ -32,10 +35,15 @@ def print_check(vault: Path, secret: str, words: Words) -> ExitCode:
         VaultError: The vault cannot be opened; ``vault.too_soon``.
     """
     with Attempts().counted(vault, tried_slots(vault, secret)):
-        faults = check_vault(vault, secret)
-    worst = faults[0] if faults else None
+        report = report_on(vault, secret)
+    worst = report.faults[0] if report.faults else None
     if worst in {None, Fault.HEADER_COPY}:
         print(words(f"check.{worst}" if worst else "check.sound"))
         return ExitCode.DONE
-    print(words(f"check.{worst}"), file=sys.stderr)
+    print(words(f"check.{worst}", plans=_listed(report.plans)), file=sys.stderr)
     return ExitCode.NO
+
+
+def _listed(plans: tuple[str, ...]) -> str:
+    told = ", ".join(plans[:_MOST_TOLD])
+    return f"{told}…" if len(plans) > _MOST_TOLD else told

@@ -66,8 +66,10 @@ _SENTENCES: Final = {
         "{employers} employers, {seconds} s)",
     ),
     "check.sound": (
-        "Ce coffre est intact : en-tête, pages, liens, journal, documents et feuilles jointes ont été relus.",
-        "This vault is sound: header, pages, links, journal, documents and attached sheets were read.",
+        "Ce coffre est intact : en-tête, pages, liens, journal, documents, signatures scellées et papiers "
+        "gardés ont été relus.",
+        "This vault is sound: header, pages, links, journal, documents, sealed signatures and kept papers "
+        "were read.",
     ),
     "check.header_copy": (
         "Ce coffre est intact ; une des deux copies de son en-tête était abîmée et vient d’être réparée.",
@@ -95,22 +97,33 @@ _SENTENCES: Final = {
         "what is missing.",
     ),
     "check.documents": (
-        "Un plan figé ou scellé n’est plus celui qui a été signé : ne vous fiez qu’à l’exemplaire imprimé "
-        "et restaurez la dernière sauvegarde.",
-        "A frozen or sealed plan is no longer the one that was signed: trust the printed copy only, "
-        "and restore the last backup.",
+        "Un plan figé ou scellé n’est plus celui qui a été signé ({plans}) : ne vous fiez qu’à l’exemplaire "
+        "imprimé et restaurez la dernière sauvegarde.",
+        "A frozen or sealed plan is no longer the one that was signed ({plans}): trust the printed copy "
+        "only, and restore the last backup.",
+    ),
+    "check.signatures": (
+        "Ce que le coffre dit des signatures n’est plus ce que prouve le plan scellé ({plans}) : un nom, "
+        "une heure ou un tracé a été changé. Ne vous fiez qu’à l’exemplaire imprimé et restaurez la "
+        "dernière sauvegarde.",
+        "What the vault says of the signatures is no longer what the sealed plan proves ({plans}): a name, "
+        "a time or a mark was changed. Trust the printed copy only, and restore the last backup.",
     ),
     "check.attachments": (
-        "Une feuille signée (photo ou scan) n’est plus telle qu’elle a été déposée : sa fiche de plan dit "
-        "laquelle ; déposez de nouveau l’original, ou restaurez la dernière sauvegarde.",
-        "A signed sheet (photo or scan) is no longer as it was filed: the screen of its plan tells which; "
-        "file the original again, or restore the last backup.",
+        "Un papier gardé (photo ou scan d’un plan signé, papier d’une personne) n’est plus tel qu’il a été "
+        "déposé : ouvert depuis la fiche du plan ou de la personne, il le dit ; déposez de nouveau "
+        "l’original, ou restaurez la dernière sauvegarde.",
+        "A kept paper (photo or scan of a signed plan, paper of a person) is no longer as it was filed: "
+        "opened from the screen of the plan or of the person, it says so; file the original again, or "
+        "restore the last backup.",
     ),
     "check.attachment_missing": (
-        "Le fichier d’une feuille signée manque dans le dossier « files » du coffre : sa fiche de plan dit "
-        "laquelle ; déposez de nouveau l’original, ou restaurez la dernière sauvegarde.",
-        "The file of a signed sheet is missing from the folder “files” of the vault: the screen of its plan "
-        "tells which; file the original again, or restore the last backup.",
+        "Le fichier d’un papier gardé (photo ou scan d’un plan signé, papier d’une personne) manque dans le "
+        "dossier « files » du coffre : ouvert depuis la fiche du plan ou de la personne, il le dit ; "
+        "déposez de nouveau l’original, ou restaurez la dernière sauvegarde.",
+        "The file of a kept paper (photo or scan of a signed plan, paper of a person) is missing from the "
+        "folder “files” of the vault: opened from the screen of the plan or of the person, it says so; file "
+        "the original again, or restore the last backup.",
     ),
     "check.odd_entry": (
         "Le coffre est intact, mais son dossier « files » contient autre chose que ses fichiers : un "

@@ -23,13 +23,15 @@ if TYPE_CHECKING:
     from models.records.journal import JournalFault
 
 _DAMAGE: Final = frozenset({11, 26})  # SQLITE_CORRUPT, SQLITE_NOTADB
+_NAME: Final = "coalesce(plan.label, '?') || ' v' || plan_version.version"
+_OF_PLAN: Final = "LEFT JOIN plan ON plan.id = plan_version.plan_id"
 _VERSIONS: Final = (
-    "SELECT status, content_json, content_sha256, document, document_sha256, sealed, sealed_sha256 "
-    "FROM plan_version"
+    f"SELECT {_NAME}, plan_version.status, content_json, content_sha256, document, document_sha256, "  # noqa: S608  (ours)
+    f"sealed, sealed_sha256 FROM plan_version {_OF_PLAN}"
 )
 _STRAY_SIGNATURES: Final = (
-    "SELECT count(*) FROM signature JOIN plan_version ON plan_version.id = signature.version_id "
-    "WHERE signature.document_sha256 <> plan_version.document_sha256"
+    f"SELECT {_NAME} FROM signature JOIN plan_version ON plan_version.id = signature.version_id "  # noqa: S608  (ours)
+    f"{_OF_PLAN} WHERE signature.document_sha256 <> plan_version.document_sha256"
 )
 _DRAFT: Final = "draft"
 _JOURNAL: Final = "journal_entry"
@@ -115,7 +117,7 @@ def _faults(
     tables = _tables(connection)
     if _JOURNAL in tables and journal_faults(connection, proof):
         yield Fault.JOURNAL
-    if is_whole and "plan_version" in tables and not _are_documents_whole(connection, watch):
+    if is_whole and "plan_version" in tables and any(altered_documents(connection, watch)):
         yield Fault.DOCUMENTS
 
 
@@ -150,16 +152,21 @@ def _is_clean(connection: RawConnection, statement: str, expected: list[tuple[st
         raise
 
 
-def _are_documents_whole(connection: RawConnection, watch: Watch) -> bool:
-    """Compare what the parties were shown, and what was sealed, with the hashes kept beside."""
-    for row in connection.execute(_VERSIONS):
+def altered_documents(connection: RawConnection, watch: Watch) -> Iterator[str]:
+    """Compare what the parties were shown, and what was sealed, with the hashes kept beside.
+
+    Returns:
+        The number of each plan that differs, with its version.
+    """
+    for name, *row in connection.execute(_VERSIONS):
         watch.go_on()
         if not _is_version_whole(row):
-            return False
-    return bool(connection.execute(_STRAY_SIGNATURES).fetchone() == (0,))
+            yield name
+    for (name,) in connection.execute(_STRAY_SIGNATURES):
+        yield name
 
 
-def _is_version_whole(row: tuple[Any, ...]) -> bool:
+def _is_version_whole(row: list[Any]) -> bool:
     status, content, content_sha256, document, document_sha256, sealed, sealed_sha256 = row
     if status == _DRAFT:
         return document is None and sealed is None

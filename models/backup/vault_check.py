@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing, suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,9 +13,10 @@ from models.attachments import checking as attachments
 from models.attachments.folder import AttachmentFolder
 from models.backup import checks
 from models.backup.keys import keys_of
+from models.backup.seal_check import altered_signatures
 from models.backup.watch import Watch
 from models.errors import StorageFailure, VaultError
-from models.records.backups import Fault
+from models.records.backups import Fault, VaultReport
 from models.records.journal import JournalHead
 from models.storage.engine import connect, refuse_empty
 from models.storage.migrate import SCHEMA_VERSION
@@ -22,10 +24,17 @@ from models.vault import header as headers
 from models.vault.vault import unlock
 
 if TYPE_CHECKING:
+    from sqlcipher3.dbapi2 import Connection as RawConnection
+
     from models.vault.vault import Vault
 
 
 def check_vault(path: Path, secret: str, watch: Watch | None = None) -> tuple[Fault, ...]:
+    """Return what is wrong with a vault, the worst first: the faults alone of ``report_on``."""
+    return report_on(path, secret, watch).faults
+
+
+def report_on(path: Path, secret: str, watch: Watch | None = None) -> VaultReport:
     """Open a vault, read all of it and close it; no schema is migrated.
 
     What waits in the write-ahead log is folded into the file, as any opening does, and a header of which one
@@ -36,9 +45,6 @@ def check_vault(path: Path, secret: str, watch: Watch | None = None) -> tuple[Fa
         secret: A passphrase, or the recovery key.
         watch: Can give it up.
 
-    Returns:
-        What is wrong, the worst first; empty when all is sound.
-
     Raises:
         VaultError: It cannot be opened; ``vault.newer``: a newer version of the application wrote it.
     """
@@ -47,10 +53,10 @@ def check_vault(path: Path, secret: str, watch: Watch | None = None) -> tuple[Fa
         has_spoilt_copy = headers.is_repairable(path, headers.read(path))
     with closing(unlock(path, secret)) as vault:
         found = _examine(vault, watch or Watch())
-    return (*found, *((Fault.HEADER_COPY,) if has_spoilt_copy else ()))
+    return replace(found, faults=(*found.faults, Fault.HEADER_COPY)) if has_spoilt_copy else found
 
 
-def _examine(vault: Vault, watch: Watch) -> tuple[Fault, ...]:
+def _examine(vault: Vault, watch: Watch) -> VaultReport:
     keys = keys_of(vault)
     known = vault.journal_head()
     proof = checks.JournalProof(keys.journal, JournalHead(*known) if known else None)
@@ -64,10 +70,21 @@ def _examine(vault: Vault, watch: Watch) -> tuple[Fault, ...]:
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
             found = checks.examine(connection, proof, watch)
             if {Fault.PAGES, Fault.STRUCTURE} & set(found):
-                return found  # what rows say of files cannot be relied on
+                return VaultReport(faults=found)  # what rows say of plans and files cannot be relied on
+            found, plans = _plans(connection, found, watch)
             kept = attachments.faults(connection, AttachmentFolder(vault.path), watch.go_on)
-            return (*found, *kept)
+            return VaultReport(faults=(*found, *kept), plans=plans)
     except (StorageFailure, dbapi2.DatabaseError) as error:
         if isinstance(error, StorageFailure) and error.code != "storage.damaged":
             raise
-        return (Fault.PAGES,)
+        return VaultReport(faults=(Fault.PAGES,))
+
+
+def _plans(
+    connection: RawConnection, found: tuple[Fault, ...], watch: Watch
+) -> tuple[tuple[Fault, ...], tuple[str, ...]]:
+    """Say which plans are not as they were signed: their documents, else what rows tell of the answers."""
+    if Fault.DOCUMENTS in found:
+        return found, tuple(sorted(set(checks.altered_documents(connection, watch))))
+    plans = tuple(altered_signatures(connection, watch))
+    return ((*found, Fault.SIGNATURES) if plans else found), plans

@@ -78,6 +78,14 @@ def verify(pdf: bytes) -> SealReport:
         return SealReport(state=SealState.CHANGED, sha256=sha256)
 
 
+def evidence_in(pdf: bytes) -> dict[str, Any] | None:
+    """Return what a sealed file says for programs: number, hashes, answers; None: its seal does not hold."""
+    try:
+        return _opened(pdf).evidence
+    except _UNTRUE:
+        return None
+
+
 def _opened(pdf: bytes) -> _Sealed:
     """Hold a sealed file against its signature.
 
@@ -128,8 +136,8 @@ def _evidence(version: PlanVersionRecord, sealed_at: dt.datetime) -> str:
             "version": version.version,
             "content_sha256": version.content_sha256,
             "document_sha256": version.document_sha256,
-            "sealed_at": _instant(sealed_at),
-            "signatures": [_answer(signature) for signature in version.signatures],
+            "sealed_at": instant_of(sealed_at),
+            "signatures": [answer_of(signature) for signature in version.signatures],
         },
         ensure_ascii=False,
         sort_keys=True,
@@ -137,21 +145,23 @@ def _evidence(version: PlanVersionRecord, sealed_at: dt.datetime) -> str:
     )
 
 
-def _answer(signature: SignatureRecord) -> dict[str, str]:
+def answer_of(signature: SignatureRecord) -> dict[str, str]:
+    """Return what a seal says of one answer: who, how, when, of which document, and the digest of the ink."""
     ink = canonical_json(signature.ink).encode("utf-8") if signature.ink is not None else b""
     return {
         "role": signature.role,
         "name": signature.signer_name,
         "function": signature.signer_function,
         "method": signature.method,
-        "signed_at": _instant(signature.signed_at),
+        "signed_at": instant_of(signature.signed_at),
         "language": signature.language,
         "document_sha256": signature.document_sha256,
         "ink_sha256": hashlib.sha256(ink).hexdigest() if ink else "",
     }
 
 
-def _instant(moment: dt.datetime) -> str:
+def instant_of(moment: dt.datetime) -> str:
+    """Return an instant as a seal writes it: UTC, to the second."""
     return moment.astimezone(dt.UTC).isoformat(timespec="seconds")
 
 

@@ -25,10 +25,24 @@ class Fault(StrEnum):
     LINKS = "links"
     JOURNAL = "journal"
     DOCUMENTS = "documents"
+    SIGNATURES = "signatures"
     ATTACHMENTS = "attachments"
     ATTACHMENT_MISSING = "attachment_missing"
     ODD_ENTRY = "odd_entry"
     HEADER_COPY = "header_copy"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VaultReport:
+    """What the check of a vault found.
+
+    Attributes:
+        faults: The worst first; empty when all is sound.
+        plans: Numbers of the plans, with their versions, that are not as they were signed.
+    """
+
+    faults: tuple[Fault, ...] = ()
+    plans: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,11 +58,6 @@ class ChangesSince:
     is_key_changed: bool = False
     passphrases: tuple[str, ...] = ()
     is_recovery_key_changed: bool = False
-
-    @property
-    def has_other_secrets(self) -> bool:
-        """Whether something else than today opens the backup, or keeps it shut."""
-        return self.is_key_changed or bool(self.passphrases)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -104,7 +104,7 @@ def test_a_sound_vault_with_sheets_is_said_to_be_sound(
 ) -> None:
     assert print_check(vault, PASSPHRASE, Words(is_english=False)) is ExitCode.DONE
 
-    assert "feuilles jointes" in capsys.readouterr().out
+    assert "papiers gardés" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("act", FAULTS, ids=lambda act: act.__name__.strip("_"))
@@ -118,6 +118,8 @@ def test_each_fault_is_told_in_one_line(
     (line,) = capsys.readouterr().err.splitlines()
     assert ("manque" in line) is (FAULTS[act] is Fault.ATTACHMENT_MISSING)
     assert "restaurez" in line
+    assert "papier gardé" in line  # of a plan, or of a person
+    assert "de la personne" in line
 
 
 def test_a_file_that_no_row_names_is_no_fault(vault: Path) -> None:
