@@ -128,7 +128,7 @@ class Workspace(QObject):
         super().__init__(parent)
         self.vault = vault
         self.is_left = False
-        self._store = store
+        self._store, self._tasks, self._clock = store, tasks, clock
         self.undo = UndoController(store, clock, self)
         self.settings = SettingsController(store, clock, self)
         self.people = PeopleController(store, tasks, clock, vault, kdf=kdf, parent=self)
@@ -138,65 +138,71 @@ class Workspace(QObject):
         )
         self.drafts = DraftController(store, clock, self)
         self.search = SearchController(store, self)
-        self.residents = ResidentController(store, clock, self.settings, self.undo, self)
-        self.profiles = ProfileController(store, clock, self.undo, residents=self.residents, parent=self)
-        self.barriers = BarrierController(store, clock, self.undo, self.settings, self)
-        self.dated_papers = DatedPaperController(store, clock, self.undo, self.settings, self)
-        self.own_fields = OwnFieldController(store, clock, self.undo, residents=self.residents, parent=self)
+        self._make_files()
+        self._make_around()
+        self._make_hall()
+        self._make_outreach()
+        self._make_work()
+        self._make_house()
+
+    def _make_files(self) -> None:
+        store, clock, undo = self._store, self._clock, self.undo
+        residents = self.residents = ResidentController(store, clock, self.settings, undo, self)
+        self.profiles = ProfileController(store, clock, undo, residents=residents, parent=self)
+        self.barriers = BarrierController(store, clock, undo, self.settings, self)
+        self.dated_papers = DatedPaperController(store, clock, undo, self.settings, self)
+        self.own_fields = OwnFieldController(store, clock, undo, residents=residents, parent=self)
+        self.pathway = PathwayController(store, clock, self.settings, undo, self)
+        self.merging = MergeController(store, clock, undo, residents=residents, parent=self)
+        self.duplicates = DuplicateController(
+            store, self._tasks, clock, undo, residents=residents, parent=self
+        )
+
+    def _make_around(self) -> None:
+        store, tasks, clock, residents = self._store, self._tasks, self._clock, self.residents
         self.around = AroundController(store, clock, self.undo, self)
         self.hand_overs = HandOverController(store, tasks, clock, settings=self.settings, parent=self)
-        self.intake = IntakeController(store, tasks, clock, self.undo, residents=self.residents, parent=self)
+        self.intake = IntakeController(store, tasks, clock, self.undo, residents=residents, parent=self)
         self.receipts = AnswerController(store, clock, self.undo, self)
         self.today = TodayController(store, clock, self.undo, self)
-        self.comparing = ComparisonController(store, tasks, clock, residents=self.residents, parent=self)
-        self.merging = MergeController(store, clock, self.undo, residents=self.residents, parent=self)
-        self.duplicates = DuplicateController(
-            store, tasks, clock, self.undo, residents=self.residents, parent=self
-        )
-        self.meetings = MeetingController(store, clock, self.settings, self.undo, self)
-        self.encounters = EncounterController(
-            store,
-            clock,
-            self.undo,
-            residents=self.residents,
-            meetings=self.meetings,
-            drafts=self.drafts,
-            parent=self,
+        self.comparing = ComparisonController(store, tasks, clock, residents=residents, parent=self)
+
+    def _make_hall(self) -> None:
+        store, clock, undo = self._store, self._clock, self.undo
+        meetings = self.meetings = MeetingController(store, clock, self.settings, undo, self)
+        encounters = self.encounters = EncounterController(
+            store, clock, undo, residents=self.residents, meetings=meetings, drafts=self.drafts, parent=self
         )
         self.hall_days = HallDayController(
-            store,
-            clock,
-            self.settings,
-            self.undo,
-            meetings=self.meetings,
-            encounters=self.encounters,
-            parent=self,
+            store, clock, self.settings, undo, meetings=meetings, encounters=encounters, parent=self
         )
-        self.hall_papers = HallPaperController(store, tasks, clock, self.settings, self)
-        self.relays = RelayController(store, clock, self.undo, self)
-        self.pointings = PointingController(store, clock, self.undo, self)
-        self.slots = SlotController(store, clock, self.undo, self)
-        self.outreach = OutreachController(store, clock, self.undo, self)
+        self.hall_papers = HallPaperController(store, self._tasks, clock, self.settings, self)
+
+    def _make_outreach(self) -> None:
+        store, clock, undo = self._store, self._clock, self.undo
+        self.relays = RelayController(store, clock, undo, self)
+        self.pointings = PointingController(store, clock, undo, self)
+        self.slots = SlotController(store, clock, undo, self)
+        self.outreach = OutreachController(store, clock, undo, self)
         self.first_contacts = FirstContactController(
-            store, clock, self.undo, residents=self.residents, parent=self
+            store, clock, undo, residents=self.residents, parent=self
         )
-        self.employers = EmployerController(store, clock, self.settings, self.undo, self)
-        self.placements = PlacementController(store, clock, self.undo, self)
-        self.pathway = PathwayController(store, clock, self.settings, self.undo, self)
-        self.plans = PlanController(store, tasks, clock, settings=self.settings, undo=self.undo, parent=self)
-        self.attachments = AttachmentController(store, tasks, clock, self.undo, self)
+
+    def _make_work(self) -> None:
+        store, tasks, clock, undo = self._store, self._tasks, self._clock, self.undo
+        self.employers = EmployerController(store, clock, self.settings, undo, self)
+        self.placements = PlacementController(store, clock, undo, self)
+        self.plans = PlanController(store, tasks, clock, settings=self.settings, undo=undo, parent=self)
+        self.attachments = AttachmentController(store, tasks, clock, undo, self)
         self.statistics = StatisticsController(store, tasks, clock, self)
+
+    def _make_house(self) -> None:
+        store, tasks, clock, vault = self._store, self._tasks, self._clock, self.vault
         self.papers = PapersController(tasks, clock, self.settings, self)
         self.privacy = PrivacyController(
-            store,
-            tasks,
-            clock,
-            vault,
-            settings=self.settings,
-            residents=self.residents,
-            undo=self.undo,
-            parent=self,
-        )
+            store, tasks, clock, vault,
+            settings=self.settings, residents=self.residents, undo=self.undo, parent=self,
+        )  # fmt: skip
         self.privacy.retention.reconcile()
         self.privacy.retention.compacted.connect(self.attachments.sweep)
         self.backups = BackupController(store, vault, tasks, clock, self)
