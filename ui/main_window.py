@@ -235,8 +235,8 @@ class MainWindow(Routes, Zooming, QMainWindow):
         self._app = clear("app", row(self.rail, (clear("content", content), 1), gap=0))
         self._root = QStackedWidget()
         self._root.setObjectName("root")
+        self.setCentralWidget(self._root)  # before the first view, which is dressed as it comes in
         self._root.addWidget(self._app)
-        self.setCentralWidget(self._root)
 
     def _banner(self) -> list[QHBoxLayout]:
         """Return the line that says of a vault open for reading that it is; nothing of any other."""

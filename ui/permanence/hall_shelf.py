@@ -43,8 +43,8 @@ class HallShelf(QStackedWidget):
     appointment_set = Signal(object)
     day_closed = Signal(object)
 
-    def __init__(self, workspace: Workspace, hall: QWidget) -> None:
-        super().__init__()
+    def __init__(self, workspace: Workspace, hall: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self.setObjectName("hall_shelf")
         # A view that is not shown must not make the page larger than it is.
         self.setMinimumSize(1, 1)

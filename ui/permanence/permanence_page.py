@@ -61,7 +61,7 @@ class PermanencePage(QWidget):
         self.day_bar = DayBar(workspace)
         self._side = clear("permanence_side", column((self.queue, 1), self.seen, self.day_bar, gap=12))
         hall = clear("permanence_hall", row(self._side, (self.encounter, 1), gap=16))
-        self.shelf = HallShelf(workspace, hall)
+        self.shelf = HallShelf(workspace, hall, self)
         self.reading = Reading(workspace, self)
         self._left = LeftEncounters(workspace, self.encounter)
         self.setLayout(column((self.shelf, 1), gap=0, edges=(20, 4, 18, 16)))

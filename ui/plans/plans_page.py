@@ -48,7 +48,7 @@ class PlansPage(QWidget):
         self._editor: PlanEditor | None = None
         self._document: PlanDocument | None = None
         self._sheet: SheetPage | None = None
-        self._stack = QStackedWidget()
+        self._stack = QStackedWidget(self)
         self._stack.setObjectName("plans_stack")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

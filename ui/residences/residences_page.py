@@ -47,11 +47,11 @@ class ResidencesPage(QWidget):
         self.contact = FirstContactPage(workspace)
         self._stack = QStackedWidget()
         self._stack.setObjectName("residences_stack")
-        for view in (self.list, self.file, self.contact):
-            self._stack.addWidget(view)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._stack)
+        layout.addWidget(self._stack)  # in its place before the first view, which is dressed as it comes in
+        for view in (self.list, self.file, self.contact):
+            self._stack.addWidget(view)
         self._stack.currentChanged.connect(self._on_view)
         self._on_view()
         self._connect()

@@ -39,7 +39,8 @@ class FilesPage(QWidget):
         self.setObjectName(f"{name}_page")
         self.setProperty("look", "page")
         self._views: dict[type[QWidget], QWidget] = {}
-        self._stack = QStackedWidget()
+        # In its place from the first: a view that comes in is dressed at once, and anew with each parent.
+        self._stack = QStackedWidget(self)
         self._stack.setObjectName(f"{name}_stack")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
