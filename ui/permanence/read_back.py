@@ -58,11 +58,13 @@ class ReadBackLayer(QWidget):
         cards = [self._card(number, sentence) for number, sentence in enumerate(said)]
         shown = cards or [self._line("read_back_empty", "read_back.empty")]
         lines = column(*shown, STRETCH, self._never(), gap=7, edges=(0, 0, 6, 0))
+        title = self._both("read_back_title", "read_back.question", _TITLE, is_bold=True)
+        beside = (0, 0, 6, 0)  # as what scrolls, which leaves room to its bar
         self.setLayout(
             column(
-                self._both("read_back_title", "read_back.question", _TITLE, is_bold=True),
+                row((title, 1), edges=beside),
                 (ScrollPane("read_back_scroll", lines), 1),
-                row((self.mend, 1), self.back, (self.right, 1), gap=16),
+                row((self.mend, 1), self.back, (self.right, 1), gap=16, edges=beside),
                 gap=10,
                 edges=(34, 18, 34, 20),
             )

@@ -84,7 +84,7 @@ class PlanDocument(QWidget):
                 self.messages,
                 (row((self.preview, 3), (side, 2), gap=10), 1),
                 gap=10,
-                edges=(14, 4, 12, 14),
+                edges=(20, 4, 18, 16),
             )
         )
 
