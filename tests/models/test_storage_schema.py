@@ -14,7 +14,9 @@ from sqlalchemy.exc import StatementError
 import models.entities
 from models.entities.base import Base
 from models.entities.work import KeptDraftRow
+from models.storage.engine import open_engine
 from models.storage.store import Store
+from models.vault.vault import Vault
 
 for module in pkgutil.iter_modules(models.entities.__path__):
     importlib.import_module(f"models.entities.{module.name}")
@@ -24,12 +26,16 @@ def _is_ours(name: str | None, kind: str, _parents: object) -> bool:
     return not (kind == "table" and str(name).startswith(("search_", "alembic_")))
 
 
-def test_migrations_make_the_mapped_tables(store: Store) -> None:
-    with store.read() as transaction:
-        context = MigrationContext.configure(transaction.connection, opts={"include_name": _is_ours})
+def test_migrations_make_the_mapped_tables(opened_vault: Vault) -> None:
+    engine = open_engine(
+        opened_vault.database_path, opened_vault.database_key
+    )  # as migrations: nobody acts yet
+    with engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"include_name": _is_ours})
 
         differences = compare_metadata(context, Base.metadata)
 
+    engine.dispose()
     assert differences == []
 
 
