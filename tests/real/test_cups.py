@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
 
 from controllers.printing import PrintController
+from controllers.spooler import IppCall
 from models.records.printing import Printer, PrintJob, PrintReason, PrintRequest, PrintState
 from tests.real import cups_server
 from tests.real.cups_server import PrintService
@@ -47,6 +48,8 @@ def controller(
     printing = PrintController(poll_ms=150, patience_ms=600)
     yield printing
     printing.close()
+    for call in printing.findChildren(IppCall):
+        call.abandon()  # what it asked last may not be answered yet
 
 
 @pytest.fixture(scope="module")
