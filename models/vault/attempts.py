@@ -28,6 +28,7 @@ from models.errors import VaultError
 from models.paths import data_folder
 from models.vault import header as headers
 from models.vault import medium
+from models.vault.lock import alone_in
 from models.vault.slots import WRONG
 
 FILE: Final = "vault.tries"
@@ -93,8 +94,7 @@ class Attempts:
             folder: The vault folder.
             tried: The slots it would be tried on; none: those of nobody in particular.
         """
-        counts = self._read(folder)
-        return max(self._wait(_of(counts, slot)) for slot in tried or (_EVERYBODY,))
+        return self._longest(self._read(folder), tried or (_EVERYBODY,))
 
     def failures(self, folder: Path, slot: UUID = _EVERYBODY) -> int:
         """Return the failures in a row of a slot."""
@@ -114,39 +114,67 @@ class Attempts:
             VaultError: ``vault.too_soon``, with ``seconds``.
         """
         tried = tuple(tried) or (_EVERYBODY,)
-        before = self._read(folder)
-        if left := self.seconds_left(folder, tried):
-            if any(count.last is None for count in before.values()):
-                self._write(folder, before)  # a wait that no file tells the beginning of begins now
-            raise VaultError("vault.too_soon", seconds=left)
-        self._fail(folder, before, tried)
+        before = self._begin(folder, tried)
         attempt = Attempt(tried)
         try:
             yield attempt
         except VaultError as error:
             if error.code in WRONG:
-                self._fail(folder, before, tried)  # the wait begins now, not when the derivation did
+                self._wait_from_now(folder, tried)
                 error.params.setdefault("seconds", self.seconds_left(folder, tried))
             else:
-                self._restore(folder, before, tried)
+                self._take_back(folder, before, tried)
             raise
         except BaseException:
-            self._restore(folder, before, tried)
+            self._take_back(folder, before, tried)
             raise
-        if attempt.opened is not None:
-            before.pop(attempt.opened, None)
-        before.pop(_EVERYBODY, None)
-        self._restore(folder, before, (*tried, _EVERYBODY))
+        forgotten = {_EVERYBODY} | ({attempt.opened} if attempt.opened is not None else set())
+        self._take_back(folder, before, tried, forgotten)
 
-    def _restore(self, folder: Path, before: dict[UUID, Count], tried: Collection[UUID]) -> None:
-        """Have the slots that were tried be as before; what another process counted meanwhile stays."""
-        kept = {slot: count for slot, count in self._read(folder).items() if slot not in tried}
-        self._write(folder, {**kept, **{slot: before[slot] for slot in tried if slot in before}})
+    def _begin(self, folder: Path, tried: Collection[UUID]) -> dict[UUID, Count]:
+        """Count a failure for each slot, what others try meanwhile included; return the counts before it.
 
-    def _fail(self, folder: Path, before: dict[UUID, Count], tried: Collection[UUID]) -> None:
-        now = self._monotonic()
-        failed = {slot: Count(min(_of(before, slot).failures + 1, _MOST), now) for slot in tried}
-        self._write(folder, {**before, **failed})
+        Raises:
+            VaultError: ``vault.too_soon``, with ``seconds``.
+        """
+        with alone_in(folder):
+            before = self._read(folder)
+            if left := self._longest(before, tried):
+                if any(count.last is None for count in before.values()):
+                    self._write(folder, before)  # a wait that no file tells the beginning of begins now
+                raise VaultError("vault.too_soon", seconds=left)
+            now = self._monotonic()
+            failed = {slot: Count(min(_of(before, slot).failures + 1, _MOST), now) for slot in tried}
+            self._write(folder, {**before, **failed})
+        return before
+
+    def _wait_from_now(self, folder: Path, tried: Collection[UUID]) -> None:
+        """Have the wait begin now, not when the derivation did."""
+        with alone_in(folder):
+            counts, now = self._read(folder), self._monotonic()
+            failed = {slot: Count(max(_of(counts, slot).failures, 1), now) for slot in tried}
+            self._write(folder, {**counts, **failed})
+
+    def _take_back(
+        self,
+        folder: Path,
+        before: dict[UUID, Count],
+        tried: Collection[UUID],
+        forgotten: Collection[UUID] = (),
+    ) -> None:
+        """Take back the failure counted for each slot; what another program counted meanwhile stays."""
+        with alone_in(folder):
+            counts = self._read(folder)
+            for slot in tried:
+                count, earlier = _of(counts, slot), _of(before, slot)
+                left = max(count.failures - 1, 0)
+                counts[slot] = earlier if left == earlier.failures else Count(left, count.last)
+                if not left or (slot not in before and left == earlier.failures):
+                    del counts[slot]  # that of everybody stands for it
+            self._write(folder, {slot: count for slot, count in counts.items() if slot not in forgotten})
+
+    def _longest(self, counts: dict[UUID, Count], tried: Collection[UUID]) -> int:
+        return max(self._wait(_of(counts, slot)) for slot in tried)
 
     def _wait(self, count: Count) -> int:
         now, last = self._monotonic(), count.last
@@ -166,8 +194,10 @@ class Attempts:
         return counts
 
     def _write(self, folder: Path, counts: dict[UUID, Count]) -> None:
-        """Keep the counts in the vault folder; where it refuses, on this computer."""
-        self._unwritten[folder] = counts
+        """Keep the counts in the vault folder; where it refuses, on this computer, else in this program.
+
+        What is written is kept nowhere else: another program may have taken its own failure back since.
+        """
         lines = [
             f"{slot.hex} {failures} {int((self._started if last is None else last) * 1000)}\n"
             for slot, (failures, last) in counts.items()
@@ -180,7 +210,11 @@ class Attempts:
             with suppress(OSError):
                 if text and not is_kept:
                     place.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            _keep(place, "" if is_kept else text)
+            is_kept |= _keep(place, "" if is_kept else text)
+        if is_kept:
+            self._unwritten.pop(folder, None)
+        else:
+            self._unwritten[folder] = counts
 
 
 def _places(folder: Path) -> tuple[Path, ...]:
@@ -201,13 +235,20 @@ def _counts_in(file: Path) -> dict[UUID, Count]:
 
 
 def _keep(file: Path, text: str) -> bool:
-    """Write a file, or remove it when it has nothing to say; say whether the disk took it."""
+    """Write a file, or remove it when it has nothing to say; say whether the disk took it.
+
+    It is never seen half written: a count that cannot be read would have people wait for nothing.
+    """
+    aside = file.with_name(f"{file.name}.part")
     try:
         if not text:
             file.unlink(missing_ok=True)
-        elif file.parent.is_dir():
-            file.write_text(text, encoding="ascii")
+        else:
+            aside.write_text(text, encoding="ascii")
+            aside.replace(file)
     except OSError:
+        with suppress(OSError):
+            aside.unlink(missing_ok=True)
         return False
     return True
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import errno
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final, Self
 
@@ -88,19 +90,55 @@ class VaultLock:
             self._descriptor = None
 
 
+@contextmanager
+def alone_in(folder: Path) -> Iterator[None]:
+    """Keep other programs from changing a small file of a folder meanwhile; it may lie elsewhere.
+
+    Apart from the lock of the vault, which its window holds for hours, and nothing is written for it. Where
+    the medium knows no locks there is none: what is done must bear that.
+
+    Args:
+        folder: Where everybody looks; it may be missing.
+    """
+    descriptor = None
+    with suppress(OSError):
+        descriptor = os.open(folder / LOCK if sys.platform == "win32" else folder, _HOW)
+    try:
+        if descriptor is not None:
+            with suppress(OSError):
+                _wait(descriptor)
+        yield
+    finally:
+        if descriptor is not None:
+            os.close(descriptor)
+
+
 if sys.platform == "win32":
     import msvcrt
 
+    _HOW = os.O_RDWR
+    _APART: Final = 4096
+    """Byte of the lock file that stands for the small files; the first one stands for the vault."""
+
     def _lock(descriptor: int) -> None:
         msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+
+    def _wait(descriptor: int) -> None:
+        os.lseek(descriptor, _APART, os.SEEK_SET)
+        msvcrt.locking(descriptor, msvcrt.LK_LOCK, 1)  # ten seconds at most
 
     _share = _lock  # one reader at a time: this system's call knows no other lock
 
 else:
     import fcntl
 
+    _HOW = os.O_RDONLY
+
     def _lock(descriptor: int) -> None:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
     def _share(descriptor: int) -> None:
         fcntl.flock(descriptor, fcntl.LOCK_SH | fcntl.LOCK_NB)
+
+    def _wait(descriptor: int) -> None:
+        fcntl.flock(descriptor, fcntl.LOCK_EX)

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from uuid import UUID, uuid4
 
@@ -177,3 +181,86 @@ def test_a_medium_that_cannot_be_written_counts_while_the_program_lives(tmp_path
         _fail(attempts, tmp_path)
 
     assert attempts.seconds_left(tmp_path) == 5
+
+
+def test_failures_at_the_same_instant_all_count_and_those_in_flight_count_already(tmp_path: Path) -> None:
+    clock = Seconds()
+    together = threading.Barrier(5)
+
+    def fail(_: int) -> VaultError:
+        # Each stands for a program of its own.
+        with pytest.raises(VaultError) as refusal, Attempts(clock).counted(tmp_path, (MINE,)):
+            together.wait(timeout=20)
+            raise VaultError("vault.wrong_passphrase")
+        return refusal.value
+
+    with ThreadPoolExecutor(max_workers=5) as programs:
+        refusals = list(programs.map(fail, range(5)))
+
+    assert [refusal.code for refusal in refusals] == ["vault.wrong_passphrase"] * 5
+    assert Attempts(clock).failures(tmp_path, MINE) == 5
+    assert _fail(Attempts(clock), tmp_path, tried=(MINE,)).code == "vault.too_soon"
+
+
+def test_who_comes_in_takes_back_no_failure_of_another_program(tmp_path: Path) -> None:
+    clock = Seconds()
+    ours = Attempts(clock)
+    with ours.counted(tmp_path, (MINE, THEIRS)) as attempt:
+        for _ in range(2):
+            _fail(Attempts(clock), tmp_path, tried=(THEIRS,))
+        attempt.opened = MINE
+
+    assert Attempts(clock).failures(tmp_path, THEIRS) == 2
+    assert Attempts(clock).failures(tmp_path, MINE) == 0
+
+
+_MANY = """
+import sys
+from pathlib import Path
+from uuid import UUID
+from models.errors import VaultError
+from models.vault.attempts import Attempts
+folder, slot, turns = Path(sys.argv[1]), UUID(sys.argv[2]), int(sys.argv[3])
+for _ in range(turns):
+    try:
+        with Attempts().counted(folder, (slot,)):
+            raise VaultError("vault.busy")
+    except VaultError as error:
+        if error.code != "vault.busy":
+            sys.exit(error.code)
+"""
+
+
+def test_several_programs_at_once_make_nobody_wait_for_nothing(tmp_path: Path) -> None:
+    _fail(Attempts(), tmp_path, tried=(THEIRS,))
+    command = [sys.executable, "-c", _MANY, str(tmp_path), str(MINE), "120"]
+    programs = [
+        subprocess.Popen(command, cwd=Path(__file__).parents[2], stderr=subprocess.PIPE, text=True)
+        for _ in range(4)
+    ]
+
+    said = [program.communicate(timeout=60)[1] for program in programs]
+
+    assert said == [""] * 4
+    assert Attempts().failures(tmp_path, MINE) == 0
+    assert Attempts().failures(tmp_path, THEIRS) == 1
+    assert [file.name for file in tmp_path.iterdir()] == [FILE]
+
+
+def test_a_count_is_never_read_half_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    clock = Seconds()
+    _fail(Attempts(clock), tmp_path, tried=(MINE,))
+    before = (tmp_path / FILE).read_bytes()
+
+    def cut(source: object, target: object) -> None:
+        raise KeyboardInterrupt  # the power goes once the new count is written, before it takes its name
+
+    with monkeypatch.context() as power:
+        power.setattr(Path, "replace", cut)
+        with pytest.raises(KeyboardInterrupt), Attempts(clock).counted(tmp_path, (MINE,)):
+            pass
+
+    assert (tmp_path / FILE).read_bytes() == before
+    assert Attempts(clock).failures(tmp_path, MINE) == 1
+    _succeed(Attempts(clock), tmp_path, (MINE,), MINE)
+    assert list(tmp_path.iterdir()) == []
