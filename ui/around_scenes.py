@@ -33,7 +33,7 @@ def _panel(stage: Stage) -> AroundPanel:
                 contract="unknown", contact="dated", contact_on=today - timedelta(days=140),
             )
         )  # fmt: skip
-        for kind, name, lead in (("DEPT", "Loire-Atlantique", "yes"), ("ML", "Nantes Métropole", "unknown")):
+        for kind, name, lead in (("DEPT", "Val-de-Brume", "yes"), ("ML", "Pays de Brume", "unknown")):
             around.follow_ups.save(
                 FollowUpDraft(
                     resident_id=key, organisation_kind=kind, organisation=name, is_lead=lead,
