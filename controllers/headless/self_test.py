@@ -30,6 +30,7 @@ from models.errors import AppError, VaultError
 from models.records.documents import SealState
 from models.records.residents import ResidentDraft
 from models.rules.phrases import available_languages, phrases
+from models.storage.engine import open_engine
 from models.storage.store import Store
 from models.vault.keys import CHEAPEST, KEY_BYTES
 
@@ -191,14 +192,15 @@ class Bench:
 
     def compare_schema(self) -> None:
         """Compare the tables of a new database with the classes mapped on them."""
-        store = Store.create(self._path.with_name("schema.db"), os.urandom(KEY_BYTES))
+        path, key = self._path.with_name("schema.db"), os.urandom(KEY_BYTES)
+        Store.create(path, key).close()
+        engine = open_engine(path, key)  # as migrations: whoever acts may not ask for indexes and keys
         try:
-            with store.read() as transaction:
-                options = {"include_name": _is_mapped}
-                context = MigrationContext.configure(transaction.connection, opts=options)
+            with engine.connect() as connection:
+                context = MigrationContext.configure(connection, opts={"include_name": _is_mapped})
                 differences = compare_metadata(context, Base.metadata)
         finally:
-            store.close()
+            engine.dispose()
         _require(f"{len(differences)}", holds=not differences)
 
     def draw(self, language: str) -> None:
