@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from time import monotonic
@@ -15,8 +16,10 @@ from typing import TYPE_CHECKING, Final
 from controllers.headless.arguments import ExitCode
 from controllers.headless.demo_clock import DemoClock
 from controllers.headless.demo_session import USUAL_EMPLOYERS, USUAL_RESIDENTS, DemoSession
-from controllers.headless.throw_away import SEED, demo_workspace
+from controllers.headless.throw_away import SEED, demo_workspace, private_folder
+from models.backup.making import make
 from models.clock import utc_now
+from models.demo.colleague import add_past_replacement
 from models.demo.filler import Filler
 from models.demo.settings import demo_settings
 from models.storage.store import Store
@@ -28,6 +31,8 @@ if TYPE_CHECKING:
 
 _RESIDENTS_PER_EMPLOYER: Final = 60
 _MEGABYTE: Final = 1_000_000
+_OLD_ENOUGH: Final = timedelta(days=400)
+"""The vault was begun so long ago: the first lines of its journal are older than they may be kept."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,11 +72,14 @@ def write_vault(path: Path, passphrase: str, order: VaultOrder, words: Words | N
     """
     now = utc_now()
     residents, employers = min(order.residents, USUAL_RESIDENTS), min(order.employer_count, USUAL_EMPLOYERS)
-    clock = DemoClock(now)
+    clock = DemoClock(now - _OLD_ENOUGH)
     with demo_workspace(path, passphrase, clock, CHEAPEST) as workspace:
+        clock.set(now)
         DemoSession(workspace, clock, order.seed).fill(residents, employers)
+        workspace.journal.keep_rule()  # seals where the lines begin that are young enough to be kept
     tell = partial(_tell, words)
-    with _opened_store(path, passphrase) as store:
+    with _opened_store(path, passphrase, clock) as store:
+        add_past_replacement(store, now)
         filler = Filler(store, order.seed, now, demo_settings(), tell)
         filler.fill(order.residents - residents, order.employer_count - employers, order.facts)
 
@@ -94,19 +102,22 @@ def print_vault(path: Path, passphrase: str, order: VaultOrder, words: Words) ->
             megabytes=-(-size // _MEGABYTE),
             residents=order.residents,
             employers=order.employer_count,
-            seconds=round(monotonic() - started, 1),
+            seconds=monotonic() - started,
         )
     )
     return ExitCode.DONE
 
 
 @contextmanager
-def _opened_store(path: Path, passphrase: str) -> Iterator[Store]:
+def _opened_store(path: Path, passphrase: str, clock: DemoClock) -> Iterator[Store]:
     vault = unlock(path, passphrase)
     try:
-        store = Store.open(vault.database_path, vault.database_key)
+        store = Store.open(vault.database_path, vault.database_key, vault.journal_key, clock)
         try:
+            with private_folder() as stick:
+                make(store, vault, stick, clock)
             yield store
+            vault.keep_journal_head(*store.journal_head())
         finally:
             store.close()
     finally:

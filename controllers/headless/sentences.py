@@ -60,8 +60,8 @@ _SENTENCES: Final = {
     "vault.employers": ("employeurs : {done} sur {total}", "employers: {done} of {total}"),
     "vault.residents": ("résidents : {done} sur {total}", "residents: {done} of {total}"),
     "vault.done": (
-        "Coffre de démonstration écrit : {path} ({megabytes} Mo, {residents} résidents, "
-        "{employers} employeurs, {seconds} s)",
+        "Coffre de démonstration écrit : {path} ({megabytes}\u00a0Mo, {residents} résidents, "
+        "{employers} employeurs, {seconds}\u00a0s)",
         "Demo vault written: {path} ({megabytes} MB, {residents} residents, "
         "{employers} employers, {seconds} s)",
     ),
@@ -132,8 +132,8 @@ _SENTENCES: Final = {
         "link or a foreign name. No backup takes it along: move it elsewhere.",
     ),
     "backup.done": (
-        "Sauvegarde faite, relue et comptée : {path} ({megabytes} Mo, {people} résidents, {plans} plans ; "
-        "anciennes sauvegardes retirées : {removed})",
+        "Sauvegarde faite, relue et comptée : {path} ({megabytes}\u00a0Mo, {people} résidents, {plans} "
+        "plans ; anciennes sauvegardes retirées : {removed})",
         "Backup made, read through and counted: {path} ({megabytes} MB, {people} residents, {plans} plans; "
         "older backups removed: {removed})",
     ),
@@ -241,13 +241,14 @@ class Words:
         self._column = int(is_english)
 
     def __call__(self, key: str, **params: object) -> str:
-        """Return a sentence.
+        """Return a sentence; a number that is not whole has one decimal, as the language writes it.
 
         Raises:
             KeyError: No such sentence, or a value is missing.
         """
         sentence = _SENTENCES[key][self._column]
-        return (sentence if self._column else french(sentence)).format_map(params)
+        told = {name: self._number(value) for name, value in params.items()}
+        return (sentence if self._column else french(sentence)).format_map(told)
 
     def date(self, instant: datetime) -> str:
         """Return the day of an instant in the legal time of Paris, as the documents do."""
@@ -264,6 +265,11 @@ class Words:
     def language(self, code: str) -> str:
         """Return the name of a language that has phrases."""
         return self._table().text(f"language.{code}")
+
+    def _number(self, value: object) -> object:
+        if not isinstance(value, float):
+            return value
+        return f"{value:.1f}" if self._column else f"{value:.1f}".replace(".", ",")
 
     def _table(self) -> Phrases:
         return phrases(self._language) or phrases("fr")
