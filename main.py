@@ -22,9 +22,6 @@ if TYPE_CHECKING:
 # Whatever is not needed for the first window is imported where it is used.
 # ruff: noqa: PLC0415
 
-_INTERRUPTED = 130
-"""What a shell expects of a program stopped by Ctrl+C."""
-
 
 def main() -> int:
     """Open the window, or run the command that was typed.
@@ -101,6 +98,7 @@ def _guarded(arguments: argparse.Namespace) -> int:
     from controllers.headless.arguments import ExitCode
     from controllers.headless.refusals import Refusal
     from controllers.headless.sentences import Words
+    from controllers.headless.stopping import stopped_status, stops_cleanly
     from models.errors import AppError
 
     words = Words(is_english=arguments.is_english)
@@ -108,16 +106,17 @@ def _guarded(arguments: argparse.Namespace) -> int:
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")  # a terminal may not know the letters of a name
     try:
-        return _run(arguments, words)
+        with stops_cleanly():
+            return _run(arguments, words)
     except Refusal as refusal:
         print(words(refusal.key, **refusal.params), file=sys.stderr)
         return refusal.exit_code
     except AppError as error:
         print(_sentence(error, is_english=arguments.is_english), file=sys.stderr)
         return ExitCode.TOO_SOON if error.code == "vault.too_soon" else ExitCode.FAILED
-    except KeyboardInterrupt:
+    except KeyboardInterrupt as stop:
         print(words("interrupted"), file=sys.stderr)
-        return _INTERRUPTED
+        return stopped_status(stop)
 
 
 def _run(arguments: argparse.Namespace, words: Words) -> int:

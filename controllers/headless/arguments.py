@@ -108,7 +108,13 @@ def _command(commands: Commands, name: str, words: str) -> argparse.ArgumentPars
 def _add_plan(commands: Commands) -> None:
     command = _command(commands, "plan", "write the co-signed, sealed plan of the demo as PDF")
     command.add_argument("--demo", action="store_true", required=True, help="from the fictional demo data")
-    command.add_argument("--out", type=Path, required=True, metavar="DIR", help="folder to write into")
+    command.add_argument(
+        "--out",
+        type=Path,
+        required=True,
+        metavar="DIR",
+        help="folder to write into; a file that is there already stays, the new one then has (2) in its name",
+    )
     command.add_argument(
         "--language",
         default="",

@@ -39,7 +39,9 @@ _FRENCH = {
         "écrire en PDF le plan de démonstration, signé et scellé"
     ),
     "from the fictional demo data": "à partir des données fictives de démonstration",
-    "folder to write into": "dossier où écrire",
+    "folder to write into; a file that is there already stays, the new one then has (2) in its name": (
+        "dossier où écrire ; un fichier déjà là reste, le nouveau porte alors (2) dans son nom"
+    ),
     "language beside the French: ar, uk, ti… (default: two plans, one in French alone)": (
         "langue à côté du français : ar, uk, ti… (sinon, deux plans, dont un en français seul)"
     ),

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _MINUTES_TOGETHER: Final = 15
 """That three people need to read and sign: nothing is signed later than now."""
+_MOST_BESIDE: Final = 1000
 
 
 def write_plans(folder: Path, language: str) -> tuple[Path, ...]:
@@ -74,8 +75,14 @@ def _roles(language: str) -> tuple[Role, ...]:
 
 
 def _write(path: Path, document: bytes) -> Path:
-    try:
-        path.write_bytes(document)
-    except OSError as error:
-        raise Refusal("file.not_written", ExitCode.FAILED, path=path) from error
-    return path
+    """Write a file beside those that are there: a plan of that name may be somebody's."""
+    for place in (path, *(path.with_stem(f"{path.stem} ({turn})") for turn in range(2, _MOST_BESIDE))):
+        try:
+            with place.open("xb") as file:
+                file.write(document)
+        except FileExistsError:
+            continue
+        except OSError as error:
+            raise Refusal("file.not_written", ExitCode.FAILED, path=place) from error
+        return place
+    raise Refusal("file.not_written", ExitCode.FAILED, path=path)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import getpass
 import io
 import os
+import signal
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -54,6 +56,25 @@ def test_without_a_screen_one_sentence_names_the_commands() -> None:
     assert done.stderr.startswith("Il n’y a pas d’écran ici")
     assert "plan, verify, demo-vault, self-test" in done.stderr
     assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="this system ends a program without asking it")
+def test_a_command_that_is_stopped_leaves_nothing_in_the_temporary_folder(tmp_path: Path) -> None:
+    command = [sys.executable, str(MAIN), "plan", "--demo", "--out", str(tmp_path / "plans")]
+    with subprocess.Popen(
+        command, env=os.environ | {"TMPDIR": str(tmp_path)}, stderr=subprocess.PIPE, text=True
+    ) as child:
+        deadline = time.monotonic() + 30
+        while not list(tmp_path.glob("palier-*/*")) and time.monotonic() < deadline:
+            time.sleep(0.02)
+        assert list(tmp_path.glob("palier-*/*"))
+
+        child.send_signal(signal.SIGTERM)
+        _, said = child.communicate(timeout=60)
+
+    assert child.returncode == 128 + signal.SIGTERM
+    assert said == "Arrêté avant la fin.\n"
+    assert list(tmp_path.glob("palier-*")) == []
 
 
 def test_a_display_that_is_gone_does_not_abort() -> None:

@@ -103,6 +103,17 @@ def test_a_plan_is_printed_with_its_digest(
     assert hashlib.sha256(Path(path).read_bytes()).hexdigest() == digest
 
 
+def test_a_plan_that_is_there_already_stays(tmp_path: Path, qapp: object) -> None:
+    (first,) = write_plans(tmp_path, "fr")
+    first.write_bytes(b"somebody's own plan")
+
+    (second,) = write_plans(tmp_path, "fr")
+
+    assert first.read_bytes() == b"somebody's own plan"
+    assert second.name == first.name.replace(".pdf", " (2).pdf")
+    assert verify(second.read_bytes()).state is SealState.SOUND
+
+
 def test_a_language_without_phrases_is_refused_with_the_list(tmp_path: Path) -> None:
     with pytest.raises(Refusal) as refused:
         write_plans(tmp_path, "tlh")
