@@ -7,6 +7,7 @@ running application.
 from __future__ import annotations
 
 import json
+import os
 import sys
 import tomllib
 from importlib.metadata import PackageNotFoundError, requires
@@ -19,9 +20,12 @@ from resources import licences, locks, path, read_text
 
 
 def main() -> int:
-    """Print the bill."""
-    json.dump(bill(), sys.stdout, ensure_ascii=False, indent=2)
-    print()
+    """Print the bill; whoever reads it may close the pipe before the end."""
+    try:
+        print(json.dumps(bill(), ensure_ascii=False, indent=2), flush=True)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # Python writes the rest when it ends
+        return 1
     return 0
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import dataclasses
 import json
 import re
+import subprocess
+import sys
 import zipfile
 from datetime import date, timedelta
 from pathlib import Path
@@ -16,6 +18,7 @@ from resources.locks import Lock
 
 HASH = "--hash=sha256:" + "0f" * 32
 TODAY = date(2026, 11, 22)
+ROOT = Path(__file__).resolve().parent.parent
 
 
 def snapshot(**changes: object) -> advisories.Snapshot:
@@ -192,3 +195,18 @@ def test_the_bill_of_materials_lists_what_runs() -> None:
     assert set(links) == {"palier", *components}
     assert any(name.startswith("pkg:pypi/mako@") for name in links[next(k for k in links if "alembic" in k)])
     assert "://" not in json.dumps(bill)
+
+
+def test_who_reads_the_first_lines_of_the_bill_sees_no_traceback() -> None:
+    # A pipe whose reader is gone before anything is written: what ``| head`` leaves.
+    command = [sys.executable, "-m", "resources.sbom"]
+    with subprocess.Popen(
+        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    ) as child:
+        assert child.stdout is not None
+        assert child.stderr is not None
+        child.stdout.close()
+        said = child.stderr.read()
+
+    assert said == ""
+    assert child.returncode == 1
