@@ -31,5 +31,4 @@ def stopped_status(stop: KeyboardInterrupt) -> int:
 
 
 def _interrupt(number: int, _frame: FrameType | None) -> None:
-    signal.signal(number, signal.SIG_IGN)  # a second one would stop what cleans up
     raise KeyboardInterrupt(number)
