@@ -38,6 +38,8 @@ SECRETS = (
 )
 """What stands nowhere but in what is typed."""
 EXPORTED = "sur la clé.pdf"
+FOLDER = "Peyrac"
+"""Where it is saved: a folder may bear a name, and a window for files keeps the folders it was in."""
 
 
 @pytest.fixture
@@ -72,7 +74,8 @@ def test_the_main_job(laptop: Laptop, printer: Path, tmp_path: Path) -> None:
     person.click("plan_document_print_save")
     person.find("plan_document_print_dialog")
     person.press("Ctrl+A")
-    person.type(str(tmp_path / EXPORTED))
+    (tmp_path / FOLDER).mkdir()
+    person.type(str(tmp_path / FOLDER / EXPORTED))
     person.press("Enter")
     person.reads(
         "plan_document_print_messages_text",
