@@ -33,10 +33,12 @@ class AroundFiller:
 
     def __init__(self, chance: Chance, now: datetime) -> None:
         self._chance, self._now, self._today = chance, now, now.astimezone().date()
+        self._is_first = True
 
     def add(self, batch: Batch, key: UUID, first_name: str) -> None:
-        """Add it, for one person in three."""
-        if self._chance.below(_FOLLOWED_IN):
+        """Add it, for one person in three; the first one has everything, however small the vault is."""
+        is_first, self._is_first = self._is_first, False
+        if self._chance.below(_FOLLOWED_IN) and not is_first:
             return
         stamps = {"created_at": self._now, "updated_at": self._now}
         contact, contact_on = self._contact()
@@ -53,7 +55,7 @@ class AroundFiller:
         )
         for place in range(1 + self._chance.below(2)):
             self._follow(batch, key, place, stamps)
-        if self._chance.below(_SHARED_IN) == 0:
+        if self._chance.below(_SHARED_IN) == 0 or is_first:
             self._share(batch, key, first_name, stamps)
 
     def _follow(self, batch: Batch, key: UUID, place: int, stamps: dict[str, Any]) -> None:

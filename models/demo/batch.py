@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
-from sqlalchemy import Connection, select
+from sqlalchemy import select
 
 from models.demo.chance import Chance
+from models.demo.inserting import Inserter, Rows
 from models.demo.rows import RowWriter
 from models.entities.around import FollowUp, HandOver, SharingAgreement, Standing
 from models.entities.barriers import BarrierMark
@@ -47,13 +49,10 @@ from models.storage.search import Kind
 from models.storage.words import search_key
 
 if TYPE_CHECKING:
+    from sqlalchemy.orm import Session
+
     from models.storage.store import Store
 
-_TOLD: Final = (ToldLineRow, FrenchLevelRow, ProfileRow, BarrierMark, DatedPaper, OwnField, OwnValueRow)
-_WAYS: Final = (
-    HallDay, Relay, Slot, Outreach, FirstContact, Pointing, PathwayFact, Goal, Activity, Enrolment,
-)  # fmt: skip
-_AROUND: Final = (Standing, FollowUp, SharingAgreement, HandOver, TodayMark)
 _SET_COUNTER: Final = (
     "INSERT INTO counter (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
 )
@@ -65,6 +64,7 @@ class Batch:
     Args:
         store: Of the opened vault.
         chance: Where the keys come from: the same seed gives the same keys.
+        inserter: Writes on its own thread.
 
     Attributes:
         adviser_id: The adviser of this vault; None when there is none yet.
@@ -73,20 +73,37 @@ class Batch:
         programme_ids: The programmes of this vault.
     """
 
-    def __init__(self, store: Store, chance: Chance) -> None:
-        self._store = store
-        self._chance = chance
+    def __init__(self, store: Store, chance: Chance, inserter: Inserter) -> None:
+        self._store, self._chance, self._inserter = store, chance, inserter
         self._keys = 0
         self._identities: list[tuple[int, Identity]] = []
+        self._make_places()
+        self._make_plans()
+        self._make_files()
+        self._make_ways()
+        self._make_rights()
+        self._writers = tuple(writer for writer in vars(self).values() if isinstance(writer, RowWriter))
+        with store.read() as transaction:
+            self._read(transaction.session)
+
+    def _make_places(self) -> None:
+        """Each before those whose rows name its own."""
         self.residence = RowWriter(Residence)
         self.building = RowWriter(Building)
         self.hall = RowWriter(Hall)
+        self.hall_day = RowWriter(HallDay)
+        self.relay = RowWriter(Relay)
+        self.slot = RowWriter(Slot)
+        self.outreach = RowWriter(Outreach)
+        self.pointing = RowWriter(Pointing)
         self.employer = RowWriter(Employer, Kind.EMPLOYER)
         self.site = RowWriter(Site)
         self.contact = RowWriter(Contact)
         self.employer_contact = RowWriter(EmployerContact)
         self.job = RowWriter(Job, Kind.JOB)
         self.resident = RowWriter(Resident, Kind.RESIDENT)
+
+    def _make_plans(self) -> None:
         self.visit = RowWriter(Visit)
         self.meeting = RowWriter(Meeting)
         self.placement = RowWriter(Placement)
@@ -95,6 +112,29 @@ class Batch:
         self.signature = RowWriter(Signature)
         self.kept_draft = RowWriter(KeptDraftRow)
         self.undo_entry = RowWriter(UndoEntry)
+
+    def _make_files(self) -> None:
+        self.told_line = RowWriter(ToldLineRow)
+        self.french_level = RowWriter(FrenchLevelRow)
+        self.profile = RowWriter(ProfileRow)
+        self.barrier_mark = RowWriter(BarrierMark)
+        self.dated_paper = RowWriter(DatedPaper)
+        self.own_field = RowWriter(OwnField)
+        self.own_value = RowWriter(OwnValueRow)
+        self.standing = RowWriter(Standing)
+        self.follow_up = RowWriter(FollowUp)
+        self.sharing_agreement = RowWriter(SharingAgreement)
+        self.hand_over = RowWriter(HandOver)
+        self.today_mark = RowWriter(TodayMark)
+
+    def _make_ways(self) -> None:
+        self.first_contact = RowWriter(FirstContact)
+        self.pathway_fact = RowWriter(PathwayFact)
+        self.goal = RowWriter(Goal)
+        self.activity = RowWriter(Activity)
+        self.enrolment = RowWriter(Enrolment)
+
+    def _make_rights(self) -> None:
         self.notice = RowWriter(Notice)
         self.consent = RowWriter(Consent)
         self.rights_request = RowWriter(RightsRequest)
@@ -104,39 +144,21 @@ class Batch:
         self.purged = RowWriter(PurgedRow)
         self.other_person = RowWriter(OtherPerson)
         self.merged_file = RowWriter(MergedFileRow)
-        ways = tuple(RowWriter(entity) for entity in _WAYS)
-        (
-            self.hall_day, self.relay, self.slot, self.outreach, self.first_contact, self.pointing,
-            self.pathway_fact, self.goal, self.activity, self.enrolment,
-        ) = ways  # fmt: skip
-        told = tuple(RowWriter(entity) for entity in _TOLD)
-        (
-            self.told_line, self.french_level, self.profile, self.barrier_mark, self.dated_paper,
-            self.own_field, self.own_value,
-        ) = told  # fmt: skip
-        around = tuple(RowWriter(entity) for entity in _AROUND)
-        (
-            self.standing, self.follow_up, self.sharing_agreement, self.hand_over, self.today_mark,
-        ) = around  # fmt: skip
-        self._writers = (
-            self.residence, self.building, self.hall, self.employer, self.site, self.contact,
-            self.employer_contact, self.job, self.resident, self.visit, self.meeting, self.placement,
-            self.plan, self.plan_version, self.signature, self.kept_draft, self.undo_entry,
-            self.notice, self.consent, self.rights_request, self.kept_longer, self.archived_plan,
-            self.anonymous_file, self.purged, self.other_person, self.merged_file,
-            *ways, *told, *around,
-        )  # fmt: skip
-        with store.read() as transaction:
-            connection = transaction.connection
-            for writer in self._writers:
-                writer.count_from(connection)
-            rows = connection.exec_driver_sql("SELECT name, value FROM counter")
-            self._counters: dict[str, int] = {row[0]: row[1] for row in rows}
-            adviser = transaction.session.scalars(select(Adviser)).first()
-            self.adviser_id = adviser.id if adviser else None
-            self.adviser_name = adviser.to_draft().display_name if adviser else ""
-            self.organisation_id = adviser.organisation_id if adviser else None
-            self.programme_ids = tuple(transaction.session.scalars(select(Programme.id)))
+
+    def _read(self, session: Session) -> None:
+        """Go on where the vault stops: its numbers, its adviser, its programmes."""
+        connection = session.connection()
+        for writer in self._writers:
+            if writer.is_numbered:
+                query = f'SELECT coalesce(max(number), 0) FROM "{writer.name}"'  # noqa: S608  (own names)
+                writer.count_from(connection.exec_driver_sql(query).scalar_one())
+        rows = connection.exec_driver_sql("SELECT name, value FROM counter")
+        self._counters: dict[str, int] = {row[0]: row[1] for row in rows}
+        adviser = session.scalars(select(Adviser).order_by(Adviser.created_at)).first()
+        self.adviser_id = adviser.id if adviser else None
+        self.adviser_name = adviser.to_draft().display_name if adviser else ""
+        self.organisation_id = adviser.organisation_id if adviser else None
+        self.programme_ids = tuple(session.scalars(select(Programme.id)))
 
     def new_key(self) -> UUID:
         """Draw a key, higher than the one before: at the end of every index, it costs half the time."""
@@ -174,24 +196,29 @@ class Batch:
         return code
 
     def write(self) -> None:
-        """Write what is kept in one transaction.
+        """Have what is kept written in one transaction, beside what is invented next.
 
         Raises:
-            StorageFailure: The disk refused; nothing of this batch was kept.
+            StorageFailure: The disk refused; nothing of the batch before was kept.
         """
-        with self._store.begin() as transaction:
-            connection = transaction.connection
-            for writer in self._writers:
-                writer.write(connection)
-            likeness.insert(connection, self._identities)
-            if self._identities:
-                reminders.fill(connection, self._identities[0][0] - 1)
-            self._write_counters(connection)
-        self._identities = []
+        rows = [rows for writer in self._writers for rows in writer.take()]
+        identities, self._identities = self._identities, []
+        counters = list(self._counters.items())
+        self._inserter.hand(partial(_write, self._store, rows, identities, counters))
 
-    def _write_counters(self, connection: Connection) -> None:
-        if self._counters:
-            connection.exec_driver_sql(_SET_COUNTER, list(self._counters.items()))
+
+def _write(
+    store: Store, rows: list[Rows], identities: list[tuple[int, Identity]], counters: list[tuple[str, int]]
+) -> None:
+    with store.begin() as transaction:
+        connection = transaction.connection
+        for each in rows:
+            each.insert(connection)
+        likeness.insert(connection, identities)
+        if identities:
+            reminders.fill(connection, identities[0][0] - 1)
+        if counters:
+            connection.exec_driver_sql(_SET_COUNTER, counters)
 
 
 def _digits(phone: str) -> str:

@@ -65,6 +65,7 @@ class FactsFiller:
         self._chance, self._now = chance, now
         self._today = now.astimezone().date()
         self._fields: list[UUID] = []
+        self._is_first = True
 
     def add_fields(self, batch: Batch) -> None:
         """Add the fields of the organisation, once."""
@@ -83,26 +84,30 @@ class FactsFiller:
             )
 
     def add(self, batch: Batch, key: UUID, met_at: datetime) -> None:
-        """Add what one person told; most people tell some of it.
+        """Add what one person told; most people tell some of it, and the first one all.
 
         Args:
             batch: Where rows wait.
             key: Of the file.
             met_at: Instant in UTC.
         """
-        below = self._chance.below
-        if below(2):
+        tells = self._tells
+        if tells(2):
             self._add_lines(batch, key, met_at)
-        if below(3) == 0:
+        if tells(3):
             self._add_french(batch, key, met_at)
-        if below(3) == 0:
+        if tells(3):
             self._add_profile(batch, key, met_at)
-        if below(2):
+        if tells(2):
             self._add_barrier(batch, key, met_at)
-        if below(5) == 0:
+        if tells(5):
             self._add_paper(batch, key, met_at)
-        if below(6) == 0:
+        if tells(6):
             self._add_value(batch, key)
+        self._is_first = False
+
+    def _tells(self, one_in: int) -> bool:
+        return self._chance.below(one_in) == 0 or self._is_first
 
     def _add_lines(self, batch: Batch, key: UUID, at: datetime) -> None:
         below = self._chance.below

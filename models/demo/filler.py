@@ -17,6 +17,7 @@ from models.demo.companies import employer_draft, job_draft, random_model, trade
 from models.demo.content import Trade, residence_models, sentences, towns
 from models.demo.facts import FactsFiller
 from models.demo.hires import HireFiller, Opening
+from models.demo.inserting import beside
 from models.demo.outreach import OutreachFiller
 from models.demo.people import Home, homes_of, meeting_draft, resident_draft
 from models.demo.rights import RightsFiller
@@ -95,14 +96,14 @@ class Filler:
         Raises:
             StorageFailure: The disk refused; the batches before stay.
         """
-        batch = Batch(self._store, self._chance)
         self._ways = WayFiller(self._chance, self._now, facts=facts, residents=residents)
-        for _ in range(max(1, residents // _PER_RESIDENCE)):
-            self._add_residence(batch)
-        self._rights.add_gone(batch)
-        self._facts.add_fields(batch)
-        batch.write()
-        with _without_collector():
+        with beside() as inserter, _without_collector():
+            batch = Batch(self._store, self._chance, inserter)
+            for _ in range(max(1, residents // _PER_RESIDENCE)):
+                self._add_residence(batch)
+            self._rights.add_gone(batch)
+            self._facts.add_fields(batch)
+            batch.write()
             self._fill(batch, "employers", employers, self._add_employer)
             self._fill(batch, "residents", residents, self._add_resident)
 

@@ -54,7 +54,7 @@ class RightsFiller:
                 told_by=batch.adviser_name,
                 created_at=self._now,
             )
-        if self._chance.below(_ASKED_IN) == 0:
+        if self._chance.below(_ASKED_IN) == 0 or not self._asked:
             self._add_consent(batch, draft, key)
         if self._asked < _REQUESTS:
             self._asked += 1

@@ -1,37 +1,45 @@
-"""Rows written by the thousand, in the form the mapped classes would give them, without building any."""
+"""Rows made by the thousand, in the form the mapped classes would give them, without building any."""
 
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable
 from functools import lru_cache, partial
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import Any, Final, NamedTuple, cast, get_origin
 from uuid import UUID
 
-from sqlalchemy import Column, Connection, Date, Table
+from sqlalchemy import Boolean, Column, Date, Table
 from sqlalchemy.dialects import sqlite
 
+from models.demo.inserting import Rows
 from models.entities.base import Base, Coded, CompactUuid, UtcDateTime
 from models.storage.search import Kind
 
 Bind = Callable[[Any], Any]
-_Place = tuple[int, Bind | None]
+_Read = Callable[[Any], tuple[Any, ...]]
 _DIALECT: Final = sqlite.dialect()
+_MOST_KNOWN: Final = 2048
 
 
 class _Plan(NamedTuple):
-    """Where each value of a row goes, worked out once for each kind of row.
+    """How a row is made, worked out once for each kind of row: values that go as they are come first.
 
     Attributes:
-        given: The place of each column that is given by name, and what becomes of its value on the way.
-        drawn: The same of those that the draft fills.
-        read: Reads those from a draft.
+        given: Reads from what is given by name what goes as it is.
+        drawn: Reads the same from the draft.
+        odd_given: Reads from what is given by name what is written otherwise.
+        odd_drawn: Reads the same from the draft.
+        binds: How each of those is written.
+        rows: The rows that wait.
     """
 
-    given: tuple[_Place, ...]
-    drawn: tuple[_Place, ...]
-    read: Callable[[object], tuple[Any, ...]]
+    given: _Read
+    drawn: _Read
+    odd_given: _Read
+    odd_drawn: _Read
+    binds: tuple[Bind, ...]
+    rows: Rows
 
 
 class RowWriter:
@@ -46,23 +54,21 @@ class RowWriter:
         table = entity.__table__
         if not isinstance(table, Table):
             raise TypeError(entity)
-        self._name = table.name
+        self.name = table.name
         self._kind = kind
-        self._names = tuple(column.name for column in table.columns)
-        self._places: dict[str, _Place] = {
-            column.name: (place, _bind(column)) for place, column in enumerate(table.columns)
-        }
-        self._empty = (None,) * len(self._names)
+        self._binds = {column.name: _bind(column) for column in table.columns}
         self._plans: dict[tuple[object, ...], _Plan] = {}
         self._number = 0
-        self._rows: list[tuple[Any, ...]] = []
-        self._words: list[tuple[int, str]] = []
+        self._words: list[tuple[Any, ...]] = []
 
-    def count_from(self, connection: Connection) -> None:
-        """Number new rows after those that are there."""
-        if "number" in self._names:
-            statement = f'SELECT coalesce(max(number), 0) FROM "{self._name}"'  # noqa: S608  (own names)
-            self._number = connection.exec_driver_sql(statement).scalar_one()
+    @property
+    def is_numbered(self) -> bool:
+        """Whether rows have a local number."""
+        return "number" in self._binds
+
+    def count_from(self, number: int) -> None:
+        """Number new rows after one that is there."""
+        self._number = number
 
     def next_number(self) -> int:
         """Return the local number of a new row."""
@@ -70,7 +76,7 @@ class RowWriter:
         return self._number
 
     def add(self, draft: object = None, **values: Any) -> None:
-        """Keep one row until the next ``write``.
+        """Keep one row until ``take``.
 
         Args:
             draft: Whose fields of the same name fill the columns.
@@ -81,71 +87,75 @@ class RowWriter:
         """
         key = (type(draft), *values)
         plan = self._plans.get(key) or self._plans.setdefault(key, self._plan(draft, tuple(values)))
-        row: list[Any] = list(self._empty)
-        for (place, bind), value in zip(plan.given, values.values(), strict=True):
-            row[place] = value if bind is None or value is None else bind(value)
-        for (place, bind), value in zip(plan.drawn, plan.read(draft), strict=True):
-            row[place] = value if bind is None or value is None else bind(value)
-        self._rows.append(tuple(row))
+        odd = plan.odd_given(values) + plan.odd_drawn(draft)
+        written = [
+            value if value is None else bind(value) for bind, value in zip(plan.binds, odd, strict=True)
+        ]
+        plan.rows.waiting.append((*plan.given(values), *plan.drawn(draft), *written))
         if self._kind is not None:
             self._words.append((values["number"], values["search_key"]))
 
+    def take(self) -> list[Rows]:
+        """Give the rows that wait, to be written in this order; none waits from then on."""
+        taken = [plan.rows.taken() for plan in self._plans.values() if plan.rows.waiting]
+        if self._words:
+            taken += [
+                Rows(f"search_{self._kind}_{part}", ("rowid", "words"), self._words)
+                for part in ("word", "part")
+            ]
+            self._words = []
+        return taken
+
     def _plan(self, draft: object, given: tuple[str, ...]) -> _Plan:
-        if unknown := set(given) - set(self._names):
+        if unknown := set(given) - set(self._binds):
             raise TypeError(sorted(unknown))
         fields = () if draft is None else dataclasses.fields(cast("Any", draft))
-        names = tuple(
-            field.name for field in fields if field.name in self._places and field.name not in given
-        )
+        drawn = [field.name for field in fields if field.name in self._binds and field.name not in given]
+        plain, odd = self._sorted(given)
+        plain_drawn, odd_drawn = self._sorted(drawn)
+        binds = tuple(bind for name in (*odd, *odd_drawn) if (bind := self._binds[name]) is not None)
         return _Plan(
-            tuple(self._places[name] for name in given),
-            tuple(self._places[name] for name in names),
-            _getter(names),
+            _reader(plain, itemgetter),
+            _reader(plain_drawn, attrgetter),
+            _reader(odd, itemgetter),
+            _reader(odd_drawn, attrgetter),
+            binds,
+            Rows(self.name, (*plain, *plain_drawn, *odd, *odd_drawn), []),
         )
 
-    def write(self, connection: Connection) -> None:
-        """Insert the rows that wait, inside the caller's transaction."""
-        if not self._rows:
-            return
-        names = ", ".join(f'"{name}"' for name in self._names)
-        marks = ", ".join("?" * len(self._names))
-        statement = f'INSERT INTO main."{self._name}" ({names}) VALUES ({marks})'  # noqa: S608  (own names)
-        connection.exec_driver_sql(statement, self._rows)
-        self._rows = []
-        if self._kind is not None:
-            _write_words(connection, self._kind, self._words)
-            self._words = []
+    def _sorted(self, names: Iterable[str]) -> tuple[list[str], list[str]]:
+        """Return the columns whose values go as they are, and the others."""
+        found: tuple[list[str], list[str]] = [], []
+        for name in names:
+            found[self._binds[name] is not None].append(name)
+        return found
 
 
-def _getter(names: tuple[str, ...]) -> Callable[[object], tuple[Any, ...]]:
+def _reader(names: list[str], getter: Callable[..., Any]) -> _Read:
     if not names:
         return _nothing
-    getter = attrgetter(*names)
-    return getter if len(names) > 1 else partial(_alone, getter)
+    read = getter(*names)
+    return read if len(names) > 1 else partial(_alone, read)
 
 
-def _nothing(_draft: object) -> tuple[Any, ...]:
+def _nothing(_source: object) -> tuple[Any, ...]:
     return ()
 
 
-def _alone(getter: Callable[[object], Any], draft: object) -> tuple[Any, ...]:
-    return (getter(draft),)
-
-
-def _write_words(connection: Connection, kind: Kind, words: Sequence[tuple[int, str]]) -> None:
-    for table in (f"search_{kind}_word", f"search_{kind}_part"):
-        statement = f"INSERT INTO {table} (rowid, words) VALUES (?, ?)"  # noqa: S608  (own names)
-        connection.exec_driver_sql(statement, list(words))
+def _alone(read: Callable[[object], Any], source: object) -> tuple[Any, ...]:
+    return (read(source),)
 
 
 def _bind(column: Column[Any]) -> Bind | None:
     """Return what SQLAlchemy does with a value on its way to this column; None when that is nothing."""
     if isinstance(column.type, CompactUuid):
         return _bytes_of  # three calls less for each of several million keys
+    if isinstance(column.type, Boolean):
+        return None  # the driver writes 0 and 1 as well
     bind: Bind | None = column.type.dialect_impl(_DIALECT).bind_processor(_DIALECT)
     if isinstance(column.type, Coded):
         # Equal values are encoded once: an invented town has few different weeks. A dictionary has no hash.
-        return bind if get_origin(column.type.kind) is dict else _remembering(bind)
+        return bind if get_origin(column.type.kind) is dict else _known(_remembering(bind))
     if isinstance(column.type, Date):
         return _remembering(bind)  # everything happened within two years
     return _remembering_instants() if isinstance(column.type, UtcDateTime) else bind
@@ -156,7 +166,23 @@ def _bytes_of(key: UUID) -> bytes:
 
 
 def _remembering(bind: Bind | None) -> Bind:
-    return lru_cache(maxsize=2048)(cast("Bind", bind))
+    return lru_cache(maxsize=_MOST_KNOWN)(cast("Bind", bind))
+
+
+def _known(bind: Bind) -> Bind:
+    """Know the first values again by what they are, not by all they hold: a week has many parts to hash."""
+    known: dict[int, tuple[Any, Any]] = {}
+
+    def written(value: Any) -> Any:
+        found = known.get(id(value))
+        if found is not None and found[0] is value:
+            return found[1]
+        text = bind(value)
+        if len(known) < _MOST_KNOWN:
+            known[id(value)] = value, text  # kept alive, so that nothing else gets its identity
+        return text
+
+    return written
 
 
 @lru_cache(maxsize=1)
