@@ -55,7 +55,8 @@ _LONGEST_FIRST = ("real", "secrets", "faults", "journeys", "headless", "document
 
 _BY_ONE_WORKER = frozenset({
     "controllers/test_signing.py", "documents/test_plan_facing.py", "documents/test_seal.py", "headless/test_demo_vault.py",
-    "headless/test_plan_and_verify.py", "journeys/test_nothing_is_lost.py", "models/test_attachment_check.py",
+    "headless/test_plan_and_verify.py", "journeys/test_every_form_survives.py", "journeys/test_nothing_is_lost.py",
+    "models/test_attachment_check.py",
     "models/test_backup_sticks.py", "real/test_cups.py", "secrets/test_nothing_outside.py", "ui/test_plans_editor.py",
     "ui/test_signing_hand_over.py",
 })  # fmt: skip
