@@ -93,32 +93,39 @@ class AroundFiller:
             withdrawn_by=batch.adviser_name if is_over else "",
             **stamps,
         )
-        batch.hand_over.add(
+        self._hand_over(
+            batch,
             id=package_id,
             resident_id=key,
-            direction=Direction.GIVEN.value,
-            form=PackageForm.SHEET.value,
-            reference=self._code(),
             partner=partner,
             blocks=blocks,
             content=SharedPerson(first_name=first_name),
             sharing_id=sharing_id,
             made_on=agreed_on,
+            withdrawn_on=self._today if is_over else None,
+        )
+
+    def _hand_over(self, batch: Batch, **values: Any) -> None:
+        """Add the sheet that was given, and that its receipt was put off for a week."""
+        batch.hand_over.add(
+            direction=Direction.GIVEN.value,
+            form=PackageForm.SHEET.value,
+            reference=self._code(),
             receipt=self._code(),
             noted_at=self._now,
             noted_by=batch.adviser_name,
             adviser_id=batch.adviser_id,
-            acknowledged_on=agreed_on if self._chance.below(2) else None,
+            acknowledged_on=values["made_on"] if self._chance.below(2) else None,
             acknowledged_by="",
-            withdrawn_on=self._today if is_over else None,
             told_by="",
+            **values,
         )
         batch.today_mark.add(
             id=batch.new_key(),
             reason=ReminderKind.RECEIPT.value,
-            record_id=package_id,
-            resident_id=key,
-            due_on=agreed_on,
+            record_id=values["id"],
+            resident_id=values["resident_id"],
+            due_on=values["made_on"],
             until=self._today + timedelta(days=7),
             marked_by=batch.adviser_name,
             marked_at=self._now,

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING, Any, Final
-from uuid import UUID
+from uuid import UUID, SafeUUID
 
 from sqlalchemy import select
 
@@ -46,13 +46,16 @@ from models.records.residents import ResidentDraft
 from models.rules.names import sort_key
 from models.storage import likeness, reminders
 from models.storage.search import Kind
-from models.storage.words import search_key
+from models.storage.words import SHARED, search_key
 
 if TYPE_CHECKING:
     from sqlalchemy.orm import Session
 
     from models.storage.store import Store
 
+_set = object.__setattr__  # a UUID refuses to be changed by anything else
+_KEPT_BITS: Final = ~(0xC000 << 48 | 0xF000 << 64)
+_VERSION_4: Final = 0x8000 << 48 | 4 << 76
 _SET_COUNTER: Final = (
     "INSERT INTO counter (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
 )
@@ -163,7 +166,11 @@ class Batch:
     def new_key(self) -> UUID:
         """Draw a key, higher than the one before: at the end of every index, it costs half the time."""
         self._keys += 1
-        return UUID(int=self._keys << 96 | self._chance.getrandbits(96), version=4)
+        key = object.__new__(UUID)
+        # What UUID(int=…, version=4) does, without looking at each part again: a million are drawn.
+        _set(key, "int", (self._keys << 96 | self._chance.getrandbits(96)) & _KEPT_BITS | _VERSION_4)
+        _set(key, "is_safe", SafeUUID.unknown)
+        return key
 
     def next_in_series(self, name: str) -> int:
         """Return the next number of a series: ``resident``, ``plan.2026``."""
@@ -185,12 +192,7 @@ class Batch:
             id=key,
             code=code,
             sort_key=sort_key(draft.first_name, draft.last_name),
-            search_key=search_key(
-                # A number of ours needs no tidying; tidied like one that was typed, it would cost as much as
-                # all the rest.
-                (draft.first_name, draft.last_name, draft.room, _digits(draft.phone)),
-                places=(code.replace("-", ""), residence_name),
-            ),
+            search_key=_words_of(draft, code, residence_name),
             **values,
         )
         return code
@@ -221,5 +223,19 @@ def _write(
             connection.exec_driver_sql(_SET_COUNTER, counters)
 
 
-def _digits(phone: str) -> str:
-    return phone.replace(" ", "")
+def _words_of(draft: ResidentDraft, code: str, residence_name: str) -> str:
+    """Return the words that ``resident_words`` gives, in a quarter of the time: all but names are tidy."""
+    names = _found_by(draft.first_name, draft.last_name)
+    shared = f"{SHARED}{code.replace('-', '').lower()} {_found_in(residence_name)}"
+    words = f"{names} {draft.room} {draft.phone.replace(' ', '')} {shared}"
+    return " ".join(dict.fromkeys(words.split()))
+
+
+@lru_cache(maxsize=4096)
+def _found_by(first_name: str, last_name: str) -> str:
+    return search_key((first_name, last_name))
+
+
+@lru_cache(maxsize=256)
+def _found_in(residence_name: str) -> str:
+    return search_key((), places=(residence_name,))

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING, Final
@@ -17,7 +15,7 @@ from models.demo.companies import employer_draft, job_draft, random_model, trade
 from models.demo.content import Trade, residence_models, sentences, towns
 from models.demo.facts import FactsFiller
 from models.demo.hires import HireFiller, Opening
-from models.demo.inserting import beside
+from models.demo.inserting import beside, without_collector
 from models.demo.outreach import OutreachFiller
 from models.demo.people import Home, homes_of, meeting_draft, resident_draft
 from models.demo.rights import RightsFiller
@@ -45,7 +43,7 @@ from models.storage.words import search_key
 if TYPE_CHECKING:
     from models.storage.store import Store
 
-BATCH_SIZE: Final = 2_000
+BATCH_SIZE: Final = 5_000
 _PER_RESIDENCE: Final = 250
 _MOST_OPENINGS_KEPT: Final = 2_000
 _HIRED_IN: Final = 25
@@ -97,7 +95,7 @@ class Filler:
             StorageFailure: The disk refused; the batches before stay.
         """
         self._ways = WayFiller(self._chance, self._now, facts=facts, residents=residents)
-        with beside() as inserter, _without_collector():
+        with beside() as inserter, without_collector():
             batch = Batch(self._store, self._chance, inserter)
             for _ in range(max(1, residents // _PER_RESIDENCE)):
                 self._add_residence(batch)
@@ -265,16 +263,6 @@ class Filler:
     @staticmethod
     def _stamps(at: datetime) -> dict[str, datetime]:
         return {"created_at": at, "updated_at": at}
-
-
-@contextmanager
-def _without_collector() -> Iterator[None]:
-    """Stop looking for rings of objects: rows make none, and looking takes a tenth of the time."""
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()
 
 
 def _residence_with_keys(draft: ResidenceDraft, batch: Batch) -> ResidenceDraft:

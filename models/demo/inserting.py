@@ -5,6 +5,7 @@ SQLite lets other Python code run during a statement, and only then: one stateme
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -95,6 +96,16 @@ def beside() -> Iterator[Inserter]:
     finally:
         inserter.close()
         sys.setswitchinterval(usual)
+
+
+@contextmanager
+def without_collector() -> Iterator[None]:
+    """Stop looking for rings of objects: rows make none, and looking takes a tenth of the time."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 @lru_cache(maxsize=512)

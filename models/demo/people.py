@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
-from typing import Final
+from typing import Any, Final
 
 from models.demo.chance import Chance
 from models.demo.content import sentences
@@ -94,22 +94,29 @@ def resident_draft(
         languages_spoken=spoken,
         languages_read=spoken[: chance.between(0, 2)],
         needs_interpreter="fr" not in spoken and chance.below(3) > 0,
-        wishes=chance.pick(sentences("wishes")),
-        wished_trades=tuple(sorted({chance.pick(_SECTORS) for _ in range(chance.between(1, 3))})),
-        refusals=chance.pick(sentences("refusals")),
-        experiences=chance.pick(sentences("experiences")),
-        availability=chance.pick(_availabilities()),
-        hours_note=chance.pick(sentences("hours_notes")),
-        available_from=today + timedelta(days=chance.below(60)) if chance.below(4) == 0 else None,
-        wanted_weekly_minutes=chance.pick(_WEEKLY_MINUTES),
-        functional_limits=chance.pick(sentences("functional_limits")),
-        travel_modes=chance.pick(_TRAVEL),
-        max_travel_minutes=chance.pick((20, 30, 40, 45, 60, 75)),
+        **_wanted(chance, today),
         first_met_on=first_met_on,
         channel=chance.pick(_CHANNELS),
         informed_on=first_met_on,
         agrees_to_employer_contact=chance.pick((True, True, True, False, None)),
     )
+
+
+def _wanted(chance: Chance, today: date) -> dict[str, Any]:
+    """Return what somebody looks for and when they can, as fields of a draft."""
+    return {
+        "wishes": chance.pick(sentences("wishes")),
+        "wished_trades": tuple(sorted({chance.pick(_SECTORS) for _ in range(chance.between(1, 3))})),
+        "refusals": chance.pick(sentences("refusals")),
+        "experiences": chance.pick(sentences("experiences")),
+        "availability": chance.pick(_availabilities()),
+        "hours_note": chance.pick(sentences("hours_notes")),
+        "available_from": today + timedelta(days=chance.below(60)) if chance.below(4) == 0 else None,
+        "wanted_weekly_minutes": chance.pick(_WEEKLY_MINUTES),
+        "functional_limits": chance.pick(sentences("functional_limits")),
+        "travel_modes": chance.pick(_TRAVEL),
+        "max_travel_minutes": chance.pick((20, 30, 40, 45, 60, 75)),
+    }
 
 
 def meeting_draft(chance: Chance, home: Home, today: date) -> MeetingDraft:

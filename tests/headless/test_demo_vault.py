@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from dataclasses import replace
 from pathlib import Path
+from uuid import RFC_4122, UUID
 
 import pytest
 from sqlalchemy import Connection
@@ -19,6 +20,7 @@ from models.demo.inserting import beside
 from models.errors import StorageFailure, VaultError
 from models.records.plans import PlanStatus
 from models.storage.store import Store
+from models.storage.words import resident_words
 from models.vault.vault import unlock
 
 PASSPHRASE = "un coffre pour des essais"
@@ -96,6 +98,32 @@ def test_a_filled_vault_is_built_like_a_new_one_and_sound(demo: Path, tmp_path: 
 
     assert found == wanted
     assert synchronous == 2  # FULL
+
+
+_WORDS = """
+    SELECT file.first_name, file.last_name, file.room, file.code, file.phone, home.name, file.search_key
+    FROM resident AS file JOIN residence AS home ON home.id = file.residence_id
+    WHERE file.id NOT IN (SELECT resident_id FROM own_value)
+"""
+
+
+def test_files_written_in_batches_have_the_words_of_those_that_are_saved(demo: Path) -> None:
+    vault = unlock(demo, PASSPHRASE)
+    store = Store.open(vault.database_path, vault.database_key)
+    with store.read() as transaction:
+        files = transaction.connection.exec_driver_sql(_WORDS).all()
+        keys = [
+            UUID(bytes=row[0]) for row in transaction.connection.exec_driver_sql("SELECT id FROM meeting")
+        ]
+    store.close()
+    vault.close()
+
+    for first_name, last_name, room, code, phone, residence, words in files:
+        assert words == resident_words(
+            first_name=first_name, last_name=last_name, room=room, code=code, phone=phone, residence=residence
+        )
+    assert len(files) > ORDER.residents // 2
+    assert {(key.version, key.variant) for key in keys} == {(4, RFC_4122)}
 
 
 def test_its_journal_was_purged_by_the_rule_and_is_whole(demo: Path, session: SessionController) -> None:
