@@ -216,8 +216,10 @@ def _write(
         connection = transaction.connection
         for each in rows:
             each.insert(connection)
-        likeness.insert(connection, identities)
         if identities:
+            files, keys = likeness.rows_of(identities)
+            Rows("likeness", ("number", "traits", "keys"), files).insert(connection)
+            Rows("likeness_key", ("key", "number"), keys).insert(connection)
             reminders.fill(connection, identities[0][0] - 1)
         if counters:
             connection.exec_driver_sql(_SET_COUNTER, counters)

@@ -237,10 +237,14 @@ def numbers_of(connection: Connection, ids: Iterable[UUID]) -> list[int]:
 # Rows ---------------------------------------------------------------------------------------------------
 
 
-def insert(connection: Connection, identities: Iterable[tuple[int, Identity]]) -> None:
-    """Keep many new files at once."""
+def rows_of(
+    identities: Iterable[tuple[int, Identity]],
+) -> tuple[list[tuple[int, str, bytes]], list[tuple[int, int]]]:
+    """Return how many new files are kept: rows of ``likeness``, and of ``likeness_key`` in its order."""
     found = [(number, traits_of(identity)) for number, identity in identities]
-    _insert(connection, [(number, _written(traits), kept_keys(traits)) for number, traits in found])
+    kept = [(number, _written(traits), kept_keys(traits)) for number, traits in found]
+    files = [(number, text, array("q", keys).tobytes()) for number, text, keys in kept]
+    return files, sorted({(key, number) for number, _, keys in kept for key in keys})
 
 
 def _insert(connection: Connection, rows: Sequence[tuple[int, str, tuple[int, ...]]]) -> None:
