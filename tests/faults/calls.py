@@ -151,7 +151,9 @@ def failing(folder: Path, fault: Fault) -> Iterator[Fault]:
 
 @cache
 def _install() -> None:
-    libc = ctypes.CDLL(None, use_errno=True)
+    # Not from the whole process: an interpreter at a fixed address, as Debian's, gives its own jump to a
+    # function for the function, and that jump leads to us from now on.
+    libc = ctypes.CDLL("libc.so.6", use_errno=True)
     ours: dict[str, int] = {}
     for name, (result, arguments) in _CALLS.items():
         real = getattr(libc, name)
