@@ -110,6 +110,7 @@ class House:
 
     def close(self) -> None:
         """Leave, and shut the vault."""
+        self.window.close()  # or another test would see its buttons
         self.window.deleteLater()
         self.workspace.close()
         self.store.close()

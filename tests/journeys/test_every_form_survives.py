@@ -57,6 +57,7 @@ def desk(qapp: object, cut: Path) -> Iterator[Desk]:
     session, workspace = open_vault(cut)
     desk = Desk(workspace)
     yield desk
+    desk.window.close()  # or another test would see its buttons
     desk.window.deleteLater()
     session.lock()
 
