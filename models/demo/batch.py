@@ -44,7 +44,7 @@ from models.entities.work import KeptDraftRow, UndoEntry
 from models.records.duplicates import Identity
 from models.records.residents import ResidentDraft
 from models.rules.names import sort_key
-from models.storage import guard, likeness, reminders
+from models.storage import likeness, reminders
 from models.storage.search import Kind
 from models.storage.words import SHARED, search_key
 
@@ -214,7 +214,6 @@ def _write(
 ) -> None:
     with store.begin() as transaction:
         connection = transaction.connection
-        guard.make_room(connection)
         for each in rows:
             each.insert(connection)
         if identities:

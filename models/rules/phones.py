@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
 from typing import Any
 
 NBSP = "\u00a0"
@@ -44,7 +43,6 @@ def dialled_digits(number: str) -> str:
     return _NOT_DIGIT.sub("", _FRENCH_PREFIX.sub("0", number))
 
 
-@lru_cache(maxsize=4096)  # a list shows the same numbers again and again
 def read(text: str) -> Phone:
     """Read a number typed in any usual way; never raises, never refuses.
 

@@ -27,7 +27,6 @@ _BREATH_S = 0.002
 _PLAIN = b"SQLite format 3\0"
 _RAW_KEY = re.compile(r"[0-9a-f]{64}")
 _MEGABYTE = 1024 * 1024
-MOST_CACHE_KIB: Final = 128 * 1024
 _SMALLEST_BYTES = 512
 """One page, as small as SQLite allows; it takes a file of a single byte for an empty one."""
 _DENIED = frozenset({dbapi2.SQLITE_ATTACH, dbapi2.SQLITE_DETACH})
@@ -198,7 +197,7 @@ def _refuse_plain(path: Path) -> None:
 def _cache_kib(path: Path) -> int:
     """Return a cache that holds the whole file, 16 to 128 MB: what leaves it is decrypted again."""
     megabytes = -(-os.stat(path).st_size // _MEGABYTE)  # noqa: PTH116  (half the cost of Path.stat)
-    return min(MOST_CACHE_KIB, max(16, megabytes) * 1024)
+    return min(128, max(16, megabytes)) * 1024
 
 
 def _authorize(action: int, *_details: object) -> int:

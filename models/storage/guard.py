@@ -19,7 +19,7 @@ from models.records.people import NOBODY, Actor
 from models.rules.rights import Reach
 from models.storage import policies, withheld
 from models.storage.counted import EVERYTHING, FIGURES
-from models.storage.engine import MOST_CACHE_KIB, SETTINGS
+from models.storage.engine import SETTINGS
 from models.storage.policies import Policy
 
 _Name = str | None
@@ -147,12 +147,6 @@ def compacting(connection: Connection) -> Iterator[None]:
             yield
         finally:
             raw.info[_ACTING].stand_before(raw.driver_connection)
-
-
-def make_room(connection: Connection) -> None:
-    """Have more of the file held in memory while a vault is filled: what leaves it is encrypted each time."""
-    with _exempt(connection, _allow_all_but(_NEVER)):
-        connection.exec_driver_sql(f"PRAGMA cache_size = -{MOST_CACHE_KIB}")
 
 
 @contextmanager

@@ -371,7 +371,6 @@ def test_exemptions_are_taken_in_these_places_only() -> None:
     assert taken.get("bringing_together") == {"models/storage/hanging.py", "models/storage/merging.py"}
     assert taken.get("telling_the_person") == {"models/storage/person_files.py"}
     assert taken.get("purging") == {"models/storage/store.py"}
-    assert taken.get("make_room") == {"models/demo/batch.py"}
     assert taken.get("reminding") == {"models/storage/reminders.py"}
 
 
