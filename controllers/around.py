@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
-from uuid import UUID
+from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject, Signal
 
@@ -21,7 +21,7 @@ from models.records.around import (
 from models.records.ids import ResidentId
 from models.records.people import Right
 from models.storage import around as queries
-from models.storage import privacy, residents
+from models.storage import partner_notes, privacy, residents
 
 if TYPE_CHECKING:
     from datetime import date
@@ -97,6 +97,27 @@ class FollowUpController(AroundRowController):
     kind: ClassVar[str] = "follow_up"
     draft_type = FollowUpDraft
     entity: ClassVar[type[Any]] = FollowUp
+
+    def _new(self, transaction: Transaction) -> FollowUp:
+        actor = transaction.actor
+        return FollowUp(
+            id=uuid4(),
+            adviser_id=actor.adviser_id,
+            adviser_name=actor.name,
+            organisation_id=actor.organisation_id,
+        )
+
+    def _get(self, transaction: Transaction, record_id: UUID, *, also_removed: bool = False) -> Any:
+        """Refuse to change, remove or bring back what another organisation noted.
+
+        Raises:
+            NotFound: ``follow_up.not_found``.
+            RuleBroken: ``privacy.restricted``, ``pathway.of_partner``.
+        """
+        row = super()._get(transaction, record_id, also_removed=also_removed)
+        if not partner_notes.is_own(transaction, row):
+            raise RuleBroken("pathway.of_partner")
+        return row
 
 
 class SharingController(AroundRowController):
@@ -205,7 +226,7 @@ class AroundController(QObject):
         """
         with self._store.read(Right.READ_FILES) as transaction:
             privacy.require_open_file(transaction, resident_id)
-            return queries.surroundings(transaction.session, resident_id, self.today())
+            return queries.surroundings(transaction, resident_id, self.today())
 
     def today(self) -> date:
         """Return the local day."""

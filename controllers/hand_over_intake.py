@@ -193,10 +193,11 @@ class IntakeController(QObject):
             self._stand(transaction, resident_id, package.person.standing, choice, inverse)
         choice = order.choices.get(ShareBlock.FOLLOW_UPS, BlockChoice.COMPLETE)
         if ShareBlock.FOLLOW_UPS in package.blocks and choice != BlockChoice.LEAVE:
-            known = {_who(row.to_draft()) for row in around.follow_ups_of(transaction.session, resident_id)}
+            here = around.told(transaction, around.follow_ups_of(transaction.session, resident_id))
+            known = {_who(one.content) for one in here if not one.is_withheld}
             for one in package.person.follow_ups:
                 if _who(one) not in known:
-                    self._follow(transaction, resident_id, one, inverse)
+                    self._follow(transaction, resident_id, package, one, inverse)
         if order.choices.get(ShareBlock.DONE, BlockChoice.COMPLETE) != BlockChoice.LEAVE:
             for row in pathway.note_done(transaction, resident_id, package, self._clock()):
                 inverse["made"].append(["pathway_fact", str(row.id), to_plain(row.to_draft())])
@@ -224,9 +225,14 @@ class IntakeController(QObject):
         transaction.session.add(row)
 
     def _follow(
-        self, transaction: Transaction, resident_id: UUID, one: FollowUpDraft, inverse: dict[str, Any]
+        self,
+        transaction: Transaction,
+        resident_id: UUID,
+        package: HandOverPackage,
+        one: FollowUpDraft,
+        inverse: dict[str, Any],
     ) -> None:
-        row = FollowUp(id=uuid4())
+        row = FollowUp(id=uuid4(), **pathway.received_by(transaction, package))
         row.apply(replace(one, resident_id=resident_id), self._clock())  # type: ignore[arg-type]
         transaction.session.add(row)
         inverse["made"].append(["follow_up", str(row.id), to_plain(row.to_draft())])

@@ -110,7 +110,7 @@ class HandOverController(QObject):
                 agreement_form=agreement.form,
                 recorded_by=agreement.recorded_by,
                 blocks=with_always(draft.blocks),
-                person=queries.gather(transaction.session, draft),
+                person=queries.gather(transaction, draft),
             )
 
     def give_file(self, draft: HandOverDraft, words: str, path: Path) -> None:

@@ -73,6 +73,9 @@ class AroundFiller:
             next_meeting_on=self._today + timedelta(days=self._chance.below(60) - 20),
             contact=contact,
             contact_on=contact_on,
+            adviser_id=batch.adviser_id,
+            adviser_name=batch.adviser_name,
+            organisation_id=batch.organisation_id,
             **stamps,
         )
 

@@ -42,6 +42,7 @@ _LABELS: Final = {
         "contact": "Dernier contact",
         "contact_on": "Le",
         "ended_on": "Terminé le",
+        "adviser_name": "Noté par",
     },
     "sharing_agreement": {
         "recipient": "Qui peut recevoir",

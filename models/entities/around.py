@@ -11,6 +11,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from models.entities.base import Base, Kept, Keyed, coded, copy_fields, read_fields
 from models.entities.checks import in_range, not_to_come, one_of, refuse, required
+from models.entities.pathway import Authored
 from models.errors import Problem
 from models.records.around import (
     AgreementForm,
@@ -85,8 +86,8 @@ class Standing(Keyed, Kept, Base):
         return StandingRecord(standing_id=StandingId(self.id), content=self.to_draft(), noted_on=noted_on)
 
 
-class FollowUp(Keyed, Kept, Base):
-    """An organisation that follows a person."""
+class FollowUp(Keyed, Kept, Authored, Base):
+    """An organisation that follows a person, and who noted it."""
 
     __tablename__ = "follow_up"
     __table_args__ = (
@@ -125,8 +126,12 @@ class FollowUp(Keyed, Kept, Base):
 
     def to_record(self) -> FollowUpRecord:
         """Return the row as a plain value."""
-        noted_on = self.updated_at.astimezone().date()
-        return FollowUpRecord(follow_up_id=FollowUpId(self.id), content=self.to_draft(), noted_on=noted_on)
+        return FollowUpRecord(
+            follow_up_id=FollowUpId(self.id),
+            content=self.to_draft(),
+            noted_on=self.updated_at.astimezone().date(),
+            who=self.adviser_name,
+        )
 
 
 class SharingAgreement(Keyed, Kept, Base):

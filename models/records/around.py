@@ -119,13 +119,25 @@ class FollowUpDraft:
     ended_on: date | None = None
 
 
+FOLLOW_UP_WORDS = ("organisation", "referent_name", "referent_phone", "referent_email", "who_does_what")
+"""Fields of a ``FollowUpDraft`` that a partner reads with the agreement of the person alone."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FollowUpRecord:
-    """An organisation that follows the person, as kept."""
+    """An organisation that follows the person, as kept.
+
+    Attributes:
+        who: Noted it; empty when nobody can tell.
+        is_withheld: Another organisation noted it: its name, the referent and who does what are empty, the
+            kind and the days are there.
+    """
 
     follow_up_id: FollowUpId
     content: FollowUpDraft
     noted_on: date
+    who: str = ""
+    is_withheld: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime
-from typing import Any, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 from uuid import UUID
 
 from sqlalchemy import select
@@ -14,12 +16,15 @@ from models.entities.privacy import Consent
 from models.entities.residents import Resident
 from models.entities.settings import TermRow
 from models.errors import NotFound
-from models.records.around import Surroundings
+from models.records.around import FollowUpRecord, Surroundings
 from models.records.ids import ResidentId
 from models.records.privacy import ConsentUse
 from models.rules import follow_up_clocks
 from models.rules.vocabularies import default_vocabulary
-from models.storage import privacy, set_aside
+from models.storage import partner_notes, privacy, set_aside
+
+if TYPE_CHECKING:
+    from models.storage.store import Transaction
 
 KINDS = "structure_kind"
 """Vocabulary of the kinds of organisations; those that are sensitive are named on nothing that goes out."""
@@ -77,18 +82,30 @@ def agreements_of(session: Session, resident_id: UUID) -> tuple[SharingAgreement
     return tuple(sorted(by_day, key=lambda row: row.withdrawn_on is not None))
 
 
-def surroundings(session: Session, resident_id: UUID, today: date) -> Surroundings:
-    """Return all that is known around a person."""
+def told(transaction: Transaction, found: Iterable[FollowUp]) -> tuple[FollowUpRecord, ...]:
+    """Return who follows a person as whoever acts may read it; what another organisation noted is marked."""
+    agreed: dict[UUID | None, bool] = {}
+    return tuple(
+        row.to_record()
+        if partner_notes.is_told(transaction, row, agreed)
+        else replace(row.to_record(), is_withheld=True)
+        for row in found
+    )
+
+
+def surroundings(transaction: Transaction, resident_id: UUID, today: date) -> Surroundings:
+    """Return all that is known around a person, as whoever acts may read it."""
+    session = transaction.session
     standing = standing_of(session, resident_id)
-    follow_ups = tuple(row.to_record() for row in follow_ups_of(session, resident_id))
-    told = standing.to_draft() if standing is not None else None
+    follow_ups = told(transaction, follow_ups_of(session, resident_id))
+    known = standing.to_draft() if standing is not None else None
     running = [one.content for one in follow_ups]
     return Surroundings(
         standing=standing.to_record() if standing is not None else None,
         follow_ups=follow_ups,
         agreements=tuple(row.to_record() for row in agreements_of(session, resident_id)),
-        contact_clock=follow_up_clocks.contact_clock(told, running, today),
-        contract_clock=follow_up_clocks.contract_clock(told, today),
+        contact_clock=follow_up_clocks.contact_clock(known, running, today),
+        contract_clock=follow_up_clocks.contract_clock(known, today),
         is_refused=is_refused(session, resident_id),
     )
 

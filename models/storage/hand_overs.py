@@ -71,12 +71,15 @@ def agreement_for(session: Session, draft: HandOverDraft) -> SharingAgreement:
     return row
 
 
-def gather(session: Session, draft: HandOverDraft) -> SharedPerson:
+def gather(transaction: Transaction, draft: HandOverDraft) -> SharedPerson:
     """Return what the ticked blocks hold of a person, and nothing else.
+
+    What another organisation noted and whoever acts may not read is not theirs to give: it is left out.
 
     Raises:
         NotFound: ``resident.not_found``.
     """
+    session = transaction.session
     resident = residents.get(session, UUID(str(draft.resident_id)))
     residence = session.get(Residence, resident.residence_id) if resident.residence_id else None
     values = shared_blocks.of_file(resident.to_draft(), residence.name if residence is not None else "")
@@ -86,7 +89,8 @@ def gather(session: Session, draft: HandOverDraft) -> SharedPerson:
         values[name] = "\n".join(filter(None, (values[name], *_lines(session, resident.id, kind))))
     values["hours_note"] = "\n".join(filter(None, (values["hours_note"], *_hours(session, resident.id))))
     standing = around.standing_of(session, resident.id)
-    follow_ups = tuple(row.to_draft() for row in around.follow_ups_of(session, resident.id))
+    followed = around.told(transaction, around.follow_ups_of(session, resident.id))
+    follow_ups = tuple(one.content for one in followed if not one.is_withheld)
     person = SharedPerson(
         **values,
         french=_french(session, resident.id),

@@ -9,6 +9,7 @@ import dataclasses
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Protocol
 
+from models.entities.around import FollowUp
 from models.entities.settings import Adviser
 from models.errors import RuleBroken
 from models.records.ids import OrganisationId, ResidentId
@@ -16,8 +17,9 @@ from models.records.meetings import MeetingRecord
 from models.records.people import Right
 from models.records.privacy import ConsentUse
 from models.rules import plan_secrecy
-from models.rules.rights import REFUSED, author_organisation, may_read_note, may_write_note
+from models.rules.rights import REFUSED, author_organisation, may, may_read_note, may_write_note
 from models.storage import privacy
+from models.storage.people import organisations
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -71,7 +73,10 @@ def is_told(transaction: Transaction, row: Noted, agreed: dict[UUID | None, bool
 
 def is_own(transaction: Transaction, row: Noted) -> bool:
     """Say whether whoever acts may change what was noted of a person."""
-    return _is_readable(transaction, row, {}) and may_write_note(transaction.actor, _author(transaction, row))
+    author = _author(transaction, row)
+    return _is_readable(transaction, row, {}) and (
+        may_write_note(transaction.actor, author) or _is_anybodys(transaction, row, author)
+    )
 
 
 def plan_told(transaction: Transaction, version: PlanVersion) -> PlanVersionRecord:
@@ -133,9 +138,22 @@ def _is_readable(transaction: Transaction, meeting: Noted, agreed: dict[UUID | N
     author = _author(transaction, meeting)
     if may_read_note(transaction.actor, author, has_consent=False):
         return True
+    if _is_anybodys(transaction, meeting, author):
+        return True
     if meeting.resident_id not in agreed:
         agreed[meeting.resident_id] = _has_agreed(transaction, meeting.resident_id)
     return may_read_note(transaction.actor, author, agreed[meeting.resident_id])
+
+
+def _is_anybodys(transaction: Transaction, row: Noted, author: OrganisationId | None) -> bool:
+    """Say whether nobody can tell who noted who follows a person, and there is no partner to keep it from.
+
+    Follow-ups kept no author before schema 13; as with the notes of plans, those of before are withheld only
+    where two organisations share a vault.
+    """
+    if author is not None or not isinstance(row, FollowUp):
+        return False
+    return may(transaction.actor, Right.READ_FILES) and len(organisations(transaction.session)) <= 1
 
 
 def _author(transaction: Transaction, meeting: Noted) -> OrganisationId | None:

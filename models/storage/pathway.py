@@ -116,6 +116,15 @@ def _rows_query(table: str, *, also_removed: bool) -> Select[Any]:
     return query.order_by(kind.created_at.desc())
 
 
+def received_by(transaction: Transaction, package: HandOverPackage) -> dict[str, Any]:
+    """Return the author of what a package brings: told by whoever gave it, from now on of who received it."""
+    return {
+        "adviser_id": transaction.actor.adviser_id,
+        "adviser_name": ", ".join(filter(None, (package.sender_person, package.sender))),
+        "organisation_id": transaction.actor.organisation_id,
+    }
+
+
 def note_done(
     transaction: Transaction, resident_id: UUID, package: HandOverPackage, now: datetime
 ) -> Iterator[PathwayFact]:
@@ -134,12 +143,7 @@ def note_done(
         happened_on=min(package.made_on, now.astimezone().date()),
         words=words,
     )
-    row = PathwayFact(
-        id=uuid4(),
-        adviser_id=transaction.actor.adviser_id,
-        adviser_name=", ".join(filter(None, (package.sender_person, package.sender))),
-        organisation_id=transaction.actor.organisation_id,
-    )
+    row = PathwayFact(id=uuid4(), **received_by(transaction, package))
     row.apply(cleaned(draft), now)
     transaction.session.add(row)
     yield row

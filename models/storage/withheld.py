@@ -16,6 +16,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple
 
+from models.records.around import FOLLOW_UP_WORDS
 from models.records.meetings import NextStep
 from models.records.people import NOBODY, Actor, Right
 from models.records.privacy import ConsentUse
@@ -59,12 +60,15 @@ _MINE: Final = f"""(
 _PLAN_AUTHOR: Final = "unhex(replace(json_extract({row}.content_json, '$.internal_note_of'), '-', ''))"
 _PLAN_PERSON: Final = "(SELECT theirs.resident_id FROM main.plan AS theirs WHERE theirs.id = {row}.plan_id)"
 # A note of before notes of plans kept their author is withheld only where there is a partner.
+_ALONE: Final = "({author} IS NULL AND (SELECT count(*) FROM main.organisation WHERE removed_at IS NULL) < 2)"
 _PLAN_NOTE: Final = f"""(CASE
     WHEN {_REACH} = {Reach.EVERYTHING:d} THEN 1
     WHEN coalesce(json_extract({{row}}.content_json, '$.internal_note'), '') = '' THEN 1
-    WHEN {{author}} IS NULL AND (SELECT count(*) FROM main.organisation WHERE removed_at IS NULL) < 2 THEN 1
+    WHEN {_ALONE} THEN 1
     ELSE {_NOTE}
-END)""".replace("{author}", _PLAN_AUTHOR).replace("{person}", _PLAN_PERSON)  # noqa: S608  (own names)
+END)""".replace("{author}", _PLAN_AUTHOR).replace("{person}", _PLAN_PERSON)
+# So is who follows a person, noted without its author before schema 13, where the journal cannot tell it.
+_FOLLOWED: Final = f"(CASE WHEN {_REACH} <> {Reach.NOTHING:d} AND {_ALONE} THEN 1 ELSE {_OF_MEETING} END)"
 _SECTIONS: Final = ", ".join(f"'$.{name}'" for name in SENSITIVE_SECTIONS)
 _OWN: Final = f"""(
     {_REACH} = {Reach.EVERYTHING:d} OR {{row}}.adviser_id IS NULL
@@ -98,14 +102,13 @@ _WORDS: Final = {
     "activity": ("note",),
     "enrolment": ENROLMENT_WORDS,
     "observation": ("criterion", "words"),
+    "pointing": ("words", "answer"),  # what a relay said of somebody, and what was answered
 }
 # Of a time in a programme each organisation changes the codes and days; whose words they are, and of whom,
 # stays, or the partner would make them its own to read them.
 _WRITTEN_BY_ONE: Final = (
     f"UPDATE OF {', '.join(_WORDS['enrolment'])}, resident_id, adviser_id, adviser_name, organisation_id"
 )
-
-
 _FRONTS: Final = {
     "meeting": _Front(
         silent={
@@ -129,12 +132,12 @@ _FRONTS: Final = {
         )
         for table, columns in _WORDS.items()
     },
-    # What a relay said of somebody, and what was answered: a note like those of a meeting.
-    "pointing": _Front(
-        silent={"words": "''", "answer": "''"},
-        readable=_OF_MEETING.replace("{author}", _AUTHOR),
+    # The kind of organisation and the days are everybody's: the clocks of a person follow from them.
+    "follow_up": _Front(
+        silent=dict.fromkeys(FOLLOW_UP_WORDS, "''"),
+        readable=_FOLLOWED.replace("{author}", _AUTHOR),
         kept=("UPDATE", "DELETE"),
-        own=_MINE.replace("{author}", _AUTHOR),
+        own=f"({_MINE} OR {_ALONE})".replace("{author}", _AUTHOR),
     ),
     # Half-typed words hold notes too; old work of anybody may be thrown away unread.
     "kept_draft": _Front(silent={"payload": "'{}'"}, readable=_OWN, kept=("UPDATE",)),
