@@ -84,7 +84,7 @@ def screens(qtbot: QtBot, workspace: Workspace) -> QWidget:
         OutreachForm(workspace),
         FilesSection(workspace, MessageBar("messages")),
         ProgrammesSection(workspace, MessageBar("messages")),
-        OrganisationSection(workspace.settings, MessageBar("messages")),
+        OrganisationSection(workspace, MessageBar("messages")),
     ):
         layout.addWidget(screen)
     qtbot.addWidget(root)

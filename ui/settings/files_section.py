@@ -7,17 +7,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from controllers.pdf_files import save_bytes
 from models.errors import AppError
 from models.records.own_fields import FieldKind, OwnFieldDraft
 from models.records.people import Right
-from ui.errors import error_text, problem_text
+from ui.errors import error_text
 from ui.labels import choices, label_of
 from ui.privacy.note_warning import NoteWarning
 from ui.role_doors import read_only, shared_words
+from ui.settings.kept_section import KeptSection
 from ui.tables.record_table import Column, RecordTable, RowView
 from ui.tables.rows import RowLook
 from ui.theme import theme
@@ -26,7 +26,6 @@ from ui.widgets.cards import Card
 from ui.widgets.chips import ChipGroup
 from ui.widgets.fields import Field, TextField
 from ui.widgets.file_dialogs import FileDialog
-from ui.widgets.form import FormBinder
 from ui.widgets.labels import IconLabel, label
 from ui.widgets.layouts import STRETCH, column, flow, row
 from ui.widgets.switches import Switch
@@ -39,28 +38,19 @@ if TYPE_CHECKING:
 
 _LONGEST: Final = 80
 _TABLE_HEIGHT: Final = 220
+_NEW: Final = "new"
 
 
-class FilesSection(QWidget):
-    """A list of fields, one of which is written on the right; the switch of special categories below.
+class FilesSection(KeptSection):
+    """A list of fields, one of which is written on the right; the switch of special categories below."""
 
-    Signals:
-        modified_changed: Whether something is typed and not saved (bool).
-        saved: A field was saved, or the switch was turned.
-    """
-
-    modified_changed = Signal(object)
-    saved = Signal()
+    part = "files"
 
     def __init__(self, workspace: Workspace, messages: MessageBar, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("files_section")
-        self.setProperty("look", "clear")
-        self._workspace, self._messages = workspace, messages
+        super().__init__(workspace, messages, parent)
+        self._workspace = workspace
         self._own, self._settings = workspace.own_fields, workspace.settings
         self._field: OwnFieldDraft | None = None
-        self.binder = FormBinder(self, problem_text)
-        self.binder.modified_changed.connect(self.modified_changed)
         self._choices = Field(
             self.tr("Choices"), TextArea("own_field_choices", lines=3), hint=self.tr("one on each line")
         )
@@ -78,15 +68,15 @@ class FilesSection(QWidget):
         self._build()
         self._settings.settings_changed.connect(self._on_settings)
         self._switch.set_value(self._settings.settings().special_categories)
-        self.load()
+        self.load(self.words.latest())
 
-    def load(self) -> None:
-        """Read the fields again, and show the same one."""
+    def load(self, wanted: str = "") -> None:
+        """Read the fields again, and show one: this one, or the same."""
         fields = self._own.fields(enabled_only=False)
-        key = self._field.field_id if self._field else None
+        key = wanted or str(self._field.field_id if self._field else "")
         self.model.set_records(fields)
-        index = next((i for i, field in enumerate(fields) if field.field_id == key), 0)
-        if fields:
+        index = next((i for i, field in enumerate(fields) if str(field.field_id) == key), 0)
+        if fields and key != _NEW:
             self.table.setCurrentIndex(self.model.index(index, 0))
         else:
             self._on_new()
@@ -95,7 +85,7 @@ class FilesSection(QWidget):
         """Keep the field shown, or say what to mend."""
         values = self.binder.values()
         typed = str(values["choices"]).splitlines()
-        field = self._field or OwnFieldDraft(kind=FieldKind(str(self._kind.value() or FieldKind.TEXT)))
+        field = self._field or OwnFieldDraft(kind=FieldKind(str(values["kind"] or FieldKind.TEXT)))
         field = replace(
             field,
             label=str(values["label"]),
@@ -109,6 +99,7 @@ class FilesSection(QWidget):
             if not problems or self.binder.show_problems(problems):
                 self._messages.show_message("error", error_text(error))
             return
+        self.forget()
         self.binder.mark_saved()
         self.load()
         self.saved.emit()
@@ -121,7 +112,7 @@ class FilesSection(QWidget):
             shared.hide()
         else:
             read_only(fields, special)
-        self.setLayout(column(shared, fields, special, STRETCH, gap=12))
+        self.setLayout(column(self.again, shared, fields, special, STRETCH, gap=12))
 
     def _fields_card(self) -> QWidget:
         words = self.tr(
@@ -136,7 +127,7 @@ class FilesSection(QWidget):
         right = column(
             add("label", Field(self.tr("&Name of the field"), name)),
             NoteWarning(name),
-            Field(self.tr("What is written in it"), self._kind, hint=self.tr("stays once made")),
+            add("kind", Field(self.tr("What is written in it"), self._kind, hint=self.tr("stays once made"))),
             add("choices", self._choices),
             enabled,
             STRETCH,
@@ -207,11 +198,15 @@ class FilesSection(QWidget):
             self.binder.editor("label").setFocus()
 
     def _show(self, field: OwnFieldDraft) -> None:
-        self._kind.set_value(field.kind.value)
         for chip in self._kind.chips():
             chip.setEnabled(field.field_id is None and self._settings.may_share())
-        values = {"label": field.label, "choices": "\n".join(field.choices), "is_enabled": field.is_enabled}
-        self.binder.load(values)
+        values = {
+            "label": field.label,
+            "kind": field.kind.value,
+            "choices": "\n".join(field.choices),
+            "is_enabled": field.is_enabled,
+        }
+        self.show_values(str(field.field_id or _NEW), values)
         self._show_choices()
 
     def _show_choices(self) -> None:

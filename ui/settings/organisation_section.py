@@ -3,68 +3,64 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
-from controllers.settings import SettingsController
 from models.errors import AppError, InvalidInput
 from models.records.settings import AdviserDraft, Settings
-from ui.errors import error_text, problem_text
+from ui.errors import error_text
 from ui.role_doors import read_only, shared_words
+from ui.settings.kept_section import KeptSection
 from ui.widgets.cards import Card
 from ui.widgets.fields import Field, TextField
-from ui.widgets.form import FormBinder
 from ui.widgets.labels import IconLabel, label
 from ui.widgets.layouts import STRETCH, column, row
-from ui.widgets.messages import MessageBar
 from ui.widgets.switches import Switch
 from ui.widgets.text_area import TextArea
 
+if TYPE_CHECKING:
+    from controllers.workspace import Workspace
+    from ui.widgets.kept_words import Payload
+    from ui.widgets.messages import MessageBar
+
 _OWN = ("organisation_name", "document_name", "address", "phone", "has_alsace_moselle_holidays")
 _ADVISER = ("first_name", "last_name", "function", "phone", "email")
+_OF_ONESELF: Final = "adviser."
+_WHOSE: Final = "whose"
 
 
-class OrganisationSection(QWidget):
-    """The two forms of this part of the settings.
+class OrganisationSection(KeptSection):
+    """The two forms of this part of the settings."""
 
-    Signals:
-        modified_changed: Whether something is typed and not saved (bool).
-        saved: The settings were saved.
-    """
+    part = "organisation"
+    is_shared = False
 
-    modified_changed = Signal(object)
-    saved = Signal()
-
-    def __init__(
-        self, settings: SettingsController, messages: MessageBar, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self.setObjectName("organisation_section")
-        self.setProperty("look", "clear")
-        self._settings, self._messages = settings, messages
-        self.binder = FormBinder(self, problem_text)
-        self.binder.modified_changed.connect(self.modified_changed)
+    def __init__(self, workspace: Workspace, messages: MessageBar, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, messages, parent)
+        self._settings, self._people = workspace.settings, workspace.people
+        settings = self._settings
         organisation, adviser = self._organisation_card(), self._adviser_card()
         shared = label(shared_words(), "muted", name="organisation_shared", wrap=True)
         if settings.may_share():
             shared.hide()
         if not settings.may_share():
             read_only(organisation)
-        self.setLayout(column(shared, organisation, adviser, STRETCH, gap=12))
+        self.setLayout(column(self.again, shared, organisation, adviser, STRETCH, gap=12))
         self.load(settings.settings())
 
     def load(self, settings: Settings) -> None:
         """Show what is kept."""
         values: dict[str, object] = {name: getattr(settings, name) for name in _OWN}
-        values |= {f"adviser.{name}": getattr(settings.adviser, name) for name in _ADVISER}
-        self.binder.load(values)
+        values |= {f"{_OF_ONESELF}{name}": getattr(settings.adviser, name) for name in _ADVISER}
+        self.show_values(self.part, values)
 
     def save(self) -> None:
         """Keep what is typed, or say what to mend."""
         values = self.binder.values()
         kept = self._settings.settings()
-        adviser = replace(kept.adviser, **{name: str(values[f"adviser.{name}"]) for name in _ADVISER})  # type: ignore[arg-type]  # names of text fields
+        adviser = replace(kept.adviser, **{name: str(values[f"{_OF_ONESELF}{name}"]) for name in _ADVISER})  # type: ignore[arg-type]  # names of text fields
         try:
             self._settings.save(_with(kept, adviser, values))
         except InvalidInput as error:
@@ -74,8 +70,28 @@ class OrganisationSection(QWidget):
         except AppError as error:
             self._messages.show_message("error", error_text(error))
             return
+        self.forget()
         self.binder.mark_saved()
         self.saved.emit()
+
+    @override
+    def _half_typed(self) -> dict[str, object] | None:
+        typed = super()._half_typed()
+        return typed if typed is None else {**typed, _WHOSE: self._me()}
+
+    @override
+    def _read(self, payload: Payload, typed: dict[str, object]) -> dict[str, object]:
+        """Leave out the name and number of a colleague who left, and what is not for this role to change."""
+        is_mine, may_share = payload.get(_WHOSE) == self._me(), self._settings.may_share()
+        return {
+            name: value
+            for name, value in typed.items()
+            if (is_mine if name.startswith(_OF_ONESELF) else may_share)
+        }
+
+    def _me(self) -> str:
+        me = self._people.me()
+        return str(me.adviser_id) if me is not None else ""
 
     def _organisation_card(self) -> QWidget:
         add = self.binder.add
@@ -122,7 +138,7 @@ class OrganisationSection(QWidget):
             "email": Field(self.tr("&E-mail"), TextField("adviser_email_edit")),
         }
         for name, field in shown.items():
-            self.binder.add(f"adviser.{name}", field)
+            self.binder.add(f"{_OF_ONESELF}{name}", field)
         return Card(
             "adviser_card",
             column(

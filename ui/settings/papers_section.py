@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -13,22 +13,21 @@ from models.errors import AppError, InvalidInput
 from models.i18n import QT_TRANSLATE_NOOP
 from models.records.papers import LegalBasis, Paper, PaperContacts, PaperKind
 from models.records.settings import Settings
-from ui.errors import error_text, problem_text
+from ui.errors import error_text
 from ui.printing.preview import PlanPreview
 from ui.printing.print_bar import PrintBar
 from ui.role_doors import read_only, shared_words
+from ui.settings.kept_section import KeptSection
 from ui.theme import theme
 from ui.widgets.cards import Card
 from ui.widgets.chips import ChipGroup
 from ui.widgets.fields import Field, TextField
-from ui.widgets.form import FormBinder
 from ui.widgets.labels import label
 from ui.widgets.layouts import STRETCH, column, row
 from ui.widgets.phone_field import phone_field
 
 if TYPE_CHECKING:
-    from controllers.papers import PapersController
-    from controllers.settings import SettingsController
+    from controllers.workspace import Workspace
     from ui.widgets.messages import MessageBar
 
 _CONTEXT = "PapersSection"
@@ -62,30 +61,15 @@ _HELP = {
 _TEXTS = ("data_officer", "data_officer_contact", "coordinator", "partner", "agreement")
 
 
-class PapersSection(QWidget):
-    """The papers on the left, with what they ask; the one chosen on the right.
+class PapersSection(KeptSection):
+    """The papers on the left, with what they ask; the one chosen on the right."""
 
-    Signals:
-        modified_changed: Whether something is typed and not saved (bool).
-        saved: What the papers ask was saved.
-    """
+    part = "papers"
 
-    modified_changed = Signal(object)
-    saved = Signal()
-
-    def __init__(
-        self,
-        papers: PapersController,
-        settings: SettingsController,
-        messages: MessageBar,
-        parent: QWidget | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self.setObjectName("papers_section")
-        self.setProperty("look", "clear")
-        self._papers, self._settings, self._messages = papers, settings, messages
-        self.binder = FormBinder(self, problem_text)
-        self.binder.modified_changed.connect(self.modified_changed)
+    def __init__(self, workspace: Workspace, messages: MessageBar, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, messages, parent)
+        self._papers, self._settings = workspace.papers, workspace.settings
+        settings = self._settings
         self.paper_choice = ChipGroup(
             "paper_choice",
             [(kind.value, self._said(name)) for kind, name in _NAMES.items()],
@@ -113,7 +97,7 @@ class PapersSection(QWidget):
             shared.hide()
         if not settings.may_share():
             read_only(contacts)
-        left = column(self._choice_card(), shared, contacts, STRETCH, gap=12)
+        left = column(self.again, self._choice_card(), shared, contacts, STRETCH, gap=12)
         self.setLayout(row((left, 2), (chosen, 3), gap=12))
         self._connect()
         self._fit()
@@ -124,9 +108,8 @@ class PapersSection(QWidget):
         """Show what is kept."""
         kept = settings.papers
         values: dict[str, object] = {name: getattr(kept, name) for name in _TEXTS}
-        self.binder.load(
-            values | {"coordinator_phone": kept.coordinator_phone, "legal_basis": kept.legal_basis}
-        )
+        values |= {"coordinator_phone": kept.coordinator_phone, "legal_basis": kept.legal_basis}
+        self.show_values(self.part, values)
 
     def save(self) -> None:
         """Keep what is typed and draw the paper again, or say what to mend."""
@@ -140,6 +123,7 @@ class PapersSection(QWidget):
         except AppError as error:
             self._messages.show_message("error", error_text(error))
             return
+        self.forget()
         self.binder.mark_saved()
         self.saved.emit()
 

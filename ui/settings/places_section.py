@@ -7,23 +7,25 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from models.errors import AppError, InvalidInput
+from models.records.codec import from_plain
 from models.records.ids import HallId
 from models.records.people import Right
 from models.records.places import BuildingDraft, ResidenceDraft, ResidenceRecord
 from models.rules.meanwhile import CODES
 from models.rules.together import caught_up, together
-from ui.errors import error_text, problem_text
+from ui.errors import error_text
 from ui.labels import action_words
 from ui.role_doors import is_for, read_only
+from ui.settings.kept_section import KeptSection
 from ui.settings.place_lines import BuildingLine
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card
 from ui.widgets.chips import ChipGroup
 from ui.widgets.combo import Combo
 from ui.widgets.fields import Field, TextField
-from ui.widgets.form import FormBinder
 from ui.widgets.labels import label
 from ui.widgets.layouts import STRETCH, column, row
 from ui.widgets.lines_editor import LinesEditor
@@ -31,42 +33,37 @@ from ui.widgets.messages import MessageBar
 
 if TYPE_CHECKING:
     from controllers.workspace import Workspace
+    from ui.widgets.kept_words import Payload
 
 _NEW = "new"
 
 
-class PlacesSection(QWidget):
+class PlacesSection(KeptSection):
     """Choose a residence, change it, or add one.
 
     Signals:
-        modified_changed: Whether something is typed and not saved (bool).
-        saved: A residence was saved.
         toast_requested: Words for the toast that offers to undo.
     """
 
-    modified_changed = Signal(object)
-    saved = Signal()
+    part = "places"
+    is_shared = False
     toast_requested = Signal(object)
 
     def __init__(self, workspace: Workspace, messages: MessageBar, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("places_section")
-        self.setProperty("look", "clear")
-        self._workspace, self._messages = workspace, messages
+        super().__init__(workspace, messages, parent)
+        self._workspace = workspace
         self._records: dict[str, ResidenceRecord] = {}
         self._shown: ResidenceRecord | None = None
         # What it held when typing began, and what the fields made of it.
         self._base: ResidenceDraft | None = None
-        self._read = ResidenceDraft()
+        self._made = ResidenceDraft()
         self._may_write = is_for(workspace, Right.WRITE_FILES)
-        self.binder = FormBinder(self, problem_text)
-        self.binder.modified_changed.connect(self.modified_changed)
         self.hall_combo = Combo("current_hall_combo", empty_label=self.tr("Not chosen"))
         self.hall_combo.edited.connect(self._on_hall)
         self.residence_chips = ChipGroup("residence_chips", is_single=True, can_be_empty=False)
         self.residence_chips.edited.connect(self._on_residence)
         self._build()
-        self.load()
+        self.load(self.words.latest())
         workspace.residents.residences_changed.connect(self._on_changed)
 
     def load(self, residence_id: object = None) -> None:
@@ -77,7 +74,7 @@ class PlacesSection(QWidget):
         added = [(_NEW, self.tr("Add a residence"))] if self._may_write else []
         self.residence_chips.set_options([*options, *added])
         wanted = str(residence_id or (self._shown.residence_id if self._shown else ""))
-        code = wanted if wanted in self._records else next(iter(self._records), _NEW)
+        code = wanted if wanted in (*self._records, _NEW) else next(iter(self._records), _NEW)
         self.residence_chips.set_value(code)
         self._show(self._records.get(code))
         self._offer_halls()
@@ -94,6 +91,7 @@ class PlacesSection(QWidget):
             self._messages.show_message("error", error_text(error))
             return
         is_changed = typed != self._base
+        self.forget()
         self._shown = record
         self.load(record.residence_id)
         self.saved.emit()
@@ -119,7 +117,7 @@ class PlacesSection(QWidget):
         """Return what is to be saved: what nobody touched is as it was read, whatever a field makes of it."""
         if self._shown is None:
             return self._draft()
-        return together(self._shown.content, base=self._read, wanted=self._draft()).typed
+        return together(self._shown.content, base=self._made, wanted=self._draft()).typed
 
     def _show_problems(self, error: InvalidInput) -> None:
         """Say what is to be mended; of what somebody else wrote too, both versions are shown."""
@@ -186,17 +184,34 @@ class PlacesSection(QWidget):
                 gap=12,
             ),
         )
-        self.setLayout(column(told, today, residence, STRETCH, gap=12))
+        self.setLayout(column(self.again, told, today, residence, STRETCH, gap=12))
 
     def _show(self, record: ResidenceRecord | None) -> None:
+        self.flush()  # words of another residence
         self._shown, self._base = record, record.content if record else None
         content = record.content if record else ResidenceDraft(buildings=(BuildingDraft(),))
         names = ("name", "street", "postcode", "city", "buildings")
+        # What the fields make of it is read before what was half typed of it comes over it.
         self.binder.load({name: getattr(content, name) for name in names})
-        self._read = self._draft()
+        self._made = self._draft()
+        self.show_values(str(record.residence_id) if record else _NEW, self.binder.values())
         self.remove_button.setVisible(record is not None and self._may_write)
         if not self._may_write:  # again each time: the lines of the buildings are new ones
             read_only(*self._fields)
+
+    @override
+    def _read(self, payload: Payload, typed: dict[str, object]) -> dict[str, object]:
+        """Bring the buildings that were half typed onto those of now: a hall added meanwhile stays."""
+        if "buildings" not in typed:
+            return super()._read(payload, typed)
+        base = cast("dict[str, object]", payload.get("base") or {})
+        present = ResidenceDraft(buildings=cast("tuple[BuildingDraft, ...]", self.binder.value("buildings")))
+        then, wanted = (
+            from_plain({"buildings": value}, ResidenceDraft)
+            for value in (base.get("buildings", []), typed["buildings"])
+        )
+        both = together(present, base=then, wanted=wanted)
+        return {**typed, "buildings": both.typed.buildings}
 
     def _offer_halls(self) -> None:
         self.hall_combo.set_options(
@@ -237,6 +252,7 @@ class PlacesSection(QWidget):
         except AppError as error:
             self._messages.show_message("error", error_text(error))
             return
+        self.forget()
         self._shown = None
         self.load()
         self.toast_requested.emit(self.tr("{name}: residence removed").format(name=name))

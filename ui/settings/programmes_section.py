@@ -5,18 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from models.errors import AppError, InvalidInput
 from models.records.people import Right
 from models.records.programmes import ProgrammeDraft, ProgrammeRecord
-from ui.errors import error_text, problem_text
+from ui.errors import error_text
 from ui.role_doors import is_for, read_only, shared_words
+from ui.settings.kept_section import KeptSection
 from ui.widgets.cards import Card
 from ui.widgets.chips import ChipGroup
 from ui.widgets.fields import Field, TextField
-from ui.widgets.form import FormBinder
 from ui.widgets.labels import label
 from ui.widgets.layouts import clear, column, row
 from ui.widgets.lines_editor import LinesEditor
@@ -36,31 +36,21 @@ _LISTS = ("criteria", "anchors")
 _MOST_ANCHORS = 4
 
 
-class ProgrammesSection(QWidget):
-    """Choose a programme, change it, switch it off, or add one.
+class ProgrammesSection(KeptSection):
+    """Choose a programme, change it, switch it off, or add one."""
 
-    Signals:
-        modified_changed: Whether something is typed and not saved (bool).
-        saved: A programme was saved.
-    """
-
-    modified_changed = Signal(object)
-    saved = Signal()
+    part = "programmes"
 
     def __init__(self, workspace: Workspace, messages: MessageBar, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("programmes_section")
-        self.setProperty("look", "clear")
-        self._programmes, self._messages = workspace.pathway.programmes, messages
+        super().__init__(workspace, messages, parent)
+        self._programmes = workspace.pathway.programmes
         self._may_write = is_for(workspace, Right.ADMINISTER)
         self._records: dict[str, ProgrammeRecord] = {}
         self._shown: ProgrammeDraft = ProgrammeDraft()
-        self.binder = FormBinder(self, problem_text)
-        self.binder.modified_changed.connect(self.modified_changed)
         self.chips = ChipGroup("programme_chips", is_single=True, can_be_empty=False)
         self.chips.edited.connect(self._on_programme)
         self._build()
-        self.load()
+        self.load(self.words.latest())
 
     def load(self, code: str = "") -> None:
         """Read again, and show one programme: this one, or the first."""
@@ -70,7 +60,7 @@ class ProgrammesSection(QWidget):
         if self._may_write:
             options.append((_NEW, self.tr("Add a programme")))
         self.chips.set_options(options)
-        code = code if code in self._records else next(iter(self._records), _NEW)
+        code = code if code in (*self._records, _NEW) else next(iter(self._records), _NEW)
         self.chips.set_value(code)
         self._show(code)
 
@@ -93,8 +83,14 @@ class ProgrammesSection(QWidget):
         except AppError as error:
             self._messages.show_message("error", error_text(error))
         else:
+            self.forget()
             self.load(str(record.programme_id))
             self.saved.emit()
+
+    @override
+    def discard(self) -> None:
+        super().discard()
+        self._show_selection()
 
     def _build(self) -> None:
         add = self.binder.add
@@ -152,7 +148,7 @@ class ProgrammesSection(QWidget):
             gap=10,
         )
         card = Card("programmes_card", body)
-        self.setLayout(column(card, gap=0))
+        self.setLayout(column(self.again, card, gap=12))
 
     def _help(self) -> str:
         words = self.tr(
@@ -165,7 +161,7 @@ class ProgrammesSection(QWidget):
         record = self._records.get(code)
         self._shown = record.content if record is not None else ProgrammeDraft()
         names = (*_TEXTS, *_NUMBERS, *_SWITCHES, *_LISTS)
-        self.binder.load({name: getattr(self._shown, name) for name in names})
+        self.show_values(code, {name: getattr(self._shown, name) for name in names})
         self._show_selection()
         if not self._may_write:
             read_only(self)

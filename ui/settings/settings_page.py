@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import TYPE_CHECKING, Protocol, cast
 
 from PySide6.QtCore import Signal
@@ -9,11 +10,14 @@ from PySide6.QtWidgets import QWidget
 
 from models.records.people import Right
 from models.records.settings import Settings
+from ui.dates import clock_time
 from ui.settings.display_section import DisplaySection
+from ui.settings.kept_section import KeptSection
 from ui.settings.organisation_section import OrganisationSection
 from ui.settings.places_section import PlacesSection
 from ui.settings.terms_section import TermsSection
 from ui.widgets.buttons import make_button
+from ui.widgets.cards import Pill
 from ui.widgets.layouts import STRETCH
 from ui.widgets.page import Page
 from ui.widgets.steps import TabBar
@@ -22,9 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from controllers.workspace import Workspace
-    from ui.settings.files_section import FilesSection
-    from ui.settings.papers_section import PapersSection
-    from ui.settings.programmes_section import ProgrammesSection
 
 
 class Section(Protocol):
@@ -75,7 +76,7 @@ class SettingsPage(Page):
         )
         self.tabs = TabBar("settings_tabs", tuple(name for name, _ in parts))
         self._makers = tuple(make for _, make in parts)
-        self.organisation = OrganisationSection(workspace.settings, self.messages)
+        self.organisation = OrganisationSection(workspace, self.messages)
         self.display = DisplaySection(workspace.settings, self.messages)
         self._sections: dict[int, QWidget] = {}
         self.body.addWidget(self.tabs)
@@ -83,7 +84,12 @@ class SettingsPage(Page):
             self.tr("Save"), "primary", "check", name="save_settings_button", big=True
         )
         self.save_button.clicked.connect(self.save)
-        self.set_bar(STRETCH, self.save_button)
+        self.discard_button = make_button(
+            self.tr("Discard"), "ghost", "close", name="discard_settings_button"
+        )
+        self.discard_button.clicked.connect(self.discard)
+        self._state = Pill("settings_state", hue="saffron", icon="pen")
+        self.set_bar(self._state, STRETCH, self.discard_button, self.save_button)
         self._listen(self.organisation)
         self.display.curtain_requested.connect(self.curtain_requested)
         self.display.lock_requested.connect(self.lock_requested)
@@ -104,6 +110,19 @@ class SettingsPage(Page):
         section = self._section(self.tabs.current())
         if hasattr(section, "save"):
             cast("Section", section).save()
+
+    def discard(self) -> None:
+        """Throw away what is typed in the part shown, and show what is saved."""
+        section = self._section(self.tabs.current())
+        if isinstance(section, KeptSection):
+            section.discard()
+
+    def flush(self) -> None:
+        """Keep at once what waits in any part."""
+        for section in self._sections.values():
+            flush = getattr(section, "flush", None)
+            if flush is not None:
+                flush()
 
     def show_part(self, index: int) -> None:
         """Show one of the parts."""
@@ -137,7 +156,7 @@ class SettingsPage(Page):
         return places
 
     def _make_terms(self) -> QWidget:
-        terms = TermsSection(self._workspace.settings, self.messages)
+        terms = TermsSection(self._workspace, self.messages)
         self._listen(terms)
         return terms
 
@@ -189,20 +208,13 @@ class SettingsPage(Page):
     def _make_papers(self) -> QWidget:
         from ui.settings.papers_section import PapersSection  # noqa: PLC0415  (what shows a PDF is heavy)
 
-        papers = PapersSection(self._workspace.papers, self._workspace.settings, self.messages)
+        papers = PapersSection(self._workspace, self.messages)
         self._listen(papers)
         return papers
 
-    def _listen(
-        self,
-        section: OrganisationSection
-        | PlacesSection
-        | TermsSection
-        | PapersSection
-        | ProgrammesSection
-        | FilesSection,
-    ) -> None:
-        section.modified_changed.connect(self._on_modified)
+    def _listen(self, section: KeptSection) -> None:
+        section.modified_changed.connect(self._show_state)
+        section.kept.connect(self._on_kept)
         section.saved.connect(self._on_saved)
 
     def _on_tab(self, index: object) -> None:
@@ -213,11 +225,21 @@ class SettingsPage(Page):
             section.setVisible(section is shown)
         self.messages.dismiss()
         self.bar().setVisible(hasattr(shown, "save"))
-        binder = getattr(shown, "binder", None)
-        self.save_button.setEnabled(binder is not None and binder.is_modified())
+        self._show_state()
 
-    def _on_modified(self, is_modified: object) -> None:
-        self.save_button.setEnabled(bool(is_modified))
+    def _show_state(self) -> None:
+        """Say that what is typed is not saved yet, as long as that is so."""
+        section = self._sections.get(self.tabs.current())
+        is_modified = isinstance(section, KeptSection) and section.binder.is_modified()
+        self.save_button.setEnabled(is_modified)
+        self.discard_button.setVisible(is_modified)
+        self._state.setVisible(is_modified)
+        self._state.set_state(self.tr("Not saved yet"))
+
+    def _on_kept(self, at: object) -> None:
+        if isinstance(at, datetime):
+            words = self.tr("Not saved yet · draft kept at {time}")
+            self._state.set_state(words.format(time=clock_time(at)))
 
     def _on_saved(self) -> None:
         self.messages.dismiss()

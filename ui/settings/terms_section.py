@@ -5,18 +5,18 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from controllers.settings import SettingsController
 from models.errors import AppError
 from models.i18n import QT_TRANSLATE_NOOP
 from models.records.settings import Term
-from ui.errors import error_text, problem_text
+from ui.errors import error_text
 from ui.labels import term_label
 from ui.role_doors import read_only, shared_words
+from ui.settings.kept_section import KeptSection
 from ui.tables.record_table import Column, RecordTable, RowView
 from ui.tables.rows import RowLook
 from ui.theme import theme
@@ -24,11 +24,13 @@ from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card
 from ui.widgets.combo import Combo
 from ui.widgets.fields import Field, TextField
-from ui.widgets.form import FormBinder
 from ui.widgets.labels import label
 from ui.widgets.layouts import STRETCH, column, row
-from ui.widgets.messages import MessageBar
 from ui.widgets.switches import Switch
+
+if TYPE_CHECKING:
+    from controllers.workspace import Workspace
+    from ui.widgets.messages import MessageBar
 
 VOCABULARIES: Final = (
     ("language", QT_TRANSLATE_NOOP("vocabularies", "Languages")),
@@ -53,28 +55,19 @@ VOCABULARIES: Final = (
     ("check_point", QT_TRANSLATE_NOOP("vocabularies", "Check points of a plan")),
 )
 
+_APART: Final = ":"
+"""Between a list and the code of its line; no code follows where the line is new."""
 
-class TermsSection(QWidget):
-    """A list on the left, one of its lines on the right.
 
-    Signals:
-        modified_changed: Whether something is typed and not saved (bool).
-        saved: A line was saved.
-    """
+class TermsSection(KeptSection):
+    """A list on the left, one of its lines on the right."""
 
-    modified_changed = Signal(object)
-    saved = Signal()
+    part = "terms"
 
-    def __init__(
-        self, settings: SettingsController, messages: MessageBar, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
-        self.setObjectName("terms_section")
-        self.setProperty("look", "clear")
-        self._settings, self._messages = settings, messages
+    def __init__(self, workspace: Workspace, messages: MessageBar, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, messages, parent)
+        self._settings = workspace.settings
         self._term: Term | None = None
-        self.binder = FormBinder(self, problem_text)
-        self.binder.modified_changed.connect(self.modified_changed)
         options = [(code, QCoreApplication.translate("vocabularies", words)) for code, words in VOCABULARIES]
         self.vocabulary_combo = Combo("vocabulary_combo", options)
         self.vocabulary_combo.set_value(VOCABULARIES[0][0])
@@ -86,7 +79,7 @@ class TermsSection(QWidget):
         self.table.setModel(self.model)
         self.table.row_selected.connect(self._on_term)
         self._build()
-        self.load()
+        self._resume()
 
     def load(self) -> None:
         """Read the list again, and show the same line."""
@@ -96,6 +89,19 @@ class TermsSection(QWidget):
         index = next((i for i, term in enumerate(terms) if term.code == code), 0)
         if terms:
             self.table.setCurrentIndex(self.model.index(index, 0))
+
+    def _resume(self) -> None:
+        """Show the list, at the line that was half typed last."""
+        vocabulary, _, code = self.words.latest().partition(_APART)
+        if vocabulary not in dict(VOCABULARIES):
+            self.load()
+            return
+        self.vocabulary_combo.set_value(vocabulary)
+        terms = self._settings.terms(vocabulary, enabled_only=False)
+        self._term = next((term for term in terms if term.code == code), None)
+        self.load()
+        if not code:
+            self._on_new()
 
     def save(self) -> None:
         """Keep the line shown, or say what to mend."""
@@ -110,6 +116,7 @@ class TermsSection(QWidget):
             if not problems or self.binder.show_problems(problems):
                 self._messages.show_message("error", error_text(error))
             return
+        self.forget()
         self.binder.mark_saved()
         self.load()
         self.saved.emit()
@@ -149,7 +156,7 @@ class TermsSection(QWidget):
             new.hide()
             read_only(right)
         top = row((Field(self.tr("&List"), self.vocabulary_combo), 2), (row(STRETCH, new), 3), gap=12)
-        self.setLayout(column(shared, top, (row((left, 3), (right, 2), gap=12), 1), gap=12))
+        self.setLayout(column(self.again, shared, top, (row((left, 3), (right, 2), gap=12), 1), gap=12))
 
     def _vocabulary(self) -> str:
         return str(self.vocabulary_combo.value())
@@ -168,14 +175,17 @@ class TermsSection(QWidget):
         if isinstance(term, Term):
             self._term = term
             self._code.setText(self.tr("Code kept in files: {code}").format(code=term.code))
-            self.binder.load({name: getattr(term, name) for name in ("label_fr", "label_en", "is_enabled")})
+            values = {name: getattr(term, name) for name in ("label_fr", "label_en", "is_enabled")}
+            self.show_values(f"{term.vocabulary}{_APART}{term.code}", values)
 
     def _on_new(self) -> None:
         self._term = None
         self._code.setText("")
         self.table.clearSelection()
-        self.binder.load({"label_fr": "", "label_en": "", "is_enabled": True})
-        self.binder.editor("label_fr").setFocus()
+        values = {"label_fr": "", "label_en": "", "is_enabled": True}
+        self.show_values(f"{self._vocabulary()}{_APART}", values)
+        if self.isVisible():
+            self.binder.editor("label_fr").setFocus()
 
     def _new_term(self, words: str) -> Term:
         terms = self._settings.terms(self._vocabulary(), enabled_only=False)

@@ -129,6 +129,14 @@ class FormBinder(QObject):
         """Tell whether something differs from what was loaded."""
         return self.values() != self._loaded
 
+    def loaded(self) -> dict[str, object]:
+        """Return what « modified » is measured against."""
+        return dict(self._loaded)
+
+    def changed(self) -> dict[str, object]:
+        """Return what the person changed: the values that differ from those loaded."""
+        return {field: value for field, value in self.values().items() if value != self._loaded.get(field)}
+
     def mark_saved(self) -> None:
         """Measure « modified » from now on against what is shown."""
         self._loaded = self.values()
