@@ -101,6 +101,24 @@ def test_a_vault_left_at_any_schema_in_between_comes_up_too(tmp_path: Path, vers
     assert check_vault(path, _words(path)) == ()
 
 
+def test_who_follows_a_person_is_signed_by_who_noted_it_first(tmp_path: Path) -> None:
+    """As the journal has it: who corrected a line does not sign it, and what nobody can tell stays unsigned."""
+    path = Path(shutil.copytree(RELEASED[0].with_name("version-12"), tmp_path / "version-12"))
+    store = Store.open(path / "data.db", _key(path))
+    query = """SELECT who_does_what, next_meeting_on, adviser_name, organisation.name FROM follow_up
+        LEFT JOIN organisation ON organisation.id = organisation_id ORDER BY who_does_what"""
+
+    with store.read() as transaction:
+        found = [tuple(row) for row in transaction.connection.exec_driver_sql(query)]
+    store.close()
+
+    assert found == [
+        ("Noté par Ana", "2026-04-09", "Ana Bellec", "Association Le Gué"),
+        ("Noté par Bo", None, "Bo Kermarec", "Atelier du Port"),
+        ("Noté par personne", None, "", None),
+    ]
+
+
 def _bring_to(database: Path, key: bytes, version: int) -> None:
     engine = open_engine(database, key)
     config = Config(attributes={})
