@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 from models.errors import AppError, InvalidInput
 from models.records.retention import Due, DueGroup
 from ui.errors import error_text
-from ui.privacy.due_line import DueLine
+from ui.privacy.due_line import KIND, DueLine
 from ui.privacy.words import words_for
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card
@@ -41,7 +41,7 @@ class DueCard(QWidget):
         super().__init__()
         self.setObjectName("retention_due")
         self.setProperty("look", "clear")
-        self._retention = workspace.privacy.retention
+        self._workspace, self._retention = workspace, workspace.privacy.retention
         self._finder = self._retention.finder
         self._lines: list[DueLine] = []
         self._is_stale = True
@@ -97,6 +97,11 @@ class DueCard(QWidget):
         self._is_stale = True
         self._finder.stop()
 
+    def flush(self) -> None:
+        """Keep at once what waits."""
+        for line in self._lines:
+            line.words.flush()
+
     def lines(self) -> tuple[DueLine, ...]:
         """Return the lines shown."""
         return tuple(self._lines)
@@ -136,10 +141,15 @@ class DueCard(QWidget):
         if not isinstance(found, tuple):
             return
         self._progress.hide()
+        self.flush()  # a reason typed a moment ago
         empty(self._column)
         self._lines = []
         for group in found:
             self._add_group(group)
+        typed = {kept.key for kept in self._workspace.drafts.drafts() if kept.kind == KIND}
+        for line in self._lines:
+            if str(line.due.record_id) in typed:
+                line.put_back()
         count = sum(group.count for group in found)
         text = self.tr("Nothing is kept too long today.")
         if count:
@@ -153,7 +163,7 @@ class DueCard(QWidget):
         name = f"due_{group.rule.value}"
         self._column.addWidget(label(words_for(group.rule), "h3", name=f"{name}_title", wrap=True))
         for index, due in enumerate(group.lines):
-            line = DueLine(f"{name}_{index}", due, self._retention.today())
+            line = DueLine(f"{name}_{index}", due, self._workspace)
             line.ticked.connect(self._on_ticked)
             line.keep_requested.connect(self._on_keep)
             self._lines.append(line)
@@ -218,6 +228,8 @@ class DueCard(QWidget):
             line.show_problems(error.problems)
         except AppError as error:
             self.messages.show_message("error", error_text(error))
+        else:
+            line.words.forget()
 
     def _on_failed(self, error: object) -> None:
         self._status.setText("")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -17,10 +18,17 @@ from ui.privacy.words import since_words, words_for
 from ui.widgets.buttons import make_button
 from ui.widgets.date_field import DateField
 from ui.widgets.fields import Field, TextField
+from ui.widgets.kept_words import KeptWords, again_words
 from ui.widgets.labels import label
 from ui.widgets.layouts import STRETCH, clear, column, row
+from ui.widgets.messages import MessageBar
 from ui.widgets.switches import CheckBox
 
+if TYPE_CHECKING:
+    from controllers.workspace import Workspace
+
+KIND: Final = "keep_longer"
+"""Under which the reason is kept while it is typed."""
 _MONTHS_MORE = 6
 
 
@@ -35,7 +43,7 @@ class DueLine(QWidget):
     ticked = Signal()
     keep_requested = Signal(object, object, object)
 
-    def __init__(self, name: str, due: Due, today: date) -> None:
+    def __init__(self, name: str, due: Due, workspace: Workspace) -> None:
         super().__init__()
         self.setObjectName(name)
         self.setProperty("look", "clear")
@@ -61,7 +69,8 @@ class DueLine(QWidget):
         why = column(detail_label, kept_label, gap=0, edges=(34, 0, 0, 0))
         if not kept:
             kept_label.hide()
-        self._name, self._today = name, today
+        self._name, self._today = name, workspace.privacy.today()
+        self.words = KeptWords(self, workspace, KIND, self._half_typed)
         self._more: QWidget | None = None
         self._body = column(row((column(self.box, why, gap=0), 1), keep, gap=8), gap=6)
         self.setLayout(self._body)
@@ -77,11 +86,28 @@ class DueLine(QWidget):
             if field is not None:
                 field.set_error(problem_text(problem))
 
-    def _on_keep(self) -> None:
+    def put_back(self) -> None:
+        """Show again why it is to be kept, as far as that was typed, and say so."""
+        typed = self.words.go_to(str(self.due.record_id))
+        if typed is not None and self.due.record_id is not None:
+            self._open()
+            self.reason.set_value(str(typed.get("reason", "")))
+            self._messages.show_message("info", again_words())
+
+    def _open(self) -> None:
         if self._more is None:
             self._more = self._fields()
             self._body.addWidget(self._more)
+            self.words.go_to(str(self.due.record_id))
         self._more.show()
+
+    def _half_typed(self) -> dict[str, object] | None:
+        # The record is named, so that the words are withheld, told and erased with a file.
+        reason = self.reason.value()
+        return {"record_id": str(self.due.record_id), "reason": reason} if reason else None
+
+    def _on_keep(self) -> None:
+        self._open()
         self.reason.setFocus()
 
     def _fields(self) -> QWidget:
@@ -93,16 +119,15 @@ class DueLine(QWidget):
         self._until_field = Field(self.tr("Until"), self.until)
         save = make_button(self.tr("Keep it until then"), "plain", "check", name=f"{name}_keep_save")
         save.clicked.connect(self._on_kept)
-        return clear(
-            f"{name}_more",
-            row(
-                (warned(self._reason_field, self.reason), 3),
-                (self._until_field, 2),
-                column(STRETCH, save),
-                gap=12,
-                edges=(34, 0, 0, 0),
-            ),
+        self.reason.edited.connect(self.words.touch)
+        self._messages = MessageBar(f"{name}_messages")
+        fields = row(
+            (warned(self._reason_field, self.reason), 3),
+            (self._until_field, 2),
+            column(STRETCH, save),
+            gap=12,
         )
+        return clear(f"{name}_more", column(self._messages, fields, gap=6, edges=(34, 0, 0, 0)))
 
     def _day(self) -> date:
         return self._today

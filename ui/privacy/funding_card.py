@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from controllers.pdf_files import save_bytes
 from models.errors import AppError, InvalidInput, Problem
+from models.records.codec import from_plain, to_plain
 from models.records.funding import FundedDraft, FundedList, Funder
 from models.rules.retention import funded_list_ends_on
 from ui.dates import short_date
@@ -21,6 +23,7 @@ from ui.widgets.chips import ChipGroup
 from ui.widgets.date_field import DateField
 from ui.widgets.fields import Field, TextField
 from ui.widgets.file_dialogs import FileDialog
+from ui.widgets.kept_words import KeptWords, again_words
 from ui.widgets.labels import label
 from ui.widgets.layouts import STRETCH, column, empty, row
 from ui.widgets.messages import MessageBar
@@ -30,9 +33,11 @@ if TYPE_CHECKING:
 
     from controllers.workspace import Workspace
 
+_KIND: Final = "funded_list"
+
 
 class FundingCard(QWidget):
-    """The lists, and the form of a new one."""
+    """The lists, and the form of a new one, kept while it is typed."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -78,6 +83,14 @@ class FundingCard(QWidget):
             gap=10,
         )
         self.setLayout(column(Card("funding_card", body), gap=0))
+        self.words = KeptWords(self, workspace, _KIND, self._half_typed)
+        self.words.failed.connect(self._on_not_kept)
+        for editor in (self.funder, self.label):
+            editor.edited.connect(self.words.touch)
+        for day in self._days.values():
+            day.edited.connect(self.words.touch)
+        if self._privacy.may_administer():
+            self._put_back()
         self._funding.lists_changed.connect(self.load)
         self._privacy.retention.due_changed.connect(self.load)
 
@@ -93,16 +106,43 @@ class FundingCard(QWidget):
         if not lists:
             self._lines.addWidget(label(self.tr("No list yet."), "muted", name="funding_empty"))
 
-    def _on_make(self) -> None:
+    def flush(self) -> None:
+        """Keep at once what waits."""
+        self.words.flush()
+
+    def _draft(self) -> FundedDraft:
         days = {name: field.value() for name, field in self._days.items()}
-        draft = FundedDraft(funder=Funder(str(self.funder.value())), label=self.label.value(), **days)
+        return FundedDraft(funder=Funder(str(self.funder.value())), label=self.label.value(), **days)
+
+    def _half_typed(self) -> dict[str, object] | None:
+        kept: dict[str, object] = to_plain(self._draft())
+        return kept if self.label.value() else None
+
+    def _put_back(self) -> None:
+        """Show again what was half typed, and say so."""
+        typed = self.words.go_to("new")
+        with suppress(ValueError):  # written by another version of the application
+            draft = from_plain(typed or {}, FundedDraft)
+            if draft.label:
+                self.funder.set_value(draft.funder.value)
+                self.label.set_value(draft.label)
+                for name, field in self._days.items():
+                    field.set_value(getattr(draft, name))
+                self.messages.show_message("info", again_words())
+
+    def _on_not_kept(self, error: object) -> None:
+        if isinstance(error, AppError):
+            self.messages.show_message("error", error_text(error))
+
+    def _on_make(self) -> None:
         try:
-            self._funding.make(draft)
+            self._funding.make(self._draft())
         except InvalidInput as error:
             self._show_problems(error.problems)
         except AppError as error:
             self.messages.show_message("error", error_text(error))
         else:
+            self.words.forget()
             self.messages.dismiss()
             self.label.set_value("")
 

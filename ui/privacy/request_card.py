@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from contextlib import suppress
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from models.errors import AppError, InvalidInput
+from models.records.codec import from_plain, to_plain
 from models.records.privacy import RECEIVED_KINDS, RequestDraft, RequestKind, RequestOutcome, RequestRecord
 from models.records.residents import ResidentRecord
-from models.rules.rights_requests import can_extend, state
-from ui.dates import short_date
 from ui.errors import error_text, problem_text
 from ui.privacy.note_warning import warned
-from ui.privacy.words import STATE_HUES, asked_words, due_words, explanation, options, portability, words_for
+from ui.privacy.request_line import RequestLine
+from ui.privacy.words import explanation, options, portability
 from ui.widgets.buttons import make_button
-from ui.widgets.cards import Card, Pill
 from ui.widgets.chips import ChipGroup
 from ui.widgets.date_field import DateField
 from ui.widgets.fields import Field
+from ui.widgets.kept_words import KeptWords, again_words
 from ui.widgets.labels import label
-from ui.widgets.layouts import STRETCH, column, empty, row
+from ui.widgets.layouts import column, empty, row
 from ui.widgets.messages import MessageBar
 from ui.widgets.text_area import TextArea
 
@@ -30,9 +30,11 @@ if TYPE_CHECKING:
 
     from controllers.workspace import Workspace
 
+_KIND: Final = "rights_request"
+
 
 class RequestCard(QWidget):
-    """Requests of one person, and writing a new one down."""
+    """Requests of one person, and writing a new one down; its words are kept while they are typed."""
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -42,6 +44,9 @@ class RequestCard(QWidget):
         self._record: ResidentRecord | None = None
         self.messages = MessageBar("rights_requests_messages")
         self._lines = column(gap=8)
+        self._shown: list[RequestLine] = []
+        self.words = KeptWords(self, workspace, _KIND, self._half_typed)
+        self.words.failed.connect(self._on_not_kept)
         self.kind = ChipGroup(
             "rights_request_kind", options(RECEIVED_KINDS), is_single=True, can_be_empty=False
         )
@@ -69,33 +74,38 @@ class RequestCard(QWidget):
                 gap=8,
             )
         )
+        for editor in (self.kind, self.day, self.note):
+            editor.edited.connect(self.words.touch)
         self._show_explanation()
 
     def show_resident(self, record: ResidentRecord) -> None:
-        """Show the requests of a person."""
-        if self._record is None or self._record.resident_id != record.resident_id:
-            self.day.set_value(self._today())
-            self.note.set_value("")
-            self.messages.dismiss()
+        """Show the requests of a person; what was half typed of a new one comes back, and says so."""
+        self.flush()  # words of somebody else, typed a moment ago
+        is_other = self._record is None or self._record.resident_id != record.resident_id
         self._record = record
+        if is_other:
+            self._begin(record)
         empty(self._lines)
         privacy = self._workspace.privacy
+        self._shown = []
         for request in privacy.register.requests(record.resident_id):
-            line = RequestLine(request, self._today(), can_answer=privacy.may_administer())
+            line = RequestLine(self._workspace, request, can_answer=privacy.may_administer())
             line.answered.connect(self._on_answered)
             line.extended.connect(self._on_extended)
+            self._shown.append(line)
             self._lines.addWidget(line)
+
+    def flush(self) -> None:
+        """Keep at once what waits."""
+        self.words.flush()
+        for line in self._shown:
+            line.flush()
 
     def save(self) -> None:
         """Write the request in the register."""
         if self._record is None:
             return
-        draft = RequestDraft(
-            resident_id=self._record.resident_id,
-            kind=RequestKind(str(self.kind.value())),
-            received_on=self.day.value(),
-            note=self.note.value(),
-        )
+        draft = self._draft(self._record)
         try:
             self._workspace.privacy.register.receive(draft)
         except InvalidInput as error:
@@ -104,8 +114,41 @@ class RequestCard(QWidget):
         except AppError as error:
             self.messages.show_message("error", error_text(error))
         else:
+            self.words.forget()
+            self.messages.dismiss()
             self.note.set_value("")
             self.show_resident(self._record)
+
+    def _begin(self, record: ResidentRecord) -> None:
+        self.messages.dismiss()
+        kept = self.words.go_to(str(record.resident_id))
+        draft = RequestDraft(resident_id=record.resident_id, received_on=self._today())
+        with suppress(ValueError):  # written by another version of the application
+            draft = from_plain(kept, RequestDraft) if kept is not None else draft
+        self.kind.set_value(draft.kind.value)
+        self.day.set_value(draft.received_on)
+        self.note.set_value(draft.note)
+        self._show_explanation()
+        if draft.note:
+            self.messages.show_message("info", again_words())
+
+    def _draft(self, record: ResidentRecord) -> RequestDraft:
+        return RequestDraft(
+            resident_id=record.resident_id,
+            kind=RequestKind(str(self.kind.value())),
+            received_on=self.day.value(),
+            note=self.note.value(),
+        )
+
+    def _half_typed(self) -> dict[str, object] | None:
+        if self._record is None or not self.note.value():
+            return None
+        kept: dict[str, object] = to_plain(self._draft(self._record))
+        return kept
+
+    def _on_not_kept(self, error: object) -> None:
+        if isinstance(error, AppError):
+            self._show_error(error)
 
     def _show_explanation(self) -> None:
         self._explanation.setText(explanation(RequestKind(str(self.kind.value()))))
@@ -117,7 +160,7 @@ class RequestCard(QWidget):
             except AppError as error:
                 self._show_error(error)
             else:
-                self._show_again()
+                self._answered()
 
     def _on_extended(self, request: object, reason: object) -> None:
         if isinstance(request, RequestRecord):
@@ -126,7 +169,7 @@ class RequestCard(QWidget):
             except AppError as error:
                 self._show_error(error)
             else:
-                self._show_again()
+                self._answered()
 
     def _show_error(self, error: AppError) -> None:
         if isinstance(error, InvalidInput):
@@ -135,81 +178,14 @@ class RequestCard(QWidget):
         else:
             self.messages.show_message("error", error_text(error))
 
-    def _show_again(self) -> None:
+    def _answered(self) -> None:
+        """Show the line as it is now; its words are in the register."""
+        line = self.sender()
+        if isinstance(line, RequestLine):
+            line.forget()
         self.messages.dismiss()
         if self._record is not None:
             self.show_resident(self._record)
 
     def _today(self) -> date:
         return self._workspace.privacy.today()
-
-
-class RequestLine(QWidget):
-    """One request of the register.
-
-    Signals:
-        answered: RequestRecord, RequestOutcome and the words of the answer.
-        extended: RequestRecord and the reason.
-    """
-
-    answered = Signal(object, object, object)
-    extended = Signal(object, object)
-
-    def __init__(
-        self, request: RequestRecord, today: date, *, can_answer: bool, shows_name: bool = False
-    ) -> None:
-        super().__init__()
-        name = f"request_{request.request_id.hex[:8]}"
-        self.setObjectName(name)
-        self.setProperty("look", "clear")
-        self._request = request
-        now = state(request, today)
-        who = (request.display_name or request.file_code) if shows_name else ""
-        title = " · ".join(part for part in (who, words_for(request.kind)) if part)
-        received = self.tr("Received on {date}").format(date=short_date(request.received_on))
-        self.pill = Pill(f"{name}_state", due_words(request, now), hue=STATE_HUES[now])
-        body = column(
-            row((label(title, "h3", name=f"{name}_title", wrap=True), 1), self.pill, gap=8),
-            label(
-                " · ".join(part for part in (received, request.received_by, asked_words(request)) if part),
-                "small",
-                name=f"{name}_detail",
-                wrap=True,
-            ),
-            gap=4,
-        )
-        if request.extension_reason:
-            words = self.tr("Two more months: {reason}").format(reason=request.extension_reason)
-            body.addWidget(label(words, "small", name=f"{name}_extension", wrap=True))
-        if request.outcome is not None:
-            words = " · ".join(filter(None, (words_for(request.outcome), request.answer)))
-            body.addWidget(label(words, "body", name=f"{name}_answer", wrap=True))
-        if can_answer and request.answered_on is None:
-            body.addLayout(self._answering(name, is_extendable=can_extend(request, today)))
-        self.setLayout(column(Card(f"{name}_card", body, kind="sunken", padding=12), gap=0))
-
-    def _answering(self, name: str, *, is_extendable: bool) -> QLayout:
-        self.text = TextArea(f"{name}_text", lines=1)
-        self.outcome = ChipGroup(
-            f"{name}_outcome", options(RequestOutcome), is_single=True, can_be_empty=False
-        )
-        self.outcome.set_value(RequestOutcome.GRANTED.value)
-        answer = make_button(self.tr("Note the answer"), "plain", "check", name=f"{name}_save")
-        answer.clicked.connect(self._on_answer)
-        extend = make_button(self.tr("Take two more months"), "ghost", "clock", name=f"{name}_extend")
-        extend.clicked.connect(self._on_extend)
-        if not is_extendable:
-            extend.hide()
-        return column(
-            warned(Field(self.tr("Answer, or reason"), self.text), self.text),
-            Field(self.tr("Decision"), self.outcome),
-            row(extend, STRETCH, answer, gap=8),
-            gap=6,
-        )
-
-    def _on_answer(self) -> None:
-        outcome = RequestOutcome(str(self.outcome.value()))
-        self.answered.emit(self._request, outcome, self.text.value())
-
-    def _on_extend(self) -> None:
-        self.extended.emit(self._request, self.text.value())

@@ -18,7 +18,7 @@ from ui.privacy.counts_card import CountsCard
 from ui.privacy.due_card import DueCard
 from ui.privacy.funding_card import FundingCard
 from ui.privacy.look_at_card import LookAtCard
-from ui.privacy.request_card import RequestLine
+from ui.privacy.request_line import RequestLine
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card
 from ui.widgets.labels import label
@@ -55,6 +55,7 @@ class RetentionSection(QWidget):
         self.look_at = LookAtCard(workspace)
         self.look_at.hit_requested.connect(self.hit_requested)
         self._register = column(gap=8)
+        self._requests: list[RequestLine] = []
         self._aside = column(gap=8)
         self._archive = column(gap=8)
         self._print_bar: PrintBar | None = None
@@ -100,6 +101,13 @@ class RetentionSection(QWidget):
             self.funding.load()
             self._show_lists()
 
+    def flush(self) -> None:
+        """Keep at once what waits."""
+        for line in self._requests:
+            line.flush()
+        self.due.flush()
+        self.funding.flush()
+
     def _show_lists(self) -> None:
         self._show_register()
         self._show_aside()
@@ -111,13 +119,17 @@ class RetentionSection(QWidget):
         return column(label(title, "h2", name=f"{name}_title"), lines, gap=10)
 
     def _show_register(self) -> None:
+        for line in self._requests:  # words typed a moment ago
+            line.flush()
         empty(self._register)
+        self._requests = []
         privacy = self._workspace.privacy
         requests = privacy.register.requests()
         for request in requests:
-            line = RequestLine(request, privacy.today(), can_answer=True, shows_name=True)
+            line = RequestLine(self._workspace, request, can_answer=True, shows_name=True)
             line.answered.connect(self._on_answered)
             line.extended.connect(self._on_extended)
+            self._requests.append(line)
             self._register.addWidget(line)
         if not requests:
             self._register.addWidget(label(self.tr("No request yet."), "muted", name="register_empty"))
@@ -156,6 +168,8 @@ class RetentionSection(QWidget):
                 self._workspace.privacy.register.answer(request.request_id, outcome, str(text))
             except AppError as error:
                 self._show_error(error)
+            else:
+                self._on_written()
 
     def _on_extended(self, request: object, reason: object) -> None:
         if isinstance(request, RequestRecord):
@@ -163,6 +177,15 @@ class RetentionSection(QWidget):
                 self._workspace.privacy.register.extend(request.request_id, str(reason))
             except AppError as error:
                 self._show_error(error)
+            else:
+                self._on_written()
+
+    def _on_written(self) -> None:
+        """Forget the words of an answer: they are in the register, which is shown without them."""
+        line = self.sender()
+        if isinstance(line, RequestLine):
+            line.forget()
+        self._show_register()
 
     def _on_lift(self, resident_id: object) -> None:
         try:

@@ -59,6 +59,10 @@ class RightsPanel(QWidget):
             )
         )
 
+    def flush(self) -> None:
+        """Keep at once what is half typed."""
+        self.requests.flush()
+
     def show_resident(self, record: ResidentRecord) -> None:
         """Show the rights of a person as they are now."""
         for part in (self.notice, self.consents, self.requests, self.file):

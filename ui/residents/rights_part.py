@@ -28,3 +28,7 @@ class RightsPart(FilePanel):
     @override
     def show_resident(self, record: ResidentRecord) -> None:
         self.rights.show_resident(record)
+
+    @override
+    def flush(self) -> None:
+        self.rights.flush()
