@@ -35,9 +35,9 @@ _MOST_WORDS: Final = 3
 _CLOSE_NAME: Final = 0.85
 # fmt: off
 _LEFT_OUT: Final = frozenset({
-    "sarl", "sas", "sasu", "sa", "eurl", "ei", "eirl", "snc", "scs", "sca", "scop", "scic", "sci", "scea", "earl",
-    "gaec", "gie", "selarl", "selas", "srl", "gmbh", "ltd", "association", "asso", "entreprise", "ets",
-    "etablissement", "etablissements", "ste", "societe", "cie",
+    "sarl", "sas", "sasu", "sa", "eurl", "ei", "eirl", "snc", "scs", "sca", "scop", "scic", "sci", "scea",
+    "earl", "gaec", "gie", "selarl", "selas", "srl", "gmbh", "ltd", "association", "asso", "entreprise",
+    "ets", "etablissement", "etablissements", "ste", "societe", "cie",
     "a", "au", "aux", "chez", "d", "de", "des", "du", "en", "et", "l", "la", "le", "les", "sur",
 })
 # fmt: on
