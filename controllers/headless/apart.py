@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 from pathlib import Path
 
 from models.errors import StorageFailure
+from models.interpreter import command, environment, is_packed
 
 _WORK = "import sys; from controllers.headless.apart import work; work(sys.stdin.readline().rstrip())"
 
@@ -24,18 +24,17 @@ def make_demo_apart(path: Path) -> str:
     Raises:
         StorageFailure: ``storage.io``, the vault could not be made.
     """
-    if getattr(sys, "frozen", False):  # one packed program: there is no interpreter to start
+    if is_packed():
         from controllers.headless.throw_away import make_demo  # noqa: PLC0415  (heavy, and only here)
 
         return make_demo(path)
-    environment = os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path)), "PYTHONUTF8": "1"}
     done = subprocess.run(  # noqa: S603  (this interpreter, a fixed program, the path on its standard input)
-        [sys.executable, "-c", _WORK],
+        command(_WORK),
         input=f"{path.absolute()}\n",
         capture_output=True,
         check=False,
         encoding="utf-8",
-        env=environment,
+        env=environment(),
     )
     if done.returncode or not done.stdout:
         raise StorageFailure("storage.io")

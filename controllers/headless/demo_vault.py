@@ -20,7 +20,8 @@ from controllers.headless.throw_away import SEED, demo_workspace, private_folder
 from models.backup.making import make
 from models.clock import utc_now
 from models.demo.colleague import add_past_replacement
-from models.demo.filler import Filler
+from models.demo.filler import Crowd
+from models.demo.filling import fill
 from models.demo.settings import demo_settings
 from models.storage.store import Store
 from models.vault.keys import CHEAPEST
@@ -80,8 +81,15 @@ def write_vault(path: Path, passphrase: str, order: VaultOrder, words: Words | N
     tell = partial(_tell, words)
     with _opened_store(path, passphrase, clock) as store:
         add_past_replacement(store, now)
-        filler = Filler(store, order.seed, now, demo_settings(), tell)
-        filler.fill(order.residents - residents, order.employer_count - employers, order.facts)
+        crowd = Crowd(
+            residents=order.residents - residents,
+            employers=order.employer_count - employers,
+            facts=order.facts,
+            seed=order.seed,
+            now=now,
+            settings=demo_settings(),
+        )
+        fill(store, crowd, tell)
 
 
 def print_vault(path: Path, passphrase: str, order: VaultOrder, words: Words) -> ExitCode:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from functools import lru_cache, partial
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID, SafeUUID
 
 from sqlalchemy import select
 
 from models.demo.chance import Chance
-from models.demo.inserting import Inserter, Rows
+from models.demo.inserting import Lot
 from models.demo.rows import RowWriter
 from models.entities.around import FollowUp, HandOver, SharingAgreement, Standing
 from models.entities.barriers import BarrierMark
+from models.entities.base import Base
 from models.entities.dated_papers import DatedPaper
 from models.entities.duplicates import MergedFileRow, OtherPerson
 from models.entities.employers import Contact, Employer, EmployerContact, Site
@@ -44,30 +47,73 @@ from models.entities.work import KeptDraftRow, UndoEntry
 from models.records.duplicates import Identity
 from models.records.residents import ResidentDraft
 from models.rules.names import sort_key
-from models.storage import likeness, reminders
+from models.storage import likeness
 from models.storage.search import Kind
 from models.storage.words import SHARED, search_key
 
 if TYPE_CHECKING:
-    from sqlalchemy.orm import Session
-
     from models.storage.store import Store
 
 _set = object.__setattr__  # a UUID refuses to be changed by anything else
 _KEPT_BITS: Final = ~(0xC000 << 48 | 0xF000 << 64)
 _VERSION_4: Final = 0x8000 << 48 | 4 << 76
-_SET_COUNTER: Final = (
-    "INSERT INTO counter (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value"
-)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VaultState:
+    """Where a vault stops, for what is added to go on from there.
+
+    Attributes:
+        numbers: The last local number of each table that has some.
+        counters: The last number given in each series.
+        adviser_id: The first adviser of this vault; None when there is none yet.
+        adviser_name: First name then last name.
+        organisation_id: Of the adviser; None when there is none.
+        programme_ids: The programmes of this vault.
+    """
+
+    numbers: dict[str, int]
+    counters: dict[str, int]
+    adviser_id: UUID | None
+    adviser_name: str
+    organisation_id: UUID | None
+    programme_ids: tuple[UUID, ...]
+
+    @classmethod
+    def of(cls, store: Store) -> VaultState:
+        """Read the state of an opened vault.
+
+        Raises:
+            StorageFailure: The disk refused.
+        """
+        with store.read() as transaction:
+            session = transaction.session
+            connection = session.connection()
+            adviser = session.scalars(select(Adviser).order_by(Adviser.created_at)).first()
+            return cls(
+                numbers={
+                    name: connection.exec_driver_sql(
+                        f'SELECT coalesce(max(number), 0) FROM "{name}"'  # noqa: S608  (own names)
+                    ).scalar_one()
+                    for name in _numbered()
+                },
+                counters={
+                    row[0]: row[1] for row in connection.exec_driver_sql("SELECT name, value FROM counter")
+                },
+                adviser_id=adviser.id if adviser else None,
+                adviser_name=adviser.to_draft().display_name if adviser else "",
+                organisation_id=adviser.organisation_id if adviser else None,
+                programme_ids=tuple(session.scalars(select(Programme.id))),
+            )
 
 
 class Batch:
     """Writers of every table, in the order in which rows may refer to each other.
 
     Args:
-        store: Of the opened vault.
+        state: Of the vault they are written to.
         chance: Where the keys come from: the same seed gives the same keys.
-        inserter: Writes on its own thread.
+        hand: Takes what is to be written together.
 
     Attributes:
         adviser_id: The adviser of this vault; None when there is none yet.
@@ -76,8 +122,8 @@ class Batch:
         programme_ids: The programmes of this vault.
     """
 
-    def __init__(self, store: Store, chance: Chance, inserter: Inserter) -> None:
-        self._store, self._chance, self._inserter = store, chance, inserter
+    def __init__(self, state: VaultState, chance: Chance, hand: Callable[[Lot], None]) -> None:
+        self._chance, self._hand = chance, hand
         self._keys = 0
         self._identities: list[tuple[int, Identity]] = []
         self._make_places()
@@ -86,8 +132,7 @@ class Batch:
         self._make_ways()
         self._make_rights()
         self._writers = tuple(writer for writer in vars(self).values() if isinstance(writer, RowWriter))
-        with store.read() as transaction:
-            self._read(transaction.session)
+        self._go_on_from(state)
 
     def _make_places(self) -> None:
         """Each before those whose rows name its own."""
@@ -148,20 +193,13 @@ class Batch:
         self.other_person = RowWriter(OtherPerson)
         self.merged_file = RowWriter(MergedFileRow)
 
-    def _read(self, session: Session) -> None:
-        """Go on where the vault stops: its numbers, its adviser, its programmes."""
-        connection = session.connection()
+    def _go_on_from(self, state: VaultState) -> None:
         for writer in self._writers:
             if writer.is_numbered:
-                query = f'SELECT coalesce(max(number), 0) FROM "{writer.name}"'  # noqa: S608  (own names)
-                writer.count_from(connection.exec_driver_sql(query).scalar_one())
-        rows = connection.exec_driver_sql("SELECT name, value FROM counter")
-        self._counters: dict[str, int] = {row[0]: row[1] for row in rows}
-        adviser = session.scalars(select(Adviser).order_by(Adviser.created_at)).first()
-        self.adviser_id = adviser.id if adviser else None
-        self.adviser_name = adviser.to_draft().display_name if adviser else ""
-        self.organisation_id = adviser.organisation_id if adviser else None
-        self.programme_ids = tuple(session.scalars(select(Programme.id)))
+                writer.count_from(state.numbers[writer.name])
+        self._counters = dict(state.counters)
+        self.adviser_id, self.adviser_name = state.adviser_id, state.adviser_name
+        self.organisation_id, self.programme_ids = state.organisation_id, state.programme_ids
 
     def new_key(self) -> UUID:
         """Draw a key, higher than the one before: at the end of every index, it costs half the time."""
@@ -197,32 +235,24 @@ class Batch:
         )
         return code
 
-    def write(self) -> None:
-        """Have what is kept written in one transaction, beside what is invented next.
+    def write(self, progress: tuple[str, int, int] | None = None) -> None:
+        """Hand over what is kept, to be written in one transaction.
+
+        Args:
+            progress: ``(what, done, total)`` once it is written.
 
         Raises:
-            StorageFailure: The disk refused; nothing of the batch before was kept.
+            StorageFailure: The disk refused.
         """
         rows = [rows for writer in self._writers for rows in writer.take()]
         identities, self._identities = self._identities, []
         counters = list(self._counters.items())
-        self._inserter.hand(partial(_write, self._store, rows, identities, counters))
+        self._hand(Lot(rows=rows, identities=identities, counters=counters, progress=progress))
 
 
-def _write(
-    store: Store, rows: list[Rows], identities: list[tuple[int, Identity]], counters: list[tuple[str, int]]
-) -> None:
-    with store.begin() as transaction:
-        connection = transaction.connection
-        for each in rows:
-            each.insert(connection)
-        if identities:
-            files, keys = likeness.rows_of(identities)
-            Rows("likeness", ("number", "traits", "keys"), files).insert(connection)
-            Rows("likeness_key", ("key", "number"), keys).insert(connection)
-            reminders.fill(connection, identities[0][0] - 1)
-        if counters:
-            connection.exec_driver_sql(_SET_COUNTER, counters)
+def _numbered() -> list[str]:
+    tables = Base.metadata.tables
+    return [name for name, table in tables.items() if "number" in table.columns]
 
 
 def _words_of(draft: ResidentDraft, code: str, residence_name: str) -> str:

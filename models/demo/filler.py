@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time, timedelta
-from typing import TYPE_CHECKING, Final
+from typing import Final
 from uuid import UUID
 
 from models.demo.around import AroundFiller
-from models.demo.batch import Batch
+from models.demo.batch import Batch, VaultState
 from models.demo.chance import Chance
 from models.demo.companies import employer_draft, job_draft, random_model, trades_of
 from models.demo.content import Trade, residence_models, sentences, towns
 from models.demo.facts import FactsFiller
 from models.demo.hires import HireFiller, Opening
-from models.demo.inserting import beside, without_collector
+from models.demo.inserting import Lot
 from models.demo.outreach import OutreachFiller
 from models.demo.people import Home, homes_of, meeting_draft, resident_draft
 from models.demo.rights import RightsFiller
@@ -40,9 +42,6 @@ from models.records.settings import Settings
 from models.rules.names import fold, initials
 from models.storage.words import search_key
 
-if TYPE_CHECKING:
-    from models.storage.store import Store
-
 BATCH_SIZE: Final = 5_000
 _PER_RESIDENCE: Final = 250
 _MOST_OPENINGS_KEPT: Final = 2_000
@@ -50,67 +49,76 @@ _HIRED_IN: Final = 25
 _MEETINGS: Final = (1, 1, 1, 1, 1, 2)
 _LEFT_OPEN: Final = 12
 """Half-typed notes that even a large team leaves behind."""
-Progress = Callable[[str, int, int], None]
-"""``(what, done, total)``: called after each batch."""
 
 
-class Filler:
-    """Invents residences, employers and residents, and writes them beside those already there.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Crowd:
+    """How much to invent.
 
-    Args:
-        store: Of the opened vault.
+    Attributes:
+        residents: How many persons.
+        employers: How many employers.
+        facts: On the ways of all persons; 0: a few for some.
         seed: The same seed fills an equal vault in the same way.
         now: Instant in UTC around which everything happened.
         settings: Of the vault: who signs the plans for the organisation.
-        progress: Told how far it is.
     """
 
-    def __init__(
-        self, store: Store, seed: int, now: datetime, settings: Settings, progress: Progress
-    ) -> None:
-        self._store = store
+    residents: int
+    employers: int
+    facts: int = 0
+    seed: int
+    now: datetime
+    settings: Settings
+
+
+class Filler:
+    """Invents residences, employers and residents, to be written beside those already there.
+
+    Args:
+        state: Of the vault.
+        crowd: How much to invent.
+        hand: Takes each lot of rows, in the order in which they are to be written.
+    """
+
+    def __init__(self, state: VaultState, crowd: Crowd, hand: Callable[[Lot], None]) -> None:
+        seed, now = crowd.seed, crowd.now
+        self._crowd = crowd
         self._chance = Chance(seed)
+        self._batch = Batch(state, self._chance, hand)
         self._now = now
         self._today = now.astimezone().date()
-        self._progress = progress
         self._homes: list[tuple[Home, str]] = []
         self._openings: list[Opening] = []
-        self._hires = HireFiller(self._chance, now, settings)
+        self._hires = HireFiller(self._chance, now, crowd.settings)
         self._twins = TwinFiller(now)
-        self._ways = WayFiller(self._chance, now, facts=0, residents=0)
+        self._ways = WayFiller(self._chance, now, facts=crowd.facts, residents=crowd.residents)
         self._around = AroundFiller(self._chance, now)
         self._rights = RightsFiller(Chance(seed + 1), now)
         self._facts = FactsFiller(Chance(seed + 5), now)
         self._outreach = OutreachFiller(Chance(seed + 3), now)
 
-    def fill(self, residents: int, employers: int, facts: int = 0) -> None:
-        """Add this many residents and employers, with all that goes with them.
-
-        Args:
-            residents: How many persons.
-            employers: How many employers.
-            facts: How many facts on the ways of all persons; 0: a few for some.
+    def fill(self) -> None:
+        """Invent all, a few thousand files at a time.
 
         Raises:
-            StorageFailure: The disk refused; the batches before stay.
+            StorageFailure: The disk refused a lot; those before stay.
         """
-        self._ways = WayFiller(self._chance, self._now, facts=facts, residents=residents)
-        with beside() as inserter, without_collector():
-            batch = Batch(self._store, self._chance, inserter)
-            for _ in range(max(1, residents // _PER_RESIDENCE)):
+        batch = self._batch
+        with _without_collector():
+            for _ in range(max(1, self._crowd.residents // _PER_RESIDENCE)):
                 self._add_residence(batch)
             self._rights.add_gone(batch)
             self._facts.add_fields(batch)
             batch.write()
-            self._fill(batch, "employers", employers, self._add_employer)
-            self._fill(batch, "residents", residents, self._add_resident)
+            self._fill("employers", self._crowd.employers, self._add_employer)
+            self._fill("residents", self._crowd.residents, self._add_resident)
 
-    def _fill(self, batch: Batch, name: str, count: int, add: Callable[[Batch, int], None]) -> None:
+    def _fill(self, name: str, count: int, add: Callable[[Batch, int], None]) -> None:
         for serial in range(1, count + 1):
-            add(batch, serial)
+            add(self._batch, serial)
             if serial % BATCH_SIZE == 0 or serial == count:
-                batch.write()
-                self._progress(name, serial, count)
+                self._batch.write((name, serial, count))
 
     def _add_residence(self, batch: Batch) -> None:
         model = self._chance.pick(residence_models())
@@ -287,3 +295,13 @@ def _employer_with_keys(draft: EmployerDraft, batch: Batch) -> EmployerDraft:
         sites=tuple(replace(site, site_id=SiteId(batch.new_key())) for site in draft.sites),
         contacts=tuple(replace(contact, contact_id=ContactId(batch.new_key())) for contact in draft.contacts),
     )
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Stop looking for rings of objects: rows make none, and looking takes a tenth of the time."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Callable, Iterable
 from functools import lru_cache, partial
-from operator import attrgetter, itemgetter
+from operator import attrgetter, call, itemgetter
 from typing import Any, Final, NamedTuple, cast, get_origin
 from uuid import UUID
 
@@ -54,9 +54,9 @@ class RowWriter:
         table = entity.__table__
         if not isinstance(table, Table):
             raise TypeError(entity)
-        self.name = table.name
+        self.name = str(table.name)
         self._kind = kind
-        self._binds = {column.name: _bind(column) for column in table.columns}
+        self._binds = {str(column.name): _bind(column) for column in table.columns}
         self._plans: dict[tuple[object, ...], _Plan] = {}
         self._number = 0
         self._words: list[tuple[Any, ...]] = []
@@ -88,10 +88,9 @@ class RowWriter:
         key = (type(draft), *values)
         plan = self._plans.get(key) or self._plans.setdefault(key, self._plan(draft, tuple(values)))
         odd = plan.odd_given(values) + plan.odd_drawn(draft)
-        written = [
-            value if value is None else bind(value) for bind, value in zip(plan.binds, odd, strict=True)
-        ]
-        plan.rows.waiting.append((*plan.given(values), *plan.drawn(draft), *written))
+        plan.rows.waiting.append(
+            (*plan.given(values), *plan.drawn(draft), *map(call, plan.binds, odd)),
+        )
         if self._kind is not None:
             self._words.append((values["number"], values["search_key"]))
 
@@ -161,8 +160,8 @@ def _bind(column: Column[Any]) -> Bind | None:
     return _remembering_instants() if isinstance(column.type, UtcDateTime) else bind
 
 
-def _bytes_of(key: UUID) -> bytes:
-    return key.int.to_bytes(16, "big")
+def _bytes_of(key: UUID | None) -> bytes | None:
+    return None if key is None else key.int.to_bytes(16, "big")
 
 
 def _remembering(bind: Bind | None) -> Bind:

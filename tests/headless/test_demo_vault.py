@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from dataclasses import replace
 from pathlib import Path
 from uuid import RFC_4122, UUID
@@ -16,8 +15,7 @@ from controllers.session import SessionController
 from controllers.tasks import InlineTasks
 from controllers.workspace import Workspace
 from models.clock import utc_now
-from models.demo.inserting import beside
-from models.errors import StorageFailure, VaultError
+from models.errors import VaultError
 from models.records.plans import PlanStatus
 from models.storage.store import Store
 from models.storage.words import resident_words
@@ -137,22 +135,6 @@ def test_its_journal_was_purged_by_the_rule_and_is_whole(demo: Path, session: Se
     assert warning is None
     assert lines[-1].number > 1
     assert copied is not None  # a copy was truly made and read back, before it went
-
-
-def test_a_disk_that_refuses_while_rows_are_invented_stops_all() -> None:
-    done: list[int] = []
-
-    with pytest.raises(StorageFailure), beside() as inserter:
-        for number in range(9):
-            done.append(number)
-            inserter.hand(_refuse)
-
-    assert len(done) == 2  # the next batch is told
-    assert not [thread for thread in threading.enumerate() if thread.name.startswith("demo-rows")]
-
-
-def _refuse() -> None:
-    raise StorageFailure("storage.disk_full")
 
 
 def test_what_was_noted_the_last_time_is_there_to_prepare_the_next(

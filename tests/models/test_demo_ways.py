@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
 
-from models.demo.filler import Filler
+from models.demo.filler import Crowd
+from models.demo.filling import fill
 from models.demo.settings import demo_settings
 from models.demo.ways import LONG_WAY
 from models.entities.pathway import PathwayFact
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
 
 
 def _fill(store: Store, count: int, facts: int) -> None:
-    Filler(store, 7, NOON, demo_settings(), lambda *_: None).fill(count, 2, facts)
+    crowd = Crowd(residents=count, employers=2, facts=facts, seed=7, now=NOON, settings=demo_settings())
+    fill(store, crowd, lambda *_: None)
 
 
 def test_as_many_facts_as_asked_one_long_way_and_stages_that_follow(store: Store) -> None:
