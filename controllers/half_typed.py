@@ -18,6 +18,11 @@ if TYPE_CHECKING:
 
 _TO_READ: Final = frozenset({Right.READ_SENSITIVE, Right.READ_PARTNER_NOTES, Right.WRITE_PLANS})
 _KINDS_OF_PLANS: Final = frozenset({"hire"})
+_KINDS_TO_ADMINISTER: Final = frozenset({
+    "funded_list", "keep_longer", "rights_answer", "settings_files", "settings_papers",
+    "settings_programmes", "settings_terms", "team_member",
+})  # fmt: skip
+"""What the coordinator alone types; anybody else would never see it again."""
 
 
 class HalfTypedWork:
@@ -42,8 +47,11 @@ class HalfTypedWork:
             RuleBroken: ``rights.refused``.
         """
         needed = {Right.WRITE_FILES, *(rights_of(leaver.role) & _TO_READ)}
-        if self.of(leaver.adviser_id).kinds & _KINDS_OF_PLANS:
+        kinds = self.of(leaver.adviser_id).kinds
+        if kinds & _KINDS_OF_PLANS:
             needed.add(Right.WRITE_PLANS)
+        if kinds & _KINDS_TO_ADMINISTER:
+            needed.add(Right.ADMINISTER)
         return tuple(
             member
             for member in team

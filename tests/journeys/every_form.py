@@ -8,6 +8,8 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable
+from datetime import date
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Final, NamedTuple, TypeVar, cast
 
@@ -21,7 +23,11 @@ from controllers.workspace import Workspace
 from models.clock import utc_now
 from models.records.around import AgreementForm, ShareBlock, SharingDraft
 from models.records.first_contacts import ContactStep, FirstContactDraft, Outcome
+from models.records.funding import FundedDraft, Funder
+from models.records.hall_papers import HallPaperKind
+from models.records.meetings import EncounterDraft
 from models.records.own_fields import FieldKind, OwnFieldDraft
+from models.records.privacy import RequestDraft
 from models.records.programmes import EnrolmentDraft
 from models.vault.keys import CHEAPEST
 from tests.factories import a_started_plan, some_settings
@@ -32,6 +38,7 @@ from ui.outreach.first_contact import FirstContactPage
 from ui.pathway.pathway_panel import PathwayPanel
 from ui.permanence.close_view import CloseView
 from ui.permanence.permanence_page import PermanencePage
+from ui.permanence.person_papers import PersonPapers
 from ui.person_papers.papers_panel import PapersPanel
 from ui.plans.hire_form import HireForm
 from ui.plans.plan_editor import PlanEditor
@@ -39,8 +46,11 @@ from ui.residences.residence_file import ResidenceFile
 from ui.residents.file_panel import FilePanel
 from ui.residents.meetings_panel import MeetingsPanel
 from ui.residents.resident_form import ResidentForm
+from ui.residents.rights_part import RightsPart
 from ui.residents.wishes_panel import WishesPanel
+from ui.settings.settings_page import SettingsPage
 from ui.theme import theme
+from ui.today.today_page import TodayPage
 from ui.widgets.form import AUTOSAVE_MS
 
 PASSPHRASE: Final = "huit voisins dans le hall"
@@ -75,9 +85,13 @@ class Desk:
         self.part(QPushButton, name).click()
 
     def part(self, kind: type[P], name: str) -> P:
-        """Return what is on the screen under a name."""
+        """Return what is on the screen under a name; a question mark stands for any sign of an id."""
         QApplication.processEvents()  # lines that were just made are shown now
-        (found,) = (one for one in self.window.findChildren(kind, name) if one.isVisibleTo(self.window))
+        (found,) = (
+            one
+            for one in self.window.findChildren(kind)
+            if fnmatchcase(one.objectName(), name) and one.isVisibleTo(self.window)
+        )
         return found
 
     def of_person(self, kind: Callable[[Workspace], F]) -> F:
@@ -96,6 +110,24 @@ class Desk:
         """Open a form of what is around the person."""
         self.of_person(AroundPanel)
         self.press(button)
+
+    def settings(self, part: int, *buttons: str) -> None:
+        """Show a part of the settings, by its place, and press buttons there."""
+        self.show(SettingsPage).show_part(part)
+        for button in buttons:
+            self.press(button)
+
+    def certificate(self) -> None:
+        """Fill in a certificate of passage, for somebody who did not wait."""
+        self.show(PersonPapers).show_for(EncounterDraft(), None)
+        self.press(f"person_paper_kind_{HallPaperKind.CERTIFICATE.value}")
+
+    def keep_longer(self) -> None:
+        """Say why something due is still needed, unless that is there already."""
+        self.settings(_RETENTION)
+        QApplication.processEvents()
+        if not self.window.findChildren(QWidget, _REASON):
+            self.press("due_funded_list_0_keep")
 
     def residence(self, button: str) -> None:
         """Open a form of the only residence."""
@@ -138,6 +170,9 @@ class Form(NamedTuple):
     typed: str = TYPED.strip()
 
 
+_PEOPLE: Final = 4
+_RETENTION: Final = 8
+_REASON: Final = "due_funded_list_0_reason"
 FORMS: Final = (
     Form("ResidentForm", lambda desk: desk.show(ResidentForm).start(None), "resident_last_name"),
     Form("MeetingForm", lambda desk: desk.of_person(MeetingsPanel).new_meeting(), "resident_meeting_note"),
@@ -164,6 +199,21 @@ FORMS: Final = (
     Form("JobForm", Desk.new_job, "job_title"),
     Form("HireForm", lambda desk: desk.show(HireForm).start(), "hire_tutor", "The hire you were recording is here again."),
     Form("PlanEditor", Desk.plan, "plan_tutor_name", ""),
+    Form("RequestCard", lambda desk: desk.of_person(RightsPart), "rights_request_note"),
+    Form("OrganisationSection", lambda desk: desk.settings(0), "organisation_address_edit"),
+    Form("PlacesSection", lambda desk: desk.settings(1), "residence_street_edit"),
+    Form("TermsSection", lambda desk: desk.settings(2), "term_fr_edit"),
+    Form("ProgrammesSection", lambda desk: desk.settings(5), "programme_indicators"),
+    Form("FilesSection", lambda desk: desk.settings(6), "own_field_label"),
+    Form("RequestLine", lambda desk: desk.settings(_RETENTION), "request_????????_text"),
+    Form("DueLine", Desk.keep_longer, _REASON),
+    Form("FundingCard", lambda desk: desk.settings(_RETENTION), "funding_label"),
+    Form("PapersSection", lambda desk: desk.settings(10), "data_officer_edit"),
+    Form("MemberForm", lambda desk: desk.settings(_PEOPLE, "add_member_button"), "member_last_name_edit"),
+    Form("OwnAccessCard", lambda desk: desk.settings(_PEOPLE), "people_label_edit"),
+    Form("PaperCard", lambda desk: desk.show(TodayPage).show_packages(), "paper_partner"),
+    Form("PersonPapers", Desk.certificate, "paper_place"),
+    Form("Queue", lambda desk: desk.show(PermanencePage), "queue_initials"),
     Form("Encounter", lambda desk: desk.show(PermanencePage), "encounter_note", "is here."),
 )  # fmt: skip
 """What is typed in a plan is in the plan at once: there is nothing to say of it."""
@@ -197,6 +247,13 @@ def make_vault(path: Path) -> None:
         FirstContactDraft(
             contacted_on=today, residence_id=residence.residence_id, outcome=Outcome.MET, sex="woman"
         )
+    )
+    workspace.privacy.register.receive(
+        RequestDraft(resident_id=person, received_on=today, note="Voir son dossier")
+    )
+    long_ago = date(2009, 3, 31)
+    workspace.privacy.funding.make(
+        FundedDraft(funder=Funder.SIEG, label="C-9", begins_on=long_ago, ends_on=long_ago, runs_from=long_ago)
     )
     session.lock()
 

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from controllers.people import PeopleController
 from controllers.session import SessionController
 from controllers.tasks import InlineTasks
+from controllers.workspace import Workspace
 from models.records.people import Role
 from models.records.settings import AdviserDraft, Settings
 from models.vault.keys import CHEAPEST
@@ -21,8 +22,9 @@ from models.vault.vault import labels, unlock
 from tests.conftest import PASSPHRASE, StoppedClock
 from ui.dates import short_date
 from ui.settings.keys_layer import RecoveryLayer
-from ui.settings.people_member import MemberForm, WithdrawForm
+from ui.settings.people_member import MemberForm
 from ui.settings.people_section import PeopleSection
+from ui.settings.people_withdraw import WithdrawForm
 from ui.widgets.messages import MessageBar
 
 THEIRS = "une autre phrase assez longue"
@@ -53,16 +55,20 @@ def path(tmp_path: Path) -> Path:
     return tmp_path / "Rhône.palier"
 
 
-def _people(session: SessionController) -> PeopleController:
+def _workspace(session: SessionController) -> Workspace:
     assert session.workspace is not None
-    return session.workspace.people
+    return session.workspace
+
+
+def _people(session: SessionController) -> PeopleController:
+    return _workspace(session).people
 
 
 def _show(qtbot: QtBot, session: SessionController) -> PeopleSection:
     window = QWidget()
     qtbot.addWidget(window)
     window.resize(1100, 900)
-    section = PeopleSection(_people(session), MessageBar("test_messages"), window)
+    section = PeopleSection(_workspace(session), MessageBar("test_messages"), window)
     section.setGeometry(window.rect())
     with qtbot.waitActive(window):
         window.show()

@@ -123,6 +123,8 @@ class HallShelf(QStackedWidget):
         """Keep half-typed work."""
         if self._close is not None:
             self._close.flush()
+        if self._papers is not None:
+            self._papers.flush()
 
     def _front(self, view: QWidget) -> None:
         self.setCurrentWidget(view)

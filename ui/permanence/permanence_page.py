@@ -152,6 +152,7 @@ class PermanencePage(QWidget):
     def flush(self) -> None:
         """Keep half-typed work before the curtain, a lock or the end."""
         self.encounter.flush()
+        self.queue.flush()
         self.shelf.flush()
 
     def _connect(self) -> None:

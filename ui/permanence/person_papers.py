@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, time, timedelta
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -14,15 +15,17 @@ from models.errors import AppError
 from models.records.hall_papers import Certificate, HallPaperKind, Slip
 from models.records.meetings import EncounterDraft, VisitRecord
 from models.records.people import Right
-from models.rules.neutral_words import neutral_place, revealing_words
+from models.rules.neutral_words import revealing_words
 from ui.errors import error_text
 from ui.permanence.paper_pane import PaperPane
+from ui.permanence.told_place import told_place
 from ui.theme import theme
 from ui.widgets.buttons import make_button
 from ui.widgets.chips import ChipGroup
 from ui.widgets.date_field import DateField
 from ui.widgets.fields import Field, TextField
 from ui.widgets.file_dialogs import FileDialog
+from ui.widgets.kept_words import KeptWords, again_words
 from ui.widgets.labels import label
 from ui.widgets.layouts import STRETCH, clear, column, row
 from ui.widgets.messages import MessageBar
@@ -34,6 +37,7 @@ _DRAW_MS = 300
 _FORM_WIDTH = 420
 _LEAST_WIDTH = 370
 """Pixels at zoom 1: a day and two hours on one line."""
+_KIND: Final = "certificate"
 _KINDS = (HallPaperKind.SLIP, HallPaperKind.CERTIFICATE)
 
 
@@ -71,7 +75,9 @@ class PersonPapers(QWidget):
         self.place, self.way = TextField("paper_place", maximum=200), TextField("paper_way", maximum=200)
         self.with_name = Switch("paper_with_name", self.tr("With the name, as the person wants it"))
         self.who = TextField("paper_name", maximum=120)
-        self.messages = MessageBar("paper_messages")
+        self.messages, self._again = MessageBar("paper_messages"), MessageBar("paper_again")
+        # A slip is kept with the encounter it is for; a certificate has words of its own.
+        self.words = KeptWords(self, workspace, _KIND, self._half_typed)
         self.calendar_button = make_button(
             self.tr("Save for a calendar (.ics)…"), "plain", "calendar", name="paper_calendar"
         )
@@ -96,7 +102,10 @@ class PersonPapers(QWidget):
             draft: As it is typed now.
             visit: The passage; None for somebody who did not wait.
         """
+        self.flush()  # words for somebody else
         self._draft = draft
+        self.words.go_to(self._key())
+        self._again.dismiss()
         said, today = draft.meeting, self._workspace.meetings.day()
         resident = draft.resident
         name = f"{resident.first_name} {resident.last_name}".strip()
@@ -104,7 +113,7 @@ class PersonPapers(QWidget):
         self.kind.set_value(HallPaperKind.SLIP.value)
         self.with_name.set_value(False)
         self.who.set_value(name)
-        self.place.set_value(said.next_step_place or self._place())
+        self.place.set_value(said.next_step_place or told_place(self._workspace, draft.hall_id))
         self.way.set_value(said.next_step_way)
         self.day.set_value(said.next_step_on or today + timedelta(days=7))
         self.at.set_value(said.next_step_at)
@@ -113,6 +122,10 @@ class PersonPapers(QWidget):
         self._show_kind()
         # The hour is what is not known yet; with one, the paper can be printed.
         (self.pane.print_bar.print_button if said.next_step_at else self.at).setFocus()
+
+    def flush(self) -> None:
+        """Keep at once what waits."""
+        self.words.flush()
 
     def slip(self) -> Slip:
         """Return the slip as it is filled in."""
@@ -152,6 +165,7 @@ class PersonPapers(QWidget):
             self._way_field,
             self.with_name,
             self._who_field,
+            self._again,
             self.messages,
             self.pane.unchecked,
             self.calendar_button,
@@ -164,8 +178,10 @@ class PersonPapers(QWidget):
         for editor in (self.day, self.at, self.ended, self.place, self.way, self.with_name, self.who):
             editor.edited.connect(self._on_edited)
         self.kind.edited.connect(self._on_kind)
-        self._timer.timeout.connect(self._on_pause)
-        self.back.clicked.connect(self.closed)
+        self._timer.timeout.connect(self._draw)
+        self.back.clicked.connect(self._on_back)
+        self.pane.print_bar.printed.connect(self.words.forget)
+        self.pane.print_bar.saved.connect(self.words.forget)
         self.calendar_button.clicked.connect(self._save_calendar)
         theme.changed.connect(self._fit)
 
@@ -181,7 +197,35 @@ class PersonPapers(QWidget):
             self.day.set_value(today)
             self.at.set_value(self._came)
             self.ended.set_value(self._now())
+            self._put_back()
         self._show_kind()
+
+    def _half_typed(self) -> dict[str, object] | None:
+        if self._is_slip():
+            return None
+        return {  # the file is named, so that the words are withheld, told and erased with it
+            "resident_id": str(self._draft.resident.resident_id or ""),
+            "place": self.place.value(),
+            "with_name": self.with_name.value(),
+            "name": self.who.value(),
+        }
+
+    def _put_back(self) -> None:
+        """Show again what was half typed of a certificate, and say so."""
+        kept = self.words.go_to(self._key())
+        if kept is not None:
+            self.with_name.set_value(kept.get("with_name"))
+            self.place.set_value(kept.get("place"))
+            self.who.set_value(kept.get("name"))
+            self._again.show_message("info", again_words())
+
+    def _key(self) -> str:
+        return str(self._draft.visit_id or self._draft.resident.resident_id or "new")
+
+    def _on_back(self) -> None:
+        """Throw away what was typed of a certificate: it was printed, or is not wanted."""
+        self.words.forget()
+        self.closed.emit()
 
     def _show_kind(self) -> None:
         is_slip = self._is_slip()
@@ -199,11 +243,10 @@ class PersonPapers(QWidget):
     def _on_edited(self) -> None:
         self._who_field.setVisible(not self._is_slip() and self.with_name.value())
         self._timer.start()
-
-    def _on_pause(self) -> None:
-        if self._is_slip():
+        if self._is_slip():  # at once: it is kept with the encounter within 400 ms
             self.appointment_set.emit(self.slip())
-        self._draw()
+        else:
+            self.words.touch()
 
     def _draw(self) -> None:
         if words := revealing_words(self.place.value()):
@@ -215,19 +258,6 @@ class PersonPapers(QWidget):
             self._workspace.hall_papers.slip(self.slip())
         else:
             self._workspace.hall_papers.certificate(self.certificate())
-
-    def _place(self) -> str:
-        """Return where the permanence is held, in words that tell nothing of the person."""
-        hall = self._workspace.residents.hall(self._draft.hall_id)
-        if hall is None:
-            return ""
-        for record in self._workspace.residents.residences():
-            if record.residence_id == hall.residence_id:
-                home = record.content
-                return neutral_place(
-                    hall=hall.hall_name, street=home.street, postcode=home.postcode, city=home.city
-                )
-        return ""
 
     def _now(self) -> time:
         return _local(self._workspace.hall_papers.now())

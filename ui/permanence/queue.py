@@ -18,12 +18,15 @@ from ui.permanence.visit_card import VisitCard
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Pill
 from ui.widgets.fields import TextField
+from ui.widgets.kept_words import KeptWords, again_words
 from ui.widgets.labels import label
 from ui.widgets.layouts import STRETCH, column, row
+from ui.widgets.messages import MessageBar
 from ui.widgets.page import ScrollPane
 from ui.widgets.tab_order import place_before
 
 _REFRESH_MS = 30_000
+_KIND: Final = "arrival"
 # « A. R. 214 », « A. R. B 214 », « A R ch. B 214 »: initials, then a room, of which « R. » is no part.
 _WITH_ROOM: Final = re.compile(
     r"(?P<initials>.*?\D)[\s,]+(?:ch(?:ambre)?\.?\s*(?P<said>\w{0,2}\s?\d\S*)"
@@ -56,6 +59,9 @@ class Queue(QWidget):
         self.add = TextField("queue_initials", placeholder=self.tr("Initials, room"), maximum=30)
         self.add.setAccessibleName(self.tr("Initials and room of the person who came"))
         self.add.returnPressed.connect(self._on_add)
+        self.messages = MessageBar("queue_messages")
+        self.words = KeptWords(self, workspace, _KIND, self._half_typed)
+        self.add.edited.connect(self.words.touch)
         plus = make_button("", "icon", "plus", name="queue_add", tip=self.tr("Add this person to the queue"))
         plus.clicked.connect(self._on_add)
         hold_back(workspace, plus)
@@ -73,6 +79,7 @@ class Queue(QWidget):
             column(
                 row(label(self.tr("Waiting"), "h2", name="queue_title"), self._count, STRETCH, hide, gap=8),
                 row((self.add, 1), plus, gap=4),
+                self.messages,
                 self._empty,
                 (ScrollPane("queue_scroll", column(self._lines, STRETCH, gap=0)), 1),
                 row(self.back, STRETCH),
@@ -83,6 +90,11 @@ class Queue(QWidget):
         self._clock.setInterval(_REFRESH_MS)
         self._clock.timeout.connect(self._on_minute)
         self._clock.start()
+        self._put_back()
+
+    def flush(self) -> None:
+        """Keep at once what waits."""
+        self.words.flush()
 
     def show_visits(
         self, visits: Sequence[VisitRecord], shown: VisitId | None, unfinished: Collection[VisitId]
@@ -130,17 +142,30 @@ class Queue(QWidget):
         native = settings.label("language_native", visit.language) if visit.language else ""
         return native if native != visit.language else settings.label("language", visit.language)
 
+    def _half_typed(self) -> dict[str, object] | None:
+        typed = self.add.value()
+        return {"initials": typed} if typed else None
+
+    def _put_back(self) -> None:
+        """Show again who was being added, and say so."""
+        typed = self.words.go_to("new")
+        if typed is not None:
+            self.add.set_value(typed.get("initials"))
+            self.messages.show_message("info", again_words())
+
     def _on_add(self) -> None:
         typed = self.add.value()
         if not typed:
             self.add.setFocus()
             return
         self.add.set_value("")
+        self.messages.dismiss()
         found = _WITH_ROOM.fullmatch(typed)
         if found:
             self.added.emit(found["initials"].strip(), found["said"] or found["room"])
         else:
             self.added.emit(typed, "")
+        self.words.forget()
 
     def _on_minute(self) -> None:
         for card in self.cards:

@@ -110,12 +110,12 @@ class KeptSection(QWidget):
             if values:  # somebody saved the same words meanwhile; others are not for this role to save
                 self.words.forget()
             return
-        words = translate(_CONTEXT, "What you had typed is here again, not saved yet.")
+        words = translate(_CONTEXT, "What you had typed is here again. It is not saved yet.")
         if any(to_plain(loaded[name]) != base.get(name) for name in values):
             words = translate(
                 _CONTEXT,
-                "What you had typed is here again, not saved yet. The same fields were changed meanwhile: "
-                "read them again before you save.",
+                "What you had typed is here again. It is not saved yet, and the same fields were changed "
+                "meanwhile: read them again before you save.",
             )
         self.again.show_message("info", words)
 

@@ -3,27 +3,35 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 
-from controllers.people import PeopleController
 from models.errors import AppError, InvalidInput
 from models.records.people import Role, TeamMember
 from models.records.settings import AdviserDraft
 from ui.errors import error_text, problem_text
 from ui.session.new_passphrase import NewPassphrase
-from ui.settings.people_half_typed import HalfTypedCard
 from ui.settings.people_words import role_meaning, role_options
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card
 from ui.widgets.chips import ChipGroup
 from ui.widgets.fields import Field, TextField
+from ui.widgets.kept_words import KeptWords, again_words
 from ui.widgets.labels import label
 from ui.widgets.layouts import STRETCH, column, row
+from ui.widgets.messages import MessageBar
+
+if TYPE_CHECKING:
+    from controllers.workspace import Workspace
+
+_KIND: Final = "team_member"
 
 
 class MemberForm(Card):
     """Name, role and organisation of somebody; for a newcomer, their label and passphrase too.
+
+    What is typed is kept until it is saved or given up; a passphrase never is.
 
     Signals:
         finished: Done, or given up.
@@ -35,21 +43,26 @@ class MemberForm(Card):
     said = Signal(object)
     refused = Signal(object)
 
-    def __init__(self, people: PeopleController, member: TeamMember | None) -> None:
+    def __init__(self, workspace: Workspace, member: TeamMember | None) -> None:
         """Make the form.
 
         Args:
-            people: The team.
+            workspace: Of which the team is.
             member: Whom to change; None: a newcomer.
         """
         super().__init__("member_form", kind="sunken")
+        people = workspace.people
         self._people, self._member = people, member
+        self.words = KeptWords(self, workspace, _KIND, self._half_typed)
+        self.messages = MessageBar("member_messages")
         self._draft = people.draft(member.adviser_id) if member else AdviserDraft()
+        self._loaded: dict[str, object] | None = None
         self._make_fields()
         self.secret = NewPassphrase("member_")
         self.secret.submitted.connect(self._on_save)
         self._build()
         self._load()
+        self._put_back()
         people.member_added.connect(self._on_done)
         people.passphrase_changed.connect(self._on_done)
         people.failed.connect(self._on_failed)
@@ -70,6 +83,16 @@ class MemberForm(Card):
             self.label_edit,
             hint=self.tr("chosen by them; anybody who starts the computer reads it"),
         )
+        self._texts = {
+            "first_name": self.first_name_edit,
+            "last_name": self.last_name_edit,
+            "organisation": self.organisation_edit,
+            "label": self.label_edit,
+        }
+        for editor in self._texts.values():
+            editor.edited.connect(self.words.touch)
+        self.role_choice.edited.connect(self.words.touch)
+        self.words.failed.connect(self.refused)
         self._meaning = label("", "small", name="member_role_meaning", wrap=True)
 
     def _build(self) -> None:
@@ -95,6 +118,7 @@ class MemberForm(Card):
         self.setLayout(
             column(
                 label(title, "h3", name="member_form_title"),
+                self.messages,
                 row(
                     (self.first_name_field, 1),
                     (Field(self.tr("&Last name"), self.last_name_edit), 1),
@@ -129,6 +153,28 @@ class MemberForm(Card):
         self.organisation_edit.set_value(names.get(chosen, "") if chosen else "")
         self.role_choice.set_value(role.value)
         self._show_meaning()
+
+    def flush(self) -> None:
+        """Keep at once what waits."""
+        self.words.flush()
+
+    def _half_typed(self) -> dict[str, object] | None:
+        typed: dict[str, object] = {name: editor.value() for name, editor in self._texts.items()}
+        typed["role"] = str(self.role_choice.value())
+        return typed if typed != self._loaded else None
+
+    def _put_back(self) -> None:
+        """Show again what was half typed, and say so."""
+        self._loaded = self._half_typed()
+        kept = self.words.go_to(str(self._member.adviser_id) if self._member else "new")
+        if kept is None:
+            return
+        for name, editor in self._texts.items():
+            editor.set_value(str(kept.get(name, "")))
+        if kept.get("role") in set(Role):
+            self.role_choice.set_value(kept["role"])
+            self._show_meaning()
+        self.messages.show_message("info", again_words())
 
     def _show_meaning(self) -> None:
         self._meaning.setText(role_meaning(Role(str(self.role_choice.value()))))
@@ -176,11 +222,13 @@ class MemberForm(Card):
 
     def _on_done(self) -> None:
         self.secret.forget()
+        self.words.forget()
         self.said.emit(self.tr("Saved"))
         self.finished.emit()
 
     def _on_cancel(self) -> None:
         self.secret.forget()
+        self.words.forget()
         self.finished.emit()
 
     def _on_failed(self, error: object) -> None:
@@ -189,72 +237,3 @@ class MemberForm(Card):
 
     def _on_busy(self, is_busy: object) -> None:
         self.save_button.set_busy(bool(is_busy), self.tr("One moment…"))
-
-
-class WithdrawForm(Card):
-    """Two ways to take an access away, said plainly before one of them is chosen.
-
-    Signals:
-        finished: Done, or given up.
-        chosen: Id of the person, and whether for good (bool).
-        said: A sentence to confirm what became of their half-typed work.
-        refused: An AppError that no field explains.
-    """
-
-    finished = Signal()
-    chosen = Signal(object, object)
-    said = Signal(object)
-    refused = Signal(object)
-
-    def __init__(self, people: PeopleController, member: TeamMember) -> None:
-        super().__init__("withdraw_form", kind="clay")
-        self._member = member
-        self.half_typed = HalfTypedCard(people, member)
-        self.half_typed.said.connect(self.said)
-        self.half_typed.refused.connect(self.refused)
-        title = self.tr("Withdraw the access of {name}").format(name=member.display_name or member.label)
-        simple = self.tr(
-            "Withdraw the access: they can no longer open this vault. Enough when they never had a copy of "
-            "the computer’s files nor a backup stick."
-        )
-        good = self.tr(
-            "Withdraw for good: the vault also gets another key. It closes for some seconds, then opens "
-            "again. An old copy they may have kept still shows what it held; it opens nothing that is "
-            "written from now on. Make a backup afterwards."
-        )
-        self.simple_button = make_button(
-            self.tr("Withdraw the access"), "plain", "close", name="withdraw_button"
-        )
-        self.simple_button.clicked.connect(self._on_simple)
-        self.good_button = make_button(
-            self.tr("Withdraw for good"), "danger", "key", name="withdraw_for_good_button"
-        )
-        self.good_button.clicked.connect(self._on_good)
-        self.cancel_button = make_button(self.tr("Keep the access"), "ghost", name="keep_access_button")
-        self.cancel_button.clicked.connect(self.finished)
-        recovery = label(
-            self.tr("If they may know the recovery key, make a new one as well: it still opens the vault."),
-            "body",
-            name="withdraw_recovery_words",
-            wrap=True,
-        )
-        self.setLayout(
-            column(
-                label(title, "h3", name="withdraw_title", wrap=True),
-                self.half_typed,
-                label(simple, "body", name="withdraw_simple_words", wrap=True),
-                label(good, "body", name="withdraw_good_words", wrap=True),
-                recovery,
-                row(self.simple_button, self.good_button, self.cancel_button, STRETCH, gap=8),
-                gap=10,
-                edges=(16, 14, 16, 14),
-            )
-        )
-        recovery.setVisible(people.recovery_key_date() is not None)
-        self.setFocusProxy(self.cancel_button)
-
-    def _on_simple(self) -> None:
-        self.chosen.emit(self._member.adviser_id, False)
-
-    def _on_good(self) -> None:
-        self.chosen.emit(self._member.adviser_id, True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -14,11 +14,15 @@ from ui.session.passphrase_field import PassphraseField
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card, Pill
 from ui.widgets.fields import Field, TextField
+from ui.widgets.kept_words import KeptWords, again_words
 from ui.widgets.labels import label
 from ui.widgets.layouts import STRETCH, clear, column, row
+from ui.widgets.messages import MessageBar
 
 if TYPE_CHECKING:
-    from controllers.people import PeopleController
+    from controllers.workspace import Workspace
+
+_KIND: Final = "own_label"
 
 
 class OwnAccessCard(Card):
@@ -30,9 +34,12 @@ class OwnAccessCard(Card):
 
     said = Signal(object)
 
-    def __init__(self, people: PeopleController) -> None:
+    def __init__(self, workspace: Workspace) -> None:
         super().__init__("own_access_card")
+        people = workspace.people
         self._people = people
+        self.words = KeptWords(self, workspace, _KIND, self._half_typed)
+        self.messages = MessageBar("own_access_messages")
         self._make_fields()
         hint = self.tr(
             "Nobody can read your passphrase or your code, not even here. If you forget your passphrase, a "
@@ -42,6 +49,7 @@ class OwnAccessCard(Card):
             column(
                 label(self.tr("Your access"), "h2", name="own_access_title"),
                 label(hint, "small", name="own_access_hint", wrap=True),
+                self.messages,
                 row((self.label_field, 2), column(STRETCH, self._keep_label, gap=0), STRETCH, gap=10),
                 row(self._passphrase_button, self._pin_button, self._pin_pill, STRETCH, gap=8),
                 self._passphrase_form(),
@@ -57,13 +65,31 @@ class OwnAccessCard(Card):
 
     def load(self) -> None:
         """Show what is kept."""
+        self.flush()  # a name typed a moment ago
         me = self._people.me()
         self.label_edit.set_value(me.label if me else "")
+        self._put_back()
         has_pin = me is not None and self._people.has_pin()
         words = self.tr("Short code set") if has_pin else self.tr("No short code")
         self._pin_pill.set_state(words, hue="primary" if has_pin else "neutral")
         self._no_pin.setVisible(has_pin)
         self.setEnabled(me is not None)
+
+    def flush(self) -> None:
+        """Keep at once what waits; never a passphrase nor a code."""
+        self.words.flush()
+
+    def _half_typed(self) -> dict[str, object] | None:
+        me, typed = self._people.me(), self.label_edit.value()
+        return {"label": typed} if me is not None and typed not in ("", me.label) else None
+
+    def _put_back(self) -> None:
+        """Show again what was half typed, and say so."""
+        me = self._people.me()
+        kept = self.words.go_to(str(me.adviser_id)) if me is not None else None
+        if kept is not None:
+            self.label_edit.set_value(str(kept.get("label", "")))
+            self.messages.show_message("info", again_words())
 
     def forget(self) -> None:
         """Empty what is secret."""
@@ -74,6 +100,7 @@ class OwnAccessCard(Card):
     def _make_fields(self) -> None:
         self.label_edit = TextField("people_label_edit", maximum=40)
         self.label_edit.returnPressed.connect(self._on_label)
+        self.label_edit.edited.connect(self.words.touch)
         self.label_field = Field(
             self.tr("Your name &before the vault is open"),
             self.label_edit,
@@ -147,6 +174,8 @@ class OwnAccessCard(Card):
             self.label_field.set_error(error_text(error))
             self.label_edit.setFocus()
             return
+        self.words.forget()
+        self.messages.dismiss()
         self.said.emit(self.tr("Saved"))
 
     def _on_show_passphrase(self) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from controllers.people import PeopleController
 from models.errors import AppError
 from ui.errors import error_text
 from ui.settings.keys_card import KeysCard
@@ -16,6 +17,9 @@ from ui.settings.people_own import OwnAccessCard
 from ui.settings.people_team import TeamCard
 from ui.widgets.layouts import STRETCH, column
 from ui.widgets.messages import MessageBar
+
+if TYPE_CHECKING:
+    from controllers.workspace import Workspace
 
 
 class PeopleSection(QWidget):
@@ -27,13 +31,14 @@ class PeopleSection(QWidget):
 
     said = Signal(object)
 
-    def __init__(self, people: PeopleController, messages: MessageBar, parent: QWidget | None = None) -> None:
+    def __init__(self, workspace: Workspace, messages: MessageBar, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("people_section")
         self.setProperty("look", "clear")
+        people = workspace.people
         self._people, self._messages = people, messages
-        self.own = OwnAccessCard(people)
-        self.team = TeamCard(people)
+        self.own = OwnAccessCard(workspace)
+        self.team = TeamCard(workspace)
         self.keys = KeysCard(people)
         self._layer: RecoveryLayer | None = None
         self.setLayout(column(self.own, self.team, self.keys, STRETCH, gap=12))
@@ -50,6 +55,11 @@ class PeopleSection(QWidget):
             self._layer = RecoveryLayer(self._people, self.window())
             self._layer.made.connect(self._on_made)
         self._layer.offer()
+
+    def flush(self) -> None:
+        """Keep at once what waits."""
+        self.own.flush()
+        self.team.flush()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:

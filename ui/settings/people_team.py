@@ -11,7 +11,8 @@ from models.errors import AppError
 from models.records.people import TeamMember
 from ui.settings.people_half_typed import HalfTypedCard
 from ui.settings.people_line import MemberLine
-from ui.settings.people_member import MemberForm, WithdrawForm
+from ui.settings.people_member import MemberForm
+from ui.settings.people_withdraw import WithdrawForm
 from ui.settings.people_words import role_text
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card, Pill
@@ -19,7 +20,7 @@ from ui.widgets.labels import hairline, label
 from ui.widgets.layouts import STRETCH, clear, column, empty, row
 
 if TYPE_CHECKING:
-    from controllers.people import PeopleController
+    from controllers.workspace import Workspace
 
 
 class TeamCard(Card):
@@ -33,9 +34,10 @@ class TeamCard(Card):
     said = Signal(object)
     refused = Signal(object)
 
-    def __init__(self, people: PeopleController) -> None:
+    def __init__(self, workspace: Workspace) -> None:
         super().__init__("team_card")
-        self._people = people
+        people = workspace.people
+        self._workspace, self._people = workspace, people
         self._form: MemberForm | WithdrawForm | HalfTypedCard | None = None
         self._list = column(gap=8)
         self._below = column(gap=0)
@@ -74,8 +76,13 @@ class TeamCard(Card):
         self.add_button.setVisible(may_edit)
         self._why.setVisible(not may_edit)
 
+    def flush(self) -> None:
+        """Keep at once what waits; never a passphrase."""
+        if isinstance(self._form, MemberForm):
+            self._form.flush()
+
     def forget(self) -> None:
-        """Put the form away, with what is typed in it."""
+        """Put the form away, with every secret typed in it."""
         self._put_away()
 
     def _line(self, member: TeamMember, organisation: str, *, may_edit: bool, is_me: bool) -> MemberLine:
@@ -101,10 +108,10 @@ class TeamCard(Card):
         return line
 
     def _on_add(self) -> None:
-        self._show_form(MemberForm(self._people, None))
+        self._show_form(MemberForm(self._workspace, None))
 
     def _on_edit(self, member: TeamMember) -> None:
-        self._show_form(MemberForm(self._people, member))
+        self._show_form(MemberForm(self._workspace, member))
 
     def _on_withdraw(self, member: TeamMember) -> None:
         form = WithdrawForm(self._people, member)
@@ -130,6 +137,7 @@ class TeamCard(Card):
         form.setFocus()
 
     def _put_away(self) -> None:
+        self.flush()  # a name typed a moment ago
         form, self._form = self._form, None
         if form is not None:
             form.hide()

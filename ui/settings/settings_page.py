@@ -170,7 +170,7 @@ class SettingsPage(Page):
     def _make_people(self) -> QWidget:
         from ui.settings.people_section import PeopleSection  # noqa: PLC0415  (seldom needed)
 
-        section = PeopleSection(self._workspace.people, self.messages)
+        section = PeopleSection(self._workspace, self.messages)
         section.said.connect(self.notice_requested)
         return section
 

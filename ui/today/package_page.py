@@ -61,6 +61,10 @@ class PackageList(QWidget):
         for part in (workspace.hand_overs, workspace.intake, workspace.receipts):
             part.changed.connect(self._on_changed)
 
+    def flush(self) -> None:
+        """Keep at once what waits."""
+        self.paper.flush()
+
     def show_all(self) -> None:
         """Read the list again."""
         empty(self._lines)

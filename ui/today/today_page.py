@@ -97,6 +97,10 @@ class TodayPage(QWidget):
         """Return the words of the top bar."""
         return self.tr("Today")
 
+    def flush(self) -> None:
+        """Keep half-typed work."""
+        self.packages.flush()
+
     def refresh(self) -> None:
         """Read the list again."""
         days = int(str(self.days.value() or NOT_SEEN_DAYS[1]))
