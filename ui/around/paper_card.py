@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -13,6 +13,7 @@ from ui.errors import error_text, problem_text
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card
 from ui.widgets.fields import Field, TextField
+from ui.widgets.kept_words import KeptWords, again_words
 from ui.widgets.labels import label
 from ui.widgets.layouts import STRETCH, column, row
 from ui.widgets.messages import MessageBar
@@ -22,10 +23,13 @@ if TYPE_CHECKING:
     from controllers.workspace import Workspace
 
 _FOUND = 8
+_KIND: Final = "received_sheet"
 
 
 class PaperCard(QWidget):
     """Notes that a sheet was received; what is printed on it is not typed again.
+
+    Who gave it and its reference are kept while they are typed; a code never is.
 
     Signals:
         received: ResidentId of the file it is about.
@@ -58,9 +62,17 @@ class PaperCard(QWidget):
             gap=10,
         )
         whose = row((Field(self.tr("Whose file"), self.person), 1), column(STRETCH, self.note, gap=0), gap=10)
+        self.words = KeptWords(self, workspace, _KIND, self._half_typed)
+        for editor in (self.partner, self.reference):
+            editor.edited.connect(self.words.touch)
         title = label(self.tr("Received on paper"), "h2", name="paper_title")
         body = column(title, told, fields, whose, self.messages, gap=8)
         self.setLayout(column(Card("paper_card", body, padding=14), gap=0))
+        self._put_back()
+
+    def flush(self) -> None:
+        """Keep at once what waits."""
+        self.words.flush()
 
     def take(self) -> None:
         """Note the sheet, and say which code to tell back."""
@@ -84,9 +96,22 @@ class PaperCard(QWidget):
         for field in (self.reference, self.code, self.partner):
             field.set_value("")
         self.person.choose(None, "")
+        self.words.forget()
         told = self.tr("Received. Tell this code back to {partner}: {code}")
         self.messages.show_message("success", told.format(partner=record.partner, code=record.receipt))
         self.received.emit(record.resident_id)
+
+    def _half_typed(self) -> dict[str, object] | None:
+        typed = {"partner": self.partner.value(), "reference": self.reference.value()}
+        return {**typed} if any(typed.values()) else None
+
+    def _put_back(self) -> None:
+        """Show again what was half typed, and say so."""
+        typed = self.words.go_to("new")
+        if typed is not None:
+            self.partner.set_value(typed.get("partner"))
+            self.reference.set_value(typed.get("reference"))
+            self.messages.show_message("info", again_words())
 
     def _find(self, text: str) -> list[Found]:
         return [
