@@ -93,7 +93,7 @@ class AnswerController(QObject):
             row.acknowledged_on, row.acknowledged_by = self._today(), transaction.actor.name
             self._push(transaction, row, "acknowledged")
         transaction.flush()
-        return queries.record(transaction.session, row)
+        return queries.record(transaction, row)
 
     def note_told(self, hand_over_id: UUID) -> HandOverRecord:
         """Note that the other side was told of a withdrawal.
@@ -109,7 +109,7 @@ class AnswerController(QObject):
             row.told_on, row.told_by = self._today(), transaction.actor.name
             self._push(transaction, row, "told")
             transaction.flush()
-            record = queries.record(transaction.session, row)
+            record = queries.record(transaction, row)
         self._tell(record)
         return record
 
@@ -147,12 +147,12 @@ class AnswerController(QObject):
             session.add(row)
             transaction.flush()
             self._push(transaction, row, "received")
-            record = queries.record(session, row)
+            record = queries.record(transaction, row)
         self._tell(record)
         return record
 
     def _push(self, transaction: Transaction, row: HandOver, what: str) -> None:
-        name = queries.record(transaction.session, row).display_name
+        name = queries.record(transaction, row).display_name
         self._undo.push(
             transaction,
             action=f"{_KIND}.{what}",

@@ -110,7 +110,7 @@ class IntakeController(QObject):
                 row = self._unseen(transaction, reference, partner)
             row.withdrawn_on = row.withdrawn_on or self.today()
             transaction.flush()
-            record = queries.record(transaction.session, row)
+            record = queries.record(transaction, row)
         self.changed.emit(record.resident_id)
         return record
 
@@ -179,7 +179,7 @@ class IntakeController(QObject):
                 inverse=inverse,
             )
             file = resident.to_record()
-            record = queries.record(transaction.session, row)
+            record = queries.record(transaction, row)
         self._tell(file)
         return record
 

@@ -133,7 +133,7 @@ class HandOverController(QObject):
             row = known or self._note_given(transaction, draft, package, PackageForm.SHEET)
             if known is not None:
                 transaction.note(Action.PRINTED, _KIND, row.id, file_id=row.resident_id)
-            record = queries.record(transaction.session, row)
+            record = queries.record(transaction, row)
         self.changed.emit(record.resident_id)
         return record
 
@@ -149,7 +149,7 @@ class HandOverController(QObject):
         try:
             with self._store.begin(Right.WRITE_FILES) as transaction:
                 row = self._note_given(transaction, draft, package, PackageForm.FILE)
-                record = queries.record(transaction.session, row)
+                record = queries.record(transaction, row)
         except AppError:
             path.unlink(missing_ok=True)  # what is not in the list did not leave
             raise
@@ -184,7 +184,7 @@ class HandOverController(QObject):
         """
         with self._store.read(Right.READ_FILES) as transaction:
             privacy.require_open_file(transaction, resident_id)
-            return queries.listed(transaction.session, resident_id)
+            return queries.listed(transaction, resident_id)
 
     def today(self) -> date:
         """Return the local day."""

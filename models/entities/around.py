@@ -126,11 +126,9 @@ class FollowUp(Keyed, Kept, Authored, Base):
 
     def to_record(self) -> FollowUpRecord:
         """Return the row as a plain value."""
+        key, noted_on = FollowUpId(self.id), self.updated_at.astimezone().date()
         return FollowUpRecord(
-            follow_up_id=FollowUpId(self.id),
-            content=self.to_draft(),
-            noted_on=self.updated_at.astimezone().date(),
-            who=self.adviser_name,
+            follow_up_id=key, content=self.to_draft(), noted_on=noted_on, who=self.adviser_name
         )
 
 
@@ -223,6 +221,11 @@ class HandOver(Keyed, Base):
         if not is_given:
             return PackageState.RECEIVED
         return PackageState.ACKNOWLEDGED if self.acknowledged_on is not None else PackageState.WAITING
+
+    @property
+    def organisation_id(self) -> UUID | None:
+        """Of whom it was given or received: not kept, it is that of the adviser as the team is now."""
+        return None
 
     def forget_person(self) -> None:
         """Keep the reference, so that the package is known again, and nothing that tells who it was."""

@@ -131,6 +131,7 @@ class FollowUpRecord:
         who: Noted it; empty when nobody can tell.
         is_withheld: Another organisation noted it: its name, the referent and who does what are empty, the
             kind and the days are there.
+        is_of_partner: Another organisation noted it: whoever acts may not change it.
     """
 
     follow_up_id: FollowUpId
@@ -138,6 +139,7 @@ class FollowUpRecord:
     noted_on: date
     who: str = ""
     is_withheld: bool = False
+    is_of_partner: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -88,6 +88,10 @@ class SharedPerson:
     follow_ups: tuple[FollowUpDraft, ...] = ()
 
 
+PACKAGE_WORDS = ("done_text", "urgent_text", "follow_ups")
+"""Fields of a ``SharedPerson`` that are words of who gave or received it, and not of the file."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HandOverDraft:
     """What is to be handed over, as the adviser and the person prepare it.
@@ -139,6 +143,7 @@ class HandOverRecord:
         partner: The other organisation.
         content: What left or came, as it was then.
         receipt: To be told back; empty for a package that left: it is for the other side to tell.
+        is_withheld: Another organisation gave or received it: ``PACKAGE_WORDS`` are empty.
     """
 
     hand_over_id: HandOverId
@@ -158,6 +163,7 @@ class HandOverRecord:
     acknowledged_on: date | None = None
     withdrawn_on: date | None = None
     told_on: date | None = None
+    is_withheld: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,6 +18,7 @@ from models.entities.settings import TermRow
 from models.errors import NotFound
 from models.records.around import FollowUpRecord, Surroundings
 from models.records.ids import ResidentId
+from models.records.journal import Action
 from models.records.privacy import ConsentUse
 from models.rules import follow_up_clocks
 from models.rules.vocabularies import default_vocabulary
@@ -86,18 +87,23 @@ def told(transaction: Transaction, found: Iterable[FollowUp]) -> tuple[FollowUpR
     """Return who follows a person as whoever acts may read it; what another organisation noted is marked."""
     agreed: dict[UUID | None, bool] = {}
     return tuple(
-        row.to_record()
-        if partner_notes.is_told(transaction, row, agreed)
-        else replace(row.to_record(), is_withheld=True)
+        replace(
+            row.to_record(),
+            is_withheld=not partner_notes.is_told(transaction, row, agreed),
+            is_of_partner=not partner_notes.is_own(transaction, row),
+        )
         for row in found
     )
 
 
 def surroundings(transaction: Transaction, resident_id: UUID, today: date) -> Surroundings:
-    """Return all that is known around a person, as whoever acts may read it."""
+    """Return all that is known around a person, as whoever acts may read it; words of a partner are noted."""
     session = transaction.session
     standing = standing_of(session, resident_id)
-    follow_ups = told(transaction, follow_ups_of(session, resident_id))
+    found = follow_ups_of(session, resident_id)
+    if partner_notes.shows_partner(transaction, found):
+        transaction.note(Action.SEEN, "follow_up", resident_id, file_id=resident_id)
+    follow_ups = told(transaction, found)
     known = standing.to_draft() if standing is not None else None
     running = [one.content for one in follow_ups]
     return Surroundings(

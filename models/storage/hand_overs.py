@@ -29,7 +29,7 @@ from models.records.hand_overs import (
 )
 from models.records.profile import FrenchSkill, LevelSource, LineKind
 from models.rules import shared_blocks
-from models.storage import around, residents, set_aside
+from models.storage import around, partner_notes, residents, set_aside
 
 if TYPE_CHECKING:
     from models.storage.store import Transaction
@@ -122,15 +122,23 @@ def known(session: Session, direction: Direction, reference: str) -> HandOver | 
     return session.scalars(query).one_or_none()
 
 
-def listed(session: Session, resident_id: UUID | None = None) -> tuple[HandOverRecord, ...]:
+def listed(transaction: Transaction, resident_id: UUID | None = None) -> tuple[HandOverRecord, ...]:
     """Return the packages of a person, or the last ones of everybody, the newest first."""
+    session = transaction.session
     query = select(HandOver).order_by(HandOver.noted_at.desc()).limit(MOST_LISTED)
     if resident_id is not None:
         query = query.where(HandOver.resident_id == resident_id)
     hidden = set_aside.hidden(session)
     rows = [row for row in session.scalars(query) if row.resident_id not in hidden]
     names = names_of(session, {row.resident_id for row in rows if row.resident_id is not None})
-    return tuple(row.to_record(names.get(row.resident_id, "")) for row in rows)
+    agreed: dict[UUID | None, bool] = {}
+    return tuple(
+        replace(
+            row.to_record(names.get(row.resident_id, "")),
+            is_withheld=not partner_notes.is_told(transaction, row, agreed),
+        )
+        for row in rows
+    )
 
 
 def names_of(session: Session, keys: Collection[UUID]) -> dict[UUID | None, str]:
@@ -165,11 +173,14 @@ def row_of(
     )
 
 
-def record(session: Session, row: HandOver) -> HandOverRecord:
+def record(transaction: Transaction, row: HandOver) -> HandOverRecord:
     """Return the line of a list; of a file that is set aside nothing but that it was given or came."""
+    session = transaction.session
     if row.resident_id in set_aside.hidden(session):
         return replace(row.to_record(""), content=SharedPerson(), resident_id=None)
-    return row.to_record(around.name_of(session, row.resident_id) if row.resident_id else "")
+    name = around.name_of(session, row.resident_id) if row.resident_id else ""
+    is_withheld = not partner_notes.is_told(transaction, row, {})
+    return replace(row.to_record(name), is_withheld=is_withheld)
 
 
 def require_welcome(session: Session, package: HandOverPackage) -> None:

@@ -9,7 +9,7 @@ import dataclasses
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Protocol
 
-from models.entities.around import FollowUp
+from models.entities.around import FollowUp, HandOver
 from models.entities.settings import Adviser
 from models.errors import RuleBroken
 from models.records.ids import OrganisationId, ResidentId
@@ -35,7 +35,10 @@ class Noted(Protocol):
 
     resident_id: Any
     adviser_id: Any
-    organisation_id: Any
+
+    @property
+    def organisation_id(self) -> Any:
+        """Of the author when it was noted; None where it is not kept."""
 
 
 def told(transaction: Transaction, meetings: Iterable[Meeting]) -> tuple[MeetingRecord, ...]:
@@ -149,9 +152,9 @@ def _is_anybodys(transaction: Transaction, row: Noted, author: OrganisationId | 
     """Say whether nobody can tell who noted who follows a person, and there is no partner to keep it from.
 
     Follow-ups kept no author before schema 13; as with the notes of plans, those of before are withheld only
-    where two organisations share a vault.
+    where two organisations share a vault. The same holds for packages of nobody.
     """
-    if author is not None or not isinstance(row, FollowUp):
+    if author is not None or not isinstance(row, FollowUp | HandOver):
         return False
     return may(transaction.actor, Right.READ_FILES) and len(organisations(transaction.session)) <= 1
 

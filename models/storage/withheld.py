@@ -16,14 +16,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, Final, NamedTuple
 
-from models.records.around import FOLLOW_UP_WORDS
 from models.records.meetings import NextStep
 from models.records.people import NOBODY, Actor, Right
 from models.records.privacy import ConsentUse
 from models.records.programmes import ENROLMENT_WORDS
 from models.rules.plan_secrecy import SENSITIVE_SECTIONS
 from models.rules.rights import REFUSED, Reach, may, note_reach
-from models.storage import kept_shut, special
+from models.storage import kept_shut, special, words_around
 
 CLOCK: Final = "meeting_clock"
 """Every meeting for the retention clocks: no text, and of the next step only whether it was nothing."""
@@ -68,7 +67,7 @@ _PLAN_NOTE: Final = f"""(CASE
     ELSE {_NOTE}
 END)""".replace("{author}", _PLAN_AUTHOR).replace("{person}", _PLAN_PERSON)
 # So is who follows a person, noted without its author before schema 13, where the journal cannot tell it.
-_FOLLOWED: Final = f"(CASE WHEN {_REACH} <> {Reach.NOTHING:d} AND {_ALONE} THEN 1 ELSE {_OF_MEETING} END)"
+_AROUND: Final = f"(CASE WHEN {_REACH} <> {Reach.NOTHING:d} AND {_ALONE} THEN 1 ELSE {_OF_MEETING} END)"
 _SECTIONS: Final = ", ".join(f"'$.{name}'" for name in SENSITIVE_SECTIONS)
 _OWN: Final = f"""(
     {_REACH} = {Reach.EVERYTHING:d} OR {{row}}.adviser_id IS NULL
@@ -132,13 +131,15 @@ _FRONTS: Final = {
         )
         for table, columns in _WORDS.items()
     },
-    # The kind of organisation and the days are everybody's: the clocks of a person follow from them.
-    "follow_up": _Front(
-        silent=dict.fromkeys(FOLLOW_UP_WORDS, "''"),
-        readable=_FOLLOWED.replace("{author}", _AUTHOR),
-        kept=("UPDATE", "DELETE"),
-        own=f"({_MINE} OR {_ALONE})".replace("{author}", _AUTHOR),
-    ),
+    **{
+        table: _Front(
+            silent=silent,
+            readable=_AROUND.replace("{author}", words_around.AUTHOR[table]),
+            kept=words_around.KEPT[table],
+            own=f"({_MINE} OR {_ALONE})".replace("{author}", words_around.AUTHOR[table]),
+        )
+        for table, silent in words_around.SILENT.items()
+    },
     # Half-typed words hold notes too; old work of anybody may be thrown away unread.
     "kept_draft": _Front(silent={"payload": "'{}'"}, readable=_OWN, kept=("UPDATE",)),
     "undo_entry": _Front(silent={"subject": "''", "inverse": "'{}'"}, readable=_OWN, kept=("UPDATE",)),

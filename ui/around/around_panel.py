@@ -10,7 +10,8 @@ from typing_extensions import override
 
 from models.errors import AppError
 from models.records.around import FollowUpDraft, SharingDraft, SharingRecord, StandingDraft
-from ui.around.cards import FollowUpCard, PackageCard, SharingCard, StandingCard
+from ui.around.cards import PackageCard, SharingCard, StandingCard
+from ui.around.follow_up_card import FollowUpCard
 from ui.around.forms import FollowUpForm, SharingForm, StandingForm
 from ui.errors import error_text
 from ui.residents.file_panel import FilePanel

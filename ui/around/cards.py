@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QWidget
 
-from models.records.around import Answer, FollowUpRecord, SharingRecord, Surroundings
+from models.records.around import SharingRecord, Surroundings
 from ui.around.around_words import (
     answer_words,
     block_words,
@@ -16,13 +16,11 @@ from ui.around.around_words import (
     contact_words,
     contract_clock_words,
 )
+from ui.around.listed_card import ListedCard
 from ui.around.package_line import PackageLine
-from ui.consultation import hold_back
 from ui.dates import short_date
-from ui.vocabulary import words_of
-from ui.widgets.buttons import Button, make_button
-from ui.widgets.cards import Card, Pill
-from ui.widgets.labels import hairline, label
+from ui.widgets.cards import Pill
+from ui.widgets.labels import label
 from ui.widgets.layouts import STRETCH, clear, column, empty, row
 from ui.widgets.parsing import format_duration
 
@@ -33,44 +31,7 @@ if TYPE_CHECKING:
 _NBSP = "\u00a0"
 
 
-class _Listed(QWidget):
-    """A card with a title, a button, and lines below."""
-
-    def __init__(self, workspace: Workspace, name: str, icon: str) -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self.setProperty("look", "clear")
-        self._workspace, self._name = workspace, name
-        self.lines = column(gap=8)
-        title, words = self._words()
-        self.add = make_button(words, "plain", icon, name=f"{name}_add")
-        hold_back(workspace, self.add)
-        head = row(label(title, "h2", name=f"{name}_title"), STRETCH, self.add)
-        self.setLayout(column(Card(f"{name}_card", column(head, self.lines, gap=10), padding=14), gap=0))
-
-    def _words(self) -> tuple[str, str]:
-        """Return the title and what the button says."""
-        raise NotImplementedError
-
-    def say(self, text: str, look: str = "body", part: str = "text") -> None:
-        """Add a sentence, if there is one."""
-        if text:
-            self.lines.addWidget(label(text, look, name=f"{self._name}_{part}", wrap=True))
-
-    def small(self, text: str, icon: str, name: str, number: int) -> Button:
-        """Return a button of a line, which knows its number."""
-        button = make_button(text, "ghost", icon, name=f"{self._name}_{name}_{number}")
-        button.setProperty("number", number)
-        hold_back(self._workspace, button)
-        return button
-
-    def number(self) -> int:
-        """Return the number of the line whose button was pressed."""
-        sender = self.sender()
-        return int(sender.property("number")) if isinstance(sender, QAbstractButton) else 0
-
-
-class StandingCard(_Listed):
+class StandingCard(ListedCard):
     """Where the person stands.
 
     Signals:
@@ -125,87 +86,7 @@ class StandingCard(_Listed):
         yield from (pair for pair in found if pair[1])
 
 
-class FollowUpCard(_Listed):
-    """The organisations.
-
-    Signals:
-        new_requested: Add one.
-        change_requested: FollowUpDraft to change.
-        remove_requested: Key of one to take out.
-    """
-
-    new_requested = Signal()
-    change_requested = Signal(object)
-    remove_requested = Signal(object)
-
-    def __init__(self, workspace: Workspace) -> None:
-        super().__init__(workspace, "follow_ups", "plus")
-        self.add.clicked.connect(self.new_requested)
-        self._shown: tuple[FollowUpRecord, ...] = ()
-
-    def _words(self) -> tuple[str, str]:
-        return self.tr("Who follows the person"), self.tr("Add an organisation")
-
-    def show_all(self, found: tuple[FollowUpRecord, ...]) -> None:
-        """Show the organisations."""
-        empty(self.lines)
-        self._shown = found
-        if not found:
-            self.say(self.tr("Nobody is noted. “Does not know” is an answer too."), "muted", "empty")
-        for number, record in enumerate(found):
-            if number:
-                self.lines.addWidget(hairline(f"follow_ups_line_{number}"))
-            self.lines.addWidget(self._line(number, record))
-
-    def _line(self, number: int, record: FollowUpRecord) -> QWidget:
-        one = record.content
-        kind = words_of(self._workspace.settings, "structure_kind", one.organisation_kind)
-        title = label(
-            ", ".join(filter(None, (kind, one.organisation))),
-            "h3",
-            name=f"follow_up_{number}_name",
-            wrap=True,
-        )
-        marks = [Pill(f"follow_up_{number}_lead", self.tr("Single referent"), hue="primary")] * (
-            one.is_lead == Answer.YES
-        )
-        if one.ended_on:
-            said = self.tr("ended on {date}").format(date=short_date(one.ended_on))
-            marks.append(Pill(f"follow_up_{number}_ended", said))
-        change = self.small(self.tr("Change"), "pen", "change", number)
-        change.setAccessibleName(self.tr("Change: {name}").format(name=kind))
-        change.clicked.connect(self._on_change)
-        remove = make_button("", "tool", "trash", name=f"follow_ups_remove_{number}", tip=self.tr("Take out"))
-        remove.setProperty("number", number)
-        remove.clicked.connect(self._on_remove)
-        hold_back(self._workspace, remove)
-        texts = [
-            label(text, "body", name=f"follow_up_{number}_{place}", wrap=True)
-            for place, text in enumerate(self._texts(record))
-        ]
-        head = row((title, 1), *marks, change, remove, gap=8)
-        return clear(f"follow_up_{number}", column(head, *texts, gap=3))
-
-    def _texts(self, record: FollowUpRecord) -> list[str]:
-        one = record.content
-        contact = contact_words(one.contact, one.contact_on)
-        met = self.tr("Next meeting: {date}").format(date=short_date(one.next_meeting_on))
-        texts = (
-            " · ".join(filter(None, (one.referent_name, one.referent_phone, one.referent_email))),
-            one.who_does_what,
-            self.tr("Last contact: {when}").format(when=contact) if contact else "",
-            met if one.next_meeting_on else "",
-        )
-        return [text for text in texts if text]
-
-    def _on_change(self) -> None:
-        self.change_requested.emit(self._shown[self.number()].content)
-
-    def _on_remove(self) -> None:
-        self.remove_requested.emit(self._shown[self.number()].follow_up_id)
-
-
-class SharingCard(_Listed):
+class SharingCard(ListedCard):
     """The agreements to share.
 
     Signals:
@@ -279,7 +160,7 @@ class SharingCard(_Listed):
         self.withdraw_requested.emit(self._shown[self.number()].sharing_id)
 
 
-class PackageCard(_Listed):
+class PackageCard(ListedCard):
     """The packages of one person.
 
     Signals:

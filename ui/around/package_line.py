@@ -9,6 +9,7 @@ from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QWidget
 
 from models.errors import AppError
+from models.records.around import ShareBlock
 from models.records.hand_overs import HandOverRecord, PackageState
 from ui.around.around_words import STATE_HUES, block_words, package_words, state_words
 from ui.consultation import hold_back
@@ -23,6 +24,8 @@ from ui.widgets.layouts import STRETCH, clear, column, row
 
 if TYPE_CHECKING:
     from controllers.workspace import Workspace
+
+_WITH_WORDS = frozenset({ShareBlock.DONE, ShareBlock.URGENT, ShareBlock.FOLLOW_UPS})
 
 
 class PackageLine(QWidget):
@@ -53,6 +56,7 @@ class PackageLine(QWidget):
             for part, look, text in (
                 ("who", "body", shown_name(record.display_name) if has_name else ""),
                 ("blocks", "muted", block_words(record.blocks)),
+                ("withheld", "muted", self._withheld()),
                 ("done", "body", record.content.done_text),
                 ("urgent", "body", record.content.urgent_text),
                 ("when", "small", self._when()),
@@ -105,6 +109,12 @@ class PackageLine(QWidget):
         button = make_button(text, "plain", icon, name=name)
         hold_back(self._workspace, button)
         return button
+
+    def _withheld(self) -> str:
+        """Return that words are not told: those of who prepared the package, of another organisation."""
+        if not self._record.is_withheld or not _WITH_WORDS.intersection(self._record.blocks):
+            return ""
+        return self.tr("Words of another organisation: told if the person agrees to share them.")
 
     def _when(self) -> str:
         record = self._record
