@@ -28,6 +28,7 @@ from models.storage.noting import note
 
 if TYPE_CHECKING:
     from datetime import date
+    from uuid import UUID
 
     from controllers.settings import SettingsController
     from controllers.tasks import Tasks
@@ -139,6 +140,10 @@ def _is_withheld(transaction: Transaction, resident_id: ResidentId) -> bool:
         note.is_withheld
         for note in partner_notes.told(transaction, person_files.meetings(session, resident_id))
     ):
+        return True
+    agreed: dict[UUID | None, bool] = {}
+    worded = person_files.worded(session, resident_id)
+    if any(not partner_notes.is_told(transaction, row, agreed) for row in worded):
         return True
     versions = person_files.versions(session, resident_id)
     if any(partner_notes.plan_told(transaction, version).is_note_withheld for version in versions):

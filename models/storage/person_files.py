@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from operator import attrgetter
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import or_, select
+from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import Session
 
+from models.entities.around import FollowUp, HandOver
 from models.entities.duplicates import MergedFileRow, OtherPerson
 from models.entities.first_contacts import FirstContact
 from models.entities.journal import JournalEntry
@@ -21,6 +23,7 @@ from models.entities.plans import Plan, PlanVersion
 from models.entities.privacy import KeptLonger
 from models.entities.residents import Resident
 from models.records.first_contacts import FirstContactRecord
+from models.records.hand_overs import PACKAGE_WORDS
 from models.records.ids import FirstContactId, PointingId
 from models.records.outreach import PointingRecord, RelayKind
 from models.records.person_copy import Comparison, KeptDecision, OpeningLine, PersonFile, Undoable
@@ -41,10 +44,20 @@ from models.storage import (
     residents,
     retention,
     rights_register,
+    withheld,
 )
 
 _OF_WORDS = frozenset({"meeting", "encounter", "plan"})
 """Areas of which what may be taken back can hold a note; a file itself is read by every organisation."""
+_OF_ROWS = frozenset({
+    "activity", "enrolment", "follow_up", "goal", "hand_over_in", "observation", "pathway_fact", "pointing",
+})  # fmt: skip
+"""Areas of which it holds words when some were noted."""
+_WORDED = (*person_rows.WAY, FollowUp, Pointing)
+"""Tables of which each row has an author, and words of theirs."""
+_WORDS = frozenset(
+    column for table, column in withheld.COLUMNS if table in {entity.__tablename__ for entity in _WORDED}
+)
 _AS_NOW = {"populate_existing": True}
 """What was read before, when rows were withheld, is read again."""
 
@@ -139,7 +152,10 @@ def authors_of_work(session: Session, resident_id: UUID) -> frozenset[UUID]:
     """Return who half typed something about a person, or may take back what was said of them."""
     with guard.telling_the_person(session.connection()):
         typed = person_rows.told_half_typed(session, resident_id)
-        done = [row for row in person_rows.told_undone(session, resident_id) if row.area in _OF_WORDS]
+        undone = person_rows.told_undone(session, resident_id)
+        done = [
+            row for row in undone if row.area in _OF_WORDS or (row.area in _OF_ROWS and _says(row.inverse))
+        ]
         authors = {row.adviser_id for row in typed} | {row.adviser_id for row in done}
         found = frozenset(key for key in authors if key is not None)
     session.expire_all()  # what was read for this alone is withheld again
@@ -150,6 +166,33 @@ def meetings(session: Session, resident_id: UUID) -> list[Meeting]:
     """Return every meeting of a person, those in the bin included, the newest first."""
     query = select(Meeting).where(person_rows.said_by(resident_id)).order_by(Meeting.met_at.desc())
     return list(session.scalars(query, execution_options=_AS_NOW))
+
+
+def _says(plain: object) -> bool:
+    """Say whether what can be taken back holds words that somebody noted."""
+    if isinstance(plain, dict):
+        return any((name in _WORDS and value) or _says(value) for name, value in plain.items())
+    return isinstance(plain, list) and any(map(_says, plain))
+
+
+def worded(session: Session, resident_id: UUID) -> list[Any]:
+    """Return the other rows in which somebody noted words of a person, those in the bin included."""
+    queries: list[Select[Any]] = [
+        select(entity).where(entity.resident_id == resident_id)
+        for entity in (*person_rows.WAY, FollowUp, HandOver)
+    ]
+    queries.append(select(Pointing).where(person_rows.pointed_out(resident_id)))
+    with guard.telling_the_person(session.connection()):
+        rows = (row for query in queries for row in session.scalars(query, execution_options=_AS_NOW))
+        found = [row for row in rows if _has_words(row)]
+    session.expire_all()  # what was read for this alone is withheld again
+    return found
+
+
+def _has_words(row: Any) -> bool:
+    if isinstance(row, HandOver):
+        return any(getattr(row.content, name) for name in PACKAGE_WORDS)
+    return any(getattr(row, name, None) for name in _WORDS)
 
 
 def versions(session: Session, resident_id: UUID) -> list[PlanVersion]:

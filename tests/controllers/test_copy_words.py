@@ -15,8 +15,10 @@ from controllers.workspace import Workspace
 from models.entities.people import OrganisationRow
 from models.entities.settings import Adviser
 from models.errors import RuleBroken
+from models.records.around import FollowUpDraft
 from models.records.journal import Action
 from models.records.meetings import EncounterDraft, MeetingDraft
+from models.records.pathway import GoalDraft
 from models.records.people import NOBODY, Actor, Role
 from models.records.plans import PlanVersionRecord
 from models.records.privacy import ConsentUse, RequestDraft
@@ -25,6 +27,7 @@ from models.records.settings import AdviserDraft
 from models.storage.store import Store
 from models.vault.vault import Vault
 from tests.conftest import NOON, StoppedClock
+from tests.controllers.houses import an_agreement
 from tests.factories import a_resident, a_started_plan
 
 WORDS: Final = "dit-en-confiance"
@@ -89,6 +92,25 @@ def test_with_the_agreement_and_among_colleagues_the_adviser_gives_the_copy(acti
     assert WORDS.encode() in acting("Ana").privacy.copies.make_now(file.resident_id).data
 
 
+def test_every_word_that_the_partner_noted_keeps_the_copy_back_and_an_empty_line_does_not(
+    acting: As,
+) -> None:
+    keys = [acting("Ana").residents.save(ResidentDraft(first_name=f"Samir {n}")).resident_id for n in "123"]
+    bare = FollowUpDraft(resident_id=keys[0], organisation_kind="ML")
+    acting("Bo").around.follow_ups.save(bare)
+    acting("Ana").privacy.copies.make_now(keys[0])
+    acting("Bo").around.follow_ups.save(replace(bare, who_does_what=WORDS))
+    acting("Bo").pathway.goals.save(GoalDraft(resident_id=keys[1], text=WORDS))
+    given = an_agreement(acting("Bo"), keys[2], ("done",))
+    acting("Bo").hand_overs.note_sheet(given, acting("Bo").hand_overs.package(given))
+
+    for key in keys:
+        with pytest.raises(RuleBroken, match=r"privacy\.copy_withheld"):
+            acting("Ana").privacy.copies.make_now(key)
+    acting("Bo").privacy.answer_consent(keys[0], ConsentUse.PARTNER_SHARING, is_given=True)
+    assert WORDS.encode() in acting("Ana").privacy.copies.make_now(keys[0]).data
+
+
 def test_a_note_moved_away_puts_no_word_about_another_into_the_copy(acting: As) -> None:
     first, second = (
         acting("Ana").residents.save(ResidentDraft(first_name=name)) for name in ("Samir", "Autre")
@@ -148,19 +170,23 @@ def test_the_person_is_told_who_read_their_plan_and_the_notes_of_the_partner(
     as_ = _team(workspace, store)
     as_("Bo").privacy.answer_consent(plan.resident_id, ConsentUse.PARTNER_SHARING, is_given=True)
     as_("Bo").meetings.save(MeetingDraft(resident_id=plan.resident_id, note=WORDS))
+    followed = FollowUpDraft(resident_id=plan.resident_id, organisation_kind="ML", organisation=WORDS)
+    as_("Bo").around.follow_ups.save(followed)
 
     def lines(name: str) -> list[str]:
         entries = as_("Co").journal.entries_of(plan.resident_id)
         return sorted(line.kind for line in entries if line.actor_name == name and line.action is Action.SEEN)
 
     as_("Bo").meetings.meetings_of(plan.resident_id)
+    as_("Bo").around.of(plan.resident_id)
     assert lines("Bo") == []  # their own notes
     for _ in range(3):
         as_("Ana").meetings.meetings_of(plan.resident_id)
         as_("Ana").plans.versions(plan.plan_id)
         as_("Ana").plans.document(plan.version_id)
         as_("Ana").placements.open(plan.placement_id)
-    assert lines("Ana") == ["meeting", "placement", "plan"]
+        as_("Ana").around.of(plan.resident_id)
+    assert lines("Ana") == ["follow_up", "meeting", "placement", "plan"]
 
 
 def test_a_list_for_a_partner_is_a_line_in_the_journal_of_each_file(
