@@ -101,6 +101,14 @@ def test_work_that_needs_a_right_goes_only_to_who_has_it(team: Team) -> None:
     team.session.lock()
 
 
+def test_what_the_coordinator_alone_types_goes_to_nobody_else(team: Team) -> None:
+    team.as_("Ana").drafts.keep("settings_terms", "exit:", {"typed": {}})
+    people = team.as_().people
+
+    assert [heir.display_name for heir in people.heirs(team.id_of("Ana"))] == ["Camille"]
+    team.session.lock()
+
+
 def test_what_the_colleague_types_about_the_same_thing_stays_theirs_and_the_other_waits(team: Team) -> None:
     team.as_("Léa").drafts.keep("meeting", "1", {"note": "de Léa"})
     team.as_("Noé").drafts.keep("meeting", "1", {"note": "de Noé"})

@@ -248,6 +248,7 @@ def make_vault(path: Path) -> None:
             contacted_on=today, residence_id=residence.residence_id, outcome=Outcome.MET, sex="woman"
         )
     )
+    assert person is not None
     workspace.privacy.register.receive(
         RequestDraft(resident_id=person, received_on=today, note="Voir son dossier")
     )
