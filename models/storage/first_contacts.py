@@ -7,7 +7,7 @@ from datetime import date
 from typing import Final
 from uuid import UUID
 
-from sqlalchemy import or_, select, update
+from sqlalchemy import Date, func, or_, select, type_coerce, update
 from sqlalchemy.orm import Session
 
 from models.entities.first_contacts import FirstContact
@@ -18,7 +18,6 @@ from models.records.first_contacts import MET, FirstContactRecord
 from models.records.ids import FirstContactId, ResidenceId
 from models.rules import retention
 from models.rules.names import initials
-from models.rules.periods import add_months
 from models.storage import set_aside
 
 # The last word of a person is what counts: another contact since, or an exchange, ends « not now ».
@@ -152,21 +151,20 @@ def late(session: Session, today: date) -> list[tuple[UUID, date]]:
 
     Three months count from the contact, or from the day they were to come back or be asked again.
     """
-    query = select(FirstContact.id, FirstContact.contacted_on, FirstContact.next_on).where(
-        FirstContact.resident_id.is_(None),
-        FirstContact.reduced_at.is_(None),
-        FirstContact.contacted_on <= add_months(today, -retention.FIRST_CONTACT_MONTHS),
+    last = retention.last_overdue(today, months=retention.FIRST_CONTACT_MONTHS)
+    told_on = func.max(
+        FirstContact.contacted_on, func.coalesce(FirstContact.next_on, FirstContact.contacted_on)
     )
-    found = ((key, max(met_on, next_on or met_on)) for key, met_on, next_on in session.execute(query))
-    return [(key, day) for key, day in found if today > add_months(day, retention.FIRST_CONTACT_MONTHS)]
+    query = select(FirstContact.id, type_coerce(told_on, Date)).where(
+        FirstContact.resident_id.is_(None), FirstContact.reduced_at.is_(None), told_on <= last
+    )
+    return [(key, day) for key, day in session.execute(query)]
 
 
 def late_pointings(session: Session, today: date) -> list[tuple[UUID, date]]:
     """Return what relays said of people who never got a file, with the day it was said."""
+    last = retention.last_overdue(today, months=retention.FIRST_CONTACT_MONTHS)
     query = select(Pointing.id, Pointing.pointed_on).where(
-        Pointing.resident_id.is_(None),
-        Pointing.first_contact_id.is_(None),
-        Pointing.pointed_on <= add_months(today, -retention.FIRST_CONTACT_MONTHS),
+        Pointing.resident_id.is_(None), Pointing.first_contact_id.is_(None), Pointing.pointed_on <= last
     )
-    months = retention.FIRST_CONTACT_MONTHS
-    return [(key, day) for key, day in session.execute(query) if today > add_months(day, months)]
+    return [(key, day) for key, day in session.execute(query)]
