@@ -1,7 +1,8 @@
-"""Discreet mode: lists and titles show initials only, for as long as somebody may read over the shoulder."""
+"""Discreet mode: initials for names, dots for rooms and telephones, while somebody may read over the shoulder."""
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Signal
@@ -41,10 +42,13 @@ class Discretion(QObject):
 
 
 discretion: Final = Discretion()
+_DOTS: Final = "\u2022\u2022\u2022"
+# « 214 », « B 12 », « 214-3 », « 06 39 98 20 31 »: a word with a figure, and what belongs to it.
+_WITH_FIGURE: Final = re.compile(r"(?:\b\w{1,2}[ \u00a0])?\w*\d\w*(?:[ \u00a0\u202f./-]\d\w*)*")
 
 
 class NameVeil(QObject):
-    """Shows dots in fields that hold a name, but for the one that is being typed in."""
+    """Shows dots in fields that tell who or where, but for the one that is being typed in."""
 
     def __init__(self, parent: QObject, *fields: QLineEdit) -> None:
         super().__init__(parent)
@@ -75,3 +79,16 @@ class NameVeil(QObject):
 def shown_name(name: str) -> str:
     """Return a person's name as a list may show it: whole, or its initials in discreet mode."""
     return initials(name) if discretion.is_on else name
+
+
+def shown_private(text: str) -> str:
+    """Return a room or a telephone number as a screen may show it: as it is, or dots in discreet mode."""
+    return _DOTS if discretion.is_on and text else text
+
+
+def shown_place(text: str) -> str:
+    """Return where somebody lives, already one text: in discreet mode each word with a figure is dots.
+
+    A residence that has a figure in its name loses it too: better than to show one room.
+    """
+    return _WITH_FIGURE.sub(_DOTS, text) if discretion.is_on else text

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from models.records.duplicates import Level, Reason
 from models.records.residents import ResidentRow
-from ui.discretion import shown_name
+from ui.discretion import shown_name, shown_private
 
 translate = QCoreApplication.translate
 
@@ -37,7 +37,7 @@ def reasons_words(reasons: Iterable[Reason]) -> str:
 
 def person_words(row: ResidentRow) -> str:
     """Return a person and where they live."""
-    place = " ".join(part for part in (row.residence_name, row.room) if part)
+    place = " ".join(part for part in (row.residence_name, shown_private(row.room)) if part)
     name = shown_name(row.display_name)
     return f"{name}, {place}" if place else name
 

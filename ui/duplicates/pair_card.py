@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QWidget
 from models.records.duplicates import DuplicatePair
 from models.records.residents import ResidentRow
 from ui.dates import short_date
+from ui.discretion import shown_private
 from ui.duplicates.duplicate_words import LEVEL_HUES, level_words, reasons_words
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Avatar, Card, Pill, hue_of, initials_of
 from ui.widgets.labels import label
 from ui.widgets.layouts import column, row
+from ui.widgets.name_label import NameLabel
 
 
 class PairCard(Card):
@@ -56,14 +58,16 @@ class PairCard(Card):
         avatar = Avatar(
             f"{name}_avatar", initials_of(row_.display_name), hue=hue_of(row_.display_name), size=34
         )
-        place = " ".join(part for part in (row_.residence_name, row_.room) if part)
+        place = " ".join(part for part in (row_.residence_name, shown_private(row_.room)) if part)
         met = short_date(row_.last_contact_on) if row_.last_contact_on else ""
         facts = " · ".join(part for part in (place, met) if part)
+        shown_as = NameLabel(f"{name}_name", "h3")
+        shown_as.show_name(row_.display_name)
         holder = QWidget()
         holder.setObjectName(name)
         holder.setProperty("look", "clear")
         titles = column(
-            label(row_.display_name, "h3", name=f"{name}_name", wrap=True),
+            shown_as,
             label(facts, "small", name=f"{name}_facts", wrap=True),
             gap=0,
         )

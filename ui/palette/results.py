@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from models.records.settings import SearchHit
-from ui.discretion import shown_name
+from ui.discretion import shown_name, shown_place
 from ui.fonts import ensure_for
 from ui.icons import pixmap
 from ui.tables.rows import Index, Role
@@ -23,8 +23,6 @@ if TYPE_CHECKING:
     from ui.palette.palette import PaletteAction
 
 _NOWHERE: Final = QModelIndex()
-_PERSONS: Final = ("resident", "plan")
-"""Kinds whose title is the name of a person."""
 _HEADING: Final = 30
 _ROW: Final = 56
 _LOOKS: Final = {
@@ -116,9 +114,19 @@ class ResultList(QAbstractListModel):
                 lines.append(Result(text=headings.get(hit.kind, hit.kind), is_heading=True))
                 previous = hit.kind
             icon, hue = _LOOKS.get(hit.kind, ("arrow_right", "ink2"))
-            title = shown_name(hit.title) if hit.kind in _PERSONS else hit.title
-            lines.append(Result(text=title, detail=hit.detail, icon=icon, hue=hue, hit=hit))
+            title, detail = _shown(hit)
+            lines.append(Result(text=title, detail=detail, icon=icon, hue=hue, hit=hit))
         return lines
+
+
+def _shown(hit: SearchHit) -> tuple[str, str]:
+    """Return title and detail as the discreet mode lets them be read."""
+    if hit.kind == "resident":
+        return shown_name(hit.title), shown_place(hit.detail)
+    if hit.kind == "plan":  # by its number; the person comes first in the detail
+        person, dot, rest = hit.detail.partition(" · ")
+        return hit.title, f"{shown_name(person)}{dot}{rest}"
+    return hit.title, hit.detail
 
 
 class ResultDelegate(QStyledItemDelegate):

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QLayout, QLineEdit, QWidget
 
 from controllers.settings import SettingsController
 from models.records.meetings import NextStep
@@ -55,7 +55,9 @@ class EncounterFields:
         self.room = RoomField("encounter_room", maximum=40)
         self.action = Combo("encounter_action", empty_label=words_of(settings, "channel", _CHANNEL))
         self._action_field: QWidget | None = None
-        self._veil = NameVeil(self.first_name, self.first_name, self.last_name)
+        self._phone = phone_field(translate("encounter", "&Phone"), "encounter_phone")
+        private = (self.first_name, self.last_name, self.room, *self._phone.findChildren(QLineEdit))
+        self._veil = NameVeil(self.first_name, *private)
         self._step = SegmentedChoice(
             "encounter_next", choices(NextStep), icons=_STEP_ICONS, can_be_empty=True
         )
@@ -69,7 +71,7 @@ class EncounterFields:
             (add("first_name", translate("encounter", "&First name or nickname"), self.first_name), 5),
             (add("last_name", translate("encounter", "&Name"), self.last_name), 5),
             (add("room", translate("encounter", "R&oom"), self.room), 3),
-            (self._binder.add("phone", phone_field(translate("encounter", "&Phone"), "encounter_phone")), 5),
+            (self._binder.add("phone", self._phone), 5),
             gap=10,
         )
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from models.records.hall_days import ExpectedPerson
 from models.rules.phrases import phrases
 from ui.dates import day_and_month, short_date
+from ui.discretion import discretion, shown_private
 from ui.labels import label_of
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Avatar, hue_of, letters_of
@@ -38,13 +39,10 @@ class ExpectedLine(QWidget):
         super().__init__()
         self.setObjectName(name)
         self.setProperty("look", "clear")
-        self._person = person
-        who = [person.initials]
-        if person.room:
-            who.append(translate("permanence", "room {room}").format(room=person.room))
-        if language:
-            who.append(language)
-        title = label(" · ".join(who), "h3", name=f"{name}_who", wrap=True)
+        self._person, self._language = person, language
+        title = self._title = label("", "h3", name=f"{name}_who", wrap=True)
+        discretion.changed.connect(self._say_who)
+        self._say_who()
         promised = label(
             promise_words(person, says_when=says_when), "small", name=f"{name}_promise", wrap=True
         )
@@ -59,6 +57,13 @@ class ExpectedLine(QWidget):
         go.clicked.connect(self._on_file)
         avatar = Avatar(f"{name}_avatar", letters_of(person.initials), hue=hue_of(person.initials))
         self.setLayout(row(avatar, (clear(f"{name}_texts", texts), 1), go, gap=10, edges=(0, 4, 0, 4)))
+
+    def _say_who(self) -> None:
+        person = self._person
+        room = translate("permanence", "room {room}").format(room=shown_private(person.room))
+        self._title.setText(
+            " · ".join(filter(None, (person.initials, room if person.room else "", self._language)))
+        )
 
     def _on_file(self) -> None:
         self.file_requested.emit(self._person.resident_id)

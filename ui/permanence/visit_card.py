@@ -10,6 +10,7 @@ from typing_extensions import override
 
 from models.clock import utc_now
 from models.records.meetings import VisitRecord, VisitState
+from ui.discretion import discretion, shown_private
 from ui.theme import theme
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Avatar, Card, hue_of, letters_of
@@ -42,10 +43,11 @@ class VisitCard(Card):
         super().__init__(base, kind="soft" if is_shown else "saffron" if is_unfinished else "plain")
         self.visit, self.is_shown, self.is_unfinished = visit, is_shown, is_unfinished
         self._wait = label("", "small", name=f"{base}_wait")
-        self._detail = " · ".join(part for part in (self._room(), self._state_words(), language) if part)
+        self._language, self._detail = language, ""
+        self._about = ElidedLabel(f"{base}_detail", "", "small")
         texts = column(
             row((ElidedLabel(f"{base}_initials", visit.initials, "h3"), 1), self._wait),
-            ElidedLabel(f"{base}_detail", self._detail, "small"),
+            self._about,
             gap=0,
         )
         avatar = Avatar(f"{base}_avatar", letters_of(visit.initials), hue=hue_of(visit.initials))
@@ -61,10 +63,13 @@ class VisitCard(Card):
             self.setToolTip(self.tr("F6 goes on with the next one"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        discretion.changed.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
-        """Say how long the person has been there."""
+        """Say who it is, and how long the person has been there."""
+        self._detail = " · ".join(filter(None, (self._room(), self._state_words(), self._language)))
+        self._about.setText(self._detail)
         since = self.visit.received_at or self.visit.arrived_at
         minutes = _minutes(since)
         self._wait.setText(self.tr("{count} min").format(count=minutes))
@@ -75,7 +80,7 @@ class VisitCard(Card):
         self.setAccessibleName(words.format(initials=self.visit.initials, detail=self._detail))
 
     def _room(self) -> str:
-        return self.tr("room {room}").format(room=self.visit.room) if self.visit.room else ""
+        return self.tr("room {room}").format(room=shown_private(self.visit.room)) if self.visit.room else ""
 
     def _state_words(self) -> str:
         if self.is_shown or self.visit.state is VisitState.WAITING:

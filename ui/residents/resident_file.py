@@ -12,10 +12,11 @@ from typing_extensions import override
 from controllers.workspace import Workspace
 from models.errors import AppError
 from models.records.people import Right
-from models.records.residents import ResidentRecord, ResidentStage
+from models.records.residents import ResidentDraft, ResidentRecord, ResidentStage
 from models.rules.phones import PhoneState
 from models.rules.phones import read as read_phone
 from ui.consultation import hold_back
+from ui.discretion import discretion, shown_private
 from ui.errors import error_text
 from ui.labels import label_of, term_label
 from ui.residents.file_tabs import FIRST_SHOWN, FileTabs
@@ -80,6 +81,7 @@ class ResidentFile(QWidget):
         self.setProperty("look", "page")
         self._workspace = workspace
         self._record: ResidentRecord | None = None
+        self._home = ""
         self.messages = MessageBar("resident_file_messages")
         self.tabs = FileTabs(workspace)
         self.tabs.made.connect(self._on_made)
@@ -89,6 +91,7 @@ class ResidentFile(QWidget):
         self._plans = PlanCard(workspace)
         self._plans.plan_requested.connect(self.plan_requested)
         self._plans.hire_requested.connect(self._on_hire)
+        discretion.changed.connect(self._show_where)
         self._build()
 
     def show_record(self, record: ResidentRecord) -> None:
@@ -184,22 +187,33 @@ class ResidentFile(QWidget):
         draft = record.content
         self._avatar.set_person(initials_of(record.display_name), hue_of(record.display_name))
         self._name.show_name(record.display_name)
-        self._facts_shown["home"].show_text(self._place_of(record))
-        self._facts_shown["phone"].show_text(self._phone_of(draft.phone))
         names = {
             term.code: term_label(term)
             for term in self._workspace.settings.terms("language", enabled_only=False)
         }
         codes = draft.languages_spoken or ((draft.exchange_language,) if draft.exchange_language else ())
         self._facts_shown["globe"].show_text(", ".join(names.get(code, code) for code in codes))
-        shown = (draft.room, self._phone_of(draft.phone), self._place_of(record))
-        # Where there is no room for the facts, they are read under the pointer.
-        self._stage.setToolTip(" · ".join(filter(None, dict.fromkeys(shown))))
+        self._home = self._home_of(draft)
+        self._show_where()
         self._show_stage(record.stage)
         self.tabs.show_record(record)
         self._plans.show_resident(record)
         # With the file its plans go to the bin, which takes the right to write them.
         self._remove.setVisible(not self._plans.has_plans or is_for(self._workspace, Right.WRITE_PLANS))
+
+    def _show_where(self) -> None:
+        """Show where the person lives and is called; dots in discreet mode."""
+        if self._record is None:
+            return
+        room = shown_private(self._record.content.room)
+        phone = shown_private(self._phone_of(self._record.content.phone))
+        place = ", ".join(
+            filter(None, (self._home, self.tr("room {room}").format(room=room) if room else ""))
+        )
+        self._facts_shown["home"].show_text(place)
+        self._facts_shown["phone"].show_text(phone)
+        # Where there is no room for the facts, they are read under the pointer.
+        self._stage.setToolTip(" · ".join(filter(None, dict.fromkeys((room, phone, place)))))
 
     def _show_stage(self, stage: ResidentStage) -> None:
         reached = list(ResidentStage).index(stage)
@@ -208,12 +222,9 @@ class ResidentFile(QWidget):
         self._stage.set_state(label_of(stage), hue=STAGE_HUES[stage])
         self._show_steps()
 
-    def _place_of(self, record: ResidentRecord) -> str:
+    def _home_of(self, draft: ResidentDraft) -> str:
         places = {place.residence_id: place.content.name for place in self._workspace.residents.residences()}
-        draft = record.content
-        home = places.get(draft.residence_id, "") if draft.residence_id else ""
-        room = self.tr("room {room}").format(room=draft.room) if draft.room else ""
-        return ", ".join(part for part in (home, room) if part)
+        return places.get(draft.residence_id, "") if draft.residence_id else ""
 
     def _phone_of(self, typed: str) -> str:
         """Write a number as people say it; one that cannot be right is told, and kept as it is."""

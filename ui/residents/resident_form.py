@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from controllers.workspace import Workspace
 from models.records.first_contacts import FileDraft
 from models.records.ids import ResidentId
 from models.records.residents import ResidentDraft, ResidentRecord
+from ui.discretion import NameVeil, discretion, shown_name
 from ui.duplicates.candidate_bar import CandidateBar
 from ui.duplicates.candidate_watch import CandidateWatch
 from ui.residents.form_cards import ResidentCards
@@ -20,6 +21,9 @@ from ui.residents.form_values import draft_of, file_draft, plain_draft, values_o
 from ui.widgets.buttons import make_button
 from ui.widgets.layouts import STRETCH
 from ui.widgets.record_form import RecordForm
+
+_PRIVATE: Final = ("first_name", "last_name", "room", "phone", "email")
+"""Fields that are dots in discreet mode, while nobody types in them."""
 
 
 class ResidentForm(RecordForm[FileDraft]):
@@ -42,6 +46,10 @@ class ResidentForm(RecordForm[FileDraft]):
         self.add_cards(self._cards.cards())
         self.set_aside(self.candidates)
         self._cards.where.residence.edited.connect(self._on_residence)
+        self._of: ResidentRecord | None = None
+        fields = (self.findChild(QLineEdit, f"resident_{name}") for name in _PRIVATE)
+        self._veil = NameVeil(self, *(field for field in fields if field is not None))
+        discretion.changed.connect(self._say_title)
         cancel = make_button(self.tr("Leave without saving"), "ghost", "close", name="resident_cancel")
         cancel.clicked.connect(self.leave)
         save = make_button(self.tr("Save the file"), "primary", "check", name="resident_save", big=True)
@@ -50,15 +58,19 @@ class ResidentForm(RecordForm[FileDraft]):
 
     def start(self, record: ResidentRecord | None) -> None:
         """Show an empty form, or the file to change; work that was interrupted comes back, and says so."""
-        self.set_title(
-            record.display_name if record else self.tr("New person"), record.code if record else ""
-        )
+        self._of = record
+        self._say_title()
         self._watch.begin()
         self.begin(
             record.resident_id if record else None, file_draft(record.content if record else self._new_file())
         )
         self._cards.where.show_action(is_new=record is None)
         self._cards.first_name.setFocus()
+
+    def _say_title(self) -> None:
+        record = self._of
+        name = shown_name(record.display_name) if record else self.tr("New person")
+        self.set_title(name, record.code if record else "")
 
     def _new_file(self) -> ResidentDraft:
         """Begin a file; where there is only one residence, nobody has to choose it."""

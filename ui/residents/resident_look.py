@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from models.records.residents import ResidentRow, ResidentStage
 from ui.dates import short_date
-from ui.discretion import shown_name
+from ui.discretion import shown_name, shown_private
 from ui.labels import label_of
 from ui.residents.resident_file import STAGE_HUES
 from ui.tables.rows import RowLook
@@ -14,7 +14,9 @@ from ui.widgets.cards import hue_of, initials_of
 def row_look(resident: ResidentRow) -> RowLook:
     """Return the line of a person."""
     stage = ResidentStage(resident.stage)
-    place = " · ".join(part for part in (resident.residence_name, resident.room, resident.languages) if part)
+    place = " · ".join(
+        part for part in (resident.residence_name, shown_private(resident.room), resident.languages) if part
+    )
     return RowLook(
         title=shown_name(resident.display_name),
         subtitle=place,

@@ -12,7 +12,7 @@ from models.records.dated_papers import PaperKind
 from models.records.meetings import NextStep
 from models.records.today import Reminder, ReminderKind
 from ui.dates import short_date
-from ui.discretion import shown_name
+from ui.discretion import shown_name, shown_place
 from ui.labels import label_of
 from ui.tables.rows import RowLook
 from ui.vocabulary import words_of
@@ -66,7 +66,7 @@ def look(one: Reminder, settings: SettingsController, today: date) -> RowLook:
     name = shown_name(one.display_name) or translate("today", "Without a name")
     return RowLook(
         title=name,
-        subtitle=" · ".join(filter(None, (why(one, settings), one.place))),
+        subtitle=" · ".join(filter(None, (why(one, settings), shown_place(one.place)))),
         initials=initials_of(one.display_name) if one.display_name else "",
         icon=_ICONS.get(one.kind, "clock"),
         hue=hue_of(one.display_name) if one.display_name else "neutral",

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 from typing_extensions import override
 
 from models.errors import Problem
-from ui.discretion import NameVeil, shown_name
+from ui.discretion import NameVeil, shown_name, shown_place
 from ui.fonts import ensure_for
 from ui.theme import theme
 from ui.widgets.fields import TextField
@@ -44,7 +44,7 @@ class Picker(QWidget):
             name: Object name; the line is ``<name>_edit``, the answers ``<name>_list``.
             search: Answers a text with (value, title, detail), best first; must be fast.
             placeholder: What to type.
-            is_person: The titles are names, which the discreet mode keeps back.
+            is_person: The titles are names and the details rooms, which the discreet mode keeps back.
         """
         super().__init__()
         self.setObjectName(name)
@@ -125,9 +125,11 @@ class Picker(QWidget):
             self.edited.emit()
         found = self._search(self.edit.value()) if self.edit.value() else ()
         self._list.clear()
-        for value, title, detail in found[:_SHOWN]:
+        for value, title, about in found[:_SHOWN]:
             ensure_for(title)
-            shown = shown_name(title) if self._is_person else title
+            shown, detail = title, about
+            if self._is_person:
+                shown, detail = shown_name(title), shown_place(detail)
             item = QListWidgetItem(f"{shown}\n{detail}" if detail else shown)
             item.setData(Qt.ItemDataRole.UserRole, (value, title))
             self._list.addItem(item)
