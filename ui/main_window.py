@@ -76,7 +76,7 @@ class MainWindow(Routes, Zooming, QMainWindow):
         self.messages = MessageBar("window_messages")
         self.pages = Pages(workspace, self)
         self._build()
-        self.toast = Toast("toast", self._app)
+        self.toast = Toast("toast", self._app, perch=self.top_bar.where)
         self.palette_layer = Palette(workspace.search.find, self._app)
         self.help_layer = HelpOverlay(self._app)
         self.curtain = CurtainKeeper(workspace, session, self._root, self)

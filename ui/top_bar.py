@@ -14,7 +14,7 @@ from ui.icons import pixmap
 from ui.theme import theme
 from ui.widgets.cards import Pill
 from ui.widgets.labels import ElidedLabel
-from ui.widgets.layouts import column, row
+from ui.widgets.layouts import clear, column, row
 
 _MOST_FOR_PLACE: Final = 3
 """The place takes at most one part in so many."""
@@ -77,6 +77,7 @@ class TopBar(QWidget):
         self.setObjectName("top_bar")
         self.title = ElidedLabel("page_title", "", "h2")
         self.subtitle = ElidedLabel("page_subtitle", "", "small")
+        self.where = clear("page_where", column(self.title, self.subtitle, gap=0))
         self.search = SearchButton("search_field", self.tr("Find a person, an employer, or act…"))
         self.search.clicked.connect(self.search_requested)
         self.offline = Pill(
@@ -90,7 +91,7 @@ class TopBar(QWidget):
         self._facts = row(self.discreet, self.offline, self.encrypted, gap=8)
         self.setLayout(
             row(
-                (column(self.title, self.subtitle, gap=0), 3),
+                (self.where, 3),
                 (self.search, 4),
                 self._facts,
                 gap=14,

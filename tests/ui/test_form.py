@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.errors import Problem
@@ -168,6 +168,29 @@ def test_a_toast_leaves_the_field_that_is_filled_in_and_goes_at_a_click(qtbot: Q
     toast.show_text("Fiche enregistrée", can_undo=True)
     qtbot.mouseClick(toast, Qt.MouseButton.LeftButton)
     assert toast.text() == ""
+
+
+def test_a_toast_hides_nothing_that_is_used_and_never_jumps_back(qtbot: QtBot) -> None:
+    window = QWidget()
+    title, field = QLabel("Hall A1", window), TextField("field", parent=window)
+    title.setGeometry(20, 10, 260, 50)
+    qtbot.addWidget(window)
+    window.resize(800, 600)
+    window.show()
+    toast = Toast("toast", window, perch=title)
+
+    toast.show_text("Fiche enregistrée", can_undo=True)
+    assert toast.y() > 300, "nothing lies at the bottom"
+    field.move(330, toast.y())
+    field.show()
+    toast.show_text("Cinq personnes reçues, la permanence est fermée", can_undo=True)
+    assert not toast.geometry().intersects(field.geometry())
+    assert toast.geometry().intersects(title.geometry())
+    assert window.rect().contains(toast.geometry())
+    assert toast._text.height() >= toast._text.heightForWidth(toast._text.width()), "no word is cut"
+    field.move(330, 100)
+    toast._give_way()
+    assert toast.geometry().intersects(title.geometry()), "who reaches for Undo does not miss it"
 
 
 def test_the_bar_of_actions_stays_while_the_body_scrolls(qtbot: QtBot) -> None:

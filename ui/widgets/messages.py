@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from ui.theme import theme
 from ui.widgets.buttons import make_button
+from ui.widgets.covering import hides_something
 from ui.widgets.labels import IconLabel, TextLabel
 from ui.widgets.layouts import row
 
@@ -26,6 +27,8 @@ TOAST_MS: Final = 8_000
 _ABOVE_BAR: Final = 92
 _LINE_BELOW: Final = 28
 _AFTER_SCROLLING_MS: Final = 60
+_WIDTH_OF_TWO: Final = 0.6
+"""Of the width of one line: two lines break where the words allow it."""
 
 
 class MessageBar(QFrame):
@@ -105,7 +108,9 @@ class MessageBar(QFrame):
 
 
 class Toast(QFrame):
-    """A short confirmation at the bottom of the window, with Undo; it goes after eight seconds or at a click.
+    """A short confirmation with Undo; it goes after eight seconds or at a click.
+
+    It lies at the bottom of the window; where that would hide something to use or to read, over its perch.
 
     Signals:
         undo_requested: The person wants the last action undone.
@@ -113,15 +118,23 @@ class Toast(QFrame):
 
     undo_requested = Signal()
 
-    def __init__(self, name: str, parent: QWidget) -> None:
+    def __init__(self, name: str, parent: QWidget, *, perch: QWidget | None = None) -> None:
+        """Make the toast, hidden.
+
+        Args:
+            name: Object name.
+            parent: The window it floats on.
+            perch: Words of the window that nobody needs for eight seconds; None: it stays at the bottom.
+        """
         super().__init__(parent)
         self.setObjectName(name)
         self.setProperty("card", "toast")
+        self._perch, self._is_above = perch, False
         self._icon = IconLabel(f"{name}_icon", "check", "toastact", 18)
         self._text = TextLabel(f"{name}_text", "", "ontoast")
         self._undo = make_button("", "toast", name=f"{name}_undo")
         self._undo.clicked.connect(self._on_undo)
-        self.setLayout(row(self._icon, self._text, self._undo, gap=12, edges=(18, 8, 8, 8)))
+        self.setLayout(row(self._icon, (self._text, 1), self._undo, gap=12, edges=(18, 8, 8, 8)))
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(TOAST_MS)
@@ -147,8 +160,10 @@ class Toast(QFrame):
         self.setAccessibleName(text)
         self.show()
         self.raise_()
+        self._is_above = False
         self._place()
         self._timer.start()
+        self._looking.start()  # what it confirms may be about to change the page below it
         announce(self, text)
 
     def text(self) -> str:
@@ -176,6 +191,7 @@ class Toast(QFrame):
 
     def _give_way(self) -> None:
         """Go when it lies over the field that is filled in now, or over what is said below it."""
+        self._place()
         field, parent = QApplication.focusWidget(), self.parentWidget()
         if field is None or parent is None or not parent.isAncestorOf(field) or self.isAncestorOf(field):
             return
@@ -188,10 +204,35 @@ class Toast(QFrame):
         parent = self.parentWidget()
         if parent is None or self.isHidden():
             return
-        self.adjustSize()
+        self._text.setWordWrap(False)
+        height = self.sizeHint().height()
         width = min(self.sizeHint().width(), parent.width() - theme.px(32))
-        self.resize(width, self.sizeHint().height())
-        self.move((parent.width() - width) // 2, parent.height() - self.height() - theme.px(_ABOVE_BAR))
+        box = QRect(
+            (parent.width() - width) // 2, parent.height() - height - theme.px(_ABOVE_BAR), width, height
+        )
+        # Once it has moved away it stays there: who reaches for Undo must not miss it.
+        self._is_above = self._is_above or (
+            self._perch is not None and hides_something(parent, box, self, self._perch)
+        )
+        if self._is_above and self._perch is not None:
+            self._text.setWordWrap(True)
+            box = self._over(self._perch, width)
+        self.setGeometry(box)
+
+    def _over(self, perch: QWidget, width: int) -> QRect:
+        """Return a box over the perch: as wide as that, or as wide as two lines of words need."""
+        parent, edge = self.parentWidget(), theme.px(6)
+        corner = perch.mapTo(parent, QPoint(0, 0)) if parent is not None else QPoint(0, 0)
+        wanted = max(perch.width(), self._width_of_lines(width))
+        height = max(self.heightForWidth(wanted), self.minimumSizeHint().height())
+        return QRect(
+            corner.x() - edge, max(edge, corner.y() + (perch.height() - height) // 2), wanted, height
+        )
+
+    def _width_of_lines(self, whole: int) -> int:
+        """Return the width at which the words take two lines, where one takes ``whole`` pixels."""
+        words = self._text.fontMetrics().horizontalAdvance(self._text.text())
+        return whole - words + round(words * _WIDTH_OF_TWO)
 
 
 def announce(widget: QWidget, text: str) -> None:
