@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from ui.fonts import load_world, needs_world
+from ui.permanence.seen_today import _Bars
 from ui.stylesheet import style_sheet
 from ui.theme import scale_layout, theme
 from ui.tokens import PALETTES, ThemeName
@@ -67,6 +68,22 @@ def test_every_pair_of_colours_can_be_told_apart(name: ThemeName) -> None:
     }
 
     assert too_close == {}
+
+
+@pytest.mark.parametrize("name", [ThemeName.LIGHT, ThemeName.DARK, ThemeName.CONTRAST])
+def test_the_bars_of_the_days_before_are_seen_on_their_card(name: ThemeName, qtbot: QtBot) -> None:
+    theme.apply(name, 1.0)
+    bars = _Bars("bars")
+    qtbot.addWidget(bars)
+    bars.resize(205, 40)
+    bars.set_values((4, 4, 4, 4))
+    picture = bars.grab().toImage()
+
+    older, today = (picture.pixelColor(x, 20).name().upper() for x in (20, 180))
+    ground = PALETTES[name]["surface"]
+    assert _contrast(older, ground) >= CONTROL
+    assert _contrast(today, ground) >= CONTROL
+    assert older != today
 
 
 def test_all_themes_name_the_same_colours() -> None:

@@ -102,7 +102,7 @@ class _Bars(QWidget):
         highest = max(*self._values, 1)
         for index, value in enumerate(self._values):
             is_today = index == len(self._values) - 1
-            painter.setBrush(theme.color("primary" if is_today else "ink3" if theme.is_contrast else "soft"))
+            painter.setBrush(theme.color("primary" if is_today else "edge"))
             height = max(3.0, self.height() * value / highest)
             painter.drawRoundedRect(
                 QRectF(index * (width + gap), self.height() - height, width, height), 3, 3
