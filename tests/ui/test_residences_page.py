@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from controllers.session import SessionController
@@ -18,12 +18,13 @@ from models.records.first_contacts import FirstContactDraft, Topic
 from models.records.outreach import OutreachDraft, PointingDraft, RelayDraft, SlotDraft
 from models.records.places import ResidenceRecord
 from tests.factories import a_residence, a_resident
-from tests.ui.conftest import type_text
+from tests.ui.conftest import focused, type_text
 from tests.ui.reach import check
 from ui.labels import label_of
 from ui.main_window import MainWindow
 from ui.residences.residences_page import ResidencesPage
 from ui.residences.work_forms import NamingForm
+from ui.theme import theme
 
 TODAY = date(2026, 3, 10)
 
@@ -241,3 +242,36 @@ def test_the_hall_leads_to_the_contact_and_back(window: MainWindow) -> None:
 
     _press(window, "first_contact_leave")
     assert window.place() == "hall"
+
+
+def test_the_page_stays_where_it_is_when_its_lines_are_made_again(window: MainWindow, qtbot: QtBot) -> None:
+    """Qt walks with the keyboard from each line that goes to the next, and the page follows."""
+    theme.apply("light", 1.5)
+    page = _page(window)
+    bar = page.file.findChild(QScrollArea, "residence_scroll").verticalScrollBar()  # type: ignore[union-attr]
+    line = window.findChild(QAbstractButton, "residence_pointed_0_change")
+    assert line is not None
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    line.setFocus()
+    bar.setValue(40)
+
+    page.file.refresh()
+    assert focused().objectName() == "residence_pointed_0_change"
+    assert bar.value() == 40
+
+    _press(window, "residence_team_add")
+    card = page.file.relay_form
+    qtbot.waitUntil(lambda: _is_seen(card, page.file))
+    page.open_record(page.file.residence_id())  # type: ignore[arg-type]
+    assert focused().objectName() == "residence_contact"
+    page.file.team.add_requested.emit()
+    qtbot.waitUntil(lambda: _is_seen(card, page.file))
+
+
+def _is_seen(form: QWidget, page: QWidget) -> bool:
+    """Tell whether the beginning of a form is in view, with the field one begins in."""
+    area = page.findChild(QScrollArea, "residence_scroll")
+    assert area is not None
+    top = form.mapTo(area.viewport(), QPoint(0, 0)).y()
+    return form.isVisible() and 0 <= top < area.viewport().height() // 3

@@ -84,6 +84,7 @@ class ResidenceFile(QWidget):
     def show_record(self, record: ResidenceRecord) -> None:
         """Show a residence."""
         self.messages.dismiss()
+        self._contact.setFocus()  # before forms and lines go: the page would follow the keyboard down
         for form in self._forms():
             form.flush()
             form.hide()
@@ -91,7 +92,6 @@ class ResidenceFile(QWidget):
             self._scroll.verticalScrollBar().setValue(0)
         self._record = record
         self.refresh()
-        self._contact.setFocus()
 
     def refresh(self) -> None:
         """Read everything of the residence again."""

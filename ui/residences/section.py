@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from ui.residences.line_row import LineRow
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card, Pill
+from ui.widgets.kept_focus import KeptFocus
 from ui.widgets.labels import label
 from ui.widgets.layouts import STRETCH, clear, column, row
 from ui.widgets.tab_order import place_after
@@ -46,7 +47,8 @@ class Section(Card):
         self._last = inside[-1] if inside else self.add_button
 
     def show_lines(self, lines: Iterable[LineRow]) -> None:
-        """Show other lines in the place of those there are."""
+        """Show other lines in the place of those there are; the keyboard stays on its line."""
+        kept = self._let_go()
         while self._lines.count():
             item = self._lines.takeAt(0)
             widget = item.widget() if item is not None else None
@@ -57,10 +59,24 @@ class Section(Card):
         for line in lines:
             line.asked.connect(self.asked)
             self._lines.addWidget(line)
+            line.show()  # now, not when the loop comes round: it may be given the keyboard
             place_after(anchor, line)
             anchor = line.buttons[-1] if line.buttons else anchor
             count += 1
         self._empty.setVisible(not count)
+        if kept is not None:
+            kept.give_back(self._last if self._last.isVisible() else self.add_button)
+
+    def _let_go(self) -> KeptFocus | None:
+        """Take the keyboard from a line about to go: Qt would walk with it down the page, which follows."""
+        held = QApplication.focusWidget()
+        lines = (item.widget() for place in range(self._lines.count()) if (item := self._lines.itemAt(place)))
+        if held is None or not any(line is not None and line.isAncestorOf(held) for line in lines):
+            return None
+        kept = KeptFocus(self)
+        held.clearFocus()
+        kept.lost()
+        return kept
 
     def buttons(self) -> list[QAbstractButton]:
         """Return what begins to write."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.theme import theme
@@ -24,11 +24,10 @@ class ScrollBody(QWidget):
     A plain widget would claim the height it needs at its *minimum* width: wrapped texts would leave a void.
     """
 
-    def __init__(self, name: str, layout: QLayout) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__()
         self.setObjectName(name)
         self.setProperty("look", "scrolled")
-        self.setLayout(layout)
         policy = self.sizePolicy()
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -71,7 +70,12 @@ class ScrollPane(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(ScrollBody(f"{name}_body", layout))
+        self._was_sized = False
+        body = ScrollBody(f"{name}_body")
+        self.setWidget(body)
+        # Filled afterwards: what a scroll area takes in is dressed and measured at once, before it has its
+        # place in a window, and would be dressed anew with each parent it gets on the way there.
+        body.setLayout(layout)
 
     def content_height(self, width: int) -> int:
         """Return the height the whole content needs at a width, in pixels."""
@@ -79,7 +83,14 @@ class ScrollPane(QScrollArea):
         return body.heightForWidth(width) if body is not None else 0
 
     @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.StyleChange and not self._was_sized:
+            return QAbstractScrollArea.event(self, event)  # nothing to measure before it is shown; see above
+        return super().event(event)
+
+    @override
     def resizeEvent(self, event: object) -> None:
+        self._was_sized = True
         super().resizeEvent(event)  # type: ignore[arg-type]  # QResizeEvent
         body = self.widget()
         if body is not None:

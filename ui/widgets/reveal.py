@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from ui.theme import theme
 
 _MARGIN = 24
+_ABOVE_TALL = 6
 
 
 class Revealer(QObject):
@@ -38,7 +39,7 @@ class Revealer(QObject):
 def _scroll(area: QScrollArea, widget: QWidget) -> None:
     body, margin = area.widget(), theme.px(_MARGIN)
     if body is not None and widget.height() + 2 * margin > area.viewport().height():
-        # Taller than the view: its beginning says more than its middle.
-        area.verticalScrollBar().setValue(widget.mapTo(body, QPoint(0, 0)).y() - margin)
+        # Taller than the view: its beginning says more than its middle, or than half a line above it.
+        area.verticalScrollBar().setValue(widget.mapTo(body, QPoint(0, 0)).y() - theme.px(_ABOVE_TALL))
     else:
         area.ensureWidgetVisible(widget, margin, margin)
