@@ -7,17 +7,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
+from models.records.around import FollowUpDraft
+from models.records.people import NOBODY
+from models.records.privacy import ConsentUse
 from models.records.programmes import Decision, EnrolmentDraft, YesNo
 from models.records.residents import ResidentDraft
 from tests.conftest import NOON
 from tests.factories import some_settings
 from tests.team import a_team
+from ui.around.around_panel import AroundPanel
+from ui.dates import short_date
 from ui.pathway.programmes_part import ProgrammesPart
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from controllers.workspace import Workspace
+    from models.records.residents import ResidentRecord
     from models.storage.store import Store
 
 DAY = NOON.date()
@@ -82,6 +88,53 @@ def test_a_time_in_a_programme_with_tiers_is_changed_and_says_its_tier(
     assert tier is not None
     assert tier.isVisible()
     assert "first tier" in tier.text()
+
+
+def test_who_follows_a_person_is_told_to_the_partner_by_its_kind_and_days_and_without_a_pen(
+    workspace: Workspace, store: Store, qtbot: QtBot
+) -> None:
+    workspace.settings.save(some_settings())
+    team = a_team(store)
+    person = workspace.residents.save(ResidentDraft(first_name="Awa"))
+    for name in ("Ana", "Bo"):
+        store.act_as(team[name])
+        draft = FollowUpDraft(
+            resident_id=person.resident_id, organisation_kind="ML", organisation=f"{WORDS} {name}",
+            who_does_what=f"{WORDS} {name}", next_meeting_on=DAY,
+        )  # fmt: skip
+        workspace.around.follow_ups.save(draft)
+
+    panel = _around(workspace, qtbot, person)
+
+    lines = [_texts(panel, f"follow_up_{number}") for number in (0, 1)]
+    assert f"{WORDS} Ana" not in str(lines)
+    assert "Words of another organisation" in lines[0]
+    assert "Noted by Ana" in lines[0]
+    assert f"{WORDS} Bo" in lines[1]
+    assert "Noted by" not in lines[1]
+    assert all(short_date(DAY) in line for line in lines)
+    for what in ("change", "remove"):
+        assert panel.findChild(QAbstractButton, f"follow_ups_{what}_0") is None
+        _shown(panel, f"follow_ups_{what}_1")
+    workspace.privacy.answer_consent(person.resident_id, ConsentUse.PARTNER_SHARING, is_given=True)
+    again = _around(workspace, qtbot, person)
+    assert f"{WORDS} Ana" in _texts(again, "follow_up_0")
+    assert again.findChild(QAbstractButton, "follow_ups_change_0") is None
+    store.act_as(NOBODY)
+
+
+def _around(workspace: Workspace, qtbot: QtBot, person: ResidentRecord) -> AroundPanel:
+    panel = AroundPanel(workspace)
+    qtbot.addWidget(panel)
+    panel.show_resident(person)
+    panel.show()
+    return panel
+
+
+def _texts(root: QWidget, name: str) -> str:
+    line = root.findChild(QWidget, name)
+    assert line is not None, name
+    return " | ".join(text.text() for text in line.findChildren(QLabel))
 
 
 def test_the_author_is_told_of_no_withheld_word(workspace: Workspace, qtbot: QtBot) -> None:
