@@ -43,6 +43,7 @@ class RequestCard(QWidget):
         self._workspace = workspace
         self._record: ResidentRecord | None = None
         self.messages = MessageBar("rights_requests_messages")
+        self._again = MessageBar("rights_request_again")
         self._lines = column(gap=8)
         self._shown: list[RequestLine] = []
         self.words = KeptWords(self, workspace, _KIND, self._half_typed)
@@ -67,6 +68,7 @@ class RequestCard(QWidget):
                 label(self.tr("Requests"), "h2", name="rights_requests_title"),
                 self.messages,
                 self._lines,
+                self._again,
                 Field(self.tr("The person asks for"), self.kind),
                 self._explanation,
                 row((self._fields["received_on"], 1), (warned(self._fields["note"], self.note), 2), gap=12),
@@ -116,11 +118,13 @@ class RequestCard(QWidget):
         else:
             self.words.forget()
             self.messages.dismiss()
+            self._again.dismiss()
             self.note.set_value("")
             self.show_resident(self._record)
 
     def _begin(self, record: ResidentRecord) -> None:
         self.messages.dismiss()
+        self._again.dismiss()
         kept = self.words.go_to(str(record.resident_id))
         draft = RequestDraft(resident_id=record.resident_id, received_on=self._today())
         with suppress(ValueError):  # written by another version of the application
@@ -130,7 +134,7 @@ class RequestCard(QWidget):
         self.note.set_value(draft.note)
         self._show_explanation()
         if draft.note:
-            self.messages.show_message("info", again_words())
+            self._again.show_message("info", again_words())
 
     def _draft(self, record: ResidentRecord) -> RequestDraft:
         return RequestDraft(

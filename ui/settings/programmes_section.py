@@ -18,7 +18,7 @@ from ui.widgets.cards import Card
 from ui.widgets.chips import ChipGroup
 from ui.widgets.fields import Field, TextField
 from ui.widgets.labels import label
-from ui.widgets.layouts import clear, column, row
+from ui.widgets.layouts import STRETCH, clear, column, row
 from ui.widgets.lines_editor import LinesEditor
 from ui.widgets.messages import MessageBar
 from ui.widgets.switches import Switch
@@ -148,7 +148,7 @@ class ProgrammesSection(KeptSection):
             gap=10,
         )
         card = Card("programmes_card", body)
-        self.setLayout(column(self.again, card, gap=12))
+        self.setLayout(column(self.again, card, STRETCH, gap=12))
 
     def _help(self) -> str:
         words = self.tr(

@@ -18,7 +18,7 @@ from ui.settings.places_section import PlacesSection
 from ui.settings.terms_section import TermsSection
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Pill
-from ui.widgets.layouts import STRETCH
+from ui.widgets.labels import label
 from ui.widgets.page import Page
 from ui.widgets.steps import TabBar
 
@@ -88,8 +88,9 @@ class SettingsPage(Page):
             self.tr("Discard"), "ghost", "close", name="discard_settings_button"
         )
         self.discard_button.clicked.connect(self.discard)
-        self._state = Pill("settings_state", hue="saffron", icon="pen")
-        self.set_bar(self._state, STRETCH, self.discard_button, self.save_button)
+        self._state = Pill("settings_state", self.tr("Not saved yet"), hue="saffron", icon="pen")
+        self._draft_state = label("", "small", name="settings_draft_state", wrap=True)
+        self.set_bar(self._state, (self._draft_state, 1), self.discard_button, self.save_button)
         self._listen(self.organisation)
         self.display.curtain_requested.connect(self.curtain_requested)
         self.display.lock_requested.connect(self.lock_requested)
@@ -234,12 +235,13 @@ class SettingsPage(Page):
         self.save_button.setEnabled(is_modified)
         self.discard_button.setVisible(is_modified)
         self._state.setVisible(is_modified)
-        self._state.set_state(self.tr("Not saved yet"))
+        self._draft_state.setText("")
 
     def _on_kept(self, at: object) -> None:
-        if isinstance(at, datetime):
-            words = self.tr("Not saved yet · draft kept at {time}")
-            self._state.set_state(words.format(time=clock_time(at)))
+        words = (
+            self.tr("Draft kept at {time}").format(time=clock_time(at)) if isinstance(at, datetime) else ""
+        )
+        self._draft_state.setText(words)
 
     def _on_saved(self) -> None:
         self.messages.dismiss()
