@@ -32,6 +32,7 @@ MOST_UNDER_A_KEY: Final = 20
 _SIREN_LENGTH: Final = 9
 _SHORTEST_PHONE: Final = 6
 _MOST_WORDS: Final = 3
+_BEGINNING: Final = 2
 _CLOSE_NAME: Final = 0.85
 # fmt: off
 _LEFT_OUT: Final = frozenset({
@@ -225,9 +226,13 @@ def _keys(traits: EmployerTraits) -> Iterator[str]:
     yield from (f"phone|{digits}" for digits in sorted(traits.phones | traits.contact_phones))
     yield from (f"domain|{domain}" for domain in sorted(traits.domains))
     for name in traits.names:
-        yield f"name|{name.replace(' ', '')}"
-        words = [sound(word) for word in name.split()[:_MOST_WORDS]]
-        yield from (f"{word}|{code}" for word in words for code in sorted(traits.postcodes))
+        words = name.split()
+        yield f"name|{''.join(words)}"
+        yield f"name|{''.join(sorted(words))}"
+        sounds = [sound(word) for word in words[:_MOST_WORDS]]
+        # The beginning of the first word: a slip further on leaves it alone.
+        for heard in (*sounds, f"{sounds[0][:_BEGINNING]}…"):
+            yield from (f"{heard}|{code}" for code in sorted(traits.postcodes))
 
 
 def _numbers(one: EmployerTraits, other: EmployerTraits) -> Iterator[EmployerReason]:

@@ -139,6 +139,26 @@ def test_an_empty_or_wrong_number_is_never_a_key(typed: str) -> None:
     assert _told(one, other) == (None, ())
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "code"),
+    [
+        ("Kerduel", "Kerguel", "29200"),
+        ("Matin Clair", "Clair Matin", ""),
+        ("Clairmatin", "Clair Matin", ""),
+        (
+            "Aux Halles Fruits Primeurs Volailles Crèmerie",
+            "Crèmerie Volailles Primeurs Fruits des Halles",
+            "44000",
+        ),
+    ],
+)
+def test_names_that_are_alike_meet_under_a_key(one: str, other: str, code: str) -> None:
+    first, second = _employer(one, code=code), _employer(other, code=code)
+
+    assert _told(first, second)[0] is not None
+    assert _meet(first, second)
+
+
 def test_nothing_known_meets_nobody() -> None:
     assert keys(traits_of(EmployerDraft())) == ()
     assert compare(traits_of(EmployerDraft()), traits_of(EmployerDraft())) is None

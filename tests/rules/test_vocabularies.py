@@ -13,28 +13,50 @@ def test_every_list_is_there() -> None:
     names = {term.vocabulary for term in default_terms()}
 
     assert names >= {
+        "approach_channel",
+        "approach_outcome",
         "barrier",
+        "break_reason",
+        "break_side",
         "candidate_refusal_reason",
         "channel",
         "check_point",
         "contract_type",
+        "difficulty",
+        "do_not_contact_reason",
         "employer_source",
         "employer_stage",
         "exit",
         "french_level",
         "french_needed",
+        "hire_information",
+        "immersion_object",
+        "immersion_outcome",
+        "immersion_prescriber",
         "language",
         "language_native",
         "lever",
         "naf",
+        "negotiated_criterion",
+        "next_action",
+        "not_happened_reason",
         "offer_lost_reason",
+        "person_refusal_reason",
         "resource",
         "rome",
         "situation",
         "structure_kind",
         "tension_trade",
         "travel_mode",
+        "voice_channel",
+        "weather",
     }
+
+
+def test_why_a_meeting_did_not_happen_is_said_on_every_side() -> None:
+    sides = {term.code for term in default_vocabulary("not_happened_side")}
+
+    assert {term.code.partition(".")[0] for term in default_vocabulary("not_happened_reason")} == sides
 
 
 def test_codes_are_unique_and_in_order() -> None:
