@@ -79,6 +79,8 @@ def test_where_each_point_stands() -> None:
 
     # The third day was missed, and the eighth was held: nobody is asked for the third any more.
     assert states == ["passed", "done", "late", "today", "soon", "coming", "undated", "passed"]
+    same_day = [points[1], _point(9, "other", _TODAY - 3 * day)]
+    assert point_states(same_day, _TODAY)[_id(9)] is PointState.LATE  # two meetings of one day are two
     broken = point_states(points, _TODAY, broken_on=_TODAY)
     assert [broken[_id(n)] for n in (3, 5, 6)] == [
         PointState.LATE,

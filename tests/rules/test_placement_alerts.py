@@ -164,6 +164,8 @@ def test_after_a_break_only_what_was_due_and_the_papers_of_the_person_remain() -
     told = set(_by_kind(_CDI, papers=[permit], broken_on=date(2026, 12, 20)))
 
     assert told == {_K.HIRE_DECLARATION, _K.INFORMATION_7_DAYS, _K.PERMIT_RENEWAL, _K.PERMIT_END}
+    assert _K.INFORMATION_7_DAYS in _by_kind(_CDI, broken_on=date(2026, 12, 7))  # due that very day
+    assert _K.INFORMATION_7_DAYS not in _by_kind(_CDI, broken_on=date(2026, 12, 6))
 
 
 def test_on_its_last_useful_day_there_is_still_time() -> None:

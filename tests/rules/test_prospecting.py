@@ -111,6 +111,9 @@ def test_a_next_action_speaks_on_its_day_and_silences_the_rest_until_then() -> N
     assert call_again(to_come, _TODAY) is None
     assert [call.days for each in (today, overdue) if (call := call_again(each, _TODAY))] == [0, 2]
     assert call_again(done_since, _TODAY) is None
+    later_today = call_again(_standing(last_on=_TODAY, next_on=_TODAY), _TODAY)
+    assert later_today is not None
+    assert later_today.reason is CallReason.ACTION_DUE
 
 
 def test_who_is_not_to_be_contacted_is_on_no_list_whatever_was_planned() -> None:
