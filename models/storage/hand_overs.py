@@ -130,8 +130,8 @@ def listed(transaction: Transaction, resident_id: UUID | None = None) -> tuple[H
         query = query.where(HandOver.resident_id == resident_id)
     hidden = set_aside.hidden(session)
     rows = [row for row in session.scalars(query) if row.resident_id not in hidden]
-    names = names_of(session, {row.resident_id for row in rows if row.resident_id is not None})
-    agreed: dict[UUID | None, bool] = {}
+    people = {row.resident_id for row in rows if row.resident_id is not None}
+    names, agreed = names_of(session, people), partner_notes.agreements(session, people)
     return tuple(
         replace(
             row.to_record(names.get(row.resident_id, "")),

@@ -6,10 +6,14 @@ The store itself withholds them (``models.storage.withheld``); this says which o
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING, Any, Protocol
 
+from sqlalchemy import select, text
+from sqlalchemy.orm import Session
+
 from models.entities.around import FollowUp, HandOver
+from models.entities.privacy import Consent
 from models.entities.settings import Adviser
 from models.errors import RuleBroken
 from models.records.ids import OrganisationId, ResidentId
@@ -19,7 +23,6 @@ from models.records.privacy import ConsentUse
 from models.rules import plan_secrecy
 from models.rules.rights import REFUSED, author_organisation, may, may_read_note, may_write_note
 from models.storage import privacy
-from models.storage.people import organisations
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -28,6 +31,8 @@ if TYPE_CHECKING:
     from models.entities.plans import PlanVersion
     from models.records.plans import PlanContent, PlanVersionRecord
     from models.storage.store import Transaction
+
+_ORGANISATIONS = "SELECT count(*) FROM organisation WHERE removed_at IS NULL"
 
 
 class Noted(Protocol):
@@ -72,6 +77,19 @@ def require_own(transaction: Transaction, meeting: Meeting) -> None:
 def is_told(transaction: Transaction, row: Noted, agreed: dict[UUID | None, bool]) -> bool:
     """Say whether whoever acts may read what was noted of a person; ``agreed`` keeps what was looked up."""
     return _is_readable(transaction, row, agreed)
+
+
+def agreements(session: Session, resident_ids: Collection[UUID]) -> dict[UUID | None, bool]:
+    """Return who of these persons agrees to share with the partner, for ``is_told``, in one query."""
+    query = (
+        select(Consent.resident_id, Consent.is_given)
+        .where(Consent.use == ConsentUse.PARTNER_SHARING.value, Consent.resident_id.in_(resident_ids))
+        .order_by(text("consent.rowid"))  # the last answer counts
+    )
+    agreed: dict[UUID | None, bool] = dict.fromkeys(resident_ids, False)
+    for key, is_given in session.execute(query):
+        agreed[key] = is_given
+    return agreed
 
 
 def is_own(transaction: Transaction, row: Noted) -> bool:
@@ -156,7 +174,10 @@ def _is_anybodys(transaction: Transaction, row: Noted, author: OrganisationId | 
     """
     if author is not None or not isinstance(row, FollowUp | HandOver):
         return False
-    return may(transaction.actor, Right.READ_FILES) and len(organisations(transaction.session)) <= 1
+    if not may(transaction.actor, Right.READ_FILES):
+        return False
+    count: int = transaction.connection.exec_driver_sql(_ORGANISATIONS).scalar_one()
+    return count <= 1
 
 
 def _author(transaction: Transaction, meeting: Noted) -> OrganisationId | None:
