@@ -86,10 +86,8 @@ def agreements(session: Session, resident_ids: Collection[UUID]) -> dict[UUID | 
         .where(Consent.use == ConsentUse.PARTNER_SHARING.value, Consent.resident_id.in_(resident_ids))
         .order_by(text("consent.rowid"))  # the last answer counts
     )
-    agreed: dict[UUID | None, bool] = dict.fromkeys(resident_ids, False)
-    for key, is_given in session.execute(query):
-        agreed[key] = is_given
-    return agreed
+    given: dict[UUID, bool] = dict(session.execute(query).tuples().all())
+    return {key: given.get(key, False) for key in resident_ids}
 
 
 def is_own(transaction: Transaction, row: Noted) -> bool:
