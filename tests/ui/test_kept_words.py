@@ -11,15 +11,21 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from controllers.session import SessionController
+from controllers.tasks import InlineTasks
 from controllers.workspace import Workspace
 from models.records.ids import ResidentId
 from models.records.people import Actor, Role
 from models.records.places import BuildingDraft, HallDraft
 from models.records.privacy import RequestDraft, RequestKind, Restriction
 from models.storage.store import Store
+from tests.conftest import StoppedClock
 from tests.factories import a_residence, a_resident, some_settings
+from ui.main_window import MainWindow
 from ui.privacy.rights_panel import RightsPanel
+from ui.residents.file_tabs import FileTabs
 from ui.settings.settings_page import SettingsPage
+from ui.widgets.form import AutosaveTimer
 from ui.widgets.messages import MessageBar
 
 ASKED = "Voir ce que le foyer lit"
@@ -274,3 +280,34 @@ def test_an_answer_half_typed_survives_another_request_and_goes_once_it_is_noted
 
     assert kinds(workspace) == []
     assert "Copie remise" in {one.answer for one in workspace.privacy.register.requests()}
+
+
+def test_the_curtain_and_a_lock_keep_at_once_what_was_typed_in_every_part(
+    qtbot: QtBot,
+    workspace: Workspace,
+    inline_tasks: InlineTasks,
+    stopped_clock: StoppedClock,
+    person: ResidentId,
+) -> None:
+    window = MainWindow(workspace, SessionController(inline_tasks, stopped_clock))
+    qtbot.addWidget(window)
+    window.show()
+    window.open_resident(person)
+    tabs = window.findChild(FileTabs)
+    assert tabs is not None
+    tabs.go("rights")
+    write(window, "rights_request_note", ASKED)
+    window.go_to("hall")
+    write(window, "queue_initials", "A. R.")
+    for part, field in ((0, "adviser_function_edit"), (LISTS, "term_fr_edit"), (RETENTION, "funding_label")):
+        window.pages.show("settings")
+        window.pages.call("settings", "show_part", part)
+        write(window, field, "x")
+    assert any(timer.is_waiting() for timer in window.findChildren(AutosaveTimer))
+
+    window.flush()  # what the curtain, a lock and the end of the process do
+
+    assert not any(timer.is_waiting() for timer in window.findChildren(AutosaveTimer))
+    waiting = {"rights_request", "arrival", "settings_organisation", "settings_terms", "funded_list"}
+    assert set(kinds(workspace)) == waiting
+    window.destroy_pages()

@@ -68,7 +68,7 @@ class FilesSection(KeptSection):
         self._build()
         self._settings.settings_changed.connect(self._on_settings)
         self._switch.set_value(self._settings.settings().special_categories)
-        self.load(self.words.latest())
+        self.load(self.latest())
 
     def load(self, wanted: str = "") -> None:
         """Read the fields again, and show one: this one, or the same."""

@@ -75,6 +75,10 @@ class KeptSection(QWidget):
         self.forget()
         self.binder.load(self.binder.loaded())
 
+    def latest(self) -> str:
+        """Return the key of what was half typed last; empty: nothing that may still be saved by who acts."""
+        return self.words.latest() if self._may_write else ""
+
     def forget(self) -> None:
         """Throw away what was half typed: it is saved, or not wanted."""
         self.words.forget()

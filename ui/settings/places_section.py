@@ -63,7 +63,7 @@ class PlacesSection(KeptSection):
         self.residence_chips = ChipGroup("residence_chips", is_single=True, can_be_empty=False)
         self.residence_chips.edited.connect(self._on_residence)
         self._build()
-        self.load(self.words.latest())
+        self.load(self.latest())
         workspace.residents.residences_changed.connect(self._on_changed)
 
     def load(self, residence_id: object = None) -> None:

@@ -50,7 +50,7 @@ class ProgrammesSection(KeptSection):
         self.chips = ChipGroup("programme_chips", is_single=True, can_be_empty=False)
         self.chips.edited.connect(self._on_programme)
         self._build()
-        self.load(self.words.latest())
+        self.load(self.latest())
 
     def load(self, code: str = "") -> None:
         """Read again, and show one programme: this one, or the first."""

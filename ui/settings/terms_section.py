@@ -92,7 +92,7 @@ class TermsSection(KeptSection):
 
     def _resume(self) -> None:
         """Show the list, at the line that was half typed last."""
-        vocabulary, _, code = self.words.latest().partition(_APART)
+        vocabulary, _, code = self.latest().partition(_APART)
         if vocabulary not in dict(VOCABULARIES):
             self.load()
             return
