@@ -51,6 +51,7 @@ class PeopleIndex:
         self.rules = rules
         self._ids: list[ResidentId] = []
         self._slots: dict[ResidentId, int] = {}
+        self._measured: tuple[Place, list[int], int] | None = None
         arrays = [array("i") for _ in NUMBERS]
         tags: dict[str, list[int]] = defaultdict(list)
         places: dict[Place, list[int]] = defaultdict(list)
@@ -98,6 +99,8 @@ class PeopleIndex:
 
     def distances(self, place: Place) -> tuple[list[int], int]:
         """Return hundreds of metres to a place, binary digits the lowest first, and of whom it is known."""
+        if self._measured is not None and self._measured[0] == place:
+            return self._measured[1:]
         planes: list[int] = []
         placed = 0
         for home, people in self.places.items():
@@ -106,6 +109,7 @@ class PeopleIndex:
                 while len(planes) <= bit:
                     planes.append(0)
                 planes[bit] |= people
+        self._measured = place, planes, placed
         return planes, placed
 
     def first(self, tally: Tally, broken: int, count: int) -> tuple[ResidentId, ...]:
@@ -128,6 +132,7 @@ class PeopleIndex:
 
     def _forget(self, slot: int) -> None:
         mark = 1 << slot
+        self._measured = None
         self.everyone = without(self.everyone, mark)
         for column in self.columns.values():
             column.put(slot, UNKNOWN)
@@ -168,7 +173,8 @@ def gesture_mask(codes: frozenset[str], rules: MatchingRules) -> int:
     """Return gestures as a mask, in the order of the rules; a code the rules do not know is left out."""
     if not codes:
         return 0
-    return sum(1 << bit for bit, code in enumerate(rules.gestures) if code in codes)
+    known = list(rules.gestures)
+    return sum(1 << known.index(code) for code in codes if code in rules.gestures)
 
 
 def _number(value: int | None) -> int:
