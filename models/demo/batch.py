@@ -40,6 +40,14 @@ from models.entities.privacy import (
 )
 from models.entities.profile import FrenchLevelRow, ProfileRow, ToldLineRow
 from models.entities.programmes import Enrolment, Programme
+from models.entities.prospecting import (
+    Approach,
+    CriterionChange,
+    EmployerStanding,
+    MergedEmployerRow,
+    OtherEmployer,
+    PromiseMade,
+)
 from models.entities.residents import Resident
 from models.entities.settings import Adviser
 from models.entities.today import TodayMark
@@ -150,6 +158,15 @@ class Batch:
         self.employer_contact = RowWriter(EmployerContact)
         self.job = RowWriter(Job, Kind.JOB)
         self.resident = RowWriter(Resident, Kind.RESIDENT)
+        self._make_prospecting()
+
+    def _make_prospecting(self) -> None:
+        self.approach = RowWriter(Approach)
+        self.criterion_change = RowWriter(CriterionChange)
+        self.employer_standing = RowWriter(EmployerStanding)
+        self.promise_made = RowWriter(PromiseMade)
+        self.other_employer = RowWriter(OtherEmployer)
+        self.merged_employer = RowWriter(MergedEmployerRow)
 
     def _make_plans(self) -> None:
         self.visit = RowWriter(Visit)

@@ -20,6 +20,7 @@ from models.demo.hires import HireFiller, Opening
 from models.demo.inserting import Lot
 from models.demo.outreach import OutreachFiller
 from models.demo.people import Home, homes_of, meeting_draft, resident_draft
+from models.demo.prospecting import ProspectingFiller
 from models.demo.rights import RightsFiller
 from models.demo.twins import TwinFiller
 from models.demo.ways import WayFiller
@@ -97,6 +98,7 @@ class Filler:
         self._rights = RightsFiller(Chance(seed + 1), now)
         self._facts = FactsFiller(Chance(seed + 5), now)
         self._outreach = OutreachFiller(Chance(seed + 3), now)
+        self._prospecting = ProspectingFiller(Chance(seed + 7), now)
 
     def fill(self) -> None:
         """Invent all, a few thousand files at a time.
@@ -156,15 +158,16 @@ class Filler:
             batch.employer_contact.add(
                 contact, employer_id=key, contact_id=contact.contact_id, position=place, **stamps
             )
-        for trade in trades_of(model):
-            self._add_job(batch, trade, draft, stamps)
+        jobs = [self._add_job(batch, trade, draft, stamps) for trade in trades_of(model)]
+        self._prospecting.add(batch, draft, jobs)
 
     def _add_job(
         self, batch: Batch, trade: Trade, employer: EmployerDraft, stamps: dict[str, datetime]
-    ) -> None:
+    ) -> UUID:
+        key = JobId(batch.new_key())
         job = replace(
             job_draft(self._chance, trade, self._today),
-            job_id=JobId(batch.new_key()),
+            job_id=key,
             site_id=employer.sites[0].site_id,
             employer_id=employer.employer_id,
         )
@@ -178,6 +181,7 @@ class Filler:
         )
         if len(self._openings) < _MOST_OPENINGS_KEPT:
             self._openings.append(Opening(job=job, employer=employer))
+        return key
 
     def _add_resident(self, batch: Batch, serial: int) -> None:
         home, residence_name = self._chance.pick(self._homes)

@@ -96,8 +96,9 @@ _FILES: Final = _DUE.format(
     **{rule: _SILENT.format(rule=rule, heard=_HEARD) for rule in ("file", "no_follow_up")}
 )
 # A contact is something that happened with the company (domain.md §5.5): a job noted or seen, a hire, its
-# signature of a plan, a name it gave; a word corrected in its file is none. One pass over each table: what a
-# company last did is worked out once, not for each of its people.
+# signature of a plan, a call or a visit on which somebody answered, a name it gave; a word corrected in its
+# file is none. One pass over each table: what a company last did is worked out once, not for each of its
+# people.
 _CONTACTS: Final = """
     WITH
     agreed AS (
@@ -115,7 +116,16 @@ _CONTACTS: Final = """
                                 coalesce(max(hired.at), '')) AS at
         FROM job LEFT JOIN hired ON hired.job_id = job.id GROUP BY employer_id, job.id
     ),
-    company AS (SELECT employer_id, max(at) AS at FROM work GROUP BY employer_id),
+    said AS (
+        SELECT employer_id, max(happened_on) || ' 12:00:00.000000' AS at FROM approach
+        WHERE removed_at IS NULL AND outcome NOT IN ('no_answer', 'message_left', 'wrong_contact')
+        GROUP BY employer_id
+    ),
+    company AS (
+        SELECT employer_id, max(at) AS at
+        FROM (SELECT employer_id, at FROM work UNION ALL SELECT employer_id, at FROM said)
+        GROUP BY employer_id
+    ),
     heard AS (
         SELECT contact_id, max(link.created_at) AS linked, max(company.at) AS worked
         FROM employer_contact AS link LEFT JOIN company ON company.employer_id = link.employer_id

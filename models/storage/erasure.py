@@ -30,6 +30,7 @@ from models.entities.privacy import (
     PurgedRow,
     RightsRequest,
 )
+from models.entities.prospecting import Approach
 from models.entities.residents import Resident
 from models.entities.settings import SettingRow
 from models.records.retention import AnonymousFile, ErasureFacts
@@ -119,6 +120,7 @@ def erase_contact(session: Session, contact_id: UUID, now: datetime) -> None:
         .where(Placement.tutor_contact_id == contact_id)
         .values(tutor_contact_id=None, tutor_name="", tutor_function="")
     )
+    session.execute(update(Approach).where(Approach.contact_id == contact_id).values(contact_id=None))
     session.execute(delete(EmployerContact).where(EmployerContact.contact_id == contact_id))
     session.execute(delete(Contact).where(Contact.id == contact_id))
     session.execute(delete(KeptLonger).where(KeptLonger.record_id == contact_id))

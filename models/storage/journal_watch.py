@@ -12,11 +12,12 @@ from models.records.journal import Action, Note
 
 WATCHED = frozenset(
     {
-        "activity", "adviser", "attachment", "barrier_mark", "dated_paper", "employer", "enrolment",
+        "activity", "adviser", "approach", "attachment", "barrier_mark", "criterion_change", "dated_paper",
+        "employer", "employer_standing", "enrolment",
         "first_contact", "follow_up", "goal", "hall_day", "hand_over", "job", "meeting", "observation",
         "organisation", "outreach", "own_field", "pathway_fact", "placement", "plan", "pointing",
-        "programme", "relay", "replacement", "residence", "resident", "setting", "sharing_agreement",
-        "slot", "standing", "term", "visit",
+        "programme", "promise_made", "relay", "replacement", "residence", "resident", "setting",
+        "sharing_agreement", "slot", "standing", "term", "visit",
     }
 )  # fmt: skip
 """Tables of which each change is a line; parts of a record are noted with the record."""

@@ -83,6 +83,16 @@ _QUERIES: Final[tuple[tuple[MentionPlace, Opens, str], ...]] = (
         SELECT employer.id, coalesce(nullif(trade_name, ''), legal_name), NULL, 0, note,
                (SELECT group_concat(access, char(10)) FROM site WHERE employer_id = employer.id)
         FROM employer"""),
+    (MentionPlace.EMPLOYER, Opens.EMPLOYER, """
+        SELECT employer.id, coalesce(nullif(trade_name, ''), legal_name), told.at, 0, told.words FROM (
+            SELECT employer_id, created_at AS at, words FROM approach WHERE words <> ''
+            UNION ALL SELECT employer_id, created_at, words FROM promise_made
+            UNION ALL SELECT employer_id, created_at, barred_words FROM employer_standing
+                WHERE barred_words <> ''
+        ) AS told JOIN employer ON employer.id = told.employer_id"""),
+    (MentionPlace.JOB, Opens.JOB, """
+        SELECT job.id, title, criterion_change.created_at, 0, at_first, negotiated
+        FROM criterion_change JOIN job ON job.id = job_id"""),
     (MentionPlace.JOB, Opens.JOB, """
         SELECT job.id, title, NULL, 0, tasks, gestures, loads, pace, tools, surroundings,
                protective_equipment, french_needed, reading_needed, team, shown_by, beginner_mistakes,
