@@ -24,6 +24,7 @@ from controllers.hall_papers import HallPaperController
 from controllers.hand_over_answers import AnswerController
 from controllers.hand_over_intake import IntakeController
 from controllers.hand_overs import HandOverController
+from controllers.introductions import IntroductionController
 from controllers.journal import JournalController
 from controllers.meetings import MeetingController
 from controllers.merging import MergeController
@@ -36,6 +37,7 @@ from controllers.placements import PlacementController
 from controllers.plans import PlanController
 from controllers.privacy import PrivacyController
 from controllers.profiles import ProfileController
+from controllers.proposals import ProposalController
 from controllers.residence_team import PointingController, RelayController
 from controllers.residents import ResidentController
 from controllers.search import SearchController
@@ -87,6 +89,8 @@ class Workspace(QObject):
         first_contacts: People met without a name, until they give one.
         employers: Employers, contacts and jobs.
         pathway: How far persons have come, their goals, their time in programmes.
+        proposals: What is proposed to people, and the guard-rails beside.
+        introductions: People introduced to employers.
         placements: Hires.
         plans: Integration plans.
         attachments: Photos and scans of sheets signed on paper.
@@ -191,6 +195,8 @@ class Workspace(QObject):
     def _make_work(self) -> None:
         store, tasks, clock, undo = self._store, self._tasks, self._clock, self.undo
         self.employers = EmployerController(store, clock, self.settings, undo, self)
+        self.proposals = ProposalController(store, clock, undo, self.settings, self)
+        self.introductions = IntroductionController(store, clock, undo, self.settings, self)
         self.placements = PlacementController(store, clock, undo, self)
         self.plans = PlanController(store, tasks, clock, settings=self.settings, undo=undo, parent=self)
         self.attachments = AttachmentController(store, tasks, clock, undo, self)

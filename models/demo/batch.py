@@ -40,6 +40,7 @@ from models.entities.privacy import (
 )
 from models.entities.profile import FrenchLevelRow, ProfileRow, ToldLineRow
 from models.entities.programmes import Enrolment, Programme
+from models.entities.proposals import Introduction, Proposal
 from models.entities.prospecting import (
     Approach,
     CriterionChange,
@@ -198,6 +199,8 @@ class Batch:
         self.goal = RowWriter(Goal)
         self.activity = RowWriter(Activity)
         self.enrolment = RowWriter(Enrolment)
+        self.proposal = RowWriter(Proposal)
+        self.introduction = RowWriter(Introduction)
 
     def _make_rights(self) -> None:
         self.notice = RowWriter(Notice)

@@ -18,6 +18,7 @@ from models.demo.content import Trade, residence_models, sentences, towns
 from models.demo.facts import FactsFiller
 from models.demo.hires import HireFiller, Opening
 from models.demo.inserting import Lot
+from models.demo.offers import OffersFiller
 from models.demo.outreach import OutreachFiller
 from models.demo.people import Home, homes_of, meeting_draft, resident_draft
 from models.demo.prospecting import ProspectingFiller
@@ -94,6 +95,7 @@ class Filler:
         self._hires = HireFiller(self._chance, now, crowd.settings)
         self._twins = TwinFiller(now)
         self._ways = WayFiller(self._chance, now, facts=crowd.facts, residents=crowd.residents)
+        self._offers = OffersFiller(Chance(seed + 15), now)
         self._around = AroundFiller(self._chance, now)
         self._rights = RightsFiller(Chance(seed + 1), now)
         self._facts = FactsFiller(Chance(seed + 5), now)
@@ -191,7 +193,9 @@ class Filler:
         stage = ResidentStage.WELCOMED
         if self._openings and self._chance.below(_HIRED_IN) == 0:
             stage = self._hires.add(batch, draft, key, self._chance.pick(self._openings))
-        stage = self._ways.add(batch, key, stage, met_at.astimezone().date())
+        opening = self._openings[serial % len(self._openings)] if self._openings else None
+        offered = self._offers.add(batch, key, serial, opening)
+        stage = self._ways.add(batch, key, stage, met_at.astimezone().date(), offered)
         code = batch.add_resident(
             draft,
             key=key,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
@@ -53,7 +54,14 @@ class WayFiller:
         self._left, self._people = facts, residents
         self._is_counted = self._is_first = facts > 0
 
-    def add(self, batch: Batch, key: UUID, stage: ResidentStage, met_on: date) -> ResidentStage:
+    def add(
+        self,
+        batch: Batch,
+        key: UUID,
+        stage: ResidentStage,
+        met_on: date,
+        also: Iterable[PathFact] = (),
+    ) -> ResidentStage:
         """Write the way of one person; return how far they have come.
 
         Args:
@@ -61,9 +69,10 @@ class WayFiller:
             key: The file.
             stage: From meeting, hire and plan alone.
             met_on: Day of the last meeting.
+            also: What follows from other tables.
         """
         stamps = {"created_at": self._now, "updated_at": self._now, **_author(batch)}
-        path = [PathFact(on=met_on, kind=FactKind.MET)]
+        path = [PathFact(on=met_on, kind=FactKind.MET), *also]
         path += [self._fact(batch, key, place, stamps) for place in range(self._count())]
         if self._chance.below(_ACTIVE_IN) == 0:
             path += self._activities(batch, key, stamps)

@@ -128,6 +128,8 @@ THINGS: Final = {
     "activity": "une activité",
     "enrolment": "un programme",
     "observation": "une observation",
+    "proposal": "une proposition",
+    "introduction": "une mise en relation",
     "retention": "la durée de conservation",
     "merge": "deux dossiers réunis",
     "comparison": "une comparaison avec un partenaire, sans votre nom",

@@ -19,6 +19,7 @@ from models.records.placements import PlacementRecord
 from models.records.plans import PlanVersionRecord
 from models.records.privacy import ConsentRecord, FileState, NoticeRecord, RequestRecord
 from models.records.profile import FrenchEvent, ProfileDraft
+from models.records.proposals import OffersFile
 from models.records.residents import ResidentRecord
 from models.records.settings import KeptDraft
 
@@ -105,6 +106,7 @@ class PersonFile:
         barriers: With their history, special categories too: it is theirs.
         dated_papers: Those in the bin too.
         pathway: Facts, goals, activities and time in programmes, those in the bin included.
+        offers: Proposals and introductions, those in the bin included.
         own_values: Name and value of every field that the organisation added.
     """
 
@@ -139,6 +141,7 @@ class PersonFile:
     dated_papers: tuple[DatedPaperRecord, ...] = ()
     own_values: tuple[tuple[str, str], ...] = ()
     pathway: PathwayFile = field(default_factory=PathwayFile)
+    offers: OffersFile = field(default_factory=OffersFile)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,6 +14,8 @@ from enum import StrEnum
 from typing import Final, NamedTuple
 from uuid import UUID
 
+from models.records.proposals import OfferAnswer
+
 EARLIEST: Final = timedelta(hours=48)
 LATEST_DAYS: Final = 7
 """A week is counted in calendar days: the seventh day is still in time, whatever the hour."""
@@ -136,16 +138,26 @@ def candidate_clock(
     return CandidateReading(state=state, due_on=due_on, days=days)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JobRails:
+    """What is to be seen of a job before somebody is presented for it.
+
+    Attributes:
+        others: Code of the file and day, of everybody else presented and not answered: never a name.
+        places: Places to fill.
+    """
+
+    clock: CandidateReading
+    others: tuple[tuple[str, date], ...] = ()
+    places: int = 1
+
+    @property
+    def is_taken(self) -> bool:
+        """Whether one more candidate would be one too many."""
+        return len(self.others) >= max(1, self.places)
+
+
 # Three offers -----------------------------------------------------------------------------------------------
-
-
-class OfferAnswer(StrEnum):
-    """What the person said of an offer; refusing is free, and counts as an offer proposed."""
-
-    INTERESTED = "interested"
-    DECLINED = "declined"
-    THINKING = "thinking"
-    NONE = "none"
 
 
 class OfferMade(NamedTuple):

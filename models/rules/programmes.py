@@ -107,6 +107,16 @@ def shows_selection(programme: ProgrammeDraft, open_programmes: Iterable[Program
     return programme.selects and all(each.selects for each in open_programmes)
 
 
+def allows_cv(open_programmes: Iterable[ProgrammeDraft]) -> bool:
+    """Say whether a CV, a published offer or an internship may be used for a person.
+
+    Only where every programme they are in allows it: IOD works without any, and says nothing of a diploma.
+    Whoever is in no programme is met without one too.
+    """
+    programmes = list(open_programmes)
+    return bool(programmes) and all(each.allows_cv for each in programmes)
+
+
 def without_selection(content: EnrolmentDraft) -> EnrolmentDraft:
     """Return what is left of an enrolment where nothing of a selection may be shown."""
     return replace(

@@ -14,9 +14,9 @@ WATCHED = frozenset(
     {
         "activity", "adviser", "approach", "attachment", "barrier_mark", "criterion_change", "dated_paper",
         "employer", "employer_standing", "enrolment",
-        "first_contact", "follow_up", "goal", "hall_day", "hand_over", "job", "meeting", "observation",
+        "first_contact", "follow_up", "goal", "hall_day", "hand_over", "introduction", "job", "meeting", "observation",
         "organisation", "outreach", "own_field", "pathway_fact", "placement", "plan", "pointing",
-        "programme", "promise_made", "relay", "replacement", "residence", "resident", "setting",
+        "programme", "promise_made", "proposal", "relay", "replacement", "residence", "resident", "setting",
         "sharing_agreement", "slot", "standing", "term", "visit",
     }
 )  # fmt: skip

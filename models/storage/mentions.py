@@ -69,6 +69,11 @@ _QUERIES: Final[tuple[tuple[MentionPlace, Opens, str], ...]] = (
             UNION ALL SELECT resident_id, created_at, words, '', '', '' FROM observation
             UNION ALL SELECT resident_id, created_at, eligibility_note, extension_reason, decision_reason,
                 contest_words FROM enrolment
+            UNION ALL SELECT resident_id, created_at, words, title, '', '' FROM proposal
+            UNION ALL SELECT resident_id, created_at, person_words, employer_words,
+                questions || char(10) || gestures_tried || char(10) || tasks_shown,
+                next_words || char(10) || present_names || char(10) || interpreter || char(10) || title
+                FROM introduction
         ) AS told JOIN resident ON resident.id = told.resident_id WHERE told.resident_id <> :id"""),
     (MentionPlace.FILE, Opens.RESIDENT, f"""
         SELECT resident.id, {_NAME}, pointing.created_at, 0, words, answer

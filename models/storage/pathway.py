@@ -14,6 +14,7 @@ from sqlalchemy.orm import Session
 
 from models.entities.pathway import Activity, Goal, PathwayFact
 from models.entities.programmes import Enrolment, Observation
+from models.entities.proposals import Introduction, Proposal
 from models.errors import NotFound, RuleBroken
 from models.records.ids import ResidentId
 from models.records.pathway import (
@@ -25,6 +26,7 @@ from models.records.pathway import (
     GoalRecord,
 )
 from models.records.programmes import ObservationRecord
+from models.records.proposals import IntroductionRecord, ProposalRecord
 from models.rules.drafts import cleaned
 from models.rules.pathway import PathFact
 from models.storage import partner_notes, set_aside
@@ -33,9 +35,11 @@ if TYPE_CHECKING:
     from models.records.hand_overs import HandOverPackage
     from models.storage.store import Transaction
 
-_KINDS: Final = (PathwayFact, Goal, Activity, Enrolment, Observation)
-Row = PathwayFact | Goal | Activity | Enrolment | Observation
-Told = TypeVar("Told", FactRecord, GoalRecord, ActivityRecord, ObservationRecord)
+_KINDS: Final = (PathwayFact, Goal, Activity, Enrolment, Observation, Proposal, Introduction)
+Row = PathwayFact | Goal | Activity | Enrolment | Observation | Proposal | Introduction
+Told = TypeVar(
+    "Told", FactRecord, GoalRecord, ActivityRecord, ObservationRecord, ProposalRecord, IntroductionRecord
+)
 
 # Only what a stage follows from, which whoever acts may always read; by the index of each table.
 _PATH: Final = """
@@ -45,6 +49,14 @@ _PATH: Final = """
     WHERE resident_id = :id AND removed_at IS NULL AND presence = 'present'
     UNION ALL SELECT entered_on, 'engaged', NULL, '', NULL FROM enrolment
     WHERE resident_id = :id AND removed_at IS NULL
+    UNION ALL SELECT proposed_on, 'offered',
+        CASE answer WHEN 'declined' THEN 'refused' WHEN 'none' THEN NULL ELSE answer END, '', NULL
+    FROM proposal WHERE resident_id = :id AND removed_at IS NULL
+    UNION ALL SELECT introduced_on, 'introduced', CASE
+        WHEN not_happened_side <> '' OR 'no' IN (person_answer, employer_answer)
+            OR 'silent' IN (person_answer, employer_answer) THEN 'refused'
+        WHEN person_answer = 'yes' AND employer_answer = 'yes' THEN 'interested' END, '', NULL
+    FROM introduction WHERE resident_id = :id AND removed_at IS NULL
     UNION ALL SELECT left_on, 'left', NULL, exit_reason, NULL FROM enrolment AS gone
     WHERE resident_id = :id AND removed_at IS NULL AND left_on IS NOT NULL AND NOT EXISTS (
         SELECT 1 FROM enrolment AS other

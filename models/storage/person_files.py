@@ -41,6 +41,7 @@ from models.storage import (
     placements,
     privacy,
     profile,
+    proposals,
     residents,
     retention,
     rights_register,
@@ -50,7 +51,8 @@ from models.storage import (
 _OF_WORDS = frozenset({"meeting", "encounter", "plan"})
 """Areas of which what may be taken back can hold a note; a file itself is read by every organisation."""
 _OF_ROWS = frozenset({
-    "activity", "enrolment", "follow_up", "goal", "hand_over_in", "observation", "pathway_fact", "pointing",
+    "activity", "enrolment", "follow_up", "goal", "hand_over_in", "introduction", "observation",
+    "pathway_fact", "pointing", "proposal",
 })  # fmt: skip
 """Areas of which it holds words when some were noted."""
 _WORDED = (*person_rows.WAY, FollowUp, Pointing)
@@ -117,6 +119,7 @@ def _gather(session: Session, resident_id: UUID, openings: Iterable[OpeningLine]
         dated_papers=dated_papers.papers_of(session, resident_id, also_special=True, also_removed=True),
         own_values=own_fields.told(session, resident_id),
         pathway=pathway_view.everything_of(session, resident_id),
+        offers=proposals.everything_of(session, resident_id),
     )
 
 

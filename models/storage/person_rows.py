@@ -30,6 +30,7 @@ from models.entities.plans import Plan, PlanVersion, Signature
 from models.entities.privacy import Consent, KeptLonger, Notice, RightsRequest
 from models.entities.profile import FrenchLevelRow, ProfileRow, ToldLineRow
 from models.entities.programmes import Enrolment, Observation
+from models.entities.proposals import Introduction, Proposal
 from models.entities.residents import Resident
 from models.entities.today import LastSeen, OpenPromise, TodayMark
 from models.entities.work import KeptDraftRow, UndoEntry
@@ -39,7 +40,7 @@ from models.storage import attachments
 
 BESIDE: Final = (ToldLineRow, FrenchLevelRow, ProfileRow, BarrierMark, DatedPaper, OwnValueRow)
 """Tables whose rows hang on a file and on nothing else."""
-WAY: Final = (PathwayFact, Goal, Activity, Observation, Enrolment)
+WAY: Final = (PathwayFact, Goal, Activity, Observation, Enrolment, Introduction, Proposal)
 """What is noted of a person's way, each row by itself, in the order in which rows may go."""
 AROUND: Final = (Standing, FollowUp, SharingAgreement, TodayMark)
 """What is around a person: it goes with the file."""

@@ -93,6 +93,13 @@ def require_selection(transaction: Transaction, enrolment: Enrolment) -> None:
         raise RuleBroken("programme.no_selection")
 
 
+def allows_cv(session: Session, resident_id: UUID) -> bool:
+    """Say whether a CV, a published offer or an internship may be used for a person."""
+    rows: list[Enrolment] = pathway.rows(session, Enrolment, resident_id)
+    known = {row.programme_id: get_programme(session, row.programme_id).to_draft() for row in rows}
+    return rules.allows_cv(_open(rows, known))
+
+
 def observations_of(
     transaction: Transaction, resident_id: UUID, *, also_removed: bool = False
 ) -> tuple[ObservationRecord, ...]:

@@ -19,10 +19,10 @@ from typing import Any, Final, NamedTuple
 from models.records.meetings import NextStep
 from models.records.people import NOBODY, Actor, Right
 from models.records.privacy import ConsentUse
-from models.records.programmes import ENROLMENT_WORDS
 from models.rules.plan_secrecy import SENSITIVE_SECTIONS
 from models.rules.rights import REFUSED, Reach, may, note_reach
 from models.storage import kept_shut, special, words_around
+from models.storage.withheld_words import WORDS
 
 CLOCK: Final = "meeting_clock"
 """Every meeting for the retention clocks: no text, and of the next step only whether it was nothing."""
@@ -93,20 +93,10 @@ class _Front(NamedTuple):
     partly: Mapping[str, str] = MappingProxyType({})
 
 
-# What somebody wrote of a person, told to another organisation like the note of a meeting. Both see a
-# person in a programme in and out; codes and days, from which the stage of a file follows, are everybody's.
-_WORDS: Final = {
-    "pathway_fact": ("words",),
-    "goal": ("text",),
-    "activity": ("note",),
-    "enrolment": ENROLMENT_WORDS,
-    "observation": ("criterion", "words"),
-    "pointing": ("words", "answer"),  # what a relay said of somebody, and what was answered
-}
 # Of a time in a programme each organisation changes the codes and days; whose words they are, and of whom,
 # stays, or the partner would make them its own to read them.
 _WRITTEN_BY_ONE: Final = (
-    f"UPDATE OF {', '.join(_WORDS['enrolment'])}, resident_id, adviser_id, adviser_name, organisation_id"
+    f"UPDATE OF {', '.join(WORDS['enrolment'])}, resident_id, adviser_id, adviser_name, organisation_id"
 )
 _FRONTS: Final = {
     "meeting": _Front(
@@ -129,7 +119,7 @@ _FRONTS: Final = {
             kept=(_WRITTEN_BY_ONE if table == "enrolment" else "UPDATE", "DELETE"),
             own=_MINE.replace("{author}", _AUTHOR),
         )
-        for table, columns in _WORDS.items()
+        for table, columns in WORDS.items()
     },
     **{
         table: _Front(

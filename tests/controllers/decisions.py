@@ -62,6 +62,9 @@ DECISIONS: dict[str, dict[str, str]] = {
         f"pathway.{part}": dict.fromkeys(["save", "remove", "restore", "content_of"], WRITE)
         for part in ("goals", "activities", "enrolments", "observations")
     },
+    "proposals": dict.fromkeys(["save", "remove", "restore", "content_of"], WRITE)
+    | {"view": READ, "rails_of": READ, "today": FREE},
+    "introductions": dict.fromkeys(["save", "remove", "restore", "content_of"], WRITE),
     "pathway.programmes": {"programmes": READ} | dict.fromkeys(["save", "remove", "restore"], ADMINISTER),
     "around": {"of": READ, "today": FREE},
     "around.standing": dict.fromkeys(["save", "remove", "restore", "content_of"], WRITE),

@@ -20,6 +20,7 @@ from models.records.pathway import ActivityDraft, FactDraft, FactKind, GoalDraft
 from models.records.people import NOBODY, Role
 from models.records.privacy import ConsentUse
 from models.records.programmes import Decision, EnrolmentDraft, ObservationDraft
+from models.records.proposals import IntroductionDraft, ProposalDraft
 from models.records.residents import ResidentDraft
 from models.records.retention import ContactSource
 from models.records.settings import AdviserDraft
@@ -76,6 +77,19 @@ def _walk(workspace: Workspace, key: ResidentId) -> None:
     pathway.facts.save(FactDraft(resident_id=key, kind=FactKind.INTRODUCED, happened_on=TODAY, words=WORDS))
     pathway.goals.save(GoalDraft(resident_id=key, text=WORDS, steps=(StepDraft(what=WORDS),)))
     pathway.activities.save(ActivityDraft(resident_id=key, kind="language", held_on=TODAY, note=WORDS))
+    proposed = workspace.proposals.save(
+        ProposalDraft(resident_id=key, title="Plonge", proposed_on=TODAY, words=WORDS)
+    )
+    workspace.introductions.save(
+        IntroductionDraft(
+            resident_id=key,
+            proposal_id=proposed.proposal_id,
+            title="Plonge",
+            introduced_on=TODAY,
+            person_words=WORDS,
+            employer_words=WORDS,
+        )
+    )
     programme = next(each for each in pathway.programmes.programmes() if each.content.selects)
     enrolment = pathway.enrolments.save(
         EnrolmentDraft(
@@ -148,6 +162,11 @@ def test_words_of_another_organisation_wait_for_the_agreement_of_the_person(
     assert activity.is_withheld
     assert [seen.is_withheld for seen in enrolment.observations] == [True]
     assert before.stage.value == "introduced"
+    offers = partner.proposals.view(key)
+    assert WORDS not in repr(offers)
+    assert (offers.proposals[0].is_withheld, offers.introductions[0].is_withheld) == (True, True)
+    with pytest.raises(RuleBroken, match=r"pathway\.of_partner"):
+        partner.introductions.save(replace(offers.introductions[0].content, employer_words="Autre chose"))
     with pytest.raises(RuleBroken, match=r"pathway\.of_partner"):
         partner.pathway.goals.save(replace(goal.content, text="Autre chose"))
     with pytest.raises(RuleBroken, match=r"pathway\.of_partner"):
@@ -157,6 +176,7 @@ def test_words_of_another_organisation_wait_for_the_agreement_of_the_person(
 
     partner.privacy.answer_consent(key, ConsentUse.PARTNER_SHARING, is_given=True)
     after = partner.pathway.view(key)
+    assert partner.proposals.view(key).introductions[0].content.employer_words == WORDS
     assert after.goals[0].content.text == WORDS
     assert after.enrolments[0].content.eligibility_note == WORDS
 

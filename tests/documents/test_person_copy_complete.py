@@ -38,6 +38,7 @@ from models.records.plans import LocalText, PlanVersionRecord
 from models.records.privacy import ConsentUse, NoticeDraft, RequestDraft, RequestOutcome
 from models.records.profile import FrenchLevel, FrenchSkill, ToldLine
 from models.records.programmes import Decision, EnrolmentDraft, ObservationDraft
+from models.records.proposals import IntroductionDraft, ProposalDraft
 from models.records.signatures import SignerRole
 from models.rules.phrases import phrases
 from models.storage.person_rows import TABLES
@@ -116,7 +117,15 @@ NOT_ON_PAPER = {
     "own_value.noted_at": "the journal part says who changed what and when",
     **{
         f"{table}.{column}": reason
-        for table in ("pathway_fact", "goal", "activity", "enrolment", "observation")
+        for table in (
+            "pathway_fact",
+            "goal",
+            "activity",
+            "enrolment",
+            "observation",
+            "proposal",
+            "introduction",
+        )
         for column, reason in (
             ("created_at", "the journal part says who changed what and when"),
             ("updated_at", "the journal part says who changed what and when"),
@@ -145,6 +154,8 @@ CLOSED = {
     "resident.availability", "visit.state", "meeting.next_step", "placement.category", "plan.status",
     "plan_version.status", "plan_version.version", "signature.role", "signature.method", "notice.form",
     "meeting.next_step_at", "meeting.read_back", "pathway_fact.kind", "pathway_fact.answer", "goal.state", "goal.steps", "activity.presence",
+    "proposal.kind", "proposal.answer", "introduction.person_answer", "introduction.employer_answer",
+    "introduction.meet_at", "introduction.person_heard_at", "introduction.employer_heard_at",
     "enrolment.is_registered", "enrolment.lacks_referent", "enrolment.decision",
     "consent.use", "rights_request.kind", "rights_request.outcome", "journal_entry.action",
     "first_contact.outcome", "first_contact.sex", "first_contact.age_band", "first_contact.topic",
@@ -325,6 +336,10 @@ def _a_way(workspace: Workspace, key: ResidentId) -> None:
         FactDraft(resident_id=key, kind=FactKind.BROKE, happened_on=today, reason="other")
     )
     workspace.pathway.goals.save(GoalDraft(resident_id=key, text="x"))
+    workspace.proposals.save(ProposalDraft(resident_id=key, title="x", proposed_on=today))
+    workspace.introductions.save(
+        IntroductionDraft(resident_id=key, title="x", introduced_on=today, agreed_on=today)
+    )
     workspace.pathway.activities.save(ActivityDraft(resident_id=key, kind="language", held_on=today))
     programme = workspace.pathway.programmes.programmes()[0]
     enrolment = workspace.pathway.enrolments.save(

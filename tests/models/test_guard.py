@@ -65,6 +65,8 @@ DECISIONS = {
     "own_field": {"outreach": "r", "employment": "r", "coordinator": "rw", "statistics": ""},
     "pathway_fact": OF_A_FILE,
     "goal": OF_A_FILE,
+    "proposal": OF_A_FILE,
+    "introduction": OF_A_FILE,
     "activity": OF_A_FILE,
     "enrolment": OF_A_FILE,
     "observation": OF_A_FILE,

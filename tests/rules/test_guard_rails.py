@@ -9,10 +9,10 @@ from uuid import UUID
 import pytest
 
 from models.records.placements import PlacementDraft
+from models.records.proposals import OfferAnswer
 from models.rules.guard_rails import (
     CandidateClock,
     Introduction,
-    OfferAnswer,
     OfferMade,
     Rhythm,
     candidate_clock,

@@ -63,6 +63,8 @@ _KINDS: Final = {
     "observation": QT_TRANSLATE_NOOP("journal", "what was observed"),
     "pathway_fact": QT_TRANSLATE_NOOP("journal", "fact of the person’s way"),
     "programme": QT_TRANSLATE_NOOP("journal", "programmes"),
+    "proposal": QT_TRANSLATE_NOOP("journal", "what was proposed"),
+    "introduction": QT_TRANSLATE_NOOP("journal", "introduction to an employer"),
     "funded_list": QT_TRANSLATE_NOOP("journal", "list for a funder"),
     "mentions": QT_TRANSLATE_NOOP("journal", "a name looked for in other files"),
     "barrier_mark": QT_TRANSLATE_NOOP("journal", "barrier"),

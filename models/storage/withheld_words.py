@@ -1,0 +1,25 @@
+"""What somebody wrote of a person, table by table: told to another organisation like the note of a meeting.
+
+Both organisations see a person in a programme in and out; codes and days, from which the stage of a file
+follows, are everybody's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from models.records.programmes import ENROLMENT_WORDS
+from models.records.proposals import INTRODUCTION_WORDS, PROPOSAL_WORDS
+
+WORDS: Final[Mapping[str, tuple[str, ...]]] = {
+    "pathway_fact": ("words",),
+    "goal": ("text",),
+    "activity": ("note",),
+    "enrolment": ENROLMENT_WORDS,
+    "observation": ("criterion", "words"),
+    "proposal": PROPOSAL_WORDS,
+    "introduction": INTRODUCTION_WORDS,
+    "pointing": ("words", "answer"),  # what a relay said of somebody, and what was answered
+}
+"""Columns of tables whose rows have a person and an author."""
