@@ -30,6 +30,8 @@ from models.storage import employers as queries
 from models.storage.search import Kind
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from controllers.settings import SettingsController
     from controllers.undo import UndoController
     from models.clock import Clock
@@ -84,6 +86,20 @@ class EmployerController(FileController[Employer, EmployerDraft, EmployerRecord,
         with self._store.read(Right.READ_FILES) as transaction:
             transaction.note(Action.SEEN, "employer", employer_id)
             return queries.get(transaction.session, employer_id).to_record()
+
+    def read_again(self, employer_id: EmployerId) -> None:
+        """Tell the screens what an employer is like now: something else than its own form changed it.
+
+        Raises:
+            NotFound: ``employer.not_found``.
+        """
+        with self._store.read(Right.READ_FILES) as transaction:
+            record = queries.get(transaction.session, employer_id).to_record()
+        self._tell(record)
+
+    def tell_removal(self, employer_id: EmployerId) -> None:
+        """Tell the screens that an employer went together with something else."""
+        self._tell_removal(employer_id)
 
     def jobs_of(self, employer_id: EmployerId) -> tuple[JobRecord, ...]:
         """Return the jobs of an employer, by title."""
@@ -140,7 +156,7 @@ class EmployerController(FileController[Employer, EmployerDraft, EmployerRecord,
         return employer
 
     def _tidied(self, draft: EmployerDraft) -> EmployerDraft:
-        return _tidied(draft)
+        return _tidied(draft, self._clock().astimezone().date())
 
     def _record(self, transaction: Transaction, employer: Employer) -> EmployerRecord:  # noqa: ARG002
         return employer.to_record()
@@ -175,14 +191,14 @@ class EmployerController(FileController[Employer, EmployerDraft, EmployerRecord,
         )
 
 
-def _tidied(draft: EmployerDraft) -> EmployerDraft:
+def _tidied(draft: EmployerDraft, today: date) -> EmployerDraft:
     """Drop empty lines and write the numbers the one way they are kept."""
     naf_code = naf.normalise(draft.naf_code)
     return dataclasses.replace(
         draft,
         siret=siret.normalise(draft.siret),
         naf_code=naf_code,
-        naf_version=(draft.naf_version or naf.REV2) if naf_code else "",
+        naf_version=(draft.naf_version or naf.version_on(today)) if naf_code else "",
         sites=tuple(site for site in draft.sites if not _is_empty(site, SiteDraft())),
         contacts=tuple(contact for contact in draft.contacts if not _is_empty(contact, ContactDraft())),
     )

@@ -15,6 +15,7 @@ from controllers.comparing import ComparisonController
 from controllers.dated_papers import DatedPaperController
 from controllers.drafts import DraftController
 from controllers.duplicates import DuplicateController
+from controllers.employer_merging import EmployerMergeController
 from controllers.employers import EmployerController
 from controllers.encounters import EncounterController
 from controllers.first_contacts import FirstContactController
@@ -28,6 +29,8 @@ from controllers.introductions import IntroductionController
 from controllers.journal import JournalController
 from controllers.meetings import MeetingController
 from controllers.merging import MergeController
+from controllers.needs import NeedController
+from controllers.network import NetworkController
 from controllers.outreach import OutreachController
 from controllers.own_fields import OwnFieldController
 from controllers.papers import PapersController
@@ -38,6 +41,7 @@ from controllers.plans import PlanController
 from controllers.privacy import PrivacyController
 from controllers.profiles import ProfileController
 from controllers.proposals import ProposalController
+from controllers.prospecting import ProspectingController
 from controllers.residence_team import PointingController, RelayController
 from controllers.residents import ResidentController
 from controllers.search import SearchController
@@ -74,6 +78,7 @@ class Workspace(QObject):
         hand_overs: Packages given to another organisation.
         intake: Packages that came from one.
         receipts: What is answered about packages that left.
+        network: Tutors, sponsors, partners, agreements, events, hours of clauses.
         today: What must not be forgotten.
         duplicates: Files that may be of one person.
         merging: Two files of one person brought together.
@@ -88,6 +93,9 @@ class Workspace(QObject):
         outreach: What was done to meet people, and what came of it.
         first_contacts: People met without a name, until they give one.
         employers: Employers, contacts and jobs.
+        prospecting: Approaches to employers, whom to call again, what is remembered of them.
+        needs: Needs caught during a visit.
+        employer_merging: Employers that may be one.
         pathway: How far persons have come, their goals, their time in programmes.
         proposals: What is proposed to people, and the guard-rails beside.
         introductions: People introduced to employers.
@@ -168,6 +176,7 @@ class Workspace(QObject):
         self.hand_overs = HandOverController(store, tasks, clock, settings=self.settings, parent=self)
         self.intake = IntakeController(store, tasks, clock, self.undo, residents=residents, parent=self)
         self.receipts = AnswerController(store, clock, self.undo, self)
+        self.network = NetworkController(store, clock, self.undo, self)
         self.today = TodayController(store, clock, self.undo, self)
         self.comparing = ComparisonController(store, tasks, clock, residents=residents, parent=self)
 
@@ -197,6 +206,11 @@ class Workspace(QObject):
         self.employers = EmployerController(store, clock, self.settings, undo, self)
         self.proposals = ProposalController(store, clock, undo, self.settings, self)
         self.introductions = IntroductionController(store, clock, undo, self.settings, self)
+        self.prospecting = ProspectingController(store, clock, undo, employers=self.employers, parent=self)
+        self.needs = NeedController(store, clock, undo, employers=self.employers, parent=self)
+        self.employer_merging = EmployerMergeController(
+            store, clock, undo, employers=self.employers, parent=self
+        )
         self.placements = PlacementController(store, clock, undo, self)
         self.plans = PlanController(store, tasks, clock, settings=self.settings, undo=undo, parent=self)
         self.attachments = AttachmentController(store, tasks, clock, undo, self)

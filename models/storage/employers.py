@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Collection, Iterable, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from uuid import UUID
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, case, exists, func, select
 from sqlalchemy.orm import Session
 
 from models.entities.employers import Contact, Employer, EmployerContact
 from models.entities.jobs import Job
+from models.entities.prospecting import EmployerStanding
 from models.errors import NotFound
 from models.records.employers import ContactDraft, EmployerDraft, JobRecord
 from models.rules.names import fold
+from models.rules.prospecting import EmployerStage
 from models.storage import search
 from models.storage.numbers import read_numbers
 from models.storage.search import Kind
@@ -89,6 +91,13 @@ def numbers(connection: Connection, limit: int = -1) -> array[int]:
     return read_numbers(connection, f"{_IN_ORDER} LIMIT ?", (limit,))
 
 
+def numbers_of(session: Session, keys: Sequence[UUID]) -> list[int]:
+    """Return the numbers of these employers, in the same order; those that are no more are left out."""
+    query = select(Employer.id, Employer.number).where(Employer.id.in_(keys), Employer.removed_at.is_(None))
+    found = {row[0]: row[1] for row in session.execute(query)}
+    return [found[key] for key in keys if key in found]
+
+
 def lines(connection: Connection, wanted: Sequence[int]) -> list[EmployerLine]:
     """Return the lines of these numbers, in the same order; those that are no more are left out."""
     table = Employer.__table__
@@ -106,11 +115,21 @@ def lines(connection: Connection, wanted: Sequence[int]) -> list[EmployerLine]:
         table.c.city,
         table.c.naf_code,
         table.c.naf_version,
-        table.c.stage,
+        case((_barred(table.c.id), EmployerStage.DO_NOT_CONTACT.value), else_=table.c.stage),
         job_count,
     ).where(table.c.number.in_(wanted), table.c.removed_at.is_(None))
     found = {row[0]: EmployerLine(*row) for row in connection.execute(query)}
     return [found[number] for number in wanted if number in found]
+
+
+def _barred(employer_id: Any) -> Any:
+    """Return the condition that an employer is not to be contacted, whatever its stage says."""
+    standing = EmployerStanding.__table__
+    return exists().where(
+        standing.c.employer_id == employer_id,
+        standing.c.removed_at.is_(None),
+        standing.c.barred_reason != "",
+    )
 
 
 def known_contacts(session: Session, draft: EmployerDraft) -> dict[UUID, Contact]:

@@ -15,6 +15,7 @@ from controllers.workspace import Workspace
 from models.errors import AppError, RuleBroken
 from models.records.around import FollowUpDraft, SharingDraft, StandingDraft
 from models.records.barriers import BarrierState
+from models.records.collaborators import CollaboratorDraft, PairDraft, PairMeetingDraft
 from models.records.employers import EmployerDraft, JobDraft
 from models.records.first_contacts import FirstContactDraft
 from models.records.funding import FundedDraft
@@ -23,6 +24,13 @@ from models.records.ids import AdviserId, ResidentId
 from models.records.journal import JournalFilter
 from models.records.meetings import EncounterDraft, MeetingDraft
 from models.records.mentions import MentionPlace, Opens, ToLookAt
+from models.records.network import (
+    AttendanceDraft,
+    ClauseHoursDraft,
+    ConventionDraft,
+    EventDraft,
+    PartnerDraft,
+)
 from models.records.outreach import OutreachDraft, PointingDraft, RelayDraft, SlotDraft
 from models.records.own_fields import OwnFieldDraft
 from models.records.people import Right, Role
@@ -35,6 +43,7 @@ from models.records.residents import ResidentDraft
 from models.records.retention import Due, Fate, RetentionRule
 from models.records.settings import AdviserDraft, Settings, Term
 from models.records.today import Reminder, ReminderKind, ReplacementDraft
+from tests.controllers import prospecting_decisions
 
 FREE = ""
 """Anybody: nothing of a person is read or written."""
@@ -46,6 +55,7 @@ READ, WRITE, COUNT = Right.READ_FILES.value, Right.WRITE_FILES.value, Right.READ
 PLANS, EXPORT, ADMINISTER = Right.WRITE_PLANS.value, Right.EXPORT.value, Right.ADMINISTER.value
 JOURNAL, SENSITIVE = Right.READ_JOURNAL.value, Right.READ_SENSITIVE.value
 
+_ROW = dict.fromkeys(["save", "remove", "restore", "content_of"], WRITE) | {"today": FREE}
 # The attribute of the workspace, its class, and what each method takes.
 DECISIONS: dict[str, dict[str, str]] = {
     "residents": dict.fromkeys(["count", "first_rows", "numbers", "rows", "search", "open"], READ)
@@ -70,6 +80,15 @@ DECISIONS: dict[str, dict[str, str]] = {
     "around.standing": dict.fromkeys(["save", "remove", "restore", "content_of"], WRITE),
     "around.follow_ups": dict.fromkeys(["save", "remove", "restore", "content_of"], WRITE),
     "around.sharing": dict.fromkeys(["save", "remove", "restore", "content_of", "withdraw"], WRITE),
+    "network": {"today": FREE},
+    "network.collaborators": {"all": READ, "open": READ, "note_contact": WRITE} | _ROW,
+    "network.pairs": dict.fromkeys(["all", "of_collaborator", "of_person", "sponsorship"], READ) | _ROW,
+    "network.meetings": {"of_pair": READ} | _ROW,
+    "network.partners": {"all": READ} | _ROW,
+    "network.conventions": {"all": READ} | _ROW,
+    "network.events": {"all": READ, "open": READ} | _ROW,
+    "network.attendances": {"of_event": READ, "of_person": READ} | _ROW,
+    "network.clause_hours": {"all": READ, "totals": READ} | _ROW,
     "hand_overs": {"packages": READ, "package": WRITE, "note_sheet": WRITE}
     | dict.fromkeys(["draw", "heard", "today"], FREE)
     | dict.fromkeys(["give_file", "prepare_sheet", "close"], INSIDE),
@@ -198,6 +217,8 @@ DECISIONS: dict[str, dict[str, str]] = {
     | dict.fromkeys(["members", "organisations", "me", "draft"], FREE),
 }
 
+DECISIONS |= prospecting_decisions.DECISIONS
+DECISIONS["employers"] |= prospecting_decisions.OF_EMPLOYERS
 _KEY = uuid4()
 PACKAGE = HandOverPackage(reference="x", receipt="x", made_on=date(2026, 3, 10), sender="x")
 NOON = datetime(2026, 3, 10, 11, 0, tzinfo=UTC)
@@ -265,7 +286,16 @@ _ARGUMENTS: dict[str, object] = {
     "FollowUpDraft": FollowUpDraft(),
     "SharingDraft": SharingDraft(),
     "ReplacementDraft": ReplacementDraft(),
+    "CollaboratorDraft": CollaboratorDraft(last_name="x"),
+    "PairDraft": PairDraft(),
+    "PairMeetingDraft": PairMeetingDraft(),
+    "PartnerDraft": PartnerDraft(name="x"),
+    "ConventionDraft": ConventionDraft(),
+    "EventDraft": EventDraft(kind="forum", held_on=date(2026, 3, 10)),
+    "AttendanceDraft": AttendanceDraft(),
+    "ClauseHoursDraft": ClauseHoursDraft(market="x"),
     "dict[str, object]": {},
+    **prospecting_decisions.ARGUMENTS,
 }
 _ARGUMENTS["Sequence[Due]"] = [_ARGUMENTS["Due"]]
 

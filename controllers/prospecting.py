@@ -1,0 +1,191 @@
+"""Prospecting: whom to call again, the board by stage, an employer's log and what is remembered of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, Signal
+
+from controllers.prospecting_rows import (
+    ApproachController,
+    CriterionController,
+    EmployerStandingController,
+    PromiseController,
+)
+from models.records.ids import EmployerId, JobId
+from models.records.people import Right
+from models.records.prospecting import (
+    ApproachRecord,
+    BoardCard,
+    BoardColumn,
+    CallLine,
+    CriterionRecord,
+    EmployerMemory,
+    EmployerStandingRecord,
+)
+from models.rules import prospecting as rules
+from models.storage import employers as employer_queries
+from models.storage import prospecting as queries
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from controllers.employers import EmployerController
+    from controllers.undo import UndoController
+    from models.clock import Clock
+    from models.records.employers import EmployerRecord
+    from models.storage.prospecting import StandingLine
+    from models.storage.store import Store
+
+MOST_CARDS: Final = 40
+"""Cards of one column of the board; the list has the others."""
+MOST_CALLS: Final = 300
+
+
+class ProspectingController(QObject):
+    """The prospecting desk.
+
+    Attributes:
+        approaches: The log.
+        criteria: What was negotiated.
+        standings: Who is not to be contacted.
+        promises: What was promised.
+
+    Signals:
+        changed: EmployerId of whom something is known otherwise than before.
+    """
+
+    changed = Signal(object)
+
+    def __init__(
+        self,
+        store: Store,
+        clock: Clock,
+        undo: UndoController,
+        *,
+        employers: EmployerController,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._store, self._clock, self._employers = store, clock, employers
+        self.approaches = ApproachController(store, clock, undo, self)
+        self.criteria = CriterionController(store, clock, undo, self)
+        self.standings = EmployerStandingController(store, clock, undo, self)
+        self.promises = PromiseController(store, clock, undo, self)
+        for part in (self.approaches, self.criteria, self.standings, self.promises):
+            part.changed.connect(self.changed)
+        self.approaches.stage_moved.connect(self._on_moved)
+
+    def log(self, employer_id: EmployerId) -> tuple[ApproachRecord, ...]:
+        """Return the approaches of an employer, the latest first."""
+        with self._store.read(Right.READ_FILES) as transaction:
+            return queries.approaches(transaction.session, employer_id)
+
+    def standing(self, employer_id: EmployerId) -> EmployerStandingRecord | None:
+        """Return what was decided of an employer; None: nothing was."""
+        with self._store.read(Right.READ_FILES) as transaction:
+            return queries.standing_record(transaction.session, employer_id)
+
+    def criteria_of(self, job_id: JobId) -> tuple[CriterionRecord, ...]:
+        """Return what was negotiated for a job, the latest first."""
+        with self._store.read(Right.READ_FILES) as transaction:
+            return queries.criteria_of_job(transaction.session, job_id)
+
+    def memory(self, employer_id: EmployerId) -> EmployerMemory:
+        """Return what is remembered of an employer."""
+        with self._store.read(Right.READ_FILES) as transaction:
+            session = transaction.session
+            return EmployerMemory(
+                standing=queries.standing_record(session, employer_id),
+                taken=queries.taken(transaction, employer_id, self.today()),
+                promises=queries.promises(session, employer_id),
+                criteria=queries.criteria_of(session, employer_id),
+                merged=queries.merged_into(session, employer_id),
+            )
+
+    def to_call_again(self, limit: int = MOST_CALLS) -> tuple[CallLine, ...]:
+        """Return whom to call again today: actions due, then the silent, then the never approached."""
+        with self._store.read(Right.READ_FILES) as transaction:
+            session = transaction.session
+            lines = {line.standing.employer_id: line for line in queries.standings(session)}
+            calls = rules.to_call_again((line.standing for line in lines.values()), self.today())
+            return tuple(
+                _call(call, lines[call.employer_id], queries.last_outcomes(session, call.employer_id))
+                for call in calls[:limit]
+            )
+
+    def board(self, limit: int = MOST_CARDS) -> tuple[BoardColumn, ...]:
+        """Return the employers by stage, in the order of the stages; those to be seen soonest first."""
+        with self._store.read(Right.READ_FILES) as transaction:
+            lines = queries.standings(transaction.session)
+        found: dict[str, list[StandingLine]] = {stage.value: [] for stage in rules.EmployerStage}
+        for line in lines:
+            stage = line.stage or rules.EmployerStage.TO_PROSPECT.value
+            found.setdefault(stage, []).append(line)
+        return tuple(
+            BoardColumn(
+                stage=stage,
+                count=len(standing),
+                cards=tuple(map(_card, sorted(standing, key=_by_next)[:limit])),
+            )
+            for stage, standing in found.items()
+        )
+
+    def move(self, employer_id: EmployerId, stage: str) -> EmployerRecord:
+        """Move an employer to a stage, whichever it is at; it can be taken back.
+
+        Raises:
+            NotFound: ``employer.not_found``.
+            RuleBroken: ``rights.refused``.
+        """
+        with self._store.read(Right.WRITE_FILES) as transaction:
+            content = employer_queries.get(transaction.session, employer_id).to_draft()
+        return self._employers.save(replace(content, stage=stage), content)
+
+    def hires_of(self, employer_id: EmployerId) -> int:
+        """Return how many people an employer took."""
+        with self._store.read(Right.READ_FILES) as transaction:
+            return queries.hires_of(transaction.session, employer_id)
+
+    def today(self) -> date:
+        """Return the local day."""
+        return self._clock().astimezone().date()
+
+    def _on_moved(self, employer_id: EmployerId) -> None:
+        """Tell the screens of employers that one stands elsewhere."""
+        self._employers.read_again(employer_id)
+
+
+def _call(call: rules.CallAgain, line: StandingLine, outcomes: tuple[str, ...]) -> CallLine:
+    return CallLine(
+        employer_id=EmployerId(call.employer_id),
+        display_name=line.name,
+        city=line.city,
+        phone=line.phone,
+        stage=line.stage,
+        reason=call.reason,
+        due_on=call.due_on,
+        days=call.days,
+        next_action=line.next_action if call.reason is rules.CallReason.ACTION_DUE else "",
+        unanswered=rules.unanswered(outcomes),
+    )
+
+
+def _card(line: StandingLine) -> BoardCard:
+    return BoardCard(
+        employer_id=EmployerId(line.standing.employer_id),
+        display_name=line.name,
+        city=line.city,
+        stage=line.stage,
+        job_count=line.job_count,
+        next_action=line.next_action,
+        next_on=line.standing.next_on,
+        last_on=line.standing.last_on,
+        to_complete=line.to_complete,
+    )
+
+
+def _by_next(line: StandingLine) -> tuple[int, str]:
+    on = line.standing.next_on
+    return on.toordinal() if on else 10**7, line.sort_key

@@ -1,0 +1,73 @@
+"""Two files of one employer brought together: what each has alone is kept, what differs is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import replace
+from typing import Final, NamedTuple
+
+from models.records.duplicates import OtherValue
+from models.records.employers import EmployerDraft
+from models.rules.prospecting import EmployerStage
+
+FIELDS: Final = (
+    "legal_name", "trade_name", "siret", "naf_code", "headcount", "collective_agreement", "stage", "source",
+    "phone", "note",
+)  # fmt: skip
+"""Compared one by one; the nomenclature goes with the activity, sites and contacts are all kept."""
+_ORDER: Final = {stage.value: place for place, stage in enumerate(EmployerStage)}
+
+
+class Choice(NamedTuple):
+    """A field of which both files say something else.
+
+    Attributes:
+        takes_gone: Whether the value of the file that goes is proposed.
+    """
+
+    field: str
+    kept: str
+    gone: str
+    takes_gone: bool
+
+
+def choices(kept: EmployerDraft, gone: EmployerDraft) -> tuple[Choice, ...]:
+    """Return what has to be chosen: fields that both files fill, and fill otherwise."""
+    found = []
+    for field in FIELDS:
+        mine, theirs = str(getattr(kept, field)), str(getattr(gone, field))
+        if mine and theirs and mine != theirs:
+            found.append(Choice(field, mine, theirs, field == "stage" and _is_further(theirs, mine)))
+    return tuple(found)
+
+
+def merged(
+    kept: EmployerDraft, gone: EmployerDraft, taken: Collection[str]
+) -> tuple[EmployerDraft, tuple[OtherValue, ...]]:
+    """Return the content of the file that stays, and the values that were not chosen.
+
+    What one file alone says is kept without being asked about; so is every site and every contact of both,
+    which come over as rows of their own.
+
+    Args:
+        kept: The file that stays.
+        gone: The file that goes.
+        taken: Fields whose value is that of the file that goes.
+    """
+    values: dict[str, str] = {}
+    others = []
+    for field in FIELDS:
+        mine, theirs = getattr(kept, field), getattr(gone, field)
+        is_taken = bool(theirs) and (field in taken or not mine)
+        values[field] = theirs if is_taken else mine
+        left = mine if is_taken else theirs
+        if left and left != values[field]:
+            others.append(OtherValue(name=field, value=left))
+    version = gone.naf_version if values["naf_code"] == gone.naf_code else kept.naf_version
+    content = replace(kept, naf_version=version if values["naf_code"] else "", **values)  # type: ignore[arg-type]  # texts by name
+    return content, tuple(others)
+
+
+def _is_further(one: str, other: str) -> bool:
+    """Say whether a stage is further than another; who asked not to be contacted is never forgotten."""
+    return _ORDER.get(one, -1) > _ORDER.get(other, -1)

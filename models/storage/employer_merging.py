@@ -1,0 +1,157 @@
+"""Brings two employers together, row by row, and takes that back: what hung on one hangs on the other.
+
+The rows are found by what points at an employer, so that a table made later goes with a merge too. The one
+that goes keeps its own row, hidden.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any, Final
+from uuid import UUID
+
+from sqlalchemy import Column, Table, select
+from sqlalchemy.orm import Session
+
+from models.entities.base import Base
+from models.entities.employers import Contact, Employer, EmployerContact, Site
+from models.entities.prospecting import OtherEmployer
+from models.entities.work import KeptDraftRow
+from models.errors import RuleBroken
+from models.records.employers import ContactDraft, EmployerDraft, SiteDraft
+from models.records.ids import EmployerId
+from models.storage import guard
+
+_STAY: Final = frozenset({"other_employer", "merged_employer", "employer_standing"})
+"""Tables whose rows are about one file; what a standing says is written over by the merge itself."""
+Moved = dict[str, list[str]]
+"""Keys of the rows moved, hexadecimal, by table."""
+
+
+def leading() -> Iterator[tuple[Table, Column[Any], str]]:
+    """Return every column that points at an employer and goes with a merge, and what tells rows apart."""
+    for table in Base.metadata.sorted_tables:
+        if table.name in _STAY:
+            continue
+        for column in table.columns:
+            if any(str(key.target_fullname) == "employer.id" for key in column.foreign_keys):
+                yield table, column, _key_of(table, column)
+
+
+def move(session: Session, gone_id: UUID, kept_id: UUID) -> Moved:
+    """Have everything that hangs on one employer hang on another; return what was moved.
+
+    Somebody who speaks for both stays linked once.
+    """
+    moved: Moved = {}
+    with guard.bringing_together(session.connection()):
+        for table, column, key in leading():
+            query = f'SELECT "{key}" FROM main."{table.name}" WHERE "{column.name}" = ?'  # noqa: S608  (own names)
+            before = [row[0] for row in session.connection().exec_driver_sql(query, (gone_id.bytes,))]
+            if not before:
+                continue
+            statement = (
+                f'UPDATE OR IGNORE main."{table.name}" SET "{column.name}" = ? WHERE "{column.name}" = ?'  # noqa: S608
+            )
+            session.connection().exec_driver_sql(statement, (kept_id.bytes, gone_id.bytes))
+            left = {row[0] for row in session.connection().exec_driver_sql(query, (gone_id.bytes,))}
+            moved[f"{table.name}.{column.name}"] = [_text(one) for one in before if one not in left]
+    return moved
+
+
+def move_back(session: Session, moved: Moved, gone_id: UUID, kept_id: UUID) -> None:
+    """Have what was moved hang again on the employer it came from, where it is still there."""
+    with guard.bringing_together(session.connection()):
+        for table, column, key in leading():
+            statement = (
+                f'UPDATE main."{table.name}" SET "{column.name}" = ? '  # noqa: S608  (own names)
+                f'WHERE "{key}" = ? AND "{column.name}" = ?'
+            )
+            keys = moved.get(f"{table.name}.{column.name}", ())
+            if rows := [(gone_id.bytes, _raw(text), kept_id.bytes) for text in keys]:
+                session.connection().exec_driver_sql(statement, rows)
+
+
+def require_nothing_half_typed(session: Session, *employer_ids: UUID) -> None:
+    """Refuse while half-typed words are about one of these: saved later, they would write over the merge.
+
+    Raises:
+        RuleBroken: ``employer_merge.half_typed``.
+    """
+    with guard.bringing_together(session.connection()):
+        for row in session.scalars(select(KeptDraftRow)):
+            text = f"{row.key} {row.payload}"
+            if any(str(key) in text for key in employer_ids):
+                raise RuleBroken("employer_merge.half_typed")
+
+
+def told_apart(session: Session) -> frozenset[tuple[UUID, UUID]]:
+    """Return the pairs of which somebody said that they are two, the lower id first."""
+    rows = session.execute(select(OtherEmployer.employer_id, OtherEmployer.other_id))
+    return frozenset((row[0], row[1]) for row in rows)
+
+
+def drafts(session: Session) -> list[tuple[UUID, EmployerDraft]]:
+    """Return what is compared of every employer in use, the oldest first, in three queries."""
+    sites: dict[UUID, list[SiteDraft]] = {}
+    places = select(Site.employer_id, Site.postcode).where(Site.removed_at.is_(None))
+    for key, postcode in session.execute(places):
+        sites.setdefault(key, []).append(SiteDraft(postcode=postcode))
+    contacts: dict[UUID, list[ContactDraft]] = {}
+    for key, phone, email in session.execute(_reach()):
+        contacts.setdefault(key, []).append(ContactDraft(phone=phone, email=email))
+    query = (
+        select(Employer.id, Employer.legal_name, Employer.trade_name, Employer.siret, Employer.phone)
+        .where(Employer.removed_at.is_(None))
+        .order_by(Employer.number)
+    )
+    return [
+        (
+            key,
+            EmployerDraft(
+                employer_id=EmployerId(key),
+                legal_name=legal,
+                trade_name=trade,
+                siret=number,
+                phone=phone,
+                sites=tuple(sites.get(key, ())),
+                contacts=tuple(contacts.get(key, ())),
+            ),
+        )
+        for key, legal, trade, number, phone in session.execute(query)
+    ]
+
+
+def counts(session: Session, employer_id: UUID) -> int:
+    """Return how many rows hang on an employer."""
+    total = 0
+    with guard.bringing_together(session.connection()):
+        for table, column, _ in leading():
+            query = f'SELECT count(*) FROM main."{table.name}" WHERE "{column.name}" = ?'  # noqa: S608  (own names)
+            total += int(session.connection().exec_driver_sql(query, (employer_id.bytes,)).scalar_one())
+    return total
+
+
+def _reach() -> Any:
+    return (
+        select(EmployerContact.employer_id, Contact.phone, Contact.email)
+        .join(Contact, EmployerContact.contact_id == Contact.id)
+        .where(EmployerContact.removed_at.is_(None), Contact.removed_at.is_(None))
+    )
+
+
+def _key_of(table: Table, column: Column[Any]) -> str:
+    """Return the column that tells the rows of one employer apart."""
+    keys: Iterable[Column[Any]] = table.primary_key.columns
+    return next(str(key.name) for key in keys if key.name != column.name)
+
+
+def _text(key: bytes | int) -> str:
+    return key.hex() if isinstance(key, bytes) else str(key)
+
+
+def _raw(text: str) -> bytes | int:
+    return bytes.fromhex(text) if len(text) == _HEX_OF_AN_ID else int(text)
+
+
+_HEX_OF_AN_ID: Final = 32

@@ -1,0 +1,40 @@
+"""What each method of prospecting asks of whoever calls it, and what to call it with."""
+
+from __future__ import annotations
+
+from uuid import uuid4
+
+from models.records.people import Right
+from models.records.prospecting import (
+    ApproachDraft,
+    CriterionDraft,
+    EmployerMergeOrder,
+    EmployerStandingDraft,
+    NeedDraft,
+    PromiseDraft,
+)
+
+READ, WRITE = Right.READ_FILES.value, Right.WRITE_FILES.value
+_KEY, _OTHER = uuid4(), uuid4()
+DECISIONS: dict[str, dict[str, str]] = {
+    "prospecting": dict.fromkeys(
+        ["log", "standing", "criteria_of", "memory", "to_call_again", "board", "hires_of"], READ
+    )
+    | {"move": WRITE, "today": ""},
+    **{
+        f"prospecting.{part}": dict.fromkeys(["save", "remove", "restore", "content_of"], WRITE)
+        for part in ("approaches", "criteria", "standings", "promises")
+    },
+    "needs": {"catch": WRITE},
+    "employer_merging": dict.fromkeys(["pairs", "alike"], READ)
+    | dict.fromkeys(["choices", "merge", "tell_apart"], WRITE),
+}
+OF_EMPLOYERS = {"read_again": READ, "tell_removal": "inside"}
+ARGUMENTS: dict[str, object] = {
+    "ApproachDraft": ApproachDraft(),
+    "CriterionDraft": CriterionDraft(),
+    "EmployerStandingDraft": EmployerStandingDraft(),
+    "PromiseDraft": PromiseDraft(),
+    "NeedDraft": NeedDraft(employer_name="Boulangerie", need="une vente"),
+    "EmployerMergeOrder": EmployerMergeOrder(kept_id=_KEY, gone_id=_OTHER),  # type: ignore[arg-type]
+}
