@@ -15,8 +15,9 @@ from models.records.journal import Action
 from models.records.people import Right
 from models.records.placements import PlacementDraft, PlacementRecord
 from models.rules import trial
-from models.storage import employers, plans, privacy, residents
+from models.storage import check_points, employers, plans, privacy, residents
 from models.storage import placements as queries
+from models.storage import settings as settings_in_store
 
 if TYPE_CHECKING:
     from datetime import date
@@ -38,6 +39,7 @@ class PlacementController(RecordController[Placement, PlacementDraft, PlacementR
     kind = "placement"
     draft_type = PlacementDraft
     right = Right.WRITE_PLANS
+    parts = frozenset({"check_point"})  # the calendar follows from the hire
 
     def open(self, placement_id: PlacementId) -> PlacementRecord:
         """Return a placement.
@@ -81,8 +83,15 @@ class PlacementController(RecordController[Placement, PlacementDraft, PlacementR
         employers.get_job(session, placement.job_id, also_removed=before is not None)
         session.add(placement)
         transaction.flush()
+        self._refresh_calendar(transaction, placement)
         residents.refresh_progress(session, resident)
         return placement, before
+
+    def _refresh_calendar(self, transaction: Transaction, placement: Placement) -> None:
+        """Bring the check points in line with the contract: they move when the start does."""
+        settings = settings_in_store.read(transaction.session, transaction.actor.adviser_id)
+        holidays = settings.has_alsace_moselle_holidays
+        check_points.refresh(transaction.session, placement, now=self._clock(), alsace_moselle=holidays)
 
     def _present(self, transaction: Transaction, placement_id: UUID) -> PlacementDraft:
         return queries.get(transaction.session, placement_id).to_draft()

@@ -25,6 +25,7 @@ from controllers.hall_papers import HallPaperController
 from controllers.hand_over_answers import AnswerController
 from controllers.hand_over_intake import IntakeController
 from controllers.hand_overs import HandOverController
+from controllers.in_work import InWorkController
 from controllers.introductions import IntroductionController
 from controllers.journal import JournalController
 from controllers.meetings import MeetingController
@@ -100,6 +101,7 @@ class Workspace(QObject):
         proposals: What is proposed to people, and the guard-rails beside.
         introductions: People introduced to employers.
         placements: Hires.
+        in_work: What is followed once somebody works.
         plans: Integration plans.
         attachments: Photos and scans of sheets signed on paper.
         privacy: Rights of the persons, retention, the complete copy.
@@ -212,6 +214,7 @@ class Workspace(QObject):
             store, clock, undo, employers=self.employers, parent=self
         )
         self.placements = PlacementController(store, clock, undo, self)
+        self.in_work = InWorkController(store, clock, self.settings, undo, self)
         self.plans = PlanController(store, tasks, clock, settings=self.settings, undo=undo, parent=self)
         self.attachments = AttachmentController(store, tasks, clock, undo, self)
         self.statistics = StatisticsController(store, tasks, clock, self)
@@ -247,6 +250,7 @@ class Workspace(QObject):
     def keep_house(self) -> None:
         """Remove, beside the screen, what the rules no longer keep; call it once the first page is shown."""
         self.attachments.sweep()
+        self.in_work.catch_up()
         self.journal.keep_rule()
         self.privacy.retention.catch_up()  # the last: it covers the window
 

@@ -9,6 +9,7 @@ from ui.access_sentences import ACCESS
 from ui.around_sentences import AROUND
 from ui.attachment_sentences import ATTACHMENTS
 from ui.file_sentences import FILE
+from ui.in_work_sentences import IN_WORK
 from ui.pathway_sentences import WAY
 from ui.plan_sentences import PLAN, TIMETABLE
 from ui.rights_sentences import RIGHTS_OF_PERSONS
@@ -133,6 +134,7 @@ SENTENCES: Final[dict[str, str]] = (
     | _RECORDS
     | UNDO
     | WAY
+    | IN_WORK
     | ATTACHMENTS
     | FILE
     | _DOCUMENTS

@@ -21,6 +21,7 @@ from models.entities.duplicates import MergedFileRow, OtherPerson
 from models.entities.employers import Contact, Employer, EmployerContact, Site
 from models.entities.first_contacts import FirstContact
 from models.entities.hall_days import HallDay
+from models.entities.in_work import AbsenceRow, Adjustment, CheckPoint, DutyDone, VoiceRow
 from models.entities.jobs import Job
 from models.entities.meetings import Meeting, Visit
 from models.entities.outreach import Outreach, Pointing, Relay, Slot
@@ -176,8 +177,16 @@ class Batch:
         self.plan = RowWriter(Plan, Kind.PLAN)
         self.plan_version = RowWriter(PlanVersion)
         self.signature = RowWriter(Signature)
+        self._make_in_work()
         self.kept_draft = RowWriter(KeptDraftRow)
         self.undo_entry = RowWriter(UndoEntry)
+
+    def _make_in_work(self) -> None:
+        self.check_point = RowWriter(CheckPoint)
+        self.voice = RowWriter(VoiceRow)
+        self.adjustment = RowWriter(Adjustment)
+        self.absence = RowWriter(AbsenceRow)
+        self.duty_done = RowWriter(DutyDone)
 
     def _make_files(self) -> None:
         self.told_line = RowWriter(ToldLineRow)

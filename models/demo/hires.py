@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
 from models.demo.chance import Chance
+from models.demo.in_work import InWorkFiller
 from models.demo.plans import written
 from models.records.codec import canonical_json, sha256_hex
 from models.records.employers import ContactDraft, EmployerDraft, JobDraft
@@ -89,6 +90,7 @@ class HireFiller:
         self._chance = chance
         self._now = now
         self._settings = settings
+        self._followed = InWorkFiller(Chance(now.toordinal()), now)
 
     def add(
         self, batch: Batch, resident: ResidentDraft, resident_id: UUID, opening: Opening
@@ -107,6 +109,7 @@ class HireFiller:
             created_at=at,
             updated_at=at,
         )
+        self._followed.add(batch, draft, opening.job.timetable, key=key, resident_id=resident_id)
         if self._chance.below(5) >= _PLANNED_OUT_OF_FIVE:
             return ResidentStage.HIRED
         facts = KnownFacts(

@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from uuid import UUID
 
-from models.documents import person_copy_around, person_copy_offers, person_copy_way
+from models.documents import (
+    person_copy_around,
+    person_copy_in_work,
+    person_copy_offers,
+    person_copy_way,
+)
 from models.documents import person_copy_outreach as outreach
 from models.documents import person_copy_told as told
 from models.documents import person_copy_words as words
@@ -51,6 +56,7 @@ def parts_of(
         work.attachments(file),
         *person_copy_way.way(file.pathway, name_of),
         *person_copy_offers.offers(file.offers, name_of),
+        *person_copy_in_work.in_work(file.in_work, name_of),
         *person_copy_around.around(file, name_of),
         _notices(file, name_of),
         _consents(file.consents),

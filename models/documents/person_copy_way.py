@@ -98,6 +98,7 @@ def _fact(record: FactRecord, name_of: NameOf, *, is_gone: bool) -> tuple[str, s
         record.title,
         f"Votre réponse : {_ANSWERS[content.answer]}." if content.answer else "",
         f"Motif : {name_of(vocabulary, content.reason)}." if content.reason else "",
+        f"Du fait de : {name_of('break_side', content.broken_by)}." if content.broken_by else "",
         content.words,
     ]
     return _day(content.happened_on), _told(texts, is_gone=is_gone)

@@ -34,7 +34,9 @@ TYPED_KINDS = (
 )  # fmt: skip
 """Facts that are rows; the others follow from what other tables hold."""
 
-_FACT = ("resident_id", "happened_on", "words", "reason", "job_id", "employer_id", "placement_id")
+_FACT = (
+    "resident_id", "happened_on", "words", "reason", "job_id", "employer_id", "placement_id", "broken_by",
+)  # fmt: skip
 _GOAL = ("resident_id", "text")
 _ACTIVITY = ("resident_id", "kind", "held_on", "minutes", "is_group", "note")
 
@@ -67,6 +69,7 @@ class PathwayFact(Keyed, Kept, Authored, Base):
     job_id: Mapped[UUID | None] = mapped_column(ForeignKey("job.id"))
     employer_id: Mapped[UUID | None] = mapped_column(ForeignKey("employer.id"))
     placement_id: Mapped[UUID | None] = mapped_column(ForeignKey("placement.id"))
+    broken_by: Mapped[str] = mapped_column(sort_order=23)
 
     def apply(self, draft: FactDraft, now: datetime) -> None:
         """Replace the content.

@@ -79,6 +79,7 @@ class FactDraft:
         reason: Code of the vocabulary ``candidate_refusal_reason``, ``break_reason`` or ``exit``.
         job_id: The job that was offered, shown or lost.
         placement_id: The hire that was broken off; None: all that were running.
+        broken_by: Who broke it off: code of the vocabulary ``break_side``; empty: not told.
     """
 
     fact_id: UUID | None = None
@@ -91,6 +92,7 @@ class FactDraft:
     job_id: JobId | None = None
     employer_id: EmployerId | None = None
     placement_id: PlacementId | None = None
+    broken_by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,6 +12,7 @@ from models.records.dated_papers import DatedPaperRecord
 from models.records.duplicates import OtherValue
 from models.records.first_contacts import FirstContactRecord
 from models.records.funding import FundedList
+from models.records.in_work import InWorkFile
 from models.records.meetings import MeetingRecord, VisitRecord
 from models.records.outreach import PointingRecord
 from models.records.pathway import PathwayFile
@@ -107,6 +108,7 @@ class PersonFile:
         dated_papers: Those in the bin too.
         pathway: Facts, goals, activities and time in programmes, those in the bin included.
         offers: Proposals and introductions, those in the bin included.
+        in_work: Check points, voices, adjustments, absences and duties, those in the bin included.
         own_values: Name and value of every field that the organisation added.
     """
 
@@ -142,6 +144,7 @@ class PersonFile:
     own_values: tuple[tuple[str, str], ...] = ()
     pathway: PathwayFile = field(default_factory=PathwayFile)
     offers: OffersFile = field(default_factory=OffersFile)
+    in_work: InWorkFile = field(default_factory=InWorkFile)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,6 +16,7 @@ from itertools import combinations, pairwise
 from typing import Final
 from uuid import UUID
 
+from models.records.in_work import Party
 from models.rules.point_states import Point, PointState, point_states
 
 MISSED_AFTER_DAYS: Final = 3
@@ -27,14 +28,6 @@ _FORGETS_AFTER_DAYS: Final = 60
 SILENCES: Final = ((31, 21), (92, 70), (190, 110), (366, 200))
 """Days since the start, and days of silence told until then: each is longer than the longest gap between two
 planned points, so that a calendar that was kept never warns."""
-
-
-class Party(StrEnum):
-    """Whose voice."""
-
-    EMPLOYEE = "employee"
-    EMPLOYER = "employer"
-    TUTOR = "tutor"
 
 
 class Weather(IntEnum):

@@ -150,7 +150,7 @@ def information_items(placement: PlacementDraft) -> tuple[InformationItem, ...]:
     the end of the contract, agreements, social protection, and the user company of temporary work, within a
     month.
     """
-    due = {reminder.code: reminder.due_on for reminder in legal_reminders(_contract(placement))}
+    due = {reminder.code: reminder.due_on for reminder in legal_reminders(contract_of(placement))}
     week, month = due.get("information_7_days"), due.get("information_1_month")
     if week is None or month is None:
         return ()
@@ -188,15 +188,8 @@ def paper_alerts(paper: DatedPaperDraft) -> tuple[Alert, ...]:
     )
 
 
-def _alert(kind: AlertKind, shown_from: date, due_on: date, about_on: date) -> Alert:
-    return Alert(kind=kind, shown_from=min(shown_from, due_on), due_on=due_on, about_on=about_on)
-
-
-def _before(day: date, days: int) -> date:
-    return date.fromordinal(max(1, day.toordinal() - days))
-
-
-def _contract(placement: PlacementDraft) -> ContractSection:
+def contract_of(placement: PlacementDraft) -> ContractSection:
+    """Return the facts of a hire's contract, its end of trial computed, as the date engine takes them."""
     return ContractSection(
         contract_type=placement.contract_type,
         category=placement.category,
@@ -208,9 +201,17 @@ def _contract(placement: PlacementDraft) -> ContractSection:
     )
 
 
+def _alert(kind: AlertKind, shown_from: date, due_on: date, about_on: date) -> Alert:
+    return Alert(kind=kind, shown_from=min(shown_from, due_on), due_on=due_on, about_on=about_on)
+
+
+def _before(day: date, days: int) -> date:
+    return date.fromordinal(max(1, day.toordinal() - days))
+
+
 def _employer_duties(placement: PlacementDraft) -> Iterator[Alert]:
     """Give the employer's deadlines; the health visit is told alike for everybody, whoever they are."""
-    for reminder in legal_reminders(_contract(placement)):
+    for reminder in legal_reminders(contract_of(placement)):
         kind = AlertKind(reminder.code)
         yield _alert(kind, _before(reminder.due_on, _SHOWN_DAYS[kind]), reminder.due_on, reminder.due_on)
 
@@ -219,7 +220,7 @@ def _trial(placement: PlacementDraft, week: Timetable, *, alsace_moselle: bool) 
     end, start = trial_end(placement), placement.starts_on
     if end is None or start is None:
         return
-    points = check_points(_contract(placement), week, alsace_moselle=alsace_moselle)
+    points = check_points(contract_of(placement), week, alsace_moselle=alsace_moselle)
     meeting = next((line.due_on for line in points if line.code == "before_trial_end"), None)
     shown_from = meeting or start  # a trial of a few days is thought of at once
     yield _alert(AlertKind.TRIAL_DECISION, shown_from, last_employer_announcement(start, end), end)

@@ -12,12 +12,13 @@ from models.records.journal import Action, Note
 
 WATCHED = frozenset(
     {
-        "activity", "adviser", "approach", "attachment", "barrier_mark", "criterion_change", "dated_paper",
-        "employer", "employer_standing", "enrolment",
-        "first_contact", "follow_up", "goal", "hall_day", "hand_over", "introduction", "job", "meeting", "observation",
-        "organisation", "outreach", "own_field", "pathway_fact", "placement", "plan", "pointing",
-        "programme", "promise_made", "proposal", "relay", "replacement", "residence", "resident", "setting",
-        "sharing_agreement", "slot", "standing", "term", "visit",
+        "absence", "activity", "adjustment", "adviser", "approach", "attachment", "barrier_mark",
+        "check_point", "criterion_change", "dated_paper", "duty_done", "employer",
+        "employer_standing", "enrolment", "first_contact", "follow_up", "goal", "hall_day",
+        "hand_over", "introduction", "job", "meeting", "observation", "organisation", "outreach",
+        "own_field", "pathway_fact", "placement", "plan", "pointing", "programme", "promise_made",
+        "proposal", "relay", "replacement", "residence", "resident", "setting", "sharing_agreement",
+        "slot", "standing", "term", "visit", "voice",
     }
 )  # fmt: skip
 """Tables of which each change is a line; parts of a record are noted with the record."""

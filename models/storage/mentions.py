@@ -74,6 +74,8 @@ _QUERIES: Final[tuple[tuple[MentionPlace, Opens, str], ...]] = (
                 questions || char(10) || gestures_tried || char(10) || tasks_shown,
                 next_words || char(10) || present_names || char(10) || interpreter || char(10) || title
                 FROM introduction
+            UNION ALL SELECT resident_id, created_at, words, well, said_by, '' FROM voice
+            UNION ALL SELECT resident_id, created_at, words, '', '', '' FROM adjustment
         ) AS told JOIN resident ON resident.id = told.resident_id WHERE told.resident_id <> :id"""),
     (MentionPlace.FILE, Opens.RESIDENT, f"""
         SELECT resident.id, {_NAME}, pointing.created_at, 0, words, answer

@@ -35,6 +35,7 @@ from models.storage import (
     dated_papers,
     funding,
     guard,
+    in_work,
     own_fields,
     pathway_view,
     person_rows,
@@ -51,8 +52,8 @@ from models.storage import (
 _OF_WORDS = frozenset({"meeting", "encounter", "plan"})
 """Areas of which what may be taken back can hold a note; a file itself is read by every organisation."""
 _OF_ROWS = frozenset({
-    "activity", "enrolment", "follow_up", "goal", "hand_over_in", "introduction", "observation",
-    "pathway_fact", "pointing", "proposal",
+    "activity", "adjustment", "enrolment", "follow_up", "goal", "hand_over_in", "introduction",
+    "observation", "pathway_fact", "pointing", "proposal", "voice",
 })  # fmt: skip
 """Areas of which it holds words when some were noted."""
 _WORDED = (*person_rows.WAY, FollowUp, Pointing)
@@ -120,6 +121,7 @@ def _gather(session: Session, resident_id: UUID, openings: Iterable[OpeningLine]
         own_values=own_fields.told(session, resident_id),
         pathway=pathway_view.everything_of(session, resident_id),
         offers=proposals.everything_of(session, resident_id),
+        in_work=in_work.everything_of(session, resident_id),
     )
 
 

@@ -20,6 +20,7 @@ from models.entities.base import Base
 from models.entities.dated_papers import DatedPaper
 from models.entities.duplicates import MergedFileRow, OtherPerson
 from models.entities.first_contacts import FirstContact
+from models.entities.in_work import AbsenceRow, Adjustment, CheckPoint, DutyDone, VoiceRow
 from models.entities.journal import JournalEntry
 from models.entities.meetings import Meeting, Visit
 from models.entities.outreach import Pointing
@@ -40,7 +41,9 @@ from models.storage import attachments
 
 BESIDE: Final = (ToldLineRow, FrenchLevelRow, ProfileRow, BarrierMark, DatedPaper, OwnValueRow)
 """Tables whose rows hang on a file and on nothing else."""
-WAY: Final = (PathwayFact, Goal, Activity, Observation, Enrolment, Introduction, Proposal)
+IN_WORK: Final = (VoiceRow, Adjustment, CheckPoint, AbsenceRow, DutyDone)
+"""What hangs on a person's hires, in the order in which rows may go."""
+WAY: Final = (*IN_WORK, PathwayFact, Goal, Activity, Observation, Enrolment, Introduction, Proposal)
 """What is noted of a person's way, each row by itself, in the order in which rows may go."""
 AROUND: Final = (Standing, FollowUp, SharingAgreement, TodayMark)
 """What is around a person: it goes with the file."""

@@ -98,6 +98,7 @@ class _Front(NamedTuple):
 _WRITTEN_BY_ONE: Final = (
     f"UPDATE OF {', '.join(WORDS['enrolment'])}, resident_id, adviser_id, adviser_name, organisation_id"
 )
+_SILENT_LISTS: Final = {"goal": {"steps": "'[]'"}, "voice": {"difficulties": "'[]'"}}
 _FRONTS: Final = {
     "meeting": _Front(
         silent={
@@ -114,7 +115,7 @@ _FRONTS: Final = {
     ),
     **{
         table: _Front(
-            silent=dict.fromkeys(columns, "''") | ({"steps": "'[]'"} if table == "goal" else {}),
+            silent=dict.fromkeys(columns, "''") | _SILENT_LISTS.get(table, {}),
             readable=_OF_MEETING.replace("{author}", _AUTHOR),
             kept=(_WRITTEN_BY_ONE if table == "enrolment" else "UPDATE", "DELETE"),
             own=_MINE.replace("{author}", _AUTHOR),

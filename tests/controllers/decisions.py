@@ -75,6 +75,12 @@ DECISIONS: dict[str, dict[str, str]] = {
     "proposals": dict.fromkeys(["save", "remove", "restore", "content_of"], WRITE)
     | {"view": READ, "rails_of": READ, "today": FREE},
     "introductions": dict.fromkeys(["save", "remove", "restore", "content_of"], WRITE),
+    "in_work": {"view": READ, "today": FREE, "catch_up": INSIDE},
+    "in_work.absences": dict.fromkeys(["save", "remove", "restore", "content_of"], PLANS),
+    **{
+        f"in_work.{part}": dict.fromkeys(["save", "remove", "restore", "content_of"], WRITE)
+        for part in ("points", "voices", "adjustments", "duties")
+    },
     "pathway.programmes": {"programmes": READ} | dict.fromkeys(["save", "remove", "restore"], ADMINISTER),
     "around": {"of": READ, "today": FREE},
     "around.standing": dict.fromkeys(["save", "remove", "restore", "content_of"], WRITE),

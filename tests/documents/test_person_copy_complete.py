@@ -28,6 +28,13 @@ from models.records.dated_papers import DatedPaperDraft
 from models.records.duplicates import OtherValue
 from models.records.first_contacts import FirstContactDraft
 from models.records.hand_overs import HandOverDraft, SharedPerson
+from models.records.in_work import (
+    AbsenceDraft,
+    AdjustmentDraft,
+    CheckPointDraft,
+    DutyDraft,
+    VoiceDraft,
+)
 from models.records.journal import Action
 from models.records.meetings import MeetingDraft, NextStep
 from models.records.outreach import PointingDraft
@@ -125,6 +132,11 @@ NOT_ON_PAPER = {
             "observation",
             "proposal",
             "introduction",
+            "check_point",
+            "voice",
+            "adjustment",
+            "absence",
+            "duty_done",
         )
         for column, reason in (
             ("created_at", "the journal part says who changed what and when"),
@@ -156,7 +168,8 @@ CLOSED = {
     "meeting.next_step_at", "meeting.read_back", "pathway_fact.kind", "pathway_fact.answer", "goal.state", "goal.steps", "activity.presence",
     "proposal.kind", "proposal.answer", "introduction.person_answer", "introduction.employer_answer",
     "introduction.meet_at", "introduction.person_heard_at", "introduction.employer_heard_at",
-    "enrolment.is_registered", "enrolment.lacks_referent", "enrolment.decision",
+        "check_point.code", "voice.party", "voice.weather", "adjustment.owner", "adjustment.lever",
+    "duty_done.code", "enrolment.is_registered", "enrolment.lacks_referent", "enrolment.decision",
     "consent.use", "rights_request.kind", "rights_request.outcome", "journal_entry.action",
     "first_contact.outcome", "first_contact.sex", "first_contact.age_band", "first_contact.topic",
     "first_contact.next_step", "journal_entry.kind", "told_line.kind", "french_level.skill", "french_level.source", "barrier_mark.state",
@@ -323,6 +336,7 @@ def _a_life(workspace: Workspace, plan: PlanVersionRecord, clock: StoppedClock) 
     workspace.profiles.save(told, before)
     workspace.barriers.note(key, "isolation.isolated", BarrierState.YES)
     _a_way(workspace, key)
+    _at_work(workspace, key, plan)
     workspace.dated_papers.save(DatedPaperDraft(resident_id=key, title="x"))
     field = workspace.own_fields.save_field(OwnFieldDraft(label="x"))
     values = (OwnValue(field_id=field.field_id, value="x"),)  # type: ignore[arg-type]
@@ -354,6 +368,16 @@ def _a_way(workspace: Workspace, key: ResidentId) -> None:
     workspace.pathway.observations.save(
         ObservationDraft(enrolment_id=enrolment.enrolment_id, observed_on=today, words="x", level=2)
     )
+
+
+def _at_work(workspace: Workspace, key: ResidentId, plan: PlanVersionRecord) -> None:
+    today, of = workspace.privacy.today(), {"resident_id": key, "placement_id": plan.placement_id}
+    work = workspace.in_work
+    point = work.points.save(CheckPointDraft(**of, due_on=today))
+    work.voices.save(VoiceDraft(**of, check_point_id=point.check_point_id, heard_on=today, words="x"))
+    work.adjustments.save(AdjustmentDraft(**of, words="x"))
+    work.absences.save(AbsenceDraft(**of, since=today))
+    work.duties.save(DutyDraft(**of, code="parties", done_on=today))
 
 
 def _surroundings(workspace: Workspace, key: ResidentId) -> None:

@@ -7,12 +7,12 @@ from uuid import UUID
 
 import pytest
 
+from models.records.in_work import Party
 from models.records.plans import ContractSection
 from models.records.timetable import Timetable
 from models.rules.checkpoints import CODES, check_points
 from models.rules.follow_up_warning import (
     WEATHERS,
-    Party,
     Voice,
     WarningCode,
     WarningReason,

@@ -1,0 +1,132 @@
+"""One hire as its follow-up shows it, and where it stands on a day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from models.records.ids import PlanId, PlanVersionId
+from models.records.in_work import (
+    AbsenceRecord,
+    AdjustmentRecord,
+    CheckPointRecord,
+    DutyRecord,
+    VoiceRecord,
+)
+from models.records.pathway import FactRecord
+from models.records.placements import PlacementRecord
+from models.records.plans import PlanStatus
+from models.rules.absences import TrialExtension
+from models.rules.follow_up_warning import WEATHERS, Voice, WarningReason
+from models.rules.placement_alerts import Alert, AlertKind, AlertState, InformationItem, state_of
+from models.rules.point_states import Point, PointState
+
+_OF_DUTY = {
+    AlertKind.HIRE_DECLARATION: "hire_declaration",
+    AlertKind.HEALTH_VISIT: "health_visit",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HirePlan:
+    """The plan of a hire: the newest version."""
+
+    plan_id: PlanId
+    version_id: PlanVersionId
+    number: str
+    version: int
+    status: PlanStatus
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HireView:
+    """A hire, what was noted of it, and what follows.
+
+    Attributes:
+        broken: The fact that ended it early; None: it goes on, or ended by itself.
+        states: Where each check point stands.
+        alerts: What is to be thought of, with where it stands.
+        items: What the employer tells in writing, each with its last day.
+        reasons: Why it is on the early list, the most pressing first.
+        extension: What absences do to the trial; None: none was noted.
+    """
+
+    placement: PlacementRecord
+    today: date
+    broken: FactRecord | None
+    plan: HirePlan | None
+    points: tuple[CheckPointRecord, ...]
+    states: dict[UUID, PointState]
+    voices: tuple[VoiceRecord, ...]
+    adjustments: tuple[AdjustmentRecord, ...]
+    absences: tuple[AbsenceRecord, ...]
+    duties: tuple[DutyRecord, ...]
+    alerts: tuple[tuple[Alert, AlertState], ...]
+    items: tuple[InformationItem, ...]
+    reasons: tuple[WarningReason, ...]
+    extension: TrialExtension | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HiresView:
+    """Every hire of a person, the newest first."""
+
+    hires: tuple[HireView, ...]
+    today: date
+
+
+def points_of(records: Iterable[CheckPointRecord]) -> tuple[Point, ...]:
+    """Return check points as the rules take them."""
+    return tuple(
+        Point(
+            check_point_id=record.check_point_id,
+            code=record.content.code,
+            due_on=record.content.due_on,
+            done_on=record.content.done_on,
+        )
+        for record in records
+    )
+
+
+def voices_of(records: Iterable[VoiceRecord]) -> tuple[Voice, ...]:
+    """Return voices as the rules take them: without their words."""
+    return tuple(
+        Voice(
+            party=record.content.party,
+            heard_on=record.content.heard_on or date.min,
+            weather=WEATHERS.get(record.content.weather),
+            difficulties=record.content.difficulties,
+            check_point_id=record.content.check_point_id,
+        )
+        for record in records
+    )
+
+
+def alert_states(
+    found: Iterable[Alert], items: Iterable[InformationItem], done: frozenset[str], today: date
+) -> tuple[tuple[Alert, AlertState], ...]:
+    """Return where each alert stands.
+
+    What the employer tells in writing is done once every item of its day is.
+
+    Args:
+        found: Alerts of one hire.
+        items: What the employer tells, each with its last day.
+        done: Codes of the duties done.
+        today: The local day.
+    """
+    known = list(items)
+    first = min((item.due_on for item in known), default=None)
+    week = {item.code for item in known if item.due_on == first}
+    needed = {
+        AlertKind.INFORMATION_7_DAYS: week,
+        AlertKind.INFORMATION_1_MONTH: {item.code for item in known} - week,
+    }
+
+    def is_done(alert: Alert) -> bool:
+        codes = needed.get(alert.kind, {_OF_DUTY[alert.kind]} if alert.kind in _OF_DUTY else set())
+        return bool(codes) and codes <= done
+
+    return tuple((alert, state_of(alert, today, is_done=is_done(alert))) for alert in found)
