@@ -137,6 +137,7 @@ class TodayController(QObject):
                 lists.clocks(connection, scope),
                 lists.packages(connection, scope),
                 lists.outreach(connection, scope),
+                lists.conventions(connection, scope),
                 _programme_ends(transaction, scope),
             ]
             seen = lists.not_seen(connection, scope, not_seen_days)

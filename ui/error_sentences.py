@@ -9,6 +9,7 @@ from ui.access_sentences import ACCESS
 from ui.around_sentences import AROUND
 from ui.attachment_sentences import ATTACHMENTS
 from ui.file_sentences import FILE
+from ui.network_sentences import NETWORK
 from ui.in_work_sentences import IN_WORK
 from ui.pathway_sentences import WAY
 from ui.plan_sentences import PLAN, TIMETABLE
@@ -134,6 +135,7 @@ SENTENCES: Final[dict[str, str]] = (
     | _RECORDS
     | UNDO
     | WAY
+    | NETWORK
     | IN_WORK
     | ATTACHMENTS
     | FILE

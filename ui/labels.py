@@ -20,6 +20,7 @@ from models.records.plans import LearningStep, PlanStatus
 from models.records.residents import DayPart, ResidentStage
 from models.records.settings import Term, UndoRecord
 from models.records.signatures import SignatureMethod, SignerRole
+from ui.network_sentences import ACTIONS
 from ui.tokens import ThemeName
 
 _CONTEXT: Final = "labels"
@@ -238,6 +239,7 @@ _ACTIONS: Final = {
     "visit.received": QT_TRANSLATE_NOOP("labels", "{subject}: is received"),
     "hall_day.closed": QT_TRANSLATE_NOOP("labels", "The hall hours were closed"),
     "visit.left": QT_TRANSLATE_NOOP("labels", "{subject}: has left"),
+    **ACTIONS,
 }
 _OTHER_ACTION: Final = QT_TRANSLATE_NOOP("labels", "Last action: {subject}")
 

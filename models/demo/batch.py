@@ -16,14 +16,18 @@ from models.demo.rows import RowWriter
 from models.entities.around import FollowUp, HandOver, SharingAgreement, Standing
 from models.entities.barriers import BarrierMark
 from models.entities.base import Base
+from models.entities.communes import Commune, PlaceCommune
+from models.entities.collaborators import Collaborator, CollaboratorRole, Pair, PairMeeting
 from models.entities.dated_papers import DatedPaper
 from models.entities.duplicates import MergedFileRow, OtherPerson
 from models.entities.employers import Contact, Employer, EmployerContact, Site
+from models.entities.events import Attendance, Event
 from models.entities.first_contacts import FirstContact
 from models.entities.hall_days import HallDay
 from models.entities.in_work import AbsenceRow, Adjustment, CheckPoint, DutyDone, VoiceRow
 from models.entities.jobs import Job
 from models.entities.meetings import Meeting, Visit
+from models.entities.network import ClauseHours, Convention, Partner
 from models.entities.outreach import Outreach, Pointing, Relay, Slot
 from models.entities.own_fields import OwnField, OwnValueRow
 from models.entities.pathway import Activity, Goal, PathwayFact
@@ -140,12 +144,14 @@ class Batch:
         self._make_plans()
         self._make_files()
         self._make_ways()
+        self._make_network()
         self._make_rights()
         self._writers = tuple(writer for writer in vars(self).values() if isinstance(writer, RowWriter))
         self._go_on_from(state)
 
     def _make_places(self) -> None:
         """Each before those whose rows name its own."""
+        self.commune, self.place_commune = RowWriter(Commune), RowWriter(PlaceCommune)
         self.residence = RowWriter(Residence)
         self.building = RowWriter(Building)
         self.hall = RowWriter(Hall)
@@ -210,6 +216,17 @@ class Batch:
         self.enrolment = RowWriter(Enrolment)
         self.proposal = RowWriter(Proposal)
         self.introduction = RowWriter(Introduction)
+
+    def _make_network(self) -> None:
+        self.collaborator = RowWriter(Collaborator)
+        self.collaborator_role = RowWriter(CollaboratorRole)
+        self.pair = RowWriter(Pair)
+        self.pair_meeting = RowWriter(PairMeeting)
+        self.partner = RowWriter(Partner)
+        self.convention = RowWriter(Convention)
+        self.event = RowWriter(Event)
+        self.attendance = RowWriter(Attendance)
+        self.clause_hours = RowWriter(ClauseHours)
 
     def _make_rights(self) -> None:
         self.notice = RowWriter(Notice)

@@ -13,11 +13,13 @@ from uuid import UUID
 from models.demo.around import AroundFiller
 from models.demo.batch import Batch, VaultState
 from models.demo.chance import Chance
+from models.demo.communes import add_choice, add_communes
 from models.demo.companies import employer_draft, job_draft, random_model, trades_of
 from models.demo.content import Trade, residence_models, sentences, towns
 from models.demo.facts import FactsFiller
 from models.demo.hires import HireFiller, Opening
 from models.demo.inserting import Lot
+from models.demo.network import NetworkFiller
 from models.demo.offers import OffersFiller
 from models.demo.outreach import OutreachFiller
 from models.demo.people import Home, homes_of, meeting_draft, resident_draft
@@ -85,7 +87,7 @@ class Filler:
 
     def __init__(self, state: VaultState, crowd: Crowd, hand: Callable[[Lot], None]) -> None:
         seed, now = crowd.seed, crowd.now
-        self._crowd = crowd
+        self._crowd, self._state = crowd, state
         self._chance = Chance(seed)
         self._batch = Batch(state, self._chance, hand)
         self._now = now
@@ -100,6 +102,7 @@ class Filler:
         self._rights = RightsFiller(Chance(seed + 1), now)
         self._facts = FactsFiller(Chance(seed + 5), now)
         self._outreach = OutreachFiller(Chance(seed + 3), now)
+        self._network = NetworkFiller(Chance(seed + 11), now)
         self._prospecting = ProspectingFiller(Chance(seed + 7), now)
 
     def fill(self) -> None:
@@ -110,10 +113,13 @@ class Filler:
         """
         batch = self._batch
         with _without_collector():
+            if not any(self._state.numbers.values()):  # else the demo's communes are there
+                add_communes(batch)
             for _ in range(max(1, self._crowd.residents // _PER_RESIDENCE)):
                 self._add_residence(batch)
             self._rights.add_gone(batch)
             self._facts.add_fields(batch)
+            self._network.add_house(batch)
             batch.write()
             self._fill("employers", self._crowd.employers, self._add_employer)
             self._fill("residents", self._crowd.residents, self._add_resident)
@@ -137,6 +143,8 @@ class Filler:
             for rank, hall in enumerate(building.halls):
                 batch.hall.add(hall, id=hall.hall_id, building_id=key, position=rank, **stamps)
         self._outreach.add_residence(batch, draft)
+        if not self._homes:
+            add_choice(batch, draft.residence_id, postcode)
         self._homes += [(home, name) for home in homes_of(draft)]
 
     def _add_employer(self, batch: Batch, serial: int) -> None:
@@ -208,6 +216,7 @@ class Filler:
         self._around.add(batch, key, draft.first_name)
         self._facts.add(batch, key, met_at)
         self._outreach.add_contacts(batch, draft, key, home)
+        self._network.add(batch, key)
         self._twins.add(batch, draft, key)
         visit_key = self._add_visit(batch, draft, home, key, met_at) if self._chance.below(2) else None
         for earlier in range(self._chance.pick(_MEETINGS)):

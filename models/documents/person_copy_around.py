@@ -110,6 +110,7 @@ _WORDS: Final[dict[str, dict[str, str]]] = {
         ReminderKind.DOCUMENT: "la fin d’un document",
         ReminderKind.NOT_NOW: "vous aviez dit « pas maintenant »",
         ReminderKind.RELAY: "une réponse à donner",
+        ReminderKind.CONVENTION: "la fin d’une convention",
         ReminderKind.NOT_SEEN: "ne pas vous perdre de vue",
     },
 }

@@ -8,6 +8,7 @@ from uuid import UUID
 from models.documents import (
     person_copy_around,
     person_copy_in_work,
+    person_copy_network,
     person_copy_offers,
     person_copy_way,
 )
@@ -58,6 +59,7 @@ def parts_of(
         *person_copy_offers.offers(file.offers, name_of),
         *person_copy_in_work.in_work(file.in_work, name_of),
         *person_copy_around.around(file, name_of),
+        *person_copy_network.network(file.network, name_of),
         _notices(file, name_of),
         _consents(file.consents),
         _requests(file),

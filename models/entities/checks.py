@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 
 from models.errors import InvalidInput, Problem
 
@@ -24,6 +24,12 @@ def one_of(field: str, value: str, codes: tuple[str, ...]) -> Iterator[Problem]:
     """Refuse a code that is not of a closed list."""
     if value not in codes:
         yield Problem(field=field, code="input.choice")
+
+
+def in_order(first: date | None, last: date | None, field: str) -> Iterator[Problem]:
+    """Refuse a last day, of the field named, that comes before the first one; either may be empty."""
+    if first and last and last < first:
+        yield Problem(field=field, code="input.ends_before_start")
 
 
 def not_to_come(draft: object, now: datetime, *fields: str) -> Iterator[Problem]:

@@ -19,6 +19,7 @@ class MentionPlace(StrEnum):
     REQUEST = "request"
     EMPLOYER = "employer"
     JOB = "job"
+    NETWORK = "network"
     DRAFT = "draft"
 
 

@@ -14,6 +14,7 @@ from models.records.first_contacts import FirstContactRecord
 from models.records.funding import FundedList
 from models.records.in_work import InWorkFile
 from models.records.meetings import MeetingRecord, VisitRecord
+from models.records.network import NetworkFile
 from models.records.outreach import PointingRecord
 from models.records.pathway import PathwayFile
 from models.records.placements import PlacementRecord
@@ -110,6 +111,7 @@ class PersonFile:
         offers: Proposals and introductions, those in the bin included.
         in_work: Check points, voices, adjustments, absences and duties, those in the bin included.
         own_values: Name and value of every field that the organisation added.
+        network: Pairs, events and hours of clauses, those in the bin included.
     """
 
     resident: ResidentRecord
@@ -143,6 +145,7 @@ class PersonFile:
     dated_papers: tuple[DatedPaperRecord, ...] = ()
     own_values: tuple[tuple[str, str], ...] = ()
     pathway: PathwayFile = field(default_factory=PathwayFile)
+    network: NetworkFile = field(default_factory=NetworkFile)
     offers: OffersFile = field(default_factory=OffersFile)
     in_work: InWorkFile = field(default_factory=InWorkFile)
 

@@ -26,6 +26,7 @@ class ReminderKind(StrEnum):
     DOCUMENT = "document"
     NOT_NOW = "not_now"
     RELAY = "relay"
+    CONVENTION = "convention"
     NOT_SEEN = "not_seen"
 
 

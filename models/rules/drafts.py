@@ -29,7 +29,9 @@ _NOTES = frozenset(
     {
         "access", "beginner_mistakes", "contest_words", "decision_reason", "eligibility_note",
         "extension_reason", "indicators", "words",
-        "done_text", "urgent_text", "who_does_what",
+        "assessment", "done_text", "goal", "urgent_text", "who_does_what",
+        "goals", "evaluation", "tasks", "skills", "conditions", "protection", "prevention", "benefits",
+        "outcome_words", "tutor_words", "person_words",
         "experiences", "functional_limits", "gestures", "hours_note",
         "internal_note", "loads", "makes_people_stay", "note", "opening_hours", "pace", "pay",
         "protective_equipment", "reading_needed", "refusals", "surroundings", "team", "text", "tools",

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import delete, func, insert, or_, select, update
@@ -211,7 +212,17 @@ def _delete_rows(session: Session, resident_id: UUID) -> None:
     session.execute(delete(Meeting).where(said_by(resident_id)))
     session.execute(delete(Pointing).where(pointed_out(resident_id)))
     session.execute(delete(FirstContact).where(FirstContact.resident_id == resident_id))
-    for entity in (*person_rows.WAY, Visit, Placement, Notice, Consent, *person_rows.BESIDE):
+    _forget_in_figures(session, resident_id)
+    session.flush()
+    for entity in (
+        *person_rows.PAIRED,
+        *person_rows.WAY,
+        Visit,
+        Placement,
+        Notice,
+        Consent,
+        *person_rows.BESIDE,
+    ):
         session.execute(delete(entity).where(entity.resident_id == resident_id))
     for request in session.scalars(select(RightsRequest).where(RightsRequest.resident_id == resident_id)):
         request.forget_person()
@@ -225,6 +236,14 @@ def _delete_rows(session: Session, resident_id: UUID) -> None:
     pairs = or_(OtherPerson.resident_id == resident_id, OtherPerson.other_id == resident_id)
     session.execute(delete(OtherPerson).where(pairs))
     session.execute(delete(Resident).where(Resident.id == resident_id))
+
+
+def _forget_in_figures(session: Session, resident_id: UUID) -> None:
+    """Leave what events and public contracts count, without the person."""
+    for kind in person_rows.COUNTED:
+        rows: Iterable[Any] = session.scalars(select(kind).where(kind.resident_id == resident_id))
+        for row in rows:
+            row.forget_person()
 
 
 def is_compaction_due(session: Session) -> bool:

@@ -80,6 +80,18 @@ _QUERIES: Final[tuple[tuple[MentionPlace, Opens, str], ...]] = (
     (MentionPlace.FILE, Opens.RESIDENT, f"""
         SELECT resident.id, {_NAME}, pointing.created_at, 0, words, answer
         FROM pointing JOIN resident ON resident.id = resident_id WHERE resident_id <> :id"""),
+    (MentionPlace.FILE, Opens.RESIDENT, f"""
+        SELECT resident.id, {_NAME}, told.at, 0, told.words, told.more FROM (
+            SELECT resident_id, created_at AS at, goal AS words, assessment AS more FROM pair
+            UNION ALL SELECT resident_id, created_at, note, '' FROM pair_meeting WHERE note <> ''
+            UNION ALL SELECT resident_id, created_at, words, '' FROM attendance WHERE words <> ''
+        ) AS told JOIN resident ON resident.id = told.resident_id WHERE told.resident_id <> :id"""),
+    (MentionPlace.NETWORK, Opens.NOTHING, """
+        SELECT NULL, coalesce(nullif(name, ''), kind), created_at, 0, note FROM event WHERE note <> ''
+        UNION ALL SELECT NULL, name, created_at, 0, note || char(10) || assessment FROM convention
+        UNION ALL SELECT NULL, name, created_at, 0, note FROM partner WHERE note <> ''
+        UNION ALL SELECT NULL, trim(first_name || ' ' || last_name), created_at, 0, note FROM collaborator
+            WHERE note <> ''"""),
     # Of nobody who has a file, or of a whole residence: nothing to open, and words to look for all the same.
     (MentionPlace.PASSAGE, Opens.NOTHING, """
         SELECT NULL, '', created_at, 0, words, answer FROM pointing WHERE resident_id IS NULL

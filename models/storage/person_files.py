@@ -11,7 +11,9 @@ from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import Session
 
 from models.entities.around import FollowUp, HandOver
+from models.entities.collaborators import Pair, PairMeeting
 from models.entities.duplicates import MergedFileRow, OtherPerson
+from models.entities.events import Attendance
 from models.entities.first_contacts import FirstContact
 from models.entities.journal import JournalEntry
 from models.entities.meetings import Meeting, Visit
@@ -35,6 +37,7 @@ from models.storage import (
     dated_papers,
     funding,
     guard,
+    network,
     in_work,
     own_fields,
     pathway_view,
@@ -52,11 +55,12 @@ from models.storage import (
 _OF_WORDS = frozenset({"meeting", "encounter", "plan"})
 """Areas of which what may be taken back can hold a note; a file itself is read by every organisation."""
 _OF_ROWS = frozenset({
-    "activity", "adjustment", "enrolment", "follow_up", "goal", "hand_over_in", "introduction",
-    "observation", "pathway_fact", "pointing", "proposal", "voice",
+    "activity", "adjustment", "attendance", "enrolment", "follow_up", "goal", "hand_over_in",
+    "introduction", "observation", "pair", "pair_meeting", "pathway_fact", "pointing", "proposal",
+    "voice",
 })  # fmt: skip
 """Areas of which it holds words when some were noted."""
-_WORDED = (*person_rows.WAY, FollowUp, Pointing)
+_WORDED = (*person_rows.WAY, FollowUp, Pointing, Pair, PairMeeting, Attendance)
 """Tables of which each row has an author, and words of theirs."""
 _WORDS = frozenset(
     column for table, column in withheld.COLUMNS if table in {entity.__tablename__ for entity in _WORDED}
@@ -120,6 +124,7 @@ def _gather(session: Session, resident_id: UUID, openings: Iterable[OpeningLine]
         dated_papers=dated_papers.papers_of(session, resident_id, also_special=True, also_removed=True),
         own_values=own_fields.told(session, resident_id),
         pathway=pathway_view.everything_of(session, resident_id),
+        network=network.everything_of(session, resident_id),
         offers=proposals.everything_of(session, resident_id),
         in_work=in_work.everything_of(session, resident_id),
     )
@@ -184,7 +189,7 @@ def worded(session: Session, resident_id: UUID) -> list[Any]:
     """Return the other rows in which somebody noted words of a person, those in the bin included."""
     queries: list[Select[Any]] = [
         select(entity).where(entity.resident_id == resident_id)
-        for entity in (*person_rows.WAY, FollowUp, HandOver)
+        for entity in (*person_rows.WAY, FollowUp, HandOver, *person_rows.PAIRED, Attendance)
     ]
     queries.append(select(Pointing).where(person_rows.pointed_out(resident_id)))
     with guard.telling_the_person(session.connection()):

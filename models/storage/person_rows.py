@@ -17,12 +17,15 @@ from models.entities.around import FollowUp, HandOver, SharingAgreement, Standin
 from models.entities.attachments import Attachment
 from models.entities.barriers import BarrierMark
 from models.entities.base import Base
+from models.entities.collaborators import Pair, PairMeeting
 from models.entities.dated_papers import DatedPaper
 from models.entities.duplicates import MergedFileRow, OtherPerson
+from models.entities.events import Attendance
 from models.entities.first_contacts import FirstContact
 from models.entities.in_work import AbsenceRow, Adjustment, CheckPoint, DutyDone, VoiceRow
 from models.entities.journal import JournalEntry
 from models.entities.meetings import Meeting, Visit
+from models.entities.network import ClauseHours
 from models.entities.outreach import Pointing
 from models.entities.own_fields import OwnValueRow
 from models.entities.pathway import Activity, Goal, PathwayFact
@@ -47,7 +50,11 @@ WAY: Final = (*IN_WORK, PathwayFact, Goal, Activity, Observation, Enrolment, Int
 """What is noted of a person's way, each row by itself, in the order in which rows may go."""
 AROUND: Final = (Standing, FollowUp, SharingAgreement, TodayMark)
 """What is around a person: it goes with the file."""
-_WITH_WORK: Final = (*WAY, DatedPaper, *AROUND, HandOver)
+PAIRED: Final = (PairMeeting, Pair)
+"""With whom the person is paired and how they met, in the order in which rows may go."""
+COUNTED: Final[tuple[type[Attendance | ClauseHours], ...]] = (Attendance, ClauseHours)
+"""Rows that stay as a figure of an event or of a public contract, without the person, when a file goes."""
+_WITH_WORK: Final = (*PAIRED, *COUNTED, *WAY, DatedPaper, *AROUND, HandOver)
 """Rows that half-typed work, or an action to take back, may be about without naming the file."""
 TABLES: Final[tuple[type[Base], ...]] = (
     Resident, Visit, Meeting, Placement, Plan, PlanVersion, Signature, Attachment, Notice, Consent,
@@ -55,7 +62,7 @@ TABLES: Final[tuple[type[Base], ...]] = (
     FirstContact, Pointing,
     *WAY,
     *BESIDE,
-    *AROUND, HandOver, OpenPromise, LastSeen,
+    *AROUND, HandOver, OpenPromise, LastSeen, *PAIRED, *COUNTED,
 )  # fmt: skip
 """Where something of a person is kept."""
 

@@ -103,6 +103,11 @@ def outreach(connection: Connection, scope: Scope) -> list[Reminder]:
     ]
 
 
+def conventions(connection: Connection, scope: Scope) -> list[Reminder]:
+    """Return the agreements that end soon, or ended, and that nobody renewed or closed."""
+    return _read(connection, queries.CONVENTIONS, ReminderKind.CONVENTION, scope.values())
+
+
 def not_seen(connection: Connection, scope: Scope, days: int) -> list[Reminder]:
     """Return who was last seen so many days ago or more, the last seen first; not who has left."""
     whose = "" if scope.adviser_id is None else "met.adviser_id = :adviser AND"

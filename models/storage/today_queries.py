@@ -151,6 +151,16 @@ RELAYS: Final = f"""
       AND {OPEN.format(key="one.id", kind=ReminderKind.RELAY.value, due="one.pointed_on")}
     ORDER BY one.pointed_on LIMIT :limit
 """
+# For the whole team: an agreement is nobody's own.
+CONVENTIONS: Final = f"""
+    SELECT one.id, NULL, coalesce(partner.name, nullif(firm.trade_name, ''), firm.legal_name), '', '', '',
+      one.expires_on, one.kind
+    FROM convention AS one LEFT JOIN partner ON partner.id = one.partner_id
+    LEFT JOIN employer AS firm ON firm.id = one.employer_id
+    WHERE one.removed_at IS NULL AND one.remind_on <= :today
+      AND {OPEN.format(key="one.id", kind=ReminderKind.CONVENTION.value, due="one.expires_on")}
+    ORDER BY one.expires_on LIMIT :limit
+"""
 SEEN: Final = f"""
     SELECT met.resident_id, {_PERSON}, met.seen_on, '' FROM last_seen AS met {_FILE.format(row="met")}
     WHERE {{whose}} met.seen_on <= :before AND file.stage <> 'left'

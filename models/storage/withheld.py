@@ -22,7 +22,7 @@ from models.records.privacy import ConsentUse
 from models.rules.plan_secrecy import SENSITIVE_SECTIONS
 from models.rules.rights import REFUSED, Reach, may, note_reach
 from models.storage import kept_shut, special, words_around
-from models.storage.withheld_words import WORDS
+from models.storage.withheld_words import KEPT_WHOLE, WORDS
 
 CLOCK: Final = "meeting_clock"
 """Every meeting for the retention clocks: no text, and of the next step only whether it was nothing."""
@@ -93,11 +93,14 @@ class _Front(NamedTuple):
     partly: Mapping[str, str] = MappingProxyType({})
 
 
-# Of a time in a programme each organisation changes the codes and days; whose words they are, and of whom,
-# stays, or the partner would make them its own to read them.
-_WRITTEN_BY_ONE: Final = (
-    f"UPDATE OF {', '.join(WORDS['enrolment'])}, resident_id, adviser_id, adviser_name, organisation_id"
-)
+# Of a time in a programme, or a place on the list of an event, each organisation changes the codes and days;
+# whose words they are, and of whom, stays, or the partner would make them its own to read them.
+_WRITTEN_BY_ONE: Final = {
+    table: "UPDATE"
+    if table in KEPT_WHOLE
+    else f"UPDATE OF {', '.join(columns)}, resident_id, adviser_id, adviser_name, organisation_id"
+    for table, columns in WORDS.items()
+}
 _SILENT_LISTS: Final = {"goal": {"steps": "'[]'"}, "voice": {"difficulties": "'[]'"}}
 _FRONTS: Final = {
     "meeting": _Front(
@@ -117,7 +120,7 @@ _FRONTS: Final = {
         table: _Front(
             silent=dict.fromkeys(columns, "''") | _SILENT_LISTS.get(table, {}),
             readable=_OF_MEETING.replace("{author}", _AUTHOR),
-            kept=(_WRITTEN_BY_ONE if table == "enrolment" else "UPDATE", "DELETE"),
+            kept=(_WRITTEN_BY_ONE[table], "DELETE"),
             own=_MINE.replace("{author}", _AUTHOR),
         )
         for table, columns in WORDS.items()

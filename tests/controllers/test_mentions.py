@@ -13,6 +13,7 @@ from models.records.codec import to_plain
 from models.records.funding import FundedDraft
 from models.records.meetings import MeetingDraft
 from models.records.mentions import MentionPlace, Opens
+from models.records.network import PartnerDraft
 from models.records.people import Actor, Role
 from models.records.privacy import RequestDraft
 from models.storage.store import Store
@@ -58,6 +59,7 @@ def person(workspace: Workspace, started: PlanVersionRecord, store: Store) -> Re
     workspace.privacy.register.receive(RequestDraft(resident_id=other, received_on=today, note=WORDS))
     employer = workspace.employers.save(an_employer(legal_name="Fournil", note="Rappeler au 0639981122"))
     workspace.employers.save_job(a_job(employer_id=employer.employer_id, title="Vente", team=WORDS))
+    workspace.network.partners.save(PartnerDraft(name="Atelier", note=WORDS))
     draft = MeetingDraft(resident_id=other, note=WORDS)
     workspace.drafts.keep("meeting", str(other), to_plain(draft))
     return key

@@ -42,7 +42,7 @@ from tests.factories import a_started_plan
 ELSEWHERE = {
     "AroundRowController", "BackupChoice", "BackupController", "ClosedCopy", "Command", "Doorkeeper", "Filer", "FreeSpaceController", "InlineTasks", "IppCall", "JobController",
     "FileController", "FilePartController", "OwnAccess", "PapersController", "PlainController", "PlanWriter", "PrintController", "PrinterFinder", "RecordController",
-    "Relay",
+    "Relay", "NetworkRowController", "PairedController",
     "ResidenceController",
     "RestoreController", "SessionController", "SigningController", "SpoolCleaner", "ThreadTasks",
     "VisitController", "WayController", "Workspace",

@@ -24,6 +24,7 @@ from models.entities.privacy import KeptLonger
 from models.entities.work import UndoEntry
 from models.records.around import FollowUpDraft, SharingDraft, StandingDraft
 from models.records.barriers import BarrierState
+from models.records.collaborators import CollaboratorDraft, PairDraft, PairMeetingDraft
 from models.records.dated_papers import DatedPaperDraft
 from models.records.duplicates import OtherValue
 from models.records.first_contacts import FirstContactDraft
@@ -37,6 +38,7 @@ from models.records.in_work import (
 )
 from models.records.journal import Action
 from models.records.meetings import MeetingDraft, NextStep
+from models.records.network import AttendanceDraft, ClauseHoursDraft, EventDraft
 from models.records.outreach import PointingDraft
 from models.records.own_fields import OwnFieldDraft, OwnValue, OwnValuesDraft
 from models.records.pathway import ActivityDraft, FactDraft, FactKind, GoalDraft
@@ -146,7 +148,15 @@ NOT_ON_PAPER = {
     },
     **{
         f"{table}.{column}": reason
-        for table in ("standing", "follow_up", "sharing_agreement")
+        for table in (
+            "standing",
+            "follow_up",
+            "sharing_agreement",
+            "pair",
+            "pair_meeting",
+            "attendance",
+            "clause_hours",
+        )
         for column, reason in (
             ("created_at", "the journal part says who changed what and when"),
             ("updated_at", "the journal part says who changed what and when"),
@@ -173,7 +183,7 @@ CLOSED = {
     "consent.use", "rights_request.kind", "rights_request.outcome", "journal_entry.action",
     "first_contact.outcome", "first_contact.sex", "first_contact.age_band", "first_contact.topic",
     "first_contact.next_step", "journal_entry.kind", "told_line.kind", "french_level.skill", "french_level.source", "barrier_mark.state",
-    "dated_paper.kind", "dated_paper.answer", "profile.first_transport_at", "profile.last_transport_at",
+    "pair.role", "pair_meeting.channel", "attendance.state", "attendance.followed", "clause_hours.is_eligible", "dated_paper.kind", "dated_paper.answer", "profile.first_transport_at", "profile.last_transport_at",
     "profile.not_before", "profile.not_after", "attachment.kind", "attachment.media_type", "resident.code", "plan.label",
 }  # fmt: skip
 """Closed lists, whose words have tests of their own, and numbers given by the vault."""
@@ -318,6 +328,7 @@ def _a_life(workspace: Workspace, plan: PlanVersionRecord, clock: StoppedClock) 
         )
     )
     _surroundings(workspace, key)
+    _network(workspace, key)
     workspace.drafts.keep("meeting", str(key), {"note": "En cours"})
     workspace.drafts.keep("plan", str(plan.plan_id), {"note": "Autre"})
     today = workspace.privacy.today()
@@ -370,6 +381,20 @@ def _a_way(workspace: Workspace, key: ResidentId) -> None:
     )
 
 
+def _network(workspace: Workspace, key: ResidentId) -> None:
+    """Write a pair that met, a place on the list of an event, and hours of a clause."""
+    today = workspace.network.today()
+    someone = workspace.network.collaborators.save(CollaboratorDraft(last_name="x")).collaborator_id
+    programme = next(one for one in workspace.pathway.programmes.programmes() if one.content.has_sponsorship)
+    enrolment = EnrolmentDraft(resident_id=key, programme_id=programme.programme_id, entered_on=today)
+    kept = workspace.pathway.enrolments.save(enrolment)
+    draft = PairDraft(resident_id=key, collaborator_id=someone, role="sponsor", starts_on=today)
+    pair = workspace.network.pairs.save(draft)
+    workspace.network.meetings.save(PairMeetingDraft(pair_id=pair.pair_id, met_on=today))
+    workspace.pathway.enrolments.remove(kept.enrolment_id)
+    event = workspace.network.events.save(EventDraft(kind="workshop", held_on=today))
+    workspace.network.attendances.save(AttendanceDraft(event_id=event.event_id, resident_id=key))
+    workspace.network.clause_hours.save(ClauseHoursDraft(market="x", resident_id=key))
 def _at_work(workspace: Workspace, key: ResidentId, plan: PlanVersionRecord) -> None:
     today, of = workspace.privacy.today(), {"resident_id": key, "placement_id": plan.placement_id}
     work = workspace.in_work

@@ -23,6 +23,7 @@ from models.storage.store import Store
 OF_A_FILE = {"outreach": "rw", "employment": "rw", "coordinator": "rw", "statistics": ""}
 OF_THE_VAULT = {"outreach": "rw", "employment": "rw", "coordinator": "rw", "statistics": "rw"}
 PLACE = OF_A_FILE | {"statistics": "r"}
+SHARED = {"outreach": "r", "employment": "r", "coordinator": "rw", "statistics": ""}
 PLAN = {"outreach": "r", "employment": "rw", "coordinator": "rw", "statistics": ""}
 DECISIONS = {
     "resident": OF_A_FILE | {"outreach": "pw"},
@@ -77,6 +78,15 @@ DECISIONS = {
     "observation": OF_A_FILE,
     "programme": {"outreach": "r", "employment": "r", "coordinator": "rw", "statistics": "p"},
     "standing": OF_A_FILE,
+    "collaborator": OF_A_FILE,
+    "collaborator_role": OF_A_FILE,
+    "pair": OF_A_FILE,
+    "pair_meeting": OF_A_FILE,
+    "partner": OF_A_FILE,
+    "convention": OF_A_FILE,
+    "event": OF_A_FILE,
+    "attendance": OF_A_FILE,
+    "clause_hours": OF_A_FILE,
     "follow_up": OF_A_FILE,
     "sharing_agreement": OF_A_FILE,
     "hand_over": OF_A_FILE,

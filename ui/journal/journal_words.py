@@ -102,6 +102,14 @@ _KINDS: Final = {
     "replacement": QT_TRANSLATE_NOOP("journal", "colleague replaced"),
     "sharing_agreement": QT_TRANSLATE_NOOP("journal", "agreement to share"),
     "standing": QT_TRANSLATE_NOOP("journal", "employment service"),
+    "attendance": QT_TRANSLATE_NOOP("journal", "place on the list of an event"),
+    "clause_hours": QT_TRANSLATE_NOOP("journal", "hours of an insertion clause"),
+    "collaborator": QT_TRANSLATE_NOOP("journal", "tutor, sponsor or relay"),
+    "convention": QT_TRANSLATE_NOOP("journal", "agreement with a partner"),
+    "event": QT_TRANSLATE_NOOP("journal", "event"),
+    "pair": QT_TRANSLATE_NOOP("journal", "pair"),
+    "pair_meeting": QT_TRANSLATE_NOOP("journal", "meeting of a pair"),
+    "partner": QT_TRANSLATE_NOOP("journal", "partner"),
 }
 _DETAILS: Final = {
     "went_back": QT_TRANSLATE_NOOP("journal", "it went back"),
@@ -122,6 +130,7 @@ _DETAILS: Final = {
     "request": QT_TRANSLATE_NOOP("journal", "on request"),
     "compared": QT_TRANSLATE_NOOP("journal", "beside another file"),
     "told_apart": QT_TRANSLATE_NOOP("journal", "another file is of somebody else"),
+    "as_shipped": QT_TRANSLATE_NOOP("journal", "as shipped"),
     "merged_in": QT_TRANSLATE_NOOP("journal", "received the other file"),
     "merged_away": QT_TRANSLATE_NOOP("journal", "went into the other file"),
     "taken_apart": QT_TRANSLATE_NOOP("journal", "two files again"),

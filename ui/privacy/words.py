@@ -70,6 +70,7 @@ _WORDS: Final[tuple[tuple[StrEnum, str], ...]] = (
     (MentionPlace.REQUEST, QT_TRANSLATE_NOOP("rights", "A request of somebody else")),
     (MentionPlace.EMPLOYER, QT_TRANSLATE_NOOP("rights", "A company")),
     (MentionPlace.JOB, QT_TRANSLATE_NOOP("rights", "A job")),
+    (MentionPlace.NETWORK, QT_TRANSLATE_NOOP("rights", "A note about a partner, an event or a tutor")),
     (MentionPlace.DRAFT, QT_TRANSLATE_NOOP("rights", "Half-typed work")),
     (Fate.ANONYMISE, QT_TRANSLATE_NOOP("rights", "Erased; only counts without a name remain")),
     (Fate.ERASE, QT_TRANSLATE_NOOP("rights", "Erased for good")),

@@ -36,6 +36,7 @@ _WHY: Final = {
     ReminderKind.DOCUMENT: QT_TRANSLATE_NOOP("today", "A paper ends: {detail}"),
     ReminderKind.NOT_NOW: QT_TRANSLATE_NOOP("today", "Had said “not now”: may be asked again"),
     ReminderKind.RELAY: QT_TRANSLATE_NOOP("today", "An answer is owed to who pointed somebody out"),
+    ReminderKind.CONVENTION: QT_TRANSLATE_NOOP("today", "The agreement ends: {detail}"),
     ReminderKind.NOT_SEEN: QT_TRANSLATE_NOOP("today", "Last seen on {date}"),
 }
 _ICONS: Final = {
@@ -47,6 +48,7 @@ _ICONS: Final = {
     ReminderKind.GOAL: "flag",
     ReminderKind.NOT_NOW: "clock",
     ReminderKind.RELAY: "phone",
+    ReminderKind.CONVENTION: "paper",
 }
 
 
@@ -63,7 +65,10 @@ def look(one: Reminder, settings: SettingsController, today: date) -> RowLook:
     """Return how a line looks: who, why, when; late in a word, never in a colour alone."""
     is_late = one.due_on is not None and one.due_on < today
     is_seen = one.kind is ReminderKind.NOT_SEEN
-    name = shown_name(one.display_name) or translate("today", "Without a name")
+    is_person = one.kind is not ReminderKind.CONVENTION  # the name of an organisation hides nobody
+    name = (shown_name(one.display_name) if is_person else one.display_name) or translate(
+        "today", "Without a name"
+    )
     return RowLook(
         title=name,
         subtitle=" · ".join(filter(None, (why(one, settings), shown_place(one.place)))),
@@ -94,6 +99,8 @@ def _detail(one: Reminder, settings: SettingsController) -> str:
         return label_of(NextStep(one.detail))
     if one.kind is ReminderKind.PARTNER_MEETING:
         return words_of(settings, "structure_kind", one.detail) or translate("today", "a partner")
+    if one.kind is ReminderKind.CONVENTION:
+        return words_of(settings, "convention_kind", one.detail)
     if one.kind is ReminderKind.DOCUMENT and one.detail in set(PaperKind):
         return label_of(PaperKind(one.detail))
     return one.detail
