@@ -16,8 +16,8 @@ from models.demo.rows import RowWriter
 from models.entities.around import FollowUp, HandOver, SharingAgreement, Standing
 from models.entities.barriers import BarrierMark
 from models.entities.base import Base
-from models.entities.communes import Commune, PlaceCommune
 from models.entities.collaborators import Collaborator, CollaboratorRole, Pair, PairMeeting
+from models.entities.communes import Commune, PlaceCommune
 from models.entities.dated_papers import DatedPaper
 from models.entities.duplicates import MergedFileRow, OtherPerson
 from models.entities.employers import Contact, Employer, EmployerContact, Site

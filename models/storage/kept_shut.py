@@ -11,6 +11,7 @@ from typing import Final
 
 from models.records.settings import Settings
 from models.rules.rights import PERSONAL_SETTINGS, REFUSED
+from models.storage import matching_rules
 
 # Whoever writes a plan may not have read all of it: ``plan_texts`` alone changes its text, and a plan stays
 # with the person whose agreement its note hangs on.
@@ -18,9 +19,11 @@ _TEXTS: Final = {
     "plan_version": ("UPDATE OF content_json, plan_id", "DELETE"),
     "plan": ("UPDATE OF resident_id", "DELETE"),
 }
-_SHARED_NAMES: Final = ", ".join(
-    f"'{field.name}'" for field in fields(Settings) if field.name not in PERSONAL_SETTINGS
+_OF_THE_TEAM: Final = (
+    *(field.name for field in fields(Settings) if field.name not in PERSONAL_SETTINGS),
+    matching_rules.SETTING,
 )
+_SHARED_NAMES: Final = ", ".join(f"'{name}'" for name in _OF_THE_TEAM)
 _IS_ME: Final = "OLD.id IS (SELECT palier_adviser())"
 # What the whole team shares, and the card of a colleague, change with the right to administer only. Rows that
 # were never there are anybody's: lists and defaults are loaded by whoever opens the vault first.

@@ -71,7 +71,7 @@ def _policy(role: Role) -> Policy:
         # Papers of a person are filed by anybody who writes files; see ``kept_shut`` for signed sheets.
         fixed.update(("attachment", column) for column in _FILED_ONCE)
     if Right.ADMINISTER not in held:
-        closed.update(("organisation", "own_field", "programme"))
+        closed.update(("organisation", "own_field", "programme", "commune", "place_commune"))
         hidden.add(("archived_plan", "sealed"))
         fixed.update(("adviser", column) for column in _ADVISER_POWERS)
     return Policy(

@@ -102,6 +102,8 @@ DECISIONS = {
     "signature": PLAN,
     "seal_key": PLAN | {"outreach": "p"},
     "attachment": OF_A_FILE | {"outreach": "pw"},
+    "commune": SHARED,
+    "place_commune": SHARED,
     "residence": PLACE,
     "building": PLACE,
     "hall": PLACE,

@@ -48,6 +48,8 @@ _KINDS: Final = {
     "employer": QT_TRANSLATE_NOOP("journal", "employer"),
     "contact": QT_TRANSLATE_NOOP("journal", "contact of an employer"),
     "job": QT_TRANSLATE_NOOP("journal", "job"),
+    "commune": QT_TRANSLATE_NOOP("journal", "communes and their coordinates"),
+    "matching_rules": QT_TRANSLATE_NOOP("journal", "rules of matching"),
     "approach": QT_TRANSLATE_NOOP("journal", "approach to an employer"),
     "criterion_change": QT_TRANSLATE_NOOP("journal", "criterion negotiated"),
     "employer_standing": QT_TRANSLATE_NOOP("journal", "whether an employer may be contacted"),
