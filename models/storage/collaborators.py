@@ -202,7 +202,7 @@ def sponsorship(session: Session, resident_id: UUID, today: date) -> Sponsorship
         )
         .order_by(Programme.position)
     )
-    found = session.execute(query).tuples().all()
+    found = session.execute(query).all()
     return Sponsorship(
         is_allowed=any(has for _, has in found), programmes=tuple(dict.fromkeys(name for name, _ in found))
     )

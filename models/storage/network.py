@@ -64,7 +64,7 @@ def partners(session: Session) -> tuple[PartnerRecord, ...]:
         .where(Convention.removed_at.is_(None))
         .group_by(Convention.partner_id)
     )
-    counts: dict[UUID | None, int] = dict(session.execute(counted).tuples().all())
+    counts: dict[UUID | None, int] = dict(session.execute(counted).all())
     return tuple(partner_record(row, counts.get(row.id, 0)) for row in session.scalars(query))
 
 
@@ -89,7 +89,7 @@ def convention_records(
     """Return agreements as plain values, as they stand on a day."""
     rows = list(found)
     named = select(Partner.id, Partner.name).where(Partner.id.in_({row.partner_id for row in rows} - {None}))
-    names: dict[UUID | None, str] = dict(session.execute(named).tuples().all())
+    names: dict[UUID | None, str] = dict(session.execute(named).all())
     firms = select(Employer).where(Employer.id.in_({row.employer_id for row in rows} - {None}))
     names |= {row.id: row.display_name for row in session.scalars(firms)}
     return tuple(
@@ -154,7 +154,7 @@ def attendances(
     if resident_id is not None:
         query = query.where(Attendance.resident_id == resident_id)
     hidden = set_aside.hidden(session)
-    found = [(row, event) for row, event in session.execute(query).tuples() if row.resident_id not in hidden]
+    found = [(row, event) for row, event in session.execute(query) if row.resident_id not in hidden]
     agreed = partner_notes.agreements(session, {row.resident_id for row, _ in found if row.resident_id})
     records = [
         replace(record, is_withheld=not partner_notes.is_told(transaction, row, agreed))
@@ -226,7 +226,7 @@ def everything_of(session: Session, resident_id: UUID) -> NetworkFile:
         .join(Event, Event.id == Attendance.event_id)
         .where(Attendance.resident_id == resident_id)
     )
-    lines = [(row, event) for row, event in listed.tuples()]
+    lines = [(row, event) for row, event in listed]
     rows: list[Any] = [*pairs, *meetings, *hours, *(row for row, _ in lines)]
     return NetworkFile(
         pairs=tuple(collaborators.pair_records(session, pairs)),
