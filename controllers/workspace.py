@@ -25,6 +25,7 @@ from controllers.hall_papers import HallPaperController
 from controllers.hand_over_answers import AnswerController
 from controllers.hand_over_intake import IntakeController
 from controllers.hand_overs import HandOverController
+from controllers.immersions import ImmersionController
 from controllers.in_work import InWorkController
 from controllers.introductions import IntroductionController
 from controllers.journal import JournalController
@@ -100,6 +101,7 @@ class Workspace(QObject):
         pathway: How far persons have come, their goals, their time in programmes.
         proposals: What is proposed to people, and the guard-rails beside.
         introductions: People introduced to employers.
+        immersions: Immersions in workplaces.
         placements: Hires.
         in_work: What is followed once somebody works.
         plans: Integration plans.
@@ -213,6 +215,7 @@ class Workspace(QObject):
         self.employer_merging = EmployerMergeController(
             store, clock, undo, employers=self.employers, parent=self
         )
+        self.immersions = ImmersionController(store, tasks, clock, undo, settings=self.settings, parent=self)
         self.placements = PlacementController(store, clock, undo, self)
         self.in_work = InWorkController(store, clock, self.settings, undo, self)
         self.plans = PlanController(store, tasks, clock, settings=self.settings, undo=undo, parent=self)

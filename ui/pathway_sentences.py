@@ -11,6 +11,7 @@ WAY: Final = {
     "enrolment.not_found": QT_TRANSLATE_NOOP("errors", "This programme is no longer in the file."),
     "goal.not_found": QT_TRANSLATE_NOOP("errors", "This goal is no longer in the file."),
     "input.future": QT_TRANSLATE_NOOP("errors", "This day is still to come: note what has happened."),
+    "immersion.not_found": QT_TRANSLATE_NOOP("errors", "This immersion is no longer in the file."),
     "introduction.no_cv": QT_TRANSLATE_NOOP(
         "errors", "None of this person’s programmes lets a CV be given: the sheet goes without it."
     ),

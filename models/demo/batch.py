@@ -24,6 +24,7 @@ from models.entities.employers import Contact, Employer, EmployerContact, Site
 from models.entities.events import Attendance, Event
 from models.entities.first_contacts import FirstContact
 from models.entities.hall_days import HallDay
+from models.entities.immersions import Immersion
 from models.entities.in_work import AbsenceRow, Adjustment, CheckPoint, DutyDone, VoiceRow
 from models.entities.jobs import Job
 from models.entities.meetings import Meeting, Visit
@@ -216,6 +217,7 @@ class Batch:
         self.enrolment = RowWriter(Enrolment)
         self.proposal = RowWriter(Proposal)
         self.introduction = RowWriter(Introduction)
+        self.immersion = RowWriter(Immersion)
 
     def _make_network(self) -> None:
         self.collaborator = RowWriter(Collaborator)

@@ -18,6 +18,7 @@ from models.demo.companies import employer_draft, job_draft, random_model, trade
 from models.demo.content import Trade, residence_models, sentences, towns
 from models.demo.facts import FactsFiller
 from models.demo.hires import HireFiller, Opening
+from models.demo.immersions import ImmersionFiller
 from models.demo.inserting import Lot
 from models.demo.network import NetworkFiller
 from models.demo.offers import OffersFiller
@@ -97,6 +98,7 @@ class Filler:
         self._hires = HireFiller(self._chance, now, crowd.settings)
         self._twins = TwinFiller(now)
         self._ways = WayFiller(self._chance, now, facts=crowd.facts, residents=crowd.residents)
+        self._immersions = ImmersionFiller(Chance(seed + 17), now)
         self._offers = OffersFiller(Chance(seed + 15), now)
         self._around = AroundFiller(self._chance, now)
         self._rights = RightsFiller(Chance(seed + 1), now)
@@ -203,6 +205,7 @@ class Filler:
             stage = self._hires.add(batch, draft, key, self._chance.pick(self._openings))
         opening = self._openings[serial % len(self._openings)] if self._openings else None
         offered = self._offers.add(batch, key, serial, opening)
+        offered += self._immersions.add(batch, key, serial, opening)
         stage = self._ways.add(batch, key, stage, met_at.astimezone().date(), offered)
         code = batch.add_resident(
             draft,

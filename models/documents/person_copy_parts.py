@@ -7,6 +7,7 @@ from uuid import UUID
 
 from models.documents import (
     person_copy_around,
+    person_copy_immersions,
     person_copy_in_work,
     person_copy_network,
     person_copy_offers,
@@ -57,6 +58,7 @@ def parts_of(
         work.attachments(file),
         *person_copy_way.way(file.pathway, name_of),
         *person_copy_offers.offers(file.offers, name_of),
+        person_copy_immersions.immersions(file.immersions, name_of),
         *person_copy_in_work.in_work(file.in_work, name_of),
         *person_copy_around.around(file, name_of),
         *person_copy_network.network(file.network, name_of),

@@ -31,6 +31,7 @@ _FACTS: Final = {
     FactKind.ENGAGED: "Vous avez commencé un accompagnement",
     FactKind.OFFERED: "Une offre vous a été proposée",
     FactKind.INTRODUCED: "Vous avez rencontré un employeur",
+    FactKind.IMMERSED: "Vous avez fait une immersion chez un employeur",
     FactKind.HIRED: "Vous avez été embauché ou embauchée",
     FactKind.PLAN_SIGNED: "Un plan a été signé",
     FactKind.BROKE: "Un contrat s’est arrêté",

@@ -135,6 +135,7 @@ THINGS: Final = {
     "observation": "une observation",
     "proposal": "une proposition",
     "introduction": "une mise en relation",
+    "immersion": "une immersion",
     "pair": "un binôme",
     "pair_meeting": "une rencontre de binôme",
     "attendance": "une venue à un événement",

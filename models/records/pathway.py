@@ -23,6 +23,8 @@ class FactKind(StrEnum):
     ENGAGED = "engaged"
     OFFERED = "offered"
     INTRODUCED = "introduced"
+    IMMERSED = "immersed"
+    """An immersion (PMSMP) began: it is no contract."""
     HIRED = "hired"
     PLAN_SIGNED = "plan_signed"
     BROKE = "broke"
@@ -118,7 +120,7 @@ class TimelineLine:
     """One fact of a person's way, whatever holds it.
 
     Attributes:
-        detail: Code that says more: kind of an activity, contract, name of a programme.
+        detail: Code that says more: kind of an activity, contract, name of a programme, end of an immersion.
         fact_id: Where it is a row of its own; None: it follows from another record.
         meeting_id: The meeting it follows from.
         is_attempt: Somebody tried to reach the person.

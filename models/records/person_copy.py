@@ -12,6 +12,7 @@ from models.records.dated_papers import DatedPaperRecord
 from models.records.duplicates import OtherValue
 from models.records.first_contacts import FirstContactRecord
 from models.records.funding import FundedList
+from models.records.immersions import ImmersionsFile
 from models.records.in_work import InWorkFile
 from models.records.meetings import MeetingRecord, VisitRecord
 from models.records.network import NetworkFile
@@ -109,6 +110,7 @@ class PersonFile:
         dated_papers: Those in the bin too.
         pathway: Facts, goals, activities and time in programmes, those in the bin included.
         offers: Proposals and introductions, those in the bin included.
+        immersions: Those in the bin too.
         in_work: Check points, voices, adjustments, absences and duties, those in the bin included.
         own_values: Name and value of every field that the organisation added.
         network: Pairs, events and hours of clauses, those in the bin included.
@@ -147,6 +149,7 @@ class PersonFile:
     pathway: PathwayFile = field(default_factory=PathwayFile)
     network: NetworkFile = field(default_factory=NetworkFile)
     offers: OffersFile = field(default_factory=OffersFile)
+    immersions: ImmersionsFile = field(default_factory=ImmersionsFile)
     in_work: InWorkFile = field(default_factory=InWorkFile)
 
 

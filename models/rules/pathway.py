@@ -36,8 +36,8 @@ BESIDE: Final = frozenset({FactKind.DONE_BEFORE, FactKind.PAUSED, FactKind.RESUM
 """Facts that bring nobody further, nor back."""
 ENDS_PAUSE: Final = frozenset(
     {
-        FactKind.ENGAGED, FactKind.OFFERED, FactKind.INTRODUCED, FactKind.HIRED, FactKind.RESUMED,
-        FactKind.LEFT,
+        FactKind.ENGAGED, FactKind.OFFERED, FactKind.INTRODUCED, FactKind.IMMERSED, FactKind.HIRED,
+        FactKind.RESUMED, FactKind.LEFT,
     }
 )  # fmt: skip
 """Facts after which nobody is on a pause any more."""
@@ -142,6 +142,7 @@ def _next(stage: ResidentStage, fact: PathFact, *, is_working: bool) -> Resident
         FactKind.ENGAGED: ResidentStage.PROPOSALS,
         FactKind.OFFERED: ResidentStage.PROPOSALS,
         FactKind.INTRODUCED: ResidentStage.INTRODUCED,
+        FactKind.IMMERSED: ResidentStage.INTRODUCED,
         FactKind.HIRED: ResidentStage.HIRED,
         FactKind.PLAN_SIGNED: ResidentStage.PLAN_SIGNED,
     }[fact.kind]

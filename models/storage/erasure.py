@@ -18,6 +18,7 @@ from models.entities.around import HandOver
 from models.entities.duplicates import MergedFileRow, OtherPerson
 from models.entities.employers import Contact, EmployerContact
 from models.entities.first_contacts import FirstContact
+from models.entities.immersions import Immersion
 from models.entities.meetings import Meeting, Visit
 from models.entities.outreach import Pointing, Relay
 from models.entities.placements import Placement
@@ -122,6 +123,11 @@ def erase_contact(session: Session, contact_id: UUID, now: datetime) -> None:
         .values(tutor_contact_id=None, tutor_name="", tutor_function="")
     )
     session.execute(update(Approach).where(Approach.contact_id == contact_id).values(contact_id=None))
+    session.execute(
+        update(Immersion)
+        .where(Immersion.tutor_contact_id == contact_id)
+        .values(tutor_contact_id=None, tutor_name="", tutor_function="", tutor_phone="")
+    )
     session.execute(delete(EmployerContact).where(EmployerContact.contact_id == contact_id))
     session.execute(delete(Contact).where(Contact.id == contact_id))
     session.execute(delete(KeptLonger).where(KeptLonger.record_id == contact_id))

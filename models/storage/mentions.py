@@ -74,6 +74,12 @@ _QUERIES: Final[tuple[tuple[MentionPlace, Opens, str], ...]] = (
                 questions || char(10) || gestures_tried || char(10) || tasks_shown,
                 next_words || char(10) || present_names || char(10) || interpreter || char(10) || title
                 FROM introduction
+            UNION ALL SELECT resident_id, created_at, goals || char(10) || outcome_words, tutor_words,
+                person_words, tasks || char(10) || skills || char(10) || conditions || char(10) || evaluation
+                || char(10) || protection || char(10) || prevention || char(10) || benefits
+                || char(10) || work || char(10) || place || char(10) || signer || char(10) || guardian
+                || char(10) || emergency || char(10) || current_employer || char(10) || tutor_name
+                FROM immersion
             UNION ALL SELECT resident_id, created_at, words, well, said_by, '' FROM voice
             UNION ALL SELECT resident_id, created_at, words, '', '', '' FROM adjustment
         ) AS told JOIN resident ON resident.id = told.resident_id WHERE told.resident_id <> :id"""),

@@ -12,11 +12,13 @@ from uuid import UUID, uuid4
 from sqlalchemy import Select, bindparam, select
 from sqlalchemy.orm import Session
 
+from models.entities.immersions import Immersion
 from models.entities.pathway import Activity, Goal, PathwayFact
 from models.entities.programmes import Enrolment, Observation
 from models.entities.proposals import Introduction, Proposal
 from models.errors import NotFound, RuleBroken
 from models.records.ids import ResidentId
+from models.records.immersions import ImmersionRecord
 from models.records.pathway import (
     ActivityRecord,
     FactAnswer,
@@ -35,10 +37,17 @@ if TYPE_CHECKING:
     from models.records.hand_overs import HandOverPackage
     from models.storage.store import Transaction
 
-_KINDS: Final = (PathwayFact, Goal, Activity, Enrolment, Observation, Proposal, Introduction)
-Row = PathwayFact | Goal | Activity | Enrolment | Observation | Proposal | Introduction
+_KINDS: Final = (PathwayFact, Goal, Activity, Enrolment, Observation, Proposal, Introduction, Immersion)
+Row = PathwayFact | Goal | Activity | Enrolment | Observation | Proposal | Introduction | Immersion
 Told = TypeVar(
-    "Told", FactRecord, GoalRecord, ActivityRecord, ObservationRecord, ProposalRecord, IntroductionRecord
+    "Told",
+    FactRecord,
+    GoalRecord,
+    ActivityRecord,
+    ObservationRecord,
+    ProposalRecord,
+    IntroductionRecord,
+    ImmersionRecord,
 )
 
 # Only what a stage follows from, which whoever acts may always read; by the index of each table.
@@ -57,6 +66,9 @@ _PATH: Final = """
             OR 'silent' IN (person_answer, employer_answer) THEN 'refused'
         WHEN person_answer = 'yes' AND employer_answer = 'yes' THEN 'interested' END, '', NULL
     FROM introduction WHERE resident_id = :id AND removed_at IS NULL
+    UNION ALL SELECT min(date(created_at), starts_on), 'immersed', NULL, '', NULL FROM immersion
+    WHERE resident_id = :id AND removed_at IS NULL AND starts_on IS NOT NULL
+    AND outcome NOT IN ('absent', 'cancelled')
     UNION ALL SELECT left_on, 'left', NULL, exit_reason, NULL FROM enrolment AS gone
     WHERE resident_id = :id AND removed_at IS NULL AND left_on IS NOT NULL AND NOT EXISTS (
         SELECT 1 FROM enrolment AS other

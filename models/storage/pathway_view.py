@@ -35,7 +35,7 @@ from models.records.plans import PlanStatus
 from models.records.programmes import EnrolmentRecord
 from models.records.residents import ResidentStage
 from models.rules.pathway import ENDS_PAUSE, attendance
-from models.storage import partner_notes, pathway, programmes, proposals
+from models.storage import immersions, partner_notes, pathway, programmes, proposals
 
 if TYPE_CHECKING:
     from models.storage.store import Transaction
@@ -113,6 +113,7 @@ def view(transaction: Transaction, resident_id: UUID, today: date, limit: int) -
         *_enrolment_lines(enrolments),
         *_work_lines(session, resident_id),
         *proposals.timeline(transaction, resident_id),
+        *immersions.timeline(transaction, resident_id, today),
     )
     goals = pathway.rows(session, Goal, resident_id)
     return PathwayView(

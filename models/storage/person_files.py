@@ -37,8 +37,9 @@ from models.storage import (
     dated_papers,
     funding,
     guard,
-    network,
+    immersions,
     in_work,
+    network,
     own_fields,
     pathway_view,
     person_rows,
@@ -55,7 +56,7 @@ from models.storage import (
 _OF_WORDS = frozenset({"meeting", "encounter", "plan"})
 """Areas of which what may be taken back can hold a note; a file itself is read by every organisation."""
 _OF_ROWS = frozenset({
-    "activity", "adjustment", "attendance", "enrolment", "follow_up", "goal", "hand_over_in",
+    "activity", "adjustment", "attendance", "enrolment", "follow_up", "goal", "hand_over_in", "immersion",
     "introduction", "observation", "pair", "pair_meeting", "pathway_fact", "pointing", "proposal",
     "voice",
 })  # fmt: skip
@@ -126,6 +127,7 @@ def _gather(session: Session, resident_id: UUID, openings: Iterable[OpeningLine]
         pathway=pathway_view.everything_of(session, resident_id),
         network=network.everything_of(session, resident_id),
         offers=proposals.everything_of(session, resident_id),
+        immersions=immersions.everything_of(session, resident_id),
         in_work=in_work.everything_of(session, resident_id),
     )
 

@@ -22,6 +22,7 @@ from models.entities.dated_papers import DatedPaper
 from models.entities.duplicates import MergedFileRow, OtherPerson
 from models.entities.events import Attendance
 from models.entities.first_contacts import FirstContact
+from models.entities.immersions import Immersion
 from models.entities.in_work import AbsenceRow, Adjustment, CheckPoint, DutyDone, VoiceRow
 from models.entities.journal import JournalEntry
 from models.entities.meetings import Meeting, Visit
@@ -46,7 +47,17 @@ BESIDE: Final = (ToldLineRow, FrenchLevelRow, ProfileRow, BarrierMark, DatedPape
 """Tables whose rows hang on a file and on nothing else."""
 IN_WORK: Final = (VoiceRow, Adjustment, CheckPoint, AbsenceRow, DutyDone)
 """What hangs on a person's hires, in the order in which rows may go."""
-WAY: Final = (*IN_WORK, PathwayFact, Goal, Activity, Observation, Enrolment, Introduction, Proposal)
+WAY: Final = (
+    *IN_WORK,
+    PathwayFact,
+    Goal,
+    Activity,
+    Observation,
+    Enrolment,
+    Introduction,
+    Proposal,
+    Immersion,
+)
 """What is noted of a person's way, each row by itself, in the order in which rows may go."""
 AROUND: Final = (Standing, FollowUp, SharingAgreement, TodayMark)
 """What is around a person: it goes with the file."""

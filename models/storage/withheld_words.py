@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from models.records.collaborators import PAIR_WORDS
+from models.records.immersions import IMMERSION_WORDS
 from models.records.in_work import VOICE_WORDS
 from models.records.programmes import ENROLMENT_WORDS
 from models.records.proposals import INTRODUCTION_WORDS, PROPOSAL_WORDS
@@ -22,6 +23,7 @@ WORDS: Final[Mapping[str, tuple[str, ...]]] = {
     "observation": ("criterion", "words"),
     "proposal": PROPOSAL_WORDS,
     "introduction": INTRODUCTION_WORDS,
+    "immersion": IMMERSION_WORDS,
     "pair": PAIR_WORDS,
     "pair_meeting": ("note",),
     "attendance": ("words",),

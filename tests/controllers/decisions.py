@@ -74,6 +74,9 @@ DECISIONS: dict[str, dict[str, str]] = {
     },
     "proposals": dict.fromkeys(["save", "remove", "restore", "content_of"], WRITE)
     | {"view": READ, "rails_of": READ, "today": FREE},
+    "immersions": dict.fromkeys(["save", "remove", "restore", "content_of", "begin"], WRITE)
+    | dict.fromkeys(["immersions", "hosted", "check"], READ)
+    | {"prepare_sheet": WRITE, "today": FREE, "forget": FREE},
     "introductions": dict.fromkeys(["save", "remove", "restore", "content_of"], WRITE),
     "in_work": {"view": READ, "today": FREE, "catch_up": INSIDE},
     "in_work.absences": dict.fromkeys(["save", "remove", "restore", "content_of"], PLANS),

@@ -16,6 +16,8 @@ from models.entities.people import OrganisationRow
 from models.entities.settings import Adviser
 from models.errors import InvalidInput, RuleBroken
 from models.records.duplicates import MergeOrder
+from models.records.employers import EmployerDraft
+from models.records.immersions import ImmersionDraft
 from models.records.pathway import ActivityDraft, FactDraft, FactKind, GoalDraft, StepDraft
 from models.records.people import NOBODY, Role
 from models.records.privacy import ConsentUse
@@ -90,6 +92,13 @@ def _walk(workspace: Workspace, key: ResidentId) -> None:
             employer_words=WORDS,
         )
     )
+    host = workspace.employers.save(EmployerDraft(legal_name="Zinguerie Aulne"))
+    workspace.immersions.save(
+        ImmersionDraft(
+            resident_id=key, employer_id=host.employer_id, starts_on=TODAY, goals=WORDS, tutor_words=WORDS,
+            person_words=WORDS, outcome_words=WORDS,
+        )
+    )  # fmt: skip
     programme = next(each for each in pathway.programmes.programmes() if each.content.selects)
     enrolment = pathway.enrolments.save(
         EnrolmentDraft(
@@ -167,6 +176,11 @@ def test_words_of_another_organisation_wait_for_the_agreement_of_the_person(
     assert (offers.proposals[0].is_withheld, offers.introductions[0].is_withheld) == (True, True)
     with pytest.raises(RuleBroken, match=r"pathway\.of_partner"):
         partner.introductions.save(replace(offers.introductions[0].content, employer_words="Autre chose"))
+    (immersion,) = partner.immersions.immersions(key)
+    assert immersion.is_withheld
+    assert WORDS not in repr(immersion)
+    with pytest.raises(RuleBroken, match=r"pathway\.of_partner"):
+        partner.immersions.prepare_sheet(immersion.immersion_id)
     with pytest.raises(RuleBroken, match=r"pathway\.of_partner"):
         partner.pathway.goals.save(replace(goal.content, text="Autre chose"))
     with pytest.raises(RuleBroken, match=r"pathway\.of_partner"):
@@ -177,6 +191,8 @@ def test_words_of_another_organisation_wait_for_the_agreement_of_the_person(
     partner.privacy.answer_consent(key, ConsentUse.PARTNER_SHARING, is_given=True)
     after = partner.pathway.view(key)
     assert partner.proposals.view(key).introductions[0].content.employer_words == WORDS
+    assert partner.immersions.immersions(key)[0].content.person_words == WORDS
+    assert [line.words for line in after.lines if line.kind is FactKind.IMMERSED] == [WORDS]
     assert after.goals[0].content.text == WORDS
     assert after.enrolments[0].content.eligibility_note == WORDS
 

@@ -27,8 +27,10 @@ from models.records.barriers import BarrierState
 from models.records.collaborators import CollaboratorDraft, PairDraft, PairMeetingDraft
 from models.records.dated_papers import DatedPaperDraft
 from models.records.duplicates import OtherValue
+from models.records.employers import EmployerDraft
 from models.records.first_contacts import FirstContactDraft
 from models.records.hand_overs import HandOverDraft, SharedPerson
+from models.records.immersions import ImmersionDraft
 from models.records.in_work import (
     AbsenceDraft,
     AdjustmentDraft,
@@ -134,6 +136,7 @@ NOT_ON_PAPER = {
             "observation",
             "proposal",
             "introduction",
+            "immersion",
             "check_point",
             "voice",
             "adjustment",
@@ -176,6 +179,7 @@ CLOSED = {
     "resident.availability", "visit.state", "meeting.next_step", "placement.category", "plan.status",
     "plan_version.status", "plan_version.version", "signature.role", "signature.method", "notice.form",
     "meeting.next_step_at", "meeting.read_back", "pathway_fact.kind", "pathway_fact.answer", "goal.state", "goal.steps", "activity.presence",
+    "immersion.timetable", "immersion.in_holidays", "immersion.hired",
     "proposal.kind", "proposal.answer", "introduction.person_answer", "introduction.employer_answer",
     "introduction.meet_at", "introduction.person_heard_at", "introduction.employer_heard_at",
         "check_point.code", "voice.party", "voice.weather", "adjustment.owner", "adjustment.lever",
@@ -361,6 +365,8 @@ def _a_way(workspace: Workspace, key: ResidentId) -> None:
         FactDraft(resident_id=key, kind=FactKind.BROKE, happened_on=today, reason="other")
     )
     workspace.pathway.goals.save(GoalDraft(resident_id=key, text="x"))
+    host = workspace.employers.save(EmployerDraft(legal_name="x"))
+    workspace.immersions.save(ImmersionDraft(resident_id=key, employer_id=host.employer_id))
     workspace.proposals.save(ProposalDraft(resident_id=key, title="x", proposed_on=today))
     workspace.introductions.save(
         IntroductionDraft(resident_id=key, title="x", introduced_on=today, agreed_on=today)
@@ -395,6 +401,8 @@ def _network(workspace: Workspace, key: ResidentId) -> None:
     event = workspace.network.events.save(EventDraft(kind="workshop", held_on=today))
     workspace.network.attendances.save(AttendanceDraft(event_id=event.event_id, resident_id=key))
     workspace.network.clause_hours.save(ClauseHoursDraft(market="x", resident_id=key))
+
+
 def _at_work(workspace: Workspace, key: ResidentId, plan: PlanVersionRecord) -> None:
     today, of = workspace.privacy.today(), {"resident_id": key, "placement_id": plan.placement_id}
     work = workspace.in_work

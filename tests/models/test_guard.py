@@ -68,6 +68,7 @@ DECISIONS = {
     "goal": OF_A_FILE,
     "proposal": OF_A_FILE,
     "introduction": OF_A_FILE,
+    "immersion": OF_A_FILE,
     "check_point": OF_A_FILE,
     "voice": OF_A_FILE,
     "adjustment": OF_A_FILE,

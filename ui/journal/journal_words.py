@@ -73,6 +73,7 @@ _KINDS: Final = {
     "programme": QT_TRANSLATE_NOOP("journal", "programmes"),
     "proposal": QT_TRANSLATE_NOOP("journal", "what was proposed"),
     "introduction": QT_TRANSLATE_NOOP("journal", "introduction to an employer"),
+    "immersion": QT_TRANSLATE_NOOP("journal", "immersion at a workplace"),
     "funded_list": QT_TRANSLATE_NOOP("journal", "list for a funder"),
     "mentions": QT_TRANSLATE_NOOP("journal", "a name looked for in other files"),
     "barrier_mark": QT_TRANSLATE_NOOP("journal", "barrier"),
