@@ -209,7 +209,9 @@ class Workspace(QObject):
         store, tasks, clock, undo = self._store, self._tasks, self._clock, self.undo
         self.employers = EmployerController(store, clock, self.settings, undo, self)
         self.proposals = ProposalController(store, clock, undo, self.settings, self)
-        self.introductions = IntroductionController(store, clock, undo, self.settings, self)
+        self.introductions = IntroductionController(
+            store, tasks, clock, undo=undo, settings=self.settings, parent=self
+        )
         self.prospecting = ProspectingController(store, clock, undo, employers=self.employers, parent=self)
         self.needs = NeedController(store, clock, undo, employers=self.employers, parent=self)
         self.employer_merging = EmployerMergeController(
@@ -280,6 +282,7 @@ class Workspace(QObject):
         self.duplicates.close()
         self.comparing.close()
         self.hand_overs.close()
+        self.introductions.close()
         self.intake.close()
         for controller in (self.residents, self.employers, self.plans, self.papers, self.settings):
             controller.forget()

@@ -14,6 +14,7 @@ from typing import Final
 from uuid import UUID
 
 from models.records.ids import JobId, ResidentId
+from models.records.residents import AvailabilitySlot
 
 
 class ProposalKind(StrEnum):
@@ -203,6 +204,84 @@ class IntroductionRecord:
     who: str
     created_at: datetime
     is_withheld: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetPerson:
+    """What of a person may stand on an introduction sheet: one field for each ``SheetField``, and no other.
+
+    Attributes:
+        trades: Codes of the vocabulary ``sector``.
+        french: Level of spoken French, CECRL.
+        hours: Hours told as hours alone, in the person's words.
+        working_time: Minutes a week.
+        travel: Codes of the vocabulary ``travel_mode``.
+    """
+
+    first_name: str = ""
+    last_name: str = ""
+    phone: str = ""
+    wishes: str = ""
+    trades: tuple[str, ...] = ()
+    experiences: str = ""
+    french: str = ""
+    availability: tuple[AvailabilitySlot, ...] = ()
+    hours: str = ""
+    working_time: int | None = None
+    start: date | None = None
+    travel: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IntroductionSheet:
+    """Everything an introduction sheet says.
+
+    Attributes:
+        code: Of the file: it names the document, and says nothing of the person.
+        agreed: Codes ticked by the person.
+        has_interpreter: Somebody interprets; in which language is nobody's business here.
+    """
+
+    code: str
+    made_on: date
+    job_title: str
+    employer_name: str
+    person: SheetPerson
+    agreed: tuple[str, ...]
+    agreed_on: date
+    meet_on: date | None = None
+    meet_at: time | None = None
+    place: str = ""
+    meeting_point: str = ""
+    has_interpreter: bool = False
+    gives_cv: bool = False
+    adviser_name: str = ""
+    adviser_phone: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptBack:
+    """A text that stays off the sheet: it holds a word that no employer may read.
+
+    Attributes:
+        field: A ``SheetField``, or ``place`` or ``meeting_point``.
+        word: As it was typed.
+        advice: A neutral way to say it, in French; empty when there is none.
+    """
+
+    field: str
+    word: str
+    advice: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DrawnSheet:
+    """An introduction sheet that was drawn, and what was kept back from it."""
+
+    introduction_id: UUID
+    name: str
+    pdf: bytes
+    kept_back: tuple[KeptBack, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -112,6 +112,11 @@ def job_titles(session: Session, found: Iterable[Any]) -> dict[UUID | None, str]
     }
 
 
+def job_words(session: Session, row: Introduction) -> str:
+    """Return « job · employer » of one introduction, or what was typed."""
+    return job_titles(session, [row]).get(row.job_id, row.title)
+
+
 def _introduced(record: IntroductionRecord) -> TimelineLine:
     """Return the fact of an introduction: what the person said of it, and on whose side it ended."""
     content = record.content

@@ -77,13 +77,14 @@ DECISIONS: dict[str, dict[str, str]] = {
     "immersions": dict.fromkeys(["save", "remove", "restore", "content_of", "begin"], WRITE)
     | dict.fromkeys(["immersions", "hosted", "check"], READ)
     | {"prepare_sheet": WRITE, "today": FREE, "forget": FREE},
-    "introductions": dict.fromkeys(["save", "remove", "restore", "content_of"], WRITE),
     "in_work": {"view": READ, "today": FREE, "catch_up": INSIDE},
     "in_work.absences": dict.fromkeys(["save", "remove", "restore", "content_of"], PLANS),
     **{
         f"in_work.{part}": dict.fromkeys(["save", "remove", "restore", "content_of"], WRITE)
         for part in ("points", "voices", "adjustments", "duties")
     },
+    "introductions": dict.fromkeys(["save", "remove", "restore", "content_of", "sheet", "note_sheet"], WRITE)
+    | {"now": FREE, "prepare_sheet": INSIDE, "close": INSIDE},
     "pathway.programmes": {"programmes": READ} | dict.fromkeys(["save", "remove", "restore"], ADMINISTER),
     "around": {"of": READ, "today": FREE},
     "around.standing": dict.fromkeys(["save", "remove", "restore", "content_of"], WRITE),

@@ -40,6 +40,7 @@ def parts(workspace: Workspace) -> list[Part]:
     found = [
         Part("wishes", translate("resident_file", "Wishes and limits"), _wishes),
         Part("pathway", translate("resident_file", "Pathway"), _pathway),
+        Part("proposals", translate("resident_file", "Proposals"), _proposals),
         Part(FIRST_SHOWN, translate("resident_file", "Meetings"), MeetingsPanel),
         Part("papers", translate("resident_file", "Papers"), _papers),
         Part("around", translate("resident_file", "Around"), _around),
@@ -54,6 +55,12 @@ def _pathway(workspace: Workspace) -> FilePanel:
     from ui.pathway.pathway_panel import PathwayPanel  # noqa: PLC0415  (see ``_rights``)
 
     return PathwayPanel(workspace)
+
+
+def _proposals(workspace: Workspace) -> FilePanel:
+    from ui.proposals.proposals_panel import ProposalsPanel  # noqa: PLC0415  (see ``_rights``)
+
+    return ProposalsPanel(workspace)
 
 
 def _wishes(workspace: Workspace) -> FilePanel:

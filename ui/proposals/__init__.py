@@ -1,0 +1,1 @@
+"""What is proposed to a person, their introductions to employers, and the guard-rails shown beside."""
