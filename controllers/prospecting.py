@@ -183,6 +183,7 @@ def _card(line: StandingLine) -> BoardCard:
         next_on=line.standing.next_on,
         last_on=line.standing.last_on,
         to_complete=line.to_complete,
+        is_barred=line.standing.is_barred,
     )
 
 

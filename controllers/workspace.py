@@ -11,6 +11,7 @@ from controllers.around import AroundController
 from controllers.attachments import AttachmentController
 from controllers.backups import BackupController
 from controllers.barriers import BarrierController
+from controllers.call_sheets import CallSheetController
 from controllers.comparing import ComparisonController
 from controllers.dated_papers import DatedPaperController
 from controllers.drafts import DraftController
@@ -29,6 +30,9 @@ from controllers.immersions import ImmersionController
 from controllers.in_work import InWorkController
 from controllers.introductions import IntroductionController
 from controllers.journal import JournalController
+from controllers.matching import MatchingController
+from controllers.matching_rules import MatchingRulesController
+from controllers.matching_watch import keep_up_to_date
 from controllers.meetings import MeetingController
 from controllers.merging import MergeController
 from controllers.needs import NeedController
@@ -97,6 +101,9 @@ class Workspace(QObject):
         employers: Employers, contacts and jobs.
         prospecting: Approaches to employers, whom to call again, what is remembered of them.
         needs: Needs caught during a visit.
+        matching: Persons for a job and jobs for a person.
+        matching_rules: Rules of matching, and where communes are.
+        call_sheets: What is printed before a call.
         employer_merging: Employers that may be one.
         pathway: How far persons have come, their goals, their time in programmes.
         proposals: What is proposed to people, and the guard-rails beside.
@@ -160,6 +167,7 @@ class Workspace(QObject):
         self._make_outreach()
         self._make_work()
         self._make_house()
+        self._make_matching()
 
     def _make_files(self) -> None:
         store, clock, undo = self._store, self._clock, self.undo
@@ -214,6 +222,7 @@ class Workspace(QObject):
         )
         self.prospecting = ProspectingController(store, clock, undo, employers=self.employers, parent=self)
         self.needs = NeedController(store, clock, undo, employers=self.employers, parent=self)
+        self.call_sheets = CallSheetController(store, tasks, clock, self.settings, self)
         self.employer_merging = EmployerMergeController(
             store, clock, undo, employers=self.employers, parent=self
         )
@@ -236,6 +245,12 @@ class Workspace(QObject):
         self.backups = BackupController(store, vault, tasks, clock, self)
         self.free_space = FreeSpaceController(vault.path, self.backups, tasks, parent=self)
         self.whereabouts = Whereabouts(store, vault)
+
+    def _make_matching(self) -> None:
+        store, tasks = self._store, self._tasks
+        self.matching_rules = MatchingRulesController(store, tasks, self)
+        self.matching = MatchingController(store, tasks, self._clock, self)
+        keep_up_to_date(self)
 
     @property
     def obstacle(self) -> Obstacle | None:
@@ -278,9 +293,11 @@ class Workspace(QObject):
     def _leave(self) -> None:
         self.is_left = True
         self.hall_papers.forget()
+        self.call_sheets.forget()
         self.backups.close()
         self.duplicates.close()
         self.comparing.close()
+        self.matching.close()
         self.hand_overs.close()
         self.introductions.close()
         self.intake.close()

@@ -9,10 +9,12 @@ from ui.access_sentences import ACCESS
 from ui.around_sentences import AROUND
 from ui.attachment_sentences import ATTACHMENTS
 from ui.file_sentences import FILE
-from ui.network_sentences import NETWORK
 from ui.in_work_sentences import IN_WORK
+from ui.network_sentences import NETWORK
+from ui.matching_errors import MATCHING
 from ui.pathway_sentences import WAY
 from ui.plan_sentences import PLAN, TIMETABLE
+from ui.prospecting_sentences import PROSPECTING
 from ui.rights_sentences import RIGHTS_OF_PERSONS
 from ui.undo_sentences import UNDO
 from ui.vault_sentences import BACKUP, STORAGE, VAULT
@@ -135,6 +137,7 @@ SENTENCES: Final[dict[str, str]] = (
     | _RECORDS
     | UNDO
     | WAY
+    | PROSPECTING
     | NETWORK
     | IN_WORK
     | ATTACHMENTS

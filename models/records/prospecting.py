@@ -8,7 +8,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from models.records.duplicates import Level, OtherValue
-from models.records.employers import EmployerRecord
+from models.records.employers import EmployerDraft, EmployerRecord, JobRecord
 from models.records.ids import ContactId, EmployerId, JobId, PlacementId, ResidentId, SiteId
 from models.rules.prospecting import CallReason
 
@@ -209,6 +209,37 @@ class EmployerMemory:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class CallSheet:
+    """What the call sheet of an employer says; nobody in search of work is named in it.
+
+    Attributes:
+        taken_count: How many people it took.
+        still_there: How many of them are still there, as far as is known.
+    """
+
+    content: EmployerDraft
+    standing: EmployerStandingRecord | None = None
+    jobs: tuple[JobRecord, ...] = ()
+    approaches: tuple[ApproachRecord, ...] = ()
+    promises: tuple[PromiseRecord, ...] = ()
+    criteria: tuple[CriterionRecord, ...] = ()
+    taken_count: int = 0
+    still_there: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SheetPaper:
+    """A sheet ready to be read or printed.
+
+    Attributes:
+        file_name: Neutral; without its ending it names the print job.
+    """
+
+    pdf: bytes
+    file_name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CallLine:
     """An employer to call again.
 
@@ -238,7 +269,8 @@ class BoardCard:
     Attributes:
         next_on: Day of the next action; None: none was told.
         last_on: Day of the last approach; None: never approached.
-        to_complete: How many of its job sheets are only begun.
+        to_complete: How many of its jobs were heard of and not seen yet.
+        is_barred: Not to be contacted, whatever the stage it stood at.
     """
 
     employer_id: EmployerId
@@ -250,6 +282,7 @@ class BoardCard:
     next_on: date | None = None
     last_on: date | None = None
     to_complete: int = 0
+    is_barred: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -46,7 +46,7 @@ _STANDINGS: Final = """
         FROM employer_standing WHERE removed_at IS NULL GROUP BY employer_id
     ),
     begun AS (
-        SELECT employer_id, count(*) AS jobs, sum(status = 'draft') AS drafts
+        SELECT employer_id, count(*) AS jobs, sum(seen_on IS NULL) AS drafts
         FROM job WHERE removed_at IS NULL GROUP BY employer_id
     )
     SELECT employer.id, coalesce(nullif(trade_name, ''), legal_name), city, phone, employer.stage,

@@ -26,6 +26,7 @@ DECISIONS: dict[str, dict[str, str]] = {
         for part in ("approaches", "criteria", "standings", "promises")
     },
     "needs": {"catch": WRITE},
+    "call_sheets": {"prepare": READ, "facts": READ, "forget": ""},
     "employer_merging": dict.fromkeys(["pairs", "alike"], READ)
     | dict.fromkeys(["choices", "merge", "tell_apart"], WRITE),
 }

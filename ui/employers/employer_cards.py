@@ -50,9 +50,13 @@ class EmployerCards:
         self.naf = NafField(
             "employer_naf",
             workspace.settings,
+            today=workspace.prospecting.today,
             placeholder=translate("employer", "cleaning, restaurant, 81.21Z…"),
         )
-        self._version = Combo("employer_naf_version", [(code, version_name(code)) for code in naf.VERSIONS])
+        self._version = Combo(
+            "employer_naf_version",
+            [(code, version_name(code)) for code in _versions(workspace)],
+        )
         self._stage = Combo("employer_stage", empty_label=empty)
         self._source = Combo("employer_source", empty_label=empty)
         self.known = Picker(
@@ -98,7 +102,7 @@ class EmployerCards:
     def values_of(self, draft: EmployerDraft) -> dict[str, object]:
         """Return what each field shows of a draft."""
         values = {field.name: getattr(draft, field.name) for field in fields(draft)}
-        values["naf_version"] = draft.naf_version or naf.REV2
+        values["naf_version"] = draft.naf_version or naf.version_on(self._workspace.prospecting.today())
         return values
 
     def draft(self, loaded: EmployerDraft, values: Mapping[str, object]) -> EmployerDraft:
@@ -208,6 +212,12 @@ class EmployerCards:
 
     def _bind(self, path: str, shown: QWidget) -> QWidget:
         return self._binder.add(path, shown)
+
+
+def _versions(workspace: Workspace) -> tuple[str, ...]:
+    """Return the nomenclatures, the one in force first; one that is no longer offered may still be kept."""
+    today = workspace.prospecting.today()
+    return tuple(dict.fromkeys((*naf.versions_seen_on(today), *naf.VERSIONS)))
 
 
 def _card(name: str, title: str, items: Sequence[QWidget | QLayout]) -> Card:

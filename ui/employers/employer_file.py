@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLayout, QWidget
 
 from controllers.workspace import Workspace
 from models.errors import AppError
 from models.records.employers import EmployerRecord
 from models.records.people import Right
-from models.rules import siret
+from models.rules import naf, siret
 from ui.consultation import hold_back
+from ui.employers.employer_tabs import EmployerTabs
 from ui.employers.job_card import JobCard
 from ui.employers.people_and_places import side_blocks
 from ui.employers.stages import STAGE_HUES
@@ -24,6 +25,8 @@ from ui.widgets.layouts import STRETCH, clear, column, empty, flow, row
 from ui.widgets.messages import MessageBar
 from ui.widgets.page import EmptyState, ScrollPane
 
+translate = QCoreApplication.translate
+
 
 class EmployerFile(QWidget):
     """One employer’s file.
@@ -35,6 +38,10 @@ class EmployerFile(QWidget):
         job_opened: JobRecord whose sheet to open.
         hire_requested: JobRecord on which somebody was hired.
         removed: Words for the toast: the file went to the bin.
+        toast_requested: Words for a toast, with undo.
+        resident_requested: ResidentId whose file to open.
+        sheet_requested: EmployerRecord whose call sheet is to be printed.
+        need_requested: Note a need heard here.
     """
 
     closed = Signal()
@@ -43,6 +50,10 @@ class EmployerFile(QWidget):
     job_opened = Signal(object)
     hire_requested = Signal(object)
     removed = Signal(object)
+    toast_requested = Signal(object)
+    resident_requested = Signal(object)
+    sheet_requested = Signal(object)
+    need_requested = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +80,14 @@ class EmployerFile(QWidget):
         self._show(record)
         self._edit.setFocus()
 
+    def flush(self) -> None:
+        """Keep half-typed work."""
+        self.tabs.flush()
+
+    def save(self) -> None:
+        """Save what is being written in the part shown."""
+        self.tabs.save()
+
     def record(self) -> EmployerRecord | None:
         """Return the file shown."""
         return self._record
@@ -77,15 +96,17 @@ class EmployerFile(QWidget):
         jobs = ScrollPane("employer_jobs_scroll", column(self._jobs, STRETCH, gap=0, edges=(0, 0, 6, 0)))
         self._jobs_scroll = jobs
         side = ScrollPane("employer_side_scroll", column(self._side, STRETCH, gap=0, edges=(0, 0, 6, 0)))
-        left = Card(
-            "employer_left", column(self._jobs_title, (jobs, 1), (self._no_job, 1), gap=12), padding=16
-        )
+        seen = column(self._jobs_title, (jobs, 1), (self._no_job, 1), gap=12)
+        self.tabs = EmployerTabs(self._workspace, clear("employer_jobs_part", seen))
+        self.tabs.toast_requested.connect(self.toast_requested)
+        self.tabs.resident_requested.connect(self.resident_requested)
+        self.tabs.sheet_requested.connect(self.sheet_requested)
         right = Card("employer_right", column((side, 1), gap=0), padding=16)
         self.setLayout(
             column(
                 self._header(),
                 self.messages,
-                (row((left, 5), (right, 3), gap=14), 1),
+                (row((self.tabs, 5), (right, 3), gap=14), 1),
                 gap=12,
                 edges=(20, 4, 18, 16),
             )
@@ -102,15 +123,23 @@ class EmployerFile(QWidget):
         self._edit.clicked.connect(self._on_edit)
         new_job = make_button(self.tr("New &job sheet"), "primary", "plus", name="employer_new_job")
         new_job.clicked.connect(self._on_new_job)
-        hold_back(self._workspace, remove, self._edit, new_job)
+        need = make_button("", "icon", "hand", name="employer_new_need", tip=_need_words())
+        need.clicked.connect(self.need_requested)
+        hold_back(self._workspace, remove, need, self._edit, new_job)
         self._avatar = Avatar("employer_avatar", size=56)
-        top = row(back, self._avatar, (self._who(), 1), remove, self._edit, new_job, gap=12)
+        top = row(back, self._avatar, (self._who(), 1), remove, need, self._edit, new_job, gap=12)
         return Card("employer_header", top, padding=14)
 
     def _who(self) -> QWidget:
         self._name = ElidedLabel("employer_name", "", "h1", is_fitted=True)
         self._stage = Pill("employer_stage_pill")
         self._hidden = Pill("employer_hidden", self.tr("Hidden market"), hue="saffron", icon="eye_off")
+        self._barred = Pill(
+            "employer_barred", translate("prospecting", "Not to be contacted"), hue="clay", icon="hand"
+        )
+        self._old_naf = Pill(
+            "employer_naf_old", translate("prospecting", "NAF 2025 to ask for"), hue="saffron", icon="alert"
+        )
         self._wrong = Pill("employer_siret_wrong", self.tr("SIRET to check"), hue="saffron", icon="alert")
         self._facts = {
             "home": Fact("employer_town", "home"),
@@ -118,7 +147,8 @@ class EmployerFile(QWidget):
             "employer": Fact("employer_activity", "employer"),
         }
         self._identity = ElidedLabel("employer_identity", "", "small")
-        name = flow("employer_name_line", self._name, self._stage, self._hidden, self._wrong, gap=8)
+        pills = (self._stage, self._barred, self._hidden, self._wrong, self._old_naf)
+        name = flow("employer_name_line", self._name, *pills, gap=8)
         facts = flow("employer_facts", *self._facts.values(), gap=14)
         return clear("employer_who", column(name, facts, self._identity, gap=3))
 
@@ -132,7 +162,12 @@ class EmployerFile(QWidget):
         self._stage.set_state(
             words_of(settings, "employer_stage", draft.stage), hue=STAGE_HUES.get(draft.stage, "neutral")
         )
-        self._stage.setVisible(bool(draft.stage))
+        standing = self._workspace.prospecting.standing(record.employer_id)
+        is_barred = standing is not None and standing.content.is_barred
+        self._barred.setVisible(is_barred)
+        self._stage.setVisible(bool(draft.stage) and not is_barred)
+        today = self._workspace.prospecting.today()
+        self._old_naf.setVisible(naf.is_outdated(draft.naf_code, draft.naf_version, today))
         self._wrong.setVisible(not siret.is_acceptable(draft.siret))
         town = next((site.city for site in draft.sites if site.city), "")
         activity = words_of(settings, "naf", draft.naf_code, version=draft.naf_version)
@@ -144,6 +179,7 @@ class EmployerFile(QWidget):
         self._identity.setVisible(bool(self._identity.whole_text()))
         self._fill(self._side, side_blocks(draft, settings))
         self._show_jobs(record)
+        self.tabs.show_record(record)
 
     def _show_jobs(self, record: EmployerRecord) -> None:
         jobs = self._workspace.employers.jobs_of(record.employer_id)
@@ -181,3 +217,7 @@ class EmployerFile(QWidget):
             self.messages.show_message("error", error_text(error))
         else:
             self.removed.emit(self.tr("Employer put in the bin"))
+
+
+def _need_words() -> str:
+    return translate("prospecting", "Note a need that was heard here")

@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QLayout, QStackedWidget, QWidget
 
 from controllers.settings import SettingsController
 from controllers.workspace import Workspace
 from models.records.employers import EmployerRow
+from models.records.people import Right
+from models.records.prospecting import CallLine
 from ui.consultation import hold_back
 from ui.employers.stages import STAGE_HUES
+from ui.prospecting.board import Board
+from ui.prospecting.call_list import CallList
+from ui.role_doors import only_for
 from ui.tables.paged_table import PagedTable
 from ui.tables.rows import RowLook
 from ui.vocabulary import words_of
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card, hue_of, initials_of
+from ui.widgets.chips import ChipGroup
 from ui.widgets.fields import SearchField
 from ui.widgets.labels import label
 from ui.widgets.layouts import column, row
 from ui.widgets.page import EmptyState
+
+translate = QCoreApplication.translate
+_LIST, _BOARD, _CALLS = "list", "board", "calls"
 
 
 class EmployerList(QWidget):
@@ -27,10 +36,20 @@ class EmployerList(QWidget):
     Signals:
         employer_requested: EmployerRow to open.
         new_requested: Write a new file.
+        need_requested: Catch a need.
+        pairs_requested: Look for employers that are noted twice.
+        log_requested: EmployerId whose log to open.
+        opened: EmployerId to open.
+        toast_requested: Words for a toast, with undo.
     """
 
     employer_requested = Signal(object)
     new_requested = Signal()
+    need_requested = Signal()
+    pairs_requested = Signal()
+    log_requested = Signal(object)
+    opened = Signal(object)
+    toast_requested = Signal(object)
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -65,19 +84,59 @@ class EmployerList(QWidget):
         self._shown.setObjectName("employers_shown")
         for widget in (self.table, self._empty, self._nothing):
             self._shown.addWidget(widget)
+        self._make_desk()
         self.setLayout(
             column(
                 row((self.search, 1), self._count, new, gap=12),
-                (Card("employers_card", column(self._shown, gap=0), padding=10), 1),
-                gap=12,
+                self._desk_bar(),
+                (Card("employers_card", column(self._views, gap=0), padding=10), 1),
+                gap=10,
                 edges=(20, 4, 18, 16),
             )
         )
+
+    def show_view(self, code: str) -> None:
+        """Show the list, the board or the calls to make."""
+        self.views.set_value(code)
+        self._on_view()
+
+    def _make_desk(self) -> None:
+        """Put the list, the board and the calls in their places: one is seen at a time."""
+        views = (
+            (_LIST, translate("prospecting", "List")),
+            (_BOARD, translate("prospecting", "Board")),
+            (_CALLS, translate("prospecting", "To call again")),
+        )
+        self.views = ChipGroup("employer_views", views, is_single=True, can_be_empty=False)
+        self.views.set_value(_LIST)
+        self.views.edited.connect(self._on_view)
+        self.board = Board(self._workspace)
+        self.board.employer_requested.connect(self.opened)
+        self.board.toast_requested.connect(self.toast_requested)
+        self.calls = CallList(self._workspace)
+        self.calls.employer_requested.connect(self._on_call)
+        self._views = QStackedWidget()
+        self._views.setObjectName("employer_views_stack")
+        for widget in (self._shown, self.board, self.calls):
+            self._views.addWidget(widget)
+        self._workspace.prospecting.changed.connect(self._on_changed)
+
+    def _desk_bar(self) -> QLayout:
+        need = make_button(
+            translate("prospecting", "Note a need that was heard"), "plain", "hand", name="employer_need"
+        )
+        need.clicked.connect(self.need_requested)
+        pairs = make_button(translate("prospecting", "Noted twice?"), "ghost", "copy", name="employer_pairs")
+        pairs.clicked.connect(self.pairs_requested)
+        hold_back(self._workspace, need, pairs)
+        only_for(self._workspace, Right.WRITE_FILES, need, pairs)
+        return row((self.views, 1), pairs, need, gap=10)
 
     def refresh(self) -> None:
         """Read the list again."""
         self.table.load()
         self._show_count()
+        self._read_view()
 
     def _show_count(self) -> None:
         text = self.search.value()
@@ -87,7 +146,30 @@ class EmployerList(QWidget):
         shown: QWidget = self.table if found else self._nothing if text else self._empty
         self._shown.setCurrentWidget(shown)
 
+    def _read_view(self) -> None:
+        """Read what is shown beside the list, when it is shown."""
+        desk, code = self._workspace.prospecting, self.views.value()
+        if code == _BOARD:
+            self.board.show_board(desk.board())
+        elif code == _CALLS:
+            self.calls.show_calls(desk.to_call_again())
+
+    def _on_view(self) -> None:
+        code = str(self.views.value() or _LIST)
+        self._views.setCurrentIndex((_LIST, _BOARD, _CALLS).index(code))
+        self._read_view()
+
+    def _on_changed(self, _employer_id: object) -> None:
+        if self.isVisible():
+            self._read_view()
+
+    def _on_call(self, line: object) -> None:
+        if isinstance(line, CallLine):
+            self.log_requested.emit(line.employer_id)
+
     def _on_search(self) -> None:
+        if self.views.value() != _LIST:  # what is typed is looked for in the list
+            self.show_view(_LIST)
         self.table.set_text(self.search.value())
         self._show_count()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -12,12 +12,19 @@ from controllers.workspace import Workspace
 from models.errors import AppError
 from models.records.employers import EmployerRecord, EmployerRow, JobRecord
 from models.records.ids import EmployerId, JobId
+from models.records.prospecting import CaughtNeed
 from ui.employers.employer_file import EmployerFile
 from ui.employers.employer_form import EmployerForm
 from ui.employers.employer_list import EmployerList
+from ui.employers.employer_tabs import JOBS, MEMORY
 from ui.employers.job_form import JobForm
 from ui.errors import error_text
+from ui.prospecting.need_form import NeedForm
+from ui.prospecting.pairs_page import PairsPage
+from ui.prospecting.sheet_page import SheetPage
 from ui.widgets.files_page import FilesPage
+
+translate = QCoreApplication.translate
 
 
 class EmployersPage(FilesPage):
@@ -25,9 +32,11 @@ class EmployersPage(FilesPage):
 
     Signals:
         placement_requested: JobRecord on which somebody was hired.
+        resident_requested: ResidentId whose file to open.
     """
 
     placement_requested = Signal(object)
+    resident_requested = Signal(object)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__("employers", parent)
@@ -35,6 +44,11 @@ class EmployersPage(FilesPage):
         self.list = EmployerList(workspace)
         self.list.employer_requested.connect(self._on_row)
         self.list.new_requested.connect(self.new_record)
+        self.list.need_requested.connect(self.catch_need)
+        self.list.pairs_requested.connect(self.show_pairs)
+        self.list.log_requested.connect(self.open_log)
+        self.list.opened.connect(self.open_record)
+        self.list.toast_requested.connect(self.toast_requested)
         self.begin_with(self.list, self.list.search)
         employers = workspace.employers
         employers.employer_changed.connect(self._on_employer)
@@ -59,6 +73,39 @@ class EmployersPage(FilesPage):
     def sheet(self) -> JobForm:
         """The sheet of a job."""
         return self._view(JobForm, self._make_sheet)
+
+    @property
+    def need(self) -> NeedForm:
+        """What catches a need."""
+        return self._view(NeedForm, self._make_need)
+
+    @property
+    def paper(self) -> SheetPage:
+        """The call sheet of an employer."""
+        return self._view(SheetPage, self._make_paper)
+
+    @property
+    def pairs(self) -> PairsPage:
+        """Employers that may be one."""
+        return self._view(PairsPage, self._make_pairs)
+
+    def catch_need(self) -> None:
+        """Note a need that was heard; that of the employer whose file is shown."""
+        self.flush()
+        record = self._shown() if self._is_shown(EmployerFile) else None
+        self._stack.setCurrentWidget(self.need)
+        self.need.start(record)
+
+    def show_pairs(self) -> None:
+        """Show the employers that may be one."""
+        self._stack.setCurrentWidget(self.pairs)
+        self.pairs.start()
+
+    def open_log(self, employer_id: EmployerId) -> None:
+        """Open a file at its log, an approach about to be noted."""
+        self.open_record(employer_id)
+        if self._is_shown(EmployerFile):
+            self.file.tabs.log().note_approach()
 
     def title(self) -> str:
         """Return the words of the top bar."""
@@ -96,7 +143,29 @@ class EmployersPage(FilesPage):
         file.job_opened.connect(self._on_job)
         file.hire_requested.connect(self.placement_requested)
         file.removed.connect(self._on_removed)
+        file.toast_requested.connect(self.toast_requested)
+        file.resident_requested.connect(self.resident_requested)
+        file.sheet_requested.connect(self._on_call_sheet)
+        file.need_requested.connect(self.catch_need)
         return file
+
+    def _make_need(self) -> NeedForm:
+        need = NeedForm(self._workspace)
+        need.caught.connect(self._on_caught)
+        need.closed.connect(self.show_list)
+        return need
+
+    def _make_paper(self) -> SheetPage:
+        paper = SheetPage(self._workspace)
+        paper.closed.connect(self._return_to_file)
+        return paper
+
+    def _make_pairs(self) -> PairsPage:
+        pairs = PairsPage(self._workspace)
+        pairs.closed.connect(self.show_list)
+        pairs.merged.connect(self._on_merged)
+        pairs.toast_requested.connect(self.toast_requested)
+        return pairs
 
     def _make_form(self) -> EmployerForm:
         form = EmployerForm(self._workspace)
@@ -131,6 +200,23 @@ class EmployersPage(FilesPage):
     def _on_row(self, line: object) -> None:
         if isinstance(line, EmployerRow):
             self.open_record(line.employer_id)
+
+    def _on_call_sheet(self, record: object) -> None:
+        if isinstance(record, EmployerRecord):
+            self._stack.setCurrentWidget(self.paper)
+            self.paper.start(record)
+
+    def _on_caught(self, need: object) -> None:
+        if isinstance(need, CaughtNeed):
+            self.open_record(need.employer.employer_id)
+            self.file.tabs.go(JOBS)
+            words = translate("prospecting", "Need kept: complete the job sheet when you can")
+            self.toast_requested.emit(words)
+
+    def _on_merged(self, record: object) -> None:
+        if isinstance(record, EmployerRecord):
+            self.open_record(record.employer_id)
+            self.file.tabs.go(MEMORY)
 
     def _on_edit(self, record: object) -> None:
         if isinstance(record, EmployerRecord):

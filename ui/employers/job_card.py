@@ -27,9 +27,11 @@ class JobCard(QWidget):
     Signals:
         open_requested: JobRecord whose sheet to open.
         hire_requested: JobRecord on which somebody was hired.
+        people_requested: JobRecord for which to look for people.
     """
 
     open_requested = Signal(object)
+    people_requested = Signal(object)
     hire_requested = Signal(object)
 
     def __init__(self, name: str, job: JobRecord, settings: SettingsController) -> None:
@@ -44,13 +46,16 @@ class JobCard(QWidget):
             self.tr("Record a hire"), "ghost", "handshake", name=f"{name}_hire"
         )
         hire.setAccessibleName(self.tr("Record a hire: {title}").format(title=title))
+        people = make_button(self.tr("Who for this job?"), "ghost", "people", name=f"{name}_people")
+        people.setAccessibleName(self.tr("Who for this job? {title}").format(title=title))
+        people.clicked.connect(self._on_people)
         opened.clicked.connect(self._on_open)
         hire.clicked.connect(self._on_hire)
         mark = Card(f"{name}_mark", row(IconLabel(f"{name}_icon", "job", "blue", 18)), kind="blue", padding=7)
         texts = column(
             label(title, "h2", name=f"{name}_title", wrap=True),
             *self._facts(),
-            row(opened, hire, STRETCH, edges=(0, 4, 0, 0)),
+            flow(f"{name}_actions", opened, people, hire),
             gap=6,
         )
         inner = row(column(mark, STRETCH), (clear(f"{name}_texts", texts), 1), gap=12)
@@ -89,6 +94,9 @@ class JobCard(QWidget):
 
     def _on_open(self) -> None:
         self.open_requested.emit(self._job)
+
+    def _on_people(self) -> None:
+        self.people_requested.emit(self._job)
 
     def _on_hire(self) -> None:
         self.hire_requested.emit(self._job)

@@ -8,13 +8,15 @@ from typing import Generic, TypeVar, cast
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from models.records.collaborators import RoleDraft
 from models.records.employers import ContactDraft, JobTask, SiteDraft
+from models.records.network import CommitmentLine
 from ui.widgets.fields import Field, TextField
 from ui.widgets.form import Editor
 from ui.widgets.layouts import Item, column, row
 from ui.widgets.switches import CheckBox
 
-R = TypeVar("R", SiteDraft, ContactDraft, JobTask)
+R = TypeVar("R", SiteDraft, ContactDraft, JobTask, RoleDraft, CommitmentLine)
 
 _NOTE_LENGTH = 2_000
 

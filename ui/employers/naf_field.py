@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import date
 
 from typing_extensions import override
 
@@ -17,9 +18,19 @@ from ui.widgets.picker import Found, Picker
 class NafField(Picker):
     """Finds an activity by its words or its code; a code that is in no list is kept as it was typed."""
 
-    def __init__(self, name: str, settings: SettingsController, *, placeholder: str = "") -> None:
+    def __init__(
+        self, name: str, settings: SettingsController, *, today: Callable[[], date], placeholder: str = ""
+    ) -> None:
+        """Make the field.
+
+        Args:
+            name: Object name.
+            settings: Where the list is read.
+            today: The present day, which says which nomenclature is in force.
+            placeholder: What to type.
+        """
         super().__init__(name, self._find, placeholder=placeholder)
-        self._settings = settings
+        self._settings, self._today = settings, today
 
     @override
     def value(self) -> str:
@@ -55,7 +66,8 @@ class NafField(Picker):
         is_known = any(value == (code, version) for value, _, _ in found for version in naf.VERSIONS)
         if naf.is_well_formed(code, naf.REV2) and not is_known:
             found.append(((code, ""), code, self.tr("Code that is not in the list")))
-        return found
+        in_force = naf.version_on(self._today())
+        return sorted(found, key=lambda one: one[0][1] != in_force)  # type: ignore[index]  # code and version
 
     def _title_of(self, code: str) -> str:
         name = words_of(self._settings, "naf", code)
