@@ -66,7 +66,8 @@ class MatchingController(QObject):
         self._where: WhereTo | None = None
         self._jobs: tuple[Job, ...] | None = None
         self._dirty: set[ResidentId] = set()
-        self._is_being_made, self._is_stale = False, False
+        self._turn = 0
+        self._is_being_made, self._is_stale, self._is_moved = False, False, False
 
     # Persons for a job ----------------------------------------------------------------------------------
 
@@ -90,6 +91,9 @@ class MatchingController(QObject):
             with self._store.read(Right.READ_FILES):
                 return None
         with self._store.read(Right.READ_FILES) as transaction:
+            if self._is_moved:
+                self._is_moved, where = False, self._where_now(transaction)
+                self._where = where
             self._bring_up_to_date(transaction, index, where)
             job = sheets.job(transaction.connection, job_id, where)
             if job is None:
@@ -139,9 +143,12 @@ class MatchingController(QObject):
         """
         with self._store.read(Right.READ_FILES):
             pass
-        self._tasks.run(self, lambda: self._looked(resident_id, count), self._on_jobs, self._on_failed)
+        turn = self._turn
+        self._tasks.run(
+            self, lambda: (turn, *self._looked(resident_id, count)), self._on_jobs, self._on_failed
+        )
 
-    def _looked(self, resident_id: ResidentId, count: int) -> tuple[JobsForPerson, WhereTo, tuple[Job, ...]]:
+    def _looked(self, resident_id: ResidentId, count: int) -> tuple[JobsForPerson, tuple[Job, ...]]:
         with self._store.read(Right.READ_FILES) as transaction:
             where = self._where_now(transaction)
             jobs = self._jobs
@@ -150,9 +157,9 @@ class MatchingController(QObject):
             person = next(iter(queries.people(transaction, where, [resident_id])), None)
             if person is None:
                 nobody = JobsForPerson(resident_id=resident_id, jobs=(), compared=0, is_compared=False)
-                return nobody, where, jobs
+                return nobody, jobs
             ranked = rank_jobs(person, jobs, where.rules, may_see_health=self._sees_health(), count=count)
-            return self._jobs_for(transaction, resident_id, ranked, len(jobs)), where, jobs
+            return self._jobs_for(transaction, resident_id, ranked, len(jobs)), jobs
 
     def _jobs_for(
         self,
@@ -188,14 +195,23 @@ class MatchingController(QObject):
         self._dirty.add(found)
         self.changed.emit()
 
+    def note_proposal(self, changed: object) -> None:
+        """Read again whose turn it is; of a proposal that was removed, nobody says whose it was."""
+        if isinstance(changed, UUID):
+            self.begin_again()
+        else:
+            self.note_person(changed)
+
     def note_job(self, *_changed: object) -> None:
-        """Read the jobs again before the next answer."""
-        self._jobs = None
+        """Read the jobs again, and where they are, before the next answer."""
+        self._jobs, self._is_moved = None, True
+        self._turn += 1
         self.changed.emit()
 
     def begin_again(self, *_changed: object) -> None:
         """Make everything again before the next answer: rules, places or many files are others."""
         self._is_stale, self._jobs, self._where = True, None, None
+        self._turn += 1
         self.changed.emit()
 
     def close(self) -> None:
@@ -207,12 +223,8 @@ class MatchingController(QObject):
 
     def _is_usable(self) -> bool:
         where = self._where
-        return (
-            self._index is not None
-            and not self._is_stale
-            and where is not None
-            and where.today == self._today()
-        )
+        is_new = not self._is_stale and where is not None and where.today == self._today()
+        return self._index is not None and is_new
 
     def _bring_up_to_date(self, transaction: Transaction, index: PeopleIndex, where: WhereTo) -> None:
         dirty, self._dirty = self._dirty, set()
@@ -242,10 +254,13 @@ class MatchingController(QObject):
             return
         self.ready.emit()
 
-    def _on_jobs(self, found: tuple[JobsForPerson, WhereTo, tuple[Job, ...]]) -> None:
-        if not self._closing.is_set():
-            self._jobs = found[2]
-            self.jobs_found.emit(found[0])
+    def _on_jobs(self, found: tuple[int, JobsForPerson, tuple[Job, ...]]) -> None:
+        if self._closing.is_set():
+            return
+        turn, answer, jobs = found
+        if turn == self._turn:  # else some were changed meanwhile
+            self._jobs = jobs
+        self.jobs_found.emit(answer)
 
     def _on_failed(self, error: Exception) -> None:
         self._is_being_made = False

@@ -10,6 +10,7 @@ from ui.around_sentences import AROUND
 from ui.attachment_sentences import ATTACHMENTS
 from ui.file_sentences import FILE
 from ui.in_work_sentences import IN_WORK
+from ui.matching_errors import MATCHING
 from ui.network_sentences import NETWORK
 from ui.matching_errors import MATCHING
 from ui.pathway_sentences import WAY
@@ -136,6 +137,7 @@ SENTENCES: Final[dict[str, str]] = (
     | PLAN
     | _RECORDS
     | UNDO
+    | MATCHING
     | WAY
     | PROSPECTING
     | NETWORK

@@ -179,6 +179,11 @@ DECISIONS: dict[str, dict[str, str]] = {
     "own_fields": dict.fromkeys(["fields", "values_of"], READ)
     | dict.fromkeys(["save", "remove", "restore"], WRITE)
     | {"save_field": ADMINISTER, "reorder": ADMINISTER, "export": EXPORT},
+    "matching": dict.fromkeys(["people_for", "look_for_jobs"], READ)
+    | dict.fromkeys(["prepare", "note_person", "note_proposal", "note_job", "begin_again", "close"], INSIDE),
+    "matching_rules": dict.fromkeys(["save", "back_to_default", "choose_commune"], ADMINISTER)
+    | dict.fromkeys(["communes", "find_communes"], READ)
+    | {"rules": FREE, "is_own": FREE, "bring_in": INSIDE},
     "search": {"find": EMPTY + READ},
     "statistics": dict.fromkeys(["met", "people", "months", "gone", "definitions"], COUNT)
     | {"count": INSIDE},
@@ -305,6 +310,8 @@ _ARGUMENTS: dict[str, object] = {
     "AttendanceDraft": AttendanceDraft(),
     "ClauseHoursDraft": ClauseHoursDraft(market="x"),
     "dict[str, object]": {},
+    "Mapping[str, Mapping[str, int]]": {},
+    "Mapping[str, int]": {},
     **prospecting_decisions.ARGUMENTS,
 }
 _ARGUMENTS["Sequence[Due]"] = [_ARGUMENTS["Due"]]

@@ -1,0 +1,1 @@
+"""Persons for a job and jobs for a person, each line with why."""
