@@ -11,6 +11,7 @@ from controllers.around import AroundController
 from controllers.attachments import AttachmentController
 from controllers.backups import BackupController
 from controllers.barriers import BarrierController
+from controllers.call_sheets import CallSheetController
 from controllers.comparing import ComparisonController
 from controllers.dated_papers import DatedPaperController
 from controllers.drafts import DraftController
@@ -102,6 +103,7 @@ class Workspace(QObject):
         needs: Needs caught during a visit.
         matching: Persons for a job and jobs for a person.
         matching_rules: Rules of matching, and where communes are.
+        call_sheets: What is printed before a call.
         employer_merging: Employers that may be one.
         pathway: How far persons have come, their goals, their time in programmes.
         proposals: What is proposed to people, and the guard-rails beside.
@@ -215,9 +217,12 @@ class Workspace(QObject):
         store, tasks, clock, undo = self._store, self._tasks, self._clock, self.undo
         self.employers = EmployerController(store, clock, self.settings, undo, self)
         self.proposals = ProposalController(store, clock, undo, self.settings, self)
-        self.introductions = IntroductionController(store, clock, undo, self.settings, self)
+        self.introductions = IntroductionController(
+            store, tasks, clock, undo=undo, settings=self.settings, parent=self
+        )
         self.prospecting = ProspectingController(store, clock, undo, employers=self.employers, parent=self)
         self.needs = NeedController(store, clock, undo, employers=self.employers, parent=self)
+        self.call_sheets = CallSheetController(store, tasks, clock, self.settings, self)
         self.employer_merging = EmployerMergeController(
             store, clock, undo, employers=self.employers, parent=self
         )
@@ -288,11 +293,13 @@ class Workspace(QObject):
     def _leave(self) -> None:
         self.is_left = True
         self.hall_papers.forget()
+        self.call_sheets.forget()
         self.backups.close()
         self.duplicates.close()
         self.comparing.close()
         self.matching.close()
         self.hand_overs.close()
+        self.introductions.close()
         self.intake.close()
         for controller in (self.residents, self.employers, self.plans, self.papers, self.settings):
             controller.forget()

@@ -12,7 +12,6 @@ from ui.file_sentences import FILE
 from ui.in_work_sentences import IN_WORK
 from ui.matching_errors import MATCHING
 from ui.network_sentences import NETWORK
-from ui.matching_errors import MATCHING
 from ui.pathway_sentences import WAY
 from ui.plan_sentences import PLAN, TIMETABLE
 from ui.prospecting_sentences import PROSPECTING
