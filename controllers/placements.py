@@ -39,6 +39,7 @@ class PlacementController(RecordController[Placement, PlacementDraft, PlacementR
     kind = "placement"
     draft_type = PlacementDraft
     right = Right.WRITE_PLANS
+    key = "placement_id"
     parts = frozenset({"check_point"})  # the calendar follows from the hire
 
     def open(self, placement_id: PlacementId) -> PlacementRecord:
@@ -51,6 +52,16 @@ class PlacementController(RecordController[Placement, PlacementDraft, PlacementR
             placement = queries.get(transaction.session, placement_id)
             transaction.note(Action.SEEN, "placement", placement_id, file_id=placement.resident_id)
             return queries.record(transaction.session, placement)
+
+    def content_of(self, record_id: UUID) -> PlacementDraft:
+        """Return the content of a placement as it is now, for who goes on writing over it.
+
+        Raises:
+            NotFound: ``placement.not_found``.
+            RuleBroken: ``rights.refused``.
+        """
+        with self._store.read(self.right) as transaction:
+            return self._present(transaction, record_id)
 
     def placements(self, limit: int = 500) -> tuple[PlacementRecord, ...]:
         """Return the placements, the newest first."""

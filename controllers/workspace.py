@@ -20,6 +20,7 @@ from controllers.employer_merging import EmployerMergeController
 from controllers.employers import EmployerController
 from controllers.encounters import EncounterController
 from controllers.first_contacts import FirstContactController
+from controllers.follow_papers import FollowPaperController
 from controllers.free_space import FreeSpaceController
 from controllers.hall_days import HallDayController
 from controllers.hall_papers import HallPaperController
@@ -111,6 +112,7 @@ class Workspace(QObject):
         immersions: Immersions in workplaces.
         placements: Hires.
         in_work: What is followed once somebody works.
+        follow_papers: What is printed of it, and what of it flows into the plan.
         plans: Integration plans.
         attachments: Photos and scans of sheets signed on paper.
         privacy: Rights of the persons, retention, the complete copy.
@@ -230,6 +232,9 @@ class Workspace(QObject):
         self.placements = PlacementController(store, clock, undo, self)
         self.in_work = InWorkController(store, clock, self.settings, undo, self)
         self.plans = PlanController(store, tasks, clock, settings=self.settings, undo=undo, parent=self)
+        self.follow_papers = FollowPaperController(
+            store, tasks, clock, settings=self.settings, plans=self.plans, parent=self
+        )
         self.attachments = AttachmentController(store, tasks, clock, undo, self)
         self.statistics = StatisticsController(store, tasks, clock, self)
 

@@ -13,6 +13,7 @@ from ui.around_scenes import AROUND_SCENES
 from ui.clash_scenes import CLASH_SCENES
 from ui.duplicate_scenes import DUPLICATE_SCENES
 from ui.hall_scenes import HALL_SCENES
+from ui.in_work_scenes import IN_WORK_SCENES
 from ui.outreach_scenes import OUTREACH_SCENES
 from ui.places import palette_actions
 from ui.plan_scenes import PLAN_SCENES, SIGN_SCENES
@@ -185,6 +186,7 @@ SCENES: Final = (
     Scene("person_discreet", file_scenes.discreet),
     Scene("person_way", pathway_scenes.facts),
     Scene("person_way_new", pathway_scenes.new_fact),
+    *(Scene(*each) for each in IN_WORK_SCENES),
     Scene("person_goals", pathway_scenes.goals),
     Scene("person_activities", pathway_scenes.activities),
     Scene("person_programme", pathway_scenes.programme),

@@ -66,7 +66,7 @@ class DemoInWork:
         key, of, work = hire.content.resident_id, _of(hire), self._workspace.in_work
         if key is None:
             return
-        self._plans.write(hire)
+        self._plans.freeze(self._plans.write(hire))
         view = work.view(key).hires[0]
         for days, party, weather, well, difficulties, words in _HEARD:
             day = self._day(days)

@@ -130,3 +130,13 @@ def alert_states(
         return bool(codes) and codes <= done
 
     return tuple((alert, state_of(alert, today, is_done=is_done(alert))) for alert in found)
+
+
+def waiting_for_plan(hire: HireView) -> tuple[AdjustmentRecord, ...]:
+    """Return the adjustments that are in no version of the plan that there is; one taken back has gone."""
+    newest = hire.plan.version if hire.plan is not None else 0
+    return tuple(
+        each
+        for each in hire.adjustments
+        if each.content.in_version is None or each.content.in_version > newest
+    )

@@ -23,7 +23,7 @@ from models.rules import placement_alerts
 from models.rules.follow_up_warning import early_warning
 from models.rules.hire import HirePlan, HiresView, HireView, alert_states, points_of, voices_of
 from models.rules.point_states import point_states
-from models.storage import check_points, dated_papers, pathway, pathway_view, placements
+from models.storage import check_points, dated_papers, partner_notes, pathway, pathway_view, placements
 
 if TYPE_CHECKING:
     from models.storage.store import Transaction
@@ -77,6 +77,14 @@ def of_hire(session: Session, kind: type[Any], placement_id: UUID) -> list[Any]:
     """Return the rows of one kind of a hire, the oldest first."""
     query = select(kind).where(kind.placement_id == placement_id, kind.removed_at.is_(None))
     return list(session.scalars(query.order_by(kind.created_at)))
+
+
+def note_version(transaction: Transaction, adjustment_ids: Iterable[UUID], version: int) -> None:
+    """Note into which version of the plan adjustments went; another organisation's stay as they are."""
+    for key in adjustment_ids:
+        row = pathway.get(transaction.session, Adjustment, key)
+        if partner_notes.is_own(transaction, row):
+            row.in_version = version
 
 
 def _rows(session: Session, kind: Any, resident_id: UUID, *, also_removed: bool = False) -> list[Any]:

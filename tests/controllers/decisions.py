@@ -78,6 +78,13 @@ DECISIONS: dict[str, dict[str, str]] = {
     | dict.fromkeys(["immersions", "hosted", "check"], READ)
     | {"prepare_sheet": WRITE, "today": FREE, "forget": FREE},
     "in_work": {"view": READ, "today": FREE, "catch_up": INSIDE},
+    "follow_papers": {
+        "voice": READ,
+        "plan_changes": READ,
+        "changes": READ,
+        "put_in_plan": PLANS,
+        "voice_now": INSIDE,
+    },
     "in_work.absences": dict.fromkeys(["save", "remove", "restore", "content_of"], PLANS),
     **{
         f"in_work.{part}": dict.fromkeys(["save", "remove", "restore", "content_of"], WRITE)
@@ -163,7 +170,7 @@ DECISIONS: dict[str, dict[str, str]] = {
     | dict.fromkeys(["open", "sweep", "sweep_now", "close", "take_over", "stay_with", "finish"], INSIDE),
     "placements": dict.fromkeys(["open", "placements", "placements_of"], READ)
     | {"trial_end": FREE}
-    | dict.fromkeys(["save", "remove", "restore"], PLANS),
+    | dict.fromkeys(["save", "remove", "restore", "content_of"], PLANS),
     "plans": dict.fromkeys(["rows", "plans_of", "open", "versions", "leaks", "document"], READ)
     | {"frozen_pdf": SENSITIVE}
     | dict.fromkeys(["start", "save", "remove", "freeze", "sign"], PLANS)

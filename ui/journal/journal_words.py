@@ -65,6 +65,7 @@ _KINDS: Final = {
     "check_point": QT_TRANSLATE_NOOP("journal", "check point of a hire"),
     "duty_done": QT_TRANSLATE_NOOP("journal", "duty of an employer"),
     "voice": QT_TRANSLATE_NOOP("journal", "what was heard of a hire"),
+    "plan_changes": QT_TRANSLATE_NOOP("journal", "what a version of a plan changes, on paper"),
     "voice_paper": QT_TRANSLATE_NOOP("journal", "notes of one voice, on paper"),
     "enrolment": QT_TRANSLATE_NOOP("journal", "place in a programme"),
     "goal": QT_TRANSLATE_NOOP("journal", "goal of the person"),

@@ -42,6 +42,7 @@ def parts(workspace: Workspace) -> list[Part]:
         Part("pathway", translate("resident_file", "Pathway"), _pathway),
         Part("proposals", translate("resident_file", "Proposals"), _proposals),
         Part(FIRST_SHOWN, translate("resident_file", "Meetings"), MeetingsPanel),
+        Part("in_work", translate("resident_file", "In work"), _in_work),
         Part("papers", translate("resident_file", "Papers"), _papers),
         Part("around", translate("resident_file", "Around"), _around),
         Part("rights", translate("resident_file", "Rights"), _rights),
@@ -67,6 +68,12 @@ def _wishes(workspace: Workspace) -> FilePanel:
     from ui.residents.wishes_panel import WishesPanel  # noqa: PLC0415  (see ``_rights``)
 
     return WishesPanel(workspace)
+
+
+def _in_work(workspace: Workspace) -> FilePanel:
+    from ui.in_work.in_work_panel import InWorkPanel  # noqa: PLC0415  (see ``_rights``)
+
+    return InWorkPanel(workspace)
 
 
 def _papers(workspace: Workspace) -> FilePanel:

@@ -1,0 +1,1 @@
+"""« En emploi »: what is followed once somebody works."""
