@@ -11,15 +11,16 @@ from PySide6.QtCore import QObject
 from models.records.people import Right
 from models.records.settings import SearchHit
 from models.rules.rights import may
-from models.storage import employers, plans, privacy, residents, search
+from models.storage import employers, network, plans, privacy, residents, search
 from models.storage.search import Kind
+from models.storage.words import typed_words
 
 if TYPE_CHECKING:
     from models.storage.store import Store, Transaction
 
 
 class SearchController(QObject):
-    """Persons, employers, jobs and plans by any of their words."""
+    """Persons, employers, jobs, plans, the network by any of their words."""
 
     def __init__(self, store: Store, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +40,8 @@ class SearchController(QObject):
                 _employers(transaction, text, limit),
                 _jobs(transaction, text, limit),
                 _plans(transaction, text, limit),
+                _collaborators(transaction, text, limit),
+                _partners(transaction, text, limit),
             )
         in_turn = chain.from_iterable(zip_longest(*groups))
         chosen = frozenset([hit for hit in in_turn if hit is not None][:limit])
@@ -82,6 +85,16 @@ def _plans(transaction: Transaction, text: str, limit: int) -> list[SearchHit]:
         _hit("plan", row.plan_id, row.number, row.employee_name, row.job_title, row.employer_name)
         for row in found
     ]
+
+
+def _collaborators(transaction: Transaction, text: str, limit: int) -> list[SearchHit]:
+    found = network.named_collaborators(transaction.session, typed_words(text), limit)
+    return [_hit("collaborator", key, name, service) for key, name, service in found]
+
+
+def _partners(transaction: Transaction, text: str, limit: int) -> list[SearchHit]:
+    found = network.named_partners(transaction.session, typed_words(text), limit)
+    return [_hit("partner", key, name, city) for key, name, city in found]
 
 
 def _hit(kind: str, record_id: UUID, title: str, *details: str) -> SearchHit:

@@ -20,8 +20,9 @@ _PLACES: Final = (
     ("employers", ("Alt+4", "Alt+'")),
     ("plans", ("Alt+5", "Alt+(")),
     ("residences", ("Alt+6", "Alt+-")),
-    ("statistics", ("Alt+7", "Alt+È")),
-    ("settings", ("Alt+8", "Alt+_")),
+    ("network", ("Alt+7", "Alt+È")),
+    ("statistics", ("Alt+8", "Alt+_")),
+    ("settings", ("Alt+9", "Alt+Ç")),
 )
 _ACTIONS: Final = (
     ("open_palette", ("Ctrl+K",)),

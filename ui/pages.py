@@ -19,6 +19,7 @@ _CLASSES: Final = {
     "employers": ("ui.employers.employers_page", "EmployersPage"),
     "plans": ("ui.plans.plans_page", "PlansPage"),
     "residences": ("ui.residences.residences_page", "ResidencesPage"),
+    "network": ("ui.network.network_page", "NetworkPage"),
     "statistics": ("ui.statistics.statistics_page", "StatisticsPage"),
     "settings": ("ui.settings.settings_page", "SettingsPage"),
 }
@@ -29,6 +30,7 @@ _REQUESTS: Final = {
     "employer_requested": "open_employer",
     "job_requested": "open_job",
     "plan_requested": "open_plan",
+    "convention_requested": "open_convention",
     "placement_requested": "start_hire",
     "hire_requested": "start_hire",
     "settings_requested": "open_settings",

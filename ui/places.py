@@ -20,6 +20,7 @@ _NEEDED: Final = {
     "employers": Right.READ_FILES,
     "plans": Right.READ_FILES,
     "residences": Right.READ_FILES,
+    "network": Right.READ_FILES,
 }
 
 
@@ -47,9 +48,10 @@ def _all_places() -> tuple[Place, ...]:
         Place(code="employers", text=translate("places", "Employers"), icon="employer", keys="Alt+4"),
         Place(code="plans", text=translate("places", "Plans"), icon="plan", keys="Alt+5"),
         Place(code="residences", text=translate("places", "Residences"), icon="building", keys="Alt+6"),
-        Place(code="statistics", text=translate("places", "Statistics"), icon="chart", keys="Alt+7"),
+        Place(code="network", text=translate("places", "Network"), icon="handshake", keys="Alt+7"),
+        Place(code="statistics", text=translate("places", "Statistics"), icon="chart", keys="Alt+8"),
         Place(
-            code="settings", text=translate("places", "Settings"), icon="settings", keys="Alt+8", is_low=True
+            code="settings", text=translate("places", "Settings"), icon="settings", keys="Alt+9", is_low=True
         ),
         Place(
             code="curtain",

@@ -12,7 +12,19 @@ if TYPE_CHECKING:
     from models.records.settings import SearchHit
     from ui.pages import Pages
 
-_HIT_PLACES: Final = {"resident": "people", "employer": "employers", "job": "employers", "plan": "plans"}
+_HIT_PLACES: Final = {
+    "resident": "people",
+    "employer": "employers",
+    "job": "employers",
+    "plan": "plans",
+    "collaborator": "network",
+    "partner": "network",
+}
+_HIT_METHODS: Final = {
+    "job": "open_job",
+    "collaborator": "open_collaborator",
+    "partner": "open_partner",
+}
 
 
 class Routes:
@@ -34,7 +46,7 @@ class Routes:
 
     def open_hit(self, hit: SearchHit) -> None:
         """Open what was found by the palette."""
-        self._open(_HIT_PLACES[hit.kind], "open_job" if hit.kind == "job" else "open_record", hit.record_id)
+        self._open(_HIT_PLACES[hit.kind], _HIT_METHODS.get(hit.kind, "open_record"), hit.record_id)
 
     def open_resident(self, resident_id: object) -> None:
         """Open a person's file."""
@@ -51,6 +63,10 @@ class Routes:
     def open_plan(self, plan_id: object) -> None:
         """Open a plan."""
         self._open("plans", "open_record", plan_id)
+
+    def open_convention(self, convention_id: object) -> None:
+        """Open an agreement of the network."""
+        self._open("network", "open_convention", convention_id)
 
     def start_hire(self, known: object) -> None:
         """Record a hire, of a person or on a job that is known already."""

@@ -13,6 +13,7 @@ from ui.around_scenes import AROUND_SCENES
 from ui.clash_scenes import CLASH_SCENES
 from ui.duplicate_scenes import DUPLICATE_SCENES
 from ui.hall_scenes import HALL_SCENES
+from ui.network_scenes import NETWORK_SCENES
 from ui.in_work_scenes import IN_WORK_SCENES
 from ui.outreach_scenes import OUTREACH_SCENES
 from ui.places import palette_actions
@@ -171,6 +172,7 @@ SCENES: Final = (
     Scene("hall_known", _hall_known),
     *(Scene(name, stage, _DRAWN_MS) for name, stage in HALL_SCENES),
     *(Scene(name, stage) for name, stage in OUTREACH_SCENES),
+    *(Scene(name, stage) for name, stage in NETWORK_SCENES),
     *(Scene(name, stage, _DRAWN_MS) for name, stage in AROUND_SCENES),
     Scene("persons", _persons),
     Scene("persons_found", _persons_found),

@@ -8,6 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from controllers.headless.demo_in_work import DemoInWork
+from controllers.headless.demo_network import DemoNetwork
 from controllers.headless.demo_outreach import DemoOutreach
 from controllers.headless.demo_plans import DemoPlans
 from controllers.headless.demo_ways import DemoWays
@@ -77,6 +78,7 @@ class DemoSession:
         self._clock.set(_at(self._today - timedelta(days=1), time(10), self._now))
         DemoOutreach(self._workspace, self._today).fill(self._residents)
         DemoWays(self._workspace, self._today).fill(self._residents)
+        DemoNetwork(self._workspace, self._today).fill(self._residents)
         DemoInWork(self._workspace, self.plans, self._today).fill(self._residents, [*self._jobs.values()])
         self._open_the_hall()
         self._clock.set(self._now)

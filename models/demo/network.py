@@ -26,7 +26,7 @@ _ROLES: Final = (TUTOR, "sponsor", "sponsor", "coach", "discovery", "offers")
 _SERVICES: Final = ("Gestion locative", "Proximité", "Ressources humaines", "Travaux")
 _PARTNERS: Final = (
     ("Mission locale de démonstration", "ML"),
-    ("Association de démonstration Tremplin", "AUTRE"),
+    ("Association de démonstration Tremplin", "OTHER"),
     ("Maison de l’emploi de démonstration", "PLIE"),
 )
 _EVENTS: Final = (("speed_coaching", 90), ("discovery_day", 45), ("speed_dating", 12), ("forum", -20))

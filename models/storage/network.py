@@ -73,6 +73,38 @@ def partner_record(row: Partner, conventions: int) -> PartnerRecord:
     return PartnerRecord(partner_id=PartnerId(row.id), content=row.to_draft(), conventions=conventions)
 
 
+def named_collaborators(
+    session: Session, words: tuple[str, ...], limit: int
+) -> tuple[tuple[UUID, str, str], ...]:
+    """Return the collaborators whose name has all these folded words: id, name, service.
+
+    A landlord's network has some hundreds of names: they are looked through, and need no index of words.
+    """
+    query = (
+        select(Collaborator.id, Collaborator.first_name, Collaborator.last_name, Collaborator.service)
+        .where(Collaborator.removed_at.is_(None), *(Collaborator.sort_key.contains(word) for word in words))
+        .order_by(Collaborator.sort_key)
+        .limit(limit)
+    )
+    if not words:
+        return ()
+    rows = session.execute(query).all()
+    return tuple((key, f"{first} {last}".strip(), service) for key, first, last, service in rows)
+
+
+def named_partners(session: Session, words: tuple[str, ...], limit: int) -> tuple[tuple[UUID, str, str], ...]:
+    """Return the partners whose name has all these folded words: id, name, town."""
+    query = (
+        select(Partner.id, Partner.name, Partner.city)
+        .where(Partner.removed_at.is_(None), *(Partner.sort_key.contains(word) for word in words))
+        .order_by(Partner.sort_key)
+        .limit(limit)
+    )
+    if not words:
+        return ()
+    return tuple((key, name, city) for key, name, city in session.execute(query).all())
+
+
 def conventions(session: Session, today: date) -> tuple[ConventionRecord, ...]:
     """Return the agreements: those that end first before the others, those that are closed last."""
     query = (

@@ -30,6 +30,8 @@ _LOOKS: Final = {
     "employer": ("employer", "blue"),
     "job": ("job", "blue"),
     "plan": ("plan", "saffronink"),
+    "collaborator": ("handshake", "primary"),
+    "partner": ("handshake", "blue"),
 }
 
 
@@ -106,6 +108,8 @@ class ResultList(QAbstractListModel):
             "employer": self.tr("Employers"),
             "job": self.tr("Jobs"),
             "plan": self.tr("Plans"),
+            "collaborator": self.tr("Network"),
+            "partner": self.tr("Partners"),
         }
         lines: list[Result] = []
         previous = ""

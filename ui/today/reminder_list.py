@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from models.errors import AppError
-from models.records.today import Reminder
+from models.records.today import Reminder, ReminderKind
 from ui.consultation import hold_back
 from ui.tables.record_table import Column, RecordTable, RowView
 from ui.tables.rows import RowLook
@@ -30,11 +30,13 @@ class ReminderList(QWidget):
 
     Signals:
         file_requested: ResidentId.
+        convention_requested: ConventionId, of an agreement that ends.
         failed: AppError.
         done: Words for a toast, with undo.
     """
 
     file_requested = Signal(object)
+    convention_requested = Signal(object)
     failed = Signal(object)
     done = Signal(object)
 
@@ -130,5 +132,7 @@ class ReminderList(QWidget):
         self._on_row(self.current())
 
     def _on_row(self, one: object) -> None:
-        if isinstance(one, Reminder) and one.resident_id is not None:
+        if isinstance(one, Reminder) and one.kind is ReminderKind.CONVENTION:
+            self.convention_requested.emit(one.record_id)
+        elif isinstance(one, Reminder) and one.resident_id is not None:
             self.file_requested.emit(one.resident_id)

@@ -40,10 +40,12 @@ class TodayPage(QWidget):
 
     Signals:
         resident_requested: ResidentId to open.
+        convention_requested: ConventionId to open.
         toast_requested: Words for a toast, with undo.
     """
 
     resident_requested = Signal(object)
+    convention_requested = Signal(object)
     toast_requested = Signal(object)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -85,6 +87,7 @@ class TodayPage(QWidget):
         self._lay_out()
         for part in (self.reminders, self.unseen):
             part.file_requested.connect(self.resident_requested)
+            part.convention_requested.connect(self.convention_requested)
             part.done.connect(self.toast_requested)
             part.failed.connect(self._on_failed)
         self.packages.file_requested.connect(self.resident_requested)

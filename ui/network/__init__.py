@@ -1,0 +1,1 @@
+"""Tutors and sponsors, partners and agreements, events, hours of insertion clauses."""
