@@ -110,24 +110,20 @@ class MatchingController(QObject):
         lines = sheets.person_lines(connection, known_ids := [one for one in found if one in known])
         answers = sheets.answers_for_job(connection, key)
         shown = sheets.job_lines(connection, [key])[key]
-        people = []
-        for resident_id in known_ids:
-            answer = answers.get(resident_id)
-            people.append(
-                MatchedPerson(
-                    resident_id=resident_id,
-                    name=lines[resident_id].name,
-                    residence=lines[resident_id].residence,
-                    explanation=explain(known[resident_id], job, where.rules, may_see_health=sees),
-                    proposed_on=answer.proposed_on if answer else None,
-                    answer=answer.answer if answer else "",
-                )
+        people = tuple(
+            MatchedPerson(
+                resident_id=one,
+                explanation=explain(known[one], job, where.rules, may_see_health=sees),
+                **lines[one]._asdict(),
+                **answers.get(one, sheets.NEVER)._asdict(),
             )
+            for one in known_ids
+        )
         return PeopleForJob(
             job_id=JobId(key),
             title=shown.title,
             employer=shown.employer,
-            people=tuple(people),
+            people=people,
             compared=len(index),
             at_work=queries.left_out(connection),
             has_place=job.place is not None,
@@ -175,8 +171,7 @@ class MatchingController(QObject):
             MatchedJob(
                 job_id=JobId(key),
                 explanation=one,
-                proposed_on=answers[key].proposed_on if key in answers else None,
-                answer=answers[key].answer if key in answers else "",
+                **answers.get(key, sheets.NEVER)._asdict(),
                 **_shown(lines[key]),
             )
             for key, one in zip(keys, ranked, strict=True)

@@ -70,8 +70,11 @@ class Answered(NamedTuple):
         answer: An ``OfferAnswer``.
     """
 
-    proposed_on: date
-    answer: str
+    proposed_on: date | None = None
+    answer: str = ""
+
+
+NEVER: Final = Answered()
 
 
 def open_jobs(connection: Connection, where: WhereTo) -> tuple[Job, ...]:

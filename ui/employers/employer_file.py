@@ -37,6 +37,7 @@ class EmployerFile(QWidget):
         job_requested: EmployerRecord at which a job was seen.
         job_opened: JobRecord whose sheet to open.
         hire_requested: JobRecord on which somebody was hired.
+        people_requested: JobRecord for which to look for people.
         removed: Words for the toast: the file went to the bin.
         toast_requested: Words for a toast, with undo.
         resident_requested: ResidentId whose file to open.
@@ -49,6 +50,7 @@ class EmployerFile(QWidget):
     job_requested = Signal(object)
     job_opened = Signal(object)
     hire_requested = Signal(object)
+    people_requested = Signal(object)
     removed = Signal(object)
     toast_requested = Signal(object)
     resident_requested = Signal(object)
@@ -188,6 +190,7 @@ class EmployerFile(QWidget):
             card = JobCard(f"employer_job_{index}", job, self._workspace.settings)
             card.open_requested.connect(self.job_opened)
             card.hire_requested.connect(self.hire_requested)
+            card.people_requested.connect(self.people_requested)
             only_for(self._workspace, Right.WRITE_PLANS, card.hire_button)
             cards.append(card)
         self._fill(self._jobs, cards)

@@ -19,6 +19,7 @@ from ui.employers.employer_list import EmployerList
 from ui.employers.employer_tabs import JOBS, MEMORY
 from ui.employers.job_form import JobForm
 from ui.errors import error_text
+from ui.matching.people_for_job import PeopleForJobView
 from ui.prospecting.need_form import NeedForm
 from ui.prospecting.pairs_page import PairsPage
 from ui.prospecting.sheet_page import SheetPage
@@ -89,6 +90,11 @@ class EmployersPage(FilesPage):
         """Employers that may be one."""
         return self._view(PairsPage, self._make_pairs)
 
+    @property
+    def people(self) -> PeopleForJobView:
+        """The persons for a job."""
+        return self._view(PeopleForJobView, self._make_people)
+
     def catch_need(self) -> None:
         """Note a need that was heard; that of the employer whose file is shown."""
         self.flush()
@@ -142,6 +148,7 @@ class EmployersPage(FilesPage):
         file.job_requested.connect(self._on_new_job)
         file.job_opened.connect(self._on_job)
         file.hire_requested.connect(self.placement_requested)
+        file.people_requested.connect(self._on_people)
         file.removed.connect(self._on_removed)
         file.toast_requested.connect(self.toast_requested)
         file.resident_requested.connect(self.resident_requested)
@@ -154,6 +161,13 @@ class EmployersPage(FilesPage):
         need.caught.connect(self._on_caught)
         need.closed.connect(self.show_list)
         return need
+
+    def _make_people(self) -> PeopleForJobView:
+        people = PeopleForJobView(self._workspace)
+        people.closed.connect(self._return_to_file)
+        people.resident_requested.connect(self.resident_requested)
+        people.toast_requested.connect(self.toast_requested)
+        return people
 
     def _make_paper(self) -> SheetPage:
         paper = SheetPage(self._workspace)
@@ -178,6 +192,7 @@ class EmployersPage(FilesPage):
         sheet.saved.connect(self._on_sheet_saved)
         sheet.closed.connect(self._return_to_file)
         sheet.remove_requested.connect(self._on_remove_job)
+        sheet.people_requested.connect(self._on_people)
         return sheet
 
     def _shown(self) -> EmployerRecord | None:
@@ -228,6 +243,13 @@ class EmployersPage(FilesPage):
     def _on_job(self, job: object) -> None:
         if isinstance(job, JobRecord):
             self._start_sheet(self._shown(), job)
+
+    def _on_people(self, job: object) -> None:
+        job_id = job.job_id if isinstance(job, JobRecord) else job
+        if isinstance(job_id, UUID):
+            self.flush()
+            self._stack.setCurrentWidget(self.people)
+            self.people.show_job(JobId(job_id))
 
     def _on_saved(self, record: object) -> None:
         if isinstance(record, EmployerRecord):

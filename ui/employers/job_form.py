@@ -27,11 +27,13 @@ class JobForm(RecordForm[JobDraft]):
 
     Signals:
         remove_requested: JobId of the sheet to put in the bin.
+        people_requested: JobId for which to look for people, as it was saved last.
     """
 
     kind = "job"
     draft_type = JobDraft
     remove_requested = Signal(object)
+    people_requested = Signal(object)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(workspace, parent=parent)
@@ -41,10 +43,12 @@ class JobForm(RecordForm[JobDraft]):
         cancel = make_button(self.tr("Leave without saving"), "ghost", "close", name="job_cancel")
         self._remove = make_button(self.tr("Put in the bin"), "ghost", "trash", name="job_remove")
         save = make_button(self.tr("Save the sheet"), "primary", "check", name="job_save", big=True)
+        self._people = make_button(self.tr("Who for this job?"), "plain", "people", name="job_people")
+        self._people.clicked.connect(self._on_people)
         cancel.clicked.connect(self.leave)
         self._remove.clicked.connect(self._on_remove)
         save.clicked.connect(self.save)
-        self.set_bar(cancel, self._remove, STRETCH, save)
+        self.set_bar(cancel, self._remove, STRETCH, self._people, save)
 
     def start(self, employer: EmployerRecord, record: JobRecord | None) -> None:
         """Show an empty sheet, or the one to change; work that was interrupted comes back, and says so.
@@ -55,6 +59,7 @@ class JobForm(RecordForm[JobDraft]):
         """
         self._employer = employer
         self._remove.setVisible(record is not None)
+        self._people.setVisible(record is not None)
         content = record.content if record else _new_draft(employer)
         self.set_title(content.title if record else self.tr("New job sheet"), employer.content.display_name)
         self.begin(record.job_id if record else None, content)
@@ -92,6 +97,9 @@ class JobForm(RecordForm[JobDraft]):
 
     def _show_week(self) -> None:
         self._cards.show_week(self._binder.value("weekly_minutes"))
+
+    def _on_people(self) -> None:
+        self.people_requested.emit(self.job_id())
 
     def _on_remove(self) -> None:
         self.remove_requested.emit(self.job_id())

@@ -2,37 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from controllers.workspace import Workspace
 from models.errors import AppError
 from models.records.ids import ResidentId
+from models.records.residents import ResidentRecord
+from models.records.settings import SearchHit
 from models.rules.matching_results import JobsForPerson, MatchedJob
 from ui.errors import error_text
 from ui.matching.match_list import STEP, MatchList
+from ui.residents.file_panel import FilePanel
 from ui.widgets.cards import Card
 from ui.widgets.labels import label
 from ui.widgets.layouts import column
 
 
-class JobsForPersonCard(QWidget):
+class JobsForPersonPanel(FilePanel):
     """The open jobs for one person; compared when it is looked at.
 
-    Signals:
-        job_requested: JobId whose sheet to open.
-        toast_requested: Words for a toast, with undo.
+    Attributes:
+        list: The cards.
     """
 
-    job_requested = Signal(object)
-    toast_requested = Signal(object)
-
-    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("jobs_for_person")
-        self.setProperty("look", "clear")
+    def __init__(self, workspace: Workspace) -> None:
+        super().__init__("jobs_for_person")
         self._matching = workspace.matching
         self._resident_id: ResidentId | None = None
         self._count, self._is_old = STEP, False
@@ -49,8 +44,9 @@ class JobsForPersonCard(QWidget):
         self._matching.changed.connect(self._on_changed)
         self._matching.failed.connect(self._on_failed)
 
-    def show_person(self, resident_id: ResidentId) -> None:
-        """Show the jobs for a person; another one than before starts again from the first ten."""
+    @override
+    def show_resident(self, record: ResidentRecord) -> None:
+        resident_id = record.resident_id
         if resident_id != self._resident_id:
             self._resident_id, self._count = resident_id, STEP
             self.list.hide()
@@ -105,4 +101,5 @@ class JobsForPersonCard(QWidget):
 
     def _on_open(self, match: object) -> None:
         if isinstance(match, MatchedJob):
-            self.job_requested.emit(match.job_id)
+            hit = SearchHit(kind="job", record_id=match.job_id, title=match.title, detail=match.employer)
+            self.hit_requested.emit(hit)

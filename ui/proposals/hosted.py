@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
+from PySide6.QtCore import QCoreApplication
+
 if TYPE_CHECKING:
     from controllers.workspace import Workspace
     from ui.residents.file_panel import FilePanel
@@ -26,4 +28,11 @@ class Hosted(NamedTuple):
 
 def hosted(workspace: Workspace) -> list[Hosted]:  # noqa: ARG001  (a role may not see all of them)
     """Return the lists shown after the proposals and the introductions, in order."""
-    return []
+    translate = QCoreApplication.translate
+    return [Hosted("suitable", translate("proposals", "Jobs that could suit"), _suitable)]
+
+
+def _suitable(workspace: Workspace) -> FilePanel:
+    from ui.matching.jobs_for_person import JobsForPersonPanel  # noqa: PLC0415  (when it is looked at)
+
+    return JobsForPersonPanel(workspace)

@@ -135,6 +135,7 @@ class ProposalsPanel(FilePanel):
             panel = self._made[code] = self._hosted[code].make(self._workspace)
             panel.toast_requested.connect(self.toast_requested)
             panel.notice_requested.connect(self.notice_requested)
+            panel.hit_requested.connect(self.hit_requested)
             self._room.addWidget(panel)
         return self._made[code]
 

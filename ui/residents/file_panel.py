@@ -21,6 +21,7 @@ class FilePanel(QWidget):
         toast_requested: Words for a toast, with undo.
         notice_requested: Words for a toast that cannot be undone.
         title_changed: What its tab is called now.
+        hit_requested: SearchHit to open elsewhere.
     """
 
     is_wide: ClassVar[bool] = False
@@ -28,6 +29,7 @@ class FilePanel(QWidget):
     toast_requested = Signal(object)
     notice_requested = Signal(object)
     title_changed = Signal(object)
+    hit_requested = Signal(object)
 
     def __init__(self, name: str) -> None:
         super().__init__()

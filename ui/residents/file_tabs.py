@@ -108,12 +108,14 @@ class FileTabs(QWidget):
         made: FilePanel that has just been made.
         toast_requested: See ``FilePanel``.
         notice_requested: See ``FilePanel``.
+        hit_requested: See ``FilePanel``.
     """
 
     changed = Signal(object)
     made = Signal(object)
     toast_requested = Signal(object)
     notice_requested = Signal(object)
+    hit_requested = Signal(object)
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -164,6 +166,7 @@ class FileTabs(QWidget):
             panel = self._panels[code] = self._parts[index].make(self._workspace)
             panel.toast_requested.connect(self.toast_requested)
             panel.notice_requested.connect(self.notice_requested)
+            panel.hit_requested.connect(self.hit_requested)
             panel.title_changed.connect(self._on_title)
             shown: QWidget = panel
             if panel.scrolls:

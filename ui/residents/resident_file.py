@@ -88,6 +88,7 @@ class ResidentFile(QWidget):
         self.tabs.changed.connect(self._on_part)
         self.tabs.toast_requested.connect(self.toast_requested)
         self.tabs.notice_requested.connect(self.notice_requested)
+        self.tabs.hit_requested.connect(self.hit_requested)
         self._plans = PlanCard(workspace)
         self._plans.plan_requested.connect(self.plan_requested)
         self._plans.hire_requested.connect(self._on_hire)
