@@ -22,10 +22,12 @@ from controllers.tasks import InlineTasks
 from controllers.workspace import Workspace
 from models.clock import utc_now
 from models.records.around import AgreementForm, ShareBlock, SharingDraft
+from models.records.collaborators import CollaboratorDraft, PairDraft
 from models.records.first_contacts import ContactStep, FirstContactDraft, Outcome
 from models.records.funding import FundedDraft, Funder
 from models.records.hall_papers import HallPaperKind
 from models.records.meetings import EncounterDraft
+from models.records.network import EventDraft
 from models.records.own_fields import FieldKind, OwnFieldDraft
 from models.records.privacy import RequestDraft
 from models.records.programmes import EnrolmentDraft
@@ -34,6 +36,7 @@ from tests.factories import a_started_plan, some_settings
 from ui.around.around_panel import AroundPanel
 from ui.employers.employer_form import EmployerForm
 from ui.employers.job_form import JobForm
+from ui.network.network_page import NetworkPage
 from ui.outreach.first_contact import FirstContactPage
 from ui.pathway.pathway_panel import PathwayPanel
 from ui.permanence.close_view import CloseView
@@ -136,6 +139,12 @@ class Desk:
             page.show_record(self.workspace.residents.residences()[0])
         self.press(button)
 
+    def network(self, part: int, *buttons: str) -> None:
+        """Open a form of the network, of its part by its place."""
+        self.show(NetworkPage).show_part(part).refresh()
+        for button in buttons:
+            self.press(button)
+
     def plan(self) -> None:
         """Write the only plan, at its tutor."""
         editor = self.show(PlanEditor)
@@ -195,6 +204,14 @@ FORMS: Final = (
     Form("NamingForm", lambda desk: desk.residence("residence_contacts_0_name"), "naming_last_name"),
     Form("FirstContactPage", Desk.first_contact, "contact_oriented", "The contact that was interrupted is here again."),
     Form("CloseView", Desk.close_day, "close_note"),
+    Form("CollaboratorForm", lambda desk: desk.network(0, "network_collaborators_add"), "collaborator_service"),
+    Form("PairForm", lambda desk: desk.network(0, "network_pairs_add"), "pair_goal"),
+    Form("PairMeetingForm", lambda desk: desk.network(0, "network_pairs_0_list", "network_met_add"), "pair_meeting_note"),
+    Form("PartnerForm", lambda desk: desk.network(1, "network_directory_add"), "partner_city"),
+    Form("ConventionForm", lambda desk: desk.network(1, "network_conventions_add"), "convention_name"),
+    Form("EventForm", lambda desk: desk.network(2, "network_event_list_add"), "event_place"),
+    Form("AttendanceForm", lambda desk: desk.network(2, "network_event_list_0_list", "network_attendance_add"), "attendance_words"),
+    Form("ClauseHoursForm", lambda desk: desk.network(3, "network_hours_add"), "clause_holder"),
     Form("EmployerForm", lambda desk: desk.show(EmployerForm).start(None), "employer_trade_name"),
     Form("JobForm", Desk.new_job, "job_title"),
     Form("HireForm", lambda desk: desk.show(HireForm).start(), "hire_tutor", "The hire you were recording is here again."),
@@ -237,6 +254,11 @@ def make_vault(path: Path) -> None:
     workspace.pathway.enrolments.save(
         EnrolmentDraft(resident_id=person, programme_id=programme.programme_id, entered_on=today)
     )
+    someone = workspace.network.collaborators.save(CollaboratorDraft(last_name="Terrier")).collaborator_id
+    workspace.network.pairs.save(
+        PairDraft(resident_id=person, collaborator_id=someone, role="sponsor", starts_on=today)
+    )
+    workspace.network.events.save(EventDraft(kind="forum", held_on=today))
     workspace.around.sharing.save(
         SharingDraft(
             resident_id=person, recipient="Cap Rivage", agreed_on=today, form=AgreementForm.SIGNED,
