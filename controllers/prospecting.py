@@ -7,6 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
+from controllers.call_sheets import CallSheetController
+from controllers.employer_merging import EmployerMergeController
+from controllers.needs import NeedController
+from controllers.official_lists import OfficialListController
 from controllers.prospecting_rows import (
     ApproachController,
     CriterionController,
@@ -32,6 +36,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from controllers.employers import EmployerController
+    from controllers.settings import SettingsController
+    from controllers.tasks import Tasks
     from controllers.undo import UndoController
     from models.clock import Clock
     from models.records.employers import EmployerRecord
@@ -51,6 +57,10 @@ class ProspectingController(QObject):
         criteria: What was negotiated.
         standings: Who is not to be contacted.
         promises: What was promised.
+        needs: Needs caught during a visit.
+        call_sheets: What is printed before a call.
+        merging: Employers that may be one.
+        lists: Trades and activities, brought in from their official files.
 
     Signals:
         changed: EmployerId of whom something is known otherwise than before.
@@ -61,9 +71,11 @@ class ProspectingController(QObject):
     def __init__(
         self,
         store: Store,
+        tasks: Tasks,
         clock: Clock,
         undo: UndoController,
         *,
+        settings: SettingsController,
         employers: EmployerController,
         parent: QObject | None = None,
     ) -> None:
@@ -73,6 +85,10 @@ class ProspectingController(QObject):
         self.criteria = CriterionController(store, clock, undo, self)
         self.standings = EmployerStandingController(store, clock, undo, self)
         self.promises = PromiseController(store, clock, undo, self)
+        self.needs = NeedController(store, clock, undo, employers=employers, parent=self)
+        self.merging = EmployerMergeController(store, clock, undo, employers=employers, parent=self)
+        self.call_sheets = CallSheetController(store, tasks, clock, settings, self)
+        self.lists = OfficialListController(store, settings, self)
         for part in (self.approaches, self.criteria, self.standings, self.promises):
             part.changed.connect(self.changed)
         self.approaches.stage_moved.connect(self._on_moved)
@@ -147,6 +163,10 @@ class ProspectingController(QObject):
         """Return how many people an employer took."""
         with self._store.read(Right.READ_FILES) as transaction:
             return queries.hires_of(transaction.session, employer_id)
+
+    def forget(self) -> None:
+        """Deliver nothing any more, when the vault is locked."""
+        self.call_sheets.forget()
 
     def today(self) -> date:
         """Return the local day."""

@@ -110,6 +110,11 @@ class SettingsController(QObject):
         self.terms_changed.emit(term.vocabulary)
         return term
 
+    def terms_brought_in(self, vocabulary: str) -> None:
+        """Read a list again, into which many lines came at once."""
+        self._terms, self._labels = {}, {}
+        self.terms_changed.emit(vocabulary)
+
     def label(self, vocabulary: str, code: str, language: str = "fr", *, version: str = "") -> str:
         """Return the words of a code, disabled ones included; the code itself when it is unknown.
 

@@ -11,12 +11,10 @@ from controllers.around import AroundController
 from controllers.attachments import AttachmentController
 from controllers.backups import BackupController
 from controllers.barriers import BarrierController
-from controllers.call_sheets import CallSheetController
 from controllers.comparing import ComparisonController
 from controllers.dated_papers import DatedPaperController
 from controllers.drafts import DraftController
 from controllers.duplicates import DuplicateController
-from controllers.employer_merging import EmployerMergeController
 from controllers.employers import EmployerController
 from controllers.encounters import EncounterController
 from controllers.first_contacts import FirstContactController
@@ -36,7 +34,6 @@ from controllers.matching_rules import MatchingRulesController
 from controllers.matching_watch import keep_up_to_date
 from controllers.meetings import MeetingController
 from controllers.merging import MergeController
-from controllers.needs import NeedController
 from controllers.network import NetworkController
 from controllers.outreach import OutreachController
 from controllers.own_fields import OwnFieldController
@@ -101,11 +98,8 @@ class Workspace(QObject):
         first_contacts: People met without a name, until they give one.
         employers: Employers, contacts and jobs.
         prospecting: Approaches to employers, whom to call again, what is remembered of them.
-        needs: Needs caught during a visit.
         matching: Persons for a job and jobs for a person.
         matching_rules: Rules of matching, and where communes are.
-        call_sheets: What is printed before a call.
-        employer_merging: Employers that may be one.
         pathway: How far persons have come, their goals, their time in programmes.
         proposals: What is proposed to people, and the guard-rails beside.
         introductions: People introduced to employers.
@@ -222,11 +216,8 @@ class Workspace(QObject):
         self.introductions = IntroductionController(
             store, tasks, clock, undo=undo, settings=self.settings, parent=self
         )
-        self.prospecting = ProspectingController(store, clock, undo, employers=self.employers, parent=self)
-        self.needs = NeedController(store, clock, undo, employers=self.employers, parent=self)
-        self.call_sheets = CallSheetController(store, tasks, clock, self.settings, self)
-        self.employer_merging = EmployerMergeController(
-            store, clock, undo, employers=self.employers, parent=self
+        self.prospecting = ProspectingController(
+            store, tasks, clock, undo, settings=self.settings, employers=self.employers, parent=self
         )
         self.immersions = ImmersionController(store, tasks, clock, undo, settings=self.settings, parent=self)
         self.placements = PlacementController(store, clock, undo, self)
@@ -298,7 +289,7 @@ class Workspace(QObject):
     def _leave(self) -> None:
         self.is_left = True
         self.hall_papers.forget()
-        self.call_sheets.forget()
+        self.prospecting.forget()
         self.backups.close()
         self.duplicates.close()
         self.comparing.close()

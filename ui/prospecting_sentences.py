@@ -24,7 +24,7 @@ PROSPECTING: Final = {
     ),
     "list_file.empty": QT_TRANSLATE_NOOP("errors", "No code was found in this file: nothing was brought in."),
     "list_file.line": QT_TRANSLATE_NOOP(
-        "errors", "Line {line}: “{code}” is not a code of this list. Nothing was brought in."
+        "errors", "Line {line}: “{text}” is not a code of this list. Nothing was brought in."
     ),
     "list_file.not_text": QT_TRANSLATE_NOOP(
         "errors", "This is not a CSV file. Open it in a spreadsheet and save it as CSV (UTF-8)."

@@ -18,6 +18,7 @@ from ui.in_work_scenes import IN_WORK_SCENES
 from ui.outreach_scenes import OUTREACH_SCENES
 from ui.places import palette_actions
 from ui.plan_scenes import PLAN_SCENES, SIGN_SCENES
+from ui.prospecting_scenes import PROSPECTING_SCENES
 from ui.widgets.fields import TextField
 
 if TYPE_CHECKING:
@@ -199,6 +200,7 @@ SCENES: Final = (
     Scene("employers", _employers),
     Scene("employer_file", _employer_file),
     Scene("job", _job),
+    *(Scene(name, stage, _DRAWN_MS) for name, stage in PROSPECTING_SCENES),
     *(Scene(name, stage, _DRAWN_MS) for name, stage in PLAN_SCENES),
     *(Scene(name, stage) for name, stage in CLASH_SCENES),
     Scene("statistics", _statistics),

@@ -11,6 +11,7 @@ from controllers.headless.demo_in_work import DemoInWork
 from controllers.headless.demo_network import DemoNetwork
 from controllers.headless.demo_outreach import DemoOutreach
 from controllers.headless.demo_plans import DemoPlans
+from controllers.headless.demo_prospecting import DemoProspecting
 from controllers.headless.demo_ways import DemoWays
 from models.demo.cast import CAST, Ending, Role, role_draft
 from models.demo.chance import Chance
@@ -79,6 +80,7 @@ class DemoSession:
         DemoOutreach(self._workspace, self._today).fill(self._residents)
         DemoWays(self._workspace, self._today).fill(self._residents)
         DemoNetwork(self._workspace, self._today).fill(self._residents)
+        DemoProspecting(self._workspace, self._today).fill()
         DemoInWork(self._workspace, self.plans, self._today).fill(self._residents, [*self._jobs.values()])
         self._open_the_hall()
         self._clock.set(self._now)

@@ -241,6 +241,7 @@ DECISIONS: dict[str, dict[str, str]] = {
 
 DECISIONS |= prospecting_decisions.DECISIONS
 DECISIONS["employers"] |= prospecting_decisions.OF_EMPLOYERS
+DECISIONS["settings"] |= {"terms_brought_in": FREE}
 _KEY = uuid4()
 PACKAGE = HandOverPackage(reference="x", receipt="x", made_on=date(2026, 3, 10), sender="x")
 NOON = datetime(2026, 3, 10, 11, 0, tzinfo=UTC)

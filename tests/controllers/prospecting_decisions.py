@@ -20,14 +20,15 @@ DECISIONS: dict[str, dict[str, str]] = {
     "prospecting": dict.fromkeys(
         ["log", "standing", "criteria_of", "memory", "to_call_again", "board", "hires_of"], READ
     )
-    | {"move": WRITE, "today": ""},
+    | {"move": WRITE, "today": "", "forget": ""},
     **{
         f"prospecting.{part}": dict.fromkeys(["save", "remove", "restore", "content_of"], WRITE)
         for part in ("approaches", "criteria", "standings", "promises")
     },
-    "needs": {"catch": WRITE},
-    "call_sheets": {"prepare": READ, "facts": READ, "forget": ""},
-    "employer_merging": dict.fromkeys(["pairs", "alike"], READ)
+    "prospecting.needs": {"catch": WRITE},
+    "prospecting.lists": dict.fromkeys(["bring_in", "take"], Right.ADMINISTER.value),
+    "prospecting.call_sheets": {"prepare": READ, "facts": READ, "forget": ""},
+    "prospecting.merging": dict.fromkeys(["pairs", "alike"], READ)
     | dict.fromkeys(["choices", "merge", "tell_apart"], WRITE),
 }
 OF_EMPLOYERS = {"read_again": READ, "tell_removal": "inside"}

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
-from models.errors import InvalidInput, RuleBroken
+from models.errors import AppError, InvalidInput, RuleBroken
 from models.records.employers import ContactDraft
 from models.records.pathway import FactDraft, FactKind
 from models.records.prospecting import (
@@ -109,10 +109,12 @@ def test_an_approach_moves_the_employer_and_takes_it_back_with_itself(
 
 def test_a_need_is_caught_with_two_words_completed_later_and_taken_back_whole(workspace: Workspace) -> None:
     with pytest.raises(InvalidInput) as refused:
-        workspace.needs.catch(NeedDraft(openings=0))
+        workspace.prospecting.needs.catch(NeedDraft(openings=0))
     assert [one.field for one in refused.value.problems] == ["employer_name", "need", "openings"]
 
-    caught = workspace.needs.catch(NeedDraft(employer_name="Serres Talva", need="deux personnes pour le tri"))
+    caught = workspace.prospecting.needs.catch(
+        NeedDraft(employer_name="Serres Talva", need="deux personnes pour le tri")
+    )
 
     job = workspace.employers.open_job(caught.job_id)
     assert (job.content.title, job.content.is_hidden_market, job.content.status) == (
@@ -141,7 +143,7 @@ def test_a_need_of_a_known_employer_adds_who_spoke_and_nothing_twice(
         employer_id=known.employer_id, need="renfort du soir", contact_name="solene kervadec", phone="06 39 98 00 00",
         next_on=TODAY + timedelta(days=3),
     )  # fmt: skip
-    caught = workspace.needs.catch(need)
+    caught = workspace.prospecting.needs.catch(need)
 
     assert caught.employer.content.contacts == known.content.contacts
     (line,) = workspace.prospecting.log(known.employer_id)
@@ -198,7 +200,7 @@ def test_the_memory_says_who_was_taken_how_it_ended_and_what_was_promised(
 def test_two_files_of_one_employer_become_one_without_loss_and_two_again(
     workspace: Workspace, known: EmployerRecord
 ) -> None:
-    desk, merging = workspace.prospecting, workspace.employer_merging
+    desk, merging = workspace.prospecting, workspace.prospecting.merging
     twin = workspace.employers.save(
         an_employer(
             trade_name="", legal_name="NETTETE DES RIVES", siret="", note="Sonner deux fois", stage="partner",
@@ -255,6 +257,52 @@ def test_an_empty_siret_makes_nobody_alike(workspace: Workspace) -> None:
     for name in ("Le Fournil", "Le Garage"):
         workspace.employers.save(an_employer(trade_name=name, legal_name="", **bare))
 
-    assert workspace.employer_merging.pairs() == ()
+    assert workspace.prospecting.merging.pairs() == ()
     typed = an_employer(trade_name="le fournil", legal_name="", **bare)
-    assert [row.display_name for row in workspace.employer_merging.alike(typed)] == ["Le Fournil"]
+    assert [row.display_name for row in workspace.prospecting.merging.alike(typed)] == ["Le Fournil"]
+
+
+def test_the_official_list_is_brought_in_whole_or_not_at_all(workspace: Workspace) -> None:
+    lists, settings = workspace.prospecting.lists, workspace.settings
+    before = len(settings.terms("naf"))
+    text = "code;libelle\n81.21Z;Nettoyage de bureaux\n02.10Z;Sylviculture\n"
+
+    with pytest.raises(AppError, match="line"):
+        lists.take(f"{text}bois;Bois\n".encode(), "naf", "rev2")
+    assert len(settings.terms("naf")) == before
+
+    assert lists.take(text.encode(), "naf", "rev2") == (1, 1)
+    assert settings.label("naf", "02.10Z", version="rev2") == "Sylviculture"
+    assert settings.label("naf", "81.21Z", version="rev2") == "Nettoyage de bureaux"
+    assert lists.take(text.encode(), "naf", "2025") == (
+        2,
+        0,
+    )  # the same code of another edition is another line
+
+
+def test_a_code_typed_without_a_word_is_of_the_edition_in_force_that_day(
+    workspace: Workspace, stopped_clock: StoppedClock
+) -> None:
+    typed = an_employer(naf_version="", siret="")
+    assert workspace.employers.save(typed).content.naf_version == "rev2"
+
+    stopped_clock.now = datetime(2027, 1, 1, 12, tzinfo=UTC)
+
+    assert workspace.employers.save(typed).content.naf_version == "2025"
+
+
+def test_the_call_sheet_is_one_page_and_names_nobody_in_search_of_work(workspace: Workspace) -> None:
+    from models.documents.call_sheet import call_sheets  # noqa: PLC0415  (fonts, for this test alone)
+
+    plan = a_started_plan(workspace)
+    placement = workspace.placements.open(plan.placement_id)
+    job = workspace.employers.open_job(placement.content.job_id)  # type: ignore[arg-type]
+    for days in range(9):
+        words = f"Parlé de {'beaucoup de choses ' * 30}"
+        on = TODAY - timedelta(days=days)
+        workspace.prospecting.approaches.save(_called(job.employer_id, happened_on=on, words=words))
+    sheet = workspace.prospecting.call_sheets.facts(job.employer_id)
+
+    assert (sheet.taken_count, sheet.still_there) == (1, 1)
+    assert placement.resident_name not in repr(sheet)
+    assert len(call_sheets(sheet, workspace.settings.settings(), workspace.settings.label, TODAY)) == 1

@@ -111,7 +111,7 @@ class NeedForm(Page):
             self._show_problems(problems)
             return
         try:
-            found = self._workspace.needs.catch(self.draft())
+            found = self._workspace.prospecting.needs.catch(self.draft())
         except InvalidInput as error:
             self._show_problems(error.problems)
         except AppError as error:

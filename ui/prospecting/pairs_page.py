@@ -113,7 +113,7 @@ class PairsPage(QWidget):
                 row(back, (title, 1), gap=12), self.messages, (self._stack, 1), gap=12, edges=(20, 4, 18, 16)
             )
         )
-        workspace.employer_merging.decided.connect(self._on_decided)
+        workspace.prospecting.merging.decided.connect(self._on_decided)
 
     def start(self) -> None:
         """Show the pairs."""
@@ -126,7 +126,7 @@ class PairsPage(QWidget):
         self._pair, self._is_swapped = pair, is_swapped
         kept_id, gone_id = self._sides()
         try:
-            choices = self._workspace.employer_merging.choices(kept_id, gone_id)
+            choices = self._workspace.prospecting.merging.choices(kept_id, gone_id)
         except AppError as error:
             self.messages.show_message("error", error_text(error))
             return
@@ -156,7 +156,7 @@ class PairsPage(QWidget):
         taken = tuple(name for name, chips in self._fields.items() if chips.value() == _GONE)
         order = EmployerMergeOrder(kept_id=kept_id, gone_id=gone_id, taken=taken)
         try:
-            record = self._workspace.employer_merging.merge(order)
+            record = self._workspace.prospecting.merging.merge(order)
         except AppError as error:
             self.messages.show_message("error", error_text(error))
             return
@@ -198,7 +198,7 @@ class PairsPage(QWidget):
     def _read(self) -> None:
         empty(self._lines)
         try:
-            pairs = self._workspace.employer_merging.pairs()
+            pairs = self._workspace.prospecting.merging.pairs()
         except AppError as error:
             self.messages.show_message("error", error_text(error))
             return
@@ -219,7 +219,7 @@ class PairsPage(QWidget):
         if not isinstance(pair, EmployerPair):
             return
         try:
-            self._workspace.employer_merging.tell_apart(pair.first_id, pair.second_id)
+            self._workspace.prospecting.merging.tell_apart(pair.first_id, pair.second_id)
         except AppError as error:
             self.messages.show_message("error", error_text(error))
         else:

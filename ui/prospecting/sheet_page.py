@@ -56,8 +56,8 @@ class SheetPage(QWidget):
                 row(back, (self._title, 1), gap=12), (card, 1), self.print_bar, gap=12, edges=(20, 4, 18, 16)
             )
         )
-        workspace.call_sheets.sheet_ready.connect(self._on_ready)
-        workspace.call_sheets.sheet_failed.connect(self._on_failed)
+        workspace.prospecting.call_sheets.sheet_ready.connect(self._on_ready)
+        workspace.prospecting.call_sheets.sheet_failed.connect(self._on_failed)
 
     def start(self, employer: EmployerRecord) -> None:
         """Draw the sheet of an employer; never print the one shown before."""
@@ -66,7 +66,7 @@ class SheetPage(QWidget):
         self.preview.clear()
         self.print_bar.set_document(b"", "")
         try:
-            self._workspace.call_sheets.prepare(employer.employer_id)
+            self._workspace.prospecting.call_sheets.prepare(employer.employer_id)
         except AppError as error:
             self._on_failed(error)
 

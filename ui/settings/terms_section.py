@@ -17,6 +17,7 @@ from ui.errors import error_text
 from ui.labels import term_label
 from ui.role_doors import read_only, shared_words
 from ui.settings.kept_section import KeptSection
+from ui.settings.list_intake import ListIntake
 from ui.tables.record_table import Column, RecordTable, RowView
 from ui.tables.rows import RowLook
 from ui.theme import theme
@@ -43,6 +44,11 @@ VOCABULARIES: Final = (
     ("naf", QT_TRANSLATE_NOOP("vocabularies", "Activities (NAF)")),
     ("employer_stage", QT_TRANSLATE_NOOP("vocabularies", "Where an employer stands")),
     ("employer_source", QT_TRANSLATE_NOOP("vocabularies", "How an employer was found")),
+    ("approach_channel", QT_TRANSLATE_NOOP("vocabularies", "Ways of approaching an employer")),
+    ("approach_outcome", QT_TRANSLATE_NOOP("vocabularies", "What comes of an approach")),
+    ("next_action", QT_TRANSLATE_NOOP("vocabularies", "What comes next with an employer")),
+    ("do_not_contact_reason", QT_TRANSLATE_NOOP("vocabularies", "Why an employer is not to be contacted")),
+    ("negotiated_criterion", QT_TRANSLATE_NOOP("vocabularies", "Criteria that are negotiated")),
     ("lever", QT_TRANSLATE_NOOP("vocabularies", "What helps at work")),
     ("remobilisation", QT_TRANSLATE_NOOP("vocabularies", "Activities of remobilisation")),
     ("programme_target", QT_TRANSLATE_NOOP("vocabularies", "Publics of a programme")),
@@ -78,11 +84,14 @@ class TermsSection(KeptSection):
         self.table = RowView("terms_table", self.tr("Lines of the list"), is_painted=True)
         self.table.setModel(self.model)
         self.table.row_selected.connect(self._on_term)
+        self.intake = ListIntake(workspace, messages)
+        self.intake.brought_in.connect(self.load)
         self._build()
         self._resume()
 
     def load(self) -> None:
         """Read the list again, and show the same line."""
+        self.intake.show_for(self._vocabulary())
         terms = self._settings.terms(self._vocabulary(), enabled_only=False)
         code = self._term.code if self._term else ""
         self.model.set_records(terms)
@@ -156,7 +165,9 @@ class TermsSection(KeptSection):
             new.hide()
             read_only(right)
         top = row((Field(self.tr("&List"), self.vocabulary_combo), 2), (row(STRETCH, new), 3), gap=12)
-        self.setLayout(column(self.again, shared, top, (row((left, 3), (right, 2), gap=12), 1), gap=12))
+        self.setLayout(
+            column(self.again, shared, top, self.intake, (row((left, 3), (right, 2), gap=12), 1), gap=12)
+        )
 
     def _vocabulary(self) -> str:
         return str(self.vocabulary_combo.value())
