@@ -103,7 +103,7 @@ class Immersion(Keyed, Kept, Authored, Base):
             InvalidInput: The person or the host is missing, days are not in order, hours are impossible or
                 a day on which something has happened is still to come; nothing changed.
         """
-        refuse([*_problems(draft), *not_to_come(draft, now, *_PAST)])
+        refuse([*_problems(draft), *not_to_come(draft, now, *_PAST), *_not_begun(draft, now)])
         copy_fields(draft, self, _FIELDS)
         self.in_holidays, self.hired = draft.in_holidays.value, draft.hired.value
         self.touch(now)
@@ -139,3 +139,10 @@ def _problems(draft: ImmersionDraft) -> Iterator[Problem]:
         yield from one_of("outcome", draft.outcome, OUTCOMES)
     yield from in_order(draft.starts_on, draft.last_on, "last_on")
     yield from in_range("missed_minutes", draft.missed_minutes, low=0, high=MOST_MISSED_MINUTES)
+
+
+def _not_begun(draft: ImmersionDraft, now: datetime) -> Iterator[Problem]:
+    """Refuse to tell how something went that has not begun; it may be cancelled."""
+    is_told = draft.outcome not in {"", "cancelled"}
+    if is_told and draft.starts_on is not None and draft.starts_on > now.astimezone().date():
+        yield Problem(field="outcome", code="input.future")
