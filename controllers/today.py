@@ -24,7 +24,7 @@ from models.records.today import (
 )
 from models.rules import today as rules
 from models.rules.rights import may
-from models.storage import around, people, programmes, reminders, set_aside
+from models.storage import around, early_list, people, programmes, reminders, set_aside
 from models.storage import replacements as queries
 from models.storage import today as lists
 
@@ -138,6 +138,8 @@ class TodayController(QObject):
                 lists.packages(connection, scope),
                 lists.outreach(connection, scope),
                 lists.conventions(connection, scope),
+                lists.in_work(connection, scope),
+                early_list.found(connection, scope),
                 _programme_ends(transaction, scope),
             ]
             seen = lists.not_seen(connection, scope, not_seen_days)

@@ -171,9 +171,7 @@ _ACTIONS: Final = {
     "criterion_change.removed": QT_TRANSLATE_NOOP("labels", "{subject}: criterion taken out"),
     "employer_standing.created": QT_TRANSLATE_NOOP("labels", "{subject}: contact with this employer noted"),
     "employer_standing.saved": QT_TRANSLATE_NOOP("labels", "{subject}: contact with this employer changed"),
-    "employer_standing.removed": QT_TRANSLATE_NOOP(
-        "labels", "{subject}: contact as it was before"
-    ),
+    "employer_standing.removed": QT_TRANSLATE_NOOP("labels", "{subject}: contact as it was before"),
     "promise_made.created": QT_TRANSLATE_NOOP("labels", "{subject}: promise noted"),
     "promise_made.saved": QT_TRANSLATE_NOOP("labels", "{subject}: promise changed"),
     "promise_made.removed": QT_TRANSLATE_NOOP("labels", "{subject}: promise taken out"),

@@ -27,6 +27,11 @@ class ReminderKind(StrEnum):
     NOT_NOW = "not_now"
     RELAY = "relay"
     CONVENTION = "convention"
+    CHECK_POINT = "check_point"
+    ADJUSTMENT = "adjustment"
+    TRIAL_DECISION = "trial_decision"
+    HIRE_END = "hire_end"
+    EARLY_WARNING = "early_warning"
     NOT_SEEN = "not_seen"
 
 

@@ -13,6 +13,12 @@ AHEAD_DAYS: Final = 7
 PAPER_DAYS: Final = 60
 """A paper is renewed months before it ends."""
 CONTRACT_END_DAYS: Final = 30
+MISSED_DAYS: Final = 90
+"""A check point that was missed longer ago is a matter for the file."""
+TRIAL_DAYS: Final = 62
+"""The longest notice of an employer is a month; a trial is looked at before it begins."""
+DECISION_DAYS: Final = 10
+"""The last useful meeting comes a week before the employer decides; a few days more to call."""
 NOT_SEEN_DAYS: Final = (30, 60, 90, 150)
 """What is offered; the five months of the O2R are about 150 days."""
 MOST_LINES: Final = 100

@@ -7,6 +7,7 @@ without the agreement of the person is left out by the views of ``models.storage
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
 from typing import Any, NamedTuple
@@ -20,6 +21,7 @@ from models.records.today import Reminder, ReminderKind
 from models.rules import today as rules
 from models.rules.follow_up_clocks import CONTACT_MONTHS, NEAR_DAYS, NEAR_SIGNING_DAYS, SIGNING_MONTHS
 from models.rules.periods import add_months
+from models.rules.trial import last_employer_announcement
 from models.storage import today_queries as queries
 
 
@@ -108,6 +110,38 @@ def conventions(connection: Connection, scope: Scope) -> list[Reminder]:
     return _read(connection, queries.CONVENTIONS, ReminderKind.CONVENTION, scope.values())
 
 
+def in_work(connection: Connection, scope: Scope) -> list[Reminder]:
+    """Return the check points and the adjustments due, the hires that end, trials soon to be decided."""
+    today, way = scope.today, _way(connection, scope)
+    ahead = scope.values(
+        until=_iso(today + timedelta(days=rules.AHEAD_DAYS)),
+        since=_iso(today - timedelta(days=rules.MISSED_DAYS)),
+    )
+    ends = scope.values(until=_iso(today + timedelta(days=rules.CONTRACT_END_DAYS)))
+    return [
+        *_read(connection, way(queries.CHECK_POINTS), ReminderKind.CHECK_POINT, ahead),
+        *_read(connection, way(queries.ADJUSTMENTS), ReminderKind.ADJUSTMENT, ahead),
+        *_read(connection, queries.HIRE_ENDS, ReminderKind.HIRE_END, ends),
+        *_trials(connection, scope),
+    ]
+
+
+def _trials(connection: Connection, scope: Scope) -> list[Reminder]:
+    """Return the trials that the employer must soon decide on, with its notice (L1221-25)."""
+    until = scope.values(until=_iso(scope.today + timedelta(days=rules.TRIAL_DAYS)))
+    found = []
+    for one in _read(connection, queries.TRIAL_ENDS, ReminderKind.TRIAL_DECISION, until):
+        if one.due_on is None or not one.detail:
+            continue
+        last = last_employer_announcement(date.fromisoformat(one.detail), one.due_on)
+        if scope.today >= last - timedelta(days=rules.DECISION_DAYS):
+            found.append(replace(one, due_on=last, detail=one.due_on.isoformat()))
+    if not found:
+        return []
+    done = marked(connection, scope)
+    return [one for one in found if (one.record_id, one.kind.value, one.due_on) not in done]
+
+
 def not_seen(connection: Connection, scope: Scope, days: int) -> list[Reminder]:
     """Return who was last seen so many days ago or more, the last seen first; not who has left."""
     whose = "" if scope.adviser_id is None else "met.adviser_id = :adviser AND"
@@ -180,7 +214,7 @@ def _counted(found: Iterable[Reminder], months: int, today: date, near_days: int
 def marked(connection: Connection, scope: Scope) -> set[tuple[UUID, str, date | None]]:
     """Return what was ticked off or put off, of the kinds whose day is counted."""
     query = """SELECT record_id, reason, due_on FROM today_mark
-        WHERE reason IN ('contact_clock', 'contract_clock', 'programme')
+        WHERE reason IN ('contact_clock', 'contract_clock', 'programme', 'trial_decision', 'early_warning')
         AND (until IS NULL OR until > :today)"""
     return {
         (UUID(bytes=key), reason, date.fromisoformat(due) if due else None)

@@ -25,7 +25,7 @@ FEW: Final = 2_000
 """Whoever met no more people than this is served from their people; others, from the days."""
 HOW_MANY: Final = """SELECT count(*) FROM (
     SELECT 1 FROM last_seen WHERE adviser_id = :adviser OR adviser_id IS NULL LIMIT :limit)"""
-FROM_ONE: Final = re.compile(r"FROM (follow_up|standing|plain_paper) AS one\b")
+FROM_ONE: Final = re.compile(r"FROM (follow_up|standing|plain_paper|check_point|adjustment) AS one\b")
 FROM_MINE: Final = r"""FROM last_seen AS met CROSS JOIN \1 AS one ON one.resident_id = met.resident_id
     AND (met.adviser_id = :adviser OR met.adviser_id IS NULL)"""
 
@@ -160,6 +160,52 @@ CONVENTIONS: Final = f"""
     WHERE one.removed_at IS NULL AND one.remind_on <= :today
       AND {OPEN.format(key="one.id", kind=ReminderKind.CONVENTION.value, due="one.expires_on")}
     ORDER BY one.expires_on LIMIT :limit
+"""
+_HIRE: Final = """CROSS JOIN placement AS hire ON hire.id = one.placement_id AND hire.removed_at IS NULL
+    AND NOT EXISTS (SELECT 1 FROM pathway_fact AS broke WHERE broke.resident_id = one.resident_id
+        AND broke.removed_at IS NULL AND broke.kind = 'broke' AND (broke.placement_id = hire.id
+        OR (broke.placement_id IS NULL AND broke.happened_on >= hire.starts_on)))"""
+# As ``rules.point_states`` has it: a point before one that was done is not to be done any more.
+CHECK_POINTS: Final = f"""
+    SELECT one.id, {_PERSON}, one.due_on, one.code FROM check_point AS one {_FILE.format(row="one")} {_HIRE}
+    WHERE one.removed_at IS NULL AND one.done_on IS NULL AND one.due_on <= :until AND one.due_on >= :since
+      AND one.code <> 'trial_end' AND {_OF_ME.format(row="one")}
+      AND NOT EXISTS (SELECT 1 FROM check_point AS later WHERE later.placement_id = one.placement_id
+        AND later.removed_at IS NULL AND later.done_on IS NOT NULL AND later.due_on > one.due_on)
+      AND {OPEN.format(key="one.id", kind=ReminderKind.CHECK_POINT.value, due="one.due_on")}
+    ORDER BY one.due_on LIMIT :limit
+"""
+ADJUSTMENTS: Final = f"""
+    SELECT one.id, {_PERSON}, one.due_on, one.owner FROM adjustment AS one {_FILE.format(row="one")} {_HIRE}
+    WHERE one.removed_at IS NULL AND one.done_on IS NULL AND one.due_on <= :until
+      AND {_OF_ME.format(row="one")}
+      AND {OPEN.format(key="one.id", kind=ReminderKind.ADJUSTMENT.value, due="one.due_on")}
+    ORDER BY one.due_on LIMIT :limit
+"""
+_RUNNING: Final = f"""
+    SELECT one.id, {_PERSON}, one.{{due}}, one.starts_on FROM placement AS one {_FILE.format(row="one")}
+    {_HIRE.replace("one.placement_id", "one.id")}
+    WHERE one.removed_at IS NULL AND one.{{due}} BETWEEN :today AND :until AND {_OF_ME.format(row="one")}
+"""
+HIRE_ENDS: Final = (
+    _RUNNING.format(due="ends_on")
+    + f""" AND {OPEN.format(key="one.id", kind=ReminderKind.HIRE_END.value, due="one.ends_on")}
+    ORDER BY one.ends_on LIMIT :limit"""
+)
+TRIAL_ENDS: Final = f"{_RUNNING.format(due='trial_ends_on')} ORDER BY one.trial_ends_on LIMIT :limit"
+# Where somebody said that it does not go well, where a point was missed, where one side was not heard.
+WATCHED: Final = f"""
+    SELECT one.id, {_PERSON}, NULL, '', one.starts_on FROM (
+        SELECT told.placement_id AS key FROM voice AS told WHERE told.removed_at IS NULL
+          AND told.heard_on >= :risks AND told.weather IN ('watch', 'risk')
+        UNION SELECT point.placement_id FROM check_point AS point WHERE point.removed_at IS NULL
+          AND point.done_on IS NULL AND point.due_on BETWEEN :since AND :missed AND point.code <> 'trial_end'
+        UNION SELECT point.placement_id FROM check_point AS point WHERE point.removed_at IS NULL
+          AND point.done_on BETWEEN :since AND :waited
+    ) AS watched CROSS JOIN placement AS one ON one.id = watched.key {_FILE.format(row="one")}
+    {_HIRE.replace("one.placement_id", "one.id")}
+    WHERE one.removed_at IS NULL AND one.starts_on IS NOT NULL AND {_OF_ME.format(row="one")}
+    LIMIT :limit
 """
 SEEN: Final = f"""
     SELECT met.resident_id, {_PERSON}, met.seen_on, '' FROM last_seen AS met {_FILE.format(row="met")}

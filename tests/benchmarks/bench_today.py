@@ -9,14 +9,22 @@ from uuid import UUID
 from sqlalchemy import text
 
 from models.clock import utc_now
-from models.storage import programmes, today
+from models.storage import early_list, programmes, today
 from models.storage.store import Store
 from models.vault import vault as vaults
 from tests.benchmarks.rounds import Line
 from tests.benchmarks.vaults import PASSPHRASE, big_vault
 
 _ALLOWED_MS = 100
-_LISTS = (today.promises, today.beside, today.clocks, today.packages, today.outreach)
+_LISTS = (
+    today.promises,
+    today.beside,
+    today.clocks,
+    today.packages,
+    today.outreach,
+    today.in_work,
+    early_list.found,
+)
 _DAYS = 60
 
 

@@ -15,6 +15,7 @@ from ui.dates import short_date
 from ui.discretion import shown_name, shown_place
 from ui.labels import label_of
 from ui.tables.rows import RowLook
+from ui.today.in_work_words import IN_WORK, in_work_detail
 from ui.vocabulary import words_of
 from ui.widgets.cards import hue_of, initials_of
 
@@ -37,6 +38,13 @@ _WHY: Final = {
     ReminderKind.NOT_NOW: QT_TRANSLATE_NOOP("today", "Had said “not now”: may be asked again"),
     ReminderKind.RELAY: QT_TRANSLATE_NOOP("today", "An answer is owed to who pointed somebody out"),
     ReminderKind.CONVENTION: QT_TRANSLATE_NOOP("today", "The agreement ends: {detail}"),
+    ReminderKind.CHECK_POINT: QT_TRANSLATE_NOOP("today", "Check point at work: {detail}"),
+    ReminderKind.ADJUSTMENT: QT_TRANSLATE_NOOP("today", "Adjustment at work due: {detail}"),
+    ReminderKind.TRIAL_DECISION: QT_TRANSLATE_NOOP(
+        "today", "The employer decides on the trial, which ends on {detail}"
+    ),
+    ReminderKind.HIRE_END: QT_TRANSLATE_NOOP("today", "The contract of work ends: what comes after?"),
+    ReminderKind.EARLY_WARNING: QT_TRANSLATE_NOOP("today", "To look at first. {detail}"),
     ReminderKind.NOT_SEEN: QT_TRANSLATE_NOOP("today", "Last seen on {date}"),
 }
 _ICONS: Final = {
@@ -49,6 +57,11 @@ _ICONS: Final = {
     ReminderKind.NOT_NOW: "clock",
     ReminderKind.RELAY: "phone",
     ReminderKind.CONVENTION: "paper",
+    ReminderKind.CHECK_POINT: "flag",
+    ReminderKind.ADJUSTMENT: "handshake",
+    ReminderKind.TRIAL_DECISION: "clock",
+    ReminderKind.HIRE_END: "clock",
+    ReminderKind.EARLY_WARNING: "alert",
 }
 
 
@@ -63,7 +76,8 @@ def why(one: Reminder, settings: SettingsController) -> str:
 
 def look(one: Reminder, settings: SettingsController, today: date) -> RowLook:
     """Return how a line looks: who, why, when; late in a word, never in a colour alone."""
-    is_late = one.due_on is not None and one.due_on < today
+    # The day of a warning is when it was heard: nothing of it is late.
+    is_late = one.due_on is not None and one.due_on < today and one.kind is not ReminderKind.EARLY_WARNING
     is_seen = one.kind is ReminderKind.NOT_SEEN
     is_person = one.kind is not ReminderKind.CONVENTION  # the name of an organisation hides nobody
     name = (shown_name(one.display_name) if is_person else one.display_name) or translate(
@@ -101,6 +115,8 @@ def _detail(one: Reminder, settings: SettingsController) -> str:
         return words_of(settings, "structure_kind", one.detail) or translate("today", "a partner")
     if one.kind is ReminderKind.CONVENTION:
         return words_of(settings, "convention_kind", one.detail)
+    if one.kind in IN_WORK:
+        return in_work_detail(one, settings)
     if one.kind is ReminderKind.DOCUMENT and one.detail in set(PaperKind):
         return label_of(PaperKind(one.detail))
     return one.detail

@@ -1,0 +1,247 @@
+"""A hire followed: its calendar, voices kept apart, what is due, adjustments into the plan, a break."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from io import BytesIO
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from pypdf import PdfReader
+
+from models.records.in_work import AbsenceDraft, AdjustmentDraft, DutyDraft, Party, VoiceDraft
+from models.records.pathway import FactDraft, FactKind
+from models.records.today import ReminderKind
+from models.rules.follow_up_warning import WarningCode
+from models.rules.placement_alerts import AlertKind, AlertState
+from models.rules.plan_changes import changes_between
+from models.rules.point_states import PointState
+from tests.factories import a_plan_content
+
+if TYPE_CHECKING:
+    from controllers.workspace import Workspace
+    from models.records.plans import PlanVersionRecord
+    from models.rules.hire import HireView
+    from tests.conftest import StoppedClock
+
+
+@pytest.fixture
+def hired(workspace: Workspace, started: PlanVersionRecord) -> PlanVersionRecord:
+    """The hire of a started plan, begun a Tuesday."""
+    return started
+
+
+def _hire(workspace: Workspace, plan: PlanVersionRecord) -> HireView:
+    return workspace.in_work.view(plan.resident_id).hires[0]
+
+
+def _of(plan: PlanVersionRecord) -> dict[str, Any]:
+    return {"resident_id": plan.resident_id, "placement_id": plan.placement_id}
+
+
+def _days(hire: HireView) -> dict[str, date | None]:
+    return {point.content.code: point.content.due_on for point in hire.points}
+
+
+def _move(workspace: Workspace, plan: PlanVersionRecord, **changes: Any) -> HireView:
+    content = workspace.placements.open(plan.placement_id).content
+    workspace.placements.save(replace(content, **changes), content)
+    return _hire(workspace, plan)
+
+
+def test_the_calendar_moves_with_the_start_but_not_what_was_touched(
+    workspace: Workspace, hired: PlanVersionRecord
+) -> None:
+    """The golden dates of a contract from 1 December 2026; a Sunday's trial end is not moved."""
+    first = _move(workspace, hired, starts_on=date(2026, 12, 1))
+    by_hand = next(point for point in first.points if point.content.code == "day_8").content
+    chosen = replace(by_hand, due_on=date(2026, 12, 10), is_manual=True)
+    workspace.in_work.points.save(chosen, by_hand)
+    out = next(point for point in first.points if point.content.code == "day_3")
+    workspace.in_work.points.remove(out.check_point_id)
+
+    moved = _days(_move(workspace, hired, starts_on=date(2026, 12, 8)))
+
+    golden = _days(first)
+    assert golden["trial_end"] == date(2027, 1, 31)
+    assert golden["before_trial_end"] == date(2027, 1, 8)
+    assert (golden["month_1"], golden["month_3"], golden["month_6"]) == (
+        date(2027, 1, 4), date(2027, 3, 1), date(2027, 6, 1),
+    )  # fmt: skip
+    assert moved["day_8"] == date(2026, 12, 10)
+    assert "day_3" not in moved
+    assert moved["day_1"] == date(2026, 12, 8)
+    workspace.undo.undo()
+    assert _days(_hire(workspace, hired))["day_1"] == date(2026, 12, 1)
+
+
+def test_days_away_put_the_trial_back_and_the_points_that_hang_on_it(
+    workspace: Workspace, hired: PlanVersionRecord, stopped_clock: StoppedClock
+) -> None:
+    start = workspace.in_work.today() - timedelta(days=20)
+    before = _move(workspace, hired, starts_on=start)
+    end = before.placement.trial_ends_on
+    assert end is not None
+    workspace.in_work.absences.save(
+        AbsenceDraft(**_of(hired), since=start + timedelta(days=2), until=start + timedelta(days=5))
+    )
+    after = _hire(workspace, hired)
+    workspace.in_work.absences.save(AbsenceDraft(**_of(hired), since=start + timedelta(days=18)))
+    away = _hire(workspace, hired)
+    stopped_clock.advance(days=2)
+    workspace.in_work.catch_up()  # who is still away is away a day more, each day
+    later = _hire(workspace, hired)
+
+    assert after.placement.trial_ends_on == end + timedelta(days=4)
+    assert _days(after)["trial_end"] == end + timedelta(days=4)
+    assert away.placement.trial_ends_on == end + timedelta(days=7)
+    assert later.placement.trial_ends_on == end + timedelta(days=9)
+    decision = next(alert for alert, _ in later.alerts if alert.kind is AlertKind.TRIAL_DECISION)
+    assert decision.about_on == end + timedelta(days=9)
+    assert decision.due_on <= decision.about_on - timedelta(days=13)  # before the notice of two weeks
+
+
+def test_trap_18_a_point_never_waits_for_the_firm_and_says_who_is_missing(
+    workspace: Workspace, hired: PlanVersionRecord, stopped_clock: StoppedClock
+) -> None:
+    today = workspace.in_work.today()
+    hire = _move(workspace, hired, starts_on=today - timedelta(days=30))
+    point = next(each for each in hire.points if each.content.code == "day_15")
+    workspace.in_work.voices.save(
+        VoiceDraft(**_of(hired), check_point_id=point.check_point_id, heard_on=today, weather="fine")
+    )
+    workspace.in_work.points.save(replace(point.content, done_on=today), point.content)
+    stopped_clock.advance(days=3)
+
+    closed = _hire(workspace, hired)
+
+    assert closed.states[point.check_point_id] is PointState.DONE
+    waits = [each for each in closed.reasons if each.code is WarningCode.WAITS_FOR]
+    assert [each.party for each in waits] == [Party.EMPLOYER]
+    lines = workspace.today.look(None, 30).reminders
+    assert any(one.kind is ReminderKind.EARLY_WARNING and "waits_for" in one.detail for one in lines)
+    late = [one for one in lines if one.kind is ReminderKind.CHECK_POINT]
+    assert all(one.due_on is not None and one.due_on > (point.content.due_on or today) for one in late)
+
+
+def test_each_voice_is_printed_alone(workspace: Workspace, hired: PlanVersionRecord) -> None:
+    today = workspace.in_work.today()
+    said = {
+        Party.EMPLOYEE: "Le premier bus arrive trop tard.",
+        Party.EMPLOYER: "Deux retards le lundi. Touche le RSA.",
+        Party.TUTOR: "Refait le geste seul.",
+    }
+    for party, words in said.items():
+        workspace.in_work.voices.save(
+            VoiceDraft(
+                **_of(hired),
+                party=party,
+                heard_on=today,
+                weather="watch",
+                well=f"Bien, {party.value}.",
+                difficulties=("transport", "housing"),
+                words=words,
+            )
+        )
+    hire = _hire(workspace, hired)
+
+    papers = {party: _text(workspace.follow_papers.voice_now(hire, party).pdf) for party in Party}
+
+    assert said[Party.EMPLOYEE] in papers[Party.EMPLOYEE]
+    assert "Logement" in papers[Party.EMPLOYEE]
+    assert "Bien, employer." in papers[Party.EMPLOYER]
+    for firm in (Party.EMPLOYER, Party.TUTOR):
+        for other in set(Party) - {firm}:
+            assert f"Bien, {other.value}." not in papers[firm]
+            assert said[other] not in papers[firm]
+        assert "RSA" not in papers[firm]
+        assert "Logement" not in papers[firm]
+    assert "Bien, employer." not in papers[Party.EMPLOYEE]
+
+
+def _text(pdf: bytes) -> str:
+    text = " ".join(page.extract_text() for page in PdfReader(BytesIO(pdf)).pages)
+    return " ".join(text.replace("\xa0", " ").split())
+
+
+def test_adjustments_flow_into_a_new_version_that_shows_what_changed(
+    workspace: Workspace, hired: PlanVersionRecord
+) -> None:
+    """Trap 9: a tutor who changes is named, the old and the new; what others have read stays as it was."""
+    frozen = _frozen(workspace, hired)
+    work = workspace.in_work
+    work.adjustments.save(AdjustmentDraft(**_of(hired), lever="fixed_break", due_on=date(2027, 1, 12)))
+    work.adjustments.save(AdjustmentDraft(**_of(hired), words="Badge remis le premier jour"))
+
+    record = workspace.follow_papers.put_in_plan(_hire(workspace, hired))
+    tutor = replace(record.content.tutor, name="Oriane Kerbrat")
+    workspace.plans.save(record.version_id, replace(record.content, tutor=tutor), record.content)
+
+    hire = _hire(workspace, hired)
+    changes = workspace.follow_papers.plan_changes(hire)
+    assert changes is not None
+    assert (changes.before, changes.after) == (frozen.version, frozen.version + 1)
+    texts = (text for change in changes.changes for text in (*change.before, *change.after))
+    told = " ".join(texts).replace("\xa0", " ")
+    assert "Badge remis le premier jour" in told
+    assert "12 janvier 2027" in told
+    assert "Oriane Kerbrat" in told
+    assert frozen.content.tutor.name in " ".join(text for change in changes.changes for text in change.before)
+    assert changes_between(record.content, record.content) == ()
+    assert [each.content.in_version for each in hire.adjustments] == [frozen.version + 1] * 2
+    workspace.undo.undo()  # the tutor
+    workspace.undo.undo()  # the version: what it brought is offered again
+    again = _hire(workspace, hired)
+    assert again.plan is not None
+    assert again.plan.version == frozen.version
+    assert workspace.follow_papers.put_in_plan(again).version == frozen.version + 1
+
+
+def _frozen(workspace: Workspace, plan: PlanVersionRecord) -> PlanVersionRecord:
+    workspace.plans.save(plan.version_id, a_plan_content())
+    return workspace.plans.freeze(plan.plan_id)
+
+
+def test_the_employers_list_is_done_item_by_item(workspace: Workspace, hired: PlanVersionRecord) -> None:
+    today = workspace.in_work.today()
+    hire = _move(workspace, hired, starts_on=today - timedelta(days=3))
+    first = min(item.due_on for item in hire.items)
+    week = [item.code for item in hire.items if item.due_on == first]
+    states = []
+    for code in week:
+        workspace.in_work.duties.save(DutyDraft(**_of(hired), code=code, done_on=today))
+        alerts = {alert.kind: state for alert, state in _hire(workspace, hired).alerts}
+        states.append(alerts[AlertKind.INFORMATION_7_DAYS])
+
+    assert first == today + timedelta(days=3)  # the seventh calendar day, hire included
+    assert states == [AlertState.DUE] * (len(week) - 1) + [AlertState.DONE]
+
+
+def test_a_break_is_one_fact_and_brings_the_person_back_to_proposals(
+    workspace: Workspace, hired: PlanVersionRecord
+) -> None:
+    today = workspace.in_work.today()
+    _move(workspace, hired, starts_on=today - timedelta(days=30))
+    workspace.in_work.voices.save(VoiceDraft(**_of(hired), heard_on=today, weather="risk"))
+    before = workspace.today.look(None, 30).reminders
+    workspace.pathway.facts.save(
+        FactDraft(**_of(hired), kind=FactKind.BROKE, happened_on=today, reason="hours", broken_by="employee")
+    )
+
+    hire = _hire(workspace, hired)
+
+    stages = {row.resident_id: row.stage for row in workspace.residents.first_rows()}
+    assert stages[hired.resident_id] == "proposals"
+    assert hire.broken is not None
+    assert (hire.broken.content.broken_by, hire.broken.content.reason) == ("employee", "hours")
+    assert hire.reasons == ()
+    assert {PointState.CANCELLED} == {
+        hire.states[point.check_point_id] for point in hire.points if (point.content.due_on or today) > today
+    }
+    after = workspace.today.look(None, 30).reminders
+    kinds = {ReminderKind.CHECK_POINT, ReminderKind.EARLY_WARNING}
+    assert kinds & {one.kind for one in before}
+    assert not kinds & {one.kind for one in after}
+    workspace.undo.undo()
+    assert _hire(workspace, hired).broken is None

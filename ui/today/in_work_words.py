@@ -1,0 +1,43 @@
+"""What a line of the day says of a hire: which point, who sees to it, until when, why to look first."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from models.records.in_work import Owner, Party
+from models.records.today import Reminder, ReminderKind
+from models.rules.follow_up_warning import WarningCode, WarningReason
+from ui.dates import short_date
+from ui.in_work.hire_words import owner_words, point_words, reason_words
+
+if TYPE_CHECKING:
+    from controllers.settings import SettingsController
+
+IN_WORK: Final = frozenset({
+    ReminderKind.CHECK_POINT, ReminderKind.ADJUSTMENT, ReminderKind.TRIAL_DECISION, ReminderKind.HIRE_END,
+    ReminderKind.EARLY_WARNING,
+})  # fmt: skip
+"""Lines about somebody who works."""
+
+
+def in_work_detail(one: Reminder, settings: SettingsController) -> str:
+    """Return what a line is about."""
+    if one.kind is ReminderKind.CHECK_POINT:
+        return point_words(settings, one.detail)
+    if one.kind is ReminderKind.ADJUSTMENT:
+        return owner_words(Owner(one.detail))
+    if one.kind is ReminderKind.TRIAL_DECISION:
+        return short_date(date.fromisoformat(one.detail))
+    if one.kind is ReminderKind.EARLY_WARNING and one.due_on is not None:
+        code, party, other, detail, days = one.detail.split("|")
+        reason = WarningReason(
+            code=WarningCode(code),
+            on=one.due_on,
+            party=Party(party) if party else None,
+            other=Party(other) if other else None,
+            detail=detail,
+            days=int(days),
+        )
+        return reason_words(settings, reason)
+    return ""
