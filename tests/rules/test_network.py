@@ -21,9 +21,9 @@ KEY = UUID(int=1)
 
 
 def _person(
-    *roles: RoleDraft, capacity: int | None = None, running: int = 0, **more: date
+    *roles: RoleDraft, capacity: int | None = None, running: int = 0, away_until: date | None = None
 ) -> CollaboratorRecord:
-    content = CollaboratorDraft(last_name="x", roles=roles, capacity=capacity, **more)
+    content = CollaboratorDraft(last_name="x", roles=roles, capacity=capacity, away_until=away_until)
     return CollaboratorRecord(
         collaborator_id=CollaboratorId(KEY),
         content=content,

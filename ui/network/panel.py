@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from models.errors import AppError
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ui.residences.inline_form import InlineForm
     from ui.residences.section import Section
 
+translate = QCoreApplication.translate
 
 class NetworkPanel(QWidget):
     """One part.
@@ -90,8 +91,8 @@ class NetworkPanel(QWidget):
 
     def _change_acts(self) -> tuple[Act, Act]:
         return (
-            Act(code="change", icon="pen", tip=self.tr("Change")),
-            Act(code="remove", icon="trash", tip=self.tr("Remove")),
+            Act(code="change", icon="pen", tip=translate("NetworkPanel", "Change")),
+            Act(code="remove", icon="trash", tip=translate("NetworkPanel", "Remove")),
         )
 
     def _do(self, act: Callable[..., object], *arguments: object) -> bool:
