@@ -14,7 +14,8 @@ from models.records.residents import ResidentStage
 from models.records.statistics import Activity, Definition, Met, Months
 from models.rules.anonymous import CountTable, month_of, suppressed, without_small
 from models.rules.periods import add_months
-from models.storage import outreach_counts
+from models.rules.shares import Share, hidden_offers, hire_shares, published
+from models.storage import iod_shares, outreach_counts
 from models.storage import statistics as queries
 
 if TYPE_CHECKING:
@@ -36,12 +37,14 @@ class Figures:
         months: What happened month by month.
         met: People met for the first time, each once.
         definitions: How the indicators of each programme are counted.
+        shares: Of contracts and of jobs, as the IOD method looks at them.
     """
 
     people: CountTable
     months: Months
     met: dict[Met, CountTable]
     definitions: tuple[Definition, ...] = ()
+    shares: tuple[Share, ...] = ()
 
 
 class StatisticsController(QObject):
@@ -72,7 +75,11 @@ class StatisticsController(QObject):
 
     def _figures(self) -> Figures:
         return Figures(
-            people=self.people(), months=self.months(), met=self.met(), definitions=self.definitions()
+            people=self.people(),
+            months=self.months(),
+            met=self.met(),
+            definitions=self.definitions(),
+            shares=self.shares(),
         )
 
     def _on_counted(self, found: Figures) -> None:
@@ -109,6 +116,19 @@ class StatisticsController(QObject):
         """
         with self._store.read(Right.READ_STATISTICS) as transaction:
             return queries.definitions(transaction.connection)
+
+    def shares(self) -> tuple[Share, ...]:
+        """Return the shares of contracts and of jobs of the last twelve months; small ones are hidden.
+
+        Raises:
+            RuleBroken: ``rights.refused``.
+        """
+        today = self._clock().astimezone().date()
+        first = add_months(today.replace(day=1), 1 - _MONTHS_SHOWN)
+        with self._store.read(Right.READ_STATISTICS) as transaction:
+            hires = iod_shares.hires(transaction.connection, first, today)
+            offers = iod_shares.offers(transaction.connection, first)
+        return tuple(map(published, (*hire_shares(hires), hidden_offers(offers))))
 
     def gone(self) -> CountTable:
         """Return how many files are gone, by year of the first contact and by sex.

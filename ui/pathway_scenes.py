@@ -22,8 +22,8 @@ def facts(stage: Stage) -> None:
 
 
 def new_fact(stage: Stage) -> None:
-    """An offer being noted."""
-    button = _panel(stage, selects=False).findChild(QPushButton, "pathway_add_offered")
+    """Something that happened being noted."""
+    button = _panel(stage, selects=False).findChild(QPushButton, "pathway_add_engaged")
     if button is not None:
         button.click()
 

@@ -13,8 +13,9 @@ from ui.around_scenes import AROUND_SCENES
 from ui.clash_scenes import CLASH_SCENES
 from ui.duplicate_scenes import DUPLICATE_SCENES
 from ui.hall_scenes import HALL_SCENES
-from ui.network_scenes import NETWORK_SCENES
 from ui.in_work_scenes import IN_WORK_SCENES
+from ui.network_scenes import NETWORK_SCENES
+from ui.offer_scenes import OFFER_SCENES
 from ui.outreach_scenes import OUTREACH_SCENES
 from ui.places import palette_actions
 from ui.plan_scenes import PLAN_SCENES, SIGN_SCENES
@@ -194,6 +195,7 @@ SCENES: Final = (
     Scene("person_activities", pathway_scenes.activities),
     Scene("person_programme", pathway_scenes.programme),
     Scene("person_selection", pathway_scenes.selection),
+    *(Scene(name, stage, _DRAWN_MS) for name, stage in OFFER_SCENES),
     Scene("person_rights", _person_rights),
     Scene("person_form", _person_form),
     *(Scene(name, stage, _DRAWN_MS) for name, stage in DUPLICATE_SCENES),

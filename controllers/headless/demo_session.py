@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from controllers.headless.demo_in_work import DemoInWork
 from controllers.headless.demo_network import DemoNetwork
+from controllers.headless.demo_offers import DemoOffers
 from controllers.headless.demo_outreach import DemoOutreach
 from controllers.headless.demo_plans import DemoPlans
 from controllers.headless.demo_prospecting import DemoProspecting
@@ -81,6 +82,7 @@ class DemoSession:
         DemoWays(self._workspace, self._today).fill(self._residents)
         DemoNetwork(self._workspace, self._today).fill(self._residents)
         DemoProspecting(self._workspace, self._today).fill()
+        DemoOffers(self._workspace, self._today).fill(self._residents, [*self._jobs.values()])
         DemoInWork(self._workspace, self.plans, self._today).fill(self._residents, [*self._jobs.values()])
         self._open_the_hall()
         self._clock.set(self._now)

@@ -8,9 +8,6 @@ from typing import TYPE_CHECKING, Final
 
 from models.records.pathway import (
     ActivityDraft,
-    FactAnswer,
-    FactDraft,
-    FactKind,
     GoalDraft,
     Presence,
     StepBy,
@@ -29,11 +26,6 @@ if TYPE_CHECKING:
 _MONTHS: Final = (8, 10, None, 3, 2, None)
 """Since when the first people are in a programme, months; None: in one that selects."""
 _TOLD: Final = 2
-_FACTS: Final = (
-    (40, FactKind.OFFERED, FactAnswer.REFUSED, "not_mobile", "C’est trop loin sans voiture."),
-    (26, FactKind.OFFERED, FactAnswer.THINKING, "", "Je veux voir l’équipe d’abord."),
-    (12, FactKind.OFFERED, FactAnswer.INTERESTED, "", "Le matin me va bien."),
-)
 _ACTIVITIES: Final = (
     (60, "language", 90, Presence.PRESENT),
     (53, "language", 90, Presence.EXCUSED),
@@ -115,17 +107,6 @@ class DemoWays:
             )
 
     def _walk(self, key: ResidentId) -> None:
-        for days, kind, answer, reason, words in _FACTS:
-            self._pathway.facts.save(
-                FactDraft(
-                    resident_id=key,
-                    kind=kind,
-                    happened_on=self._today - timedelta(days=days),
-                    answer=answer,
-                    reason=reason,
-                    words=words,
-                )
-            )
         for days, activity, minutes, presence in _ACTIVITIES:
             self._pathway.activities.save(
                 ActivityDraft(

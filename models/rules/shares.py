@@ -97,6 +97,19 @@ def hire_shares(hires: Iterable[Hire]) -> tuple[Share, ...]:
     )
 
 
+def published(share: Share) -> Share:
+    """Return a share as a page of numbers may show it: not where it, or what it leaves, stands for a few.
+
+    « 19 of 20 » tells as much of the one as « 1 of 20 ».
+    """
+    if share.numerator is None or share.denominator is None:
+        return share
+    rest = share.denominator - share.numerator
+    if 0 < share.numerator < LEAST_PEOPLE or 0 < rest < LEAST_PEOPLE:
+        return Share(code=share.code, numerator=None, denominator=None)
+    return share
+
+
 def hidden_offers(made: Iterable[tuple[UUID, UUID, bool]]) -> Share:
     """Return the share of the jobs proposed that were never published.
 

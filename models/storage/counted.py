@@ -32,8 +32,13 @@ FIGURES: Final[Mapping[str, frozenset[str] | None]] = {
         "", "id", "resident_id", "residence_id", "contacted_on", "channel", "outcome", "is_again",
         "removed_at",
     }),
-    "placement": frozenset({"", "resident_id", "starts_on", "removed_at"}),
+    "job": frozenset({"", "id", "is_hidden_market"}),
+    "placement": frozenset({
+        "", "resident_id", "job_id", "contract_type", "starts_on", "ends_on", "minimum_months",
+        "weekly_minutes", "removed_at",
+    }),
     "plan": frozenset({"", "resident_id", "starts_on", "status", "removed_at"}),
+    "proposal": frozenset({"", "resident_id", "job_id", "proposed_on", "removed_at"}),
     "resident": frozenset({
         "", "id", "stage", "sex", "channel", "residence_id", "first_met_on", "removed_at", "restriction",
     }),

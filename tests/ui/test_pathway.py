@@ -19,11 +19,13 @@ from PySide6.QtWidgets import (
 
 from models.records.pathway import FactDraft, FactKind, GoalDraft, StepDraft
 from models.records.programmes import Decision, EnrolmentDraft, ObservationDraft
+from models.records.proposals import ProposalDraft
 from models.records.residents import ResidentDraft
 from tests.ui.reach import check
 from ui.palette.palette import Palette
 from ui.pathway.pathway_panel import PathwayPanel
 from ui.pathway.timeline_part import FIRST_SHOWN
+from ui.proposals.proposals_panel import ProposalsPanel
 from ui.residents.resident_file import ResidentFile
 from ui.settings.programmes_section import ProgrammesSection
 from ui.widgets.buttons import Button
@@ -137,11 +139,11 @@ def test_a_fact_is_noted_in_two_clicks_and_taken_back(
 ) -> None:
     panel = _panel(file)
 
-    _press(panel, "pathway_add_offered")
+    _press(panel, "pathway_add_engaged")
     _press(panel, "pathway_fact_save")
 
     (line,) = workspace.pathway.view(person.resident_id).lines
-    assert (line.kind, line.on) == (FactKind.OFFERED, workspace.pathway.today())
+    assert (line.kind, line.on) == (FactKind.ENGAGED, workspace.pathway.today())
     assert workspace.residents.open(person.resident_id).stage == "proposals"
     _press(panel, "pathway_line_0_change")
     words = panel.findChild(QPlainTextEdit, "fact_words")
@@ -155,6 +157,23 @@ def test_a_fact_is_noted_in_two_clicks_and_taken_back(
     assert workspace.pathway.view(person.resident_id).lines == ()
     workspace.undo.undo()
     assert len(workspace.pathway.view(person.resident_id).lines) == 1
+
+
+def test_an_offer_is_noted_once_with_the_proposals(
+    workspace: Workspace, person: ResidentRecord, file: ResidentFile
+) -> None:
+    _press(_panel(file), "pathway_add_offered")
+    proposals = file.tabs.current()
+    assert isinstance(proposals, ProposalsPanel)
+    assert proposals.proposals.form.isVisible()
+
+    workspace.proposals.save(
+        ProposalDraft(resident_id=person.resident_id, title="Plonge", proposed_on=workspace.proposals.today())
+    )
+    file.tabs.go("pathway")
+
+    (line,) = workspace.pathway.view(person.resident_id).lines
+    assert (line.kind, line.title, line.fact_id) == (FactKind.OFFERED, "Plonge", None)
 
 
 def test_an_exit_asks_for_its_reason_where_it_is_missing(
@@ -242,7 +261,7 @@ def test_every_part_can_be_reached_and_heard(
     _weigh(workspace, person)
     panel = _panel(file)
     for part, button in zip(
-        PARTS, ("pathway_add_introduced", "goal_new", "activity_new", "enrolment_0_edit"), strict=True
+        PARTS, ("pathway_add_hired", "goal_new", "activity_new", "enrolment_0_edit"), strict=True
     ):
         panel.go(part)
         _press(panel, button)

@@ -72,7 +72,7 @@ def test_an_answer_is_kept_in_the_words_of_the_person(
 ) -> None:
     _press(panel, "proposal_new")
     form = panel.proposals.form
-    form.binder.editor("job_id").choose(job, "Plonge")  # type: ignore[attr-defined]  # a picker
+    form.binder.editor("job_id").choose(job, "Plonge")
     _press(form, "proposal_answer_declined")
     _set(form, "reason", "travel")
     words = form.findChild(QPlainTextEdit, "proposal_words")

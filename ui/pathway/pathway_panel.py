@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from controllers.pathway import USUAL_LINES
 from models.errors import AppError
-from models.records.pathway import PathwayView
+from models.records.pathway import FactKind, PathwayView
 from ui.dates import short_date
 from ui.errors import error_text
 from ui.pathway.timeline_part import FIRST_SHOWN, TimelinePart
@@ -57,6 +57,8 @@ class PathwayPanel(FilePanel):
             column(self.messages, self._paused, self._alert, self.parts, self._room, STRETCH, gap=12)
         )
         workspace.pathway.changed.connect(self._on_changed)
+        workspace.proposals.changed.connect(self._on_changed)
+        workspace.introductions.changed.connect(self._on_changed)
         workspace.meetings.meeting_changed.connect(self._on_changed)
 
     @override
@@ -124,6 +126,7 @@ class PathwayPanel(FilePanel):
             part = TimelinePart(self._workspace)
             part.remove_requested.connect(self._on_remove)
             part.more_requested.connect(self._on_more)
+            part.offers_requested.connect(self._on_offers)
         else:
             part = _other_part(self._workspace, code)
             part.failed.connect(self._on_failed)
@@ -136,6 +139,10 @@ class PathwayPanel(FilePanel):
     def _on_part(self) -> None:
         self.flush()
         self._show()
+
+    def _on_offers(self, kind: object) -> None:
+        what = "offers" if kind is FactKind.OFFERED else "introductions"
+        self.part_requested.emit("proposals", what)
 
     def _on_more(self) -> None:
         self._limit += USUAL_LINES

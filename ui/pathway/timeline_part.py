@@ -33,6 +33,15 @@ _NOTED: Final = (
     FactKind.ENGAGED, FactKind.OFFERED, FactKind.INTRODUCED, FactKind.HIRED, FactKind.BROKE, FactKind.PAUSED,
     FactKind.RESUMED, FactKind.LEFT,
 )  # fmt: skip
+_NOTED_BESIDE: Final = frozenset({FactKind.OFFERED, FactKind.INTRODUCED})
+"""One act, one fact: these follow from what is noted with the proposals; old ones can still be changed."""
+_DETAILS: Final = {
+    FactKind.HIRED: "contract_type",
+    FactKind.CAME: "remobilisation",
+    FactKind.OFFERED: "person_refusal_reason",
+    FactKind.INTRODUCED: "person_refusal_reason",
+}
+"""Vocabulary of what is known beside a fact."""
 _ANSWER_HUES: Final = {FactAnswer.INTERESTED: "primary", FactAnswer.THINKING: "blue"}
 
 
@@ -43,11 +52,13 @@ class TimelinePart(QWidget):
         remove_requested: Id of a fact to take out.
         more_requested: Older facts are asked for.
         said: Words for a toast.
+        offers_requested: FactKind that is noted with the proposals: once, for both.
     """
 
     remove_requested = Signal(object)
     more_requested = Signal()
     said = Signal(object)
+    offers_requested = Signal(object)
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -112,6 +123,9 @@ class TimelinePart(QWidget):
         if self._resident_id is None or sender is None:
             return
         kind = self._kinds[sender.objectName()]
+        if kind in _NOTED_BESIDE:
+            self.offers_requested.emit(kind)
+            return
         hires = self._workspace.placements.placements_of(self._resident_id) if kind is FactKind.BROKE else ()
         self.form.start_new(FactDraft(resident_id=self._resident_id, kind=kind), hires)
         self._adding.hide()
@@ -186,7 +200,9 @@ class _Line(QWidget):
 def _small(workspace: Workspace, line: TimelineLine) -> str:
     """Return what is known beside: reason, contract or activity, author."""
     settings = workspace.settings
-    vocabulary = {FactKind.HIRED: "contract_type", FactKind.CAME: "remobilisation"}.get(line.kind, "")
+    vocabulary = _DETAILS.get(line.kind, "")
+    if line.kind is FactKind.INTRODUCED and "." in line.detail:
+        vocabulary = "not_happened_reason"
     parts = (
         reason_words(settings, line.kind, line.reason),
         words_of(settings, vocabulary, line.detail) if vocabulary and line.detail else "",

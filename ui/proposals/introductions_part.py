@@ -78,6 +78,11 @@ class IntroductionsPart(RowsPart):
             self._lines.addWidget(line)
         self._empty.setVisible(not view.introductions)
 
+    def begin(self) -> None:
+        """Begin an introduction, where the role may note one."""
+        if self._workspace.may(Right.WRITE_FILES):
+            self._on_new()
+
     def introduce(self, record: ProposalRecord) -> None:
         """Prepare the introduction that follows a proposal."""
         self.outcome.hide()

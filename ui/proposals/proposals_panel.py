@@ -92,6 +92,12 @@ class ProposalsPanel(FilePanel):
             if form.isVisible():
                 form.save()
 
+    @override
+    def begin(self, what: str) -> None:
+        part = self.proposals if what == OFFERS else self.introductions
+        self.go(what)
+        part.begin()
+
     def go(self, code: str) -> None:
         """Show one part: ``offers``, ``introductions``, or that of a hosted list."""
         self.parts.set_value(code)

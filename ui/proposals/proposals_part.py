@@ -64,6 +64,11 @@ class ProposalsPart(RowsPart):
             self._lines.addWidget(self._line(f"proposal_{place}", each))
         self._empty.setVisible(not view.proposals)
 
+    def begin(self) -> None:
+        """Begin a proposal, where the role may note one."""
+        if self._workspace.may(Right.WRITE_FILES):
+            self._on_new()
+
     def propose(self, draft: ProposalDraft) -> None:
         """Begin a proposal that is partly known already: of a job found for the person."""
         self.form.start(draft, title=self.tr("Propose a job"))

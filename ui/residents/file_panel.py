@@ -22,6 +22,7 @@ class FilePanel(QWidget):
         notice_requested: Words for a toast that cannot be undone.
         title_changed: What its tab is called now.
         hit_requested: SearchHit to open elsewhere.
+        part_requested: Code of another part of the file, and what is begun there.
     """
 
     is_wide: ClassVar[bool] = False
@@ -30,6 +31,7 @@ class FilePanel(QWidget):
     notice_requested = Signal(object)
     title_changed = Signal(object)
     hit_requested = Signal(object)
+    part_requested = Signal(object, object)
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -43,6 +45,9 @@ class FilePanel(QWidget):
             record: The file, perhaps of another person than before.
         """
         raise NotImplementedError
+
+    def begin(self, what: str) -> None:
+        """Begin something that was asked for on another part; nothing by default."""
 
     def flush(self) -> None:
         """Keep half-typed work before the curtain, a lock or another person; nothing by default."""

@@ -168,6 +168,7 @@ class FileTabs(QWidget):
             panel.notice_requested.connect(self.notice_requested)
             panel.hit_requested.connect(self.hit_requested)
             panel.title_changed.connect(self._on_title)
+            panel.part_requested.connect(self._on_part_requested)
             shown: QWidget = panel
             if panel.scrolls:
                 shown = ScrollPane(f"resident_{code}_scroll", column(panel, gap=0))
@@ -194,6 +195,10 @@ class FileTabs(QWidget):
             if self._record is not None:
                 panel.show_resident(self._record)
             self.changed.emit(self.code())
+
+    def _on_part_requested(self, code: object, what: object) -> None:
+        if any(part.code == code for part in self._parts):
+            self.go(str(code)).begin(str(what))
 
     def _on_title(self, title: object) -> None:
         code = next(code for code, panel in self._panels.items() if panel is self.sender())

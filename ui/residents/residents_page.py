@@ -122,6 +122,8 @@ class ResidentsPage(FilesPage):
         workspace.placements.placement_removed.connect(self._on_progress)
         workspace.plans.plan_changed.connect(self._on_progress)
         workspace.pathway.changed.connect(self._on_progress)
+        workspace.proposals.changed.connect(self._on_progress)
+        workspace.introductions.changed.connect(self._on_progress)
         workspace.plans.plan_removed.connect(self._on_progress)
 
     def _on_edit(self, record: object) -> None:

@@ -20,6 +20,7 @@ from ui.errors import error_text
 from ui.labels import label_of
 from ui.privacy.counts_card import CountsCard
 from ui.statistics.count_grid import CountGrid
+from ui.statistics.shares_lines import SharesLines
 from ui.vocabulary import words_of
 from ui.widgets.cards import Card
 from ui.widgets.labels import TextLabel, label
@@ -58,6 +59,7 @@ class StatisticsPage(Page):
             Met.CHANNEL: (self.tr("By which channel they were met"), CountGrid("statistics_channels")),
             Met.RESIDENCE: (self.tr("In which residence"), CountGrid("statistics_residences")),
         }
+        self.shares = SharesLines()
         self._gone = CountsCard(workspace)
         self.body.addWidget(label(self._purpose(), "body", name="statistics_purpose", wrap=True))
         self._waiting = label(self.tr("Counting…"), "muted", name="statistics_waiting")
@@ -66,6 +68,7 @@ class StatisticsPage(Page):
         self._cards.append(self._card("months", self.tr("The last twelve months"), self.months))
         for what, (words, counts) in self._met.items():
             self._cards.append(self._card(f"met_{what.value}", words, counts))
+        self._cards.append(self._card("shares", self.tr("Guard-rails of the method"), self.shares))
         for card in self._cards:
             self.body.addWidget(card)
             card.hide()  # until there is something in it
@@ -128,6 +131,7 @@ class StatisticsPage(Page):
         self._show_people(found.people)
         self._show_months(found.months)
         self._show_met(found.met)
+        self.shares.show_shares(found.shares)
         for card in self._cards:
             card.show()
         self._show_definitions(found.definitions)

@@ -1,0 +1,185 @@
+"""Proposals and introductions: one act is one fact, refusing is free, the sheet holds what was agreed."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, time, timedelta
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+import pytest
+from pypdf import PdfReader
+
+from models.errors import RuleBroken
+from models.records.pathway import FactAnswer, FactDraft, FactKind
+from models.records.people import Actor, Role
+from models.records.programmes import EnrolmentDraft, ProgrammeDraft
+from models.records.proposals import (
+    DrawnSheet,
+    IntroductionDraft,
+    OfferAnswer,
+    ProposalDraft,
+    ProposalKind,
+    SheetField,
+    SideAnswer,
+)
+from models.records.residents import ResidentStage
+from models.rules.guard_rails import CandidateClock
+from tests.factories import a_job, a_placement, a_resident, an_employer
+
+if TYPE_CHECKING:
+    from controllers.workspace import Workspace
+    from models.records.ids import JobId, ResidentId
+    from models.storage.store import Store
+    from tests.conftest import StoppedClock
+
+TODAY = date(2026, 3, 10)
+
+
+def _job(workspace: Workspace, **changes: object) -> JobId:
+    employer = workspace.employers.save(an_employer())
+    return workspace.employers.save_job(a_job(employer_id=employer.employer_id, **changes)).job_id
+
+
+def _person(workspace: Workspace, **changes: object) -> ResidentId:
+    return workspace.residents.save(a_resident(**changes)).resident_id
+
+
+def test_one_act_is_one_fact_and_a_refusal_is_an_offer(workspace: Workspace) -> None:
+    key, job = _person(workspace), _job(workspace)
+    draft = ProposalDraft(
+        resident_id=key,
+        job_id=job,
+        proposed_on=TODAY,
+        answer=OfferAnswer.DECLINED,
+        reason="travel",
+        words="Trop loin le soir.",
+    )
+    kept = workspace.proposals.save(draft)
+    # Noted on the way before there were proposals: the same job counts once.
+    workspace.pathway.facts.save(
+        FactDraft(resident_id=key, kind=FactKind.OFFERED, happened_on=TODAY - timedelta(days=9), job_id=job)
+    )
+
+    view, way = workspace.proposals.view(key), workspace.pathway.view(key)
+    assert (view.offers.proposed, view.offers.missing) == (1, 2)
+    assert view.offers.answers[OfferAnswer.DECLINED] == 1
+    assert [(line.kind, line.answer, line.words) for line in way.lines[:1]] == [
+        (FactKind.OFFERED, FactAnswer.REFUSED, "Trop loin le soir.")
+    ]
+    assert workspace.residents.open(key).stage is ResidentStage.PROPOSALS
+
+    workspace.proposals.remove(kept.proposal_id)
+    assert workspace.proposals.view(key).proposals == ()
+    workspace.undo.undo()
+    assert workspace.proposals.view(key).proposals == (kept,)
+
+
+def test_an_introduction_brings_forward_and_an_answer_brings_back(
+    workspace: Workspace, stopped_clock: StoppedClock
+) -> None:
+    key, job = _person(workspace), _job(workspace)
+    stopped_clock.advance(days=3)
+    on = workspace.proposals.today()
+    draft = IntroductionDraft(resident_id=key, job_id=job, introduced_on=on, meet_on=on)
+    kept = workspace.introductions.save(draft)
+    assert workspace.residents.open(key).stage is ResidentStage.INTRODUCED
+    rails = workspace.proposals.view(key).jobs[job]
+    assert (rails.clock.state, rails.clock.days, rails.is_taken) == (CandidateClock.IN_TIME, 3, False)
+    other = _person(workspace, first_name="Zeinab")
+    assert workspace.proposals.rails_of(job, other).is_taken
+    # Shown, never imposed: the second one is kept too.
+    workspace.introductions.save(replace(draft, resident_id=other))
+
+    no = replace(kept.content, employer_answer=SideAnswer.NO, employer_reason="missing_skills")
+    workspace.introductions.save(no, kept.content)
+
+    assert workspace.residents.open(key).stage is ResidentStage.PROPOSALS
+    (line,) = workspace.pathway.view(key).lines
+    assert (line.kind, line.answer, line.reason) == (
+        FactKind.INTRODUCED,
+        FactAnswer.REFUSED,
+        "missing_skills",
+    )
+
+
+def test_a_cv_or_a_published_offer_only_where_every_programme_allows_it(workspace: Workspace) -> None:
+    key = _person(workspace)
+    advert = ProposalDraft(
+        resident_id=key, kind=ProposalKind.ADVERT, title="Vendeur, centre-ville", proposed_on=TODAY
+    )
+    with_cv = IntroductionDraft(resident_id=key, title="Vente", introduced_on=TODAY, gives_cv=True)
+    with pytest.raises(RuleBroken, match=r"proposal\.no_advert"):
+        workspace.proposals.save(advert)
+    programmes = workspace.pathway.programmes
+    allows = programmes.save(ProgrammeDraft(name="Avec CV", allows_cv=True))
+    refuses = programmes.save(ProgrammeDraft(name="Sans CV"))
+    entered = EnrolmentDraft(resident_id=key, entered_on=TODAY, programme_id=allows.programme_id)
+    workspace.pathway.enrolments.save(entered)
+    assert workspace.proposals.view(key).allows_cv
+    workspace.proposals.save(advert)
+    workspace.introductions.save(with_cv)
+
+    workspace.pathway.enrolments.save(replace(entered, programme_id=refuses.programme_id))
+
+    assert not workspace.proposals.view(key).allows_cv
+    with pytest.raises(RuleBroken, match=r"introduction\.no_cv"):
+        workspace.introductions.save(replace(with_cv, title="Vente, autre magasin"))
+
+
+def test_the_sheet_says_what_was_ticked_and_that_it_left(workspace: Workspace) -> None:
+    settings = workspace.settings.settings()
+    workspace.settings.save(
+        replace(settings, organisation_name="Asile et Logement", document_name="Emploi du Port")
+    )
+    key = _person(workspace, first_name="Samir", last_name="Ouattara", experiences="Jardinage")
+    draft = IntroductionDraft(
+        resident_id=key, job_id=_job(workspace), introduced_on=TODAY, agreed_on=None,
+        agreed=(SheetField.FIRST_NAME.value,), meet_on=TODAY, meet_at=time(9, 30), place="Quai 4",
+        interpreter="Interprète en tigrigna",
+    )  # fmt: skip
+    kept = workspace.introductions.save(draft)
+    with pytest.raises(RuleBroken, match=r"introduction\.not_agreed"):
+        workspace.introductions.sheet(kept.introduction_id)
+    workspace.introductions.save(replace(kept.content, agreed_on=TODAY), kept.content)
+    drawn: list[DrawnSheet] = []
+    workspace.introductions.drawn.connect(drawn.append)
+
+    workspace.introductions.prepare_sheet(kept.introduction_id)
+    record = workspace.introductions.note_sheet(kept.introduction_id)
+
+    text = " ".join(page.extract_text() for page in PdfReader(BytesIO(drawn[0].pdf)).pages)
+    assert [word for word in ("Samir", "Quai 4", "Sans CV", "Emploi du Port") if word not in text] == []
+    told = ("Ouattara", "Jardinage", "tigrigna", "Asile")
+    assert [word for word in told if word in text] == []
+    assert len(PdfReader(BytesIO(drawn[0].pdf)).pages) == 1
+    assert (drawn[0].name, drawn[0].kept_back) == (
+        f"Mise en relation {workspace.residents.open(key).code}",
+        (),
+    )
+    assert record.content.sheet_given_on == TODAY
+
+
+def test_shares_are_told_whole_and_never_of_a_few(workspace: Workspace, store: Store) -> None:
+    hidden, known = _job(workspace, is_hidden_market=True), _job(workspace, is_hidden_market=False)
+    for place in range(10):
+        key = _person(workspace, first_name=f"P{place}")
+        job = hidden if place < 5 else known
+        workspace.proposals.save(ProposalDraft(resident_id=key, job_id=job, proposed_on=TODAY))
+        workspace.placements.save(
+            a_placement(
+                resident_id=key,
+                job_id=job,
+                starts_on=TODAY,
+                weekly_minutes=2100 if place < 6 else 1200,
+                contract_type="cdi",
+            )
+        )
+    store.act_as(Actor(adviser_id=None, name="Compteuse", role=Role.STATISTICS))
+
+    shares = {share.code: (share.numerator, share.denominator) for share in workspace.statistics.shares()}
+
+    assert shares["open_ended"] == (10, 10)
+    assert shares["hidden_market"] == (5, 10)
+    assert shares["full_time"] == (None, None)  # four others would show
+    assert shares["hidden_offers"] == (None, None)  # two jobs: one of each
