@@ -90,6 +90,14 @@ def _hall_actions(may: Callable[[Right], bool]) -> list[PaletteAction]:
     if may(Right.WRITE_FILES):
         actions.append(
             PaletteAction(
+                code="catch_need",
+                text=translate("palette", "Note a need that was heard"),
+                detail=translate("palette", "An employer, a few words: the rest later"),
+                icon="job",
+            )
+        )
+        actions.append(
+            PaletteAction(
                 code="close_hall",
                 text=translate("palette", "Close the hall hours"),
                 detail=translate("palette", "Figures, promises, drafts, a few words"),

@@ -108,6 +108,12 @@ class Routes:
         """Go back to the hall."""
         self.go("hall")
 
+    def catch_need(self) -> None:
+        """Note a need that was heard, from wherever one is."""
+        self.go("employers")
+        self.pages.call("employers", "catch_need")
+        self.refresh_top()
+
     def start_contact(self) -> None:
         """Note a first contact, from wherever one is."""
         self._open("residences", "start_contact", None)

@@ -26,6 +26,7 @@ from models.records.collaborators import CollaboratorDraft, PairDraft
 from models.records.first_contacts import ContactStep, FirstContactDraft, Outcome
 from models.records.funding import FundedDraft, Funder
 from models.records.hall_papers import HallPaperKind
+from models.records.immersions import ImmersionDraft
 from models.records.meetings import EncounterDraft
 from models.records.network import EventDraft
 from models.records.own_fields import FieldKind, OwnFieldDraft
@@ -35,7 +36,9 @@ from models.vault.keys import CHEAPEST
 from tests.factories import a_started_plan, some_settings
 from ui.around.around_panel import AroundPanel
 from ui.employers.employer_form import EmployerForm
+from ui.employers.employers_page import EmployersPage
 from ui.employers.job_form import JobForm
+from ui.immersions.immersions_panel import ImmersionsPanel
 from ui.network.network_page import NetworkPage
 from ui.outreach.first_contact import FirstContactPage
 from ui.pathway.pathway_panel import PathwayPanel
@@ -45,6 +48,7 @@ from ui.permanence.person_papers import PersonPapers
 from ui.person_papers.papers_panel import PapersPanel
 from ui.plans.hire_form import HireForm
 from ui.plans.plan_editor import PlanEditor
+from ui.prospecting.need_form import NeedForm
 from ui.residences.residence_file import ResidenceFile
 from ui.residents.file_panel import FilePanel
 from ui.residents.meetings_panel import MeetingsPanel
@@ -114,6 +118,11 @@ class Desk:
         self.of_person(AroundPanel)
         self.press(button)
 
+    def immersion(self, button: str) -> None:
+        """Open a form of the immersions of the only person."""
+        self.of_person(ImmersionsPanel)
+        self.press(button)
+
     def settings(self, part: int, *buttons: str) -> None:
         """Show a part of the settings, by its place, and press buttons there."""
         self.show(SettingsPage).show_part(part)
@@ -156,6 +165,14 @@ class Desk:
         """Write the sheet of a new job."""
         (employer,) = self.workspace.employers.search("rives", 1)
         self.show(JobForm).start(self.workspace.employers.open(employer.employer_id), None)
+
+    def employer(self, part: str, button: str) -> None:
+        """Show a part of the only employer's file and press a button there."""
+        (line,) = self.workspace.employers.search("rives", 1)
+        page = self.show(EmployersPage)
+        page.open_record(line.employer_id)
+        page.file.tabs.go(part)
+        self.press(button)
 
     def first_contact(self) -> None:
         """Note a first contact, who is sent on to somebody."""
@@ -212,8 +229,15 @@ FORMS: Final = (
     Form("EventForm", lambda desk: desk.network(2, "network_event_list_add"), "event_place"),
     Form("AttendanceForm", lambda desk: desk.network(2, "network_event_list_0_list", "network_attendance_add"), "attendance_words"),
     Form("ClauseHoursForm", lambda desk: desk.network(3, "network_hours_add"), "clause_holder"),
+    Form("ImmersionForm", lambda desk: desk.immersion("immersion_new"), "immersion_work"),
+    Form("AssessmentForm", lambda desk: desk.immersion("immersion_0_assess"), "assessment_person_words"),
     Form("EmployerForm", lambda desk: desk.show(EmployerForm).start(None), "employer_trade_name"),
     Form("JobForm", Desk.new_job, "job_title"),
+    Form("ApproachForm", lambda desk: desk.employer("log", "employer_log_new"), "approach_words"),
+    Form("EmployerStandingForm", lambda desk: desk.employer("log", "employer_log_standing"), "standing_silent_days", typed="45"),
+    Form("PromiseForm", lambda desk: desk.employer("memory", "memory_promises_add"), "promise_words"),
+    Form("CriterionForm", lambda desk: desk.employer("memory", "memory_criteria_add"), "criterion_at_first"),
+    Form("NeedForm", lambda desk: desk.show(NeedForm).start(), "need_words"),
     Form("HireForm", lambda desk: desk.show(HireForm).start(), "hire_tutor", "The hire you were recording is here again."),
     Form("PlanEditor", Desk.plan, "plan_tutor_name", ""),
     Form("RequestCard", lambda desk: desk.of_person(RightsPart), "rights_request_note"),
@@ -226,6 +250,7 @@ FORMS: Final = (
     Form("DueLine", Desk.keep_longer, _REASON),
     Form("FundingCard", lambda desk: desk.settings(_RETENTION), "funding_label"),
     Form("PapersSection", lambda desk: desk.settings(10), "data_officer_edit"),
+    Form("MatchingSection", lambda desk: desk.settings(11), "cost_trade_far", typed="7"),
     Form("MemberForm", lambda desk: desk.settings(_PEOPLE, "add_member_button"), "member_last_name_edit"),
     Form("OwnAccessCard", lambda desk: desk.settings(_PEOPLE), "people_label_edit"),
     Form("PaperCard", lambda desk: desk.show(TodayPage).show_packages(), "paper_partner"),
@@ -253,6 +278,10 @@ def make_vault(path: Path) -> None:
     programme = next(one for one in workspace.pathway.programmes.programmes() if one.content.selects)
     workspace.pathway.enrolments.save(
         EnrolmentDraft(resident_id=person, programme_id=programme.programme_id, entered_on=today)
+    )
+    (host,) = workspace.employers.search("rives", 1)
+    workspace.immersions.save(
+        ImmersionDraft(resident_id=person, employer_id=host.employer_id, starts_on=today)
     )
     someone = workspace.network.collaborators.save(CollaboratorDraft(last_name="Terrier")).collaborator_id
     workspace.network.pairs.save(

@@ -83,6 +83,7 @@ class JobCard(QWidget):
             (format_duration(job.weekly_minutes), "neutral", "clock"),
             (openings if job.openings > 1 else "", "neutral", ""),
             (self.tr("Hidden market") if job.is_hidden_market else "", "saffron", "eye_off"),
+            ("" if job.seen_on else self.tr("To be seen on site"), "saffron", "eye"),
         ]
         return [mark for mark in marks if mark[0]]
 

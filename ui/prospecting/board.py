@@ -81,7 +81,8 @@ class StageCard(QWidget):
         self.stage.set_value(card.stage)
         self.stage.edited.connect(self._on_moved)
         # Who is not to be contacted stays so until that is lifted in the file, its reason before one’s eyes.
-        self.stage.setVisible(is_for(workspace, Right.WRITE_FILES) and not card.is_barred)
+        if card.is_barred or not is_for(workspace, Right.WRITE_FILES):
+            self.stage.hide()  # never « shown »: without a parent yet it would be a window
         self.stage.setEnabled(workspace.obstacle is None)
         items.append(self.stage)
         self.setLayout(column(Card(f"{name}_card", column(*items, gap=4), padding=8), gap=0))

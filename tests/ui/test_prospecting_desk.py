@@ -1,0 +1,157 @@
+"""The prospecting desk on screen: a need caught in a minute, a call noted where it is due, two files made one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from controllers.workspace import Workspace
+from models.records.employers import EmployerRecord
+from models.records.prospecting import ApproachDraft, CaughtNeed
+from tests.factories import an_employer
+from ui.employers.employers_page import EmployersPage
+from ui.labels import action_words
+from ui.prospecting.forms import ApproachForm
+from ui.widgets.chips import Chip
+
+MOST_INPUTS = 7
+
+
+@pytest.fixture
+def known(workspace: Workspace) -> EmployerRecord:
+    return workspace.employers.save(an_employer())
+
+
+@pytest.fixture
+def page(workspace: Workspace, qtbot: QtBot) -> Iterator[EmployersPage]:
+    page = EmployersPage(workspace)
+    qtbot.addWidget(page)
+    page.resize(1222, 640)
+    page.show()
+    qtbot.waitExposed(page)
+    yield page
+    page.flush()
+
+
+def press(page: QWidget, name: str) -> None:
+    QTest.qWait(1)
+    button = page.findChild(QAbstractButton, name)
+    assert button is not None, name
+    assert button.isVisibleTo(page), name
+    button.click()
+
+
+def texts(page: QWidget) -> str:
+    QTest.qWait(1)
+    return "\n".join(one.text() for one in page.findChildren(QLabel) if one.isVisibleTo(page))
+
+
+def test_a_need_takes_two_answers_and_never_more_than_seven(
+    workspace: Workspace, page: EmployersPage, qtbot: QtBot
+) -> None:
+    page.catch_need()
+    form = page.need
+    kinds = (QLineEdit, QPlainTextEdit, QComboBox)
+    inputs = [
+        one for kind in kinds for one in form.findChildren(kind) if one.isVisibleTo(form) and one.isEnabled()
+    ]
+    assert len(inputs) <= MOST_INPUTS
+
+    QTest.keyClicks(form.where.edit, "Serres Talva")
+    words = form.findChild(QLineEdit, "need_words")
+    assert words is not None
+    QTest.keyClicks(words, "deux personnes au tri")
+    with qtbot.waitSignal(form.caught) as caught:
+        form.save()
+
+    (need,) = caught.args
+    assert isinstance(need, CaughtNeed)
+    assert page.file.isVisible()
+    assert "deux personnes au tri" in texts(page)
+    assert workspace.drafts.find("need", "new") is None
+    assert "Serres Talva" in action_words(workspace.undo.last())  # type: ignore[arg-type]  # there is one
+
+
+def test_a_need_without_a_name_says_what_is_missing_and_keeps_what_was_typed(
+    workspace: Workspace, page: EmployersPage
+) -> None:
+    page.catch_need()
+    words = page.need.findChild(QLineEdit, "need_words")
+    assert words is not None
+    QTest.keyClicks(words, "un plongeur")
+
+    page.need.save()
+    assert "A name, please" in texts(page.need)
+    page.need.leave()
+    page.catch_need()
+
+    assert words.text() == "un plongeur"
+    assert workspace.employers.count() == 0
+
+
+def test_who_is_due_is_called_from_the_list_and_leaves_it(
+    workspace: Workspace, page: EmployersPage, known: EmployerRecord
+) -> None:
+    desk = workspace.prospecting
+    day = desk.today() - timedelta(days=9)
+    desk.approaches.save(
+        ApproachDraft(
+            employer_id=known.employer_id,
+            happened_on=day,
+            outcome="call_back",
+            next_action="call",
+            next_on=day,
+        )
+    )
+    page.list.show_view("calls")
+    press(page, "call_open")
+
+    form = page.file.tabs.log().form
+    assert isinstance(form, ApproachForm)
+    QTest.qWait(1)
+    assert form.isVisible()
+    form._outcome.set_value("need_heard")  # as if chosen with the mouse
+    form._outcome.edited.emit()
+    form.save()
+
+    assert workspace.employers.open(known.employer_id).content.stage == "need_collected"
+    page.show_list()
+    page.list.show_view("calls")
+    assert page.list.calls.table.records() == ()
+
+
+def test_a_card_moves_on_the_board_and_back_with_undo(
+    workspace: Workspace, page: EmployersPage, known: EmployerRecord
+) -> None:
+    page.list.show_view("board")
+    assert "Rives Propreté" in [button.text() for button in page.findChildren(QAbstractButton)]
+
+    page.list.board._on_moved((known.employer_id, "partner"))
+
+    assert [one.stage for one in workspace.prospecting.board() if one.count] == ["partner"]
+    workspace.undo.undo()
+    assert [one.stage for one in workspace.prospecting.board() if one.count] == ["visited"]
+
+
+def test_two_files_of_one_employer_are_looked_at_and_made_one(
+    workspace: Workspace, page: EmployersPage, known: EmployerRecord
+) -> None:
+    twin = an_employer(trade_name="", legal_name="NETTETE DES RIVES", siret="", contacts=(), sites=())
+    workspace.employers.save(twin)
+    page.show_pairs()
+    press(page, "employer_pair_0_merge")
+    chips = [chip for chip in page.pairs.findChildren(Chip) if "legal_name" in chip.objectName()]
+    assert {chip.text() for chip in chips} == {"Netteté des Rives SARL", "NETTETE DES RIVES"}
+
+    press(page, "employer_pairs_do")
+
+    assert workspace.employers.count() == 1
+    assert page.file.isVisible()
+    assert "NETTETE DES RIVES" in texts(page)  # what was not chosen stays in the memory
+    QTest.keyClick(page, Qt.Key.Key_Escape)
