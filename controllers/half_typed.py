@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 _TO_READ: Final = frozenset({Right.READ_SENSITIVE, Right.READ_PARTNER_NOTES, Right.WRITE_PLANS})
 _KINDS_OF_PLANS: Final = frozenset({"hire"})
 _KINDS_TO_ADMINISTER: Final = frozenset({
-    "funded_list", "keep_longer", "rights_answer", "settings_files", "settings_papers",
-    "settings_programmes", "settings_terms", "team_member",
+    "funded_list", "keep_longer", "rights_answer", "settings_files", "settings_matching",
+    "settings_papers", "settings_programmes", "settings_terms", "team_member",
 })  # fmt: skip
 """What the coordinator alone types; anybody else would never see it again."""
 

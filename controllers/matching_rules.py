@@ -116,9 +116,18 @@ class MatchingRulesController(QObject):
 
     def bring_in(self, path: Path) -> None:
         """Read a file of communes in the place of the list [task]; one of two signals tells."""
-        self._tasks.run(self, lambda: self._bring_in(path), self._on_read, self._on_refused)
+        self._tasks.run(self, lambda: self.bring_in_now(path), self._on_read, self._on_refused)
 
-    def _bring_in(self, path: Path) -> CommuneFile:
+    def bring_in_now(self, path: Path) -> CommuneFile:
+        """Read a file of communes in the place of the list; nothing changes when a line of it is wrong.
+
+        Raises:
+            InvalidInput: What is wrong, line by line; see ``models.rules.communes.read_communes``.
+            StorageFailure: ``commune.unreadable``.
+            RuleBroken: ``rights.refused``.
+        """
+        with self._store.read(Right.ADMINISTER):
+            pass
         try:
             if path.stat().st_size > LARGEST_FILE:
                 raise InvalidInput((too_large(),))

@@ -8,6 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from controllers.headless.demo_in_work import DemoInWork
+from controllers.headless.demo_matching import fill_matching
 from controllers.headless.demo_network import DemoNetwork
 from controllers.headless.demo_offers import DemoOffers
 from controllers.headless.demo_outreach import DemoOutreach
@@ -80,6 +81,7 @@ class DemoSession:
         self._clock.set(_at(self._today - timedelta(days=1), time(10), self._now))
         DemoOutreach(self._workspace, self._today).fill(self._residents)
         DemoWays(self._workspace, self._today).fill(self._residents)
+        fill_matching(self._workspace, self._residents)
         DemoNetwork(self._workspace, self._today).fill(self._residents)
         DemoProspecting(self._workspace, self._today).fill()
         DemoOffers(self._workspace, self._today).fill(self._residents, [*self._jobs.values()])

@@ -188,7 +188,7 @@ DECISIONS: dict[str, dict[str, str]] = {
     | {"save_field": ADMINISTER, "reorder": ADMINISTER, "export": EXPORT},
     "matching": dict.fromkeys(["people_for", "look_for_jobs"], READ)
     | dict.fromkeys(["prepare", "note_person", "note_proposal", "note_job", "begin_again", "close"], INSIDE),
-    "matching_rules": dict.fromkeys(["save", "back_to_default", "choose_commune"], ADMINISTER)
+    "matching_rules": dict.fromkeys(["save", "back_to_default", "choose_commune", "bring_in_now"], ADMINISTER)
     | dict.fromkeys(["communes", "find_communes"], READ)
     | {"rules": FREE, "is_own": FREE, "bring_in": INSIDE},
     "search": {"find": EMPTY + READ},

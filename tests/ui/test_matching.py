@@ -14,7 +14,7 @@ from models.records.employers import JobDraft
 from models.records.profile import ToldLine
 from models.records.residents import ResidentDraft
 from models.rules.matching import rank_people
-from models.rules.matching_facts import Criterion, Kind
+from models.rules.matching_facts import Criterion, Kind, Outcome
 from models.rules.matching_weights import default_rules
 from tests.factories import an_employer
 from tests.rules.matching_people import chance_of, job, person
@@ -23,9 +23,14 @@ from ui.matching.jobs_for_person import JobsForPersonPanel
 from ui.matching.matching_sentences import SENTENCES
 from ui.matching.matching_words import LineWords, half_days
 from ui.matching.people_for_job import PeopleForJobView
+from ui.settings.communes_card import CommunesCard
+from ui.settings.matching_section import MatchingSection
 from ui.widgets.cards import Pill
+from ui.widgets.messages import MessageBar
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
     from controllers.workspace import Workspace
@@ -124,3 +129,32 @@ def test_the_jobs_for_a_person_say_why_too_and_open_their_sheet(
     panel.hit_requested.connect(opened.append)
     panel.list.cards()[0]._open.click()
     assert [hit.record_id for hit in opened] == [job_id]  # type: ignore[attr-defined]
+
+
+def test_the_rules_are_a_table_that_says_what_to_mend(workspace: Workspace, qtbot: QtBot) -> None:
+    messages = MessageBar("messages")
+    section = MatchingSection(workspace, messages)
+    qtbot.addWidget(section)
+    section.binder.restore({"costs.travel.far": 1})
+    section.save()
+    assert "Longest journey" in messages.text()
+    assert workspace.matching_rules.rules() == default_rules()
+
+    section.binder.restore({"costs.travel.far": 40})
+    section.save()
+    assert workspace.matching_rules.rules().costs[Criterion.TRAVEL][Outcome.FAR] == 40
+    assert not section.binder.is_modified()
+    section.default_button.click()
+    assert workspace.matching_rules.rules() == default_rules()
+
+
+def test_a_wrong_list_of_communes_is_refused_line_by_line(
+    workspace: Workspace, qtbot: QtBot, tmp_path: Path
+) -> None:
+    card = CommunesCard(workspace)
+    qtbot.addWidget(card)
+    path = tmp_path / "communes.csv"
+    path.write_text("code,name,postcode,lat,lon\n44109,Ici,44000,47.2,-1.5\nx,Là,44000,47.2,-1.5\n,,,,\n")
+    card.bring_in(str(path))
+    assert card.messages.text() == "Line 3: « x » is no code of a commune, such as 44109 or 2A004."
+    assert workspace.matching_rules.communes().count == 0

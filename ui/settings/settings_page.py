@@ -73,6 +73,7 @@ class SettingsPage(Page):
             (self.tr("Retention and rights"), self._make_retention),
             *((self.tr("Journal"), self._make_journal) for _ in range(workspace.journal.may_read())),
             (self.tr("Papers to print"), self._make_papers),
+            *((self.tr("Matching"), self._make_matching) for _ in range(workspace.may(Right.READ_FILES))),
         )
         self.tabs = TabBar("settings_tabs", tuple(name for name, _ in parts))
         self._makers = tuple(make for _, make in parts)
@@ -212,6 +213,13 @@ class SettingsPage(Page):
         papers = PapersSection(self._workspace, self.messages)
         self._listen(papers)
         return papers
+
+    def _make_matching(self) -> QWidget:
+        from ui.settings.matching_section import MatchingSection  # noqa: PLC0415  (seldom needed)
+
+        matching = MatchingSection(self._workspace, self.messages)
+        self._listen(matching)
+        return matching
 
     def _listen(self, section: KeptSection) -> None:
         section.modified_changed.connect(self._show_state)
