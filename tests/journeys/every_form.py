@@ -251,7 +251,6 @@ FORMS: Final = (
     Form("FundingCard", lambda desk: desk.settings(_RETENTION), "funding_label"),
     Form("PapersSection", lambda desk: desk.settings(10), "data_officer_edit"),
     Form("MatchingSection", lambda desk: desk.settings(11), "cost_trade_far", typed="7"),
-    Form("MatchingSection", lambda desk: desk.settings(11), "cost_trade_far", typed="7"),
     Form("MemberForm", lambda desk: desk.settings(_PEOPLE, "add_member_button"), "member_last_name_edit"),
     Form("OwnAccessCard", lambda desk: desk.settings(_PEOPLE), "people_label_edit"),
     Form("PaperCard", lambda desk: desk.show(TodayPage).show_packages(), "paper_partner"),
