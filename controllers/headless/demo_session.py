@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
+from controllers.headless.demo_immersions import DemoImmersions
 from controllers.headless.demo_in_work import DemoInWork
 from controllers.headless.demo_matching import fill_matching
 from controllers.headless.demo_network import DemoNetwork
@@ -85,6 +86,7 @@ class DemoSession:
         DemoNetwork(self._workspace, self._today).fill(self._residents)
         DemoProspecting(self._workspace, self._today).fill()
         DemoOffers(self._workspace, self._today).fill(self._residents, [*self._jobs.values()])
+        DemoImmersions(self._workspace, self._today).fill(self._residents)
         DemoInWork(self._workspace, self.plans, self._today).fill(self._residents, [*self._jobs.values()])
         self._open_the_hall()
         self._clock.set(self._now)

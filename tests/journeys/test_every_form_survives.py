@@ -32,6 +32,7 @@ _PART_OF: Final = {
     "form_cards": "ResidentForm",
     "goals_part": "GoalForm",
     "hire_fields": "HireForm",
+    "immersion_fields": "ImmersionForm",
     "job_cards": "JobForm",
     "lines": "EmployerForm PlanEditor",
     "local_text": "PlanEditor",

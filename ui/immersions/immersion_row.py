@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 
 from models.errors import AppError
 from models.records.immersions import TOOK_PLACE, ImmersionRecord
 from models.records.programmes import YesNo
 from models.rules.immersion_hours import Severity
 from ui.dates import short_date
+from ui.immersions.stay_words import stay_words
 from ui.pathway.rows_part import WayRow
 from ui.vocabulary import words_of
 from ui.widgets.buttons import make_button
@@ -19,11 +20,8 @@ from ui.widgets.labels import label
 from ui.widgets.layouts import STRETCH, clear, column, flow, row
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from controllers.workspace import Workspace
 
-translate = QCoreApplication.translate
 _HUES: Final = {"done": "primary", "partly": "blue"}
 
 
@@ -63,7 +61,7 @@ class ImmersionRow(WayRow):
 
     def _more(self) -> list[str]:
         content = self._record.content
-        texts = [_dates(content.starts_on, content.ends_on)]
+        texts = [stay_words(content.starts_on, content.ends_on)]
         if content.renewal_ends_on is not None:
             words = self.tr("renewed until {date}")
             texts.append(words.format(date=short_date(content.renewal_ends_on)))
@@ -109,12 +107,3 @@ class ImmersionRow(WayRow):
 
     def _on_sheet(self) -> None:
         self.sheet_requested.emit(self._record)
-
-
-def _dates(first: date | None, last: date | None) -> str:
-    if first is None:
-        return translate("ImmersionRow", "Dates to be agreed")
-    if last is None:
-        return translate("ImmersionRow", "from {date}").format(date=short_date(first))
-    words = translate("ImmersionRow", "from {first} to {last}")
-    return words.format(first=short_date(first), last=short_date(last))

@@ -66,8 +66,7 @@ class ImmersionsPart(RowsPart):
     def show_person(self, resident_id: ResidentId) -> None:
         """Show the immersions of a person."""
         if resident_id != self._resident_id:
-            self.assessment.flush()
-            self.assessment.hide()
+            self._put_away(self.assessment)
             self._close_sheet()
         self._turn_to(resident_id)
         self._show()
@@ -114,17 +113,17 @@ class ImmersionsPart(RowsPart):
         except AppError as error:
             self.failed.emit(error_text(error))
             return
-        self.assessment.hide()
+        self._put_away(self.assessment)
         self.form.start(draft, title=self.tr("New immersion"))
 
     def _on_edit(self, record: object) -> None:
         if isinstance(record, ImmersionRecord):
-            self.assessment.hide()
+            self._put_away(self.assessment)
             self.form.start(record.content, title=self.tr("Change the immersion"), is_change=True)
 
     def _on_assess(self, record: object) -> None:
         if isinstance(record, ImmersionRecord):
-            self.form.hide()
+            self._put_away(self.form)
             self.assessment.start(record.content, title=self.tr("Assessment"), is_change=True)
 
     def _on_remove(self, record: object) -> None:
@@ -153,6 +152,11 @@ class ImmersionsPart(RowsPart):
     def _on_sheet_failed(self, error: object) -> None:
         if isinstance(error, AppError) and self.isVisible():
             self.failed.emit(error_text(error))
+
+    def _put_away(self, form: ImmersionForm | AssessmentForm) -> None:
+        """Close a form for another one, its words kept."""
+        form.flush()
+        form.hide()
 
     def _close_sheet(self) -> None:
         """Never print the sheet of somebody who was shown before."""

@@ -40,6 +40,7 @@ _DETAILS: Final = {
     FactKind.CAME: "remobilisation",
     FactKind.OFFERED: "person_refusal_reason",
     FactKind.INTRODUCED: "person_refusal_reason",
+    FactKind.IMMERSED: "immersion_outcome",
 }
 """Vocabulary of what is known beside a fact."""
 _ANSWER_HUES: Final = {FactAnswer.INTERESTED: "primary", FactAnswer.THINKING: "blue"}

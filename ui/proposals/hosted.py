@@ -29,10 +29,19 @@ class Hosted(NamedTuple):
 def hosted(workspace: Workspace) -> list[Hosted]:  # noqa: ARG001  (a role may not see all of them)
     """Return the lists shown after the proposals and the introductions, in order."""
     translate = QCoreApplication.translate
-    return [Hosted("suitable", translate("proposals", "Jobs that could suit"), _suitable)]
+    return [
+        Hosted("suitable", translate("proposals", "Jobs that could suit"), _suitable),
+        Hosted("immersions", translate("proposals", "Immersions"), _immersions),
+    ]
 
 
 def _suitable(workspace: Workspace) -> FilePanel:
     from ui.matching.jobs_for_person import JobsForPersonPanel  # noqa: PLC0415  (when it is looked at)
 
     return JobsForPersonPanel(workspace)
+
+
+def _immersions(workspace: Workspace) -> FilePanel:
+    from ui.immersions.immersions_panel import ImmersionsPanel  # noqa: PLC0415  (when it is looked at)
+
+    return ImmersionsPanel(workspace)

@@ -18,6 +18,7 @@ from models.records.prospecting import (
 )
 from ui.around.listed_card import ListedCard
 from ui.dates import short_date
+from ui.immersions.hosted_card import HostedCard
 from ui.prospecting.desk_words import (
     criterion_words,
     field_words,
@@ -207,6 +208,8 @@ class MemoryPanel(EmployerPanel):
         self._jobs: tuple[JobRecord, ...] = ()
         self.taken, self.promises = TakenCard(workspace), PromiseCard(workspace)
         self.criteria, self.merged = CriterionCard(workspace), MergedCard(workspace)
+        self.immersions = HostedCard(workspace)
+        self.immersions.open_requested.connect(self.resident_requested)
         self.promise_form, self.criterion_form = PromiseForm(workspace), CriterionForm(workspace)
         for form in self._forms():
             form.hide()
@@ -217,7 +220,7 @@ class MemoryPanel(EmployerPanel):
         self.criteria.new_requested.connect(self.new_criterion)
         self.criteria.change_requested.connect(self._on_criterion)
         read = column(
-            self.messages, self.taken, self.promises, self.promise_form, self.criteria,
+            self.messages, self.taken, self.immersions, self.promises, self.promise_form, self.criteria,
             self.criterion_form, self.merged, STRETCH, gap=12, edges=(0, 0, 6, 0),
         )  # fmt: skip
         self.setLayout(column((ScrollPane("employer_memory_scroll", read), 1), gap=0))
@@ -246,6 +249,7 @@ class MemoryPanel(EmployerPanel):
         memory: EmployerMemory = self._workspace.prospecting.memory(record.employer_id)
         self._jobs = self._workspace.employers.jobs_of(record.employer_id)
         self.taken.show_all(memory.taken)
+        self.immersions.show_employer(record.employer_id)
         self.promises.show_all(memory.promises)
         self.criteria.show_all(memory.criteria, has_jobs=bool(self._jobs))
         self.merged.show_all(memory.merged)
