@@ -10,7 +10,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from datetime import date
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
@@ -66,14 +66,15 @@ class MatchingController(QObject):
         self._where: WhereTo | None = None
         self._jobs: tuple[Job, ...] | None = None
         self._dirty: set[ResidentId] = set()
-        self._turn = 0
+        self._turn, self._at_work = 0, 0
         self._is_being_made, self._is_stale, self._is_moved = False, False, False
 
     # Persons for a job ----------------------------------------------------------------------------------
 
     def prepare(self) -> None:
         """Make the index of everybody beside the screen, if there is none; ``ready`` tells [task]."""
-        if self._is_usable() or self._is_being_made or not may(self._store.actor, Right.READ_FILES):
+        is_open = may(self._store.actor, Right.READ_FILES) and not self._closing.is_set()
+        if self._is_usable() or self._is_being_made or not is_open:
             return
         self._is_being_made, self._is_stale = True, False
         self._tasks.run(self, self._made, self._on_made, self._on_failed)
@@ -125,7 +126,7 @@ class MatchingController(QObject):
             employer=shown.employer,
             people=people,
             compared=len(index),
-            at_work=queries.left_out(connection),
+            at_work=self._at_work,
             has_place=job.place is not None,
         )
 
@@ -172,7 +173,7 @@ class MatchingController(QObject):
                 job_id=JobId(key),
                 explanation=one,
                 **answers.get(key, sheets.NEVER)._asdict(),
-                **_shown(lines[key]),
+                **lines[key]._asdict(),
             )
             for key, one in zip(keys, ranked, strict=True)
             if key in lines
@@ -227,11 +228,14 @@ class MatchingController(QObject):
             index.remove(resident_id)
         for person in queries.people(transaction, where, dirty):
             index.put(person)
+        if dirty:
+            self._at_work = queries.left_out(transaction.connection)
 
-    def _made(self) -> tuple[PeopleIndex, WhereTo]:
+    def _made(self) -> tuple[PeopleIndex, WhereTo, int]:
         with self._store.read(Right.READ_FILES) as transaction:
             where = self._where_now(transaction)
-            return PeopleIndex(self._everybody(transaction, where), where.rules), where
+            index = PeopleIndex(self._everybody(transaction, where), where.rules)
+            return index, where, queries.left_out(transaction.connection)
 
     def _everybody(self, transaction: Transaction, where: WhereTo) -> Iterator[Person]:
         people, last = queries.chunk(transaction, where, 0)
@@ -239,11 +243,11 @@ class MatchingController(QObject):
             yield from people
             people, last = queries.chunk(transaction, where, last)
 
-    def _on_made(self, made: tuple[PeopleIndex, WhereTo]) -> None:
+    def _on_made(self, made: tuple[PeopleIndex, WhereTo, int]) -> None:
         self._is_being_made = False
         if self._closing.is_set():
             return
-        self._index, self._where = made
+        self._index, self._where, self._at_work = made
         if self._is_stale:  # something changed meanwhile that the index cannot follow
             self.prepare()
             return
@@ -274,19 +278,6 @@ class MatchingController(QObject):
 
     def _sees_health(self) -> bool:
         return may(self._store.actor, Right.READ_SENSITIVE)
-
-
-def _shown(line: sheets.JobLine) -> dict[str, Any]:
-    names = (
-        "employer_id",
-        "title",
-        "employer",
-        "city",
-        "contract_type",
-        "weekly_minutes",
-        "is_hidden_market",
-    )
-    return {**{name: getattr(line, name) for name in names}, "is_barred": line.is_barred}
 
 
 def _resident_of(changed: object) -> ResidentId | None:

@@ -42,6 +42,7 @@ _OPEN_TO_ALL: Final = ("statistics", "settings")
 """Where one goes who may not go where asked: who only counts has a first page of their own."""
 _NARROW: Final = 1000
 _LOW: Final = 560
+_QUIET_MS: Final = 3_000  # after the first screen: the first words typed have the machine to themselves
 
 
 class MainWindow(Routes, Zooming, QMainWindow):
@@ -223,6 +224,7 @@ class MainWindow(Routes, Zooming, QMainWindow):
         self._erasures.look()
         self._session.settle()
         self._workspace.duplicates.catch_up()
+        QTimer.singleShot(_QUIET_MS, self._workspace.matching, self._workspace.matching.prepare)
         if words := first_words(self._workspace):
             self.show_message("warning", words)
         self._badge.look()

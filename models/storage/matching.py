@@ -76,10 +76,18 @@ class _Told:
 
 def left_out(connection: Connection) -> int:
     """Return how many people are accompanied and not compared, because they work."""
-    statement = (
-        "SELECT count(*) FROM resident WHERE removed_at IS NULL AND restriction IS NULL AND stage IN (?, ?)"
+    listed = (  # read from the index of the lists, which is much narrower than the table
+        "SELECT count(*) FROM resident INDEXED BY ix_resident_line "
+        "WHERE removed_at IS NULL AND stage IN (?, ?)"
     )
-    return int(connection.exec_driver_sql(statement, AT_WORK).scalar_one())
+    aside = (
+        "SELECT count(*) FROM resident INDEXED BY ix_resident_restricted "
+        "WHERE restriction IS NOT NULL AND removed_at IS NULL AND stage IN (?, ?)"
+    )
+    counts = [
+        int(connection.exec_driver_sql(statement, AT_WORK).scalar_one()) for statement in (listed, aside)
+    ]
+    return counts[0] - counts[1]
 
 
 def chunk(

@@ -58,7 +58,6 @@ class JobLine(NamedTuple):
     city: str
     contract_type: str
     weekly_minutes: int | None
-    status: str
     is_hidden_market: bool
     is_barred: bool
 
@@ -106,7 +105,7 @@ def job_lines(connection: Connection, ids: Iterable[UUID]) -> dict[UUID, JobLine
     rows = _by_keys(
         connection,
         "SELECT job.id, job.title, job.employer_id, employer.trade_name, employer.legal_name, "
-        "coalesce(site.city, employer.city), job.contract_type, job.weekly_minutes, job.status, "
+        "coalesce(site.city, employer.city), job.contract_type, job.weekly_minutes, "
         "job.is_hidden_market, EXISTS (SELECT 1 FROM employer_standing AS stands "
         "WHERE stands.employer_id = job.employer_id AND stands.removed_at IS NULL "
         "AND stands.barred_reason <> '') "
@@ -116,10 +115,10 @@ def job_lines(connection: Connection, ids: Iterable[UUID]) -> dict[UUID, JobLine
     )
     return {
         UUID(bytes=key): JobLine(
-            title, EmployerId(UUID(bytes=owner)), trade or legal, city, contract, minutes, status,
+            title, EmployerId(UUID(bytes=owner)), trade or legal, city, contract, minutes,
             bool(is_hidden), bool(is_barred),
         )
-        for key, title, owner, trade, legal, city, contract, minutes, status, is_hidden, is_barred in rows
+        for key, title, owner, trade, legal, city, contract, minutes, is_hidden, is_barred in rows
     }  # fmt: skip
 
 
@@ -191,8 +190,10 @@ def _only_sites(connection: Connection) -> dict[bytes, bytes]:
 
 
 def _by_keys(connection: Connection, statement: str, ids: Iterable[UUID]) -> Iterator[Any]:
-    keys = [key.bytes for key in ids][:_MOST_KEYS]
-    yield from connection.exec_driver_sql(f"{statement} ({','.join('?' * len(keys))})", tuple(keys))
+    wanted = [key.bytes for key in ids]
+    for start in range(0, len(wanted), _MOST_KEYS):
+        keys = tuple(wanted[start : start + _MOST_KEYS])
+        yield from connection.exec_driver_sql(f"{statement} ({','.join('?' * len(keys))})", keys)
 
 
 @lru_cache(maxsize=1024)
