@@ -155,3 +155,19 @@ def test_two_files_of_one_employer_are_looked_at_and_made_one(
     assert page.file.isVisible()
     assert "NETTETE DES RIVES" in texts(page)  # what was not chosen stays in the memory
     QTest.keyClick(page, Qt.Key.Key_Escape)
+
+
+def test_a_new_employer_that_is_noted_already_is_said_while_it_is_typed(
+    page: EmployersPage, known: EmployerRecord
+) -> None:
+    page.new_record()
+    name = page.form.findChild(QLineEdit, "employer_trade_name")
+    assert name is not None
+    QTest.keyClicks(name, "rives proprete")
+    page.form.flush()
+
+    press(page, "employer_alike_0")
+
+    shown = page.file.record()
+    assert shown is not None
+    assert shown.employer_id == known.employer_id

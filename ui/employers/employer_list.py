@@ -152,11 +152,15 @@ class EmployerList(QWidget):
         if code == _BOARD:
             self.board.show_board(desk.board())
         elif code == _CALLS:
-            self.calls.show_calls(desk.to_call_again())
+            found = desk.to_call_again()
+            self.calls.show_calls(found)
+            count = len(found)
+            self._count.setText(translate("prospecting", "%n to call again", "", count))
 
     def _on_view(self) -> None:
         code = str(self.views.value() or _LIST)
         self._views.setCurrentIndex((_LIST, _BOARD, _CALLS).index(code))
+        self._show_count()
         self._read_view()
 
     def _on_changed(self, _employer_id: object) -> None:

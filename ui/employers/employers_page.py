@@ -185,6 +185,7 @@ class EmployersPage(FilesPage):
         form = EmployerForm(self._workspace)
         form.saved.connect(self._on_saved)
         form.closed.connect(self._on_form_closed)
+        form.known_requested.connect(self.open_record)
         return form
 
     def _make_sheet(self) -> JobForm:

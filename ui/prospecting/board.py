@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QWidget
 
 from models.errors import AppError
 from models.records.people import Right
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from controllers.workspace import Workspace
 
 translate = QCoreApplication.translate
-_COLUMN_WIDTH = 236
+_COLUMN_WIDTH = 222
 
 
 class StageCard(QWidget):
@@ -60,7 +60,7 @@ class StageCard(QWidget):
             else translate("prospecting", "Never approached")
         )
         texts = (card.city, next_words(card.next_action, on, settings) or last)
-        items: list[QWidget] = [opened]
+        items: list[QWidget | QLayout] = [row(opened, STRETCH)]
         items += [
             label(text, "small", name=f"{name}_{place}", wrap=True)
             for place, text in enumerate(texts)
