@@ -13,6 +13,7 @@ from ui.around_scenes import AROUND_SCENES
 from ui.clash_scenes import CLASH_SCENES
 from ui.duplicate_scenes import DUPLICATE_SCENES
 from ui.hall_scenes import HALL_SCENES
+from ui.immersion_scenes import IMMERSION_SCENES
 from ui.in_work_scenes import IN_WORK_SCENES
 from ui.network_scenes import NETWORK_SCENES
 from ui.offer_scenes import OFFER_SCENES
@@ -196,6 +197,7 @@ SCENES: Final = (
     Scene("person_programme", pathway_scenes.programme),
     Scene("person_selection", pathway_scenes.selection),
     *(Scene(name, stage, _DRAWN_MS) for name, stage in OFFER_SCENES),
+    *(Scene(name, stage, _DRAWN_MS) for name, stage in IMMERSION_SCENES),
     Scene("person_rights", _person_rights),
     Scene("person_form", _person_form),
     *(Scene(name, stage, _DRAWN_MS) for name, stage in DUPLICATE_SCENES),
