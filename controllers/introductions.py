@@ -11,15 +11,17 @@ from typing_extensions import override
 from controllers.way import WayController
 from models.entities.proposals import Introduction
 from models.errors import AppError, RuleBroken
+from models.records.ids import ResidentId
 from models.records.journal import Action
 from models.records.people import Right
+from models.records.privacy import ConsentUse
 from models.records.proposals import DrawnSheet, IntroductionDraft, IntroductionRecord, IntroductionSheet
 from models.rules.introduction_sheet import sheet_person, without_leaks
-from models.storage import pathway, places, profile, programmes, residents
+from models.storage import pathway, places, privacy, profile, programmes, residents
 from models.storage import proposals as queries
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
     from uuid import UUID
 
     from controllers.settings import SettingsController
@@ -69,15 +71,15 @@ class IntroductionController(WayController[Introduction, IntroductionDraft, Intr
 
         Raises:
             NotFound: ``introduction.not_found``.
-            RuleBroken: ``introduction.not_agreed``; ``privacy.restricted``, ``rights.refused``.
+            RuleBroken: ``introduction.not_agreed``, ``introduction.refused``; ``privacy.restricted``,
+                ``rights.refused``.
         """
         settings = self._settings.settings()
         with self._store.read(Right.WRITE_FILES) as transaction:
             session = transaction.session
             row = pathway.get(session, Introduction, introduction_id)
             self._require_own(transaction, row)
-            if row.agreed_on is None:
-                raise RuleBroken("introduction.not_agreed")
+            agreed_on = _require_agreed(transaction, row)
             resident = residents.get(session, row.resident_id)
             title, _, employer = queries.job_words(session, row).partition(" · ")
             sheet = IntroductionSheet(
@@ -89,7 +91,7 @@ class IntroductionController(WayController[Introduction, IntroductionDraft, Intr
                     resident.to_record().content, profile.read(session, resident), row.agreed
                 ),
                 agreed=row.agreed,
-                agreed_on=row.agreed_on,
+                agreed_on=agreed_on,
                 meet_on=row.meet_on,
                 meet_at=row.meet_at,
                 place=row.place,
@@ -112,13 +114,12 @@ class IntroductionController(WayController[Introduction, IntroductionDraft, Intr
 
         Raises:
             NotFound: ``introduction.not_found``.
-            RuleBroken: ``introduction.not_agreed``; ``rights.refused``.
+            RuleBroken: ``introduction.not_agreed``, ``introduction.refused``; ``rights.refused``.
         """
         with self._store.begin(Right.WRITE_FILES) as transaction:
             row = pathway.get(transaction.session, Introduction, introduction_id)
             self._require_own(transaction, row)
-            if row.agreed_on is None:
-                raise RuleBroken("introduction.not_agreed")
+            _require_agreed(transaction, row)
             if row.sheet_given_on is None:
                 row.sheet_given_on = self.now().date()
                 row.touch(self._clock())
@@ -155,3 +156,17 @@ class IntroductionController(WayController[Introduction, IntroductionDraft, Intr
         super()._require(transaction, row)
         if row.gives_cv and not programmes.allows_cv(transaction.session, row.resident_id):
             raise RuleBroken("introduction.no_cv")
+
+
+def _require_agreed(transaction: Transaction, row: Introduction) -> date:
+    """Refuse to let a sheet leave without what the person ticked, or against their last answer.
+
+    Raises:
+        RuleBroken: ``introduction.not_agreed``, ``introduction.refused``.
+    """
+    if row.agreed_on is None:
+        raise RuleBroken("introduction.not_agreed")
+    answers = privacy.consents_of(transaction.session, ResidentId(row.resident_id))
+    if any(one.use is ConsentUse.EMPLOYER_CONTACT and one.is_given is False for one in answers):
+        raise RuleBroken("introduction.refused")
+    return row.agreed_on

@@ -18,6 +18,11 @@ WAY: Final = {
     "introduction.not_agreed": QT_TRANSLATE_NOOP(
         "errors", "Note first the day on which the person agreed to what the sheet says."
     ),
+    "introduction.refused": QT_TRANSLATE_NOOP(
+        "errors",
+        "The last answer of the person about employers is no: nothing leaves. Ask them again, under "
+        "“Rights”.",
+    ),
     "introduction.not_found": QT_TRANSLATE_NOOP("errors", "This introduction is no longer in the file."),
     "observation.not_found": QT_TRANSLATE_NOOP("errors", "This observation is no longer in the file."),
     "pathway.of_partner": QT_TRANSLATE_NOOP(

@@ -64,6 +64,11 @@ PROMISES: Final = {
     )
     for is_all in (False, True)
 }  # fmt: skip
+_UNHEARD: Final = """CASE
+    WHEN one.person_answer IS NULL AND one.person_heard_on IS NULL THEN 'person'
+    WHEN one.employer_answer IS NULL AND one.employer_heard_on IS NULL THEN 'employer' ELSE 'answer' END"""
+_DEBRIEF_DUE: Final = f"""CASE WHEN {_UNHEARD} = 'answer'
+    THEN coalesce(one.answer_by, date(one.meet_on, '+7 days')) ELSE date(one.meet_on, '+1 day') END"""
 BESIDE: Final = {
     ReminderKind.PARTNER_MEETING: _select(
         ReminderKind.PARTNER_MEETING, table="follow_up", row="one", due="one.next_meeting_on",
@@ -80,6 +85,15 @@ BESIDE: Final = {
         ReminderKind.GOAL, table="goal", row="one", due="one.next_due_on", detail="''",
         where="one.removed_at IS NULL AND one.next_due_on <= :until "
         "AND (:everybody OR one.adviser_id = :adviser) AND " + _AWAKE.format(row="one"),
+    ),
+    # It stays until what came of the meeting is noted, or that no answer came: months are not waited for.
+    ReminderKind.DEBRIEF: _select(
+        ReminderKind.DEBRIEF, table="introduction", row="one", due=_DEBRIEF_DUE, detail=_UNHEARD,
+        where="one.removed_at IS NULL AND one.meet_on <= :today AND one.not_happened_side = '' "
+        "AND coalesce(one.person_answer, '') NOT IN ('no', 'silent') "
+        "AND coalesce(one.employer_answer, '') NOT IN ('no', 'silent') "
+        "AND NOT (one.person_answer IS 'yes' AND one.employer_answer IS 'yes') "
+        f"AND {_DEBRIEF_DUE} <= :until AND (:everybody OR one.adviser_id = :adviser)",
     ),
     ReminderKind.DOCUMENT: _select(
         ReminderKind.DOCUMENT, table="plain_paper", row="one", due="one.expires_on", detail="one.kind",

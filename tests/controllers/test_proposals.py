@@ -13,6 +13,7 @@ from pypdf import PdfReader
 from models.errors import RuleBroken
 from models.records.pathway import FactAnswer, FactDraft, FactKind
 from models.records.people import Actor, Role
+from models.records.privacy import ConsentUse
 from models.records.programmes import EnrolmentDraft, ProgrammeDraft
 from models.records.proposals import (
     DrawnSheet,
@@ -24,6 +25,7 @@ from models.records.proposals import (
     SideAnswer,
 )
 from models.records.residents import ResidentStage
+from models.records.today import ReminderKind
 from models.rules.guard_rails import CandidateClock
 from tests.factories import a_job, a_placement, a_resident, an_employer
 
@@ -158,6 +160,41 @@ def test_the_sheet_says_what_was_ticked_and_that_it_left(workspace: Workspace) -
         (),
     )
     assert record.content.sheet_given_on == TODAY
+
+
+def test_a_refusal_of_employers_keeps_the_sheet_here(workspace: Workspace) -> None:
+    key = _person(workspace)
+    draft = IntroductionDraft(resident_id=key, title="Plonge", introduced_on=TODAY, agreed_on=TODAY)
+    kept = workspace.introductions.save(draft)
+    workspace.privacy.answer_consent(key, ConsentUse.EMPLOYER_CONTACT, is_given=False)
+
+    with pytest.raises(RuleBroken, match=r"introduction\.refused"):
+        workspace.introductions.sheet(kept.introduction_id)
+    with pytest.raises(RuleBroken, match=r"introduction\.refused"):
+        workspace.introductions.note_sheet(kept.introduction_id)
+
+
+def test_what_came_of_a_meeting_is_on_the_list_of_the_day_until_it_is_told(workspace: Workspace) -> None:
+    """Trap 18: nothing stays open for months because a firm does not call back."""
+    met = TODAY - timedelta(days=90)
+    draft = IntroductionDraft(
+        resident_id=_person(workspace), title="Plonge", introduced_on=met, meet_on=met, meet_at=time(9)
+    )
+
+    def due() -> list[tuple[str, date | None]]:
+        found = workspace.today.look(None, 30).reminders
+        return [(one.detail, one.due_on) for one in found if one.kind is ReminderKind.DEBRIEF]
+
+    kept = workspace.introductions.save(draft)
+    assert due() == [("person", met + timedelta(days=1))]
+    heard = replace(kept.content, person_answer=SideAnswer.YES, person_heard_on=TODAY)
+    workspace.introductions.save(heard, kept.content)
+    assert due() == [("employer", met + timedelta(days=1))]
+    thinks = replace(heard, employer_answer=SideAnswer.THINKING, employer_heard_on=TODAY)
+    workspace.introductions.save(thinks, heard)
+    assert due() == [("answer", met + timedelta(days=7))]
+    workspace.introductions.save(replace(thinks, employer_answer=SideAnswer.SILENT), thinks)
+    assert due() == []
 
 
 def test_shares_are_told_whole_and_never_of_a_few(workspace: Workspace, store: Store) -> None:

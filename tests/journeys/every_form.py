@@ -32,6 +32,7 @@ from models.records.network import EventDraft
 from models.records.own_fields import FieldKind, OwnFieldDraft
 from models.records.privacy import RequestDraft
 from models.records.programmes import EnrolmentDraft
+from models.records.proposals import IntroductionDraft
 from models.vault.keys import CHEAPEST
 from tests.factories import a_started_plan, some_settings
 from ui.around.around_panel import AroundPanel
@@ -48,6 +49,7 @@ from ui.permanence.person_papers import PersonPapers
 from ui.person_papers.papers_panel import PapersPanel
 from ui.plans.hire_form import HireForm
 from ui.plans.plan_editor import PlanEditor
+from ui.proposals.proposals_panel import INTRODUCTIONS, OFFERS, ProposalsPanel
 from ui.prospecting.need_form import NeedForm
 from ui.residences.residence_file import ResidenceFile
 from ui.residents.file_panel import FilePanel
@@ -111,6 +113,11 @@ class Desk:
     def pathway(self, part: str, button: str) -> None:
         """Open a form of the pathway."""
         self.of_person(PathwayPanel).go(part)
+        self.press(button)
+
+    def offers(self, part: str, button: str) -> None:
+        """Open a form of what is proposed to the person."""
+        self.of_person(ProposalsPanel).go(part)
         self.press(button)
 
     def around(self, button: str) -> None:
@@ -210,6 +217,9 @@ FORMS: Final = (
     Form("ProfileForm", lambda desk: desk.of_person(WishesPanel).change("hours"), "profile_hours_note"),
     Form("OwnValuesForm", lambda desk: desk.of_person(WishesPanel).change_own(), "own_value_edit_0"),
     Form("DatedPaperForm", lambda desk: desk.of_person(PapersPanel).change(None), "dated_ends_edit", typed="12/04/2027"),
+    Form("ProposalForm", lambda desk: desk.offers(OFFERS, "proposal_new"), "proposal_words"),
+    Form("IntroductionForm", lambda desk: desk.offers(INTRODUCTIONS, "introduction_new"), "introduction_point"),
+    Form("OutcomeForm", lambda desk: desk.offers(INTRODUCTIONS, "introduction_0_outcome"), "outcome_next"),
     Form("StandingForm", lambda desk: desk.around("standing_add"), "standing_registration_number"),
     Form("FollowUpForm", lambda desk: desk.around("follow_ups_add"), "follow_up_who_does_what"),
     Form("SharingForm", lambda desk: desk.around("sharings_add"), "sharing_recipient"),
@@ -283,6 +293,7 @@ def make_vault(path: Path) -> None:
     workspace.immersions.save(
         ImmersionDraft(resident_id=person, employer_id=host.employer_id, starts_on=today)
     )
+    workspace.introductions.save(IntroductionDraft(resident_id=person, title="Plonge", introduced_on=today))
     someone = workspace.network.collaborators.save(CollaboratorDraft(last_name="Terrier")).collaborator_id
     workspace.network.pairs.save(
         PairDraft(resident_id=person, collaborator_id=someone, role="sponsor", starts_on=today)

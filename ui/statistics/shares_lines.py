@@ -1,4 +1,4 @@
-"""Shares told as they are counted: so many of so many; what would show too few people is said to be hidden."""
+"""Shares told as they are counted, so many of so many; what would show too few people is said."""
 
 from __future__ import annotations
 

@@ -45,8 +45,15 @@ _WHY: Final = {
     ),
     ReminderKind.HIRE_END: QT_TRANSLATE_NOOP("today", "The contract of work ends: what comes after?"),
     ReminderKind.EARLY_WARNING: QT_TRANSLATE_NOOP("today", "To look at first. {detail}"),
+    ReminderKind.DEBRIEF: QT_TRANSLATE_NOOP("today", "After the workplace meeting: {detail}"),
     ReminderKind.NOT_SEEN: QT_TRANSLATE_NOOP("today", "Last seen on {date}"),
 }
+_UNHEARD: Final = {
+    "person": QT_TRANSLATE_NOOP("today", "hear the person"),
+    "employer": QT_TRANSLATE_NOOP("today", "hear the employer"),
+    "answer": QT_TRANSLATE_NOOP("today", "an answer does not come"),
+}
+"""What is still to be heard of a workplace meeting."""
 _ICONS: Final = {
     ReminderKind.PROMISE: "hand",
     ReminderKind.PARTNER_MEETING: "people",
@@ -55,6 +62,7 @@ _ICONS: Final = {
     ReminderKind.DOCUMENT: "paper",
     ReminderKind.GOAL: "flag",
     ReminderKind.NOT_NOW: "clock",
+    ReminderKind.DEBRIEF: "employer",
     ReminderKind.RELAY: "phone",
     ReminderKind.CONVENTION: "paper",
     ReminderKind.CHECK_POINT: "flag",
@@ -113,10 +121,11 @@ def _detail(one: Reminder, settings: SettingsController) -> str:
         return label_of(NextStep(one.detail))
     if one.kind is ReminderKind.PARTNER_MEETING:
         return words_of(settings, "structure_kind", one.detail) or translate("today", "a partner")
+    if one.kind is ReminderKind.DEBRIEF:
+        return translate("today", _UNHEARD[one.detail])
     if one.kind is ReminderKind.CONVENTION:
         return words_of(settings, "convention_kind", one.detail)
     if one.kind in IN_WORK:
         return in_work_detail(one, settings)
-    if one.kind is ReminderKind.DOCUMENT and one.detail in set(PaperKind):
-        return label_of(PaperKind(one.detail))
-    return one.detail
+    is_paper = one.kind is ReminderKind.DOCUMENT and one.detail in set(PaperKind)
+    return label_of(PaperKind(one.detail)) if is_paper else one.detail
