@@ -43,6 +43,8 @@ class OfficialListController(QObject):
             AppError: ``list_file.…``: what is wrong with the file, with its line.
             RuleBroken: ``rights.refused``.
         """
+        with self._store.read(Right.ADMINISTER):
+            pass  # no file is even read for who may not change the lists
         try:
             with path.open("rb") as file:
                 content = file.read(LONGEST_BYTES + 1)

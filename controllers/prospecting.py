@@ -184,7 +184,7 @@ def _call(call: rules.CallAgain, line: StandingLine, outcomes: tuple[str, ...]) 
         city=line.city,
         phone=line.phone,
         stage=line.stage,
-        reason=call.reason,
+        reason=call.reason.value,
         due_on=call.due_on,
         days=call.days,
         next_action=line.next_action if call.reason is rules.CallReason.ACTION_DUE else "",

@@ -10,7 +10,6 @@ from uuid import UUID
 from models.records.duplicates import Level, OtherValue
 from models.records.employers import EmployerDraft, EmployerRecord, JobRecord
 from models.records.ids import ContactId, EmployerId, JobId, PlacementId, ResidentId, SiteId
-from models.rules.prospecting import CallReason
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -244,6 +243,7 @@ class CallLine:
     """An employer to call again.
 
     Attributes:
+        reason: Code of ``prospecting.CallReason``.
         due_on: Day since which.
         days: Since the action was due, or of silence.
         next_action: What was planned, a code of ``next_action``; empty: nothing.
@@ -255,7 +255,7 @@ class CallLine:
     city: str
     phone: str
     stage: str
-    reason: CallReason
+    reason: str
     due_on: date
     days: int
     next_action: str = ""

@@ -58,14 +58,14 @@ _LISTS: Final = {"stage": "employer_stage", "source": "employer_source", "naf_co
 def call_reason(line: CallLine, settings: SettingsController) -> str:
     """Say why an employer is to be called again."""
     days = line.days
-    if line.reason is CallReason.ACTION_DUE:
+    if line.reason == CallReason.ACTION_DUE:
         action = words_of(settings, "next_action", line.next_action) or translate(
             "prospecting", "To follow up"
         )
         return translate("prospecting", "{action}, planned on {date}").format(
             action=action, date=short_date(line.due_on)
         )
-    if line.reason is CallReason.SILENT:
+    if line.reason == CallReason.SILENT:
         return translate("prospecting", "Silent for %n day(s)", "", days)
     return translate("prospecting", "Noted %n day(s) ago, never approached", "", days)
 
