@@ -20,6 +20,7 @@ _ERASING: Final = {
     RetentionRule.PLAN_ARCHIVE: (erasure.erase_archived_plan, erasure.ARCHIVED_PLAN),
     RetentionRule.EMPLOYER_CONTACT: (erasure.erase_contact, erasure.CONTACT),
     RetentionRule.RELAY: (erasure.erase_relay, erasure.RELAY),
+    RetentionRule.COLLABORATOR: (erasure.erase_collaborator, erasure.COLLABORATOR),
     RetentionRule.FUNDED_LIST: (erasure.erase_funded_list, erasure.FUNDED_LIST),
 }
 

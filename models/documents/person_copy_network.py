@@ -50,8 +50,9 @@ def network(file: NetworkFile, name_of: NameOf) -> tuple[CopyPart, ...]:
 
 def _pair(record: PairRecord, name_of: NameOf) -> list[str]:
     content = record.content
+    name = record.collaborator_name or "quelqu’un dont le nom a été effacé"
     return [
-        f"Avec {record.collaborator_name}, {name_of('collaborator_role', content.role)}{_by(record.who)}.",
+        f"Avec {name}, {name_of('collaborator_role', content.role)}{_by(record.who)}.",
         f"Ce que vous cherchez ensemble : {content.goal}" if content.goal else "",
         f"Terminé le {_day(content.ends_on)}." if content.ends_on else "",
         f"Bilan : {content.assessment}" if content.assessment else "",

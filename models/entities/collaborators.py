@@ -91,6 +91,13 @@ class Collaborator(Keyed, Kept, Base):
         self.sort_key = fold(f"{draft.last_name} {draft.first_name}")
         self.touch(now)
 
+    def forget(self, now: datetime) -> None:
+        """Keep that somebody gave their time, from when to when, and nothing that tells who."""
+        self.sort_key = self.first_name = self.last_name = ""
+        self.service = self.phone = self.email = self.note = ""
+        self.employer_id = None
+        self.removed_at = self.removed_at or now
+
     def to_draft(self) -> CollaboratorDraft:
         """Return the content as a plain value."""
         return CollaboratorDraft(

@@ -20,6 +20,7 @@ class RetentionRule(StrEnum):
     PLAN_ARCHIVE = "plan_archive"
     EMPLOYER_CONTACT = "employer_contact"
     RELAY = "relay"
+    COLLABORATOR = "collaborator"
     FUNDED_LIST = "funded_list"
 
 

@@ -15,6 +15,7 @@ from models.records.collaborators import (
     CollaboratorDraft,
     CollaboratorRecord,
     InvolvedPeople,
+    PairRecord,
     RoleDraft,
 )
 from models.records.network import (
@@ -24,6 +25,8 @@ from models.records.network import (
     ConventionState,
 )
 
+PAIR_QUIET_DAYS: Final = 35
+"""A month, and the days by which a meeting slips."""
 QUIET_DAYS: Final = 90
 """A collaborator of whom nobody heard for a season is shown as such."""
 
@@ -55,6 +58,19 @@ def is_quiet(record: CollaboratorRecord, day: date) -> bool:
     if not record.roles:
         return False
     return record.last_contact_on is None or (day - record.last_contact_on).days > QUIET_DAYS
+
+
+def is_pair_quiet(record: PairRecord, day: date) -> bool:
+    """Say whether a pair that runs has not met for more than a month: usual is an hour or two each month.
+
+    As ``domain.md`` §3.2 tells of sponsors; shown, and nothing follows from it.
+    """
+    content = record.content
+    if content.starts_on is None or content.starts_on > day:
+        return False
+    if content.ends_on is not None and content.ends_on < day:
+        return False
+    return (day - (record.last_met_on or content.starts_on)).days > PAIR_QUIET_DAYS
 
 
 def involved(records: Iterable[CollaboratorRecord], day: date) -> InvolvedPeople:

@@ -1,4 +1,4 @@
-"""How long those who relay in a residence may be kept: its team, partners, and neighbours, private persons.
+"""How long those who help may be kept: the team of a residence, neighbours, tutors and sponsors, partners.
 
 What a relay said of somebody is not theirs: it goes with the file, or with the contact, of that person.
 """
@@ -22,13 +22,14 @@ NEIGHBOUR_YEARS: Final = FILE_YEARS
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RelayFacts:
-    """What the clock of a relay needs to know.
+    """What the clock of a relay, or of somebody of the network, needs to know.
 
     Attributes:
         title: Name, else telephone: without either nobody can be recognised, and no clock runs.
-        last_contact_on: Day on which they last pointed somebody out, else gave their name.
+        last_contact_on: Day on which they last pointed somebody out or were heard of, else gave their name.
         removed_on: Day on which they were put in the bin; None: they are in use.
         kept_until: They were kept on purpose until that day.
+        rule: ``RELAY`` or ``COLLABORATOR``.
     """
 
     record_id: UUID
@@ -38,6 +39,7 @@ class RelayFacts:
     removed_on: date | None = None
     kept_until: date | None = None
     kept_reason: str = ""
+    rule: RetentionRule = RetentionRule.RELAY
 
 
 def relay_due(relay: RelayFacts, today: date) -> Due | None:
@@ -55,7 +57,7 @@ def relay_due(relay: RelayFacts, today: date) -> Due | None:
     if today <= ends_on:
         return None
     return Due(
-        rule=RetentionRule.RELAY,
+        rule=relay.rule,
         fate=Fate.ANONYMISE,
         record_id=relay.record_id,
         title=relay.title,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final, TypeVar
@@ -23,8 +23,11 @@ from models.records.collaborators import (
     Sponsorship,
 )
 from models.records.ids import CollaboratorId, PairId, PairMeetingId
+from models.records.journal import Action
+from models.records.retention import RetentionRule
 from models.rules import network as rules
-from models.storage import partner_notes, set_aside
+from models.rules.relay_retention import RelayFacts
+from models.storage import partner_notes, retention, set_aside
 
 if TYPE_CHECKING:
     from models.storage.store import Transaction
@@ -109,6 +112,25 @@ def collaborator_records(
     return tuple(records)
 
 
+def clocks(session: Session, today: date) -> Iterator[RelayFacts]:
+    """Give what the clocks of collaborators need, those in the bin too; a pair that runs is a contact."""
+    rows = list(session.scalars(select(Collaborator).where(Collaborator.sort_key != "")))
+    kept = retention.kept_decisions(session)
+    for row, record in zip(rows, collaborator_records(session, rows, today), strict=True):
+        given_on = row.created_at.astimezone().date()
+        until, reason = kept.get(row.id, (None, ""))
+        yield RelayFacts(
+            record_id=row.id,
+            title=record.content.display_name,
+            is_neighbour=False,
+            last_contact_on=today if record.running else max(given_on, record.last_contact_on or given_on),
+            removed_on=row.removed_at.astimezone().date() if row.removed_at else None,
+            kept_until=until,
+            kept_reason=reason,
+            rule=RetentionRule.COLLABORATOR,
+        )
+
+
 def running_pairs(session: Session, collaborator_id: UUID, today: date) -> int:
     """Return how many pairs of somebody run today or begin later."""
     query = select(Pair.id).where(
@@ -137,6 +159,7 @@ def pairs(
     hidden = set_aside.hidden(session)
     rows = [row for row in session.scalars(query) if row.resident_id not in hidden]
     agreed = partner_notes.agreements(session, {row.resident_id for row in rows})
+    _note_read(transaction, rows, "pair")
     return tuple(
         replace(record, is_withheld=not partner_notes.is_told(transaction, row, agreed))
         for row, record in zip(rows, pair_records(session, rows), strict=True)
@@ -172,7 +195,8 @@ def meetings_of(transaction: Transaction, pair_id: UUID) -> tuple[PairMeetingRec
     query = select(PairMeeting).where(PairMeeting.pair_id == pair_id, PairMeeting.removed_at.is_(None))
     rows = transaction.session.scalars(
         query.order_by(PairMeeting.met_on.desc(), PairMeeting.created_at.desc())
-    )
+    ).all()
+    _note_read(transaction, rows, "pair_meeting")
     agreed: dict[UUID | None, bool] = {}
     return tuple(
         replace(meeting_record(row), is_withheld=not partner_notes.is_told(transaction, row, agreed))
@@ -213,6 +237,16 @@ def names_of(session: Session, keys: Iterable[UUID | None]) -> dict[UUID | None,
     query = select(Resident.id, Resident.first_name, Resident.last_name)
     rows = session.execute(query.where(Resident.id.in_(set(keys) - {None})))
     return {key: f"{first} {last}".strip() for key, first, last in rows}
+
+
+def _note_read(transaction: Transaction, rows: Iterable[Pair | PairMeeting], kind: str) -> None:
+    """Have the journal say whose file was read by agreement: one line for each, whatever was read of it."""
+    by_file: dict[UUID, list[Pair | PairMeeting]] = {}
+    for row in rows:
+        by_file.setdefault(row.resident_id, []).append(row)
+    for key, found in by_file.items():
+        if partner_notes.shows_partner(transaction, found):
+            transaction.note(Action.SEEN, kind, key, file_id=key)
 
 
 def _firms(session: Session, keys: Iterable[UUID | None]) -> dict[UUID | None, str]:

@@ -18,6 +18,7 @@ from models.entities.privacy import ArchivedPlan
 from models.records.retention import Due, DueGroup, RetentionRule
 from models.rules import retention
 from models.rules.relay_retention import relay_due
+from models.storage import collaborators as network_people
 from models.storage import first_contacts, funding
 from models.storage import retention as clocks
 
@@ -218,6 +219,12 @@ def relays(session: Session, today: date, most: int | None = None) -> tuple[DueG
     return _groups([line for line in found if line is not None], most)
 
 
+def collaborators(session: Session, today: date, most: int | None = None) -> tuple[DueGroup, ...]:
+    """Return the tutors, sponsors and others of whom nothing was heard for years, and those in the bin."""
+    found = (relay_due(one, today) for one in network_people.clocks(session, today))
+    return _groups([line for line in found if line is not None], most)
+
+
 def funded_lists(session: Session, today: date, most: int | None = None) -> tuple[DueGroup, ...]:
     """Return the lists for funders that may no longer be kept."""
     kept = clocks.kept_decisions(session)
@@ -229,7 +236,15 @@ def funded_lists(session: Session, today: date, most: int | None = None) -> tupl
 
 
 Step = Callable[[Session, date, int | None], tuple[DueGroup, ...]]
-STEPS: Final[tuple[Step, ...]] = (files, counted, archived_plans, contacts, relays, funded_lists)
+STEPS: Final[tuple[Step, ...]] = (
+    files,
+    counted,
+    archived_plans,
+    contacts,
+    relays,
+    collaborators,
+    funded_lists,
+)
 """The questions asked, one after the other; their order is that of the clocks."""
 
 

@@ -15,6 +15,7 @@ from sqlalchemy import delete, func, insert, or_, select, update
 from sqlalchemy.orm import Session
 
 from models.entities.around import HandOver
+from models.entities.collaborators import Collaborator
 from models.entities.duplicates import MergedFileRow, OtherPerson
 from models.entities.employers import Contact, EmployerContact
 from models.entities.first_contacts import FirstContact
@@ -58,6 +59,7 @@ CONTACT = "contact"
 ARCHIVED_PLAN = "archived_plan"
 FUNDED_LIST = "funded_list"
 RELAY = "relay"
+COLLABORATOR = "collaborator"
 
 
 def erase_resident(session: Session, resident_id: UUID, now: datetime, *, kind: str = RESIDENT) -> int:
@@ -145,6 +147,17 @@ def erase_relay(session: Session, relay_id: UUID, now: datetime) -> None:
     session.execute(delete(KeptLonger).where(KeptLonger.record_id == relay_id))
     with guard.erasing(session.connection()):
         forget_work(session, {relay_id})
+
+
+def erase_collaborator(session: Session, collaborator_id: UUID, now: datetime) -> None:
+    """Erase who a tutor or a sponsor was; that there was one stays, for the persons they were paired with."""
+    _note(session, collaborator_id, COLLABORATOR, now)
+    someone = session.get(Collaborator, collaborator_id)
+    if someone is not None:
+        someone.forget(now)
+    session.execute(delete(KeptLonger).where(KeptLonger.record_id == collaborator_id))
+    with guard.erasing(session.connection()):
+        forget_work(session, {collaborator_id})
 
 
 def erase_archived_plan(session: Session, archive_id: UUID, now: datetime) -> None:

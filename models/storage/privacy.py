@@ -10,6 +10,7 @@ from uuid import UUID, uuid4
 from sqlalchemy import Connection, select, text
 from sqlalchemy.orm import Session
 
+from models.entities.collaborators import Collaborator
 from models.entities.duplicates import MergedFileRow
 from models.entities.employers import Contact
 from models.entities.outreach import Relay
@@ -273,6 +274,10 @@ def _erase_again(session: Session, entry: Purged) -> bool:
         relay = session.get(Relay, entry.record_id)
         was_there = relay is not None and bool(relay.name or relay.phone)
         erasure.erase_relay(session, entry.record_id, entry.purged_at)
+    elif entry.kind == erasure.COLLABORATOR:
+        someone = session.get(Collaborator, entry.record_id)
+        was_there = someone is not None and bool(someone.sort_key)
+        erasure.erase_collaborator(session, entry.record_id, entry.purged_at)
     else:
         query = select(Resident.id).where(Resident.id == entry.record_id)
         was_there = session.scalar(query) is not None

@@ -26,6 +26,7 @@ from models.records.network import (
 from models.records.people import NOBODY, Actor, Role
 from models.records.programmes import EnrolmentDraft, YesNo
 from models.records.residents import ResidentDraft
+from models.records.retention import RetentionRule
 from models.records.today import ReminderKind
 from models.storage.store import Store
 
@@ -201,3 +202,30 @@ def test_an_agreement_is_remembered_before_it_ends_and_no_longer_once_closed(wor
     assert workspace.today.look(None, 30).reminders == ()
     workspace.undo.undo()
     assert len(workspace.today.look(None, 30).reminders) == 1
+
+
+def test_who_gave_time_is_kept_three_years_after_the_last_word_and_their_pairs_stay(
+    workspace: Workspace, stopped_clock: StoppedClock
+) -> None:
+    network = workspace.network
+    someone = _sponsor(workspace)
+    pair = _paired(workspace, _person(workspace, "Samir"), someone)
+    stopped_clock.advance(days=3 * 366 + 2)
+
+    def due() -> list[str]:
+        found = workspace.privacy.retention.due_list()
+        return [line.title for line in found if line.rule is RetentionRule.COLLABORATOR]
+
+    assert due() == []  # the pair runs
+    network.pairs.save(replace(pair.content, ends_on=TODAY))
+    assert due() == ["Maud Terrier"]
+
+    line = next(
+        one for one in workspace.privacy.retention.due_list() if one.rule is RetentionRule.COLLABORATOR
+    )
+    workspace.privacy.retention.settle((line,), 1)
+
+    assert network.collaborators.all() == ()
+    (left,) = network.pairs.all()
+    assert (left.collaborator_name, left.meetings) == ("", 1)
+    assert workspace.search.find("terrier") == ()

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
-from models.records.collaborators import CollaboratorDraft, CollaboratorRecord, InvolvedPeople, RoleDraft
-from models.records.ids import ClauseHoursId, CollaboratorId, ResidentId
+from models.records.collaborators import (
+    CollaboratorDraft,
+    CollaboratorRecord,
+    InvolvedPeople,
+    PairDraft,
+    PairRecord,
+    RoleDraft,
+)
+from models.records.ids import ClauseHoursId, CollaboratorId, PairId, ResidentId
 from models.records.network import (
     ClauseHoursDraft,
     ClauseHoursRecord,
@@ -58,6 +65,23 @@ def test_involved_people_are_counted_once_for_ever_and_tutors_of_before_too() ->
     people = [_person(SPONSOR, PAST_TUTOR), _person(SPONSOR), _person(TO_COME), _person()]
 
     assert rules.involved(people, DAY) == InvolvedPeople(involved=2, tutors=1, free=2)
+
+
+def test_a_pair_that_runs_is_quiet_after_a_month_without_a_meeting() -> None:
+    def quiet(met: int | None, began: int = 100, ends_on: date | None = None) -> bool:
+        record = PairRecord(
+            pair_id=PairId(KEY), content=PairDraft(starts_on=DAY - timedelta(days=began), ends_on=ends_on),
+            display_name="x", collaborator_name="x", who="x", created_at=datetime(2026, 1, 1, tzinfo=UTC),
+            last_met_on=DAY - timedelta(days=met) if met is not None else None,
+        )  # fmt: skip
+        return rules.is_pair_quiet(record, DAY)
+
+    assert not quiet(35)
+    assert quiet(36)
+    assert quiet(None)
+    assert not quiet(None, began=20)
+    assert not quiet(None, began=-1)
+    assert not quiet(60, ends_on=DAY - timedelta(days=1))
 
 
 def test_an_agreement_holds_on_its_last_day_and_is_remembered_before() -> None:

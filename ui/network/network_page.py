@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from models.errors import AppError
+from ui.discretion import discretion
 from ui.network.clauses_panel import ClausesPanel
 from ui.network.events_panel import EventsPanel
 from ui.network.partners_panel import PartnersPanel
@@ -67,6 +68,7 @@ class NetworkPage(QWidget):
         self.setLayout(column((card, 1), gap=0, edges=(20, 4, 18, 16)))
         self.tabs.changed.connect(self._on_tab)
         workspace.network.changed.connect(self._on_changed)
+        discretion.changed.connect(self._on_changed)
 
     def title(self) -> str:
         """Return the words of the top bar."""

@@ -193,11 +193,13 @@ class PeoplePanel(NetworkPanel):
         met = self.tr("%n meeting(s)", "", one.meetings)
         last = self.tr("the last on {day}").format(day=short_date(one.last_met_on)) if one.last_met_on else ""
         said = self.tr("Written by the other organisation") if one.is_withheld else content.goal
+        state, hue, icon = self._pair_state(one)
         words = LineWords(
             title=self._pair_title(one),
             detail=" · ".join(filter(None, (role, since, met, last, said))),
-            state=self._pair_state(one),
-            hue="neutral" if content.ends_on else "primary",
+            state=state,
+            hue=hue,
+            icon=icon,
         )
         acts = [
             Act(code="list", icon="list", text=self.tr("Meetings")),
@@ -207,13 +209,16 @@ class PeoplePanel(NetworkPanel):
         return self._line(self.pairs, number, words, one, [*acts, *more])
 
     def _pair_title(self, one: PairRecord) -> str:
-        return f"{shown_name(one.display_name)} – {one.collaborator_name}"
+        who = one.collaborator_name or self.tr("somebody whose name was erased")
+        return f"{shown_name(one.display_name)} – {who}"
 
-    def _pair_state(self, one: PairRecord) -> str:
+    def _pair_state(self, one: PairRecord) -> tuple[str, str, str]:
+        if rules.is_pair_quiet(one, self._workspace.network.today()):
+            return self.tr("Not met for a month"), "saffron", "clock"
         ends_on = one.content.ends_on
         if ends_on is None:
-            return self.tr("Runs")
-        return self.tr("Until {day}").format(day=short_date(ends_on))
+            return self.tr("Runs"), "primary", ""
+        return self.tr("Until {day}").format(day=short_date(ends_on)), "neutral", ""
 
     def _met_line(self, number: int, one: PairMeetingRecord) -> LineRow:
         content = one.content

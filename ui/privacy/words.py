@@ -50,6 +50,7 @@ _WORDS: Final[tuple[tuple[StrEnum, str], ...]] = (
     (RetentionRule.PLAN_ARCHIVE, QT_TRANSLATE_NOOP("rights", "Archived plans: five years")),
     (RetentionRule.EMPLOYER_CONTACT, QT_TRANSLATE_NOOP("rights", "People of companies: three years")),
     (RetentionRule.RELAY, QT_TRANSLATE_NOOP("rights", "Relays: three years, neighbours two")),
+    (RetentionRule.COLLABORATOR, QT_TRANSLATE_NOOP("rights", "Tutors, sponsors and others: three years")),
     (RetentionRule.FUNDED_LIST, QT_TRANSLATE_NOOP("rights", "Lists for those who pay: their own period")),
     (Funder.SIEG, QT_TRANSLATE_NOOP("rights", "SIEG: ten years after the mandate ends")),
     (Funder.FSE_PLUS, QT_TRANSLATE_NOOP("rights", "FSE+: five years after the year of the last payment")),
