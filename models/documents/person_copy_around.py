@@ -109,6 +109,7 @@ _WORDS: Final[dict[str, dict[str, str]]] = {
         ReminderKind.PROGRAMME: "la durée d’un programme",
         ReminderKind.DOCUMENT: "la fin d’un document",
         ReminderKind.DEBRIEF: "ce qu’a donné une rencontre au travail",
+        ReminderKind.IMMERSION: "le bilan d’une immersion",
         ReminderKind.NOT_NOW: "vous aviez dit « pas maintenant »",
         ReminderKind.RELAY: "une réponse à donner",
         ReminderKind.CONVENTION: "la fin d’une convention",

@@ -34,6 +34,7 @@ class ReminderKind(StrEnum):
     TRIAL_DECISION = "trial_decision"
     HIRE_END = "hire_end"
     EARLY_WARNING = "early_warning"
+    IMMERSION = "immersion"
     NOT_SEEN = "not_seen"
 
 

@@ -95,6 +95,12 @@ BESIDE: Final = {
         "AND NOT (one.person_answer IS 'yes' AND one.employer_answer IS 'yes') "
         f"AND {_DEBRIEF_DUE} <= :until AND (:everybody OR one.adviser_id = :adviser)",
     ),
+    ReminderKind.IMMERSION: _select(
+        ReminderKind.IMMERSION, table="immersion", row="one", due="one.ends_on", detail="''",
+        where="one.removed_at IS NULL AND one.outcome = '' AND one.ends_on <= :today "
+        "AND coalesce(one.renewal_ends_on, one.ends_on) <= :today "
+        "AND (:everybody OR one.adviser_id = :adviser)",
+    ),
     ReminderKind.DOCUMENT: _select(
         ReminderKind.DOCUMENT, table="plain_paper", row="one", due="one.expires_on", detail="one.kind",
         where="one.removed_at IS NULL AND one.expires_on <= :papers AND "

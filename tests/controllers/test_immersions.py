@@ -14,6 +14,7 @@ from models.records.immersions import ImmersionDraft, ImmersionSheet
 from models.records.pathway import FactKind
 from models.records.programmes import YesNo
 from models.records.residents import ResidentDraft
+from models.records.today import ReminderKind
 from models.storage.erasure import erase_contact
 from tests.conftest import NOON
 
@@ -127,3 +128,24 @@ def test_erasing_a_tutor_takes_the_name_out_and_the_sheet_leaves_a_line(
     assert workspace.immersions.immersions(person)[0].content.tutor_name == ""
     assert sheets[1].missing == sheets[0].missing + 2
     assert "Samir" not in sheets[0].file_name
+
+
+def test_an_immersion_that_ended_waits_for_its_assessment_on_the_list_of_the_day(
+    workspace: Workspace, person: ResidentId, host: EmployerRecord
+) -> None:
+    draft = ImmersionDraft(
+        resident_id=person,
+        employer_id=host.employer_id,
+        starts_on=date(2026, 2, 16),
+        ends_on=date(2026, 3, 6),
+    )
+    record = workspace.immersions.save(draft)
+    renewed = replace(draft, renewal_starts_on=date(2026, 3, 9), renewal_ends_on=date(2026, 3, 13))
+    workspace.immersions.save(renewed)
+
+    found = workspace.today.look(None, 30).reminders
+
+    waiting = [one for one in found if one.kind is ReminderKind.IMMERSION]
+    assert [(one.record_id, one.due_on) for one in waiting] == [(record.immersion_id, date(2026, 3, 6))]
+    workspace.immersions.save(replace(record.content, outcome="done"), record.content)
+    assert not [one for one in workspace.today.look(None, 30).reminders if one.kind is ReminderKind.IMMERSION]

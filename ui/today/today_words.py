@@ -46,6 +46,7 @@ _WHY: Final = {
     ReminderKind.HIRE_END: QT_TRANSLATE_NOOP("today", "The contract of work ends: what comes after?"),
     ReminderKind.EARLY_WARNING: QT_TRANSLATE_NOOP("today", "To look at first. {detail}"),
     ReminderKind.DEBRIEF: QT_TRANSLATE_NOOP("today", "After the workplace meeting: {detail}"),
+    ReminderKind.IMMERSION: QT_TRANSLATE_NOOP("today", "The immersion ended: ask both what they say of it"),
     ReminderKind.NOT_SEEN: QT_TRANSLATE_NOOP("today", "Last seen on {date}"),
 }
 _UNHEARD: Final = {
@@ -63,6 +64,7 @@ _ICONS: Final = {
     ReminderKind.GOAL: "flag",
     ReminderKind.NOT_NOW: "clock",
     ReminderKind.DEBRIEF: "employer",
+    ReminderKind.IMMERSION: "employer",
     ReminderKind.RELAY: "phone",
     ReminderKind.CONVENTION: "paper",
     ReminderKind.CHECK_POINT: "flag",
