@@ -11,6 +11,7 @@ from models.records.ids import JobId
 from models.rules.matching_results import MatchedPerson, PeopleForJob
 from ui.errors import error_text
 from ui.matching.match_list import STEP, MatchList
+from ui.proposals.job_rails import job_rails_words
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card
 from ui.widgets.labels import ElidedLabel, label
@@ -36,7 +37,7 @@ class PeopleForJobView(QWidget):
         super().__init__(parent)
         self.setObjectName("people_for_job")
         self.setProperty("look", "page")
-        self._matching = workspace.matching
+        self._workspace, self._matching = workspace, workspace.matching
         self._job_id: JobId | None = None
         self._count = STEP
         self.messages = MessageBar("people_for_job_messages")
@@ -82,8 +83,9 @@ class PeopleForJobView(QWidget):
         self._back.clicked.connect(self.closed)
         self._title = label(self.tr("Who for this job?"), "h1", name="people_for_job_title")
         self._job = ElidedLabel("people_for_job_job", "", "muted")
+        self._rails = label("", "body", name="people_for_job_rails", wrap=True)
         self._said = label("", "small", name="people_for_job_said", wrap=True)
-        words = clear("people_for_job_words", column(self._title, self._job, self._said, gap=2))
+        words = clear("people_for_job_words", column(self._title, self._job, self._rails, self._said, gap=2))
         header = Card("people_for_job_header", row(self._back, (words, 1), gap=12), padding=14)
         self._pane = ScrollPane(
             "people_for_job_scroll", column(self.list, STRETCH, gap=0, edges=(0, 0, 6, 0))
@@ -104,9 +106,11 @@ class PeopleForJobView(QWidget):
         self._nobody.setVisible(found is not None and not found.people)
         if found is None:
             self._job.setText("")
+            self._rails.setText("")
             self._said.setText(self.tr("People are being compared: a moment."))
             return
         self._job.setText(" · ".join(filter(None, (found.title, found.employer))))
+        self._rails.setText(job_rails_words(self._workspace, found.job_id))
         self._said.setText(self._explained(found))
         self.list.show_matches(found.job_id, found.people, found.compared - len(found.people))
 
