@@ -14,6 +14,7 @@ from models.errors import RuleBroken
 from models.records.collaborators import (
     CollaboratorDraft,
     CollaboratorRecord,
+    InvolvedPeople,
     PairDraft,
     PairMeetingDraft,
     PairMeetingRecord,
@@ -84,6 +85,11 @@ class CollaboratorController(PairedController):
         """Return everybody, by last name, with their load and the day they were last heard of."""
         with self._store.read(Right.READ_FILES) as transaction:
             return queries.collaborators(transaction.session, self.today())
+
+    def involved(self) -> InvolvedPeople:
+        """Return how many people gave their time for ever, of whom tutors, and how many may be asked."""
+        with self._store.read(Right.READ_FILES) as transaction:
+            return queries.involved(transaction.session, self.today())
 
     def open(self, collaborator_id: CollaboratorId) -> CollaboratorRecord:
         """Return one of them.

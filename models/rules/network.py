@@ -76,12 +76,14 @@ def is_pair_quiet(record: PairRecord, day: date) -> bool:
 def involved(records: Iterable[CollaboratorRecord], day: date) -> InvolvedPeople:
     """Count people who gave their time, each once for ever, and those of them once a tutor.
 
-    As ``domain.md`` §3.4 has it: « collaborateurs investis » are distinct, « dont tuteurs ».
+    As ``domain.md`` §3.4 has it: « collaborateurs investis » are distinct, « dont tuteurs ». Those whose name
+    was erased count on, and can be asked no more.
     """
     known = list(records)
     with_role = [record for record in known if _began(record.content, day)]
     tutors = [record for record in with_role if TUTOR in _began(record.content, day)]
-    free = [record for record in known if is_free(record, day)]
+    named = [record for record in known if record.content.display_name]
+    free = [record for record in named if is_free(record, day)]
     return InvolvedPeople(involved=len(with_role), tutors=len(tutors), free=len(free))
 
 

@@ -18,6 +18,7 @@ from models.entities.residents import Resident
 from models.errors import NotFound, RuleBroken
 from models.records.collaborators import (
     CollaboratorRecord,
+    InvolvedPeople,
     PairMeetingRecord,
     PairRecord,
     Sponsorship,
@@ -82,6 +83,12 @@ def collaborators(session: Session, today: date) -> tuple[CollaboratorRecord, ..
     """Return everybody, by last name, with what follows from their pairs and events."""
     query = select(Collaborator).where(Collaborator.removed_at.is_(None)).order_by(Collaborator.sort_key)
     return collaborator_records(session, session.scalars(query), today)
+
+
+def involved(session: Session, today: date) -> InvolvedPeople:
+    """Count who gave their time, also those whose name was erased since; not who is in the bin."""
+    query = select(Collaborator).where(or_(Collaborator.removed_at.is_(None), Collaborator.sort_key == ""))
+    return rules.involved(collaborator_records(session, session.scalars(query), today), today)
 
 
 def collaborator_records(

@@ -98,7 +98,7 @@ DECISIONS: dict[str, dict[str, str]] = {
     "around.follow_ups": dict.fromkeys(["save", "remove", "restore", "content_of"], WRITE),
     "around.sharing": dict.fromkeys(["save", "remove", "restore", "content_of", "withdraw"], WRITE),
     "network": {"today": FREE},
-    "network.collaborators": {"all": READ, "open": READ, "note_contact": WRITE} | _ROW,
+    "network.collaborators": {"all": READ, "open": READ, "involved": READ, "note_contact": WRITE} | _ROW,
     "network.pairs": dict.fromkeys(["all", "of_collaborator", "of_person", "sponsorship"], READ) | _ROW,
     "network.meetings": {"of_pair": READ} | _ROW,
     "network.partners": {"all": READ} | _ROW,

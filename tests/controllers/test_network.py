@@ -10,7 +10,13 @@ import pytest
 from sqlalchemy import text
 
 from models.errors import InvalidInput, RuleBroken
-from models.records.collaborators import CollaboratorDraft, PairDraft, PairMeetingDraft, RoleDraft
+from models.records.collaborators import (
+    CollaboratorDraft,
+    InvolvedPeople,
+    PairDraft,
+    PairMeetingDraft,
+    RoleDraft,
+)
 from models.records.duplicates import MergeOrder
 from models.records.employers import EmployerDraft
 from models.records.network import (
@@ -226,6 +232,7 @@ def test_who_gave_time_is_kept_three_years_after_the_last_word_and_their_pairs_s
     workspace.privacy.retention.settle((line,), 1)
 
     assert network.collaborators.all() == ()
+    assert network.collaborators.involved() == InvolvedPeople(involved=1)
     (left,) = network.pairs.all()
     assert (left.collaborator_name, left.meetings) == ("", 1)
     assert workspace.search.find("terrier") == ()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from models.records.collaborators import (
     CollaboratorDraft,
     CollaboratorRecord,
+    InvolvedPeople,
     PairDraft,
     PairMeetingDraft,
     PairMeetingRecord,
@@ -110,7 +111,7 @@ class PeoplePanel(NetworkPanel):
         known = self._workspace.network
         today = known.today()
         people, pairs = known.collaborators.all(), known.pairs.all()
-        self._figures.setText(self._counted(people, today))
+        self._figures.setText(self._counted(known.collaborators.involved()))
         wanted = [one for one in people if self._is_wanted(one, today)]
         self.people.show_lines(
             self._person_line(number, one, today) for number, one in enumerate(wanted[:_SHOWN])
@@ -137,8 +138,7 @@ class PeoplePanel(NetworkPanel):
             if one.content.collaborator_id in keys or all(word in fold(one.display_name) for word in words)
         ]
 
-    def _counted(self, people: tuple[CollaboratorRecord, ...], today: date) -> str:
-        counted = rules.involved(people, today)
+    def _counted(self, counted: InvolvedPeople) -> str:
         parts = (
             self.tr("%n person(s) gave their time", "", counted.involved),
             self.tr("of whom %n was or were a tutor", "", counted.tutors),
