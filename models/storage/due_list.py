@@ -38,8 +38,12 @@ _DUE: Final = """
         WHERE resident_id IS NOT NULL GROUP BY resident_id
     ),
     did AS (
-        SELECT resident_id, max(held_on) AS day, count(*) AS times FROM activity
-        WHERE removed_at IS NULL AND presence = 'present' GROUP BY resident_id
+        SELECT resident_id, max(day) AS day, count(*) AS times FROM (
+            SELECT resident_id, held_on AS day FROM activity
+            WHERE removed_at IS NULL AND presence = 'present'
+            UNION ALL SELECT resident_id, coalesce(last_on, renewal_ends_on, ends_on, starts_on)
+            FROM immersion WHERE removed_at IS NULL AND outcome IN ('done', 'partly')
+        ) WHERE day IS NOT NULL GROUP BY resident_id
     ),
     signed AS (
         SELECT plan.resident_id, max(signed_at) AS at FROM signature

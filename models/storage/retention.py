@@ -46,8 +46,12 @@ _FACTS = """
         WHERE resident_id IS NOT NULL {one} GROUP BY resident_id
     ),
     did AS (
-        SELECT resident_id, max(held_on) AS day, count(*) AS times FROM activity
-        WHERE removed_at IS NULL AND presence = 'present' {one} GROUP BY resident_id
+        SELECT resident_id, max(day) AS day, count(*) AS times FROM (
+            SELECT resident_id, held_on AS day FROM activity
+            WHERE removed_at IS NULL AND presence = 'present' {one}
+            UNION ALL SELECT resident_id, coalesce(last_on, renewal_ends_on, ends_on, starts_on)
+            FROM immersion WHERE removed_at IS NULL AND outcome IN ('done', 'partly') {one}
+        ) WHERE day IS NOT NULL GROUP BY resident_id
     ),
     signed AS (
         SELECT plan.resident_id, max(signed_at) AS at FROM signature

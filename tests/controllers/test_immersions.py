@@ -14,6 +14,7 @@ from models.records.immersions import ImmersionDraft, ImmersionSheet
 from models.records.pathway import FactKind
 from models.records.programmes import YesNo
 from models.records.residents import ResidentDraft
+from models.records.retention import ContactSource
 from models.records.today import ReminderKind
 from models.storage.erasure import erase_contact
 from tests.conftest import NOON
@@ -91,6 +92,8 @@ def test_the_memory_of_a_host_and_the_limits_of_one_person_count_what_took_place
     assert [each.outcome for each in hosted] == ["partly", "cancelled", "done"]
     assert "Zqmots" not in repr(hosted)
     assert "third_agreement" in codes
+    state = workspace.privacy.state_of(person)
+    assert (state.source, state.last_contact_on) == (ContactSource.ACTIVITY, date(2026, 2, 6))
     workspace.residents.remove(person)
     assert workspace.immersions.hosted(host.employer_id) == ()
 
