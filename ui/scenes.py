@@ -15,6 +15,7 @@ from ui.duplicate_scenes import DUPLICATE_SCENES
 from ui.hall_scenes import HALL_SCENES
 from ui.immersion_scenes import IMMERSION_SCENES
 from ui.in_work_scenes import IN_WORK_SCENES
+from ui.matching_scenes import MATCHING_SCENES
 from ui.network_scenes import NETWORK_SCENES
 from ui.offer_scenes import OFFER_SCENES
 from ui.outreach_scenes import OUTREACH_SCENES
@@ -35,7 +36,7 @@ _DRAWN_MS: Final = 1200
 """A plan is drawn again a moment after the last key."""
 _PARTS: Final = (
     "places", "terms", "display", "people", "programmes", "files", "backups", "retention", "journal",
-    "papers",
+    "papers", "matching",
 )  # fmt: skip
 """Parts of the settings after the first, in their order."""
 
@@ -205,6 +206,7 @@ SCENES: Final = (
     Scene("employer_file", _employer_file),
     Scene("job", _job),
     *(Scene(name, stage, _DRAWN_MS) for name, stage in PROSPECTING_SCENES),
+    *(Scene(name, stage, _DRAWN_MS) for name, stage in MATCHING_SCENES),
     *(Scene(name, stage, _DRAWN_MS) for name, stage in PLAN_SCENES),
     *(Scene(name, stage) for name, stage in CLASH_SCENES),
     Scene("statistics", _statistics),

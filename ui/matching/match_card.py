@@ -61,16 +61,10 @@ class MatchCard(QWidget):
         )
         opened.clicked.connect(self._on_open)
         self.propose_button.clicked.connect(self._on_propose)
-        top = row(
-            (clear(f"{name}_who", column(self._title(), *self._detail(), gap=2)), 1),
-            opened,
-            self.propose_button,
-            gap=8,
-        )
+        who = clear(f"{name}_who", column(self._title(), *self._detail(), self._marks(), gap=3))
+        top = row((who, 1), opened, self.propose_button, gap=8)
         reasons = _reasons(name, match.explanation, words)
-        self.setLayout(
-            column(Card(f"{name}_card", column(top, self._marks(), reasons, gap=8), padding=14), gap=0)
-        )
+        self.setLayout(column(Card(f"{name}_card", column(top, reasons, gap=8), padding=12), gap=0))
         discretion.changed.connect(self._say)
         self._say()
 
@@ -161,7 +155,8 @@ def _reasons(name: str, explanation: Explanation, words: LineWords) -> QWidget:
 
 def _block(name: str, kind: Kind, said: tuple[str, ...]) -> QWidget:
     icon, role = _LOOKS[kind]
-    text = label("\n".join(said), "body", name=f"{name}_lines", wrap=True)
+    # What is open or goes well is read in one go; what calls for a decision, line by line.
+    text = label((" " if kind in _BESIDE else "\n").join(said), "body", name=f"{name}_lines", wrap=True)
     head = label(heading(kind), "label", name=f"{name}_heading", wrap=True)
     mark = column(IconLabel(f"{name}_icon", icon, role, 17), STRETCH, gap=0, edges=(0, 2, 0, 0))
     return clear(name, row(mark, (column(head, text, gap=1), 1), gap=8))

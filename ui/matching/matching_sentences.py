@@ -23,7 +23,7 @@ SENTENCES: Final = {
     (Kind.UNKNOWN, "wishes_in_words"): QT_TRANSLATE_NOOP(
         "matching", "Wishes are in the person’s own words: read them again."
     ),
-    (Kind.UNKNOWN, "job_trade"): QT_TRANSLATE_NOOP("matching", "The trade of the job is not noted."),
+    (Kind.UNKNOWN, "job_trade"): QT_TRANSLATE_NOOP("matching", "The field of the job is not known."),
     (Kind.LIMIT_KEPT, "half_days"): QT_TRANSLATE_NOOP("matching", "Free whenever the job asks."),
     (Kind.LIMIT_BROKEN, "half_days"): QT_TRANSLATE_NOOP("matching", "Not free: {half_days}."),
     (Kind.NEGOTIABLE, "half_days"): QT_TRANSLATE_NOOP(
