@@ -10,19 +10,23 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from pypdf import PdfReader
 
+from models.errors import RuleBroken
 from models.records.in_work import AbsenceDraft, AdjustmentDraft, DutyDraft, Party, VoiceDraft
 from models.records.pathway import FactDraft, FactKind
+from models.records.privacy import ConsentUse
 from models.records.today import ReminderKind
 from models.rules.follow_up_warning import WarningCode
 from models.rules.placement_alerts import AlertKind, AlertState
 from models.rules.plan_changes import changes_between
 from models.rules.point_states import PointState
-from tests.factories import a_plan_content
+from tests.factories import a_plan_content, some_settings
+from tests.team import a_team
 
 if TYPE_CHECKING:
     from controllers.workspace import Workspace
     from models.records.plans import PlanVersionRecord
     from models.rules.hire import HireView
+    from models.storage.store import Store
     from tests.conftest import StoppedClock
 
 
@@ -158,6 +162,34 @@ def test_each_voice_is_printed_alone(workspace: Workspace, hired: PlanVersionRec
         assert "RSA" not in papers[firm]
         assert "Logement" not in papers[firm]
     assert "Bien, employer." not in papers[Party.EMPLOYEE]
+
+
+def test_a_partner_hears_no_voice_without_the_agreement_of_the_person(
+    workspace: Workspace, store: Store, hired: PlanVersionRecord
+) -> None:
+    workspace.settings.save(some_settings())
+    team = a_team(store)
+    store.act_as(team["Ana"])
+    today, work = workspace.in_work.today(), workspace.in_work
+    work.voices.save(VoiceDraft(**_of(hired), heard_on=today, weather="risk", words="Veut partir."))
+    work.adjustments.save(AdjustmentDraft(**_of(hired), words="Pause à heure fixe", due_on=today))
+    store.act_as(team["Bo"])
+    withheld = _hire(workspace, hired)
+    with pytest.raises(RuleBroken) as refused:
+        work.voices.remove(withheld.voices[0].voice_id)
+    with pytest.raises(RuleBroken), store.begin() as transaction:
+        transaction.connection.exec_driver_sql("UPDATE main.voice SET words = 'x'")
+    store.act_as(team["Ana"])
+    workspace.privacy.answer_consent(hired.resident_id, ConsentUse.PARTNER_SHARING, is_given=True)
+    store.act_as(team["Bo"])
+    told = _hire(workspace, hired)
+
+    (voice,), (adjustment,) = withheld.voices, withheld.adjustments
+    assert voice.is_withheld and adjustment.is_withheld
+    assert (voice.content.words, voice.content.weather, adjustment.content.words) == ("", "", "")
+    assert withheld.reasons == ()
+    assert refused.value.code == "pathway.of_partner"
+    assert told.voices[0].content.words == "Veut partir."
 
 
 def _text(pdf: bytes) -> str:

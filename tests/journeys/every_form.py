@@ -40,6 +40,7 @@ from ui.employers.employer_form import EmployerForm
 from ui.employers.employers_page import EmployersPage
 from ui.employers.job_form import JobForm
 from ui.immersions.immersions_panel import ImmersionsPanel
+from ui.in_work.in_work_panel import InWorkPanel
 from ui.network.network_page import NetworkPage
 from ui.outreach.first_contact import FirstContactPage
 from ui.pathway.pathway_panel import PathwayPanel
@@ -118,6 +119,9 @@ class Desk:
     def offers(self, part: str, button: str) -> None:
         """Open a form of what is proposed to the person."""
         self.of_person(ProposalsPanel).go(part)
+    def in_work(self, part: str, button: str) -> None:
+        """Open a form of the follow-up of the only hire."""
+        self.of_person(InWorkPanel).go(part)
         self.press(button)
 
     def around(self, button: str) -> None:
@@ -220,6 +224,12 @@ FORMS: Final = (
     Form("ProposalForm", lambda desk: desk.offers(OFFERS, "proposal_new"), "proposal_words"),
     Form("IntroductionForm", lambda desk: desk.offers(INTRODUCTIONS, "introduction_new"), "introduction_point"),
     Form("OutcomeForm", lambda desk: desk.offers(INTRODUCTIONS, "introduction_0_outcome"), "outcome_next"),
+    Form("VoiceForm", lambda desk: desk.in_work("follow", "voice_employee_hear"), "voice_words"),
+    Form("PointForm", lambda desk: desk.in_work("follow", "check_point_new"), "check_point_due_on_edit", typed="12/04/2027"),
+    Form("AdjustmentForm", lambda desk: desk.in_work("adjustments", "adjustment_new"), "adjustment_words"),
+    Form("AbsenceForm", lambda desk: desk.in_work("contract", "absence_new"), "absence_since_edit", typed="12/04/2027"),
+    Form("BreakForm", lambda desk: desk.in_work("contract", "break_note"), "placement_break_words"),
+    Form("ContractForm", lambda desk: desk.in_work("contract", "hire_facts_change"), "hire_contract_tutor"),
     Form("StandingForm", lambda desk: desk.around("standing_add"), "standing_registration_number"),
     Form("FollowUpForm", lambda desk: desk.around("follow_ups_add"), "follow_up_who_does_what"),
     Form("SharingForm", lambda desk: desk.around("sharings_add"), "sharing_recipient"),

@@ -23,6 +23,8 @@ from ui.around.forms import FollowUpForm
 from ui.around.give_panel import GivePanel
 from ui.employers.employer_form import EmployerForm
 from ui.employers.job_form import JobForm
+from ui.in_work.forms import AdjustmentForm, BreakForm
+from ui.in_work.voice_form import VoiceForm
 from ui.pathway.activities_part import ActivitiesPart
 from ui.pathway.enrolment_form import EnrolmentForm
 from ui.pathway.fact_form import FactForm
@@ -82,6 +84,9 @@ def screens(qtbot: QtBot, workspace: Workspace) -> QWidget:
         ActivitiesPart(workspace),
         GoalsPart(workspace),
         OutreachForm(workspace),
+        VoiceForm(workspace),
+        AdjustmentForm(workspace),
+        BreakForm(workspace),
         FilesSection(workspace, MessageBar("messages")),
         ProgrammesSection(workspace, MessageBar("messages")),
         OrganisationSection(workspace, MessageBar("messages")),

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QCoreApplication
 from typing_extensions import override
 
 from models.records.people import Right
 from ui.pathway.rows_part import RowsPart
 from ui.widgets.buttons import Button, make_button
+
+translate = QCoreApplication.translate
 
 if TYPE_CHECKING:
     from models.records.ids import ResidentId
@@ -69,4 +72,4 @@ class HirePart(RowsPart):
 
     @override
     def _on_saved(self, record: object) -> None:
-        self.said.emit(self.tr("Noted"))
+        self.said.emit(translate("HirePart", "Noted"))

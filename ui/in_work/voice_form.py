@@ -68,6 +68,7 @@ class VoiceForm(HirePartForm):
             self._name,
             add("weather", Field(translate("VoiceForm", "How it goes"), self._weather)),
             add("well", Field(translate("VoiceForm", "What goes well"), well)),
+            NoteWarning(well),
             add("difficulties", Field(translate("VoiceForm", "Difficulties"), self._difficulties)),
             add("words", Field(translate("VoiceForm", "What is said of it"), words)),
             NoteWarning(words),
