@@ -57,6 +57,14 @@ class CheckPointController(HireRowController):
     entity = CheckPoint
     is_shared: ClassVar[bool] = True
 
+    @override
+    def _write(self, transaction: Transaction, draft: CheckPointDraft) -> tuple[Any, CheckPointDraft | None]:
+        """Have the date engine give its day to a point that is not by hand: the one after a year."""
+        row, before = super()._write(transaction, draft)
+        if before is None and not draft.is_manual:
+            _refresh(transaction, row, self._settings, self._clock)
+        return row, before
+
 
 class VoiceController(HireRowController):
     """What each party said, kept apart."""
@@ -117,8 +125,16 @@ class AbsenceController(HireRowController):
     def _count(self, transaction: Transaction, row: AbsenceRow) -> None:
         placement = placements.get(transaction.session, row.placement_id, also_removed=True)
         if check_points.count_absences(transaction.session, placement, self._clock()):
-            holidays = self._settings.settings().has_alsace_moselle_holidays
-            check_points.refresh(transaction.session, placement, now=self._clock(), alsace_moselle=holidays)
+            _refresh(transaction, row, self._settings, self._clock)
+
+
+def _refresh(
+    transaction: Transaction, row: CheckPoint | AbsenceRow, settings: SettingsController, clock: Clock
+) -> None:
+    """Bring the calendar of the hire of a row in line with it."""
+    placement = placements.get(transaction.session, row.placement_id, also_removed=True)
+    holidays = settings.settings().has_alsace_moselle_holidays
+    check_points.refresh(transaction.session, placement, now=clock(), alsace_moselle=holidays)
 
 
 class InWorkController(QObject):

@@ -18,8 +18,6 @@ from ui.in_work_scenes import IN_WORK_SCENES
 from ui.matching_scenes import MATCHING_SCENES
 from ui.network_scenes import NETWORK_SCENES
 from ui.offer_scenes import OFFER_SCENES
-from ui.in_work_scenes import IN_WORK_SCENES
-from ui.network_scenes import NETWORK_SCENES
 from ui.outreach_scenes import OUTREACH_SCENES
 from ui.places import palette_actions
 from ui.plan_scenes import PLAN_SCENES, SIGN_SCENES

@@ -35,6 +35,8 @@ class ReminderKind(StrEnum):
     HIRE_END = "hire_end"
     EARLY_WARNING = "early_warning"
     IMMERSION = "immersion"
+    UNSIGNED = "unsigned"
+    """Work begins, or began, and not everybody has signed the plan."""
     NOT_SEEN = "not_seen"
 
 

@@ -132,6 +132,13 @@ def alert_states(
     return tuple((alert, state_of(alert, today, is_done=is_done(alert))) for alert in found)
 
 
+def is_unsigned(hire: HireView) -> bool:
+    """Say whether work has begun, and not everybody has signed the plan: it is told, never held back."""
+    start = hire.placement.content.starts_on
+    has_begun = start is not None and start <= hire.today and hire.broken is None
+    return has_begun and (hire.plan is None or hire.plan.status is not PlanStatus.SIGNED)
+
+
 def waiting_for_plan(hire: HireView) -> tuple[AdjustmentRecord, ...]:
     """Return the adjustments that are in no version of the plan that there is; one taken back has gone."""
     newest = hire.plan.version if hire.plan is not None else 0

@@ -15,6 +15,10 @@ PAPER_DAYS: Final = 60
 CONTRACT_END_DAYS: Final = 30
 MISSED_DAYS: Final = 90
 """A check point that was missed longer ago is a matter for the file."""
+UNSIGNED_DAYS: Final = 21
+"""Work that began without the signature of all is told for so long: afterwards it is known."""
+STARTS_DAYS: Final = 3
+"""Before the first day there is still time to have the plan signed."""
 TRIAL_DAYS: Final = 62
 """The longest notice of an employer is a month; a trial is looked at before it begins."""
 DECISION_DAYS: Final = 10

@@ -123,7 +123,16 @@ def in_work(connection: Connection, scope: Scope) -> list[Reminder]:
         *_read(connection, way(queries.ADJUSTMENTS), ReminderKind.ADJUSTMENT, ahead),
         *_read(connection, queries.HIRE_ENDS, ReminderKind.HIRE_END, ends),
         *_trials(connection, scope),
+        *_read(connection, queries.UNSIGNED, ReminderKind.UNSIGNED, _starts(scope)),
     ]
+
+
+def _starts(scope: Scope) -> dict[str, Any]:
+    since, until = (
+        scope.today - timedelta(days=rules.UNSIGNED_DAYS),
+        scope.today + timedelta(days=rules.STARTS_DAYS),
+    )
+    return scope.values(since=_iso(since), until=_iso(until))
 
 
 def _trials(connection: Connection, scope: Scope) -> list[Reminder]:

@@ -212,6 +212,17 @@ HIRE_ENDS: Final = (
     + f""" AND {OPEN.format(key="one.id", kind=ReminderKind.HIRE_END.value, due="one.ends_on")}
     ORDER BY one.ends_on LIMIT :limit"""
 )
+# Each plan of a hire under way has its status on its newest version.
+UNSIGNED: Final = f"""
+    SELECT one.id, {_PERSON}, one.starts_on, coalesce((SELECT made.status FROM plan AS made
+        WHERE made.placement_id = one.id AND made.removed_at IS NULL LIMIT 1), '')
+    FROM placement AS one {_FILE.format(row="one")} {_HIRE.replace("one.placement_id", "one.id")}
+    WHERE one.removed_at IS NULL AND one.starts_on BETWEEN :since AND :until AND {_OF_ME.format(row="one")}
+      AND NOT EXISTS (SELECT 1 FROM plan AS signed WHERE signed.placement_id = one.id
+        AND signed.removed_at IS NULL AND signed.status = 'signed')
+      AND {OPEN.format(key="one.id", kind=ReminderKind.UNSIGNED.value, due="one.starts_on")}
+    ORDER BY one.starts_on DESC LIMIT :limit
+"""
 TRIAL_ENDS: Final = f"{_RUNNING.format(due='trial_ends_on')} ORDER BY one.trial_ends_on LIMIT :limit"
 # Where somebody said that it does not go well, where a point was missed, where one side was not heard.
 WATCHED: Final = f"""

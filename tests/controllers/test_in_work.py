@@ -11,11 +11,19 @@ import pytest
 from pypdf import PdfReader
 
 from models.errors import RuleBroken
-from models.records.in_work import AbsenceDraft, AdjustmentDraft, DutyDraft, Party, VoiceDraft
+from models.records.in_work import (
+    AbsenceDraft,
+    AdjustmentDraft,
+    CheckPointDraft,
+    DutyDraft,
+    Party,
+    VoiceDraft,
+)
 from models.records.pathway import FactDraft, FactKind
 from models.records.privacy import ConsentUse
 from models.records.today import ReminderKind
 from models.rules.follow_up_warning import WarningCode
+from models.rules.hire import is_unsigned
 from models.rules.placement_alerts import AlertKind, AlertState
 from models.rules.plan_changes import changes_between
 from models.rules.point_states import PointState
@@ -127,6 +135,35 @@ def test_trap_18_a_point_never_waits_for_the_firm_and_says_who_is_missing(
     assert any(one.kind is ReminderKind.EARLY_WARNING and "waits_for" in one.detail for one in lines)
     late = [one for one in lines if one.kind is ReminderKind.CHECK_POINT]
     assert all(one.due_on is not None and one.due_on > (point.content.due_on or today) for one in late)
+
+
+def test_trap_6_work_that_begins_before_all_have_signed_is_told(
+    workspace: Workspace, hired: PlanVersionRecord
+) -> None:
+    today = workspace.in_work.today()
+    _move(workspace, hired, starts_on=today + timedelta(days=2))
+    before = workspace.today.look(None, 30).reminders
+    hire = _move(workspace, hired, starts_on=today)
+
+    (line,) = (one for one in before if one.kind is ReminderKind.UNSIGNED)
+    assert (line.resident_id, line.due_on, line.detail) == (
+        hired.resident_id, today + timedelta(days=2), "draft",
+    )  # fmt: skip
+    assert is_unsigned(hire)
+    workspace.today.done(line)  # ticked off for that start: another start is told again
+    assert any(one.kind is ReminderKind.UNSIGNED for one in workspace.today.look(None, 30).reminders)
+
+
+def test_the_point_after_a_year_is_asked_for_and_falls_on_a_working_day(
+    workspace: Workspace, hired: PlanVersionRecord
+) -> None:
+    """2 May 2027 is a Sunday; the day after is worked."""
+    _move(workspace, hired, starts_on=date(2026, 5, 2))
+    draft = CheckPointDraft(**_of(hired), code="month_12", due_on=date(2027, 5, 2), is_manual=False)
+    workspace.in_work.points.save(draft)
+
+    assert _days(_hire(workspace, hired))["month_12"] == date(2027, 5, 3)
+    assert _days(_move(workspace, hired, starts_on=date(2026, 5, 4)))["month_12"] == date(2027, 5, 4)
 
 
 def test_each_voice_is_printed_alone(workspace: Workspace, hired: PlanVersionRecord) -> None:

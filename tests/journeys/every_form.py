@@ -119,6 +119,8 @@ class Desk:
     def offers(self, part: str, button: str) -> None:
         """Open a form of what is proposed to the person."""
         self.of_person(ProposalsPanel).go(part)
+        self.press(button)
+
     def in_work(self, part: str, button: str) -> None:
         """Open a form of the follow-up of the only hire."""
         self.of_person(InWorkPanel).go(part)

@@ -5,21 +5,25 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Signal
 from typing_extensions import override
 
 from models.errors import AppError
 from models.records.in_work import CheckPointDraft, CheckPointRecord, Party, VoiceDraft, VoiceRecord
+from models.records.people import Right
 from models.rules.follow_up_warning import missing_voices
 from models.rules.hire import points_of, voices_of
+from models.rules.trial import add_months
+from ui.consultation import hold_back
 from ui.in_work.forms import PointForm
 from ui.in_work.hire_part import HirePart
 from ui.in_work.hire_words import party_words, point_words
 from ui.in_work.point_line import PointLine
 from ui.in_work.voice_column import VoiceColumn
 from ui.in_work.voice_form import VoiceForm
+from ui.role_doors import only_for
 from ui.widgets.cards import Card
 from ui.widgets.labels import label
 from ui.widgets.layouts import STRETCH, column, empty, row
@@ -27,6 +31,9 @@ from ui.widgets.layouts import STRETCH, column, empty, row
 if TYPE_CHECKING:
     from controllers.workspace import Workspace
     from models.rules.hire import HireView
+
+
+_YEAR: Final = "month_12"
 
 
 class FollowPart(HirePart):
@@ -44,7 +51,13 @@ class FollowPart(HirePart):
         self.point_form = self._ready(PointForm(workspace))
         add = self._new_button(self.tr("Add a point"), "check_point_new")
         self._lines = column(gap=4)
-        head = row(label(self.tr("Check points"), "h2", name="check_points_title"), STRETCH, add)
+        self._year = self._button("check_point_year", self.tr("Add the point after a year"), "plus", "ghost")
+        self._year.clicked.connect(self._on_year)
+        hold_back(workspace, self._year)
+        only_for(workspace, Right.WRITE_FILES, self._year)
+        head = row(
+            label(self.tr("Check points"), "h2", name="check_points_title"), STRETCH, self._year, add, gap=8
+        )
         points = Card("check_points_card", column(head, self.point_form, self._lines, gap=8), padding=14)
         self.columns = {party: VoiceColumn(workspace, party) for party in Party}
         for voices in self.columns.values():
@@ -96,6 +109,7 @@ class FollowPart(HirePart):
         if not hire.points:
             words = self.tr("The first day of the contract gives the calendar.")
             self._lines.addWidget(label(words, "muted", name="check_points_empty", wrap=True))
+        self._year.setEnabled(_can_last_a_year(hire))
         for party, voices in self.columns.items():
             told = tuple(each for each in hire.voices if each.content.party is party)
             voices.show_voices(told, may_write=self.may())
@@ -116,6 +130,14 @@ class FollowPart(HirePart):
         changed = replace(point.content, done_on=None if is_done else self._workspace.in_work.today())
         words = self.tr("Point to be done again") if is_done else self.tr("Point done")
         self._try(partial(self._workspace.in_work.points.save, changed, point.content), words)
+
+    def _on_year(self) -> None:
+        """Add the optional point after a year; the date engine gives its day."""
+        start = self.hire.placement.content.starts_on if self.hire is not None else None
+        if start is not None:
+            due_on = add_months(start, 12)
+            draft = CheckPointDraft(**self._of(), code=_YEAR, due_on=due_on, is_manual=False)
+            self._try(partial(self._workspace.in_work.points.save, draft), self.tr("Point added"))
 
     def _on_move(self, point: object) -> None:
         if isinstance(point, CheckPointRecord):
@@ -155,3 +177,12 @@ class FollowPart(HirePart):
             with suppress(AppError):  # the voice itself is kept
                 done = replace(point.content, done_on=voice.content.heard_on)
                 self._workspace.in_work.points.save(done, point.content)
+
+
+def _can_last_a_year(hire: HireView) -> bool:
+    """A point after a year is added once, where the contract may last that long."""
+    content = hire.placement.content
+    if content.starts_on is None or hire.broken is not None:
+        return False
+    is_there = any(point.content.code == _YEAR for point in hire.points)
+    return not is_there and (content.ends_on is None or content.ends_on >= add_months(content.starts_on, 12))

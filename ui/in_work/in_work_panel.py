@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from models.errors import AppError
 from models.records.in_work import Party
+from models.rules.hire import is_unsigned
 from ui.errors import error_text
 from ui.in_work.adjustments_part import AdjustmentsPart
 from ui.in_work.contract_part import ContractPart
@@ -150,6 +151,8 @@ class InWorkPanel(FilePanel):
         self._state.set_state(words, hue=hue, icon=icon)
         settings = self._workspace.settings
         reasons = [reason_words(settings, each) for each in hire.reasons[:_MOST_REASONS]]
+        if is_unsigned(hire):
+            reasons.append(self.tr("Work has begun, and not everybody has signed the plan."))
         self._early.setVisible(bool(reasons))
         self._reasons.setText("\n".join(reasons))
         if code not in self._made:

@@ -69,7 +69,9 @@ class FactForm(WayForm[FactDraft]):
         self._words = TextArea(
             "fact_words", lines=2, placeholder=translate("FactForm", "With the person’s own words")
         )
+        self._broken_by = ChipGroup("fact_broken_by", is_single=True)
         self._shown = {
+            "broken_by": Field(translate("FactForm", "Who broke it off"), self._broken_by),
             "answer": Field(translate("FactForm", "What the person answers"), self._answers),
             "job_id": Field(translate("FactForm", "Which job"), self._job),
             "placement_id": Field(translate("FactForm", "Which contract"), self._hire),
@@ -80,6 +82,7 @@ class FactForm(WayForm[FactDraft]):
         return column(
             add("happened_on", Field(translate("FactForm", "When"), day)),
             self._shown["answer"],
+            self._shown["broken_by"],
             row(
                 (self._shown["job_id"], 1),
                 (self._shown["placement_id"], 1),
@@ -102,6 +105,8 @@ class FactForm(WayForm[FactDraft]):
         kind, settings = draft.kind, self._workspace.settings
         self._job.choose(*self._job_of(draft))
         self._shown["answer"].setHidden(kind not in _ANSWERED)
+        self._shown["broken_by"].setHidden(kind is not FactKind.BROKE)
+        self._broken_by.set_options(offered(settings, "break_side", draft.broken_by))
         self._shown["job_id"].setHidden(kind not in _WITH_JOB)
         self._shown["placement_id"].setHidden(kind is not FactKind.BROKE or not self._hires)
         vocabulary = REASONS.get(kind, "")
@@ -122,6 +127,7 @@ class FactForm(WayForm[FactDraft]):
             "happened_on": draft.happened_on or self.today(),
             "answer": draft.answer.value if draft.answer else "",
             "reason": draft.reason,
+            "broken_by": draft.broken_by,
             "job_id": draft.job_id,
             "placement_id": str(draft.placement_id or ""),
             "words": draft.words,
@@ -135,6 +141,7 @@ class FactForm(WayForm[FactDraft]):
             "happened_on": values["happened_on"],
             "answer": FactAnswer(values["answer"]) if values["answer"] else None,
             "reason": str(values["reason"] or ""),
+            "broken_by": str(values["broken_by"] or ""),
             "job_id": values["job_id"],
             "placement_id": kept,
             "words": str(values["words"]),

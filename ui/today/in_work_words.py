@@ -5,18 +5,23 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QCoreApplication
+
 from models.records.in_work import Owner, Party
+from models.records.plans import PlanStatus
 from models.records.today import Reminder, ReminderKind
 from models.rules.follow_up_warning import WarningCode, WarningReason
 from ui.dates import short_date
 from ui.in_work.hire_words import owner_words, point_words, reason_words
+from ui.labels import label_of
 
 if TYPE_CHECKING:
     from controllers.settings import SettingsController
 
+translate = QCoreApplication.translate
 IN_WORK: Final = frozenset({
     ReminderKind.CHECK_POINT, ReminderKind.ADJUSTMENT, ReminderKind.TRIAL_DECISION, ReminderKind.HIRE_END,
-    ReminderKind.EARLY_WARNING,
+    ReminderKind.EARLY_WARNING, ReminderKind.UNSIGNED,
 })  # fmt: skip
 """Lines about somebody who works."""
 
@@ -29,6 +34,8 @@ def in_work_detail(one: Reminder, settings: SettingsController) -> str:
         return owner_words(Owner(one.detail))
     if one.kind is ReminderKind.TRIAL_DECISION:
         return short_date(date.fromisoformat(one.detail))
+    if one.kind is ReminderKind.UNSIGNED:
+        return label_of(PlanStatus(one.detail)) if one.detail else translate("today", "no plan")
     if one.kind is ReminderKind.EARLY_WARNING and one.due_on is not None:
         code, party, other, detail, days = one.detail.split("|")
         reason = WarningReason(

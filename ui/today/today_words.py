@@ -47,6 +47,9 @@ _WHY: Final = {
     ReminderKind.EARLY_WARNING: QT_TRANSLATE_NOOP("today", "To look at first. {detail}"),
     ReminderKind.DEBRIEF: QT_TRANSLATE_NOOP("today", "After the workplace meeting: {detail}"),
     ReminderKind.IMMERSION: QT_TRANSLATE_NOOP("today", "The immersion ended: ask both what they say of it"),
+    ReminderKind.UNSIGNED: QT_TRANSLATE_NOOP(
+        "today", "Work begins on {date} and not everybody has signed the plan ({detail})"
+    ),
     ReminderKind.NOT_SEEN: QT_TRANSLATE_NOOP("today", "Last seen on {date}"),
 }
 _UNHEARD: Final = {
@@ -72,6 +75,7 @@ _ICONS: Final = {
     ReminderKind.TRIAL_DECISION: "clock",
     ReminderKind.HIRE_END: "clock",
     ReminderKind.EARLY_WARNING: "alert",
+    ReminderKind.UNSIGNED: "ink",
 }
 
 
