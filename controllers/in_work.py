@@ -61,6 +61,10 @@ class CheckPointController(HireRowController):
     def _write(self, transaction: Transaction, draft: CheckPointDraft) -> tuple[Any, CheckPointDraft | None]:
         """Have the date engine give its day to a point that is not by hand: the one after a year."""
         row, before = super()._write(transaction, draft)
+        if not row.adviser_name:  # given by the date engine, and touched by somebody now
+            adviser = self._settings.settings().adviser
+            row.adviser_id, row.adviser_name = adviser.adviser_id, adviser.display_name
+            row.organisation_id = transaction.actor.organisation_id
         if before is None and not draft.is_manual:
             _refresh(transaction, row, self._settings, self._clock)
         return row, before

@@ -24,7 +24,7 @@ from models.records.today import (
 )
 from models.rules import today as rules
 from models.rules.rights import may
-from models.storage import around, early_list, people, programmes, reminders, set_aside
+from models.storage import around, early_list, in_work, people, programmes, reminders, set_aside
 from models.storage import replacements as queries
 from models.storage import today as lists
 
@@ -192,21 +192,24 @@ class TodayController(QObject):
                 marked_at=self._clock(),
             )
             transaction.session.add(row)
+            is_done = until is None and in_work.set_done(transaction, reminder, self._clock())
             self._undo.push(
                 transaction,
                 action=f"{_KIND}.{'done' if until is None else 'postponed'}",
                 subject=reminder.display_name,
                 record_id=row.id,
-                inverse={},
+                inverse={"is_done": True} if is_done else {},
             )
             transaction.flush()
             _refresh(transaction, row)
         self._announce()
 
-    def _take_back(self, transaction: Transaction, record_id: UUID, inverse: dict[str, Any]) -> Announce:  # noqa: ARG002
+    def _take_back(self, transaction: Transaction, record_id: UUID, inverse: dict[str, Any]) -> Announce:
         row = transaction.session.get(TodayMark, record_id)
         if row is None:
             raise NotFound("today.not_found")
+        if "is_done" in inverse:
+            in_work.set_undone(transaction, row.reason, row.record_id, self._clock())
         transaction.session.delete(row)
         transaction.flush()
         _refresh(transaction, row)

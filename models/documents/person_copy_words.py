@@ -86,7 +86,8 @@ DAY_PARTS: Final = {
 }
 SOURCES: Final = {
     ContactSource.VISIT: "vous êtes venu ou venue à une permanence",
-    ContactSource.ACTIVITY: "vous êtes venu ou venue à une activité ou à une immersion",
+    ContactSource.ACTIVITY: "vous êtes venu ou venue à une activité ou à une immersion, "
+    "ou vous avez parlé de votre emploi",
     ContactSource.MEETING: "vous avez parlé avec l’équipe",
     ContactSource.SIGNATURE: "vous avez signé un plan",
     ContactSource.CONSENT: "vous avez donné ou retiré un accord",

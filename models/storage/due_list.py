@@ -43,6 +43,7 @@ _DUE: Final = """
             WHERE removed_at IS NULL AND presence = 'present'
             UNION ALL SELECT resident_id, coalesce(last_on, renewal_ends_on, ends_on, starts_on)
             FROM immersion WHERE removed_at IS NULL AND outcome IN ('done', 'partly')
+            UNION ALL SELECT resident_id, heard_on FROM voice WHERE removed_at IS NULL AND party = 'employee'
         ) WHERE day IS NOT NULL GROUP BY resident_id
     ),
     signed AS (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 from uuid import UUID
 
@@ -19,6 +19,7 @@ from models.records.in_work import InWorkFile
 from models.records.pathway import FactKind, FactRecord
 from models.records.placements import PlacementRecord
 from models.records.plans import PlanStatus
+from models.records.today import Reminder, ReminderKind
 from models.rules import placement_alerts
 from models.rules.follow_up_warning import early_warning
 from models.rules.hire import HirePlan, HiresView, HireView, alert_states, points_of, voices_of
@@ -77,6 +78,34 @@ def of_hire(session: Session, kind: type[Any], placement_id: UUID) -> list[Any]:
     """Return the rows of one kind of a hire, the oldest first."""
     query = select(kind).where(kind.placement_id == placement_id, kind.removed_at.is_(None))
     return list(session.scalars(query.order_by(kind.created_at)))
+
+
+def set_done(transaction: Transaction, reminder: Reminder, now: datetime) -> bool:
+    """Note what a line of the day is about as done, where it is a point or an adjustment; say whether it is.
+
+    What another organisation decided stays as it was written: the line alone is ticked off.
+    """
+    row = _dated(transaction, reminder.kind, reminder.record_id)
+    if row is None or row.done_on is not None:
+        return False
+    row.done_on = now.astimezone().date()
+    row.touch(now)
+    return True
+
+
+def set_undone(transaction: Transaction, reason: str, record_id: UUID, now: datetime) -> None:
+    """Take back that something was done."""
+    row = _dated(transaction, reason, record_id)
+    if row is not None:
+        row.done_on = None
+        row.touch(now)
+
+
+def _dated(transaction: Transaction, kind: str, record_id: UUID) -> CheckPoint | Adjustment | None:
+    if kind == ReminderKind.CHECK_POINT:
+        return transaction.session.get(CheckPoint, record_id)
+    row = transaction.session.get(Adjustment, record_id) if kind == ReminderKind.ADJUSTMENT else None
+    return row if row is not None and partner_notes.is_own(transaction, row) else None
 
 
 def note_version(transaction: Transaction, adjustment_ids: Iterable[UUID], version: int) -> None:

@@ -51,6 +51,8 @@ _FACTS = """
             WHERE removed_at IS NULL AND presence = 'present' {one}
             UNION ALL SELECT resident_id, coalesce(last_on, renewal_ends_on, ends_on, starts_on)
             FROM immersion WHERE removed_at IS NULL AND outcome IN ('done', 'partly') {one}
+            UNION ALL SELECT resident_id, heard_on FROM voice
+            WHERE removed_at IS NULL AND party = 'employee' {one}
         ) WHERE day IS NOT NULL GROUP BY resident_id
     ),
     signed AS (

@@ -287,6 +287,23 @@ def test_the_employers_list_is_done_item_by_item(workspace: Workspace, hired: Pl
     assert states == [AlertState.DUE] * (len(week) - 1) + [AlertState.DONE]
 
 
+def test_a_point_ticked_off_in_the_list_of_the_day_is_done_in_the_calendar(
+    workspace: Workspace, hired: PlanVersionRecord
+) -> None:
+    today = workspace.in_work.today()
+    _move(workspace, hired, starts_on=today - timedelta(days=2))
+    lines = workspace.today.look(None, 30).reminders
+    line = next(one for one in lines if one.kind is ReminderKind.CHECK_POINT and one.detail == "day_3")
+
+    workspace.today.done(line)
+    done = _hire(workspace, hired)
+    workspace.undo.undo()
+    again = _hire(workspace, hired)
+
+    assert done.states[line.record_id] is PointState.DONE
+    assert again.states[line.record_id] is PointState.TODAY
+
+
 def test_a_break_is_one_fact_and_brings_the_person_back_to_proposals(
     workspace: Workspace, hired: PlanVersionRecord
 ) -> None:
