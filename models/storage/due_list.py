@@ -102,9 +102,9 @@ _FILES: Final = _DUE.format(
     **{rule: _SILENT.format(rule=rule, heard=_HEARD) for rule in ("file", "no_follow_up")}
 )
 # A contact is something that happened with the company (domain.md §5.5): a job noted or seen, a hire, its
-# signature of a plan, a call or a visit on which somebody answered, a name it gave; a word corrected in its
-# file is none. One pass over each table: what a company last did is worked out once, not for each of its
-# people.
+# signature of a plan, an immersion, a call or a visit on which somebody answered, a name it gave; a word
+# corrected in its file is none. One pass over each table: what a company last did is worked out once, not for
+# each of its people.
 _CONTACTS: Final = """
     WITH
     agreed AS (
@@ -129,7 +129,10 @@ _CONTACTS: Final = """
     ),
     company AS (
         SELECT employer_id, max(at) AS at
-        FROM (SELECT employer_id, at FROM work UNION ALL SELECT employer_id, at FROM said)
+        FROM (
+            SELECT employer_id, at FROM work UNION ALL SELECT employer_id, at FROM said
+            UNION ALL SELECT employer_id, created_at FROM immersion WHERE removed_at IS NULL
+        )
         GROUP BY employer_id
     ),
     heard AS (

@@ -48,18 +48,18 @@ class ChecksCard(QWidget):
             return
         self._shown = check
         self._totals.setText(self._total_words(check))
-        broken = sum(each.severity is Severity.BROKEN for each in check.findings)
-        self._summary.setText(
-            " · ".join(
-                (
-                    self.tr("%n thing(s) to mend", "", broken),
-                    self.tr("%n thing(s) to check", "", len(check.findings) - broken),
-                )
-            )
-        )
+        self._summary.setText(self.summary())
         empty(self._lines)
         for place, finding in enumerate(check.findings):
             self._lines.addWidget(_line(f"immersion_finding_{place}", finding))
+
+    def summary(self) -> str:
+        """Return how much is to be mended and to be asked."""
+        findings = self._shown.findings if self._shown is not None else ()
+        broken = sum(each.severity is Severity.BROKEN for each in findings)
+        to_mend = self.tr("%n thing(s) to mend", "", broken)
+        to_check = self.tr("%n thing(s) to check", "", len(findings) - broken)
+        return f"{to_mend} · {to_check}"
 
     def _total_words(self, check: ImmersionCheck) -> str:
         if check.totals is None:

@@ -21,6 +21,7 @@ from ui.immersions.host_choice import Host, host_file, host_words, sites_of
 from ui.immersions.immersion_fields import ImmersionFields
 from ui.pathway.way_form import WayForm
 from ui.vocabulary import offered
+from ui.widgets.labels import label
 from ui.widgets.layouts import column
 
 if TYPE_CHECKING:
@@ -62,7 +63,9 @@ class ImmersionForm(WayForm[ImmersionDraft]):
     def _fields(self) -> QLayout:
         self._shown = ImmersionFields(self.binder, self._workspace, self.today)
         self._checks = ChecksCard()
-        return column(*self._shown.cards(), self._checks, gap=12)
+        # Said beside saving too: the checks are at the end of a long form.
+        self._brief = label("", "muted", name="immersion_brief", wrap=True)
+        return column(self._brief, *self._shown.cards(), self._checks, gap=12)
 
     @override
     def _offer(self, draft: ImmersionDraft) -> None:
@@ -156,3 +159,4 @@ class ImmersionForm(WayForm[ImmersionDraft]):
         is_asked = found.is_under_16 or draft.in_holidays is not YesNo.UNKNOWN
         self._shown.holidays_field.setHidden(not is_asked)
         self._checks.show_check(found)
+        self._brief.setText(self._checks.summary())
