@@ -72,6 +72,11 @@ class MatchCard(QWidget):
         """Return who or what it is about."""
         return self._match
 
+    def holds_focus(self) -> bool:
+        """Say whether the keyboard is on it."""
+        focused: QWidget | None = self.focusWidget()
+        return focused is not None and focused.hasFocus()
+
     def _title(self) -> QWidget:
         name = self.objectName()
         if isinstance(self._match, MatchedPerson):

@@ -70,6 +70,7 @@ class MatchList(QWidget):
         """
         self._known = known
         self.messages.dismiss()
+        held = next((place for place, card in enumerate(self.cards()) if card.holds_focus()), None)
         empty(self._cards)
         for place, match in enumerate(matches):
             card = MatchCard(f"{self.objectName()}_{place}", match, self._words)
@@ -81,6 +82,8 @@ class MatchList(QWidget):
         step = min(left, STEP)
         self.more_button.setText(translate("matching", "Show %n more", "", step))
         self.more_button.setVisible(step > 0)
+        if held is not None and matches:  # the keyboard stays where it was
+            self.cards()[min(held, len(matches) - 1)].propose_button.setFocus()
 
     def cards(self) -> list[MatchCard]:
         """Return what is shown, in order."""

@@ -149,4 +149,3 @@ class PeopleForJobView(QWidget):
 
     def _on_proposed(self, words: object) -> None:
         self.toast_requested.emit(words)
-        self.refresh()
