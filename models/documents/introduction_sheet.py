@@ -34,7 +34,7 @@ _AFTER: Final = (
     "La personne peut essayer un geste quelques minutes. Au-delà, une immersion se prépare avec nous : "
     "une personne qui n’est pas salariée ne travaille pas.",
     "Dans les 24 heures, nous vous appelons chacun : vous dites oui, non, ou ce qui manque pour décider.",
-    "Dire non ne demande pas de se justifier, ni à vous ni à elle.",
+    "Chacun peut dire non : ce n’est jamais une faute.",
 )
 
 

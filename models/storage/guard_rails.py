@@ -148,6 +148,7 @@ def _others(
             Introduction.job_id.in_(jobs),
             Introduction.removed_at.is_(None),
             Resident.removed_at.is_(None),
+            Resident.restriction.is_(None),  # a file that is set aside is only kept
             Introduction.not_happened_side == "",
             or_(Introduction.person_answer.is_(None), Introduction.person_answer.not_in(_ENDS)),
             or_(Introduction.employer_answer.is_(None), Introduction.employer_answer.not_in(_ENDS)),
