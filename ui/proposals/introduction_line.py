@@ -40,7 +40,6 @@ from ui.widgets.layouts import clear, column, flow, row
 if TYPE_CHECKING:
     from controllers.workspace import Workspace
 
-_NBSP: Final = "\u00a0"
 _REASONS: Final = {Side.PERSON: "person_refusal_reason", Side.EMPLOYER: "candidate_refusal_reason"}
 _LATE: Final = frozenset({DebriefState.OVER, DebriefState.LATE})
 
@@ -131,12 +130,15 @@ class IntroductionLine(WayRow):
         if (not said and not words) or found is Standing.NOT_HAPPENED:
             return column(gap=0)
         look = "error" if reading.state is DebriefState.OVER or late else "body"
-        line = row((label(f"{who}{_NBSP}: {said}", look, name=name, wrap=True), 1), gap=8)
+        told = self.tr("{who}: {what}").format(who=who, what=said) if said else who
+        line = row((label(told, look, name=name, wrap=True), 1), gap=8)
         if late and self._workspace.may(Right.WRITE_FILES) and not self._record.is_withheld:
             line.addWidget(self._never_button(side, name))
         body = column(clear(f"{name}_line", line), gap=2)
         if words:
-            body.addWidget(label(f"«{_NBSP}{words}{_NBSP}»", "body", name=f"{name}_words", wrap=True))
+            body.addWidget(
+                label(self.tr("“{words}”").format(words=words), "body", name=f"{name}_words", wrap=True)
+            )
         return body
 
     def _never_button(self, side: Side, name: str) -> Button:

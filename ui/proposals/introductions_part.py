@@ -98,14 +98,19 @@ class IntroductionsPart(RowsPart):
         self.outcome.hide()
         self.form.start_new(IntroductionDraft(resident_id=self._resident_id))
 
+    def _is_theirs(self, record: IntroductionRecord) -> bool:
+        """Say whether a line is of the person shown: one of before may still be on its way out."""
+        return record.content.resident_id == self._resident_id
+
     def _on_edit(self, record: object) -> None:
-        if isinstance(record, IntroductionRecord):
+        if isinstance(record, IntroductionRecord) and self._is_theirs(record):
             self.outcome.flush()
             self.outcome.hide()
             self.form.start(record.content, title=self.tr("Change the introduction"), is_change=True)
 
     def _on_outcome(self, record: object) -> None:
-        if isinstance(record, IntroductionRecord) and is_for(self._workspace, Right.WRITE_FILES):
+        is_written = is_for(self._workspace, Right.WRITE_FILES)
+        if isinstance(record, IntroductionRecord) and self._is_theirs(record) and is_written:
             self.form.flush()
             self.form.hide()
             title = self.tr("What came of it: {job}").format(job=record.title)

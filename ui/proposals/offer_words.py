@@ -102,7 +102,7 @@ _RHYTHMS: Final = {
     Rhythm.PLANNED: QT_TRANSLATE_NOOP("proposals", "More than a fortnight ago, and an appointment is set."),
     Rhythm.OVER: QT_TRANSLATE_NOOP("proposals", "More than a fortnight since the last meeting."),
 }
-WARM: Final = frozenset({CandidateClock.OVER, CandidateClock.LATE})
+WARM: Final = frozenset({CandidateClock.OVER})
 """What the clock of a job says that is worth a second look."""
 ANSWER_HUES: Final = {OfferAnswer.INTERESTED: "primary", OfferAnswer.THINKING: "blue"}
 STANDING_HUES: Final = {
@@ -160,7 +160,7 @@ def present() -> list[Option]:
 
 def present_words(codes: tuple[str, ...]) -> str:
     """Return who is there, in one line."""
-    return ", ".join(_tr(_PRESENT[code]) for code in codes if code in _PRESENT)
+    return ", ".join(_tr(_PRESENT[code]).lower() for code in codes if code in _PRESENT)
 
 
 def standing_words(standing: Standing) -> str:
@@ -201,7 +201,7 @@ def offers_words(reading: OffersReading) -> str:
 def answers_words(reading: OffersReading) -> str:
     """Return how many of each answer there are."""
     return " · ".join(
-        f"{answer_words(answer)}\u00a0: {count}" for answer, count in reading.answers.items() if count
+        f"{answer_words(answer)} ({count})" for answer, count in reading.answers.items() if count
     )
 
 

@@ -153,15 +153,19 @@ class ProposalsPanel(FilePanel):
         self._close_sheet()
         self._show()
 
+    def _is_shown(self, resident_id: object) -> bool:
+        """Say whether somebody is the person shown: a line of before may still be on its way out."""
+        return self._record is not None and self._record.resident_id == resident_id
+
     def _on_introduce(self, record: object) -> None:
-        if isinstance(record, ProposalRecord):
+        if isinstance(record, ProposalRecord) and self._is_shown(record.content.resident_id):
             self.go(INTRODUCTIONS)
             self.introductions.introduce(record)
 
     def _on_sheet(self, record: object) -> None:
         from ui.proposals.sheet_panel import SheetPanel  # noqa: PLC0415  (printing is heavy, and not shown first)
 
-        if not isinstance(record, IntroductionRecord):
+        if not isinstance(record, IntroductionRecord) or not self._is_shown(record.content.resident_id):
             return
         self._close_sheet()
         self._sheet = SheetPanel(self._workspace)

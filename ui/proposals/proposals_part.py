@@ -14,7 +14,7 @@ from models.records.proposals import OfferAnswer, ProposalDraft, ProposalKind, P
 from ui.consultation import hold_back
 from ui.dates import short_date
 from ui.pathway.rows_part import RowsPart, WayRow
-from ui.proposals.offer_words import ANSWER_HUES, answer_words, kind_words
+from ui.proposals.offer_words import ANSWER_HUES, answer_words, clock_words, kind_words
 from ui.proposals.proposal_form import ProposalForm
 from ui.proposals.rails_card import RailsCard
 from ui.vocabulary import words_of
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from controllers.proposals import OffersView
     from controllers.workspace import Workspace
     from models.records.ids import ResidentId
+    from models.rules.guard_rails import JobRails
 
 _MOST_SHOWN: Final = 30
 
@@ -61,7 +62,8 @@ class ProposalsPart(RowsPart):
         self.rails.show_view(view)
         empty(self._lines)
         for place, each in enumerate(view.proposals[:_MOST_SHOWN]):
-            self._lines.addWidget(self._line(f"proposal_{place}", each))
+            rails = view.jobs.get(each.content.job_id) if each.content.job_id else None
+            self._lines.addWidget(self._line(f"proposal_{place}", each, rails))
         self._empty.setVisible(not view.proposals)
 
     def begin(self) -> None:
@@ -73,8 +75,12 @@ class ProposalsPart(RowsPart):
         """Begin a proposal that is partly known already: of a job found for the person."""
         self.form.start(draft, title=self.tr("Propose a job"))
 
-    def _line(self, name: str, record: ProposalRecord) -> QWidget:
-        line = ProposalLine(name, record, self._small(record), self._workspace)
+    def _line(self, name: str, record: ProposalRecord, rails: JobRails | None) -> QWidget:
+        is_open = rails is not None and record.content.answer is not OfferAnswer.DECLINED
+        clock = clock_words(rails.clock) if rails is not None and is_open else ""
+        line = ProposalLine(
+            name, record, "\n".join(filter(None, (self._small(record), clock))), self._workspace
+        )
         line.edit_requested.connect(self._on_edit)
         line.remove_requested.connect(self._on_remove)
         line.introduction_requested.connect(self.introduction_requested)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtWidgets import QWidget
 
 from models.records.proposals import OfferAnswer
-from models.rules.guard_rails import JobRails, Rhythm
+from models.rules.guard_rails import Rhythm
 from models.rules.introductions import is_running
 from ui.proposals.offer_words import (
     WARM,
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from controllers.proposals import OffersView
 
-_MOST_JOBS: Final = 4
+_MOST_JOBS: Final = 2
 
 
 class RailsCard(QWidget):
@@ -48,30 +48,27 @@ class RailsCard(QWidget):
         self.setLayout(column(Card("offers_rails_card", body, kind="sunken", padding=14), gap=0))
 
     def show_view(self, view: OffersView) -> None:
-        """Show where one person stands."""
+        """Show where one person stands; of the jobs, only those worth a second look."""
         empty(self._lines)
-        self._say(
+        offers = self._line(
             "offers",
             offers_words(view.offers),
             answers_words(view.offers) or self.tr("Nothing was proposed yet."),
             is_warm=False,
         )
-        if view.rhythm is not None:
-            self._say("rhythm", self.tr("Every fortnight"), rhythm_words(view.rhythm), is_warm=_late(view))
-        else:
-            self._say("rhythm", self.tr("Every fortnight"), self.tr("On a pause."), is_warm=False)
+        said = rhythm_words(view.rhythm) if view.rhythm is not None else self.tr("On a pause.")
+        rhythm = self._line("rhythm", self.tr("Every fortnight"), said, is_warm=_late(view))
+        self._lines.addLayout(row((offers, 1), (rhythm, 1), gap=16))
         titles = _titles(view)
-        for place, (key, rails) in enumerate(list(view.jobs.items())[:_MOST_JOBS]):
-            self._say_job(place, titles.get(key, ""), rails)
+        warm = [
+            (key, rails) for key, rails in view.jobs.items() if rails.is_taken or rails.clock.state in WARM
+        ]
+        for place, (key, rails) in enumerate(warm[:_MOST_JOBS]):
+            texts = [clock_words(rails.clock), others_words(rails) if rails.is_taken else ""]
+            words = " ".join(filter(None, texts))
+            self._lines.addWidget(self._line(f"job_{place}", titles.get(key, ""), words, is_warm=True))
 
-    def _say_job(self, place: int, title: str, rails: JobRails) -> None:
-        texts = [clock_words(rails.clock)]
-        if rails.is_taken:
-            texts.append(others_words(rails))
-        is_warm = rails.is_taken or rails.clock.state in WARM
-        self._say(f"job_{place}", title, " ".join(texts), is_warm=is_warm)
-
-    def _say(self, name: str, title: str, text: str, *, is_warm: bool) -> None:
+    def _line(self, name: str, title: str, text: str, *, is_warm: bool) -> QWidget:
         mark = IconLabel(
             f"offers_rail_{name}_mark", "alert" if is_warm else "flag", "clay" if is_warm else "primary", 18
         )
@@ -81,7 +78,7 @@ class RailsCard(QWidget):
             gap=2,
         )
         line = row(mark, (clear(f"offers_rail_{name}_texts", texts), 1), gap=10)
-        self._lines.addWidget(clear(f"offers_rail_{name}_line", line))
+        return clear(f"offers_rail_{name}_line", line)
 
 
 def _late(view: OffersView) -> bool:

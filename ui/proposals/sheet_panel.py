@@ -19,6 +19,7 @@ from ui.widgets.buttons import make_button
 from ui.widgets.labels import label
 from ui.widgets.layouts import column, row
 from ui.widgets.messages import MessageBar
+from ui.widgets.reveal import Revealer
 
 if TYPE_CHECKING:
     from controllers.workspace import Workspace
@@ -41,6 +42,7 @@ class SheetPanel(QWidget):
         self.setProperty("look", "clear")
         self._workspace = workspace
         self._record: IntroductionRecord | None = None
+        self._revealer = Revealer(self)
         self.messages = MessageBar("introduction_sheet_messages")
         self._title = label("", "h2", name="introduction_sheet_title", wrap=True)
         back = make_button(
@@ -64,6 +66,7 @@ class SheetPanel(QWidget):
         self._record = record
         self._title.setText(self.tr("Sheet for {job}").format(job=record.title))
         self._workspace.introductions.prepare_sheet(record.introduction_id)
+        self._revealer.reveal(self)
 
     def _on_drawn(self, drawn: object) -> None:
         if self._record is None or not isinstance(drawn, DrawnSheet):

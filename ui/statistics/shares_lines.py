@@ -10,8 +10,6 @@ from models.rules.shares import LEAST_PEOPLE, Share
 from ui.widgets.labels import label
 from ui.widgets.layouts import column, empty, row
 
-_NBSP = "\u00a0"
-
 
 class SharesLines(QWidget):
     """One line a share."""
@@ -45,7 +43,7 @@ class SharesLines(QWidget):
         for share in shares:
             name, words = self._names[share.code], self._words(share)
             title = label(name, "body", name=f"statistics_share_{share.code}")
-            title.setAccessibleName(f"{name}{_NBSP}: {words}")
+            title.setAccessibleName(f"{name}, {words}")
             look = "body" if share.is_shown else "muted"
             figure = label(words, look, name=f"statistics_share_{share.code}_figure")
             self._lines.addLayout(row((title, 1), figure, gap=12))
