@@ -13,57 +13,14 @@ from sqlalchemy import select
 from models.demo.chance import Chance
 from models.demo.inserting import Lot
 from models.demo.rows import RowWriter
-from models.entities.around import FollowUp, HandOver, SharingAgreement, Standing
-from models.entities.barriers import BarrierMark
+from models.demo.writers import Writers
 from models.entities.base import Base
-from models.entities.collaborators import Collaborator, CollaboratorRole, Pair, PairMeeting
-from models.entities.communes import Commune, PlaceCommune
-from models.entities.dated_papers import DatedPaper
-from models.entities.duplicates import MergedFileRow, OtherPerson
-from models.entities.employers import Contact, Employer, EmployerContact, Site
-from models.entities.events import Attendance, Event
-from models.entities.first_contacts import FirstContact
-from models.entities.hall_days import HallDay
-from models.entities.immersions import Immersion
-from models.entities.in_work import AbsenceRow, Adjustment, CheckPoint, DutyDone, VoiceRow
-from models.entities.jobs import Job
-from models.entities.meetings import Meeting, Visit
-from models.entities.network import ClauseHours, Convention, Partner
-from models.entities.outreach import Outreach, Pointing, Relay, Slot
-from models.entities.own_fields import OwnField, OwnValueRow
-from models.entities.pathway import Activity, Goal, PathwayFact
-from models.entities.placements import Placement
-from models.entities.places import Building, Hall, Residence
-from models.entities.plans import Plan, PlanVersion, Signature
-from models.entities.privacy import (
-    AnonymousFileRow,
-    ArchivedPlan,
-    Consent,
-    KeptLonger,
-    Notice,
-    PurgedRow,
-    RightsRequest,
-)
-from models.entities.profile import FrenchLevelRow, ProfileRow, ToldLineRow
-from models.entities.programmes import Enrolment, Programme
-from models.entities.proposals import Introduction, Proposal
-from models.entities.prospecting import (
-    Approach,
-    CriterionChange,
-    EmployerStanding,
-    MergedEmployerRow,
-    OtherEmployer,
-    PromiseMade,
-)
-from models.entities.residents import Resident
+from models.entities.programmes import Programme
 from models.entities.settings import Adviser
-from models.entities.today import TodayMark
-from models.entities.work import KeptDraftRow, UndoEntry
 from models.records.duplicates import Identity
 from models.records.residents import ResidentDraft
 from models.rules.names import sort_key
 from models.storage import likeness
-from models.storage.search import Kind
 from models.storage.words import SHARED, search_key
 
 if TYPE_CHECKING:
@@ -122,7 +79,7 @@ class VaultState:
             )
 
 
-class Batch:
+class Batch(Writers):
     """Writers of every table, in the order in which rows may refer to each other.
 
     Args:
@@ -141,105 +98,9 @@ class Batch:
         self._chance, self._hand = chance, hand
         self._keys = 0
         self._identities: list[tuple[int, Identity]] = []
-        self._make_places()
-        self._make_plans()
-        self._make_files()
-        self._make_ways()
-        self._make_network()
-        self._make_rights()
+        super().__init__()
         self._writers = tuple(writer for writer in vars(self).values() if isinstance(writer, RowWriter))
         self._go_on_from(state)
-
-    def _make_places(self) -> None:
-        """Each before those whose rows name its own."""
-        self.commune, self.place_commune = RowWriter(Commune), RowWriter(PlaceCommune)
-        self.residence = RowWriter(Residence)
-        self.building = RowWriter(Building)
-        self.hall = RowWriter(Hall)
-        self.hall_day = RowWriter(HallDay)
-        self.relay = RowWriter(Relay)
-        self.slot = RowWriter(Slot)
-        self.outreach = RowWriter(Outreach)
-        self.pointing = RowWriter(Pointing)
-        self.employer = RowWriter(Employer, Kind.EMPLOYER)
-        self.site = RowWriter(Site)
-        self.contact = RowWriter(Contact)
-        self.employer_contact = RowWriter(EmployerContact)
-        self.job = RowWriter(Job, Kind.JOB)
-        self.resident = RowWriter(Resident, Kind.RESIDENT)
-        self._make_prospecting()
-
-    def _make_prospecting(self) -> None:
-        self.approach = RowWriter(Approach)
-        self.criterion_change = RowWriter(CriterionChange)
-        self.employer_standing = RowWriter(EmployerStanding)
-        self.promise_made = RowWriter(PromiseMade)
-        self.other_employer = RowWriter(OtherEmployer)
-        self.merged_employer = RowWriter(MergedEmployerRow)
-
-    def _make_plans(self) -> None:
-        self.visit = RowWriter(Visit)
-        self.meeting = RowWriter(Meeting)
-        self.placement = RowWriter(Placement)
-        self.plan = RowWriter(Plan, Kind.PLAN)
-        self.plan_version = RowWriter(PlanVersion)
-        self.signature = RowWriter(Signature)
-        self._make_in_work()
-        self.kept_draft = RowWriter(KeptDraftRow)
-        self.undo_entry = RowWriter(UndoEntry)
-
-    def _make_in_work(self) -> None:
-        self.check_point = RowWriter(CheckPoint)
-        self.voice = RowWriter(VoiceRow)
-        self.adjustment = RowWriter(Adjustment)
-        self.absence = RowWriter(AbsenceRow)
-        self.duty_done = RowWriter(DutyDone)
-
-    def _make_files(self) -> None:
-        self.told_line = RowWriter(ToldLineRow)
-        self.french_level = RowWriter(FrenchLevelRow)
-        self.profile = RowWriter(ProfileRow)
-        self.barrier_mark = RowWriter(BarrierMark)
-        self.dated_paper = RowWriter(DatedPaper)
-        self.own_field = RowWriter(OwnField)
-        self.own_value = RowWriter(OwnValueRow)
-        self.standing = RowWriter(Standing)
-        self.follow_up = RowWriter(FollowUp)
-        self.sharing_agreement = RowWriter(SharingAgreement)
-        self.hand_over = RowWriter(HandOver)
-        self.today_mark = RowWriter(TodayMark)
-
-    def _make_ways(self) -> None:
-        self.first_contact = RowWriter(FirstContact)
-        self.pathway_fact = RowWriter(PathwayFact)
-        self.goal = RowWriter(Goal)
-        self.activity = RowWriter(Activity)
-        self.enrolment = RowWriter(Enrolment)
-        self.proposal = RowWriter(Proposal)
-        self.introduction = RowWriter(Introduction)
-        self.immersion = RowWriter(Immersion)
-
-    def _make_network(self) -> None:
-        self.collaborator = RowWriter(Collaborator)
-        self.collaborator_role = RowWriter(CollaboratorRole)
-        self.pair = RowWriter(Pair)
-        self.pair_meeting = RowWriter(PairMeeting)
-        self.partner = RowWriter(Partner)
-        self.convention = RowWriter(Convention)
-        self.event = RowWriter(Event)
-        self.attendance = RowWriter(Attendance)
-        self.clause_hours = RowWriter(ClauseHours)
-
-    def _make_rights(self) -> None:
-        self.notice = RowWriter(Notice)
-        self.consent = RowWriter(Consent)
-        self.rights_request = RowWriter(RightsRequest)
-        self.kept_longer = RowWriter(KeptLonger)
-        self.archived_plan = RowWriter(ArchivedPlan)
-        self.anonymous_file = RowWriter(AnonymousFileRow)
-        self.purged = RowWriter(PurgedRow)
-        self.other_person = RowWriter(OtherPerson)
-        self.merged_file = RowWriter(MergedFileRow)
 
     def _go_on_from(self, state: VaultState) -> None:
         for writer in self._writers:

@@ -20,6 +20,7 @@ from models.demo.facts import FactsFiller
 from models.demo.hires import HireFiller, Opening
 from models.demo.immersions import ImmersionFiller
 from models.demo.inserting import Lot
+from models.demo.keyed import employer_with_keys, residence_with_keys
 from models.demo.network import NetworkFiller
 from models.demo.offers import OffersFiller
 from models.demo.outreach import OutreachFiller
@@ -31,17 +32,10 @@ from models.demo.ways import WayFiller
 from models.records.codec import to_plain
 from models.records.employers import EmployerDraft
 from models.records.ids import (
-    BuildingId,
-    ContactId,
-    EmployerId,
-    HallId,
     JobId,
-    ResidenceId,
     ResidentId,
-    SiteId,
 )
 from models.records.meetings import MeetingDraft, VisitState
-from models.records.places import BuildingDraft, HallDraft, ResidenceDraft
 from models.records.residents import ResidentDraft, ResidentStage
 from models.records.settings import Settings
 from models.rules.names import fold, initials
@@ -136,7 +130,7 @@ class Filler:
         model = self._chance.pick(residence_models())
         postcode, city = self._chance.pick(towns())
         name = f"Résidence de démonstration {self._chance.pick(sentences('residence_words'))}"
-        draft = _residence_with_keys(replace(model, name=name, postcode=postcode, city=city), batch)
+        draft = residence_with_keys(replace(model, name=name, postcode=postcode, city=city), batch)
         batch.residence.add(draft, id=draft.residence_id, sort_key=fold(name), **self._stamps(self._now))
         for place, building in enumerate(draft.buildings):
             stamps = self._stamps(self._now)
@@ -151,7 +145,7 @@ class Filler:
 
     def _add_employer(self, batch: Batch, serial: int) -> None:
         model = random_model(self._chance)
-        draft = _employer_with_keys(employer_draft(self._chance, model, serial + 100), batch)
+        draft = employer_with_keys(employer_draft(self._chance, model, serial + 100), batch)
         key, stamps = draft.employer_id, self._stamps(self._past(365))
         city = draft.sites[0].city
         batch.employer.add(
@@ -291,30 +285,6 @@ class Filler:
     @staticmethod
     def _stamps(at: datetime) -> dict[str, datetime]:
         return {"created_at": at, "updated_at": at}
-
-
-def _residence_with_keys(draft: ResidenceDraft, batch: Batch) -> ResidenceDraft:
-    buildings = tuple(
-        BuildingDraft(
-            building_id=BuildingId(batch.new_key()),
-            name=building.name,
-            halls=tuple(
-                HallDraft(hall_id=HallId(batch.new_key()), name=hall.name, opening_hours=hall.opening_hours)
-                for hall in building.halls
-            ),
-        )
-        for building in draft.buildings
-    )
-    return replace(draft, residence_id=ResidenceId(batch.new_key()), buildings=buildings)
-
-
-def _employer_with_keys(draft: EmployerDraft, batch: Batch) -> EmployerDraft:
-    return replace(
-        draft,
-        employer_id=EmployerId(batch.new_key()),
-        sites=tuple(replace(site, site_id=SiteId(batch.new_key())) for site in draft.sites),
-        contacts=tuple(replace(contact, contact_id=ContactId(batch.new_key())) for contact in draft.contacts),
-    )
 
 
 @contextmanager
