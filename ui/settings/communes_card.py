@@ -92,9 +92,10 @@ class CommunesCard(Card):
         if not state.count:
             return self.tr("No list of communes yet: distances are not compared.")
         known = self.tr("%n commune(s) known.", "", state.count)
-        if not state.unplaced_count:
-            return f"{known} {self.tr('Every address has its commune.')}"
-        return f"{known} {self.tr('%n address(es) without a commune.', '', state.unplaced_count)}"
+        placed = self.tr("Every address has its commune.")
+        if state.unplaced_count:
+            placed = self.tr("%n address(es) without a commune.", "", state.unplaced_count)
+        return f"{known} {placed}"
 
     def _on_import(self) -> None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
