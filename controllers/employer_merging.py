@@ -1,4 +1,4 @@
-"""Employers that may be one: looked for on request, decided by a person, merged without loss, taken back."""
+"""Two employers that are one: decided by a person, merged without loss, taken back in one go."""
 
 from __future__ import annotations
 
@@ -13,14 +13,12 @@ from sqlalchemy import delete
 from models.entities.prospecting import EmployerStanding, MergedEmployerRow, OtherEmployer
 from models.errors import InvalidInput, Problem
 from models.records.codec import from_plain, to_plain
-from models.records.duplicates import Level
 from models.records.employers import EmployerDraft, EmployerRecord
 from models.records.ids import EmployerId
 from models.records.journal import Action
 from models.records.people import Right
 from models.records.prospecting import (
     EmployerMergeOrder,
-    EmployerPair,
     EmployerStandingDraft,
 )
 from models.rules import employer_merging as rules
@@ -34,17 +32,14 @@ if TYPE_CHECKING:
     from controllers.undo import Announce, UndoController
     from models.clock import Clock
     from models.entities.employers import Employer
-    from models.records.employers import EmployerRow
     from models.storage.store import Store, Transaction
 
 _KIND: Final = "merge_employer"
 _OTHER: Final = "other_employer"
-MOST_PAIRS: Final = 200
-_RANK: Final = {level: rank for rank, level in enumerate(Level)}
 
 
 class EmployerMergeController(QObject):
-    """What looks like one employer, and what was decided of it.
+    """Brings two employers together, or remembers that they are two.
 
     Signals:
         merged: EmployerRecord of the file that stays.
@@ -67,53 +62,6 @@ class EmployerMergeController(QObject):
         self._store, self._clock, self._undo, self._employers = store, clock, undo, employers
         undo.register(_KIND, self._take_back)
         undo.register(_OTHER, self._forget_decision)
-
-    def pairs(self) -> tuple[EmployerPair, ...]:
-        """Return the employers that may be one, the likeliest first; those told apart are left out."""
-        from models.rules import employer_likeness as likeness  # noqa: PLC0415  (loads a library)
-
-        with self._store.read(Right.READ_FILES) as transaction:
-            drafts = dict(rows.drafts(transaction.session))
-            known = rows.told_apart(transaction.session)
-        traits = {key: likeness.traits_of(draft) for key, draft in drafts.items()}
-        found = []
-        kept = ((key, likeness.keys(told)) for key, told in traits.items())
-        for one, other in likeness.candidate_pairs(kept):
-            like = likeness.compare(traits[one], traits[other])
-            if like is not None and _pair(one, other) not in known:
-                found.append((like, one, other))
-        found.sort(key=lambda pair: (_RANK[pair[0].level], -pair[0].weight, pair[1].int))
-        return tuple(
-            EmployerPair(
-                first_id=EmployerId(one),
-                first_name=drafts[one].display_name,
-                second_id=EmployerId(other),
-                second_name=drafts[other].display_name,
-                level=like.level,
-                reasons=tuple(reason.value for reason in like.reasons),
-            )
-            for like, one, other in found[:MOST_PAIRS]
-        )
-
-    def alike(self, draft: EmployerDraft, limit: int = 3) -> tuple[EmployerRow, ...]:
-        """Return the employers that may be the one that is typed, the likeliest first, never its own."""
-        from models.rules import employer_likeness as likeness  # noqa: PLC0415  (loads a library)
-
-        mine = likeness.traits_of(draft)
-        wanted = set(likeness.keys(mine))
-        if not wanted:
-            return ()
-        with self._store.read(Right.READ_FILES) as transaction:
-            others = rows.drafts(transaction.session)
-            found = []
-            for key, other in others:
-                theirs = likeness.traits_of(other)
-                if key == draft.employer_id or wanted.isdisjoint(likeness.keys(theirs)):
-                    continue
-                if (like := likeness.compare(mine, theirs)) is not None:
-                    found.append((_RANK[like.level], -like.weight, key))
-            numbers = queries.numbers_of(transaction.session, [key for *_, key in sorted(found)[:limit]])
-        return self._employers.rows(numbers)
 
     def choices(self, kept_id: EmployerId, gone_id: EmployerId) -> tuple[rules.Choice, ...]:
         """Return what has to be chosen between two files.
@@ -169,7 +117,7 @@ class EmployerMergeController(QObject):
         with self._store.begin(Right.WRITE_FILES) as transaction:
             session = transaction.session
             first, second = (queries.get(session, key) for key in (one, other))
-            low, high = _pair(first.id, second.id)
+            low, high = pair_of(first.id, second.id)
             if (low, high) in rows.told_apart(session):
                 return
             row = OtherEmployer(
@@ -295,6 +243,7 @@ class EmployerMergeController(QObject):
                 queries.put_jobs_in_search(transaction.session, one)
 
 
-def _pair(one: UUID, other: UUID) -> tuple[UUID, UUID]:
+def pair_of(one: UUID, other: UUID) -> tuple[UUID, UUID]:
+    """Return two ids, the lower one first."""
     low, high = sorted((one, other))
     return low, high

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 
 from controllers.call_sheets import CallSheetController
+from controllers.employer_doubles import EmployerDoubleController
 from controllers.employer_merging import EmployerMergeController
 from controllers.needs import NeedController
 from controllers.official_lists import OfficialListController
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
     from models.storage.prospecting import StandingLine
     from models.storage.store import Store
 
-MOST_CARDS: Final = 40
+MOST_CARDS: Final = 12
 """Cards of one column of the board; the list has the others."""
 MOST_CALLS: Final = 300
 
@@ -59,7 +60,8 @@ class ProspectingController(QObject):
         promises: What was promised.
         needs: Needs caught during a visit.
         call_sheets: What is printed before a call.
-        merging: Employers that may be one.
+        merging: Employers that are one, or two.
+        doubles: Employers that may be one.
         lists: Trades and activities, brought in from their official files.
 
     Signals:
@@ -87,6 +89,7 @@ class ProspectingController(QObject):
         self.promises = PromiseController(store, clock, undo, self)
         self.needs = NeedController(store, clock, undo, employers=employers, parent=self)
         self.merging = EmployerMergeController(store, clock, undo, employers=employers, parent=self)
+        self.doubles = EmployerDoubleController(store, tasks, employers=employers, parent=self)
         self.call_sheets = CallSheetController(store, tasks, clock, settings, self)
         self.lists = OfficialListController(store, settings, self)
         for part in (self.approaches, self.criteria, self.standings, self.promises):
@@ -167,6 +170,7 @@ class ProspectingController(QObject):
     def forget(self) -> None:
         """Deliver nothing any more, when the vault is locked."""
         self.call_sheets.forget()
+        self.doubles.close()
 
     def today(self) -> date:
         """Return the local day."""

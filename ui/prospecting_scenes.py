@@ -79,7 +79,7 @@ def _pairs(stage: Stage) -> None:
     employers = stage.workspace.employers
     known = employers.open(employers.first_rows(1)[0].employer_id).content
     name = known.display_name.upper()
-    if not stage.workspace.prospecting.merging.pairs():
+    if not stage.workspace.prospecting.doubles.pairs():
         employers.save(EmployerDraft(legal_name=name, phone=known.phone, stage="contacted"))
     _page(stage).show_pairs()
 
@@ -88,7 +88,7 @@ def _pair(stage: Stage) -> None:
     """Both files of one employer, with what has to be chosen."""
     _pairs(stage)
     page = _page(stage)
-    page.pairs.look_at(stage.workspace.prospecting.merging.pairs()[0])
+    page.pairs.look_at(stage.workspace.prospecting.doubles.pairs()[0])
 
 
 PROSPECTING_SCENES: Final[tuple[tuple[str, Callable[[Stage], None]], ...]] = (

@@ -28,8 +28,10 @@ DECISIONS: dict[str, dict[str, str]] = {
     "prospecting.needs": {"catch": WRITE},
     "prospecting.lists": dict.fromkeys(["bring_in", "take"], Right.ADMINISTER.value),
     "prospecting.call_sheets": {"prepare": READ, "facts": READ, "forget": ""},
-    "prospecting.merging": dict.fromkeys(["pairs", "alike"], READ)
-    | dict.fromkeys(["choices", "merge", "tell_apart"], WRITE),
+    "prospecting.merging": dict.fromkeys(["choices", "merge", "tell_apart"], WRITE),
+    "prospecting.doubles": dict.fromkeys(["pairs", "alike"], READ)
+    | dict.fromkeys(["look", "close"], "inside")
+    | {"forget": ""},
 }
 OF_EMPLOYERS = {"read_again": READ, "tell_removal": "inside"}
 ARGUMENTS: dict[str, object] = {

@@ -215,7 +215,7 @@ def test_two_files_of_one_employer_become_one_without_loss_and_two_again(
     desk.standings.save(
         EmployerStandingDraft(employer_id=twin.employer_id, barred_reason="asked", barred_on=TODAY)
     )
-    (pair,) = merging.pairs()
+    (pair,) = workspace.prospecting.doubles.pairs()
     assert {pair.first_id, pair.second_id} == {known.employer_id, twin.employer_id}
     assert EmployerReason.SAME_PHONE in pair.reasons
     choices = {one.field: one.takes_gone for one in merging.choices(known.employer_id, twin.employer_id)}
@@ -249,7 +249,7 @@ def test_two_files_of_one_employer_become_one_without_loss_and_two_again(
     assert [one.job_id for one in workspace.employers.jobs_of(twin.employer_id)] == [job.job_id]
     assert desk.standing(known.employer_id) is None
     merging.tell_apart(known.employer_id, twin.employer_id)
-    assert merging.pairs() == ()
+    assert workspace.prospecting.doubles.pairs() == ()
 
 
 def test_an_empty_siret_makes_nobody_alike(workspace: Workspace) -> None:
@@ -257,9 +257,9 @@ def test_an_empty_siret_makes_nobody_alike(workspace: Workspace) -> None:
     for name in ("Le Fournil", "Le Garage"):
         workspace.employers.save(an_employer(trade_name=name, legal_name="", **bare))
 
-    assert workspace.prospecting.merging.pairs() == ()
+    assert workspace.prospecting.doubles.pairs() == ()
     typed = an_employer(trade_name="le fournil", legal_name="", **bare)
-    assert [row.display_name for row in workspace.prospecting.merging.alike(typed)] == ["Le Fournil"]
+    assert [row.display_name for row in workspace.prospecting.doubles.alike(typed)] == ["Le Fournil"]
 
 
 def test_the_official_list_is_brought_in_whole_or_not_at_all(workspace: Workspace) -> None:

@@ -46,7 +46,7 @@ class AlikeBar(QWidget):
 
     def look(self, draft: EmployerDraft) -> None:
         """Show those that may be the employer that is typed; the bar is not there when nobody is."""
-        found = self._workspace.prospecting.merging.alike(draft)
+        found = self._workspace.prospecting.doubles.alike(draft)
         if found == self._shown:
             return
         self._shown = found

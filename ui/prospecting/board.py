@@ -1,4 +1,4 @@
-"""The board: a column for each stage, a card for each employer, moved with a list or with the arrows."""
+"""The board: a column for each stage, a card for each employer, moved on with one button."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from models.errors import AppError
 from models.records.people import Right
 from models.records.prospecting import BoardCard, BoardColumn
 from models.rules import prospecting as rules
+from ui.consultation import hold_back
 from ui.dates import short_date
 from ui.employers.stages import STAGE_HUES
 from ui.errors import error_text
 from ui.prospecting.desk_words import next_words
 from ui.role_doors import is_for
 from ui.theme import theme
-from ui.vocabulary import offered, words_of
+from ui.vocabulary import words_of
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card, Pill
-from ui.widgets.combo import Combo
 from ui.widgets.labels import label
 from ui.widgets.layouts import STRETCH, clear, column, empty, row
 from ui.widgets.messages import MessageBar
@@ -70,28 +70,29 @@ class StageCard(QWidget):
         if to_see:
             words = translate("prospecting", "%n job(s) to be seen", "", to_see)
             items.append(Pill(f"{name}_begun", words, hue="saffron", icon="job"))
-        self.stage = Combo(f"{name}_stage")
-        self.stage.setAccessibleName(
-            translate("prospecting", "Stage of {name}").format(name=card.display_name)
-        )
-        options = dict(offered(settings, "employer_stage", card.stage))
-        usual = [move.value for move in rules.usual_moves(card.stage)]
-        order = dict.fromkeys((card.stage, *usual, *options))
-        self.stage.set_options([(code, options[code]) for code in order if code in options])
-        self.stage.set_value(card.stage)
-        self.stage.edited.connect(self._on_moved)
-        # Who is not to be contacted stays so until that is lifted in the file, its reason before one’s eyes.
-        if card.is_barred or not is_for(workspace, Right.WRITE_FILES):
-            self.stage.hide()  # never « shown »: without a parent yet it would be a window
-        self.stage.setEnabled(workspace.obstacle is None)
-        items.append(self.stage)
+        if not card.is_barred and is_for(workspace, Right.WRITE_FILES):
+            items.append(self._onward(workspace, name))
         self.setLayout(column(Card(f"{name}_card", column(*items, gap=4), padding=8), gap=0))
+
+    def _onward(self, workspace: Workspace, name: str) -> QWidget:
+        """Return the button of the likeliest next stage; any other is chosen in the file."""
+        self._next = rules.usual_moves(self._card.stage)[0].value
+        words = words_of(workspace.settings, "employer_stage", self._next)
+        onward = make_button(words, "plain", "arrow_right", name=f"{name}_move")
+        onward.setAccessibleName(
+            translate("prospecting", "{name}: move to {stage}").format(
+                name=self._card.display_name, stage=words
+            )
+        )
+        onward.clicked.connect(self._on_moved)
+        hold_back(workspace, onward)
+        return onward
 
     def _on_open(self) -> None:
         self.opened.emit(self._card.employer_id)
 
     def _on_moved(self) -> None:
-        self.moved.emit((self._card.employer_id, str(self.stage.value() or "")))
+        self.moved.emit((self._card.employer_id, self._next))
 
 
 class Board(QWidget):

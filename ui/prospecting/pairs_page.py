@@ -114,6 +114,8 @@ class PairsPage(QWidget):
             )
         )
         workspace.prospecting.merging.decided.connect(self._on_decided)
+        workspace.prospecting.doubles.pairs_found.connect(self._on_pairs)
+        workspace.prospecting.doubles.looking_failed.connect(self._on_failed)
 
     def start(self) -> None:
         """Show the pairs."""
@@ -197,11 +199,14 @@ class PairsPage(QWidget):
 
     def _read(self) -> None:
         empty(self._lines)
-        try:
-            pairs = self._workspace.prospecting.merging.pairs()
-        except AppError as error:
-            self.messages.show_message("error", error_text(error))
+        words = translate("prospecting", "Comparing the employers…")
+        self._lines.addWidget(label(words, "muted", name="employer_pairs_wait", wrap=True))
+        self._workspace.prospecting.doubles.look()
+
+    def _on_pairs(self, pairs: object) -> None:
+        if not isinstance(pairs, tuple) or not self.isVisible():
             return
+        empty(self._lines)
         if not pairs:
             words = translate("prospecting", "No two employers look like one.")
             self._lines.addWidget(label(words, "muted", name="employer_pairs_empty", wrap=True))
@@ -210,6 +215,11 @@ class PairsPage(QWidget):
             line.merge_requested.connect(self._on_look)
             line.apart_requested.connect(self._on_apart)
             self._lines.addWidget(line)
+
+    def _on_failed(self, error: object) -> None:
+        if isinstance(error, AppError) and self.isVisible():
+            empty(self._lines)
+            self.messages.show_message("error", error_text(error))
 
     def _on_look(self, pair: object) -> None:
         if isinstance(pair, EmployerPair):
