@@ -90,8 +90,8 @@ class FollowPaperController(QObject):
         Raises:
             RuleBroken: ``rights.refused``.
         """
-        with self._store.read(Right.READ_FILES):
-            self._draw(partial(self.voice_now, hire, party))
+        self._require(Right.READ_FILES)
+        self._draw(partial(self.voice_now, hire, party))
 
     def voice_now(self, hire: HireView, party: Party) -> FollowPaper:
         """Draw the notes of one party alone.
@@ -121,6 +121,7 @@ class FollowPaperController(QObject):
             NotFound: ``plan.not_found``.
             RuleBroken: ``rights.refused``.
         """
+        self._require(Right.READ_FILES)
         if hire.plan is None or hire.plan.version < 2:  # noqa: PLR2004  (the first changes nothing)
             return None
         new, old = self._plans.versions(hire.plan.plan_id)[:2]
@@ -146,6 +147,7 @@ class FollowPaperController(QObject):
         Raises:
             RuleBroken: ``rights.refused``; ``in_work.no_plan``; ``in_work.nothing_new``; see ``PlanWriter``.
         """
+        self._require(Right.WRITE_PLANS)
         if hire.plan is None:
             raise RuleBroken("in_work.no_plan")
         waiting = [each for each in waiting_for_plan(hire) if not each.is_withheld]
@@ -177,6 +179,10 @@ class FollowPaperController(QObject):
             day=self._today(),
         )
         return FollowPaper(kind="plan_changes", pdf=pdf, file_name=f"{CHANGES_TITLE}.pdf")
+
+    def _require(self, right: Right) -> None:
+        with self._store.read(right):
+            pass
 
     def _lever(self, code: str) -> str:
         return self._settings.label("lever", code) if code else ""

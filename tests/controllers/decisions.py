@@ -6,6 +6,7 @@ import inspect
 from collections.abc import Callable
 from datetime import UTC, date, datetime
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 from uuid import uuid4
 
@@ -21,6 +22,7 @@ from models.records.first_contacts import FirstContactDraft
 from models.records.funding import FundedDraft
 from models.records.hand_overs import HandOverDraft, HandOverPackage, ImportOrder
 from models.records.ids import AdviserId, ResidentId
+from models.records.in_work import Party
 from models.records.journal import JournalFilter
 from models.records.meetings import EncounterDraft, MeetingDraft
 from models.records.mentions import MentionPlace, Opens, ToLookAt
@@ -305,6 +307,8 @@ _ARGUMENTS: dict[str, object] = {
         place="",
         due_on=None,
     ),
+    "HireView": SimpleNamespace(plan=None, adjustments=(), voices=()),
+    "Party": Party.EMPLOYEE,
     "StandingDraft": StandingDraft(),
     "FollowUpDraft": FollowUpDraft(),
     "SharingDraft": SharingDraft(),

@@ -55,7 +55,10 @@ _WORDS: Final[tuple[tuple[StrEnum, str], ...]] = (
     (Funder.SIEG, QT_TRANSLATE_NOOP("rights", "SIEG: ten years after the mandate ends")),
     (Funder.FSE_PLUS, QT_TRANSLATE_NOOP("rights", "FSE+: five years after the year of the last payment")),
     (ContactSource.VISIT, QT_TRANSLATE_NOOP("rights", "came to a permanence")),
-    (ContactSource.ACTIVITY, QT_TRANSLATE_NOOP("rights", "came to an activity or an immersion, or spoke of their work")),
+    (
+        ContactSource.ACTIVITY,
+        QT_TRANSLATE_NOOP("rights", "came to an activity or an immersion, or spoke of their work"),
+    ),
     (ContactSource.MEETING, QT_TRANSLATE_NOOP("rights", "spoke with the team")),
     (ContactSource.SIGNATURE, QT_TRANSLATE_NOOP("rights", "signed a plan")),
     (ContactSource.CONSENT, QT_TRANSLATE_NOOP("rights", "answered about a consent")),
