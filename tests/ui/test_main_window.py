@@ -72,8 +72,10 @@ def test_places_are_reached_by_alt_and_a_digit_on_any_keyboard(qtbot: QtBot, win
         (Qt.Key.Key_Apostrophe, "employers"),
         (Qt.Key.Key_5, "plans"),
         (Qt.Key.Key_ParenLeft, "plans"),
-        (Qt.Key.Key_8, "settings"),
-        (Qt.Key.Key_Underscore, "settings"),
+        (Qt.Key.Key_7, "network"),
+        (Qt.Key.Key_Egrave, "network"),
+        (Qt.Key.Key_9, "settings"),
+        (Qt.Key.Key_Ccedilla, "settings"),
     ):
         qtbot.keyClick(window, key, ALT)
 
@@ -103,7 +105,8 @@ def test_the_rail_shows_only_what_exists(window: MainWindow) -> None:
     places = [place.code for place in window.rail._places]
 
     assert places == [
-        "hall", "today", "people", "employers", "plans", "residences", "statistics", "settings", "curtain",
+        "hall", "today", "people", "employers", "plans", "residences", "network", "statistics", "settings",
+        "curtain",
     ]  # fmt: skip
     for code in places:
         assert window.rail.button(code).accessibleName()
