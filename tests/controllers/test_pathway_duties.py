@@ -26,7 +26,7 @@ from models.records.proposals import IntroductionDraft, ProposalDraft
 from models.records.residents import ResidentDraft
 from models.records.retention import ContactSource
 from models.records.settings import AdviserDraft
-from models.storage.person_rows import WAY
+from models.storage.person_rows import IN_WORK, WAY
 from models.storage.store import Store
 from tests.conftest import NOON
 
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 
 TODAY = date(2026, 3, 10)
 WORDS = "Zqorvin du parcours"
+WALKED = tuple(entity for entity in WAY if entity not in IN_WORK)  # what hangs on a hire has tests of its own
 
 
 @pytest.fixture
@@ -117,7 +118,7 @@ def _rows(store: Store, key: ResidentId) -> list[int]:
     with store.read() as transaction:
         return [
             transaction.session.scalar(select(func.count()).where(entity.resident_id == key)) or 0
-            for entity in WAY
+            for entity in WALKED
         ]
 
 
@@ -130,8 +131,8 @@ def test_erasing_a_file_leaves_nothing_of_its_way_and_all_of_the_others(
 
     workspace.privacy.retention.erase(gone, workspace.residents.open(gone).code)
 
-    assert _rows(store, gone) == [0] * len(WAY)
-    assert _rows(store, kept) == [1] * len(WAY)
+    assert _rows(store, gone) == [0] * len(WALKED)
+    assert _rows(store, kept) == [1] * len(WALKED)
 
 
 def test_a_merge_brings_the_way_along_and_gives_it_back(workspace: Workspace, store: Store) -> None:
@@ -142,8 +143,8 @@ def test_a_merge_brings_the_way_along_and_gives_it_back(workspace: Workspace, st
     merged = (_rows(store, kept), workspace.residents.open(kept).stage.value)
     workspace.undo.undo()
 
-    assert merged == ([1] * len(WAY), "introduced")
-    assert _rows(store, gone) == [1] * len(WAY)
+    assert merged == ([1] * len(WALKED), "introduced")
+    assert _rows(store, gone) == [1] * len(WALKED)
     assert workspace.residents.open(kept).stage.value == "contact"
 
 
