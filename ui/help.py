@@ -16,7 +16,7 @@ from ui.widgets.page import ScrollPane
 _KEYS = (
     ("Ctrl+K", QT_TRANSLATE_NOOP("HelpOverlay", "Find a person, an employer, or act")),
     (
-        "Alt+1 … Alt+8",
+        "Alt+1 … Alt+9",
         QT_TRANSLATE_NOOP("HelpOverlay", "Go to a page (also Alt and the key of the digit, without Shift)"),
     ),
     ("Ctrl+N", QT_TRANSLATE_NOOP("HelpOverlay", "New, on the page where you are")),
