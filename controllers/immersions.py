@@ -124,7 +124,7 @@ class ImmersionController(WayController[Immersion, ImmersionDraft, ImmersionReco
 
         settings = self._settings.settings()
         self._settings.label("naf", "")  # words are read before the transaction that asks for them
-        with self._store.begin(Right.WRITE_FILES) as transaction:
+        with self._store.read(Right.WRITE_FILES) as transaction:
             row = pathway.get(transaction.session, Immersion, immersion_id)
             record = queries.records(transaction, [row])[0]
             if record.is_withheld:
@@ -141,7 +141,6 @@ class ImmersionController(WayController[Immersion, ImmersionDraft, ImmersionReco
                     name_of=self._settings.label,
                 )
             )
-            transaction.note(Action.PRINTED, self.kind, row.id, file_id=row.resident_id)
         made = partial(
             ImmersionSheet,
             immersion_id=immersion_id,
@@ -149,6 +148,18 @@ class ImmersionController(WayController[Immersion, ImmersionDraft, ImmersionReco
             missing=sheet.missing(text),
         )
         self._draw(partial(sheet.render_immersion, text, settings, self.today()), made)
+
+    def note_sheet(self, immersion_id: UUID, *, is_saved: bool) -> None:
+        """Have the journal say that the data sheet was printed, or saved outside the vault.
+
+        Raises:
+            NotFound: ``immersion.not_found``.
+            RuleBroken: ``privacy.restricted``, ``rights.refused``.
+        """
+        with self._store.begin(Right.WRITE_FILES) as transaction:
+            row = pathway.get(transaction.session, Immersion, immersion_id)
+            action = Action.EXPORTED if is_saved else Action.PRINTED
+            transaction.note(action, self.kind, row.id, file_id=row.resident_id)
 
     def today(self) -> date:
         """Return the local day."""

@@ -78,7 +78,7 @@ DECISIONS: dict[str, dict[str, str]] = {
     | {"view": READ, "rails_of": READ, "today": FREE},
     "immersions": dict.fromkeys(["save", "remove", "restore", "content_of", "begin"], WRITE)
     | dict.fromkeys(["immersions", "hosted", "check"], READ)
-    | {"prepare_sheet": WRITE, "today": FREE, "forget": FREE},
+    | {"prepare_sheet": WRITE, "note_sheet": WRITE, "today": FREE, "forget": FREE},
     "in_work": {"view": READ, "today": FREE, "catch_up": INSIDE},
     "follow_papers": {
         "voice": READ,
