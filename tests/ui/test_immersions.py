@@ -15,6 +15,7 @@ from models.records.residents import ResidentDraft
 from models.records.timetable import TimeSpan, Timetable, TimetableDay
 from tests.ui.reach import check
 from ui.immersions.host_choice import Host, find_hosts
+from ui.immersions.hosted_card import HostedCard
 from ui.immersions.immersions_part import ImmersionsPart
 from ui.widgets.cards import Pill
 
@@ -164,3 +165,25 @@ def test_the_end_is_told_apart_and_the_sheet_is_shown(
     part.show_person(workspace.residents.save(ResidentDraft(first_name="Zeinab")).resident_id)
     assert "to fill in by hand" not in _said(part)
     assert Host(job.employer_id, job.job_id) == find_hosts(workspace, "Plieuse")[0][0]
+
+
+def test_the_host_remembers_who_came_and_a_click_opens_the_file(
+    qtbot: QtBot, workspace: Workspace, part: ImmersionsPart, job: JobRecord
+) -> None:
+    person = part._resident_id
+    begun = workspace.immersions.begin(person, None, job.job_id)  # type: ignore[arg-type]
+    told = replace(
+        begun, starts_on=date(2026, 3, 2), ends_on=date(2026, 3, 6), outcome="done", tutor_words="Zq"
+    )
+    workspace.immersions.save(told)
+    card, opened = HostedCard(workspace), list[object]()
+    qtbot.addWidget(card)
+    card.open_requested.connect(opened.append)
+
+    card.show_employer(job.employer_id)
+    _press(card, "memory_immersions_open_0")
+
+    assert "Samir Ouattara" in _said(card)
+    assert "Plieuse · from 2 Mar 2026 to 6 Mar 2026 · Completed" in _said(card).replace("\u00a0", " ")
+    assert "Zq" not in _said(card)
+    assert opened == [person]
