@@ -23,7 +23,7 @@ from ui.widgets.messages import MessageBar
 
 ROOT: Final = Path(__file__).parents[2]
 KEEPERS: Final = {"AutosaveTimer", "KeptWords"}
-_BASES: Final = {"RecordForm", "WayForm", "InlineForm", "KeptSection", "HirePartForm"}
+_BASES: Final = {"RecordForm", "WayForm", "InlineForm", "KeptSection", "HirePartForm", "EmployerRowForm"}
 _PART_OF: Final = {
     "check_point_line": "PlanEditor",
     "contact_fields": "FirstContactPage",
