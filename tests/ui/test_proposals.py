@@ -16,9 +16,11 @@ from models.records.proposals import (
     Side,
     SideAnswer,
 )
+from models.rules.shares import Share
 from tests.factories import a_job, a_resident, an_employer
 from tests.ui.reach import check
 from ui.proposals.proposals_panel import INTRODUCTIONS, OFFERS, ProposalsPanel
+from ui.statistics.shares_lines import SharesLines
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -181,3 +183,17 @@ def test_the_panel_is_reached_and_named(panel: ProposalsPanel) -> None:
     _press(panel, "introduction_new")
     check(panel)
     panel.go(OFFERS)
+
+
+def test_a_share_is_told_by_both_its_figures_or_said_to_be_hidden(qtbot: QtBot) -> None:
+    lines = SharesLines()
+    qtbot.addWidget(lines)
+    lines.show_shares(
+        [
+            Share(code="open_ended", numerator=12, denominator=20),
+            Share(code="full_time", numerator=None, denominator=None),
+        ]
+    )
+
+    assert _text(lines, "statistics_share_open_ended_figure") == "12 of 20 (60 %)"
+    assert "fewer than 5" in _text(lines, "statistics_share_full_time_figure")

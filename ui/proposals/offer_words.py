@@ -102,8 +102,6 @@ _RHYTHMS: Final = {
     Rhythm.PLANNED: QT_TRANSLATE_NOOP("proposals", "More than a fortnight ago, and an appointment is set."),
     Rhythm.OVER: QT_TRANSLATE_NOOP("proposals", "More than a fortnight since the last meeting."),
 }
-WARM: Final = frozenset({CandidateClock.OVER})
-"""What the clock of a job says that is worth a second look."""
 ANSWER_HUES: Final = {OfferAnswer.INTERESTED: "primary", OfferAnswer.THINKING: "blue"}
 STANDING_HUES: Final = {
     Standing.PLANNED: "blue",

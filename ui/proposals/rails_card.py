@@ -10,16 +10,14 @@ from models.records.proposals import OfferAnswer
 from models.rules.guard_rails import Rhythm
 from models.rules.introductions import is_running
 from ui.proposals.offer_words import (
-    WARM,
     answers_words,
-    clock_words,
     offers_words,
     others_words,
     rhythm_words,
 )
 from ui.widgets.cards import Card
 from ui.widgets.labels import IconLabel, label
-from ui.widgets.layouts import clear, column, empty, row
+from ui.widgets.layouts import STRETCH, clear, column, empty, row
 
 if TYPE_CHECKING:
     from uuid import UUID
@@ -48,7 +46,7 @@ class RailsCard(QWidget):
         self.setLayout(column(Card("offers_rails_card", body, kind="sunken", padding=14), gap=0))
 
     def show_view(self, view: OffersView) -> None:
-        """Show where one person stands; of the jobs, only those worth a second look."""
+        """Show where one person stands; of the jobs, only those that have a candidate."""
         empty(self._lines)
         offers = self._line(
             "offers",
@@ -60,13 +58,10 @@ class RailsCard(QWidget):
         rhythm = self._line("rhythm", self.tr("Every fortnight"), said, is_warm=_late(view))
         self._lines.addLayout(row((offers, 1), (rhythm, 1), gap=16))
         titles = _titles(view)
-        warm = [
-            (key, rails) for key, rails in view.jobs.items() if rails.is_taken or rails.clock.state in WARM
-        ]
-        for place, (key, rails) in enumerate(warm[:_MOST_JOBS]):
-            texts = [clock_words(rails.clock), others_words(rails) if rails.is_taken else ""]
-            words = " ".join(filter(None, texts))
-            self._lines.addWidget(self._line(f"job_{place}", titles.get(key, ""), words, is_warm=True))
+        taken = [(key, rails) for key, rails in view.jobs.items() if rails.is_taken]
+        for place, (key, rails) in enumerate(taken[:_MOST_JOBS]):
+            title, words = titles.get(key, ""), others_words(rails)
+            self._lines.addWidget(self._line(f"job_{place}", title, words, is_warm=True))
 
     def _line(self, name: str, title: str, text: str, *, is_warm: bool) -> QWidget:
         mark = IconLabel(
@@ -75,6 +70,7 @@ class RailsCard(QWidget):
         texts = column(
             label(title, "label", name=f"offers_rail_{name}_title", wrap=True),
             label(text, "body", name=f"offers_rail_{name}", wrap=True),
+            STRETCH,
             gap=2,
         )
         line = row(mark, (clear(f"offers_rail_{name}_texts", texts), 1), gap=10)
