@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from models.rules.placement_alerts import AlertState
+from models.rules.placement_alerts import AlertKind, AlertState
 from ui.dates import short_date
 from ui.in_work.hire_words import alert_state_words, alert_words
 from ui.pathway.rows_part import WayRow
@@ -25,6 +25,12 @@ if TYPE_CHECKING:
 
 _ALERT_HUES: Final = {AlertState.DUE: "saffron", AlertState.OVER: "clay"}
 _ALERT_ICONS: Final = {AlertState.DUE: "flag", AlertState.OVER: "clock", AlertState.DONE: "check"}
+
+
+_DUTIES: Final = frozenset({
+    AlertKind.HIRE_DECLARATION, AlertKind.INFORMATION_7_DAYS, AlertKind.INFORMATION_1_MONTH,
+    AlertKind.HEALTH_VISIT,
+})  # fmt: skip
 
 
 class HireCard(QWidget):
@@ -163,10 +169,13 @@ class AlertsCard(HireCard):
             words = alert_words(alert)
             if alert.is_private:
                 words = self.tr("{what} · for the team alone").format(what=words)
+            # A date that has passed is nobody's omission; a duty that nobody ticked may be.
+            is_missed = alert.kind in _DUTIES and hire.broken is None
+            hue = _ALERT_HUES.get(state, "neutral")
             pill = Pill(
                 f"{name}_state",
                 alert_state_words(state),
-                hue=_ALERT_HUES.get(state, "neutral"),
+                hue=hue if state is not AlertState.OVER or is_missed else "neutral",
                 icon=_ALERT_ICONS.get(state, ""),
             )
             line = row(

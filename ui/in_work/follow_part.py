@@ -8,6 +8,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout
 from typing_extensions import override
 
 from models.errors import AppError
@@ -24,6 +26,7 @@ from ui.in_work.point_line import PointLine
 from ui.in_work.voice_column import VoiceColumn
 from ui.in_work.voice_form import VoiceForm
 from ui.role_doors import only_for
+from ui.theme import theme
 from ui.widgets.cards import Card
 from ui.widgets.labels import label
 from ui.widgets.layouts import STRETCH, column, empty, row
@@ -34,6 +37,8 @@ if TYPE_CHECKING:
 
 
 _YEAR: Final = "month_12"
+_LEAST_WIDTH: Final = 860
+"""Pixels at zoom 1 under which three voices are not side by side."""
 
 
 class FollowPart(HirePart):
@@ -61,18 +66,28 @@ class FollowPart(HirePart):
         points = Card("check_points_card", column(head, self.point_form, self._lines, gap=8), padding=14)
         self.columns = {party: VoiceColumn(workspace, party) for party in Party}
         for voices in self.columns.values():
+            voices.setMinimumWidth(1)  # or the part would stay as wide as three, and never be narrow
             voices.hear_requested.connect(self._on_hear)
             voices.print_requested.connect(self.print_requested)
             voices.edit_requested.connect(self._on_edit)
             voices.remove_requested.connect(self._on_remove)
-        apart = row(*((voices, 1) for voices in self.columns.values()), gap=12)
+        self._apart = row(*((voices, 1) for voices in self.columns.values()), gap=12)
         told = label(
             self.tr("Each voice is kept and printed apart: no party ever reads another’s."),
             "muted",
             name="voices_apart",
             wrap=True,
         )
-        self.setLayout(column(self.form, apart, told, points, gap=12))
+        self.setLayout(column(self.form, self._apart, told, points, gap=12))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the voices below each other where three do not fit side by side."""
+        super().resizeEvent(event)
+        is_narrow = self.width() < theme.px(_LEAST_WIDTH)
+        direction = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        if self._apart.direction() is not direction:
+            self._apart.setDirection(direction)
 
     @override
     def forms(self) -> tuple[Any, ...]:

@@ -14,13 +14,14 @@ from ui.pathway.rows_part import WayRow
 from ui.widgets.buttons import Button, make_button
 from ui.widgets.cards import Pill
 from ui.widgets.labels import label
-from ui.widgets.layouts import clear, column, row
+from ui.widgets.layouts import clear, column, flow, row
 from ui.widgets.switches import CheckBox
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _OVER = frozenset({PointState.PASSED, PointState.CANCELLED})
+_FAR = frozenset({PointState.COMING, PointState.UNDATED})
 
 
 class PointLine(WayRow):
@@ -56,10 +57,16 @@ class PointLine(WayRow):
         hue, icon = STATE_HUES.get(state, "neutral"), STATE_ICONS.get(state, "")
         pill = Pill(f"{name}_state", state_words(state), hue=hue, icon=icon)
         layout = row((day, 2), (clear(f"{name}_texts", texts), 5), pill, gap=10)
-        if may_write and is_meeting and state not in _OVER:
-            for widget in self._buttons(name, words):
-                layout.addWidget(widget)
-        self.setLayout(layout)
+        if not (may_write and is_meeting and state not in _OVER):
+            self.setLayout(layout)
+            return
+        for button in self._acts(self.tr("Change the day"), self.tr("Take this point out")):
+            layout.addWidget(button)
+        if state in _FAR:
+            self.setLayout(layout)
+            return
+        # On a line of their own: side by side they would be wider than a small screen.
+        self.setLayout(column(layout, flow(f"{name}_acts", *self._buttons(name, words), gap=8), gap=2))
 
     def _told(self, missing: Sequence[Party]) -> str:
         parts = []
@@ -85,7 +92,7 @@ class PointLine(WayRow):
                 self.tr("Note what is heard, {party}: {point}").format(party=party_words(party), point=words)
             )
             button.clicked.connect(self._on_hear)
-        return [*hear, tick, *self._acts(self.tr("Change the day"), self.tr("Take this point out"))]
+        return [*hear, tick]
 
     def _on_tick(self) -> None:
         self.ticked.emit(self._record)
