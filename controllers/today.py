@@ -138,6 +138,7 @@ class TodayController(QObject):
                 lists.packages(connection, scope),
                 lists.outreach(connection, scope),
                 lists.conventions(connection, scope),
+                lists.employer_actions(connection, scope),
                 lists.in_work(connection, scope),
                 early_list.found(connection, scope),
                 _programme_ends(transaction, scope),

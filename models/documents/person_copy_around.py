@@ -113,6 +113,7 @@ _WORDS: Final[dict[str, dict[str, str]]] = {
         ReminderKind.NOT_NOW: "vous aviez dit « pas maintenant »",
         ReminderKind.RELAY: "une réponse à donner",
         ReminderKind.CONVENTION: "la fin d’une convention",
+        ReminderKind.EMPLOYER_ACTION: "une action prévue avec un employeur",
         ReminderKind.NOT_SEEN: "ne pas vous perdre de vue",
     },
 }

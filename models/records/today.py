@@ -27,6 +27,8 @@ class ReminderKind(StrEnum):
     NOT_NOW = "not_now"
     RELAY = "relay"
     CONVENTION = "convention"
+    EMPLOYER_ACTION = "employer_action"
+    """What was planned with an employer, on its day."""
     DEBRIEF = "debrief"
     """After a workplace meeting: a side to be heard, or an answer that does not come."""
     CHECK_POINT = "check_point"

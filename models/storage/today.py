@@ -110,6 +110,12 @@ def conventions(connection: Connection, scope: Scope) -> list[Reminder]:
     return _read(connection, queries.CONVENTIONS, ReminderKind.CONVENTION, scope.values())
 
 
+def employer_actions(connection: Connection, scope: Scope) -> list[Reminder]:
+    """Return what was planned with employers, up to today; what is later still is in the list of calls."""
+    values = scope.values(since=_iso(scope.today - timedelta(days=rules.MISSED_DAYS)))
+    return _read(connection, queries.EMPLOYER_ACTIONS, ReminderKind.EMPLOYER_ACTION, values)
+
+
 def in_work(connection: Connection, scope: Scope) -> list[Reminder]:
     """Return the check points and the adjustments due, the hires that end, trials soon to be decided."""
     today, way = scope.today, _way(connection, scope)

@@ -181,6 +181,22 @@ CONVENTIONS: Final = f"""
       AND {OPEN.format(key="one.id", kind=ReminderKind.CONVENTION.value, due="one.expires_on")}
     ORDER BY one.expires_on LIMIT :limit
 """
+# As ``rules.prospecting.call_again`` has it: what an approach has followed since is done, and who is not to
+# be contacted is on no list of calls. The line opens the employer.
+EMPLOYER_ACTIONS: Final = f"""
+    SELECT firm.id, NULL, coalesce(nullif(firm.trade_name, ''), firm.legal_name), '', '', '',
+      one.next_on, one.next_action
+    FROM approach AS one CROSS JOIN employer AS firm ON firm.id = one.employer_id AND firm.removed_at IS NULL
+    WHERE one.removed_at IS NULL AND one.next_on BETWEEN :since AND :today
+      AND (:everybody OR one.adviser_id = :adviser) AND firm.stage <> 'do_not_contact'
+      AND NOT EXISTS (SELECT 1 FROM approach AS later WHERE later.employer_id = one.employer_id
+        AND later.removed_at IS NULL
+        AND (later.happened_on, later.created_at) > (one.happened_on, one.created_at))
+      AND NOT EXISTS (SELECT 1 FROM employer_standing AS told WHERE told.employer_id = one.employer_id
+        AND told.removed_at IS NULL AND told.barred_reason <> '')
+      AND {OPEN.format(key="firm.id", kind=ReminderKind.EMPLOYER_ACTION.value, due="one.next_on")}
+    ORDER BY one.next_on LIMIT :limit
+"""
 _HIRE: Final = """CROSS JOIN placement AS hire ON hire.id = one.placement_id AND hire.removed_at IS NULL
     AND NOT EXISTS (SELECT 1 FROM pathway_fact AS broke WHERE broke.resident_id = one.resident_id
         AND broke.removed_at IS NULL AND broke.kind = 'broke' AND (broke.placement_id = hire.id

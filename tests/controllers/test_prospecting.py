@@ -19,6 +19,7 @@ from models.records.prospecting import (
     NeedDraft,
     PromiseDraft,
 )
+from models.records.today import ReminderKind
 from models.rules.employer_likeness import EmployerReason
 from models.rules.prospecting import CallReason
 from tests.factories import a_job, a_started_plan, an_employer
@@ -55,6 +56,8 @@ def test_the_silent_come_up_by_themselves_and_a_planned_call_on_its_day(
     assert desk.to_call_again() == ()  # somebody has thought of it
     stopped_clock.advance(days=10)
     (call,) = desk.to_call_again()
+    (line,) = workspace.today.look(None, 30).reminders  # on its day it is on the list of the day too
+    assert (line.kind, line.record_id, line.detail) == (ReminderKind.EMPLOYER_ACTION, key, "call")
     assert (call.reason, call.next_action, call.display_name) == (
         CallReason.ACTION_DUE,
         "call",

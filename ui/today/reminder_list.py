@@ -30,6 +30,7 @@ class ReminderList(QWidget):
 
     Signals:
         file_requested: ResidentId.
+        employer_requested: EmployerId.
         convention_requested: ConventionId, of an agreement that ends.
         failed: AppError.
         done: Words for a toast, with undo.
@@ -37,6 +38,7 @@ class ReminderList(QWidget):
 
     file_requested = Signal(object)
     convention_requested = Signal(object)
+    employer_requested = Signal(object)
     failed = Signal(object)
     done = Signal(object)
 
@@ -134,5 +136,7 @@ class ReminderList(QWidget):
     def _on_row(self, one: object) -> None:
         if isinstance(one, Reminder) and one.kind is ReminderKind.CONVENTION:
             self.convention_requested.emit(one.record_id)
+        elif isinstance(one, Reminder) and one.kind is ReminderKind.EMPLOYER_ACTION:
+            self.employer_requested.emit(one.record_id)
         elif isinstance(one, Reminder) and one.resident_id is not None:
             self.file_requested.emit(one.resident_id)

@@ -41,11 +41,13 @@ class TodayPage(QWidget):
     Signals:
         resident_requested: ResidentId to open.
         convention_requested: ConventionId to open.
+        employer_requested: EmployerId to open.
         toast_requested: Words for a toast, with undo.
     """
 
     resident_requested = Signal(object)
     convention_requested = Signal(object)
+    employer_requested = Signal(object)
     toast_requested = Signal(object)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
@@ -88,6 +90,7 @@ class TodayPage(QWidget):
         for part in (self.reminders, self.unseen):
             part.file_requested.connect(self.resident_requested)
             part.convention_requested.connect(self.convention_requested)
+            part.employer_requested.connect(self.employer_requested)
             part.done.connect(self.toast_requested)
             part.failed.connect(self._on_failed)
         self.packages.file_requested.connect(self.resident_requested)

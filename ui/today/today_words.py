@@ -37,6 +37,7 @@ _WHY: Final = {
     ReminderKind.DOCUMENT: QT_TRANSLATE_NOOP("today", "A paper ends: {detail}"),
     ReminderKind.NOT_NOW: QT_TRANSLATE_NOOP("today", "Had said “not now”: may be asked again"),
     ReminderKind.RELAY: QT_TRANSLATE_NOOP("today", "An answer is owed to who pointed somebody out"),
+    ReminderKind.EMPLOYER_ACTION: QT_TRANSLATE_NOOP("today", "Planned with this employer: {detail}"),
     ReminderKind.CONVENTION: QT_TRANSLATE_NOOP("today", "The agreement ends: {detail}"),
     ReminderKind.CHECK_POINT: QT_TRANSLATE_NOOP("today", "Check point at work: {detail}"),
     ReminderKind.ADJUSTMENT: QT_TRANSLATE_NOOP("today", "Adjustment at work due: {detail}"),
@@ -70,6 +71,7 @@ _ICONS: Final = {
     ReminderKind.IMMERSION: "employer",
     ReminderKind.RELAY: "phone",
     ReminderKind.CONVENTION: "paper",
+    ReminderKind.EMPLOYER_ACTION: "phone",
     ReminderKind.CHECK_POINT: "flag",
     ReminderKind.ADJUSTMENT: "handshake",
     ReminderKind.TRIAL_DECISION: "clock",
@@ -77,6 +79,12 @@ _ICONS: Final = {
     ReminderKind.EARLY_WARNING: "alert",
     ReminderKind.UNSIGNED: "ink",
 }
+
+_LISTS: Final = {
+    ReminderKind.CONVENTION: "convention_kind",
+    ReminderKind.EMPLOYER_ACTION: "next_action",
+}
+"""What is about a company: its detail is a word of a list."""
 
 
 def why(one: Reminder, settings: SettingsController) -> str:
@@ -93,7 +101,7 @@ def look(one: Reminder, settings: SettingsController, today: date) -> RowLook:
     # The day of a warning is when it was heard: nothing of it is late.
     is_late = one.due_on is not None and one.due_on < today and one.kind is not ReminderKind.EARLY_WARNING
     is_seen = one.kind is ReminderKind.NOT_SEEN
-    is_person = one.kind is not ReminderKind.CONVENTION  # the name of an organisation hides nobody
+    is_person = one.kind not in _LISTS  # the name of an organisation hides nobody
     name = (shown_name(one.display_name) if is_person else one.display_name) or translate(
         "today", "Without a name"
     )
@@ -129,8 +137,8 @@ def _detail(one: Reminder, settings: SettingsController) -> str:
         return words_of(settings, "structure_kind", one.detail) or translate("today", "a partner")
     if one.kind is ReminderKind.DEBRIEF:
         return translate("today", _UNHEARD[one.detail])
-    if one.kind is ReminderKind.CONVENTION:
-        return words_of(settings, "convention_kind", one.detail)
+    if one.kind in _LISTS:
+        return words_of(settings, _LISTS[one.kind], one.detail) or translate("today", "to follow up")
     if one.kind in IN_WORK:
         return in_work_detail(one, settings)
     is_paper = one.kind is ReminderKind.DOCUMENT and one.detail in set(PaperKind)
