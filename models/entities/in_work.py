@@ -60,7 +60,7 @@ class CheckPoint(Keyed, Kept, OfHire, Base):
     __tablename__ = "check_point"
     __table_args__ = (
         Index("ix_check_point_due", "due_on", sqlite_where=sql("removed_at IS NULL AND done_on IS NULL")),
-        Index("ix_check_point_done", "done_on", sqlite_where=sql(_SHOWN)),
+        Index("ix_check_point_done", "done_on", sqlite_where=sql(f"{_SHOWN} AND done_on IS NOT NULL")),
     )
 
     code: Mapped[str]

@@ -245,9 +245,9 @@ WATCHED: Final = f"""
     SELECT one.id, {_PERSON}, NULL, '', one.starts_on FROM (
         SELECT told.placement_id AS key FROM voice AS told WHERE told.removed_at IS NULL
           AND told.heard_on >= :risks AND told.weather IN ('watch', 'risk')
-        UNION SELECT point.placement_id FROM check_point AS point WHERE point.removed_at IS NULL
+        UNION ALL SELECT point.placement_id FROM check_point AS point WHERE point.removed_at IS NULL
           AND point.done_on IS NULL AND point.due_on BETWEEN :since AND :missed AND point.code <> 'trial_end'
-        UNION SELECT point.placement_id FROM check_point AS point WHERE point.removed_at IS NULL
+        UNION ALL SELECT point.placement_id FROM check_point AS point WHERE point.removed_at IS NULL
           AND point.done_on BETWEEN :since AND :waited
     ) AS watched CROSS JOIN placement AS one ON one.id = watched.key {_FILE.format(row="one")}
     {_HIRE.replace("one.placement_id", "one.id")}

@@ -12,6 +12,7 @@ from ui.dates import short_date
 from ui.in_work.hire_words import alert_state_words, alert_words
 from ui.pathway.rows_part import WayRow
 from ui.pathway.way_words import hours_words
+from ui.theme import theme
 from ui.vocabulary import words_of
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card, Pill
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from models.records.in_work import AbsenceRecord
     from models.rules.hire import HireView
 
+_DAY_WIDTH: Final = 116
 _ALERT_HUES: Final = {AlertState.DUE: "saffron", AlertState.OVER: "clay"}
 _ALERT_ICONS: Final = {AlertState.DUE: "flag", AlertState.OVER: "clock", AlertState.DONE: "check"}
 
@@ -178,12 +180,9 @@ class AlertsCard(HireCard):
                 hue=hue if state is not AlertState.OVER or is_missed else "neutral",
                 icon=_ALERT_ICONS.get(state, ""),
             )
-            line = row(
-                (label(short_date(alert.due_on), "body", name=f"{name}_day"), 2),
-                (label(words, "body", name=f"{name}_words", wrap=True), 6),
-                pill,
-                gap=10,
-            )
+            day = label(short_date(alert.due_on), "body", name=f"{name}_day")
+            day.setFixedWidth(theme.px(_DAY_WIDTH))
+            line = row(day, (label(words, "body", name=f"{name}_words", wrap=True), 1), pill, gap=10)
             self.lines.addWidget(clear(name, line))
         if not found:
             self.say("empty", self.tr("Nothing to think of."), "muted")

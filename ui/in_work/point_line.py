@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
 from models.records.in_work import CheckPointRecord, Party
 from models.rules.point_states import DATES_ALONE, PointState
 from ui.dates import short_date
 from ui.in_work.hire_words import STATE_HUES, STATE_ICONS, party_words, state_words
 from ui.pathway.rows_part import WayRow
+from ui.theme import theme
 from ui.widgets.buttons import Button, make_button
 from ui.widgets.cards import Pill
 from ui.widgets.labels import label
@@ -20,6 +22,7 @@ from ui.widgets.switches import CheckBox
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_DAY_WIDTH: Final = 116
 _OVER = frozenset({PointState.PASSED, PointState.CANCELLED})
 _FAR = frozenset({PointState.COMING, PointState.UNDATED})
 
@@ -56,7 +59,8 @@ class PointLine(WayRow):
             texts.addWidget(label(told, "muted", name=f"{name}_missing", wrap=True))
         hue, icon = STATE_HUES.get(state, "neutral"), STATE_ICONS.get(state, "")
         pill = Pill(f"{name}_state", state_words(state), hue=hue, icon=icon)
-        layout = row((day, 2), (clear(f"{name}_texts", texts), 5), pill, gap=10)
+        day.setFixedWidth(theme.px(_DAY_WIDTH))
+        layout = row(day, (clear(f"{name}_texts", texts), 1), pill, gap=10)
         if not (may_write and is_meeting and state not in _OVER):
             self.setLayout(layout)
             return
@@ -66,7 +70,7 @@ class PointLine(WayRow):
             self.setLayout(layout)
             return
         # On a line of their own: side by side they would be wider than a small screen.
-        self.setLayout(column(layout, flow(f"{name}_acts", *self._buttons(name, words), gap=8), gap=2))
+        self.setLayout(column(layout, self._acts_line(name, words), gap=2))
 
     def _told(self, missing: Sequence[Party]) -> str:
         parts = []
@@ -76,6 +80,10 @@ class PointLine(WayRow):
             who = ", ".join(map(party_words, missing))
             parts.append(self.tr("not heard at this point: {who}").format(who=who))
         return " · ".join(parts)
+
+    def _acts_line(self, name: str, words: str) -> QWidget:
+        heard = label(self.tr("Note what is heard:"), "small", name=f"{name}_hear")
+        return flow(f"{name}_acts", heard, *self._buttons(name, words), gap=8)
 
     def _buttons(self, name: str, words: str) -> list[CheckBox | Button]:
         is_done = self._record.content.done_on is not None

@@ -46,7 +46,10 @@ STATEMENTS: tuple[str, ...] = (
     """,
     *_indexes("check_point"),
     "CREATE INDEX ix_check_point_due ON check_point (due_on) WHERE removed_at IS NULL AND done_on IS NULL",
-    "CREATE INDEX ix_check_point_done ON check_point (done_on) WHERE removed_at IS NULL",
+    """
+    CREATE INDEX ix_check_point_done ON check_point (done_on)
+    WHERE removed_at IS NULL AND done_on IS NOT NULL
+    """,
     f"""
     CREATE TABLE voice (
         {_OF_HIRE}, check_point_id BLOB, party TEXT NOT NULL, heard_on DATE NOT NULL,
