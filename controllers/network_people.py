@@ -142,10 +142,10 @@ class PairController(PairedController):
     draft_type = PairDraft
     entity: ClassVar[type[Any]] = Pair
 
-    def all(self) -> tuple[PairRecord, ...]:
-        """Return every pair: those that run first, the newest first; files set aside left out."""
+    def all(self, limit: int | None = None) -> tuple[PairRecord, ...]:
+        """Return the pairs, at most as many: those that run first, the newest first; no file set aside."""
         with self._store.read(Right.READ_FILES) as transaction:
-            return queries.pairs(transaction)
+            return queries.pairs(transaction, limit=limit)
 
     def of_collaborator(self, collaborator_id: CollaboratorId) -> tuple[PairRecord, ...]:
         """Return the pairs of a collaborator, in the same order."""

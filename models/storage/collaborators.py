@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 from uuid import UUID
 
-from sqlalchemy import Select, or_, select
+from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import Session
 
 from models.entities.collaborators import Collaborator, Pair, PairMeeting
@@ -48,9 +48,6 @@ _HEARD: Final = """
 _CAME: Final = """
     SELECT upper(replace(one.value, '-', '')), max(held_on) FROM event, json_each(event.collaborators) AS one
     WHERE event.removed_at IS NULL AND held_on <= :today GROUP BY one.value
-"""
-_MET: Final = """
-    SELECT pair_id, count(*), max(met_on) FROM pair_meeting WHERE removed_at IS NULL GROUP BY pair_id
 """
 
 
@@ -149,9 +146,20 @@ def running_pairs(session: Session, collaborator_id: UUID, today: date) -> int:
 
 
 def pairs(
-    transaction: Transaction, *, resident_id: UUID | None = None, collaborator_id: UUID | None = None
+    transaction: Transaction,
+    *,
+    resident_id: UUID | None = None,
+    collaborator_id: UUID | None = None,
+    limit: int | None = None,
 ) -> tuple[PairRecord, ...]:
-    """Return the pairs of a person, of a collaborator or of all: those that run first, the newest first."""
+    """Return the pairs of a person, of a collaborator or of all: those that run first, the newest first.
+
+    Args:
+        transaction: Of whoever reads.
+        resident_id: Only those of this person.
+        collaborator_id: Only those of this collaborator.
+        limit: The most to read; None: all.
+    """
     session = transaction.session
     query: Select[Any] = (
         select(Pair)
@@ -164,7 +172,7 @@ def pairs(
     if collaborator_id is not None:
         query = query.where(Pair.collaborator_id == collaborator_id)
     hidden = set_aside.hidden(session)
-    rows = [row for row in session.scalars(query) if row.resident_id not in hidden]
+    rows = [row for row in session.scalars(query.limit(limit)) if row.resident_id not in hidden]
     agreed = partner_notes.agreements(session, {row.resident_id for row in rows})
     _note_read(transaction, rows, "pair")
     return tuple(
@@ -181,7 +189,7 @@ def pair_records(session: Session, rows: Iterable[Pair]) -> list[PairRecord]:
         Collaborator.id.in_({row.collaborator_id for row in found})
     )
     given = {key: f"{first} {last}".strip() for key, first, last in session.execute(query)}
-    met = {UUID(bytes=key): (count, last) for key, count, last in session.connection().exec_driver_sql(_MET)}
+    met = _met(session, [row.id for row in found])
     return [
         PairRecord(
             pair_id=PairId(row.id),
@@ -191,7 +199,7 @@ def pair_records(session: Session, rows: Iterable[Pair]) -> list[PairRecord]:
             who=row.adviser_name,
             created_at=row.created_at,
             meetings=met[row.id][0] if row.id in met else 0,
-            last_met_on=date.fromisoformat(met[row.id][1]) if row.id in met else None,
+            last_met_on=met[row.id][1] if row.id in met else None,
         )
         for row in found
     ]
@@ -244,6 +252,16 @@ def names_of(session: Session, keys: Iterable[UUID | None]) -> dict[UUID | None,
     query = select(Resident.id, Resident.first_name, Resident.last_name)
     rows = session.execute(query.where(Resident.id.in_(set(keys) - {None})))
     return {key: f"{first} {last}".strip() for key, first, last in rows}
+
+
+def _met(session: Session, keys: list[UUID]) -> dict[UUID, tuple[int, date]]:
+    """Return how often each of these pairs met, and when last."""
+    query = (
+        select(PairMeeting.pair_id, func.count(), func.max(PairMeeting.met_on))
+        .where(PairMeeting.pair_id.in_(keys), PairMeeting.removed_at.is_(None))
+        .group_by(PairMeeting.pair_id)
+    )
+    return {key: (count, last) for key, count, last in session.execute(query)}
 
 
 def _note_read(transaction: Transaction, rows: Iterable[Pair | PairMeeting], kind: str) -> None:

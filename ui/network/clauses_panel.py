@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from models.records.network import ClauseHoursDraft, ClauseHoursRecord, ClauseTotal
 from models.records.programmes import YesNo
+from models.rules.names import fold
 from ui.dates import short_date
 from ui.discretion import shown_name
 from ui.network.network_words import hours_words
@@ -13,6 +14,7 @@ from ui.network.panel import NetworkPanel
 from ui.network.partner_forms import ClauseHoursForm
 from ui.residences.line_row import Act, LineRow, LineWords
 from ui.residences.section import Section
+from ui.widgets.fields import SearchField
 
 if TYPE_CHECKING:
     from controllers.workspace import Workspace
@@ -36,8 +38,11 @@ class ClausesPanel(NetworkPanel):
             add=self.tr("Add hours"),
             form=self.form,
         )
-        self._lay_out(sections=(self.totals, self.hours), forms=(self.form,))
-        self.setFocusProxy(self.hours.add_button)
+        self.search = SearchField("clause_search", placeholder=self.tr("Search a public contract, a person"))
+        self.search.setAccessibleName(self.tr("Search the hours"))
+        self.search.edited.connect(self.refresh)
+        self._lay_out(self.search, sections=(self.totals, self.hours), forms=(self.form,))
+        self.setFocusProxy(self.search)
         self.hours.add_requested.connect(self.new_record)
         self.hours.asked.connect(self._on_hours)
 
@@ -47,8 +52,10 @@ class ClausesPanel(NetworkPanel):
 
     def _show_all(self) -> None:
         known = self._workspace.network.clause_hours
-        self.totals.show_lines(self._total_line(number, one) for number, one in enumerate(known.totals()))
-        self.hours.show_lines(self._line_of(number, one) for number, one in enumerate(known.all()))
+        self.totals.show_lines(self._lines(self.totals, self._total_line, known.totals()))
+        words = fold(self.search.value()).split()
+        found = [one for one in known.all() if all(word in _text(one) for word in words)]
+        self.hours.show_lines(self._lines(self.hours, self._line_of, found))
 
     def _total_line(self, number: int, one: ClauseTotal) -> LineRow:
         people = self.tr("%n person(s)", "", one.people)
@@ -99,3 +106,8 @@ class ClausesPanel(NetworkPanel):
             self.form.start(self.tr("Hours of a clause"), content, key, base=content)
         else:
             self._remove(self._workspace.network.clause_hours.remove, key)
+
+
+def _text(one: ClauseHoursRecord) -> str:
+    content = one.content
+    return fold(f"{content.market} {content.lot} {content.client} {content.holder} {one.display_name}")

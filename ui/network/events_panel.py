@@ -12,6 +12,7 @@ from models.records.network import (
     EventDraft,
     EventRecord,
 )
+from models.rules.names import fold
 from ui.discretion import shown_name
 from ui.network.event_forms import AttendanceForm, EventForm
 from ui.network.network_words import came_look, event_title
@@ -20,11 +21,11 @@ from ui.outreach.outreach_words import hour
 from ui.residences.line_row import Act, LineRow, LineWords
 from ui.residences.section import Section
 from ui.vocabulary import words_of
+from ui.widgets.fields import SearchField
 
 if TYPE_CHECKING:
     from controllers.workspace import Workspace
 
-_SHOWN: Final = 60
 _CAME: Final = {
     "present": AttendanceState.PRESENT,
     "absent": AttendanceState.ABSENT,
@@ -53,8 +54,11 @@ class EventsPanel(NetworkPanel):
             add=self.tr("Put somebody on the list"),
             form=self.person_form,
         )
-        self._lay_out(sections=(self.events, self.people), forms=(self.form, self.person_form))
-        self.setFocusProxy(self.events.add_button)
+        self.search = SearchField("event_search", placeholder=self.tr("Search an event, a firm, a person"))
+        self.search.setAccessibleName(self.tr("Search the events"))
+        self.search.edited.connect(self.refresh)
+        self._lay_out(self.search, sections=(self.events, self.people), forms=(self.form, self.person_form))
+        self.setFocusProxy(self.search)
         self.events.add_requested.connect(self.new_record)
         self.events.asked.connect(self._on_event)
         self.people.add_requested.connect(self._on_add)
@@ -75,7 +79,8 @@ class EventsPanel(NetworkPanel):
     def _show_all(self) -> None:
         known = self._workspace.network
         events = known.events.all()
-        self.events.show_lines(self._event_line(number, one) for number, one in enumerate(events[:_SHOWN]))
+        wanted = [one for one in events if self._is_wanted(self._text(one))]
+        self.events.show_lines(self._lines(self.events, self._event_line, wanted))
         key = self._event.event_id if self._event is not None else None
         self._event = next((one for one in events if one.event_id == key), None)
         self.people.setVisible(self._event is not None)
@@ -84,7 +89,19 @@ class EventsPanel(NetworkPanel):
             self.people.state.set_state(title, icon="calendar")
             self.people.state.show()
             found = known.attendances.of_event(self._event.event_id)
-            self.people.show_lines(self._person_line(number, one) for number, one in enumerate(found))
+            named = [one for one in found if self._is_wanted(one.display_name)] or found
+            self.people.show_lines(self._lines(self.people, self._person_line, named))
+
+    def _is_wanted(self, text: str) -> bool:
+        folded = fold(text)
+        return all(word in folded for word in fold(self.search.value()).split())
+
+    def _text(self, one: EventRecord) -> str:
+        content = one.content
+        kind = words_of(self._workspace.settings, "event_kind", content.kind)
+        is_shown = self._event is not None and one.event_id == self._event.event_id
+        shown = self.search.value() if is_shown else ""  # whose list is looked through stays
+        return f"{kind} {content.name} {content.place} {' '.join(content.companies)} {shown}"
 
     def _event_line(self, number: int, one: EventRecord) -> LineRow:
         content = one.content

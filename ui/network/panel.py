@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -25,6 +25,10 @@ if TYPE_CHECKING:
     from ui.residences.section import Section
 
 translate = QCoreApplication.translate
+R = TypeVar("R")
+MOST_LINES: Final = 80
+"""Lines of a list: beyond, one searches."""
+
 
 class NetworkPanel(QWidget):
     """One part.
@@ -88,6 +92,17 @@ class NetworkPanel(QWidget):
         may_write = self._workspace.may(Right.WRITE_FILES)
         allowed = acts if may_write else [act for act in acts if act.code in {"open", "list"}]
         return LineRow(section.line_name(number), words, record, allowed)
+
+    def _lines(
+        self, section: Section, make: Callable[[int, R], LineRow], records: Sequence[R]
+    ) -> Iterator[LineRow]:
+        """Give the first lines, and how many more there are: nobody reads hundreds of them."""
+        for number, record in enumerate(records[:MOST_LINES]):
+            yield make(number, record)
+        more = len(records) - MOST_LINES
+        if more > 0:
+            words = translate("NetworkPanel", "and %n more: search for a name", "", more)
+            yield LineRow(section.line_name(MOST_LINES), LineWords(title=words))
 
     def _change_acts(self) -> tuple[Act, Act]:
         return (

@@ -84,14 +84,12 @@ class PartnersPanel(NetworkPanel):
         agreements = [
             one for one in known.conventions.all() if all(word in self._text(one) for word in words)
         ]
-        self.conventions.show_lines(
-            self._convention_line(number, one) for number, one in enumerate(agreements)
-        )
+        self.conventions.show_lines(self._lines(self.conventions, self._convention_line, agreements))
         due = sum(one.state in {ConventionState.ENDING, ConventionState.OVER} for one in agreements)
         self.conventions.state.set_state(self.tr("%n to renew or close", "", due), icon="clock")
         self.conventions.state.setVisible(due > 0)
         partners = [one for one in known.partners.all() if all(word in self._said(one) for word in words)]
-        self.partners.show_lines(self._partner_line(number, one) for number, one in enumerate(partners))
+        self.partners.show_lines(self._lines(self.partners, self._partner_line, partners))
 
     def _text(self, one: ConventionRecord) -> str:
         kind = words_of(self._workspace.settings, "convention_kind", one.content.kind)

@@ -35,8 +35,8 @@ if TYPE_CHECKING:
     from controllers.workspace import Workspace
     from models.records.ids import CollaboratorId
 
-_SHOWN: Final = 80
-"""Lines of a list: beyond, one searches."""
+_PAIRS_READ: Final = 400
+"""Read when nothing is searched: those that run come first."""
 
 
 class PeoplePanel(NetworkPanel):
@@ -110,14 +110,13 @@ class PeoplePanel(NetworkPanel):
     def _show_all(self) -> None:
         known = self._workspace.network
         today = known.today()
-        people, pairs = known.collaborators.all(), known.pairs.all()
+        people = known.collaborators.all()
+        pairs = known.pairs.all(None if self.search.value() else _PAIRS_READ)
         self._figures.setText(self._counted(known.collaborators.involved()))
         wanted = [one for one in people if self._is_wanted(one, today)]
-        self.people.show_lines(
-            self._person_line(number, one, today) for number, one in enumerate(wanted[:_SHOWN])
-        )
+        self.people.show_lines(self._lines(self.people, self._person_line, wanted))
         found = self._of_wanted(pairs, wanted)
-        self.pairs.show_lines(self._pair_line(number, one) for number, one in enumerate(found[:_SHOWN]))
+        self.pairs.show_lines(self._lines(self.pairs, self._pair_line, found))
         key = self._pair.pair_id if self._pair is not None else None
         self._pair = next((one for one in pairs if one.pair_id == key), None)
         self.met.setVisible(self._pair is not None)
@@ -154,8 +153,8 @@ class PeoplePanel(NetworkPanel):
         text = fold(f"{content.display_name} {one.employer_name} {content.service} {roles}")
         return all(word in text for word in fold(self.search.value()).split())
 
-    def _person_line(self, number: int, one: CollaboratorRecord, today: date) -> LineRow:
-        content = one.content
+    def _person_line(self, number: int, one: CollaboratorRecord) -> LineRow:
+        content, today = one.content, self._workspace.network.today()
         charter = (
             self.tr("charter signed on {day}").format(day=short_date(content.charter_signed_on))
             if content.charter_signed_on
