@@ -215,7 +215,7 @@ def others_words(rails: JobRails) -> str:
 
 def moment_words(day: date | None, hour: time | None) -> str:
     """Return a day, with its hour where it is known."""
-    return " ".join(filter(None, (short_date(day), format_time(hour))))
+    return ", ".join(filter(None, (short_date(day), format_time(hour))))
 
 
 def _tr(words: str) -> str:
