@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 FIRST_SHOWN: Final = 20
 _PATIENCE_MS: Final = 2_000
-_BREATH_S: Final = 0.002
+_BREATH_S: Final = 0.01
 """Between two chunks the screen has its turn."""
 
 

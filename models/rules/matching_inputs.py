@@ -7,14 +7,15 @@ tell « ne porte pas plus de 10 kg » from « sacs de 8 kg ».
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date, time
-from typing import Final
+from functools import lru_cache
+from typing import Any, Final
 
 from models.records.barriers import BarrierRecord, BarrierState
 from models.records.dated_papers import DatedPaperDraft, PaperAnswer, PaperKind
 from models.records.employers import JobDraft
 from models.records.profile import FrenchLevel, ProfileDraft, ToldLine
+from models.records.residents import AvailabilitySlot
 from models.rules.distance import Place
 from models.rules.matching_facts import CAR_LICENCE, LEVELS, SKILLS, Criterion, Job, Person
 from models.rules.matching_hours import half_day, hours_of, needs_of
@@ -60,8 +61,9 @@ def person_of(
     """
     kept = list(papers)
     right, until = _right_to_work(kept, today)
-    return replace(
-        _with_hours(_wishes(profile, turn), profile, today),
+    return Person(
+        **_wishes(profile, turn),
+        **_hours(profile, today),
         modes=frozenset(profile.travel_modes),
         max_travel_minutes=profile.max_travel_minutes,
         place=place,
@@ -76,33 +78,33 @@ def person_of(
     )
 
 
-def _wishes(profile: ProfileDraft, turn: int) -> Person:
-    return Person(
-        resident_id=profile.resident_id,
-        turn=turn,
-        wished_jobs=_codes(profile.wish_lines),
-        wished_trades=frozenset(profile.wished_trades),
-        has_wish_words=_has_words(profile.wish_lines) or bool(profile.wishes and not profile.wished_trades),
-        refused_jobs=_codes(profile.refusal_lines),
-        has_refusal_words=_has_words(profile.refusal_lines) or bool(profile.refusals),
-        done_jobs=_codes(profile.experience_lines),
-        has_experience_words=_has_words(profile.experience_lines) or bool(profile.experiences),
-    )
+def _wishes(profile: ProfileDraft, turn: int) -> dict[str, Any]:
+    return {
+        "resident_id": profile.resident_id,
+        "turn": turn,
+        "wished_jobs": _codes(profile.wish_lines),
+        "wished_trades": frozenset(profile.wished_trades),
+        "has_wish_words": _has_words(profile.wish_lines)
+        or bool(profile.wishes and not profile.wished_trades),
+        "refused_jobs": _codes(profile.refusal_lines),
+        "has_refusal_words": _has_words(profile.refusal_lines) or bool(profile.refusals),
+        "done_jobs": _codes(profile.experience_lines),
+        "has_experience_words": _has_words(profile.experience_lines) or bool(profile.experiences),
+    }
 
 
-def _with_hours(told: Person, profile: ProfileDraft, today: date) -> Person:
+def _hours(profile: ProfileDraft, today: date) -> dict[str, Any]:
     starts = profile.available_from
-    return replace(
-        told,
-        half_days=sum(1 << half_day(slot.weekday, slot.part) for slot in set(profile.availability)),
-        has_hours_words=bool(profile.hours_note),
-        not_before=_minute(profile.not_before),
-        not_after=_late(profile.not_after),
-        first_transport=_minute(profile.first_transport_at),
-        last_transport=_late(profile.last_transport_at),
-        available_from=starts if starts is not None and starts > today else None,
-        weekly_minutes=profile.wanted_weekly_minutes,
-    )
+    return {
+        "half_days": _half_days(profile.availability),
+        "has_hours_words": bool(profile.hours_note),
+        "not_before": _minute(profile.not_before),
+        "not_after": _late(profile.not_after),
+        "first_transport": _minute(profile.first_transport_at),
+        "last_transport": _late(profile.last_transport_at),
+        "available_from": starts if starts is not None and starts > today else None,
+        "weekly_minutes": profile.wanted_weekly_minutes,
+    }
 
 
 def job_of(
@@ -159,10 +161,17 @@ def licences_in(barriers: Iterable[BarrierRecord]) -> frozenset[str]:
 
 def gestures_in(text: str, rules: MatchingRules) -> frozenset[str]:
     """Return the gestures a text speaks of, whatever it says of them: to be looked at by somebody."""
+    if not text:
+        return frozenset()
     said = f" {fold(text)}"
     return frozenset(
         code for code, words in rules.gestures.items() if any(f" {word}" in said for word in words)
     )
+
+
+@lru_cache(maxsize=1024)
+def _half_days(slots: tuple[AvailabilitySlot, ...]) -> int:
+    return sum(1 << half_day(slot.weekday, slot.part) for slot in set(slots))
 
 
 def _codes(lines: Iterable[ToldLine]) -> frozenset[str]:
@@ -182,7 +191,9 @@ def _late(moment: time | None) -> int | None:
     return minute + MINUTES_PER_DAY if minute is not None and minute < _SMALL_HOURS else minute
 
 
-def _french(levels: Iterable[FrenchLevel]) -> tuple[int, int, int, int]:
+def _french(levels: tuple[FrenchLevel, ...]) -> tuple[int, int, int, int]:
+    if not levels:
+        return 0, 0, 0, 0
     known = {level.skill.value: LEVELS.index(level.level) for level in levels if level.level in LEVELS}
     listening, speaking, reading, writing = (known.get(skill, 0) for skill in SKILLS)
     return listening, speaking, reading, writing

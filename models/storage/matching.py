@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from models.storage.store import Transaction
 
-CHUNK: Final = 1_000
+CHUNK: Final = 250
 AT_WORK: Final = (ResidentStage.HIRED.value, ResidentStage.PLAN_SIGNED.value)
 _COMPARED: Final = (
     "removed_at IS NULL AND restriction IS NULL AND stage NOT IN "
@@ -202,7 +202,7 @@ def _beside(  # noqa: PLR0917  (what a query is made of)
         f"SELECT resident_id, {columns} FROM {table} "  # noqa: S608  (own names)
         f"WHERE resident_id IN ({_marks(keys)}) AND {when} ORDER BY {order}"
     )
-    yield from connection.exec_driver_sql(statement, tuple(keys))
+    yield from connection.exec_driver_sql(statement, tuple(keys)).all()
 
 
 def _marks(keys: Sequence[object]) -> str:
