@@ -67,6 +67,7 @@ class MatchingController(QObject):
         self._jobs: tuple[Job, ...] | None = None
         self._dirty: set[ResidentId] = set()
         self._turn, self._at_work = 0, 0
+        self._breath_s = _BREATH_S
         self._is_being_made, self._is_stale, self._is_moved = False, False, False
 
     # Persons for a job ----------------------------------------------------------------------------------
@@ -89,6 +90,7 @@ class MatchingController(QObject):
         self.prepare()
         index, where = self._index, self._where
         if not self._is_usable() or index is None or where is None:
+            self._breath_s = 0.0  # somebody waits for it now
             with self._store.read(Right.READ_FILES):
                 return None
         with self._store.read(Right.READ_FILES) as transaction:
@@ -239,12 +241,12 @@ class MatchingController(QObject):
 
     def _everybody(self, transaction: Transaction, where: WhereTo) -> Iterator[Person]:
         people, last = queries.chunk(transaction, where, 0)
-        while last and not self._closing.wait(_BREATH_S):
+        while last and not self._closing.wait(self._breath_s):
             yield from people
             people, last = queries.chunk(transaction, where, last)
 
     def _on_made(self, made: tuple[PeopleIndex, WhereTo, int]) -> None:
-        self._is_being_made = False
+        self._is_being_made, self._breath_s = False, _BREATH_S
         if self._closing.is_set():
             return
         self._index, self._where, self._at_work = made
