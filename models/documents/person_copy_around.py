@@ -108,6 +108,7 @@ _WORDS: Final[dict[str, dict[str, str]]] = {
         ReminderKind.GOAL: "une étape",
         ReminderKind.PROGRAMME: "la durée d’un programme",
         ReminderKind.DOCUMENT: "la fin d’un document",
+        ReminderKind.WORKPLACE_MEETING: "une rencontre au travail",
         ReminderKind.DEBRIEF: "ce qu’a donné une rencontre au travail",
         ReminderKind.IMMERSION: "le bilan d’une immersion",
         ReminderKind.NOT_NOW: "vous aviez dit « pas maintenant »",

@@ -29,6 +29,8 @@ class ReminderKind(StrEnum):
     CONVENTION = "convention"
     EMPLOYER_ACTION = "employer_action"
     """What was planned with an employer, on its day."""
+    WORKPLACE_MEETING = "workplace_meeting"
+    """Somebody meets an employer on the spot in the coming days."""
     DEBRIEF = "debrief"
     """After a workplace meeting: a side to be heard, or an answer that does not come."""
     CHECK_POINT = "check_point"

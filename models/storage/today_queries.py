@@ -86,6 +86,12 @@ BESIDE: Final = {
         where="one.removed_at IS NULL AND one.next_due_on <= :until "
         "AND (:everybody OR one.adviser_id = :adviser) AND " + _AWAKE.format(row="one"),
     ),
+    ReminderKind.WORKPLACE_MEETING: _select(
+        ReminderKind.WORKPLACE_MEETING, table="introduction", row="one", due="one.meet_on",
+        detail="coalesce(substr(one.meet_at, 1, 5), '')",
+        where="one.removed_at IS NULL AND one.meet_on >= :today AND one.meet_on <= :until "
+        "AND one.not_happened_side = '' AND (:everybody OR one.adviser_id = :adviser)",
+    ),
     # It stays until what came of the meeting is noted, or that no answer came: months are not waited for.
     ReminderKind.DEBRIEF: _select(
         ReminderKind.DEBRIEF, table="introduction", row="one", due=_DEBRIEF_DUE, detail=_UNHEARD,

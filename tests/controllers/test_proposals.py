@@ -186,6 +186,15 @@ def test_what_came_of_a_meeting_is_on_the_list_of_the_day_until_it_is_told(works
         return [(one.detail, one.due_on) for one in found if one.kind is ReminderKind.DEBRIEF]
 
     kept = workspace.introductions.save(draft)
+    soon = replace(
+        draft, resident_id=_person(workspace, first_name="Zeinab"), meet_on=TODAY, introduced_on=TODAY
+    )
+    planned = workspace.introductions.save(soon)
+    (shown,) = (
+        one for one in workspace.today.look(None, 30).reminders if one.kind is ReminderKind.WORKPLACE_MEETING
+    )
+    assert (shown.record_id, shown.due_on, shown.detail) == (planned.introduction_id, TODAY, "09:00")
+    workspace.introductions.remove(planned.introduction_id)
     assert due() == [("person", met + timedelta(days=1))]
     heard = replace(kept.content, person_answer=SideAnswer.YES, person_heard_on=TODAY)
     workspace.introductions.save(heard, kept.content)

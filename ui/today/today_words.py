@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
@@ -18,6 +18,7 @@ from ui.tables.rows import RowLook
 from ui.today.in_work_words import IN_WORK, in_work_detail
 from ui.vocabulary import words_of
 from ui.widgets.cards import hue_of, initials_of
+from ui.widgets.parsing import format_time
 
 if TYPE_CHECKING:
     from controllers.settings import SettingsController
@@ -46,6 +47,7 @@ _WHY: Final = {
     ),
     ReminderKind.HIRE_END: QT_TRANSLATE_NOOP("today", "The contract of work ends: what comes after?"),
     ReminderKind.EARLY_WARNING: QT_TRANSLATE_NOOP("today", "To look at first. {detail}"),
+    ReminderKind.WORKPLACE_MEETING: QT_TRANSLATE_NOOP("today", "Meeting at the workplace: {detail}"),
     ReminderKind.DEBRIEF: QT_TRANSLATE_NOOP("today", "After the workplace meeting: {detail}"),
     ReminderKind.IMMERSION: QT_TRANSLATE_NOOP("today", "The immersion ended: ask both what they say of it"),
     ReminderKind.UNSIGNED: QT_TRANSLATE_NOOP(
@@ -67,6 +69,7 @@ _ICONS: Final = {
     ReminderKind.DOCUMENT: "paper",
     ReminderKind.GOAL: "flag",
     ReminderKind.NOT_NOW: "clock",
+    ReminderKind.WORKPLACE_MEETING: "employer",
     ReminderKind.DEBRIEF: "employer",
     ReminderKind.IMMERSION: "employer",
     ReminderKind.RELAY: "phone",
@@ -135,11 +138,19 @@ def _detail(one: Reminder, settings: SettingsController) -> str:
         return label_of(NextStep(one.detail))
     if one.kind is ReminderKind.PARTNER_MEETING:
         return words_of(settings, "structure_kind", one.detail) or translate("today", "a partner")
-    if one.kind is ReminderKind.DEBRIEF:
-        return translate("today", _UNHEARD[one.detail])
+    if one.kind in {ReminderKind.DEBRIEF, ReminderKind.WORKPLACE_MEETING}:
+        return _introduction(one)
     if one.kind in _LISTS:
         return words_of(settings, _LISTS[one.kind], one.detail) or translate("today", "to follow up")
     if one.kind in IN_WORK:
         return in_work_detail(one, settings)
     is_paper = one.kind is ReminderKind.DOCUMENT and one.detail in set(PaperKind)
     return label_of(PaperKind(one.detail)) if is_paper else one.detail
+
+
+def _introduction(one: Reminder) -> str:
+    """Return the hour of a workplace meeting, or what is still to be heard of it."""
+    if one.kind is ReminderKind.DEBRIEF:
+        return translate("today", _UNHEARD[one.detail])
+    hour = time.fromisoformat(one.detail) if one.detail else None
+    return format_time(hour) or translate("today", "hour not set")
