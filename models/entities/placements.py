@@ -37,7 +37,12 @@ class Placement(Keyed, Kept, Base):
     """
 
     __tablename__ = "placement"
-    __table_args__ = (Index("ix_placement_list", "created_at", sqlite_where=text("removed_at IS NULL")),)
+    __table_args__ = (
+        Index("ix_placement_list", "created_at", sqlite_where=text("removed_at IS NULL")),
+        Index("ix_placement_starts", "starts_on", sqlite_where=text("removed_at IS NULL")),
+        Index("ix_placement_ends", "ends_on", sqlite_where=text("removed_at IS NULL")),
+        Index("ix_placement_trial", "trial_ends_on", sqlite_where=text("removed_at IS NULL")),
+    )
 
     resident_id: Mapped[UUID] = mapped_column(ForeignKey("resident.id"), index=True)
     job_id: Mapped[UUID] = mapped_column(ForeignKey("job.id"), index=True)

@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 _SINCE_DAYS: Final = 60
 _RISK_DAYS: Final = 200
-_MOST: Final = 300
+_MOST: Final = 200
 """Lines read: a hire may be there for more than one reason."""
 _VOICES: Final = """SELECT placement_id, party, heard_on, weather, difficulties, check_point_id FROM voice
     WHERE removed_at IS NULL AND placement_id IN ({marks})"""

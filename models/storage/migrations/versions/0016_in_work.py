@@ -85,6 +85,10 @@ STATEMENTS: tuple[str, ...] = (
     )
     """,
     *_indexes("duty_done"),
+    # The list of the day looks for hires that begin, end, or are to be decided on.
+    "CREATE INDEX ix_placement_starts ON placement (starts_on) WHERE removed_at IS NULL",
+    "CREATE INDEX ix_placement_ends ON placement (ends_on) WHERE removed_at IS NULL",
+    "CREATE INDEX ix_placement_trial ON placement (trial_ends_on) WHERE removed_at IS NULL",
     # A break is one fact of a person's way: who ended it is said there, by a code.
     "ALTER TABLE pathway_fact ADD COLUMN broken_by TEXT NOT NULL DEFAULT ''",
 )
