@@ -86,7 +86,7 @@ def agreements(session: Session, resident_ids: Collection[UUID]) -> dict[UUID | 
         .where(Consent.use == ConsentUse.PARTNER_SHARING.value, Consent.resident_id.in_(resident_ids))
         .order_by(text("consent.rowid"))  # the last answer counts
     )
-    given: dict[UUID, bool] = dict(session.execute(query).tuples().all())
+    given = {row.resident_id: row.is_given for row in session.execute(query)}
     return {key: given.get(key, False) for key in resident_ids}
 
 
