@@ -40,23 +40,26 @@ class Pace:
 
     Attributes:
         lost_minutes: Before moving and after: waiting, walking to the stop, parking.
-        straight_line_km_h: Kilometres of straight line in an hour.
+        town_km_h: Kilometres of straight line in an hour, over the first ten kilometres.
+        beyond_km_h: And beyond: main roads, regional trains and coaches.
     """
 
     lost_minutes: int
-    straight_line_km_h: int
+    town_km_h: int
+    beyond_km_h: int
 
 
+TOWN_HECTOMETRES: Final = 100
 PACES: Final = {
-    "walking": Pace(0, 4),
-    "bicycle": Pace(2, 11),
-    "electric_bicycle": Pace(2, 14),
-    "public_transport": Pace(12, 15),
-    "car": Pace(5, 28),
-    "motorbike": Pace(3, 28),
-    "licence_free_car": Pace(5, 20),
-    "carpool": Pace(10, 28),
-    "none": Pace(0, 4),
+    "walking": Pace(0, 4, 4),
+    "bicycle": Pace(2, 11, 11),
+    "electric_bicycle": Pace(2, 14, 14),
+    "public_transport": Pace(12, 15, 50),
+    "car": Pace(5, 24, 60),
+    "motorbike": Pace(3, 26, 60),
+    "licence_free_car": Pace(5, 20, 28),
+    "carpool": Pace(10, 24, 60),
+    "none": Pace(0, 4, 4),
 }
 """By code of the vocabulary ``travel_mode``; without any means one walks. Approximations, see above."""
 
@@ -85,7 +88,9 @@ def rough_minutes(hectometres: int, mode: str) -> int:
         KeyError: No pace is known for this mode.
     """
     pace = PACES[mode]
-    return pace.lost_minutes - (-hectometres * 6 // pace.straight_line_km_h)
+    town = min(hectometres, TOWN_HECTOMETRES)
+    way = 6 * (town * pace.beyond_km_h + (hectometres - town) * pace.town_km_h)
+    return pace.lost_minutes - (-way // (pace.town_km_h * pace.beyond_km_h))
 
 
 def quickest(hectometres: int, modes: Iterable[str]) -> tuple[int, str] | None:
@@ -99,9 +104,13 @@ def reach_hectometres(minutes: int, modes: Iterable[str]) -> int:
     It is the exact inverse of ``rough_minutes``: ``quickest(d, modes)`` is within ``minutes`` if and only if
     ``d`` is within this reach.
     """
-    reaches = (
-        (minutes - PACES[mode].lost_minutes) * PACES[mode].straight_line_km_h // 6
-        for mode in modes
-        if mode in PACES
-    )
-    return max(0, max(reaches, default=0))
+    return max(0, max((_reach(minutes, PACES[mode]) for mode in modes if mode in PACES), default=0))
+
+
+def _reach(minutes: int, pace: Pace) -> int:
+    way = (minutes - pace.lost_minutes) * pace.town_km_h * pace.beyond_km_h
+    town = way // (6 * pace.beyond_km_h)
+    if town <= TOWN_HECTOMETRES:
+        return town
+    left = way - 6 * TOWN_HECTOMETRES * pace.beyond_km_h
+    return TOWN_HECTOMETRES + left // (6 * pace.town_km_h)
