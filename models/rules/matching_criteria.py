@@ -65,7 +65,7 @@ def judge_trade(person: Person, job: Job, _rules: MatchingRules) -> Found:
 
 def _wish(person: Person, job: Job) -> str:
     """Return the code of the line when the job is one the person wishes for, or is close to it."""
-    if job.rome and job.rome in person.wished_jobs:
+    if job.rome in person.wished_jobs:
         return "wished_job"
     if job.trade in person.wished_trades:
         return "wished_trade"
@@ -216,7 +216,7 @@ def judge_experience(person: Person, job: Job, _rules: MatchingRules) -> Found |
     criterion = Criterion.EXPERIENCE
     if criterion not in job.asks:
         return None
-    if job.rome and job.rome in person.done_jobs:
+    if job.rome in person.done_jobs:
         return asked_by_employer(criterion, _MET)
     if not job.rome or person.has_experience_words or not person.done_jobs:
         return asked_by_employer(criterion, _UNKNOWN)

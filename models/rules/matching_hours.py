@@ -107,22 +107,24 @@ def judge_first_transport(person: Person, job: Job, rules: MatchingRules) -> Fou
 
 
 def judge_last_transport(person: Person, job: Job, rules: MatchingRules) -> Found | None:
-    """Compare the end of work with the last way home; after a night, the first one of the morning counts."""
+    """Compare the ends of work with the last way home; after midnight, one may wait for the first."""
     if person.last_transport is None or not job.ends:
         return None
-    judged = [
-        (_bus(Criterion.END_TIME, end - person.last_transport, job, rules), end)
-        for end in job.ends
-        if not _can_wait(person.first_transport, end)
-    ]
-    found = [(Outcome.MET, job.ends[-1]), *judged]
-    outcome, asked = max(found, key=lambda pair: (_OUTCOMES.index(pair[0]), pair[1]))
+    judged = [(_way_home(person, end, person.last_transport, job, rules), end) for end in job.ends]
+    outcome, asked = max(judged, key=lambda pair: (_OUTCOMES.index(pair[0]), pair[1]))
     values = (("asked_minute", asked), ("possible_minute", person.last_transport))
     return limit(Criterion.LAST_TRANSPORT, outcome, *values)
 
 
-def _can_wait(first_transport: int | None, end: int) -> bool:
-    return first_transport is not None and end - MINUTES_PER_DAY >= first_transport
+def _way_home(person: Person, end: int, last: int, job: Job, rules: MatchingRules) -> Outcome:
+    outcome = _bus(Criterion.END_TIME, end - last, job, rules)
+    if person.first_transport is None or end < MINUTES_PER_DAY:
+        return outcome
+    wait = person.first_transport - (end - MINUTES_PER_DAY)
+    if wait <= 0:
+        return Outcome.MET
+    is_short = wait <= rules.margins.transport_minutes
+    return min(outcome, Outcome.UNKNOWN, key=_OUTCOMES.index) if is_short else outcome
 
 
 def _by_gap(firm_by: Criterion, gap: int, job: Job, rules: MatchingRules) -> Outcome:

@@ -168,7 +168,8 @@ def gesture_mask(codes: frozenset[str], rules: MatchingRules) -> int:
     """Return gestures as a mask, in the order of the rules; a code the rules do not know is left out."""
     if not codes:
         return 0
-    return sum(1 << bit for bit, code in enumerate(rules.gestures) if code in codes)
+    known = list(rules.gestures)
+    return sum(1 << known.index(code) for code in codes if code in rules.gestures)
 
 
 def _number(value: int | None) -> int:

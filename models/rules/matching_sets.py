@@ -119,11 +119,15 @@ def _first_transport(index: PeopleIndex, job: Job) -> Sets:
 
 def _last_transport(index: PeopleIndex, job: Job) -> Sets:
     """Each end of a day is looked at; the worst one counts."""
-    column, margins = index.columns["last_transport"], index.rules.margins
+    column, first = index.columns["last_transport"], index.columns["first_transport"]
+    margins = index.rules.margins
     not_met = broken = far = 0
     for end in job.ends:
-        waits = index.columns["first_transport"].at_most(end - MINUTES_PER_DAY)
-        not_met |= without(column.at_most(end + margins.transport_minutes - 1), waits)
+        met = waits = 0
+        if end >= MINUTES_PER_DAY:
+            met = first.at_most(end - MINUTES_PER_DAY)
+            waits = first.at_most(end - MINUTES_PER_DAY + margins.transport_minutes)
+        not_met |= without(column.at_most(end + margins.transport_minutes - 1), met)
         broken |= without(column.at_most(end - 1), waits)
         far |= without(column.at_most(end - margins.hour_minutes - 1), waits)
     is_firm = Criterion.END_TIME in job.firm

@@ -32,7 +32,8 @@ class Margins:
     Attributes:
         missing_weekdays: Up to so many days on which somebody is not free, hours are worth negotiating.
         hour_minutes: Up to this gap an hour of beginning or of end is worth negotiating.
-        transport_minutes: Nearer than this to the first or last bus, the real timetable must be looked at.
+        transport_minutes: Nearer than this to the first or last bus, or waiting so long for the first one
+            after a night, the real timetable must be looked at.
         travel_percent: So far beyond the longest accepted journey, a rough time proves nothing.
         near_minutes: A journey up to this is near, up to ``middle_minutes`` it is middling.
         weekly_met_minutes: Difference to the wished week that is none, and that is worth negotiating.
@@ -96,6 +97,7 @@ def parse_rules(text: str) -> MatchingRules:
         raise InvalidInput((_wrong(""),))
     wanted = ("version", "line_order", "costs", "margins", "day_parts", "french", "gestures")
     problems = [Problem(field=key, code="input.required") for key in wanted if key not in data]
+    problems += [_wrong(key) for key in wanted[2:] if not isinstance(data.get(key, {}), dict)]
     if not problems:
         problems = [problem for check in _CHECKS for problem in check(data)]
     if problems:
@@ -114,7 +116,7 @@ def _is_number(value: object, high: int) -> bool:
 def _check_costs(data: dict[str, Any]) -> list[Problem]:
     found = []
     for criterion in Criterion:
-        line = _mapping(_mapping(data["costs"]).get(criterion.value))
+        line = _mapping(data["costs"].get(criterion.value))
         costs = [line.get(key) for key in ("unknown", "near", "far")]
         for key, cost in zip(("unknown", "near", "far"), costs, strict=True):
             if not _is_number(cost, HIGHEST_COST):
@@ -134,7 +136,7 @@ def _is_ordered(criterion: Criterion, unknown: int, near: int, far: int) -> bool
 
 
 def _check_margins(data: dict[str, Any]) -> list[Problem]:
-    margins = _mapping(data["margins"])
+    margins = data["margins"]
     found = [
         _wrong(f"margins.{key}", high=_HIGHEST_MARGIN)
         for key in Margins.__dataclass_fields__
@@ -147,7 +149,7 @@ def _check_margins(data: dict[str, Any]) -> list[Problem]:
 
 
 def _check_day_parts(data: dict[str, Any]) -> list[Problem]:
-    parts = _mapping(data["day_parts"])
+    parts = data["day_parts"]
     read = [_window(parts.get(part.value)) for part in DayPart]
     bad = [_wrong(f"day_parts.{part}") for part, window in zip(DayPart, read, strict=True) if window is None]
     if bad:
@@ -170,17 +172,18 @@ def _window(told: object) -> tuple[int, int] | None:
 def _check_french(data: dict[str, Any]) -> list[Problem]:
     return [
         _wrong(f"french.{code}", high=len(LEVELS) - 1)
-        for code, asked in _mapping(data["french"]).items()
-        if any(skill not in SKILLS or level not in LEVELS[1:] for skill, level in _mapping(asked).items())
+        for code, asked in data["french"].items()
+        if not isinstance(asked, dict)
+        or any(skill not in SKILLS or level not in LEVELS[1:] for skill, level in asked.items())
     ]
 
 
 def _check_gestures(data: dict[str, Any]) -> list[Problem]:
-    if len(_mapping(data["gestures"])) > MOST_GESTURES:
+    if len(data["gestures"]) > MOST_GESTURES:
         return [_wrong("gestures", high=MOST_GESTURES)]
     return [
         _wrong(f"gestures.{code}")
-        for code, words in _mapping(data["gestures"]).items()
+        for code, words in data["gestures"].items()
         if not isinstance(words, list) or not all(isinstance(word, str) and fold(word) for word in words)
     ]
 

@@ -121,6 +121,9 @@ def test_the_rules_know_every_level_of_french_that_a_job_may_need() -> None:
         ("day_parts.morning", ["5", "25:00"], "day_parts.morning"),
         ("french.team", {"listening": "fluent"}, "french.team"),
         ("gestures.cold", [""], "gestures.cold"),
+        ("costs.first_transport.unknown", 5, "costs.first_transport"),  # worse than a broken limit
+        ("french", [], "french"),
+        ("french.team", "A2", "french.team"),
         ("line_order", ["travel"], "line_order"),
         ("version", True, "version"),
     ],
