@@ -51,6 +51,7 @@ class PeopleIndex:
         self.rules = rules
         self._ids: list[ResidentId] = []
         self._slots: dict[ResidentId, int] = {}
+        self._measured: tuple[Place, list[int], int] | None = None
         arrays = [array("i") for _ in NUMBERS]
         tags: dict[str, list[int]] = defaultdict(list)
         places: dict[Place, list[int]] = defaultdict(list)
@@ -98,6 +99,8 @@ class PeopleIndex:
 
     def distances(self, place: Place) -> tuple[list[int], int]:
         """Return hundreds of metres to a place, binary digits the lowest first, and of whom it is known."""
+        if self._measured is not None and self._measured[0] == place:
+            return self._measured[1:]
         planes: list[int] = []
         placed = 0
         for home, people in self.places.items():
@@ -106,6 +109,7 @@ class PeopleIndex:
                 while len(planes) <= bit:
                     planes.append(0)
                 planes[bit] |= people
+        self._measured = place, planes, placed
         return planes, placed
 
     def first(self, tally: Tally, broken: int, count: int) -> tuple[ResidentId, ...]:
@@ -128,6 +132,7 @@ class PeopleIndex:
 
     def _forget(self, slot: int) -> None:
         mark = 1 << slot
+        self._measured = None
         self.everyone = without(self.everyone, mark)
         for column in self.columns.values():
             column.put(slot, UNKNOWN)
