@@ -7,9 +7,11 @@ tell « ne porte pas plus de 10 kg » from « sacs de 8 kg ».
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, time
 from typing import Final
 
+from models.records.barriers import BarrierRecord, BarrierState
 from models.records.dated_papers import DatedPaperDraft, PaperAnswer, PaperKind
 from models.records.employers import JobDraft
 from models.records.profile import FrenchLevel, ProfileDraft, ToldLine
@@ -21,6 +23,14 @@ from models.rules.names import fold
 from models.rules.timetable import week_minutes
 from models.rules.trades import trade_of
 
+_LICENCES: Final = {
+    "mobility.licence_b": CAR_LICENCE,
+    "mobility.theory_passed": "theory_passed",
+    "mobility.licence_in_progress": "in_progress",
+    "mobility.other_licences": "other",
+    "mobility.foreign_licence": "foreign",
+}
+"""Codes of the vocabularies ``barrier`` and ``driving_licence``; one that was lost is nobody's matter."""
 _SMALL_HOURS: Final = 4 * 60
 """A day that ends before 4 o'clock ended late, not early."""
 
@@ -44,31 +54,14 @@ def person_of(
         today: What was said of a day that is past no longer counts.
         place: Commune of the residence.
         papers: The person's dated papers.
-        licences: Codes of the vocabulary ``driving_licence``, where they were discussed.
+        licences: Of ``licences_in``; a licence seen among the papers is added.
         avoided: Gestures to avoid, ticked, codes of the rules.
         turn: Among equals the lowest comes first.
     """
     kept = list(papers)
     right, until = _right_to_work(kept, today)
-    starts = profile.available_from
-    return Person(
-        resident_id=profile.resident_id,
-        turn=turn,
-        wished_jobs=_codes(profile.wish_lines),
-        wished_trades=frozenset(profile.wished_trades),
-        has_wish_words=_has_words(profile.wish_lines) or bool(profile.wishes and not profile.wished_trades),
-        refused_jobs=_codes(profile.refusal_lines),
-        has_refusal_words=_has_words(profile.refusal_lines) or bool(profile.refusals),
-        done_jobs=_codes(profile.experience_lines),
-        has_experience_words=_has_words(profile.experience_lines) or bool(profile.experiences),
-        half_days=sum(1 << half_day(slot.weekday, slot.part) for slot in set(profile.availability)),
-        has_hours_words=bool(profile.hours_note),
-        not_before=_minute(profile.not_before),
-        not_after=_late(profile.not_after),
-        first_transport=_minute(profile.first_transport_at),
-        last_transport=_late(profile.last_transport_at),
-        available_from=starts if starts is not None and starts > today else None,
-        weekly_minutes=profile.wanted_weekly_minutes,
+    return replace(
+        _with_hours(_wishes(profile, turn), profile, today),
         modes=frozenset(profile.travel_modes),
         max_travel_minutes=profile.max_travel_minutes,
         place=place,
@@ -80,6 +73,35 @@ def person_of(
         licences=frozenset(licences) | _licence(kept, today),
         right_to_work=right,
         right_until=until,
+    )
+
+
+def _wishes(profile: ProfileDraft, turn: int) -> Person:
+    return Person(
+        resident_id=profile.resident_id,
+        turn=turn,
+        wished_jobs=_codes(profile.wish_lines),
+        wished_trades=frozenset(profile.wished_trades),
+        has_wish_words=_has_words(profile.wish_lines) or bool(profile.wishes and not profile.wished_trades),
+        refused_jobs=_codes(profile.refusal_lines),
+        has_refusal_words=_has_words(profile.refusal_lines) or bool(profile.refusals),
+        done_jobs=_codes(profile.experience_lines),
+        has_experience_words=_has_words(profile.experience_lines) or bool(profile.experiences),
+    )
+
+
+def _with_hours(told: Person, profile: ProfileDraft, today: date) -> Person:
+    starts = profile.available_from
+    return replace(
+        told,
+        half_days=sum(1 << half_day(slot.weekday, slot.part) for slot in set(profile.availability)),
+        has_hours_words=bool(profile.hours_note),
+        not_before=_minute(profile.not_before),
+        not_after=_late(profile.not_after),
+        first_transport=_minute(profile.first_transport_at),
+        last_transport=_late(profile.last_transport_at),
+        available_from=starts if starts is not None and starts > today else None,
+        weekly_minutes=profile.wanted_weekly_minutes,
     )
 
 
@@ -106,7 +128,6 @@ def job_of(
         gestures: Gestures of the job, ticked, codes of the rules.
     """
     starts, ends = hours_of(job.timetable)
-    words = (job.gestures, job.loads, job.pace, job.surroundings, job.tools)
     return Job(
         job_id=job.job_id,
         rome=job.rome_code,
@@ -120,10 +141,20 @@ def job_of(
         french_needed=job.french_needed,
         has_reading_words=bool(job.reading_needed),
         gestures=frozenset(gestures),
-        gestures_read=gestures_in("\n".join(words), rules),
+        gestures_read=gestures_in(_work_words(job), rules),
         asks=frozenset(asks),
         firm=frozenset(firm),
     )
+
+
+def _work_words(job: JobDraft) -> str:
+    return "\n".join((job.gestures, job.loads, job.pace, job.surroundings, job.tools))
+
+
+def licences_in(barriers: Iterable[BarrierRecord]) -> frozenset[str]:
+    """Return the driving licences that were told of, codes of the vocabulary ``driving_licence``."""
+    told = (_LICENCES.get(one.code, "") for one in barriers if one.state is BarrierState.YES)
+    return frozenset(filter(None, told))
 
 
 def gestures_in(text: str, rules: MatchingRules) -> frozenset[str]:

@@ -12,6 +12,7 @@ from uuid import UUID
 import pytest
 
 from models.errors import InvalidInput
+from models.records.barriers import BarrierRecord, BarrierState
 from models.records.dated_papers import DatedPaperDraft, PaperAnswer, PaperKind
 from models.records.employers import JobDraft
 from models.records.ids import JobId, ResidentId
@@ -22,7 +23,7 @@ from models.rules.distance import Place
 from models.rules.matching import explain, rank_jobs, rank_people
 from models.rules.matching_facts import Criterion, Job, Kind, Line, Person
 from models.rules.matching_index import PeopleIndex
-from models.rules.matching_inputs import job_of, person_of
+from models.rules.matching_inputs import job_of, licences_in, person_of
 from models.rules.matching_sets import best
 from models.rules.matching_weights import default_rules, parse_rules
 from models.rules.trades import trade_of
@@ -148,6 +149,25 @@ def test_edited_rules_are_checked(path: str, value: object, field: str | None) -
 def test_rules_that_are_none_are_refused(text: str) -> None:
     with pytest.raises(InvalidInput):
         parse_rules(text)
+
+
+def test_a_licence_is_told_or_seen_and_one_that_was_lost_is_not_told_of() -> None:
+    told = [
+        BarrierRecord(code="mobility.licence_in_progress", state=BarrierState.YES),
+        BarrierRecord(code="mobility.licence_b", state=BarrierState.NOT_DISCUSSED),
+        BarrierRecord(code="mobility.licence_not_valid", state=BarrierState.YES),
+    ]
+    seen = DatedPaperDraft(kind=PaperKind.DRIVING_LICENCE, expires_on=TODAY)
+    ended = DatedPaperDraft(kind=PaperKind.DRIVING_LICENCE, expires_on=date(2026, 11, 22))
+
+    def held(*papers: DatedPaperDraft) -> frozenset[str]:
+        return person_of(
+            ProfileDraft(), RULES, today=TODAY, papers=papers, licences=licences_in(told)
+        ).licences
+
+    assert held() == {"in_progress"}
+    assert held(seen) == {"in_progress", "b"}
+    assert held(ended) == {"in_progress"}
 
 
 def test_a_trade_outside_the_short_list_is_still_a_trade_one_can_wish_for() -> None:
