@@ -152,16 +152,9 @@ class PersonPapers(QWidget):
         self._ended_field = Field(self.tr("&Until"), self.ended)
         self._way_field = Field(self.tr("By &bus or on foot"), self.way, hint=self.tr("line, stop"))
         self._who_field = Field(self.tr("&Name"), self.who)
-        hint = label(
-            self.tr("An address, never the name of the residence: this paper will be seen by others."),
-            "small",
-            name="paper_hint",
-            wrap=True,
-        )
         fields = column(
             row((Field(self.tr("&Day"), self.day), 4), (self._at_field, 2), (self._ended_field, 2), gap=8),
-            Field(self.tr("&Place"), self.place),
-            hint,
+            Field(self.tr("&Place"), self.place, hint=self.tr("an address, never the residence")),
             self._way_field,
             self.with_name,
             self._who_field,
