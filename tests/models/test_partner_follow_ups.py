@@ -44,6 +44,16 @@ FORGED = (
     "UPDATE main.follow_up SET organisation_kind = who_does_what",
     "INSERT INTO main.setting (name, value) SELECT 'x', referent_phone FROM main.follow_up",
     "DROP TRIGGER temp.follow_up_stays_UPDATE",
+    # SQLite asks nobody before it reads a column that a join takes by its name.
+    *(
+        f"SELECT who_does_what FROM (SELECT {word} AS who_does_what) AS g {join}"  # noqa: S608  (own names)
+        for word, join in (
+            ("''", "FULL JOIN main.follow_up USING (who_does_what)"),
+            ("''", "RIGHT JOIN follow_up using/**/(who_does_what)"),
+            ("''", "NATURAL FULL JOIN main.follow_up"),
+            ("'dit en confiance'", "JOIN main.follow_up USING (who_does_what)"),
+        )
+    ),
 )
 CHANGES = (
     "UPDATE main.follow_up SET ended_on = '2026-03-10' WHERE id = ?",
