@@ -176,15 +176,23 @@ class HandOverController(QObject):
 
     # The list -------------------------------------------------------------------------------------------
 
-    def packages(self, resident_id: ResidentId | None = None) -> tuple[HandOverRecord, ...]:
+    def packages(
+        self, resident_id: ResidentId | None = None, *, most: int = queries.MOST_LISTED
+    ) -> tuple[HandOverRecord, ...]:
         """Return the packages of a person, or the last ones of everybody, the newest first.
+
+        What another organisation gave or received, and the person agreed to share, is noted as read.
+
+        Args:
+            resident_id: The person; None: everybody.
+            most: How many are shown.
 
         Raises:
             RuleBroken: ``rights.refused``, ``privacy.restricted``.
         """
         with self._store.read(Right.READ_FILES) as transaction:
             privacy.require_open_file(transaction, resident_id)
-            return queries.listed(transaction, resident_id)
+            return queries.listed(transaction, resident_id, most)
 
     def today(self) -> date:
         """Return the local day."""

@@ -179,6 +179,7 @@ class PeopleController(OwnAccess):
             adviser = queries.get(transaction.session, adviser_id)
             adviser.slot_id, adviser.pin_proof = None, None
             adviser.touch(self._clock())
+            half_typed.discard_about(transaction.session, adviser_id)
             transaction.note(Action.ADMINISTERED, "adviser", adviser_id, "withdrawn")
         self.people_changed.emit()
         if rotate:

@@ -17,7 +17,7 @@ def command(program: str) -> list[str]:
     Args:
         program: Fixed words of ours: what it works on comes by its standard input.
     """
-    return [sys.executable, "-c", program]
+    return [sys.executable, "-P", "-c", program]  # without -P, modules of the current folder would go first
 
 
 def environment() -> dict[str, str]:

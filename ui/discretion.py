@@ -1,4 +1,4 @@
-"""Discreet mode: initials for names, dots for rooms and telephones, while somebody may read over the shoulder."""
+"""Discreet mode: initials for names, dots for rooms and telephones, while somebody may read along."""
 
 from __future__ import annotations
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, cast
 from models.records.plans import PlanStatus
 from models.records.signatures import SignerRole
 from ui.signing.party_page import Step
+from ui.widgets.reveal import Revealer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,11 +38,17 @@ def _plan_to_sign(stage: Stage) -> None:
 
 
 def _sheet_none(stage: Stage) -> None:
-    _papers(stage).open_record(stage.plan_on_paper(0).plan_id)
+    _show_sheets(stage, 0)
 
 
 def _sheet_card(stage: Stage) -> None:
-    _papers(stage).open_record(stage.plan_on_paper(2).plan_id)
+    _show_sheets(stage, 2)
+
+
+def _show_sheets(stage: Stage, count: int) -> None:
+    page = _papers(stage)
+    page.open_record(stage.plan_on_paper(count).plan_id)
+    Revealer(page.document).reveal(page.document.sheets)
 
 
 def _sheet_large(stage: Stage) -> None:

@@ -82,11 +82,13 @@ def _hall_known(stage: Stage) -> None:
 
 
 def _persons(stage: Stage) -> None:
-    stage.main("people")
+    _people(stage).show_list()
 
 
 def _persons_found(stage: Stage) -> None:
-    stage.type(_people(stage).search, "kra oks")
+    page = _people(stage)
+    page.show_list()
+    stage.type(page.search, "kra oks")
 
 
 def _person_file(stage: Stage) -> None:

@@ -68,8 +68,8 @@ QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QComboBox[wrong="true"] {
   padding: ${q7}px ${q11}px; }
 QLineEdit[wrong="true"]:focus, QPlainTextEdit[wrong="true"]:focus, QComboBox[wrong="true"]:focus {
   border: 2px solid $focus; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: $sunken; color: $ink3;
-  border-color: $line; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { background: $sunken; color: $off;
+  border: 1px $offline $line; }
 QLineEdit:read-only, QPlainTextEdit[readOnly="true"] { background: $sunken; }
 QLineEdit[look="search"] { border: 1px solid $line; border-radius: ${p20}px; padding-left: ${p14}px; }
 QLineEdit[look="search"]:focus { border: 2px solid $focus; padding-left: ${q13}px; }
@@ -96,25 +96,26 @@ QPushButton { background: $surface; color: $ink; border: 1px solid $edge; border
 QPushButton:hover { background: $sunken; }
 QPushButton:pressed { background: $line; }
 QPushButton:focus { border: 2px solid $focus; padding: ${q7}px ${q15}px; }
-QPushButton:disabled { color: $ink3; background: $sunken; border: 1px $offline $line; }
+QPushButton:disabled { color: $off; background: $sunken; border: 1px $offline $line; }
 QPushButton[kind="primary"] { background: $primary; color: $onprimary; border: 1px solid $primary; }
 QPushButton[kind="primary"]:hover { background: $hover; border-color: $hover; }
-QPushButton[kind="primary"]:focus { border: 2px solid $focus; }
-QPushButton[kind="primary"]:disabled { background: $sunken; color: $ink3; border: 1px $offline $line; }
+QPushButton[kind="primary"]:disabled { background: $sunken; color: $off; border: 1px $offline $line; }
 QPushButton[kind="primary"][big="true"], QPushButton[kind="danger"][big="true"], QPushButton[big="true"] {
   font-size: ${field}px; padding: ${p10}px ${p22}px; min-height: ${p30}px; }
 QPushButton[big="true"]:focus { padding: ${q9}px ${q21}px; }
+QPushButton[kind="primary"]:focus, QPushButton[kind="saffron"]:focus { border: 3px solid $focus;
+  background-clip: padding; padding: ${f8}px ${f16}px; }
+QPushButton[kind="primary"][big="true"]:focus { padding: ${f10}px ${f22}px; }
 QPushButton[kind="saffron"] { background: $saffron; color: $onsaffron; border: 1px solid $saffron; }
-QPushButton[kind="saffron"]:focus { border: 2px solid $focus; }
 QPushButton[kind="danger"] { color: $clay; border-color: $clay; }
 QPushButton[kind="danger"]:hover { background: $claysoft; }
 QPushButton[kind="danger"]:focus { border: 2px solid $focus; }
-QPushButton[kind="danger"]:disabled { background: $sunken; color: $ink3; border: 1px $offline $line; }
+QPushButton[kind="danger"]:disabled { background: $sunken; color: $off; border: 1px $offline $line; }
 QPushButton[kind="ghost"] { background: transparent; border: 1px solid transparent; color: $primary;
   padding: ${p8}px ${p10}px; }
 QPushButton[kind="ghost"]:hover { background: $soft; border-color: $softedge; }
 QPushButton[kind="ghost"]:focus { border: 2px solid $focus; padding: ${q7}px ${q9}px; }
-QPushButton[kind="ghost"]:disabled { color: $ink3; background: transparent; border-color: transparent; }
+QPushButton[kind="ghost"]:disabled { color: $off; background: transparent; border-color: transparent; }
 QPushButton[kind="icon"] { padding: ${p4}px; min-height: ${p32}px; min-width: ${p32}px;
   background: transparent; border: 1px solid transparent; }
 QPushButton[kind="icon"]:hover { background: $sunken; border-color: $line; }
@@ -135,6 +136,8 @@ QPushButton[kind="chip"]:focus { border: 2px solid $focus; padding: ${q4}px ${q1
 QPushButton[kind="segment"] { padding: ${p8}px ${p12}px; min-height: ${p28}px; }
 QPushButton[kind="segment"]:checked { background: $primary; color: $onprimary; border: 1px solid $primary; }
 QPushButton[kind="segment"]:focus { border: 2px solid $focus; padding: ${q7}px ${q11}px; }
+QPushButton[kind="segment"]:checked:focus { border: 3px solid $focus; background-clip: padding;
+  padding: ${f8}px ${f12}px; }
 QPushButton[kind="tab"] { background: transparent; border: none; border-bottom: 3px solid transparent;
   border-radius: 0; padding: ${p8}px ${p4}px; color: $ink2; }
 QPushButton[kind="tab"]:hover { color: $ink; border-bottom: 3px solid $line; }
@@ -154,7 +157,7 @@ QTableView[look="painted"] { selection-background-color: transparent; }
 QTableView[look="painted"]::item:selected { background: transparent; }
 QTableView[look="records"] { gridline-color: $line; font-size: ${body}px; }
 QTableView[look="records"]::item { padding: 0 ${p10}px; border-bottom: 1px solid $line; }
-QTableView[look="records"]::item:selected { background: $soft; color: $chosen; }
+QTableView[look="records"]::item:selected { background: $marked; color: $onmarked; }
 QTableView[look="records"]::item:focus { border: 2px solid $focus; }
 QHeaderView::section { background: transparent; color: $ink3; border: none; border-bottom: 1px solid $edge;
   padding: ${p6}px ${p10}px; font-size: ${over}px; font-weight: 600; }
@@ -167,8 +170,8 @@ QScrollBar::handle:hover { background: $ink2; }
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QMenu { background: $surface; border: 1px solid $edge; padding: ${p4}px; font-size: ${body}px; }
-QMenu::item { padding: ${p8}px ${p16}px; border-radius: ${p8}px; color: $ink; }
-QMenu::item:selected { background: $soft; color: $chosen; }
+QMenu::item { padding: ${p8}px ${p16}px; border: 2px solid transparent; border-radius: ${p8}px; color: $ink; }
+QMenu::item:selected { background: $soft; color: $chosen; border-color: $softedge; }
 QMenu::separator { height: 1px; background: $line; margin: ${p4}px; }
 QProgressBar { background: $sunken; border: none; border-radius: ${p3}px; max-height: ${p6}px; }
 QProgressBar::chunk { background: $primary; border-radius: ${p3}px; }
@@ -183,7 +186,7 @@ QCalendarWidget QToolButton:hover { background: $sunken; }
 QCalendarWidget QToolButton::menu-indicator { image: none; }
 QCalendarWidget QAbstractItemView { background: $surface; color: $ink; selection-background-color: $primary;
   selection-color: $onprimary; font-size: ${body}px; }
-QCalendarWidget QAbstractItemView:disabled { color: $ink3; }
+QCalendarWidget QAbstractItemView:disabled { color: $off; }
 """)
 
 _PARTS: Final = (_TEXT, _FRAMES, _FIELDS, _BUTTONS, _LISTS)
@@ -207,6 +210,8 @@ def _values(tokens: dict[str, str], zoom: float) -> dict[str, object]:
     values |= {f"p{pixels}": max(1, round(pixels * zoom)) for pixels in _MEASURES}
     # A focused widget has a border of 2 px instead of 1: its padding is 1 px less than at rest, at any zoom.
     values |= {f"q{pixels}": max(0, round((pixels + 1) * zoom) - 1) for pixels in _MEASURES}
+    # A filled button has a ring of 3 px and a gap inside it: a line on the fill itself would melt into that.
+    values |= {f"f{pixels}": max(0, round(pixels * zoom) - 2) for pixels in _MEASURES}
     return values | _outlines(tokens)
 
 
@@ -220,6 +225,10 @@ def _outlines(tokens: dict[str, str]) -> dict[str, str]:
         "blueedge": tokens["blue"] if is_flat else tokens["bluesoft"],
         "toastedge": tokens["edge"] if is_flat else tokens["toast"],
     }
-    # An example in a field must not pass for what was typed, even where every text is white.
-    edges["example"] = "#B9B9B9" if is_flat else tokens["ink3"]
+    # An example in a field must not pass for what was typed, even where every text is white; nor a button
+    # that is off for one that can be pressed.
+    edges["example"] = edges["off"] = "#B9B9B9" if is_flat else tokens["ink3"]
+    # The line chosen of a table: by a colour alone, it would not be seen by everybody.
+    edges["marked"] = tokens["primary" if is_flat else "soft"]
+    edges["onmarked"] = tokens["onprimary" if is_flat else "primary"]
     return edges | {"chosen": tokens["primary"], "offline": "dashed" if is_flat else "solid"}

@@ -118,6 +118,7 @@ class AroundFiller:
             noted_at=self._now,
             noted_by=batch.adviser_name,
             adviser_id=batch.adviser_id,
+            organisation_id=batch.organisation_id,
             acknowledged_on=values["made_on"] if self._chance.below(2) else None,
             acknowledged_by="",
             told_by="",

@@ -87,10 +87,17 @@ def _invented_apart(state: VaultState, crowd: Crowd) -> Iterator[Iterator[Lot]]:
             with suppress(OSError), asked:  # one that is gone already is found out when nothing comes
                 pickle.dump((state, crowd), asked)
             yield _lots(given)
-            if process.wait(_LONGEST_END_S):
+            if _end_of(process) != 0:
                 raise StorageFailure("storage.io")
         finally:
             process.kill()
+
+
+def _end_of(process: subprocess.Popen[bytes]) -> int | None:
+    """Return how the process ended; None when it has not although it gave all."""
+    with suppress(subprocess.TimeoutExpired):
+        process.wait(_LONGEST_END_S)
+    return process.returncode
 
 
 def _lots(given: IO[bytes]) -> Iterator[Lot]:

@@ -144,6 +144,13 @@ THINGS: Final = {
     "retention": "la durée de conservation",
     "merge": "deux dossiers réunis",
     "comparison": "une comparaison avec un partenaire, sans votre nom",
+    "mentions": "la recherche de votre nom dans d’autres dossiers",
+    "standing": "votre situation auprès de France Travail",
+    "follow_up": "qui vous suit",
+    "sharing_agreement": "un accord de partage",
+    "hand_over": "une partie du dossier à transmettre",
+    "first_contact": "un premier contact",
+    "pointing": "ce qu’un relais a dit de vous",
 }
 _BASES: Final = {
     LegalBasis.PUBLIC_MISSION: "Une mission d’intérêt public (RGPD, article 6.1.e).",

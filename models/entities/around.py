@@ -183,6 +183,7 @@ class HandOver(Keyed, Base):
         content: What left or came, as it was then.
         sharing_id: The agreement it rests on; None for one that came.
         receipt: What is told back; of one that left, only who received it knows it otherwise.
+        organisation_id: Of who gave or received it, then.
     """
 
     __tablename__ = "hand_over"
@@ -209,6 +210,7 @@ class HandOver(Keyed, Base):
     withdrawn_on: Mapped[date | None]
     told_on: Mapped[date | None]
     told_by: Mapped[str]
+    organisation_id: Mapped[UUID | None]
 
     @property
     def state(self) -> PackageState:
@@ -221,11 +223,6 @@ class HandOver(Keyed, Base):
         if not is_given:
             return PackageState.RECEIVED
         return PackageState.ACKNOWLEDGED if self.acknowledged_on is not None else PackageState.WAITING
-
-    @property
-    def organisation_id(self) -> UUID | None:
-        """Of whom it was given or received: not kept, it is that of the adviser as the team is now."""
-        return None
 
     def forget_person(self) -> None:
         """Keep the reference, so that the package is known again, and nothing that tells who it was."""

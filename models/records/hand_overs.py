@@ -89,7 +89,7 @@ class SharedPerson:
 
 
 PACKAGE_WORDS = ("done_text", "urgent_text", "follow_ups")
-"""Fields of a ``SharedPerson`` that are words of who gave or received it, and not of the file."""
+"""Fields of a ``SharedPerson`` that are words of who gave it, and not of the file."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -143,7 +143,7 @@ class HandOverRecord:
         partner: The other organisation.
         content: What left or came, as it was then.
         receipt: To be told back; empty for a package that left: it is for the other side to tell.
-        is_withheld: Another organisation gave or received it: ``PACKAGE_WORDS`` are empty.
+        is_withheld: Another organisation gave it, ``PACKAGE_WORDS`` are empty; or received it, all is.
     """
 
     hand_over_id: HandOverId

@@ -11,7 +11,7 @@ from collections.abc import Collection, Mapping
 from typing import Any, Final
 
 from models.records.around import FollowUpDraft, ShareBlock, StandingDraft
-from models.records.hand_overs import BlockChoice, SharedPerson
+from models.records.hand_overs import PACKAGE_WORDS, BlockChoice, Direction, SharedPerson
 from models.records.residents import ResidentDraft
 
 FIELDS: Final[Mapping[ShareBlock, tuple[str, ...]]] = {
@@ -56,6 +56,16 @@ def shared(person: SharedPerson, blocks: Collection[str]) -> SharedPerson:
     if "follow_ups" in kept:
         kept["follow_ups"] = tuple(_without_ids(one) for one in person.follow_ups)
     return SharedPerson(**kept)
+
+
+def says_more(direction: str, person: SharedPerson) -> bool:
+    """Say whether a package tells what the file, which organisations of one vault share, does not.
+
+    What was given stood in the file, but for the words; of what came, the file has what was taken over.
+    """
+    if direction == Direction.RECEIVED:
+        return person != SharedPerson()
+    return any(getattr(person, name) for name in PACKAGE_WORDS)
 
 
 def of_file(draft: ResidentDraft, residence: str) -> dict[str, Any]:

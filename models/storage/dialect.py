@@ -6,16 +6,22 @@ that are the same for all. Here databases share them: ``first_reads`` has them w
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
 from typing import Any, Final
 
 from sqlalchemy.dialects import registry
 from sqlalchemy.dialects.sqlite.base import SQLiteCompiler
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.util import LRUCache
+from sqlcipher3 import dbapi2
 from typing_extensions import override
+
+from models.rules.rights import REFUSED
 
 URL: Final = "palier+vault://"
 _MOST: Final = 1000
+_UNNAMED: Final = re.compile(r"\b(?:natural|using(?!\s+fts5))\b", re.IGNORECASE)
 _STATEMENTS: Final[LRUCache[Any, Any]] = LRUCache(_MOST)
 SHARED: Final = {"compiled_cache": _STATEMENTS}
 """Execution option of every engine."""
@@ -42,6 +48,21 @@ class VaultDialect(SQLiteDialect_pysqlite):
     statement_compiler = StraightWriting
 
     @override
+    def do_execute(self, cursor: Any, statement: str, parameters: Any, context: Any = None) -> None:
+        _require_named(statement)
+        cursor.execute(statement, parameters)
+
+    @override
+    def do_executemany(self, cursor: Any, statement: str, parameters: Any, context: Any = None) -> None:
+        _require_named(statement)
+        cursor.executemany(statement, parameters)
+
+    @override
+    def do_execute_no_params(self, cursor: Any, statement: str, context: Any = None) -> None:
+        _require_named(statement)
+        cursor.execute(statement)
+
+    @override
     def __eq__(self, other: object) -> bool:
         return type(other) is type(self)
 
@@ -50,9 +71,21 @@ class VaultDialect(SQLiteDialect_pysqlite):
         return hash(type(self))
 
 
+@lru_cache(maxsize=_MOST)
+def _require_named(statement: str) -> None:
+    """Refuse columns that a join takes by their names: SQLite asks no authorizer before it reads those.
+
+    Raises:
+        dbapi2.DatabaseError: ``rights.refused``.
+    """
+    if _UNNAMED.search(statement):
+        raise dbapi2.DatabaseError(REFUSED)
+
+
 def forget() -> None:
     """Drop every statement: the values each was first given may be words of a person."""
     _STATEMENTS.clear()
+    _require_named.cache_clear()
 
 
 registry.register("palier.vault", __name__, VaultDialect.__name__)

@@ -132,9 +132,7 @@ def erase_contact(session: Session, contact_id: UUID, now: datetime) -> None:
     )
     session.execute(delete(EmployerContact).where(EmployerContact.contact_id == contact_id))
     session.execute(delete(Contact).where(Contact.id == contact_id))
-    session.execute(delete(KeptLonger).where(KeptLonger.record_id == contact_id))
-    with guard.erasing(session.connection()):
-        forget_work(session, {contact_id})
+    _forget_kept(session, contact_id)
 
 
 def erase_relay(session: Session, relay_id: UUID, now: datetime) -> None:
@@ -144,9 +142,7 @@ def erase_relay(session: Session, relay_id: UUID, now: datetime) -> None:
     if relay is not None:
         relay.name = relay.phone = ""
         relay.removed_at = relay.removed_at or now
-    session.execute(delete(KeptLonger).where(KeptLonger.record_id == relay_id))
-    with guard.erasing(session.connection()):
-        forget_work(session, {relay_id})
+    _forget_kept(session, relay_id)
 
 
 def erase_collaborator(session: Session, collaborator_id: UUID, now: datetime) -> None:
@@ -164,13 +160,21 @@ def erase_archived_plan(session: Session, archive_id: UUID, now: datetime) -> No
     """Erase a signed plan of the restricted archive."""
     _note(session, archive_id, ARCHIVED_PLAN, now)
     session.execute(delete(ArchivedPlan).where(ArchivedPlan.id == archive_id))
+    _forget_kept(session, archive_id)
 
 
 def erase_funded_list(session: Session, list_id: UUID, now: datetime) -> None:
     """Erase a list for a funder."""
     _note(session, list_id, FUNDED_LIST, now)
     funding.erase(session, list_id)
-    session.execute(delete(KeptLonger).where(KeptLonger.record_id == list_id))
+    _forget_kept(session, list_id)
+
+
+def _forget_kept(session: Session, record_id: UUID) -> None:
+    """Erase why a record was kept longer, and what was half typed or done about it."""
+    session.execute(delete(KeptLonger).where(KeptLonger.record_id == record_id))
+    with guard.erasing(session.connection()):
+        forget_work(session, {record_id})
 
 
 def keep_counts(session: Session, file: AnonymousFile) -> None:

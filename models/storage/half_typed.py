@@ -15,6 +15,8 @@ from models.storage import guard
 
 _SENSITIVE: Final = frozenset({"functional_limits", *SENSITIVE_SECTIONS})
 """Names of fields that take ``Right.READ_SENSITIVE``."""
+_OF_AN_ACCESS: Final = ("team_member", "own_label")
+"""What is half typed about who has access: kept under the id of that person."""
 
 
 def waiting(session: Session, adviser_id: UUID) -> HalfTyped:
@@ -62,6 +64,12 @@ def _without_sensitive(value: Any) -> Any:
     if isinstance(value, dict):
         return {name: _without_sensitive(part) for name, part in value.items() if name not in _SENSITIVE}
     return [_without_sensitive(part) for part in value] if isinstance(value, list) else value
+
+
+def discard_about(session: Session, adviser_id: UUID) -> None:
+    """Throw away what anybody has half typed of the access of somebody who leaves: it can never be saved."""
+    about = KeptDraftRow.kind.in_(_OF_AN_ACCESS), KeptDraftRow.key == str(adviser_id)
+    session.execute(delete(KeptDraftRow).where(*about))
 
 
 def discard_all(session: Session, adviser_id: UUID) -> int:

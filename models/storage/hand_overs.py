@@ -17,7 +17,7 @@ from models.entities.places import Residence
 from models.entities.profile import FrenchLevelRow, ProfileRow, ToldLineRow
 from models.entities.residents import Resident
 from models.errors import NotFound, RuleBroken
-from models.records.around import StandingDraft
+from models.records.around import ShareBlock, StandingDraft
 from models.records.hand_overs import (
     BlockChoice,
     Direction,
@@ -27,6 +27,7 @@ from models.records.hand_overs import (
     PackageForm,
     SharedPerson,
 )
+from models.records.journal import Action
 from models.records.profile import FrenchSkill, LevelSource, LineKind
 from models.rules import shared_blocks
 from models.storage import around, partner_notes, residents, set_aside
@@ -89,7 +90,10 @@ def gather(transaction: Transaction, draft: HandOverDraft) -> SharedPerson:
         values[name] = "\n".join(filter(None, (values[name], *_lines(session, resident.id, kind))))
     values["hours_note"] = "\n".join(filter(None, (values["hours_note"], *_hours(session, resident.id))))
     standing = around.standing_of(session, resident.id)
-    followed = around.told(transaction, around.follow_ups_of(session, resident.id))
+    found = around.follow_ups_of(session, resident.id) if ShareBlock.FOLLOW_UPS in draft.blocks else ()
+    if partner_notes.shows_partner(transaction, found):
+        transaction.note(Action.SEEN, "follow_up", resident.id, file_id=resident.id)
+    followed = around.told(transaction, found)
     follow_ups = tuple(one.content for one in followed if not one.is_withheld)
     person = SharedPerson(
         **values,
@@ -122,16 +126,19 @@ def known(session: Session, direction: Direction, reference: str) -> HandOver | 
     return session.scalars(query).one_or_none()
 
 
-def listed(transaction: Transaction, resident_id: UUID | None = None) -> tuple[HandOverRecord, ...]:
-    """Return the packages of a person, or the last ones of everybody, the newest first."""
+def listed(
+    transaction: Transaction, resident_id: UUID | None = None, most: int = MOST_LISTED
+) -> tuple[HandOverRecord, ...]:
+    """Return the packages of a person, or the last ones of everybody, newest first; those read are noted."""
     session = transaction.session
     query = select(HandOver).order_by(HandOver.noted_at.desc()).limit(MOST_LISTED)
     if resident_id is not None:
         query = query.where(HandOver.resident_id == resident_id)
     hidden = set_aside.hidden(session)
-    rows = [row for row in session.scalars(query) if row.resident_id not in hidden]
+    rows = [row for row in session.scalars(query) if row.resident_id not in hidden][:most]
     people = {row.resident_id for row in rows if row.resident_id is not None}
     names, agreed = names_of(session, people), partner_notes.agreements(session, people)
+    partner_notes.note_packages(transaction, rows, agreed)
     return tuple(
         replace(
             row.to_record(names.get(row.resident_id, "")),
@@ -168,17 +175,19 @@ def row_of(
         noted_at=now,
         noted_by=transaction.actor.name,
         adviser_id=transaction.actor.adviser_id,
+        organisation_id=transaction.actor.organisation_id,
         acknowledged_by="",
         told_by="",
     )
 
 
 def record(transaction: Transaction, row: HandOver) -> HandOverRecord:
-    """Return the line of a list; of a file that is set aside nothing but that it was given or came."""
+    """Return the line of a list, noted as read; of a file set aside nothing but that it was given or came."""
     session = transaction.session
     if row.resident_id in set_aside.hidden(session):
         return replace(row.to_record(""), content=SharedPerson(), resident_id=None)
     name = around.name_of(session, row.resident_id) if row.resident_id else ""
+    partner_notes.note_packages(transaction, (row,), {})
     is_withheld = not partner_notes.is_told(transaction, row, {})
     return replace(row.to_record(name), is_withheld=is_withheld)
 

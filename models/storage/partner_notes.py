@@ -17,10 +17,11 @@ from models.entities.privacy import Consent
 from models.entities.settings import Adviser
 from models.errors import RuleBroken
 from models.records.ids import OrganisationId, ResidentId
+from models.records.journal import Action
 from models.records.meetings import MeetingRecord
 from models.records.people import Right
 from models.records.privacy import ConsentUse
-from models.rules import plan_secrecy
+from models.rules import plan_secrecy, shared_blocks
 from models.rules.rights import REFUSED, author_organisation, may, may_read_note, may_write_note
 from models.storage import privacy
 
@@ -52,14 +53,29 @@ def told(transaction: Transaction, meetings: Iterable[Meeting]) -> tuple[Meeting
     return tuple(_told(transaction, meeting, agreed) for meeting in meetings)
 
 
-def shows_partner(transaction: Transaction, meetings: Iterable[Noted]) -> bool:
+def shows_partner(
+    transaction: Transaction, meetings: Iterable[Noted], agreed: dict[UUID | None, bool] | None = None
+) -> bool:
     """Say whether some of these notes are another organisation's, and told to whoever acts."""
-    agreed: dict[UUID | None, bool] = {}
+    agreed = {} if agreed is None else agreed
     ours = transaction.actor.organisation_id
     return transaction.actor.adviser_id is not None and any(
         _author(transaction, meeting) not in {None, ours} and _is_readable(transaction, meeting, agreed)
         for meeting in meetings
     )
+
+
+def note_packages(
+    transaction: Transaction, packages: Iterable[HandOver], agreed: dict[UUID | None, bool]
+) -> None:
+    """Note of whom packages are read that tell, by agreement, what another organisation gave or received."""
+    seen = dict.fromkeys(
+        row.resident_id
+        for row in packages
+        if shared_blocks.says_more(row.direction, row.content) and shows_partner(transaction, (row,), agreed)
+    )
+    for key in seen:
+        transaction.note(Action.SEEN, "hand_over", key, file_id=key)
 
 
 def require_own(transaction: Transaction, meeting: Meeting) -> None:
@@ -86,7 +102,7 @@ def agreements(session: Session, resident_ids: Collection[UUID]) -> dict[UUID | 
         .where(Consent.use == ConsentUse.PARTNER_SHARING.value, Consent.resident_id.in_(resident_ids))
         .order_by(text("consent.rowid"))  # the last answer counts
     )
-    given: dict[UUID, bool] = dict(session.execute(query).all())
+    given = {row.resident_id: row.is_given for row in session.execute(query)}
     return {key: given.get(key, False) for key in resident_ids}
 
 

@@ -25,11 +25,11 @@ from models.entities.plans import Plan, PlanVersion
 from models.entities.privacy import KeptLonger
 from models.entities.residents import Resident
 from models.records.first_contacts import FirstContactRecord
-from models.records.hand_overs import PACKAGE_WORDS
 from models.records.ids import FirstContactId, PointingId
 from models.records.outreach import PointingRecord, RelayKind
 from models.records.person_copy import Comparison, KeptDecision, OpeningLine, PersonFile, Undoable
 from models.records.privacy import FileState, Restriction
+from models.rules import shared_blocks
 from models.rules.retention import file_ends_on
 from models.storage import (
     attachments,
@@ -203,7 +203,7 @@ def worded(session: Session, resident_id: UUID) -> list[Any]:
 
 def _has_words(row: Any) -> bool:
     if isinstance(row, HandOver):
-        return any(getattr(row.content, name) for name in PACKAGE_WORDS)
+        return shared_blocks.says_more(row.direction, row.content)
     return any(getattr(row, name, None) for name in _WORDS)
 
 

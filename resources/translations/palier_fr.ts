@@ -2299,6 +2299,14 @@
         <translation>Retirer</translation>
     </message>
     <message>
+        <source>Words of another organisation: told if the person agrees to share them.</source>
+        <translation>Mots notés par une autre organisation&#xa0;: visibles si la personne accepte de les partager.</translation>
+    </message>
+    <message>
+        <source>Noted by {who}</source>
+        <translation>Noté par {who}</translation>
+    </message>
+    <message>
         <source>Next meeting: {date}</source>
         <translation>Prochain rendez-vous&#xa0;: {date}</translation>
     </message>
@@ -3056,6 +3064,13 @@
     <message>
         <source>A photo of what was signed, a certificate: choose it, drop it here or paste it. JPEG, PNG or PDF, 20 MB at most, kept encrypted. Never an identity paper: note its date and “seen on”.</source>
         <translation>La photo d’un papier signé, une attestation&#xa0;: choisissez le fichier, déposez-le ici ou collez-le. JPEG, PNG ou PDF, 20&#xa0;Mo au plus, gardé chiffré. Jamais de pièce d’identité&#xa0;: notez sa date et «&#xa0;vu le&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>KeptWords</name>
+    <message>
+        <source>What you had typed is here again.</source>
+        <translation>Ce que vous aviez saisi est de nouveau là.</translation>
     </message>
 </context>
 <context>
@@ -4019,6 +4034,10 @@
         <translation>Sa fiche</translation>
     </message>
     <message>
+        <source>Words of another organisation: told if the person agrees to share them.</source>
+        <translation>Mots notés par une autre organisation&#xa0;: visibles si la personne accepte de les partager.</translation>
+    </message>
+    <message>
         <source>by {who}</source>
         <translation>par {who}</translation>
     </message>
@@ -4627,10 +4646,6 @@
         <translation>&amp;Nom</translation>
     </message>
     <message>
-        <source>An address, never the name of the residence: this paper will be seen by others.</source>
-        <translation>Une adresse, jamais le nom de la résidence&#xa0;: d’autres verront ce papier.</translation>
-    </message>
-    <message>
         <source>&amp;Day</source>
         <translation>Jo&amp;ur</translation>
     </message>
@@ -4641,6 +4656,10 @@
     <message>
         <source>For the person</source>
         <translation>Pour la personne</translation>
+    </message>
+    <message>
+        <source>an address, never the residence</source>
+        <translation>une adresse, jamais la résidence</translation>
     </message>
     <message>
         <source>“{word}” would tell others for whom this place is: give an address.</source>
@@ -6592,12 +6611,24 @@
         <translation>Enregistrer</translation>
     </message>
     <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Pas encore enregistré</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
     <message>
         <source>Kept in the vault, on this computer only</source>
         <translation>Gardés dans le coffre, sur cet ordinateur seulement</translation>
+    </message>
+    <message>
+        <source>Draft kept at {time}</source>
+        <translation>Brouillon gardé à {time}</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -7217,6 +7248,17 @@
     <message>
         <source>Add a check point</source>
         <translation>Ajouter un point d’étape</translation>
+    </message>
+</context>
+<context>
+    <name>TabLine</name>
+    <message>
+        <source>More…</source>
+        <translation>Autres…</translation>
+    </message>
+    <message>
+        <source>The other parts of this page</source>
+        <translation>Les autres parties de cette page</translation>
     </message>
 </context>
 <context>

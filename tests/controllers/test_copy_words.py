@@ -172,6 +172,9 @@ def test_the_person_is_told_who_read_their_plan_and_the_notes_of_the_partner(
     as_("Bo").meetings.save(MeetingDraft(resident_id=plan.resident_id, note=WORDS))
     followed = FollowUpDraft(resident_id=plan.resident_id, organisation_kind="ML", organisation=WORDS)
     as_("Bo").around.follow_ups.save(followed)
+    given = an_agreement(as_("Bo"), plan.resident_id, ("done", "follow_ups"))
+    sheet = as_("Bo").hand_overs.package(given)
+    note = as_("Bo").hand_overs.note_sheet(given, sheet)
 
     def lines(name: str) -> list[str]:
         entries = as_("Co").journal.entries_of(plan.resident_id)
@@ -179,14 +182,23 @@ def test_the_person_is_told_who_read_their_plan_and_the_notes_of_the_partner(
 
     as_("Bo").meetings.meetings_of(plan.resident_id)
     as_("Bo").around.of(plan.resident_id)
+    as_("Bo").hand_overs.packages()
     assert lines("Bo") == []  # their own notes
+    as_("Aude").hand_overs.packages(most=0)
+    as_("Aude").hand_overs.package(replace(given, blocks=("done",)))
+    assert lines("Aude") == []  # none of them was told
+    as_("Aude").hand_overs.package(given)
+    assert lines("Aude") == ["follow_up"]
+    as_("Aude").receipts.acknowledge(note.hand_over_id, sheet.receipt)
+    assert lines("Aude") == ["follow_up", "hand_over"]
     for _ in range(3):
         as_("Ana").meetings.meetings_of(plan.resident_id)
         as_("Ana").plans.versions(plan.plan_id)
         as_("Ana").plans.document(plan.version_id)
         as_("Ana").placements.open(plan.placement_id)
         as_("Ana").around.of(plan.resident_id)
-    assert lines("Ana") == ["follow_up", "meeting", "placement", "plan"]
+        as_("Ana").hand_overs.packages(plan.resident_id)
+    assert lines("Ana") == ["follow_up", "hand_over", "meeting", "placement", "plan"]
 
 
 def test_a_list_for_a_partner_is_a_line_in_the_journal_of_each_file(

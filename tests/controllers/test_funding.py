@@ -81,7 +81,9 @@ def test_a_restored_backup_loses_the_list_again(
     ))  # fmt: skip
     stopped_clock.advance(days=3650 + 10)
     due = [line for line in retention.due_list() if line.rule is RetentionRule.FUNDED_LIST]
+    workspace.drafts.keep("keep_longer", str(made.list_id), {"reason": "Contrôle annoncé"})
     retention.settle(due, confirmed=1)
+    assert workspace.drafts.drafts() == ()
     with store.read() as transaction:
         purged = [entry for entry in privacy.purged(transaction.session) if entry.record_id == made.list_id]
 

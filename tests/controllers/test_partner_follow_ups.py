@@ -8,11 +8,13 @@ from pathlib import Path
 from typing import Final
 
 import pytest
+from sqlalchemy import select
 
 from controllers.workspace import Workspace
+from models.entities.settings import Adviser
 from models.errors import RuleBroken
-from models.records.around import FOLLOW_UP_WORDS, FollowUpDraft, FollowUpRecord
-from models.records.hand_overs import ImportOrder
+from models.records.around import FOLLOW_UP_WORDS, FollowUpDraft, FollowUpRecord, ShareBlock
+from models.records.hand_overs import BlockChoice, HandOverPackage, ImportOrder, SharedPerson
 from models.records.ids import ResidentId
 from models.records.people import NOBODY
 from models.records.privacy import ConsentUse
@@ -120,6 +122,47 @@ def test_nobody_hands_over_what_they_may_not_read_nor_reads_it_in_what_was_hande
     assert WORDS not in str(told)
     assert acting("Ana").hand_overs.packages(key)[0].content.follow_ups == ours.person.follow_ups
     acting("Bo").undo.undo()
+
+
+def test_words_stay_with_the_organisation_they_were_given_by_when_an_adviser_changes(
+    acting: As, store: Store
+) -> None:
+    key = _followed(acting).content.resident_id
+    assert key is not None
+    given = an_agreement(acting("Ana"), key, ("follow_ups", "done"))
+    acting("Ana").hand_overs.note_sheet(given, acting("Ana").hand_overs.package(given))
+    acting("Bo")
+    theirs = store.actor.organisation_id
+    store.act_as(NOBODY)
+    with store.begin() as transaction:
+        ana = transaction.session.scalars(select(Adviser).where(Adviser.first_name == "Ana")).one()
+        ana.organisation_id = theirs
+
+    told = {name: acting(name).hand_overs.packages(key)[0] for name in ("Aude", "Bo")}
+
+    assert {name: one.is_withheld for name, one in told.items()} == {"Aude": False, "Bo": True}
+    assert (told["Aude"].content.done_text, told["Bo"].content.done_text) == (given.done_text, "")
+
+
+def test_of_a_package_that_came_the_partner_reads_what_went_into_the_file(acting: As) -> None:
+    came = SharedPerson(first_name="Samir", wishes=WORDS, experiences=WORDS, phone="06 39 98 70 15")
+    package = HandOverPackage(
+        reference="K7M4-2RTX", receipt="P3QA-9WZE", made_on=DAY, sender="Horizon", person=came,
+        blocks=("identity", "contact", "wishes", "experience"),
+    )  # fmt: skip
+    left: dict[str, str] = dict.fromkeys((ShareBlock.WISHES, ShareBlock.EXPERIENCE), BlockChoice.LEAVE)
+    record = acting("Ana").intake.receive(package, ImportOrder(choices=left))
+    assert record.resident_id is not None
+
+    (line,) = acting("Bo").hand_overs.packages(record.resident_id)
+
+    assert (line.is_withheld, line.content, line.display_name) == (True, SharedPerson(), "Samir")
+    assert acting("Bo").residents.open(record.resident_id).content.phone == came.phone
+    assert acting("Aude").hand_overs.packages(record.resident_id)[0].content == came
+    with pytest.raises(RuleBroken, match=r"privacy\.copy_withheld"):
+        acting("Bo").privacy.copies.make_now(record.resident_id)
+    acting("Bo").privacy.answer_consent(record.resident_id, ConsentUse.PARTNER_SHARING, is_given=True)
+    assert acting("Bo").hand_overs.packages(record.resident_id)[0].content == came
 
 
 def test_the_meeting_with_a_partner_is_in_the_list_of_the_day_of_both_without_a_word(acting: As) -> None:

@@ -22,6 +22,7 @@ from models.records.prospecting import (
 from models.records.today import ReminderKind
 from models.rules.employer_likeness import EmployerReason
 from models.rules.prospecting import CallReason
+from models.storage.erasure import erase_contact
 from tests.factories import a_job, a_started_plan, an_employer
 
 if TYPE_CHECKING:
@@ -309,3 +310,18 @@ def test_the_call_sheet_is_one_page_and_names_nobody_in_search_of_work(workspace
     assert (sheet.taken_count, sheet.still_there) == (1, 1)
     assert placement.resident_name not in repr(sheet)
     assert len(call_sheets(sheet, workspace.settings.settings(), workspace.settings.label, TODAY)) == 1
+
+
+def test_a_contact_who_is_erased_leaves_the_approach_without_a_name(
+    workspace: Workspace, known: EmployerRecord, store: Store
+) -> None:
+    contact = known.content.contacts[0].contact_id
+    assert contact is not None
+    workspace.prospecting.approaches.save(_called(known.employer_id, contact_id=contact))
+    assert workspace.prospecting.log(known.employer_id)[0].contact_name == "Solène Kervadec"
+
+    with store.begin() as transaction:
+        erase_contact(transaction.session, contact, datetime(2026, 3, 10, 12, tzinfo=UTC))
+
+    (line,) = workspace.prospecting.log(known.employer_id)
+    assert (line.contact_name, line.content.outcome) == ("", "talked")

@@ -15,6 +15,8 @@ from pypdf import PdfReader
 from controllers.workspace import Workspace
 from models.attachments.folder import FOLDER
 from models.documents.person_copy import render_person_copy
+from models.documents.person_copy_words import THINGS
+from models.entities.base import Base
 from models.entities.meetings import Meeting
 from models.errors import RuleBroken
 from models.records.ids import AdviserId, OrganisationId
@@ -32,6 +34,7 @@ from models.records.privacy import (
 )
 from models.records.signatures import SignerRole
 from models.storage import privacy
+from models.storage.journal_watch import WATCHED
 from models.storage.store import Store
 from tests.attachment_samples import a_plan_on_paper, given_photo
 from tests.factories import a_plan_content, a_resident, a_signature, some_settings
@@ -325,3 +328,9 @@ def test_papers_kept_with_a_plan_are_joined_and_gone_once_the_file_is_erased(
     with store.read() as transaction:
         assert transaction.connection.exec_driver_sql("SELECT count(*) FROM attachment").scalar() == 0
     assert list((workspace.vault.path / FOLDER).glob("*")) == []
+
+
+def test_whatever_hangs_on_a_file_has_a_name_in_who_opened_or_changed_it() -> None:
+    hanging = {table.name for table in Base.metadata.sorted_tables if "resident_id" in table.columns}
+
+    assert hanging & WATCHED <= set(THINGS)

@@ -144,7 +144,9 @@ class Desk:
 
     def certificate(self) -> None:
         """Fill in a certificate of passage, for somebody who did not wait."""
-        self.show(PersonPapers).show_for(EncounterDraft(), None)
+        (line,) = self.workspace.residents.search("Yéro", 1)
+        person = self.workspace.residents.open(line.resident_id).content
+        self.show(PersonPapers).show_for(EncounterDraft(resident=person), None)
         self.press(f"person_paper_kind_{HallPaperKind.CERTIFICATE.value}")
 
     def keep_longer(self) -> None:
@@ -276,7 +278,7 @@ FORMS: Final = (
     Form("MemberForm", lambda desk: desk.settings(_PEOPLE, "add_member_button"), "member_last_name_edit"),
     Form("OwnAccessCard", lambda desk: desk.settings(_PEOPLE), "people_label_edit"),
     Form("PaperCard", lambda desk: desk.show(TodayPage).show_packages(), "paper_partner"),
-    Form("PersonPapers", Desk.certificate, "paper_place"),
+    Form("CertificateWords", Desk.certificate, "paper_place"),
     Form("Queue", lambda desk: desk.show(PermanencePage), "queue_initials"),
     Form("Encounter", lambda desk: desk.show(PermanencePage), "encounter_note", "is here."),
 )  # fmt: skip

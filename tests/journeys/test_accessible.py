@@ -122,6 +122,8 @@ def screens(window: MainWindow, space: Workspace) -> Iterator[tuple[str, QWidget
     yield "person form", window
     window.open_employer(employer.employer_id)
     yield "employer", window
+    yield from desk_screens(window)
+    window.open_employer(employer.employer_id)
     window.findChild(QAbstractButton, "employer_edit").click()  # type: ignore[union-attr]
     yield "employer form", window
     window.open_job(job.job_id)
@@ -135,6 +137,22 @@ def screens(window: MainWindow, space: Workspace) -> Iterator[tuple[str, QWidget
                 yield f"plan tab {tab}", window
     window.start_hire(space.residents.open(person.resident_id))
     yield "hire", window
+
+
+def desk_screens(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+    """Show what is done to find needs: the parts of the file that is open, then the desk."""
+    for tab, button in enumerate(("", "employer_log_new", "memory_promises_add")):
+        window.findChild(QWidget, "employer_tabs").set_current(tab)  # type: ignore[union-attr]  # a TabBar
+        if button:
+            window.findChild(QAbstractButton, button).click()  # type: ignore[union-attr]
+        yield f"employer {tab}", window
+    desk = window.pages.current()
+    for act in ("catch_need", "show_pairs", "show_list"):
+        getattr(desk, act)()
+        yield f"employers: {act}", window
+    for view in ("board", "calls"):
+        desk.list.show_view(view)  # type: ignore[union-attr]  # the page of employers
+        yield f"employers: {view}", window
 
 
 def files(window: MainWindow, space: Workspace) -> Iterator[tuple[str, QWidget]]:

@@ -38,6 +38,7 @@ _PART_OF: Final = {
     "local_text": "PlanEditor",
     "panel": "PlanEditor",
     "panels_support": "PlanEditor",
+    "person_papers": "CertificateWords",
     "place_lines": "PlacesSection",
     "profile_cards": "ProfileForm",
     "told_line": "ProfileForm",

@@ -37,11 +37,11 @@ def kill_some(released: Path, key: bytes, kills: int) -> dict[str, int]:
     before = _state(_fresh(released, database), key)
     seconds = _kill_one(database, key, None)
     after = _state(database, key)
-    moments = random.Random(11)  # noqa: S311  (moments, not secrets)
+    chance = random.Random(11)  # noqa: S311  (moments, not secrets)
     found = {"kills": kills, "old": 0, "new": 0, "mixed": 0, "lost": 0}
-    for _ in range(kills):
+    for place in range(kills):  # spread over the whole of it, the first at once: others may all come too late
         _fresh(released, database)
-        _kill_one(database, key, moments.uniform(0, seconds))
+        _kill_one(database, key, seconds * (place + chance.random() * bool(place)) / kills)
         left = _state(database, key)
         kind = {before[0]: "old", after[0]: "new"}.get(left[0], "mixed")
         is_whole = left == (before if kind == "old" else after)

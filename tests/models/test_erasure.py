@@ -209,8 +209,10 @@ def test_a_signed_plan_goes_to_the_restricted_archive_until_its_time_is_over(
     stopped_clock.now = datetime(2032, 6, 2, 12, 0, tzinfo=UTC)
     due = workspace.privacy.retention.due_list()
     archive = [line for line in due if line.rule is RetentionRule.PLAN_ARCHIVE]
+    workspace.drafts.keep("keep_longer", str(archived[0].archive_id), {"reason": "Litige d’Awa en cours"})
     assert workspace.privacy.retention.settle(archive, confirmed=1) == 1
     assert workspace.privacy.retention.archived_plans() == ()
+    assert workspace.drafts.drafts() == ()
 
 
 def test_a_restored_backup_loses_again_what_was_erased_since(

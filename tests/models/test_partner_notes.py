@@ -50,6 +50,7 @@ FORGED = (
     "SELECT max(next_step) FROM main.meeting",
     "SELECT 1 FROM main.meeting ORDER BY next_step_on",
     "SELECT * FROM main.meeting NATURAL JOIN temp.meeting",
+    "SELECT note FROM (SELECT DISTINCT * FROM meeting ORDER BY met_at) NATURAL JOIN meeting",
     "WITH meeting AS (SELECT note FROM main.meeting) SELECT note FROM meeting",
     "WITH RECURSIVE meeting(n) AS (SELECT note FROM main.meeting UNION SELECT n FROM meeting) SELECT n FROM meeting",
     "SELECT note FROM (SELECT note FROM main.meeting) AS meeting",
@@ -93,7 +94,7 @@ QUERIES = (
     "SELECT m.note FROM adviser LEFT JOIN meeting AS m ON m.adviser_id = adviser.id",
     "SELECT note FROM meeting UNION SELECT note FROM meeting",
     "SELECT max(note) FROM meeting GROUP BY resident_id",
-    "SELECT note FROM (SELECT DISTINCT * FROM meeting ORDER BY met_at) NATURAL JOIN meeting",
+    "SELECT one.note FROM (SELECT DISTINCT * FROM meeting ORDER BY met_at) AS one JOIN meeting ON meeting.id = one.id",
     "SELECT note FROM meeting WHERE note IN (SELECT note FROM meeting)",
     "WITH x AS MATERIALIZED (SELECT * FROM meeting) SELECT note FROM x",
 )

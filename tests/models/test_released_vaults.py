@@ -119,6 +119,35 @@ def test_who_follows_a_person_is_signed_by_who_noted_it_first(tmp_path: Path) ->
     ]
 
 
+def test_a_package_is_of_the_organisation_of_who_noted_it(tmp_path: Path) -> None:
+    path = Path(shutil.copytree(RELEASED[0].with_name("version-12"), tmp_path / "version-12"))
+    key = _key(path)
+    with closing(dbapi2.connect(str(path / "data.db"))) as raw:
+        raw.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        raw.execute(
+            """INSERT INTO hand_over (id, direction, form, reference, partner, blocks, content, made_on, receipt,
+                noted_at, noted_by, adviser_id, acknowledged_by, told_by)
+            SELECT id, 'given', 'sheet', first_name, '', '[]', '{}', '2026-03-10', '',
+                '2026-03-10T11:00:00Z', '', id, '', '' FROM adviser WHERE first_name IN ('Ana', 'Bo')"""
+        )
+        raw.execute(
+            """INSERT INTO hand_over (id, direction, form, reference, partner, blocks, content, made_on, receipt,
+                noted_at, noted_by, acknowledged_by, told_by)
+            VALUES (zeroblob(16), 'given', 'sheet', 'Personne', '', '[]', '{}', '2026-03-10', '',
+                '2026-03-10T11:00:00Z', '', '', '')"""
+        )
+        raw.commit()
+    store = Store.open(path / "data.db", key)
+    query = """SELECT reference, organisation.name FROM hand_over
+        LEFT JOIN organisation ON organisation.id = organisation_id ORDER BY reference"""
+
+    with store.read() as transaction:
+        found = [tuple(row) for row in transaction.connection.exec_driver_sql(query)]
+    store.close()
+
+    assert found == [("Ana", "Association Le Gué"), ("Bo", "Atelier du Port"), ("Personne", None)]
+
+
 def _bring_to(database: Path, key: bytes, version: int) -> None:
     engine = open_engine(database, key)
     config = Config(attributes={})

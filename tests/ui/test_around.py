@@ -8,8 +8,8 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from controllers.workspace import Workspace
@@ -184,6 +184,17 @@ def test_a_part_unticked_before_a_cut_is_not_ticked_again_and_the_words_say_that
     draft = again.draft()
     assert (draft.blocks, draft.urgent_text) == (("wishes",), "Avant le 31.")
     assert "here again" in again.messages.text()
+
+    _press(qtbot, again, "give_sheet")
+
+    scroll = again.findChild(QScrollArea)
+    assert scroll is not None
+    qtbot.waitUntil(lambda: _is_whole(scroll, again._sheet_room))
+
+
+def _is_whole(scroll: QScrollArea, widget: QWidget) -> bool:
+    top = widget.mapTo(scroll.viewport(), QPoint(0, 0)).y()
+    return widget.isVisible() and 0 <= top <= scroll.viewport().height() - widget.height()
 
 
 def _giving(workspace: Workspace, in_window: InWindow, qtbot: QtBot, person: ResidentRecord) -> GivePanel:

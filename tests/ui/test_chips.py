@@ -173,6 +173,35 @@ def test_tabs_are_walked_by_arrows(qtbot: QtBot) -> None:
     assert tabs.current() == 2
 
 
+def test_tabs_keep_one_line_and_the_rest_waits_behind_a_button(qtbot: QtBot) -> None:
+    tabs = TabBar("tabs", ["Parcours", "Plan", "Documents", "Droits", "Consultations", "Journal"])
+    qtbot.addWidget(tabs)
+    tabs.resize(2000, tabs.sizeHint().height())
+    with qtbot.waitActive(tabs):
+        tabs.show()
+    line = tabs._line
+    assert (line.behind(), line.more.isVisible()) == ([], False)
+
+    tabs.resize(360, tabs.sizeHint().height())
+    behind = line.behind()
+    assert behind, "this test has nothing to try"
+    assert line.more.isVisible()
+    assert {tab.y() for tab in tabs._tabs if tab.isVisible()} == {0}
+    assert line.more.geometry().right() <= 360
+
+    line.more.click()
+    assert [action.text() for action in line._menu.actions()] == [tabs._tabs[at].text() for at in behind]
+    line._menu.actions()[-1].trigger()
+    assert tabs.current() == 5
+    assert _focused() is tabs._tabs[5]
+    assert tabs._tabs[5].isVisible()
+    qtbot.keyClick(_focused(), Qt.Key.Key_Left)  # arrows reach those behind the button too
+    assert (tabs.current(), _focused()) == (4, tabs._tabs[4])
+    tabs.set_text(4, "Qui l’a consulté, et quand exactement")
+    QApplication.sendPostedEvents()
+    assert line.more.geometry().right() <= 360
+
+
 def test_steps_say_which_one_is_present(qtbot: QtBot) -> None:
     steps = StepsBar("steps", ["Lire", "Demander", "Signer"], 1)
     qtbot.addWidget(steps)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from models.records.around import FollowUpDraft
+from models.records.hand_overs import HandOverPackage, ImportOrder, SharedPerson
 from models.records.people import NOBODY
 from models.records.privacy import ConsentUse
 from models.records.programmes import Decision, EnrolmentDraft, YesNo
@@ -120,6 +121,29 @@ def test_who_follows_a_person_is_told_to_the_partner_by_its_kind_and_days_and_wi
     again = _around(workspace, qtbot, person)
     assert f"{WORDS} Ana" in _texts(again, "follow_up_0")
     assert again.findChild(QAbstractButton, "follow_ups_change_0") is None
+    store.act_as(NOBODY)
+
+
+def test_a_package_that_came_says_to_the_partner_that_its_words_are_not_told(
+    workspace: Workspace, store: Store, qtbot: QtBot
+) -> None:
+    workspace.settings.save(some_settings())
+    team = a_team(store)
+    store.act_as(team["Ana"])
+    package = HandOverPackage(
+        reference="K7M4-2RTX", receipt="P3QA-9WZE", made_on=DAY, sender="Horizon",
+        blocks=("identity", "wishes"), person=SharedPerson(first_name="Awa", wishes=WORDS),
+    )  # fmt: skip
+    key = workspace.intake.receive(package, ImportOrder()).resident_id
+    assert key is not None
+    person = workspace.residents.open(key)
+
+    ours = _texts(_around(workspace, qtbot, person), "package_0")
+    store.act_as(team["Bo"])
+    theirs = _texts(_around(workspace, qtbot, person), "package_0")
+
+    assert "Words of another organisation" not in ours
+    assert "Words of another organisation" in theirs
     store.act_as(NOBODY)
 
 

@@ -15,6 +15,7 @@ from controllers.people import PeopleController
 from controllers.session import SessionController
 from controllers.tasks import InlineTasks
 from controllers.workspace import Workspace
+from models.records.ids import AdviserId
 from models.records.people import Role
 from models.records.settings import AdviserDraft, Settings
 from models.vault.keys import CHEAPEST
@@ -458,3 +459,50 @@ def test_everything_has_a_name_for_who_does_not_see_it_and_plain_words(section: 
             assert widget.accessibleName(), widget.objectName()
         if isinstance(widget, QLabel) and widget.text():
             assert widget.textFormat() is Qt.TextFormat.PlainText, widget.objectName()
+
+
+def test_ones_own_new_passphrase_leaves_a_form_about_somebody_else_as_it_is(
+    qtbot: QtBot, session: SessionController
+) -> None:
+    section = _show(qtbot, session)
+    people, said = _people(session), list[object]()
+    section.said.connect(said.append)
+    me = people.me()
+    assert me is not None
+    for open_form in (section.team._on_add, lambda: section.team._on_edit(me)):
+        open_form()
+        form = section.findChildren(MemberForm)[-1]
+        form.last_name_edit.set_value("Nouvelle")
+        form.last_name_edit.edited.emit()
+        form.flush()
+
+        people.change_passphrase(PASSPHRASE, THEIRS + " encore")
+        people.change_passphrase(THEIRS + " encore", PASSPHRASE)
+        people.reset_passphrase(_colleague(session), THEIRS)  # asked before, of another form
+
+        assert form.isVisible()
+        assert form.last_name_edit.value() == "Nouvelle"
+    assert said == []
+    assert [kept.kind for kept in _workspace(session).drafts.drafts()] == ["team_member"] * 2
+
+
+def test_what_is_half_typed_of_an_access_goes_with_it(session: SessionController, path: Path) -> None:
+    session.lock()
+    workspace = session.open_now(path, THEIRS)
+    me = workspace.people.me()
+    assert me is not None
+    workspace.drafts.keep("own_label", str(me.adviser_id), {"label": "Hall C"})
+    session.lock()
+    workspace = session.open_now(path, PASSPHRASE)
+    workspace.drafts.keep("team_member", str(me.adviser_id), {"last_name": "Autre"})
+    workspace.drafts.keep("team_member", "new", {"last_name": "Nouvelle"})
+
+    workspace.people.withdraw(me.adviser_id, False)
+
+    assert [kept.key for kept in workspace.drafts.drafts()] == ["new"]
+    assert workspace.people.half_typed(me.adviser_id).count == 0
+
+
+def _colleague(session: SessionController) -> AdviserId:
+    me = _people(session).me()
+    return next(member.adviser_id for member in _people(session).members() if member != me)

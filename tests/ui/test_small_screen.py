@@ -89,7 +89,7 @@ def test_an_appointment_is_filled_in_and_printed_without_scrolling(
     hall(window).papers()
 
     buttons = ("paper_back", "person_paper_print_print", "person_paper_print_save")
-    fields = ("paper_day_edit", "paper_at", "paper_place")
+    fields = ("paper_day_edit", "paper_at", "paper_place", "paper_way")
     qtbot.waitUntil(lambda: is_whole(part(window, QPushButton, "person_paper_print_print")))
     assert dict.fromkeys(buttons, True) == {
         name: is_whole(part(window, QPushButton, name)) for name in buttons

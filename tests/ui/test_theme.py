@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtGui import QColor, QFont, QTextLayout
@@ -84,6 +85,45 @@ def test_the_bars_of_the_days_before_are_seen_on_their_card(name: ThemeName, qtb
     assert _contrast(older, ground) >= CONTROL
     assert _contrast(today, ground) >= CONTROL
     assert older != today
+
+
+@pytest.mark.parametrize("name", [ThemeName.LIGHT, ThemeName.DARK, ThemeName.CONTRAST])
+def test_a_filled_button_that_has_the_keyboard_is_told_by_more_than_a_hue(
+    name: ThemeName, in_window: Callable[..., QWidget]
+) -> None:
+    theme.apply(name, 1.5)
+    button, other = QPushButton("Enregistrer"), QPushButton("Revenir")
+    button.setProperty("kind", "primary")
+    window = in_window(button, other)
+    window.setProperty("look", "page")
+    other.setFocus()
+    size, rest = button.sizeHint(), window.grab(button.geometry()).toImage()
+    button.setFocus()
+    shown = window.grab(button.geometry()).toImage()
+
+    assert button.sizeHint() == size, "nothing moves"
+    colours = [shown.pixelColor(x, shown.height() // 2).name().upper() for x in range(12)]
+    tokens = PALETTES[name]
+    assert tokens["focus"] in colours
+    ring = colours.index(tokens["focus"])
+    fill = next(place for place in range(ring, 12) if colours[place] == tokens["primary"])
+    gap = max(_contrast(each, tokens["primary"]) for each in colours[ring:fill])
+    assert gap >= CONTROL, colours
+    assert rest.pixelColor(4, rest.height() // 2).name().upper() == tokens["primary"]
+
+
+@pytest.mark.parametrize("zoom", [1.0, 1.5])
+def test_with_high_contrast_what_is_off_and_what_is_chosen_are_seen(zoom: float) -> None:
+    sheet = style_sheet(PALETTES[ThemeName.CONTRAST], zoom)
+    off = re.search(r"QPushButton:disabled \{ color: (#\w+);", sheet)
+    line = re.search(r'"records"\]::item:selected \{ background: (#\w+); color: (#\w+)', sheet)
+
+    assert off is not None
+    assert line is not None
+    assert _contrast(off[1], PALETTES[ThemeName.CONTRAST]["surface"]) >= TEXT
+    assert off[1] != PALETTES[ThemeName.CONTRAST]["ink"]
+    assert _contrast(line[1], PALETTES[ThemeName.CONTRAST]["surface"]) >= CONTROL
+    assert _contrast(line[2], line[1]) >= TEXT
 
 
 def test_all_themes_name_the_same_colours() -> None:

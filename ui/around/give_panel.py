@@ -30,6 +30,7 @@ from ui.widgets.labels import label
 from ui.widgets.layouts import STRETCH, clear, column, row
 from ui.widgets.messages import MessageBar
 from ui.widgets.page import ScrollPane
+from ui.widgets.reveal import Revealer
 from ui.widgets.text_area import TextArea
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class GivePanel(QWidget):
         self._workspace = workspace
         self._draft = HandOverDraft()
         self._language = "fr"
-        self._prefilled = ""
+        self._prefilled, self._revealer = "", Revealer(self)
         self._said_under: tuple[str, ...] = ()
         self._sheet: GivenPackage | None = None
         self._dialog: FileDialog | None = None
@@ -247,6 +248,7 @@ class GivePanel(QWidget):
             self.preview.set_document(given.pdf)
             self.print_bar.set_document(given.pdf, f"Remise {given.package.reference}.pdf")
             self._sheet_room.show()
+            self._revealer.reveal(self._sheet_room)
             return
         self._forget()
         told = self.tr(

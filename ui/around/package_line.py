@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from models.errors import AppError
 from models.records.around import ShareBlock
-from models.records.hand_overs import HandOverRecord, PackageState
+from models.records.hand_overs import Direction, HandOverRecord, PackageState
 from ui.around.around_words import STATE_HUES, block_words, package_words, state_words
 from ui.consultation import hold_back
 from ui.dates import short_date
@@ -111,8 +111,11 @@ class PackageLine(QWidget):
         return button
 
     def _withheld(self) -> str:
-        """Return that words are not told: those of who prepared the package, of another organisation."""
-        if not self._record.is_withheld or not _WITH_WORDS.intersection(self._record.blocks):
+        """Return that words are not told: those of another organisation, which prepared or received it."""
+        record = self._record
+        is_received = record.direction is Direction.RECEIVED
+        said = record.blocks if is_received else _WITH_WORDS.intersection(record.blocks)
+        if not record.is_withheld or not said:
             return ""
         return self.tr("Words of another organisation: told if the person agrees to share them.")
 

@@ -63,6 +63,7 @@ class PaperCard(QWidget):
         )
         whose = row((Field(self.tr("Whose file"), self.person), 1), column(STRETCH, self.note, gap=0), gap=10)
         self.words = KeptWords(self, workspace, _KIND, self._half_typed)
+        self.words.say_in(self.messages)
         for editor in (self.partner, self.reference):
             editor.edited.connect(self.words.touch)
         title = label(self.tr("Received on paper"), "h2", name="paper_title")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import datetime, time, timedelta
 from pathlib import Path
-from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -17,6 +16,7 @@ from models.records.meetings import EncounterDraft, VisitRecord
 from models.records.people import Right
 from models.rules.neutral_words import revealing_words
 from ui.errors import error_text
+from ui.permanence.certificate_draft import CertificateDraft, CertificateWords
 from ui.permanence.paper_pane import PaperPane
 from ui.permanence.told_place import told_place
 from ui.theme import theme
@@ -25,7 +25,7 @@ from ui.widgets.chips import ChipGroup
 from ui.widgets.date_field import DateField
 from ui.widgets.fields import Field, TextField
 from ui.widgets.file_dialogs import FileDialog
-from ui.widgets.kept_words import KeptWords, again_words
+from ui.widgets.kept_words import again_words
 from ui.widgets.labels import label
 from ui.widgets.layouts import STRETCH, clear, column, row
 from ui.widgets.messages import MessageBar
@@ -37,7 +37,6 @@ _DRAW_MS = 300
 _FORM_WIDTH = 420
 _LEAST_WIDTH = 370
 """Pixels at zoom 1: a day and two hours on one line."""
-_KIND: Final = "certificate"
 _KINDS = (HallPaperKind.SLIP, HallPaperKind.CERTIFICATE)
 
 
@@ -77,7 +76,8 @@ class PersonPapers(QWidget):
         self.who = TextField("paper_name", maximum=120)
         self.messages, self._again = MessageBar("paper_messages"), MessageBar("paper_again")
         # A slip is kept with the encounter it is for; a certificate has words of its own.
-        self.words = KeptWords(self, workspace, _KIND, self._half_typed)
+        self.words = CertificateWords(self, workspace)
+        self.words.say_in(self._again)  # what the paper itself says is said anew with each drawing
         self.calendar_button = make_button(
             self.tr("Save for a calendar (.ics)…"), "plain", "calendar", name="paper_calendar"
         )
@@ -102,9 +102,8 @@ class PersonPapers(QWidget):
             draft: As it is typed now.
             visit: The passage; None for somebody who did not wait.
         """
-        self.flush()  # words for somebody else
         self._draft = draft
-        self.words.go_to(self._key())
+        self.words.begin(draft)
         self._again.dismiss()
         said, today = draft.meeting, self._workspace.meetings.day()
         resident = draft.resident
@@ -152,16 +151,9 @@ class PersonPapers(QWidget):
         self._ended_field = Field(self.tr("&Until"), self.ended)
         self._way_field = Field(self.tr("By &bus or on foot"), self.way, hint=self.tr("line, stop"))
         self._who_field = Field(self.tr("&Name"), self.who)
-        hint = label(
-            self.tr("An address, never the name of the residence: this paper will be seen by others."),
-            "small",
-            name="paper_hint",
-            wrap=True,
-        )
         fields = column(
             row((Field(self.tr("&Day"), self.day), 4), (self._at_field, 2), (self._ended_field, 2), gap=8),
-            Field(self.tr("&Place"), self.place),
-            hint,
+            Field(self.tr("&Place"), self.place, hint=self.tr("an address, never the residence")),
             self._way_field,
             self.with_name,
             self._who_field,
@@ -180,8 +172,8 @@ class PersonPapers(QWidget):
         self.kind.edited.connect(self._on_kind)
         self._timer.timeout.connect(self._draw)
         self.back.clicked.connect(self._on_back)
-        self.pane.print_bar.printed.connect(self.words.forget)
-        self.pane.print_bar.saved.connect(self.words.forget)
+        self.pane.print_bar.printed.connect(self._on_out)
+        self.pane.print_bar.saved.connect(self._on_out)
         self.calendar_button.clicked.connect(self._save_calendar)
         theme.changed.connect(self._fit)
 
@@ -190,6 +182,7 @@ class PersonPapers(QWidget):
 
     def _on_kind(self) -> None:
         said, today = self._draft.meeting, self._workspace.meetings.day()
+        self.flush()  # a certificate typed a moment ago
         if self._is_slip():
             self.day.set_value(said.next_step_on or today + timedelta(days=7))
             self.at.set_value(said.next_step_at)
@@ -200,27 +193,32 @@ class PersonPapers(QWidget):
             self._put_back()
         self._show_kind()
 
-    def _half_typed(self) -> dict[str, object] | None:
-        if self._is_slip():
-            return None
-        return {  # the file is named, so that the words are withheld, told and erased with it
-            "resident_id": str(self._draft.resident.resident_id or ""),
-            "place": self.place.value(),
-            "with_name": self.with_name.value(),
-            "name": self.who.value(),
-        }
+    def _as_typed(self) -> CertificateDraft:
+        return CertificateDraft(
+            place=self.place.value(),
+            with_name=self.with_name.value(),
+            name=self.who.value(),
+            day=self.day.value(),
+            began=self.at.value(),
+            ended=self.ended.value(),
+        )
 
     def _put_back(self) -> None:
         """Show again what was half typed of a certificate, and say so."""
-        kept = self.words.go_to(self._key())
+        kept = self.words.put_back()
         if kept is not None:
-            self.with_name.set_value(kept.get("with_name"))
-            self.place.set_value(kept.get("place"))
-            self.who.set_value(kept.get("name"))
+            self.with_name.set_value(kept.with_name)
+            self.place.set_value(kept.place)
+            self.who.set_value(kept.name)
+            self.day.set_value(kept.day)
+            self.at.set_value(kept.began)
+            self.ended.set_value(kept.ended)
             self._again.show_message("info", again_words())
 
-    def _key(self) -> str:
-        return str(self._draft.visit_id or self._draft.resident.resident_id or "new")
+    def _on_out(self) -> None:
+        """Throw away what was typed of a certificate once it is on paper; a slip says nothing of it."""
+        if not self._is_slip():
+            self.words.forget()
 
     def _on_back(self) -> None:
         """Throw away what was typed of a certificate: it was printed, or is not wanted."""
@@ -246,7 +244,7 @@ class PersonPapers(QWidget):
         if self._is_slip():  # at once: it is kept with the encounter within 400 ms
             self.appointment_set.emit(self.slip())
         else:
-            self.words.touch()
+            self.words.write(self._as_typed())
 
     def _draw(self) -> None:
         if words := revealing_words(self.place.value()):

@@ -61,6 +61,7 @@ class Queue(QWidget):
         self.add.returnPressed.connect(self._on_add)
         self.messages = MessageBar("queue_messages")
         self.words = KeptWords(self, workspace, _KIND, self._half_typed)
+        self.words.say_in(self.messages)
         self.add.edited.connect(self.words.touch)
         plus = make_button("", "icon", "plus", name="queue_add", tip=self.tr("Add this person to the queue"))
         plus.clicked.connect(self._on_add)

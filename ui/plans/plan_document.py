@@ -119,10 +119,13 @@ class PlanDocument(QWidget):
 
     def _side(self) -> QWidget:
         body = column(
-            label(self.tr("Signatures"), "h2", name="plan_document_signatures"),
+            # Beside the title: on a low screen a line of its own would push the print button out of view.
+            row(
+                label(self.tr("Signatures"), "h2", name="plan_document_signatures"), STRETCH, self.edit_button
+            ),
             *self._parties,
             self._help,
-            row((self.sign_button, 1), self.edit_button, gap=8),
+            self.sign_button,
             self.sheets,
             hairline("plan_document_line"),
             self.print_bar,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -92,6 +93,8 @@ class DueLine(QWidget):
         if typed is not None and self.due.record_id is not None:
             self._open()
             self.reason.set_value(str(typed.get("reason", "")))
+            with suppress(ValueError):  # no day was typed, or only half of one
+                self.until.set_value(date.fromisoformat(str(typed.get("until"))))
             self._messages.show_message("info", again_words())
 
     def _open(self) -> None:
@@ -103,8 +106,11 @@ class DueLine(QWidget):
 
     def _half_typed(self) -> dict[str, object] | None:
         # The record is named, so that the words are withheld, told and erased with a file.
-        reason = self.reason.value()
-        return {"record_id": str(self.due.record_id), "reason": reason} if reason else None
+        reason, until = self.reason.value(), self.until.value()
+        if not reason and until == self._usual_day():
+            return None
+        day = until.isoformat() if until is not None else ""
+        return {"record_id": str(self.due.record_id), "reason": reason, "until": day}
 
     def _on_keep(self) -> None:
         self._open()
@@ -114,13 +120,15 @@ class DueLine(QWidget):
         name = self._name
         self.reason = TextField(f"{name}_reason")
         self.until = DateField(f"{name}_until", today=self._day)
-        self.until.set_value(add_months(self._today, _MONTHS_MORE))
+        self.until.set_value(self._usual_day())
         self._reason_field = Field(self.tr("Why it is still needed"), self.reason)
         self._until_field = Field(self.tr("Until"), self.until)
         save = make_button(self.tr("Keep it until then"), "plain", "check", name=f"{name}_keep_save")
         save.clicked.connect(self._on_kept)
         self.reason.edited.connect(self.words.touch)
+        self.until.edited.connect(self.words.touch)
         self._messages = MessageBar(f"{name}_messages")
+        self.words.say_in(self._messages)
         fields = row(
             (warned(self._reason_field, self.reason), 3),
             (self._until_field, 2),
@@ -131,6 +139,9 @@ class DueLine(QWidget):
 
     def _day(self) -> date:
         return self._today
+
+    def _usual_day(self) -> date:
+        return add_months(self._today, _MONTHS_MORE)
 
     def _on_kept(self) -> None:
         self.keep_requested.emit(self, self.reason.value(), self.until.value())

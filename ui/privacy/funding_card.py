@@ -89,6 +89,7 @@ class FundingCard(QWidget):
             editor.edited.connect(self.words.touch)
         for day in self._days.values():
             day.edited.connect(self.words.touch)
+        self._untouched = self._draft()
         if self._privacy.may_administer():
             self._put_back()
         self._funding.lists_changed.connect(self.load)
@@ -115,20 +116,24 @@ class FundingCard(QWidget):
         return FundedDraft(funder=Funder(str(self.funder.value())), label=self.label.value(), **days)
 
     def _half_typed(self) -> dict[str, object] | None:
-        kept: dict[str, object] = to_plain(self._draft())
-        return kept if self.label.value() else None
+        draft = self._draft()
+        if draft == self._untouched:
+            return None
+        kept: dict[str, object] = to_plain(draft)
+        return kept
 
     def _put_back(self) -> None:
         """Show again what was half typed, and say so."""
         typed = self.words.go_to("new")
+        if typed is None:
+            return
         with suppress(ValueError):  # written by another version of the application
-            draft = from_plain(typed or {}, FundedDraft)
-            if draft.label:
-                self.funder.set_value(draft.funder.value)
-                self.label.set_value(draft.label)
-                for name, field in self._days.items():
-                    field.set_value(getattr(draft, name))
-                self.messages.show_message("info", again_words())
+            draft = from_plain(typed, FundedDraft)
+            self.funder.set_value(draft.funder.value)
+            self.label.set_value(draft.label)
+            for name, field in self._days.items():
+                field.set_value(getattr(draft, name))
+            self.messages.show_message("info", again_words())
 
     def _on_not_kept(self, error: object) -> None:
         if isinstance(error, AppError):
@@ -145,6 +150,7 @@ class FundingCard(QWidget):
             self.words.forget()
             self.messages.dismiss()
             self.label.set_value("")
+            self._untouched = self._draft()
 
     def _on_clock(self, kept: object, day: object) -> None:
         if not isinstance(kept, FundedList):

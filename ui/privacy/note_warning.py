@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLayout, QWidget
+from shiboken6 import isValid
 
 from models.rules.lexicon import Hit, note_reason, scan_notes
 from ui.labels import language_code
@@ -57,7 +58,8 @@ class NoteWarning(QWidget):
         typed = self._editor.value()
         hits = scan_notes(typed)
         words = self._words(typed, hits)
-        if words == self.text():
+        # Reading makes objects: what is no longer used, this very window perhaps, may go meanwhile.
+        if not isValid(self) or words == self.text():
             return
         self._text.setText(words)
         self.setVisible(bool(words))

@@ -42,6 +42,7 @@ class RequestCard(QWidget):
         self.setProperty("look", "clear")
         self._workspace = workspace
         self._record: ResidentRecord | None = None
+        self._untouched: RequestDraft | None = None
         self.messages = MessageBar("rights_requests_messages")
         self._again = MessageBar("rights_request_again")
         self._lines = column(gap=8)
@@ -120,6 +121,7 @@ class RequestCard(QWidget):
             self.messages.dismiss()
             self._again.dismiss()
             self.note.set_value("")
+            self._untouched = self._draft(self._record)
             self.show_resident(self._record)
 
     def _begin(self, record: ResidentRecord) -> None:
@@ -127,13 +129,14 @@ class RequestCard(QWidget):
         self._again.dismiss()
         kept = self.words.go_to(str(record.resident_id))
         draft = RequestDraft(resident_id=record.resident_id, received_on=self._today())
+        self._untouched = draft
         with suppress(ValueError):  # written by another version of the application
             draft = from_plain(kept, RequestDraft) if kept is not None else draft
         self.kind.set_value(draft.kind.value)
         self.day.set_value(draft.received_on)
         self.note.set_value(draft.note)
         self._show_explanation()
-        if draft.note:
+        if draft != self._untouched:
             self._again.show_message("info", again_words())
 
     def _draft(self, record: ResidentRecord) -> RequestDraft:
@@ -145,9 +148,10 @@ class RequestCard(QWidget):
         )
 
     def _half_typed(self) -> dict[str, object] | None:
-        if self._record is None or not self.note.value():
+        draft = self._draft(self._record) if self._record is not None else self._untouched
+        if draft == self._untouched:
             return None
-        kept: dict[str, object] = to_plain(self._draft(self._record))
+        kept: dict[str, object] = to_plain(draft)
         return kept
 
     def _on_not_kept(self, error: object) -> None:

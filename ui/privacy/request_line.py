@@ -118,19 +118,21 @@ class RequestLine(QWidget):
         )
 
     def _half_typed(self) -> dict[str, object] | None:
-        answer = self.text.value()
-        if not answer:
+        answer, outcome = self.text.value(), str(self.outcome.value())
+        if not answer and outcome == RequestOutcome.GRANTED.value:
             return None
         # The file is named, so that the words are withheld, told and erased with it.
         return {
-            "resident_id": str(self._request.resident_id or ""),
-            "outcome": str(self.outcome.value()),
+            "resident_id": str(self._request.resident_id),
+            "outcome": outcome,
             "answer": answer,
         }
 
     def _put_back(self) -> None:
         """Show again what was half typed, and say so."""
-        typed = self.words.go_to(str(self._request.request_id))
+        # Once the file is gone, nothing would erase with it what is typed about its person.
+        is_filed = self._request.resident_id is not None
+        typed = self.words.go_to(str(self._request.request_id) if is_filed else "")
         if typed is None:
             return
         self.text.set_value(str(typed.get("answer", "")))

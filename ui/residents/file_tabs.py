@@ -13,7 +13,7 @@ from models.records.residents import ResidentRecord
 from ui.residents.file_panel import FilePanel
 from ui.residents.meetings_panel import MeetingsPanel
 from ui.widgets.cards import Card
-from ui.widgets.layouts import clear, column
+from ui.widgets.layouts import clear, column, row
 from ui.widgets.page import ScrollPane
 from ui.widgets.steps import TabBar
 
@@ -117,7 +117,13 @@ class FileTabs(QWidget):
     notice_requested = Signal(object)
     hit_requested = Signal(object)
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, beside: QWidget) -> None:
+        """Make the parts that whoever acts may see.
+
+        Args:
+            workspace: Where the files are.
+            beside: What stays at the side of every part; it gives way to one that is wide.
+        """
         super().__init__()
         self.setObjectName("resident_parts")
         self._workspace = workspace
@@ -132,8 +138,9 @@ class FileTabs(QWidget):
             room = column(gap=0)
             self._rooms.append(room)
             self._stack.addWidget(clear(f"resident_{part.code}_room", room))
-        card = Card("resident_left", column(self._bar, (self._stack, 1), gap=12))
-        self.setLayout(column((card, 1), gap=0))
+        card = Card("resident_left", column((self._stack, 1), gap=0), padding=14)
+        # The names have the whole width: beside the plans they would not be on one line.
+        self.setLayout(column(self._bar, (row((card, 5), (beside, 3), gap=14), 1), gap=10))
         self._bar.set_current(self._index(FIRST_SHOWN))
         self._stack.setCurrentIndex(self._bar.current())
         self._bar.changed.connect(self._on_tab)

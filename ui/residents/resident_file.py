@@ -43,7 +43,7 @@ STAGE_HUES: Final = {
 _LOW: Final = 560
 _LOWEST: Final = 480
 _ROOM_FOR_PLANS: Final = 900
-"""Pixels at zoom 1: with less, the names of the parts would take two lines."""
+"""Pixels at zoom 1: with less, a part beside the plans would be a narrow strip."""
 _PADDING, _THIN = 14, 6
 
 
@@ -83,13 +83,13 @@ class ResidentFile(QWidget):
         self._record: ResidentRecord | None = None
         self._home = ""
         self.messages = MessageBar("resident_file_messages")
-        self.tabs = FileTabs(workspace)
+        self._plans = PlanCard(workspace)
+        self.tabs = FileTabs(workspace, self._plans)
         self.tabs.made.connect(self._on_made)
         self.tabs.changed.connect(self._on_part)
         self.tabs.toast_requested.connect(self.toast_requested)
         self.tabs.notice_requested.connect(self.notice_requested)
         self.tabs.hit_requested.connect(self.hit_requested)
-        self._plans = PlanCard(workspace)
         self._plans.plan_requested.connect(self.plan_requested)
         self._plans.hire_requested.connect(self._on_hire)
         discretion.changed.connect(self._show_where)
@@ -134,7 +134,7 @@ class ResidentFile(QWidget):
             column(
                 self._header(),
                 self.messages,
-                (row((self.tabs, 5), (self._plans, 3), gap=14), 1),
+                (self.tabs, 1),
                 gap=12,
                 edges=(20, 4, 18, 16),
             )

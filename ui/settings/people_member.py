@@ -53,6 +53,7 @@ class MemberForm(Card):
         super().__init__("member_form", kind="sunken")
         people = workspace.people
         self._people, self._member = people, member
+        self._is_asked = False
         self.words = KeptWords(self, workspace, _KIND, self._half_typed)
         self.messages = MessageBar("member_messages")
         self._draft = people.draft(member.adviser_id) if member else AdviserDraft()
@@ -63,8 +64,8 @@ class MemberForm(Card):
         self._build()
         self._load()
         self._put_back()
-        people.member_added.connect(self._on_done)
-        people.passphrase_changed.connect(self._on_done)
+        people.member_added.connect(self._on_added)
+        people.passphrase_changed.connect(self._on_passphrase)
         people.failed.connect(self._on_failed)
         people.busy_changed.connect(self._on_busy)
         self.setFocusProxy(self.first_name_edit)
@@ -183,10 +184,12 @@ class MemberForm(Card):
         try:
             self._save()
         except InvalidInput as error:
+            self._is_asked = False
             for problem in error.problems:
                 fields = {"label": self.label_field, "organisation": self.organisation_field}
                 fields.get(problem.field, self.first_name_field).set_error(problem_text(problem))
         except AppError as error:
+            self._is_asked = False
             self.refused.emit(error)
 
     def _save(self) -> None:
@@ -199,11 +202,13 @@ class MemberForm(Card):
         if self._member is None:
             organisation = self._people.organisation_named(self.organisation_edit.value())
             label_text = self.label_edit.value()
+            self._is_asked = True
             self._people.add_member(draft, role, organisation, label_text, self.secret.value())
             return
         organisation = self._people.organisation_named(self.organisation_edit.value())
         self._people.save_member(draft, role, organisation)
         if self.secret.isVisibleTo(self):
+            self._is_asked = True
             self._people.reset_passphrase(self._member.adviser_id, self.secret.value())
         else:
             self._on_done()
@@ -220,6 +225,16 @@ class MemberForm(Card):
         self.forgot_button.hide()
         self.secret.setFocus()
 
+    def _on_added(self, added: object) -> None:
+        """Somebody has access: perhaps the newcomer of a form put away meanwhile."""
+        if self._is_asked and self._member is None and isinstance(added, TeamMember):
+            self._on_done()
+
+    def _on_passphrase(self, adviser_id: object) -> None:
+        """A passphrase was changed: one's own, or a colleague's, of whom this form may know nothing."""
+        if self._is_asked and self._member is not None and self._member.adviser_id == adviser_id:
+            self._on_done()
+
     def _on_done(self) -> None:
         self.secret.forget()
         self.words.forget()
@@ -232,7 +247,8 @@ class MemberForm(Card):
         self.finished.emit()
 
     def _on_failed(self, error: object) -> None:
-        if isinstance(error, AppError):
+        is_asked, self._is_asked = self._is_asked, False
+        if is_asked and isinstance(error, AppError):
             self.secret.passphrase_field.set_error(error_text(error))
 
     def _on_busy(self, is_busy: object) -> None:

@@ -40,6 +40,7 @@ class OwnAccessCard(Card):
         self._people = people
         self.words = KeptWords(self, workspace, _KIND, self._half_typed)
         self.messages = MessageBar("own_access_messages")
+        self.words.say_in(self.messages)
         self._make_fields()
         hint = self.tr(
             "Nobody can read your passphrase or your code, not even here. If you forget your passphrase, a "

@@ -69,13 +69,13 @@ class PackageList(QWidget):
         """Read the list again."""
         empty(self._lines)
         try:
-            found = self._workspace.hand_overs.packages()
+            found = self._workspace.hand_overs.packages(most=_SHOWN)
         except AppError as error:
             self.messages.show_message("error", error_text(error))
             return
         if not found:
             self._lines.addWidget(label(self.tr("Nothing left, nothing came."), "muted", name="package_none"))
-        for number, record in enumerate(found[:_SHOWN]):
+        for number, record in enumerate(found):
             if number:
                 self._lines.addWidget(hairline(f"package_list_line_{number}"))
             line = PackageLine(self._workspace, f"package_list_{number}", record)

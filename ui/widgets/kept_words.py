@@ -9,10 +9,12 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from models.errors import AppError
 from models.records.people import Right
+from ui.errors import error_text
 from ui.widgets.form import AutosaveTimer
 
 if TYPE_CHECKING:
     from controllers.workspace import Workspace
+    from ui.widgets.messages import MessageBar
 
 Payload = Mapping[str, object]
 
@@ -48,8 +50,16 @@ class KeptWords(QObject):
         self.kind = kind
         self._workspace, self._collect = workspace, collect
         self._key = ""
+        self._bar: MessageBar | None = None
+        self._refusal = ""
         self._autosave = AutosaveTimer(self)
         self._autosave.due.connect(self._keep)
+
+    def say_in(self, bar: MessageBar) -> None:
+        """Have it said in a bar when words could not be kept, until they are."""
+        self._bar = bar
+        self.failed.connect(self._on_failed)
+        self.kept.connect(self._on_kept)
 
     def touch(self) -> None:
         """Something was typed: it is kept before 400 ms have passed."""
@@ -61,10 +71,13 @@ class KeptWords(QObject):
         self._autosave.flush()
 
     def go_to(self, key: str) -> Payload | None:
-        """Keep what waits of another record, and return what was half typed of this one; None: nothing."""
+        """Keep what waits of another record, and return what was half typed of this one; None: nothing.
+
+        Under an empty key nothing is kept: of what is typed, nobody could tell later whose it is.
+        """
         self.flush()
         self._key = key
-        if not self._workspace.may(Right.WRITE_FILES):
+        if not key or not self._workspace.may(Right.WRITE_FILES):
             return None
         found = self._workspace.drafts.find(self.kind, key)
         return found.payload if found is not None else None
@@ -85,12 +98,22 @@ class KeptWords(QObject):
         except AppError as error:
             self.failed.emit(error)
 
+    def _on_failed(self, error: object) -> None:
+        if self._bar is not None and isinstance(error, AppError):
+            self._refusal = error_text(error)
+            self._bar.show_message("error", self._refusal)
+
+    def _on_kept(self) -> None:
+        if self._bar is not None and self._refusal and self._bar.text() == self._refusal:
+            self._bar.dismiss()
+        self._refusal = ""
+
     def _keep(self) -> None:
-        payload = self._collect()
-        if payload is None:
-            self.forget()
-            return
         try:
+            payload = self._collect()
+            if payload is None:
+                self.forget()
+                return
             draft = self._workspace.drafts.keep(self.kind, self._key, dict(payload))
         except AppError as error:
             self.failed.emit(error)

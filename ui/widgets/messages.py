@@ -225,9 +225,8 @@ class Toast(QFrame):
         corner = perch.mapTo(parent, QPoint(0, 0)) if parent is not None else QPoint(0, 0)
         wanted = max(perch.width(), self._width_of_lines(width))
         height = max(self.heightForWidth(wanted), self.minimumSizeHint().height())
-        return QRect(
-            corner.x() - edge, max(edge, corner.y() + (perch.height() - height) // 2), wanted, height
-        )
+        top = max(theme.px(2), corner.y() + (perch.height() - height) // 2 - edge)  # off what is below
+        return QRect(corner.x() - edge, top, wanted, height)
 
     def _width_of_lines(self, whole: int) -> int:
         """Return the width at which the words take two lines, where one takes ``whole`` pixels."""

@@ -13,7 +13,8 @@ from ui.icons import pixmap
 from ui.theme import theme
 from ui.widgets.chips import Chip
 from ui.widgets.labels import hairline
-from ui.widgets.layouts import column, flow
+from ui.widgets.layouts import column
+from ui.widgets.tab_line import TabLine
 
 
 class StepsBar(QWidget):
@@ -133,9 +134,9 @@ class TabBar(QWidget):
             tab.clicked.connect(self._on_clicked)
             tab.moved.connect(self._on_moved)
             self._tabs.append(tab)
-        # Many parts, or large letters, take a second line rather than leave the screen.
-        lines = flow(f"{name}_names", *self._tabs, gap=6)
-        self.setLayout(column(lines, hairline(f"{name}_line"), gap=0))
+        self._line = TabLine(f"{name}_names", self._tabs)
+        self._line.chosen.connect(self._on_chosen)
+        self.setLayout(column(self._line, hairline(f"{name}_line"), gap=0))
         self._current = -1
         self.set_current(0)
 
@@ -149,6 +150,7 @@ class TabBar(QWidget):
             is_chosen = position == index
             tab.setChecked(is_chosen)
             tab.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_chosen else Qt.FocusPolicy.ClickFocus)
+        self._line.show_current(index)
         self.setFocusProxy(self._tabs[index])
         if index != self._current:
             self._current = index
@@ -163,6 +165,11 @@ class TabBar(QWidget):
         tab = self.sender()
         if isinstance(tab, Chip):
             self.set_current(self._tabs.index(tab))
+
+    def _on_chosen(self, index: object) -> None:
+        if isinstance(index, int):
+            self.set_current(index)
+            self._tabs[index].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_moved(self, step: object) -> None:
         if isinstance(step, int):

@@ -1,4 +1,4 @@
-"""Who noted an organisation that follows a person: its words are told to a partner like any other note."""
+"""Who noted an organisation that follows a person, and whose a package is: told to a partner like a note."""
 
 from __future__ import annotations
 
@@ -35,6 +35,12 @@ STATEMENTS: tuple[str, ...] = (
         adviser_name = coalesce((
             SELECT trim(first_name || ' ' || last_name) FROM adviser WHERE adviser.id = follow_up.adviser_id
         ), '')
+    """,
+    "ALTER TABLE hand_over ADD COLUMN organisation_id BLOB",
+    # As the team is now: of before, no package says more than who noted it.
+    """
+    UPDATE hand_over SET organisation_id = (
+        SELECT organisation_id FROM adviser WHERE adviser.id = hand_over.adviser_id)
     """,
 )
 
