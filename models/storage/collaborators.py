@@ -31,6 +31,7 @@ from models.rules.relay_retention import RelayFacts
 from models.storage import partner_notes, retention, set_aside
 
 if TYPE_CHECKING:
+    from models.storage.partner_notes import Noted
     from models.storage.store import Transaction
 
 T = TypeVar("T", Collaborator, Pair, PairMeeting)
@@ -174,7 +175,7 @@ def pairs(
     hidden = set_aside.hidden(session)
     rows = [row for row in session.scalars(query.limit(limit)) if row.resident_id not in hidden]
     agreed = partner_notes.agreements(session, {row.resident_id for row in rows})
-    _note_read(transaction, rows, "pair")
+    note_read(transaction, rows, "pair")
     return tuple(
         replace(record, is_withheld=not partner_notes.is_told(transaction, row, agreed))
         for row, record in zip(rows, pair_records(session, rows), strict=True)
@@ -211,7 +212,7 @@ def meetings_of(transaction: Transaction, pair_id: UUID) -> tuple[PairMeetingRec
     rows = transaction.session.scalars(
         query.order_by(PairMeeting.met_on.desc(), PairMeeting.created_at.desc())
     ).all()
-    _note_read(transaction, rows, "pair_meeting")
+    note_read(transaction, rows, "pair_meeting")
     agreed: dict[UUID | None, bool] = {}
     return tuple(
         replace(meeting_record(row), is_withheld=not partner_notes.is_told(transaction, row, agreed))
@@ -247,6 +248,17 @@ def sponsorship(session: Session, resident_id: UUID, today: date) -> Sponsorship
     )
 
 
+def note_read(transaction: Transaction, rows: Iterable[Noted], kind: str) -> None:
+    """Have the journal say whose file was read by agreement: one line for each, whatever was read of it."""
+    by_file: dict[UUID, list[Noted]] = {}
+    for row in rows:
+        if row.resident_id is not None:
+            by_file.setdefault(row.resident_id, []).append(row)
+    for key, found in by_file.items():
+        if partner_notes.shows_partner(transaction, found):
+            transaction.note(Action.SEEN, kind, key, file_id=key)
+
+
 def names_of(session: Session, keys: Iterable[UUID | None]) -> dict[UUID | None, str]:
     """Return what persons are called, by the id of their file."""
     query = select(Resident.id, Resident.first_name, Resident.last_name)
@@ -262,16 +274,6 @@ def _met(session: Session, keys: list[UUID]) -> dict[UUID, tuple[int, date]]:
         .group_by(PairMeeting.pair_id)
     )
     return {key: (count, last) for key, count, last in session.execute(query)}
-
-
-def _note_read(transaction: Transaction, rows: Iterable[Pair | PairMeeting], kind: str) -> None:
-    """Have the journal say whose file was read by agreement: one line for each, whatever was read of it."""
-    by_file: dict[UUID, list[Pair | PairMeeting]] = {}
-    for row in rows:
-        by_file.setdefault(row.resident_id, []).append(row)
-    for key, found in by_file.items():
-        if partner_notes.shows_partner(transaction, found):
-            transaction.note(Action.SEEN, kind, key, file_id=key)
 
 
 def _firms(session: Session, keys: Iterable[UUID | None]) -> dict[UUID | None, str]:

@@ -188,6 +188,7 @@ def attendances(
     hidden = set_aside.hidden(session)
     found = [(row, event) for row, event in session.execute(query) if row.resident_id not in hidden]
     agreed = partner_notes.agreements(session, {row.resident_id for row, _ in found if row.resident_id})
+    collaborators.note_read(transaction, [row for row, _ in found], "attendance")
     records = [
         replace(record, is_withheld=not partner_notes.is_told(transaction, row, agreed))
         for (row, _), record in zip(found, attendance_records(session, found), strict=True)

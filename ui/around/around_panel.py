@@ -14,6 +14,7 @@ from ui.around.cards import PackageCard, SharingCard, StandingCard
 from ui.around.follow_up_card import FollowUpCard
 from ui.around.forms import FollowUpForm, SharingForm, StandingForm
 from ui.errors import error_text
+from ui.network.person_card import PersonNetworkCard
 from ui.residents.file_panel import FilePanel
 from ui.widgets.layouts import STRETCH, column
 from ui.widgets.messages import MessageBar
@@ -52,11 +53,12 @@ class AroundPanel(FilePanel):
             form.saved.connect(self._on_saved)
             form.closed.connect(self.standing.show)
         self._connect()
+        self.network = PersonNetworkCard(workspace)
         self._stack = QStackedWidget()
         self._stack.setObjectName("around_stack")
         read = column(
             self.standing, self.standing_form, self.follow_ups, self.follow_up_form, self.sharing,
-            self.sharing_form, self.packages, STRETCH, gap=12, edges=(0, 0, 6, 0),
+            self.sharing_form, self.network, self.packages, STRETCH, gap=12, edges=(0, 0, 6, 0),
         )  # fmt: skip
         self._reading = ScrollPane("around_scroll", read)
         self._stack.addWidget(self._reading)
@@ -125,6 +127,7 @@ class AroundPanel(FilePanel):
         try:
             around = self._workspace.around.of(self._record.resident_id)
             packages = self._workspace.hand_overs.packages(self._record.resident_id)
+            self.network.show_person(self._record.resident_id)
         except AppError as error:
             self._on_failed(error)
             return

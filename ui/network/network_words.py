@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from models.i18n import QT_TRANSLATE_NOOP
 from models.records.network import AttendanceState, ConventionState
@@ -37,6 +37,33 @@ _CAME: Final = {
 }
 
 
+class LoadWords(QObject):
+    """Says how many persons somebody follows, and whether they can be asked today."""
+
+    def load(self, record: CollaboratorRecord) -> str:
+        """Return « 1 sur 2 suivies », or how many where nobody asked how many they can take."""
+        capacity = record.content.capacity
+        if capacity is None:
+            return self.tr("%n person(s) followed", "", record.running)
+        told = self.tr("{running} of {capacity} followed")
+        return told.format(running=record.running, capacity=capacity)
+
+    def room(self, record: CollaboratorRecord, today: date) -> tuple[str, str, str]:
+        """Return whether somebody can be asked today: words, colour, icon."""
+        content = record.content
+        if not record.roles:
+            return self.tr("No role today"), "neutral", ""
+        if rules.is_away(content, today):
+            words = self.tr("Away until {day}").format(day=short_date(content.away_until))
+            return words, "neutral", "clock"
+        room = rules.room_left(record)
+        if room is None:
+            return self.tr("May be asked"), "primary", "check"
+        if room <= 0:
+            return self.tr("Full"), "saffron", "people"
+        return self.tr("Room for %n", "", room), "primary", "check"
+
+
 def state_look(state: ConventionState) -> tuple[str, str, str]:
     """Return the words, the colour and the icon of where an agreement stands."""
     words, hue, icon = _STATES[state]
@@ -52,32 +79,6 @@ def came_look(state: AttendanceState) -> tuple[str, str, str]:
 def came_options() -> list[Option]:
     """Return every state of a person on a list, as a choice."""
     return [(state.value, translate("network", words)) for state, (words, _, _) in _CAME.items()]
-
-
-def load_words(record: CollaboratorRecord) -> str:
-    """Say how many persons somebody follows, and of how many."""
-    capacity = record.content.capacity
-    if capacity is None:
-        return translate("network", "%n person(s) followed", "", record.running)
-    return translate("network", "{running} of {capacity} followed").format(
-        running=record.running, capacity=capacity
-    )
-
-
-def room_look(record: CollaboratorRecord, today: date) -> tuple[str, str, str]:
-    """Say whether somebody can be asked today: words, colour, icon."""
-    content = record.content
-    if not record.roles:
-        return translate("network", "No role today"), "neutral", ""
-    if rules.is_away(content, today):
-        words = translate("network", "Away until {day}").format(day=short_date(content.away_until))
-        return words, "neutral", "clock"
-    room = rules.room_left(record)
-    if room is not None and room <= 0:
-        return translate("network", "Full"), "saffron", "people"
-    if room is None:
-        return translate("network", "May be asked"), "primary", "check"
-    return translate("network", "Room for %n", "", room), "primary", "check"
 
 
 def roles_words(settings: SettingsController, codes: tuple[str, ...]) -> str:

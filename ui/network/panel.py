@@ -101,7 +101,7 @@ class NetworkPanel(QWidget):
             yield make(number, record)
         more = len(records) - MOST_LINES
         if more > 0:
-            words = translate("NetworkPanel", "and %n more: search for a name", "", more)
+            words = translate("NetworkPanel", "and {count} more: search for a name").format(count=more)
             yield LineRow(section.line_name(MOST_LINES), LineWords(title=words))
 
     def _change_acts(self) -> tuple[Act, Act]:

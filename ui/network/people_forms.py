@@ -17,7 +17,7 @@ from models.records.ids import ResidentId
 from ui.employers.lines import RecordLine
 from ui.errors import error_text
 from ui.network.finding import find_employers, find_people, name_of_employer, name_of_person
-from ui.network.network_words import load_words
+from ui.network.network_words import LoadWords
 from ui.privacy.note_warning import NoteWarning
 from ui.residences.inline_form import InlineForm
 from ui.vocabulary import offered
@@ -197,9 +197,9 @@ class PairForm(InlineForm[PairDraft]):
         return find_people(self._workspace, text)
 
     def _offer(self, draft: PairDraft) -> None:
-        known = self._workspace.network.collaborators.all()
+        known, words = self._workspace.network.collaborators.all(), LoadWords()
         self._someone.set_options(
-            (one.collaborator_id, f"{one.content.display_name} · {load_words(one)}")
+            (one.collaborator_id, f"{one.content.display_name} · {words.load(one)}")
             for one in known
             if one.roles or one.collaborator_id == draft.collaborator_id
         )

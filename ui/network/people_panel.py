@@ -17,7 +17,7 @@ from models.rules import network as rules
 from models.rules.names import fold
 from ui.dates import short_date
 from ui.discretion import shown_name
-from ui.network.network_words import load_words, roles_words, room_look
+from ui.network.network_words import LoadWords, roles_words
 from ui.network.panel import NetworkPanel
 from ui.network.people_forms import CollaboratorForm, PairForm, PairMeetingForm
 from ui.residences.line_row import Act, LineRow, LineWords
@@ -45,6 +45,7 @@ class PeoplePanel(NetworkPanel):
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace, "network_people")
         self._pair: PairRecord | None = None
+        self._words = LoadWords(self)
         self.form, self.pair_form = CollaboratorForm(workspace), PairForm(workspace)
         self.meeting_form = PairMeetingForm(workspace)
         self._make_sections()
@@ -169,8 +170,8 @@ class PeoplePanel(NetworkPanel):
             heard = self.tr("{heard}: call again").format(heard=heard)
         where = " – ".join(filter(None, (one.employer_name, content.service)))
         roles = roles_words(self._workspace.settings, one.roles)
-        parts = (roles, where, load_words(one), charter, heard, content.phone)
-        state, hue, icon = room_look(one, today)
+        parts = (roles, where, self._words.load(one), charter, heard, content.phone)
+        state, hue, icon = self._words.room(one, today)
         words = LineWords(
             title=content.display_name,
             detail=" · ".join(filter(None, parts)),
