@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from sqlalchemy import Index
+from sqlalchemy import Float, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.entities.base import Base
@@ -27,8 +27,8 @@ class Commune(Base):
     postcode: Mapped[str] = mapped_column(primary_key=True)
     name: Mapped[str]
     key: Mapped[str]
-    latitude: Mapped[float]
-    longitude: Mapped[float]
+    latitude: Mapped[float] = mapped_column(Float)
+    longitude: Mapped[float] = mapped_column(Float)
 
 
 class PlaceCommune(Base):
