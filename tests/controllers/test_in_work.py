@@ -11,6 +11,7 @@ import pytest
 from pypdf import PdfReader
 
 from models.errors import RuleBroken
+from models.records.duplicates import MergeOrder
 from models.records.in_work import (
     AbsenceDraft,
     AdjustmentDraft,
@@ -21,6 +22,7 @@ from models.records.in_work import (
 )
 from models.records.pathway import FactDraft, FactKind
 from models.records.privacy import ConsentUse
+from models.records.residents import ResidentDraft
 from models.records.today import ReminderKind
 from models.rules.follow_up_warning import WarningCode
 from models.rules.hire import is_unsigned
@@ -302,6 +304,26 @@ def test_a_point_ticked_off_in_the_list_of_the_day_is_done_in_the_calendar(
 
     assert done.states[line.record_id] is PointState.DONE
     assert again.states[line.record_id] is PointState.TODAY
+
+
+def test_trap_10_a_merge_of_two_files_loses_nothing_of_a_hire(
+    workspace: Workspace, hired: PlanVersionRecord
+) -> None:
+    today, work = workspace.in_work.today(), workspace.in_work
+    work.voices.save(VoiceDraft(**_of(hired), heard_on=today, words="Le bus passe trop tard."))
+    work.adjustments.save(AdjustmentDraft(**_of(hired), words="Pause fixe"))
+    work.absences.save(AbsenceDraft(**_of(hired), since=today, until=today))
+    before = _hire(workspace, hired)
+    kept = workspace.residents.save(ResidentDraft(first_name="Yéro")).resident_id
+
+    workspace.merging.merge(MergeOrder(kept_id=kept, gone_id=hired.resident_id))
+    (after,) = workspace.in_work.view(kept).hires
+    workspace.undo.undo()
+
+    for name in ("points", "voices", "adjustments", "absences"):
+        assert len(getattr(after, name)) == len(getattr(before, name)) > 0, name
+    assert workspace.in_work.view(kept).hires == ()
+    assert _hire(workspace, hired).voices == before.voices
 
 
 def test_a_break_is_one_fact_and_brings_the_person_back_to_proposals(
