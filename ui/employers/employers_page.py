@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
@@ -12,23 +12,16 @@ from controllers.workspace import Workspace
 from models.errors import AppError
 from models.records.employers import EmployerRecord, EmployerRow, JobRecord
 from models.records.ids import EmployerId, JobId
-from models.records.prospecting import CaughtNeed
+from ui.employers.desk_page import DeskPage
 from ui.employers.employer_file import EmployerFile
 from ui.employers.employer_form import EmployerForm
 from ui.employers.employer_list import EmployerList
-from ui.employers.employer_tabs import JOBS, MEMORY
 from ui.employers.job_form import JobForm
 from ui.errors import error_text
 from ui.matching.people_for_job import PeopleForJobView
-from ui.prospecting.need_form import NeedForm
-from ui.prospecting.pairs_page import PairsPage
-from ui.prospecting.sheet_page import SheetPage
-from ui.widgets.files_page import FilesPage
-
-translate = QCoreApplication.translate
 
 
-class EmployersPage(FilesPage):
+class EmployersPage(DeskPage):
     """List, file, form and job sheet of employers.
 
     Signals:
@@ -76,42 +69,9 @@ class EmployersPage(FilesPage):
         return self._view(JobForm, self._make_sheet)
 
     @property
-    def need(self) -> NeedForm:
-        """What catches a need."""
-        return self._view(NeedForm, self._make_need)
-
-    @property
-    def paper(self) -> SheetPage:
-        """The call sheet of an employer."""
-        return self._view(SheetPage, self._make_paper)
-
-    @property
-    def pairs(self) -> PairsPage:
-        """Employers that may be one."""
-        return self._view(PairsPage, self._make_pairs)
-
-    @property
     def people(self) -> PeopleForJobView:
         """The persons for a job."""
         return self._view(PeopleForJobView, self._make_people)
-
-    def catch_need(self) -> None:
-        """Note a need that was heard; that of the employer whose file is shown."""
-        self.flush()
-        record = self._shown() if self._is_shown(EmployerFile) else None
-        self._stack.setCurrentWidget(self.need)
-        self.need.start(record)
-
-    def show_pairs(self) -> None:
-        """Show the employers that may be one."""
-        self._stack.setCurrentWidget(self.pairs)
-        self.pairs.start()
-
-    def open_log(self, employer_id: EmployerId) -> None:
-        """Open a file at its log, an approach about to be noted."""
-        self.open_record(employer_id)
-        if self._is_shown(EmployerFile):
-            self.file.tabs.log().note_approach()
 
     def title(self) -> str:
         """Return the words of the top bar."""
@@ -156,30 +116,12 @@ class EmployersPage(FilesPage):
         file.need_requested.connect(self.catch_need)
         return file
 
-    def _make_need(self) -> NeedForm:
-        need = NeedForm(self._workspace)
-        need.caught.connect(self._on_caught)
-        need.closed.connect(self.show_list)
-        return need
-
     def _make_people(self) -> PeopleForJobView:
         people = PeopleForJobView(self._workspace)
         people.closed.connect(self._return_to_file)
         people.resident_requested.connect(self.resident_requested)
         people.toast_requested.connect(self.toast_requested)
         return people
-
-    def _make_paper(self) -> SheetPage:
-        paper = SheetPage(self._workspace)
-        paper.closed.connect(self._return_to_file)
-        return paper
-
-    def _make_pairs(self) -> PairsPage:
-        pairs = PairsPage(self._workspace)
-        pairs.closed.connect(self.show_list)
-        pairs.merged.connect(self._on_merged)
-        pairs.toast_requested.connect(self.toast_requested)
-        return pairs
 
     def _make_form(self) -> EmployerForm:
         form = EmployerForm(self._workspace)
@@ -196,6 +138,7 @@ class EmployersPage(FilesPage):
         sheet.people_requested.connect(self._on_people)
         return sheet
 
+    @override
     def _shown(self) -> EmployerRecord | None:
         """Return the file shown last; None: none was."""
         file = self._made(EmployerFile)
@@ -206,6 +149,7 @@ class EmployersPage(FilesPage):
             self._stack.setCurrentWidget(self.sheet)
             self.sheet.start(employer, job)
 
+    @override
     def _return_to_file(self) -> None:
         record = self._shown()
         if record is None:
@@ -216,23 +160,6 @@ class EmployersPage(FilesPage):
     def _on_row(self, line: object) -> None:
         if isinstance(line, EmployerRow):
             self.open_record(line.employer_id)
-
-    def _on_call_sheet(self, record: object) -> None:
-        if isinstance(record, EmployerRecord):
-            self._stack.setCurrentWidget(self.paper)
-            self.paper.start(record)
-
-    def _on_caught(self, need: object) -> None:
-        if isinstance(need, CaughtNeed):
-            self.open_record(need.employer.employer_id)
-            self.file.tabs.go(JOBS)
-            words = translate("prospecting", "Need kept: complete the job sheet when you can")
-            self.toast_requested.emit(words)
-
-    def _on_merged(self, record: object) -> None:
-        if isinstance(record, EmployerRecord):
-            self.open_record(record.employer_id)
-            self.file.tabs.go(MEMORY)
 
     def _on_edit(self, record: object) -> None:
         if isinstance(record, EmployerRecord):
