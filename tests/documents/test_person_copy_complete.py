@@ -404,7 +404,8 @@ def _network(workspace: Workspace, key: ResidentId) -> None:
 
 
 def _at_work(workspace: Workspace, key: ResidentId, plan: PlanVersionRecord) -> None:
-    today, of = workspace.privacy.today(), {"resident_id": key, "placement_id": plan.placement_id}
+    today = workspace.privacy.today()
+    of: dict[str, Any] = {"resident_id": key, "placement_id": plan.placement_id}
     work = workspace.in_work
     point = work.points.save(CheckPointDraft(**of, due_on=today))
     work.voices.save(VoiceDraft(**of, check_point_id=point.check_point_id, heard_on=today, words="x"))

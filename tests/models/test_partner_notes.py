@@ -370,7 +370,8 @@ def test_exemptions_are_taken_in_these_places_only() -> None:
     assert taken.get("counting") == {f"models/storage/{name}.py" for name in counting}
     assert taken.get("naming_the_writer") == {"models/storage/last_change.py"}
     assert taken.get("handing_over") == {"models/storage/half_typed.py"}
-    assert taken.get("bringing_together") == {"models/storage/hanging.py", "models/storage/merging.py"}
+    merging = ("employer_merging", "hanging", "merging")
+    assert taken.get("bringing_together") == {f"models/storage/{name}.py" for name in merging}
     assert taken.get("telling_the_person") == {"models/storage/person_files.py"}
     assert taken.get("purging") == {"models/storage/store.py"}
     assert taken.get("reminding") == {"models/storage/reminders.py"}
