@@ -8,7 +8,7 @@ from heapq import nlargest
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
-from sqlalchemy import BindParameter, bindparam, func, select
+from sqlalchemy import BindParameter, bindparam, func, or_, select, type_coerce
 from sqlalchemy.orm import Session
 
 from models.entities.employers import Employer
@@ -16,7 +16,7 @@ from models.entities.jobs import Job
 from models.entities.meetings import Meeting
 from models.entities.pathway import Activity, Goal, PathwayFact
 from models.entities.placements import Placement
-from models.entities.plans import Plan
+from models.entities.plans import Plan, PlanVersion
 from models.entities.programmes import Enrolment, Observation
 from models.entities.residents import Resident
 from models.errors import NotFound
@@ -78,8 +78,15 @@ _HIRES: Final = (
     .join(Employer, Job.employer_id == Employer.id)
     .where(Placement.resident_id == _PERSON, Placement.removed_at.is_(None))
 )
-_PLANS: Final = select(Plan.label, Plan.updated_at, Plan.employer_name).where(
-    Plan.resident_id == _PERSON, Plan.removed_at.is_(None), Plan.status == PlanStatus.SIGNED
+# Each version that was signed, also once a newer one is being written: what happened has happened.
+_SIGNED_ON: Final = func.coalesce(PlanVersion.sealed_at, PlanVersion.updated_at)
+_PLANS: Final = (
+    select(Plan.label, type_coerce(_SIGNED_ON, PlanVersion.updated_at.type), Plan.employer_name)
+    .join(PlanVersion, PlanVersion.plan_id == Plan.id)
+    .where(
+        *(Plan.resident_id == _PERSON, Plan.removed_at.is_(None)),
+        or_(PlanVersion.status == PlanStatus.SIGNED, PlanVersion.sealed_at.is_not(None)),
+    )
 )
 _JOB: Final = (Job.id, Job.title, Employer.trade_name, Employer.legal_name)
 
