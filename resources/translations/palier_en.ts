@@ -12,6 +12,40 @@
     </message>
 </context>
 <context>
+    <name>ChecksCard</name>
+    <message numerus="yes">
+        <source>%n thing(s) to mend</source>
+        <translation>
+            <numerusform>%n thing to mend</numerusform>
+            <numerusform>%n things to mend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to check</source>
+        <translation>
+            <numerusform>%n thing to check</numerusform>
+            <numerusform>%n things to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of presence</source>
+        <translation>
+            <numerusform>%n day of presence</numerusform>
+            <numerusform>%n days of presence</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ClausesPanel</name>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CloseView</name>
     <message numerus="yes">
         <source>The hall hours are closed: %n person(s) received.</source>
@@ -32,6 +66,37 @@
         <translation>
             <numerusform>Erase the initials and rooms of %n person without a file</numerusform>
             <numerusform>Erase the initials and rooms of %n persons without a file</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommunesCard</name>
+    <message numerus="yes">
+        <source>%n commune(s) known.</source>
+        <translation>
+            <numerusform>%n commune known.</numerusform>
+            <numerusform>%n communes known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) without a commune.</source>
+        <translation>
+            <numerusform>%n address(es) without a commune.</numerusform>
+            <numerusform>%n address(es) without a commune.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) brought in.</source>
+        <translation>
+            <numerusform>%n line brought in.</numerusform>
+            <numerusform>%n lines brought in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without coordinates were left out.</source>
+        <translation>
+            <numerusform>%n without coordinates were left out.</numerusform>
+            <numerusform>%n without coordinates were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -264,6 +329,47 @@
     </message>
 </context>
 <context>
+    <name>EventsPanel</name>
+    <message numerus="yes">
+        <source>something followed for %n person(s)</source>
+        <translation>
+            <numerusform>something followed for %n person</numerusform>
+            <numerusform>something followed for %n persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation>
+            <numerusform>%n offer</numerusform>
+            <numerusform>%n offers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n internship(s)</source>
+        <translation>
+            <numerusform>%n internship</numerusform>
+            <numerusform>%n internships</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) with an employer</source>
+        <translation>
+            <numerusform>%n meeting with an employer</numerusform>
+            <numerusform>%n meetings with an employer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message numerus="yes">
+        <source>put back by %n day(s) away</source>
+        <translation>
+            <numerusform>put back by %n day away</numerusform>
+            <numerusform>put back by %n days away</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FundedLineView</name>
     <message numerus="yes">
         <source>{label} · from {begin} to {end} · %n file(s)</source>
@@ -326,12 +432,49 @@
     </message>
 </context>
 <context>
+    <name>ImmersionRow</name>
+    <message numerus="yes">
+        <source>%n thing(s) to mend</source>
+        <translation>
+            <numerusform>%n thing to mend</numerusform>
+            <numerusform>%n things to mend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JobCard</name>
     <message numerus="yes">
         <source>%n opening(s)</source>
         <translation>
             <numerusform>%n opening</numerusform>
             <numerusform>%n openings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobsForPersonPanel</name>
+    <message numerus="yes">
+        <source>%n open job(s) compared.</source>
+        <translation>
+            <numerusform>%n open job compared.</numerusform>
+            <numerusform>%n open jobs compared.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LoadWords</name>
+    <message numerus="yes">
+        <source>%n person(s) followed</source>
+        <translation>
+            <numerusform>%n person followed</numerusform>
+            <numerusform>%n persons followed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %n</source>
+        <translation>
+            <numerusform>Room for %n</numerusform>
+            <numerusform>Room for %n</numerusform>
         </translation>
     </message>
 </context>
@@ -421,6 +564,71 @@
         <translation>
             <numerusform>%n person known to both</numerusform>
             <numerusform>%n persons known to both</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartnersPanel</name>
+    <message numerus="yes">
+        <source>%n to renew or close</source>
+        <translation>
+            <numerusform>%n to renew or close</numerusform>
+            <numerusform>%n to renew or close</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n agreement</numerusform>
+            <numerusform>%n agreements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleForJobView</name>
+    <message numerus="yes">
+        <source>%n person(s) compared: those whose limits are respected come first.</source>
+        <translation>
+            <numerusform>%n person compared: those whose limits are respected come first.</numerusform>
+            <numerusform>%n persons compared: those whose limits are respected come first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) already at work are not compared.</source>
+        <translation>
+            <numerusform>%n person already at work are not compared.</numerusform>
+            <numerusform>%n persons already at work are not compared.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message numerus="yes">
+        <source>%n person(s) gave their time</source>
+        <translation>
+            <numerusform>%n person gave their time</numerusform>
+            <numerusform>%n persons gave their time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of whom %n was or were a tutor</source>
+        <translation>
+            <numerusform>of whom %n was or were a tutor</numerusform>
+            <numerusform>of whom %n was or were a tutor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be asked today</source>
+        <translation>
+            <numerusform>%n may be asked today</numerusform>
+            <numerusform>%n may be asked today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n meeting</numerusform>
+            <numerusform>%n meetings</numerusform>
         </translation>
     </message>
 </context>
@@ -637,6 +845,16 @@
         <translation>
             <numerusform>%n other file not kept.</numerusform>
             <numerusform>%n other files not kept.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetPane</name>
+    <message numerus="yes">
+        <source>%n place(s) left to fill in by hand.</source>
+        <translation>
+            <numerusform>%n place left to fill in by hand.</numerusform>
+            <numerusform>%n places left to fill in by hand.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AbsenceForm</name>
+    <message>
+        <source>empty: still away</source>
+        <translation>vide&#xa0;: toujours absent ou absente</translation>
+    </message>
+    <message>
+        <source>First day away</source>
+        <translation>Premier jour d’absence</translation>
+    </message>
+    <message>
+        <source>Last day away</source>
+        <translation>Dernier jour d’absence</translation>
+    </message>
+</context>
+<context>
+    <name>AbsencesCard</name>
+    <message>
+        <source>Add days away</source>
+        <translation>Ajouter une absence</translation>
+    </message>
+    <message>
+        <source>Days away</source>
+        <translation>Absences</translation>
+    </message>
+    <message>
+        <source>None noted. Days away during the trial put its end back.</source>
+        <translation>Aucune n’est notée. Une absence pendant l’essai en repousse la fin.</translation>
+    </message>
+</context>
+<context>
     <name>ActivitiesPart</name>
     <message>
         <source>New activity</source>
@@ -61,6 +91,119 @@
     <message>
         <source>What is to be remembered</source>
         <translation>Ce qu’il faut retenir</translation>
+    </message>
+</context>
+<context>
+    <name>AddressLine</name>
+    <message>
+        <source>no address</source>
+        <translation>pas d’adresse</translation>
+    </message>
+    <message>
+        <source>By its postcode and town</source>
+        <translation>Selon son code postal et sa ville</translation>
+    </message>
+    <message>
+        <source>Commune of {place}</source>
+        <translation>Commune de {place}</translation>
+    </message>
+    <message>
+        <source>No commune of the list has this postcode: correct the address, or bring in its list.</source>
+        <translation>Aucune commune de la liste n’a ce code postal&#xa0;: corriger l’adresse, ou importer sa liste.</translation>
+    </message>
+</context>
+<context>
+    <name>AdjustmentForm</name>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
+    </message>
+    <message>
+        <source>Neutral words, never why: the three will read them</source>
+        <translation>Des mots neutres, jamais la raison&#xa0;: les trois les liront</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Ce qui aide</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>En quelques mots</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Qui s’en occupe</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Pour quand</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Fait le</translation>
+    </message>
+</context>
+<context>
+    <name>AdjustmentsPart</name>
+    <message>
+        <source>New adjustment</source>
+        <translation>Nouvel aménagement</translation>
+    </message>
+    <message>
+        <source>Put into the plan</source>
+        <translation>Mettre dans le plan</translation>
+    </message>
+    <message>
+        <source>Print what changes</source>
+        <translation>Imprimer ce qui change</translation>
+    </message>
+    <message>
+        <source>Nothing was adjusted yet. What would make it easier, who sees to it, by when?</source>
+        <translation>Rien n’a encore été aménagé. Qu’est-ce qui aiderait, qui s’en occupe, pour quand&#xa0;?</translation>
+    </message>
+    <message>
+        <source>This hire has no plan yet: adjustments go into it once it is written.</source>
+        <translation>Cette embauche n’a pas encore de plan&#xa0;: les aménagements y entreront quand il sera écrit.</translation>
+    </message>
+    <message>
+        <source>Plan {number}, version {version}. A version that others have read is never changed: a new one is begun, to be signed by those concerned.</source>
+        <translation>Plan {number}, version {version}. Une version que d’autres ont lue ne change jamais&#xa0;: une nouvelle commence, à signer par les personnes concernées.</translation>
+    </message>
+    <message>
+        <source>What version {after} changes since version {before}</source>
+        <translation>Ce que la version {after} change depuis la version {before}</translation>
+    </message>
+    <message>
+        <source>Before: {text}</source>
+        <translation>Avant&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>Now: {text}</source>
+        <translation>Maintenant&#xa0;: {text}</translation>
+    </message>
+    <message>
+        <source>The two versions say the same.</source>
+        <translation>Les deux versions disent la même chose.</translation>
+    </message>
+    <message>
+        <source>The adjustments are in the plan: have the new version read and signed</source>
+        <translation>Les aménagements sont dans le plan&#xa0;: faites lire et signer la nouvelle version</translation>
+    </message>
+    <message>
+        <source>To be done again</source>
+        <translation>À refaire</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Change the adjustment</source>
+        <translation>Corriger l’aménagement</translation>
+    </message>
+    <message>
+        <source>Adjustment put in the bin</source>
+        <translation>Aménagement mis à la corbeille</translation>
     </message>
 </context>
 <context>
@@ -167,6 +310,21 @@
     </message>
 </context>
 <context>
+    <name>AlertsCard</name>
+    <message>
+        <source>To think of</source>
+        <translation>À penser</translation>
+    </message>
+    <message>
+        <source>{what} · for the team alone</source>
+        <translation>{what} · pour l’équipe seulement</translation>
+    </message>
+    <message>
+        <source>Nothing to think of.</source>
+        <translation>Rien à penser.</translation>
+    </message>
+</context>
+<context>
     <name>AroundPanel</name>
     <message>
         <source>Employment service</source>
@@ -262,6 +420,84 @@
     <message>
         <source>If away</source>
         <translation>En cas d’absence</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentForm</name>
+    <message>
+        <source>Not told</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Comment cela s’est passé</translation>
+    </message>
+    <message>
+        <source>Did it end with a job?</source>
+        <translation>Un emploi a-t-il suivi&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which contract</source>
+        <translation>Quel contrat</translation>
+    </message>
+    <message>
+        <source>7 h</source>
+        <translation>7&#xa0;h</translation>
+    </message>
+    <message>
+        <source>Hours not done</source>
+        <translation>Heures non faites</translation>
+    </message>
+    <message>
+        <source>Last day there</source>
+        <translation>Dernier jour sur place</translation>
+    </message>
+    <message>
+        <source>First day of the contract</source>
+        <translation>Premier jour du contrat</translation>
+    </message>
+    <message>
+        <source>Why it stopped or did not begin</source>
+        <translation>Pourquoi elle s’est arrêtée ou n’a pas commencé</translation>
+    </message>
+    <message>
+        <source>What the tutor says of it</source>
+        <translation>Ce qu’en dit le tuteur ou la tutrice</translation>
+    </message>
+    <message>
+        <source>What the person says of it</source>
+        <translation>Ce qu’en dit la personne</translation>
+    </message>
+    <message>
+        <source>Both were asked on</source>
+        <translation>Tous deux entendus le</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceForm</name>
+    <message>
+        <source>First name, name or room</source>
+        <translation>Prénom, nom ou chambre</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>On ne sait pas encore</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Personne</translation>
+    </message>
+    <message>
+        <source>What &amp;followed</source>
+        <translation>Ce qui a &amp;suivi</translation>
+    </message>
+    <message>
+        <source>&amp;Came or not</source>
+        <translation>&amp;Venue ou non</translation>
+    </message>
+    <message>
+        <source>What the person &amp;says of it</source>
+        <translation>Ce que la personne en &amp;dit</translation>
     </message>
 </context>
 <context>
@@ -484,6 +720,56 @@
     </message>
 </context>
 <context>
+    <name>BreakCard</name>
+    <message>
+        <source>Contract broken off…</source>
+        <translation>Rupture du contrat…</translation>
+    </message>
+    <message>
+        <source>If it breaks off</source>
+        <translation>En cas de rupture</translation>
+    </message>
+    <message>
+        <source>It is nobody’s failure: the person comes back to what can be proposed.</source>
+        <translation>Ce n’est l’échec de personne&#xa0;: la personne revient aux propositions.</translation>
+    </message>
+    <message>
+        <source>Words of another organisation: told if the person agrees to share them.</source>
+        <translation>Mots d’une autre organisation&#xa0;: visibles si la personne accepte de les partager.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Corriger</translation>
+    </message>
+</context>
+<context>
+    <name>BreakForm</name>
+    <message>
+        <source>Not told</source>
+        <translation>Non dit</translation>
+    </message>
+    <message>
+        <source>With the person’s own words</source>
+        <translation>Avec les mots de la personne</translation>
+    </message>
+    <message>
+        <source>Who broke it off</source>
+        <translation>Du fait de qui</translation>
+    </message>
+    <message>
+        <source>Last day of work</source>
+        <translation>Dernier jour de travail</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What the person says of it</source>
+        <translation>Ce que la personne en dit</translation>
+    </message>
+</context>
+<context>
     <name>BuildingLine</name>
     <message>
         <source>Add a hall</source>
@@ -579,6 +865,58 @@
     </message>
 </context>
 <context>
+    <name>ChecksCard</name>
+    <message>
+        <source>Totals and checks</source>
+        <translation>Totaux et vérifications</translation>
+    </message>
+    <message>
+        <source>For you: nothing here is printed, and nothing here prevents saving.</source>
+        <translation>Pour vous&#xa0;: rien de ceci n’est imprimé, et rien n’empêche d’enregistrer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend</source>
+        <translation>
+            <numerusform>%n point à corriger</numerusform>
+            <numerusform>%n points à corriger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to check</source>
+        <translation>
+            <numerusform>%n point à vérifier</numerusform>
+            <numerusform>%n points à vérifier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The totals come with both dates and the hours.</source>
+        <translation>Les totaux viennent avec les deux dates et les horaires.</translation>
+    </message>
+    <message>
+        <source>Renewal: {presence}</source>
+        <translation>Renouvellement&#xa0;: {presence}</translation>
+    </message>
+    <message>
+        <source>A month from the first day ends on {date}.</source>
+        <translation>Un mois à partir du premier jour se termine le {date}.</translation>
+    </message>
+    <message>
+        <source>{week} a week · {days} · {hours} in all</source>
+        <translation>{week} par semaine · {days} · {hours} en tout</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of presence</source>
+        <translation>
+            <numerusform>%n jour de présence</numerusform>
+            <numerusform>%n jours de présence</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>public holidays left out: {days}</source>
+        <translation>jours fériés non comptés&#xa0;: {days}</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceLine</name>
     <message>
         <source>The left one</source>
@@ -595,6 +933,143 @@
     <message>
         <source>{field}: which one is kept</source>
         <translation>{field}&#xa0;: ce qui est gardé</translation>
+    </message>
+</context>
+<context>
+    <name>ClauseHoursForm</name>
+    <message>
+        <source>None</source>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>First name, name or room</source>
+        <translation>Prénom, nom ou chambre</translation>
+    </message>
+    <message>
+        <source>empty: planned for the lot, for nobody yet</source>
+        <translation>vide&#xa0;: prévues pour le lot, pour personne encore</translation>
+    </message>
+    <message>
+        <source>Public &amp;contract</source>
+        <translation>&amp;Marché</translation>
+    </message>
+    <message>
+        <source>&amp;Lot</source>
+        <translation>&amp;Lot</translation>
+    </message>
+    <message>
+        <source>&amp;Ordered by</source>
+        <translation>Donneur d’&amp;ordre</translation>
+    </message>
+    <message>
+        <source>&amp;Held by</source>
+        <translation>&amp;Titulaire</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Personne</translation>
+    </message>
+    <message>
+        <source>&amp;Agreement</source>
+        <translation>&amp;Convention</translation>
+    </message>
+    <message>
+        <source>A proof was &amp;seen (it is not kept)</source>
+        <translation>&amp;Justificatif vu (il n’est pas gardé)</translation>
+    </message>
+    <message>
+        <source>Hours pla&amp;nned</source>
+        <translation>&amp;Heures prévues</translation>
+    </message>
+    <message>
+        <source>Hours &amp;done</source>
+        <translation>Heures &amp;réalisées</translation>
+    </message>
+    <message>
+        <source>Counted &amp;from</source>
+        <translation>Comptées &amp;du</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>a&amp;u</translation>
+    </message>
+    <message>
+        <source>May the person &amp;be counted</source>
+        <translation>Personne &amp;éligible</translation>
+    </message>
+    <message>
+        <source>Chec&amp;ked on</source>
+        <translation>&amp;Vérifié le</translation>
+    </message>
+</context>
+<context>
+    <name>ClausesPanel</name>
+    <message>
+        <source>Totals by public contract</source>
+        <translation>Totaux par marché</translation>
+    </message>
+    <message>
+        <source>Nothing to add up yet.</source>
+        <translation>Rien à additionner pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Hours of insertion clauses</source>
+        <translation>Heures de clauses d’insertion</translation>
+    </message>
+    <message>
+        <source>No hours yet: a public contract, and what was planned.</source>
+        <translation>Aucune heure pour l’instant&#xa0;: un marché, et ce qui était prévu.</translation>
+    </message>
+    <message>
+        <source>Add hours</source>
+        <translation>Ajouter des heures</translation>
+    </message>
+    <message>
+        <source>Search a public contract, a person</source>
+        <translation>Chercher un marché, une personne</translation>
+    </message>
+    <message>
+        <source>Search the hours</source>
+        <translation>Chercher dans les heures</translation>
+    </message>
+    <message>
+        <source>Hours of a clause</source>
+        <translation>Heures d’une clause</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All contracts together</source>
+        <translation>Tous les marchés ensemble</translation>
+    </message>
+    <message>
+        <source>proof seen</source>
+        <translation>justificatif vu</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>For nobody yet</source>
+        <translation>Pour personne encore</translation>
+    </message>
+    <message>
+        <source>May be counted</source>
+        <translation>Comptabilisable</translation>
+    </message>
+    <message>
+        <source>May not be counted</source>
+        <translation>Non comptabilisable</translation>
+    </message>
+    <message>
+        <source>To be checked</source>
+        <translation>À vérifier</translation>
     </message>
 </context>
 <context>
@@ -690,6 +1165,136 @@
     </message>
 </context>
 <context>
+    <name>CollaboratorForm</name>
+    <message>
+        <source>Empty: the landlord, or us</source>
+        <translation>Vide&#xa0;: le bailleur, ou nous</translation>
+    </message>
+    <message>
+        <source>Add a role</source>
+        <translation>Ajouter un rôle</translation>
+    </message>
+    <message>
+        <source>No role yet: tutor, sponsor, coach, relay…</source>
+        <translation>Aucun rôle pour l’instant&#xa0;: tuteur, parrain, coach, relais…</translation>
+    </message>
+    <message>
+        <source>&amp;First name</source>
+        <translation>&amp;Prénom</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>F&amp;irm</source>
+        <translation>&amp;Entreprise</translation>
+    </message>
+    <message>
+        <source>Department or ser&amp;vice</source>
+        <translation>&amp;Service</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Téléphone</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Courriel</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>&amp;Remarque</translation>
+    </message>
+    <message>
+        <source>nothing about the persons followed</source>
+        <translation>rien sur les personnes suivies</translation>
+    </message>
+    <message>
+        <source>persons at the same time</source>
+        <translation>personnes en même temps</translation>
+    </message>
+    <message>
+        <source>Can &amp;take</source>
+        <translation>Peut s&amp;uivre</translation>
+    </message>
+    <message>
+        <source>&amp;Charter signed on</source>
+        <translation>C&amp;harte signée le</translation>
+    </message>
+    <message>
+        <source>Prepare&amp;d on</source>
+        <translation>&amp;Formation le</translation>
+    </message>
+    <message>
+        <source>&amp;Last word on</source>
+        <translation>&amp;Dernier échange le</translation>
+    </message>
+    <message>
+        <source>Takes nobody new &amp;until</source>
+        <translation>&amp;Indisponible jusqu’au</translation>
+    </message>
+</context>
+<context>
+    <name>CommunesCard</name>
+    <message>
+        <source>Bring in a list of communes…</source>
+        <translation>Importer une liste de communes…</translation>
+    </message>
+    <message>
+        <source>Communes and distances</source>
+        <translation>Communes et distances</translation>
+    </message>
+    <message>
+        <source>Distances are straight lines between the centres of communes, and minutes are rough. A public file of postcodes with coordinates is read as it is, such as « Base officielle des codes postaux »; or a table of your own: code, name, postcode, lat, lon.</source>
+        <translation>Les distances sont à vol d’oiseau, entre les centres des communes, et les minutes approchées. Un fichier public des codes postaux avec coordonnées se lit tel quel, comme la «&#xa0;Base officielle des codes postaux&#xa0;»&#xa0;; ou un tableau à vous&#xa0;: code, name, postcode, lat, lon.</translation>
+    </message>
+    <message>
+        <source>No list of communes yet: distances are not compared.</source>
+        <translation>Pas encore de liste de communes&#xa0;: les distances ne sont pas comparées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commune(s) known.</source>
+        <translation>
+            <numerusform>%n commune connue.</numerusform>
+            <numerusform>%n communes connues.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every address has its commune.</source>
+        <translation>Chaque adresse a sa commune.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n address(es) without a commune.</source>
+        <translation>
+            <numerusform>%n adresse sans commune.</numerusform>
+            <numerusform>%n adresses sans commune.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list of communes</source>
+        <translation>La liste des communes</translation>
+    </message>
+    <message>
+        <source>Tables in text (*.csv *.txt *.tsv)</source>
+        <translation>Tableaux en texte (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) brought in.</source>
+        <translation>
+            <numerusform>%n ligne importée.</numerusform>
+            <numerusform>%n lignes importées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without coordinates were left out.</source>
+        <translation>
+            <numerusform>%n sans coordonnées a été laissée de côté.</numerusform>
+            <numerusform>%n sans coordonnées ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConsentCard</name>
     <message>
         <source>Agreements</source>
@@ -744,6 +1349,49 @@
     <message>
         <source>Can show the work</source>
         <translation>Peut montrer le travail</translation>
+    </message>
+</context>
+<context>
+    <name>ContractForm</name>
+    <message>
+        <source>The contract has a trial period</source>
+        <translation>Le contrat prévoit une période d’essai</translation>
+    </message>
+    <message>
+        <source>Renewable once (branch and contract say so)</source>
+        <translation>Renouvelable une fois (la branche et le contrat le prévoient)</translation>
+    </message>
+    <message>
+        <source>Renewed, with the person’s written agreement</source>
+        <translation>Renouvelée, avec l’accord écrit de la personne</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Starts on</source>
+        <translation>Commence le</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Se termine le</translation>
+    </message>
+    <message>
+        <source>Hours per week</source>
+        <translation>Heures par semaine</translation>
+    </message>
+    <message>
+        <source>Tutor</source>
+        <translation>Tuteur ou tutrice</translation>
+    </message>
+    <message>
+        <source>Function</source>
+        <translation>Fonction</translation>
     </message>
 </context>
 <context>
@@ -819,6 +1467,104 @@
     <message>
         <source>Full hours from the first week.</source>
         <translation>Horaire complet dès la première semaine.</translation>
+    </message>
+</context>
+<context>
+    <name>ContractPart</name>
+    <message>
+        <source>Facts of the contract</source>
+        <translation>Données du contrat</translation>
+    </message>
+    <message>
+        <source>Trial renewed until {date}</source>
+        <translation>Essai renouvelé jusqu’au {date}</translation>
+    </message>
+    <message>
+        <source>Days away</source>
+        <translation>Absence</translation>
+    </message>
+    <message>
+        <source>Days away put in the bin: the end of the trial follows</source>
+        <translation>Absence mise à la corbeille&#xa0;: la fin de l’essai suit</translation>
+    </message>
+    <message>
+        <source>To be done again</source>
+        <translation>À refaire</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Contract broken off</source>
+        <translation>Rupture du contrat</translation>
+    </message>
+</context>
+<context>
+    <name>ConventionForm</name>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Name of a firm</source>
+        <translation>Nom d’une entreprise</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Add a commitment</source>
+        <translation>Ajouter un engagement</translation>
+    </message>
+    <message>
+        <source>Nothing was promised in figures.</source>
+        <translation>Aucun engagement chiffré.</translation>
+    </message>
+    <message>
+        <source>&amp;Partner of the directory</source>
+        <translation>&amp;Partenaire de l’annuaire</translation>
+    </message>
+    <message>
+        <source>or &amp;firm</source>
+        <translation>ou &amp;entreprise</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Intitulé</translation>
+    </message>
+    <message>
+        <source>&amp;Signed on</source>
+        <translation>&amp;Signée le</translation>
+    </message>
+    <message>
+        <source>&amp;Ends on</source>
+        <translation>É&amp;chéance</translation>
+    </message>
+    <message>
+        <source>Remember, &amp;days before</source>
+        <translation>Rappel, en &amp;jours avant</translation>
+    </message>
+    <message>
+        <source>ended or renewed: it is no longer remembered</source>
+        <translation>terminée ou renouvelée&#xa0;: plus de rappel</translation>
+    </message>
+    <message>
+        <source>What came of &amp;it</source>
+        <translation>&amp;Bilan</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>Re&amp;marque</translation>
+    </message>
+    <message>
+        <source>&amp;Closed on</source>
+        <translation>C&amp;lose le</translation>
     </message>
 </context>
 <context>
@@ -1570,6 +2316,21 @@
     </message>
 </context>
 <context>
+    <name>DutiesCard</name>
+    <message>
+        <source>What the employer does</source>
+        <translation>Ce que fait l’employeur</translation>
+    </message>
+    <message>
+        <source>In writing to the person by {date}</source>
+        <translation>Par écrit à la personne, au plus tard le {date}</translation>
+    </message>
+    <message>
+        <source>The first day of the contract gives the list.</source>
+        <translation>Le premier jour du contrat donne la liste.</translation>
+    </message>
+</context>
+<context>
     <name>EmployerFile</name>
     <message>
         <source>No job seen here yet. A title is enough to begin; the rest is written while looking.</source>
@@ -1989,6 +2750,184 @@
     </message>
 </context>
 <context>
+    <name>EventForm</name>
+    <message>
+        <source>Add a firm</source>
+        <translation>Ajouter une entreprise</translation>
+    </message>
+    <message>
+        <source>No firm yet.</source>
+        <translation>Aucune entreprise pour l’instant.</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Type d’événement</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>W&amp;here</source>
+        <translation>&amp;Lieu</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;De</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;À</translation>
+    </message>
+    <message>
+        <source>Firms that came</source>
+        <translation>Entreprises venues</translation>
+    </message>
+    <message>
+        <source>Who took &amp;part</source>
+        <translation>Collaborateurs &amp;présents</translation>
+    </message>
+    <message>
+        <source>beside what is noted for the persons of the list</source>
+        <translation>en plus de ce qui est noté pour les personnes inscrites</translation>
+    </message>
+    <message>
+        <source>&amp;Offers</source>
+        <translation>&amp;Offres</translation>
+    </message>
+    <message>
+        <source>&amp;Internships</source>
+        <translation>&amp;Stages et immersions</translation>
+    </message>
+    <message>
+        <source>&amp;Meetings</source>
+        <translation>&amp;Rencontres avec un employeur</translation>
+    </message>
+    <message>
+        <source>Not&amp;e</source>
+        <translation>R&amp;emarque</translation>
+    </message>
+    <message>
+        <source>nothing about a person</source>
+        <translation>rien sur une personne</translation>
+    </message>
+    <message>
+        <source>Name of a firm</source>
+        <translation>Nom de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Entreprise</translation>
+    </message>
+</context>
+<context>
+    <name>EventsPanel</name>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>No event yet: speed coaching, a job-discovery day, a workshop, a forum…</source>
+        <translation>Aucun événement pour l’instant&#xa0;: speed coaching, journée découverte des métiers, atelier, forum…</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nouvel événement</translation>
+    </message>
+    <message>
+        <source>Who is on the list</source>
+        <translation>Personnes inscrites</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet.</source>
+        <translation>Personne n’est inscrit pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Put somebody on the list</source>
+        <translation>Inscrire une personne</translation>
+    </message>
+    <message>
+        <source>Search an event, a firm, a person</source>
+        <translation>Chercher un événement, une entreprise, une personne</translation>
+    </message>
+    <message>
+        <source>Search the events</source>
+        <translation>Chercher dans les événements</translation>
+    </message>
+    <message>
+        <source>Its list</source>
+        <translation>Inscrits</translation>
+    </message>
+    <message>
+        <source>{registered} on the list, {present} present</source>
+        <translation>{registered} inscrits, {present} présents</translation>
+    </message>
+    <message numerus="yes">
+        <source>something followed for %n person(s)</source>
+        <translation>
+            <numerusform>une suite pour %n personne</numerusform>
+            <numerusform>une suite pour %n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation>
+            <numerusform>%n offre</numerusform>
+            <numerusform>%n offres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n internship(s)</source>
+        <translation>
+            <numerusform>%n stage</numerusform>
+            <numerusform>%n stages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) with an employer</source>
+        <translation>
+            <numerusform>%n rencontre avec un employeur</numerusform>
+            <numerusform>%n rencontres avec un employeur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written by the other organisation</source>
+        <translation>Écrit par l’autre organisation</translation>
+    </message>
+    <message>
+        <source>A file that was erased</source>
+        <translation>Un dossier effacé</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Est venue</translation>
+    </message>
+    <message>
+        <source>Had told they would not come</source>
+        <translation>Avait prévenu de son absence</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>N’est pas venue</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Somebody on the list</source>
+        <translation>Une personne inscrite</translation>
+    </message>
+</context>
+<context>
     <name>FactForm</name>
     <message>
         <source>Not told</source>
@@ -2005,6 +2944,10 @@
     <message>
         <source>With the person’s own words</source>
         <translation>Avec les mots de la personne</translation>
+    </message>
+    <message>
+        <source>Who broke it off</source>
+        <translation>Du fait de qui</translation>
     </message>
     <message>
         <source>What the person answers</source>
@@ -2037,6 +2980,68 @@
     <message>
         <source>Yesterday</source>
         <translation>Hier</translation>
+    </message>
+</context>
+<context>
+    <name>FactsCard</name>
+    <message>
+        <source>Change</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Trial renewed</source>
+        <translation>Essai renouvelé</translation>
+    </message>
+    <message>
+        <source>Contract</source>
+        <translation>Contrat</translation>
+    </message>
+    <message>
+        <source>{hours} a week</source>
+        <translation>{hours} par semaine</translation>
+    </message>
+    <message>
+        <source>Tutor: {who}</source>
+        <translation>Tuteur ou tutrice&#xa0;: {who}</translation>
+    </message>
+    <message>
+        <source>First day to be set</source>
+        <translation>Premier jour à fixer</translation>
+    </message>
+    <message>
+        <source>From {start}</source>
+        <translation>À partir du {start}</translation>
+    </message>
+    <message>
+        <source>From {start} to {end}</source>
+        <translation>Du {start} au {end}</translation>
+    </message>
+    <message>
+        <source>No trial period in the contract</source>
+        <translation>Pas de période d’essai dans le contrat</translation>
+    </message>
+    <message>
+        <source>No trial period that can be computed</source>
+        <translation>Pas de période d’essai calculable</translation>
+    </message>
+    <message>
+        <source>Trial period until {date}</source>
+        <translation>Période d’essai jusqu’au {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>put back by %n day(s) away</source>
+        <translation>
+            <numerusform>reportée de %n jour d’absence</numerusform>
+            <numerusform>reportée de %n jours d’absence</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>renewed</source>
+        <translation>renouvelée</translation>
+    </message>
+    <message>
+        <source>may be renewed once</source>
+        <translation>renouvelable une fois</translation>
     </message>
 </context>
 <context>
@@ -2262,6 +3267,68 @@
     <message>
         <source>Done</source>
         <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>FollowPaperPage</name>
+    <message>
+        <source>Back to the file</source>
+        <translation>Retour au dossier</translation>
+    </message>
+</context>
+<context>
+    <name>FollowPart</name>
+    <message>
+        <source>Add a point</source>
+        <translation>Ajouter un point</translation>
+    </message>
+    <message>
+        <source>Add the point after a year</source>
+        <translation>Ajouter le point à un an</translation>
+    </message>
+    <message>
+        <source>Check points</source>
+        <translation>Points de suivi</translation>
+    </message>
+    <message>
+        <source>Each voice is kept and printed apart: no party ever reads another’s.</source>
+        <translation>Chaque parole est gardée et imprimée à part&#xa0;: personne ne lit celle d’un autre.</translation>
+    </message>
+    <message>
+        <source>What is heard: {party}</source>
+        <translation>Parole entendue&#xa0;: {party}</translation>
+    </message>
+    <message>
+        <source>The first day of the contract gives the calendar.</source>
+        <translation>Le premier jour du contrat donne le calendrier.</translation>
+    </message>
+    <message>
+        <source>Point to be done again</source>
+        <translation>Point à refaire</translation>
+    </message>
+    <message>
+        <source>Point done</source>
+        <translation>Point fait</translation>
+    </message>
+    <message>
+        <source>Point added</source>
+        <translation>Point ajouté</translation>
+    </message>
+    <message>
+        <source>Change the point</source>
+        <translation>Corriger le point</translation>
+    </message>
+    <message>
+        <source>Point taken out</source>
+        <translation>Point retiré</translation>
+    </message>
+    <message>
+        <source>What was heard: {party}</source>
+        <translation>Parole entendue&#xa0;: {party}</translation>
+    </message>
+    <message>
+        <source>What was heard was put in the bin</source>
+        <translation>Parole mise à la corbeille</translation>
     </message>
 </context>
 <context>
@@ -2875,6 +3942,36 @@
     </message>
 </context>
 <context>
+    <name>HirePart</name>
+    <message>
+        <source>Noted</source>
+        <translation>Noté</translation>
+    </message>
+</context>
+<context>
+    <name>HostedCard</name>
+    <message>
+        <source>Immersions done here</source>
+        <translation>Immersions faites ici</translation>
+    </message>
+    <message>
+        <source>No immersion yet.</source>
+        <translation>Aucune immersion pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Open the file: {name}</source>
+        <translation>Ouvrir le dossier&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>ended with a job</source>
+        <translation>suivie d’un emploi</translation>
+    </message>
+</context>
+<context>
     <name>HoursGrid</name>
     <message>
         <source>yes</source>
@@ -2887,6 +3984,301 @@
     <message>
         <source>{day}, {part}: {state}</source>
         <translation>{day}, {part}&#xa0;: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>ImmersionForm</name>
+    <message>
+        <source>Job or employer</source>
+        <translation>Poste ou employeur</translation>
+    </message>
+    <message>
+        <source>At which employer</source>
+        <translation>Chez quel employeur</translation>
+    </message>
+    <message>
+        <source>Another place</source>
+        <translation>Un autre lieu</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Convention non vue</translation>
+    </message>
+    <message>
+        <source>Delegation given by</source>
+        <translation>Délégation donnée par</translation>
+    </message>
+    <message>
+        <source>That employer</source>
+        <translation>Cet employeur</translation>
+    </message>
+    <message>
+        <source>Legal representative</source>
+        <translation>Représentant légal</translation>
+    </message>
+    <message>
+        <source>Every day in the school holidays?</source>
+        <translation>Tous les jours pendant les vacances scolaires&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Where and when</source>
+        <translation>Où et quand</translation>
+    </message>
+    <message>
+        <source>Aim and work</source>
+        <translation>But et travail</translation>
+    </message>
+    <message>
+        <source>Hours of presence</source>
+        <translation>Horaires de présence</translation>
+    </message>
+    <message>
+        <source>Who receives, who signs</source>
+        <translation>Qui accueille, qui signe</translation>
+    </message>
+    <message>
+        <source>Work conditions and safety</source>
+        <translation>Conditions de travail et sécurité</translation>
+    </message>
+    <message>
+        <source>Trade or work</source>
+        <translation>Métier ou travail</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Place, when it is another one</source>
+        <translation>Lieu, si c’en est un autre</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Dernier jour</translation>
+    </message>
+    <message>
+        <source>Renewed from</source>
+        <translation>Renouvelée à partir du</translation>
+    </message>
+    <message>
+        <source>Renewed until</source>
+        <translation>Renouvelée jusqu’au</translation>
+    </message>
+    <message>
+        <source>One aim, among three</source>
+        <translation>Un objet, parmi trois</translation>
+    </message>
+    <message>
+        <source>What the person wants to find out or try</source>
+        <translation>Ce que la personne veut découvrir ou essayer</translation>
+    </message>
+    <message>
+        <source>Tasks, one a line</source>
+        <translation>Tâches, une par ligne</translation>
+    </message>
+    <message>
+        <source>Skills to try or to develop</source>
+        <translation>Compétences à essayer ou à développer</translation>
+    </message>
+    <message>
+        <source>How it will be looked at together</source>
+        <translation>Comment on fera le point ensemble</translation>
+    </message>
+    <message>
+        <source>Week of presence</source>
+        <translation>Semaine de présence</translation>
+    </message>
+    <message>
+        <source>Tutor: who receives and assesses</source>
+        <translation>Tuteur&#xa0;: qui accueille et évalue</translation>
+    </message>
+    <message>
+        <source>Their function</source>
+        <translation>Sa fonction</translation>
+    </message>
+    <message>
+        <source>Their telephone</source>
+        <translation>Son téléphone</translation>
+    </message>
+    <message>
+        <source>Who signs for the host, function</source>
+        <translation>Qui signe pour la structure d’accueil, fonction</translation>
+    </message>
+    <message>
+        <source>Who prescribes</source>
+        <translation>Qui prescrit</translation>
+    </message>
+    <message>
+        <source>Prescriber: name and address</source>
+        <translation>Prescripteur&#xa0;: nom et adresse</translation>
+    </message>
+    <message>
+        <source>The person has a job elsewhere</source>
+        <translation>La personne a un emploi ailleurs</translation>
+    </message>
+    <message>
+        <source>Whom to call in an emergency</source>
+        <translation>Qui appeler en cas d’urgence</translation>
+    </message>
+    <message>
+        <source>All have signed on</source>
+        <translation>Tous ont signé le</translation>
+    </message>
+    <message>
+        <source>Work conditions</source>
+        <translation>Conditions de travail</translation>
+    </message>
+    <message>
+        <source>Protective equipment, and who gives it</source>
+        <translation>Équipements de protection, et qui les fournit</translation>
+    </message>
+    <message>
+        <source>Hygiene and safety: told on the first day</source>
+        <translation>Hygiène et sécurité&#xa0;: ce qui est dit le premier jour</translation>
+    </message>
+    <message>
+        <source>Meals, travel, other benefits</source>
+        <translation>Repas, transport, autres avantages</translation>
+    </message>
+</context>
+<context>
+    <name>ImmersionRow</name>
+    <message>
+        <source>Assessment</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>Data sheet</source>
+        <translation>Fiche de données</translation>
+    </message>
+    <message>
+        <source>Change this immersion</source>
+        <translation>Modifier cette immersion</translation>
+    </message>
+    <message>
+        <source>Put this immersion in the bin</source>
+        <translation>Mettre cette immersion à la corbeille</translation>
+    </message>
+    <message>
+        <source>renewed until {date}</source>
+        <translation>renouvelée jusqu’au {date}</translation>
+    </message>
+    <message>
+        <source>Words of another organisation: told if the person agrees to share them.</source>
+        <translation>Mots d’une autre organisation&#xa0;: transmis si la personne accepte de les partager.</translation>
+    </message>
+    <message>
+        <source>Ended with a job</source>
+        <translation>Suivie d’un emploi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to mend</source>
+        <translation>
+            <numerusform>%n point à corriger</numerusform>
+            <numerusform>%n points à corriger</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To come</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Assessment to be done</source>
+        <translation>Bilan à faire</translation>
+    </message>
+    <message>
+        <source>Dates to be agreed</source>
+        <translation>Dates à fixer</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>à partir du {date}</translation>
+    </message>
+    <message>
+        <source>from {first} to {last}</source>
+        <translation>du {first} au {last}</translation>
+    </message>
+</context>
+<context>
+    <name>ImmersionsPart</name>
+    <message>
+        <source>New immersion</source>
+        <translation>Nouvelle immersion</translation>
+    </message>
+    <message>
+        <source>Immersions at a workplace (PMSMP)</source>
+        <translation>Immersions en entreprise (PMSMP)</translation>
+    </message>
+    <message>
+        <source>No immersion yet. It is no contract: the person tries a trade for a month at most.</source>
+        <translation>Aucune immersion pour l’instant. Ce n’est pas un contrat&#xa0;: la personne essaie un métier, un mois au plus.</translation>
+    </message>
+    <message>
+        <source>Change the immersion</source>
+        <translation>Modifier l’immersion</translation>
+    </message>
+    <message>
+        <source>Assessment</source>
+        <translation>Bilan</translation>
+    </message>
+    <message>
+        <source>Immersion put in the bin</source>
+        <translation>Immersion mise à la corbeille</translation>
+    </message>
+    <message>
+        <source>Immersion saved</source>
+        <translation>Immersion enregistrée</translation>
+    </message>
+</context>
+<context>
+    <name>InWorkPanel</name>
+    <message>
+        <source>Which hire</source>
+        <translation>Quelle embauche</translation>
+    </message>
+    <message>
+        <source>Parts of the follow-up</source>
+        <translation>Parties du suivi</translation>
+    </message>
+    <message>
+        <source>No hire yet. A hire is noted with its plan: this part then follows it to the sixth month.</source>
+        <translation>Pas encore d’embauche. Une embauche se note avec son plan&#xa0;: cette partie la suit ensuite jusqu’au sixième mois.</translation>
+    </message>
+    <message>
+        <source>Check points and voices</source>
+        <translation>Points de suivi et paroles</translation>
+    </message>
+    <message>
+        <source>Adjustments</source>
+        <translation>Aménagements</translation>
+    </message>
+    <message>
+        <source>Contract and duties</source>
+        <translation>Contrat et obligations</translation>
+    </message>
+    <message>
+        <source>Work has begun, and not everybody has signed the plan.</source>
+        <translation>Le travail a commencé et tous n’ont pas signé le plan.</translation>
+    </message>
+    <message>
+        <source>Notes of one voice alone: {party}</source>
+        <translation>Notes d’une seule parole&#xa0;: {party}</translation>
+    </message>
+    <message>
+        <source>What the newest version of the plan changes</source>
+        <translation>Ce que change la dernière version du plan</translation>
     </message>
 </context>
 <context>
@@ -2928,6 +4320,199 @@
     </message>
 </context>
 <context>
+    <name>IntroductionForm</name>
+    <message>
+        <source>Introduce to an employer</source>
+        <translation>Mettre en relation avec une entreprise</translation>
+    </message>
+    <message>
+        <source>Job or employer</source>
+        <translation>Poste ou entreprise</translation>
+    </message>
+    <message>
+        <source>What work, and where</source>
+        <translation>Quel travail, et où</translation>
+    </message>
+    <message>
+        <source>when the job is not in the list</source>
+        <translation>quand le poste n’est pas dans la liste</translation>
+    </message>
+    <message>
+        <source>Which job</source>
+        <translation>Quel poste</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En mots</translation>
+    </message>
+    <message>
+        <source>The employer hears of them on</source>
+        <translation>L’entreprise en entend parler le</translation>
+    </message>
+    <message>
+        <source>A CV is joined</source>
+        <translation>Un CV est joint</translation>
+    </message>
+    <message>
+        <source>nothing else is ever on the sheet</source>
+        <translation>rien d’autre ne figure sur la fiche</translation>
+    </message>
+    <message>
+        <source>What the person agrees to say</source>
+        <translation>Ce que la personne accepte de dire</translation>
+    </message>
+    <message>
+        <source>Agreed with them on</source>
+        <translation>D’accord avec elle le</translation>
+    </message>
+    <message>
+        <source>Meeting on</source>
+        <translation>Rencontre le</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Exact place</source>
+        <translation>Lieu exact</translation>
+    </message>
+    <message>
+        <source>Where they find each other</source>
+        <translation>Point de rendez-vous</translation>
+    </message>
+    <message>
+        <source>Who is there</source>
+        <translation>Qui est présent</translation>
+    </message>
+    <message>
+        <source>For the employer</source>
+        <translation>Pour l’entreprise</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interprète</translation>
+    </message>
+    <message>
+        <source>You may introduce this person all the same.</source>
+        <translation>Vous pouvez quand même présenter cette personne.</translation>
+    </message>
+</context>
+<context>
+    <name>IntroductionLine</name>
+    <message>
+        <source>Words of another organisation: told if the person agrees to share them.</source>
+        <translation>Mots d’une autre organisation&#xa0;: dits si la personne accepte de les partager.</translation>
+    </message>
+    <message>
+        <source>There: {who}</source>
+        <translation>Présents&#xa0;: {who}</translation>
+    </message>
+    <message>
+        <source>Interpreter: {who}</source>
+        <translation>Interprète&#xa0;: {who}</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>The person agrees to say: {what} ({date})</source>
+        <translation>La personne accepte de dire&#xa0;: {what} ({date})</translation>
+    </message>
+    <message>
+        <source>Sheet given on {date}</source>
+        <translation>Fiche remise le {date}</translation>
+    </message>
+    <message>
+        <source>With a CV, as the programme allows</source>
+        <translation>Avec un CV, comme le programme le permet</translation>
+    </message>
+    <message>
+        <source>Gestures tried: {words}</source>
+        <translation>Gestes essayés&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Questions: {words}</source>
+        <translation>Questions&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Next: {words}</source>
+        <translation>Suites&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>La personne</translation>
+    </message>
+    <message>
+        <source>The employer</source>
+        <translation>L’entreprise</translation>
+    </message>
+    <message>
+        <source>no answer for {days} d</source>
+        <translation>sans réponse depuis {days} j</translation>
+    </message>
+    <message>
+        <source>{who}: {what}</source>
+        <translation>{who}&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Never answered</source>
+        <translation>N’a jamais répondu</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ce que cela a donné</translation>
+    </message>
+    <message>
+        <source>Sheet…</source>
+        <translation>Fiche…</translation>
+    </message>
+    <message>
+        <source>Change this introduction</source>
+        <translation>Modifier cette mise en relation</translation>
+    </message>
+    <message>
+        <source>Put this introduction in the bin</source>
+        <translation>Mettre cette mise en relation à la corbeille</translation>
+    </message>
+</context>
+<context>
+    <name>IntroductionsPart</name>
+    <message>
+        <source>Introduce to an employer</source>
+        <translation>Mettre en relation</translation>
+    </message>
+    <message>
+        <source>Nobody was introduced yet. Both sides meet at the workplace, without a CV.</source>
+        <translation>Pas encore de mise en relation. On se rencontre sur le lieu de travail, sans CV.</translation>
+    </message>
+    <message>
+        <source>Change the introduction</source>
+        <translation>Modifier la mise en relation</translation>
+    </message>
+    <message>
+        <source>What came of it: {job}</source>
+        <translation>Ce que cela a donné&#xa0;: {job}</translation>
+    </message>
+    <message>
+        <source>Noted: no answer came. The job and the person are free again.</source>
+        <translation>Noté&#xa0;: aucune réponse n’est venue. Le poste et la personne sont de nouveau libres.</translation>
+    </message>
+    <message>
+        <source>Introduction put in the bin</source>
+        <translation>Mise en relation à la corbeille</translation>
+    </message>
+    <message>
+        <source>Introduction noted</source>
+        <translation>Mise en relation notée</translation>
+    </message>
+</context>
+<context>
     <name>JobCard</name>
     <message>
         <source>Open the sheet</source>
@@ -2945,6 +4530,14 @@
         <source>Record a hire: {title}</source>
         <translation>Enregistrer une embauche&#xa0;: {title}</translation>
     </message>
+    <message>
+        <source>Who for this job?</source>
+        <translation>Qui pour ce poste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who for this job? {title}</source>
+        <translation>Qui pour ce poste&#xa0;? {title}</translation>
+    </message>
     <message numerus="yes">
         <source>%n opening(s)</source>
         <translation>
@@ -2955,6 +4548,10 @@
     <message>
         <source>Hidden market</source>
         <translation>Marché caché</translation>
+    </message>
+    <message>
+        <source>To be seen on site</source>
+        <translation>À voir sur place</translation>
     </message>
     <message>
         <source>seen on {date}</source>
@@ -2976,8 +4573,42 @@
         <translation>Enregistrer l’analyse</translation>
     </message>
     <message>
+        <source>Who for this job?</source>
+        <translation>Qui pour ce poste&#xa0;?</translation>
+    </message>
+    <message>
         <source>New job sheet</source>
         <translation>Nouvelle analyse de poste</translation>
+    </message>
+</context>
+<context>
+    <name>JobsForPersonPanel</name>
+    <message>
+        <source>Jobs that could suit</source>
+        <translation>Postes qui pourraient convenir</translation>
+    </message>
+    <message>
+        <source>Jobs are being compared: a moment.</source>
+        <translation>Comparaison en cours&#xa0;: un instant.</translation>
+    </message>
+    <message>
+        <source>This person is at work, or no longer accompanied: no job is compared.</source>
+        <translation>Cette personne est en emploi, ou n’est plus accompagnée&#xa0;: aucun poste n’est comparé.</translation>
+    </message>
+    <message>
+        <source>No open job yet. Jobs are noted in the employers’ files.</source>
+        <translation>Aucun poste ouvert pour l’instant. Les postes se notent dans les dossiers des employeurs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open job(s) compared.</source>
+        <translation>
+            <numerusform>%n poste ouvert comparé.</numerusform>
+            <numerusform>%n postes ouverts comparés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those that respect the person’s limits come first; none is left out.</source>
+        <translation>D’abord ceux qui respectent les limites de la personne&#xa0;; aucun n’est écarté.</translation>
     </message>
 </context>
 <context>
@@ -3196,6 +4827,43 @@
     </message>
 </context>
 <context>
+    <name>LoadWords</name>
+    <message numerus="yes">
+        <source>%n person(s) followed</source>
+        <translation>
+            <numerusform>%n personne suivie</numerusform>
+            <numerusform>%n personnes suivies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{running} of {capacity} followed</source>
+        <translation>{running} sur {capacity} suivies</translation>
+    </message>
+    <message>
+        <source>No role today</source>
+        <translation>Aucun rôle aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Away until {day}</source>
+        <translation>Indisponible jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>May be asked</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Complet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Room for %n</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LocalTextField</name>
     <message>
         <source>{language} (if known)</source>
@@ -3252,6 +4920,89 @@
     <message>
         <source>Undone: {action}</source>
         <translation>Annulé&#xa0;: {action}</translation>
+    </message>
+</context>
+<context>
+    <name>MatchingSection</name>
+    <message>
+        <source>Back to the rules as shipped</source>
+        <translation>Revenir aux règles livrées</translation>
+    </message>
+    <message>
+        <source>Who comes first</source>
+        <translation>Qui vient d’abord</translation>
+    </message>
+    <message>
+        <source>How much is little</source>
+        <translation>Jusqu’où c’est peu</translation>
+    </message>
+    <message>
+        <source>These are the rules of your team.</source>
+        <translation>Ce sont les règles de votre équipe.</translation>
+    </message>
+    <message>
+        <source>These are the rules as shipped.</source>
+        <translation>Ce sont les règles livrées.</translation>
+    </message>
+    <message>
+        <source>What is compared</source>
+        <translation>Ce qui est comparé</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Pas connu</translation>
+    </message>
+    <message>
+        <source>Nearly</source>
+        <translation>À peu près</translation>
+    </message>
+    <message>
+        <source>Far from it</source>
+        <translation>Loin</translation>
+    </message>
+    <message>
+        <source>Days of the week that could be arranged</source>
+        <translation>Jours de la semaine qui peuvent s’arranger</translation>
+    </message>
+    <message>
+        <source>Minutes an employer may shift</source>
+        <translation>Minutes qu’un employeur peut décaler</translation>
+    </message>
+    <message>
+        <source>Minutes from a first or last transport</source>
+        <translation>Minutes d’un premier ou dernier transport</translation>
+    </message>
+    <message>
+        <source>Per cent a rough journey may be wrong by</source>
+        <translation>Pourcentage d’erreur d’un trajet approché</translation>
+    </message>
+    <message>
+        <source>Near, minutes</source>
+        <translation>Proche, minutes</translation>
+    </message>
+    <message>
+        <source>Not far, minutes</source>
+        <translation>Pas loin, minutes</translation>
+    </message>
+    <message>
+        <source>Difference to the wished week that is none, minutes</source>
+        <translation>Écart à la semaine souhaitée qui n’en est pas un, minutes</translation>
+    </message>
+    <message>
+        <source>Difference to the wished week to negotiate, minutes</source>
+        <translation>Écart à la semaine souhaitée à négocier, minutes</translation>
+    </message>
+    <message>
+        <source>Days an employer may wait</source>
+        <translation>Jours qu’un employeur peut attendre</translation>
+    </message>
+    <message>
+        <source>Whatever the weights, a broken limit comes after all those that are respected, and nobody is left out. The heavier a line, the later what does not fit comes; zero everywhere leaves it aside. Weights are never shown beside a person.</source>
+        <translation>Quels que soient les poids, une limite non respectée vient après toutes celles qui le sont, et personne n’est écarté. Plus une ligne pèse, plus ce qui ne va pas vient tard&#xa0;; zéro partout la laisse de côté. Les poids ne se montrent jamais à côté d’une personne.</translation>
+    </message>
+    <message>
+        <source>{line}: {problem}</source>
+        <translation>{line}&#xa0;: {problem}</translation>
     </message>
 </context>
 <context>
@@ -3578,6 +5329,44 @@
     </message>
 </context>
 <context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Tutors and sponsors</source>
+        <translation>Tuteurs et parrains</translation>
+    </message>
+    <message>
+        <source>Partners and agreements</source>
+        <translation>Partenaires et conventions</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Insertion clauses</source>
+        <translation>Clauses sociales</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPanel</name>
+    <message>
+        <source>and {count} more: search for a name</source>
+        <translation>et {count} de plus&#xa0;: cherchez un nom</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
     <name>NewPassphrase</name>
     <message>
         <source>&amp;Passphrase</source>
@@ -3822,6 +5611,73 @@
     <message>
         <source>Printed on plans, so that people can call you.</source>
         <translation>Imprimé sur les plans, pour qu’on puisse vous appeler.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeForm</name>
+    <message>
+        <source>Not told</source>
+        <translation>Non dit</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What the person says</source>
+        <translation>Ce que dit la personne</translation>
+    </message>
+    <message>
+        <source>What the employer says</source>
+        <translation>Ce que dit l’entreprise</translation>
+    </message>
+    <message>
+        <source>nothing chosen: it took place</source>
+        <translation>rien de choisi&#xa0;: elle a eu lieu</translation>
+    </message>
+    <message>
+        <source>It did not take place, because of</source>
+        <translation>Elle n’a pas eu lieu, du côté de</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Suites</translation>
+    </message>
+    <message>
+        <source>some minutes; more is an immersion</source>
+        <translation>quelques minutes&#xa0;; au-delà, une immersion</translation>
+    </message>
+    <message>
+        <source>Work that was shown</source>
+        <translation>Travail montré</translation>
+    </message>
+    <message>
+        <source>Gestures tried</source>
+        <translation>Gestes essayés</translation>
+    </message>
+    <message>
+        <source>What the person asked</source>
+        <translation>Questions de la personne</translation>
+    </message>
+    <message>
+        <source>Answers until</source>
+        <translation>Réponses avant le</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>Avec ses mots</translation>
+    </message>
+    <message>
+        <source>Heard on</source>
+        <translation>Entendu le</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>À</translation>
     </message>
 </context>
 <context>
@@ -4117,6 +5973,84 @@
     </message>
 </context>
 <context>
+    <name>PairForm</name>
+    <message>
+        <source>First name, name or room</source>
+        <translation>Prénom, nom ou chambre</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Personne</translation>
+    </message>
+    <message>
+        <source>Paired &amp;with</source>
+        <translation>En &amp;binôme avec</translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation>&amp;Rôle</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>A&amp;u</translation>
+    </message>
+    <message>
+        <source>What they want to &amp;reach</source>
+        <translation>&amp;Objectif</translation>
+    </message>
+    <message>
+        <source>What &amp;came of it</source>
+        <translation>B&amp;ilan</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Programmes of the person: {names}.</source>
+        <translation>Programmes de la personne&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>Programmes of the person: {names}. None has sponsorship: no pair can be made.</source>
+        <translation>Programmes de la personne&#xa0;: {names}. Aucun ne prévoit le parrainage&#xa0;: pas de binôme possible.</translation>
+    </message>
+</context>
+<context>
+    <name>PairMeetingForm</name>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>words the person may read</source>
+        <translation>des mots que la personne peut lire</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;How long</source>
+        <translation>&amp;Durée</translation>
+    </message>
+    <message>
+        <source>Ho&amp;w</source>
+        <translation>&amp;Comment</translation>
+    </message>
+    <message>
+        <source>In a few w&amp;ords</source>
+        <translation>En quelques &amp;mots</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Esc</source>
@@ -4399,6 +6333,57 @@
     </message>
 </context>
 <context>
+    <name>PartnerForm</name>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>what they do, for whom, how one comes to them</source>
+        <translation>ce qu’ils font, pour qui, comment on y accède</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>One s&amp;peaks to</source>
+        <translation>&amp;Interlocuteur</translation>
+    </message>
+    <message>
+        <source>Their &amp;function</source>
+        <translation>Sa &amp;fonction</translation>
+    </message>
+    <message>
+        <source>P&amp;hone</source>
+        <translation>Télé&amp;phone</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Courriel</translation>
+    </message>
+    <message>
+        <source>&amp;Street</source>
+        <translation>&amp;Rue</translation>
+    </message>
+    <message>
+        <source>P&amp;ostcode</source>
+        <translation>C&amp;ode postal</translation>
+    </message>
+    <message>
+        <source>To&amp;wn</source>
+        <translation>&amp;Ville</translation>
+    </message>
+    <message>
+        <source>No&amp;te</source>
+        <translation>Re&amp;marque</translation>
+    </message>
+</context>
+<context>
     <name>PartnerPage</name>
     <message>
         <source>Persons known to both</source>
@@ -4507,6 +6492,83 @@
     </message>
 </context>
 <context>
+    <name>PartnersPanel</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Conventions</translation>
+    </message>
+    <message>
+        <source>No agreement yet: with a firm, an association, for insertion clauses…</source>
+        <translation>Aucune convention pour l’instant&#xa0;: avec une entreprise, une association, pour des clauses…</translation>
+    </message>
+    <message>
+        <source>New agreement</source>
+        <translation>Nouvelle convention</translation>
+    </message>
+    <message>
+        <source>Directory of partners</source>
+        <translation>Annuaire des partenaires</translation>
+    </message>
+    <message>
+        <source>No partner yet. A name is enough to begin.</source>
+        <translation>Aucun partenaire pour l’instant. Un nom suffit pour commencer.</translation>
+    </message>
+    <message>
+        <source>Add a partner</source>
+        <translation>Ajouter un partenaire</translation>
+    </message>
+    <message>
+        <source>Search a partner, a town, a kind</source>
+        <translation>Chercher un partenaire, une ville, un type</translation>
+    </message>
+    <message>
+        <source>Search the partners</source>
+        <translation>Chercher dans les partenaires</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to renew or close</source>
+        <translation>
+            <numerusform>%n à renouveler ou à clore</numerusform>
+            <numerusform>%n à renouveler ou à clore</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>signed on {day}</source>
+        <translation>signée le {day}</translation>
+    </message>
+    <message>
+        <source>ends on {day}</source>
+        <translation>échéance le {day}</translation>
+    </message>
+    <message>
+        <source>no last day</source>
+        <translation>sans échéance</translation>
+    </message>
+    <message>
+        <source>{what}: {done} of {promised}</source>
+        <translation>{what}&#xa0;: {done} sur {promised}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation>
+            <numerusform>%n convention</numerusform>
+            <numerusform>%n conventions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreement…</source>
+        <translation>Convention…</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Convention</translation>
+    </message>
+</context>
+<context>
     <name>PartyLine</name>
     <message>
         <source>{role} · to sign</source>
@@ -4568,6 +6630,202 @@
     </message>
 </context>
 <context>
+    <name>PeopleForJobView</name>
+    <message>
+        <source>Nobody to compare yet. As soon as people’s wishes and limits are noted, they are here.</source>
+        <translation>Personne à comparer pour l’instant. Dès que des envies et des contraintes sont notées, les personnes apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Who for this job?</source>
+        <translation>Qui pour ce poste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>People are being compared: a moment.</source>
+        <translation>Comparaison en cours&#xa0;: un instant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) compared: those whose limits are respected come first.</source>
+        <translation>
+            <numerusform>%n personne comparée&#xa0;: d’abord celles dont les limites sont respectées.</numerusform>
+            <numerusform>%n personnes comparées&#xa0;: d’abord celles dont les limites sont respectées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody has a score, and nobody is left out of the list.</source>
+        <translation>Personne n’a de note, et personne n’est écarté de la liste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) already at work are not compared.</source>
+        <translation>
+            <numerusform>%n personne déjà en emploi n’est pas comparée.</numerusform>
+            <numerusform>%n personnes déjà en emploi ne sont pas comparées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The commune of the workplace is not known: distances are not compared.</source>
+        <translation>La commune du lieu de travail n’est pas connue&#xa0;: les distances ne sont pas comparées.</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>Search a tutor, a firm, a role</source>
+        <translation>Chercher un tuteur, une entreprise, un rôle</translation>
+    </message>
+    <message>
+        <source>Search the people of the network</source>
+        <translation>Chercher dans le réseau</translation>
+    </message>
+    <message>
+        <source>Only those who may be asked today</source>
+        <translation>Seulement les personnes disponibles</translation>
+    </message>
+    <message>
+        <source>Somebody of the network</source>
+        <translation>Un membre du réseau</translation>
+    </message>
+    <message>
+        <source>Tutors, sponsors, relays</source>
+        <translation>Tuteurs, parrains, relais</translation>
+    </message>
+    <message>
+        <source>Nobody here yet: a tutor, a sponsor, a coach, a colleague who brings offers.</source>
+        <translation>Personne pour l’instant&#xa0;: un tuteur, une marraine, un coach, un collègue qui apporte des offres.</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Ajouter quelqu’un</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Binômes</translation>
+    </message>
+    <message>
+        <source>No pair yet. A person may have one where one of their programmes has sponsorship.</source>
+        <translation>Aucun binôme pour l’instant. Une personne peut en avoir un si l’un de ses programmes prévoit le parrainage.</translation>
+    </message>
+    <message>
+        <source>New pair</source>
+        <translation>Nouveau binôme</translation>
+    </message>
+    <message>
+        <source>Meetings of the pair</source>
+        <translation>Rencontres du binôme</translation>
+    </message>
+    <message>
+        <source>This pair has not met yet.</source>
+        <translation>Ce binôme ne s’est pas encore rencontré.</translation>
+    </message>
+    <message>
+        <source>Note a meeting</source>
+        <translation>Noter une rencontre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) gave their time</source>
+        <translation>
+            <numerusform>%n collaborateur investi</numerusform>
+            <numerusform>%n collaborateurs investis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of whom %n was or were a tutor</source>
+        <translation>
+            <numerusform>dont %n tuteur</numerusform>
+            <numerusform>dont %n tuteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may be asked today</source>
+        <translation>
+            <numerusform>%n disponible aujourd’hui</numerusform>
+            <numerusform>%n disponibles aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>charter signed on {day}</source>
+        <translation>charte signée le {day}</translation>
+    </message>
+    <message>
+        <source>charter not signed</source>
+        <translation>charte non signée</translation>
+    </message>
+    <message>
+        <source>last heard of on {day}</source>
+        <translation>dernier échange le {day}</translation>
+    </message>
+    <message>
+        <source>not heard of yet</source>
+        <translation>aucun échange noté</translation>
+    </message>
+    <message>
+        <source>{heard}: call again</source>
+        <translation>{heard}&#xa0;: à relancer</translation>
+    </message>
+    <message>
+        <source>Pair…</source>
+        <translation>Binôme…</translation>
+    </message>
+    <message>
+        <source>Spoke with them today</source>
+        <translation>Échange aujourd’hui</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>depuis le {day}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s)</source>
+        <translation>
+            <numerusform>%n rencontre</numerusform>
+            <numerusform>%n rencontres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the last on {day}</source>
+        <translation>la dernière le {day}</translation>
+    </message>
+    <message>
+        <source>Written by the other organisation</source>
+        <translation>Écrit par l’autre organisation</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>somebody whose name was erased</source>
+        <translation>quelqu’un dont le nom a été effacé</translation>
+    </message>
+    <message>
+        <source>Not met for a month</source>
+        <translation>Pas vus depuis un mois</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Binôme</translation>
+    </message>
+    <message>
+        <source>Meeting of the pair</source>
+        <translation>Rencontre du binôme</translation>
+    </message>
+</context>
+<context>
     <name>PeopleSection</name>
     <message>
         <source>The recovery key is made. Close the envelope.</source>
@@ -4601,6 +6859,41 @@
     <message>
         <source>{initials} has left</source>
         <translation>{initials} est parti·e</translation>
+    </message>
+</context>
+<context>
+    <name>PersonNetworkCard</name>
+    <message>
+        <source>Pairs and events</source>
+        <translation>Binômes et événements</translation>
+    </message>
+    <message>
+        <source>No pair, and on the list of no event. Both are noted on the page “Network”.</source>
+        <translation>Ni binôme ni événement. Les deux se notent à la page «&#xa0;Réseau&#xa0;».</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>depuis le {day}</translation>
+    </message>
+    <message>
+        <source>last met on {day}</source>
+        <translation>dernière rencontre le {day}</translation>
+    </message>
+    <message>
+        <source>Written by the other organisation</source>
+        <translation>Écrit par l’autre organisation</translation>
+    </message>
+    <message>
+        <source>somebody whose name was erased</source>
+        <translation>quelqu’un dont le nom a été effacé</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Jusqu’au {day}</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Binôme</translation>
     </message>
 </context>
 <context>
@@ -5082,6 +7375,56 @@
     </message>
 </context>
 <context>
+    <name>PointForm</name>
+    <message>
+        <source>kept as it is when the start moves</source>
+        <translation>gardé quand le début change</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Quel jour</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Fait le</translation>
+    </message>
+</context>
+<context>
+    <name>PointLine</name>
+    <message>
+        <source>Change the day</source>
+        <translation>Changer le jour</translation>
+    </message>
+    <message>
+        <source>Take this point out</source>
+        <translation>Retirer ce point</translation>
+    </message>
+    <message>
+        <source>day chosen by hand</source>
+        <translation>jour choisi à la main</translation>
+    </message>
+    <message>
+        <source>not heard at this point: {who}</source>
+        <translation>pas entendu à ce point&#xa0;: {who}</translation>
+    </message>
+    <message>
+        <source>Note what is heard:</source>
+        <translation>Noter une parole&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Done: {point}</source>
+        <translation>Fait&#xa0;: {point}</translation>
+    </message>
+    <message>
+        <source>Note what is heard, {party}: {point}</source>
+        <translation>Noter une parole, {party}&#xa0;: {point}</translation>
+    </message>
+</context>
+<context>
     <name>PointingForm</name>
     <message>
         <source>Nobody in particular</source>
@@ -5425,6 +7768,133 @@
     </message>
 </context>
 <context>
+    <name>PromiseLine</name>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Promised</source>
+        <translation>Promis</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalForm</name>
+    <message>
+        <source>What is proposed</source>
+        <translation>Ce qui est proposé</translation>
+    </message>
+    <message>
+        <source>Job or employer</source>
+        <translation>Poste ou entreprise</translation>
+    </message>
+    <message>
+        <source>What work, and where</source>
+        <translation>Quel travail, et où</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Non dit</translation>
+    </message>
+    <message>
+        <source>With the person’s own words</source>
+        <translation>Avec les mots de la personne</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>when the job is not in the list</source>
+        <translation>quand le poste n’est pas dans la liste</translation>
+    </message>
+    <message>
+        <source>Which job</source>
+        <translation>Quel poste</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En mots</translation>
+    </message>
+    <message>
+        <source>Proposed on</source>
+        <translation>Proposé le</translation>
+    </message>
+    <message>
+        <source>What the person answers</source>
+        <translation>Ce que répond la personne</translation>
+    </message>
+    <message>
+        <source>What the person says of it</source>
+        <translation>Ce que la personne en dit</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalLine</name>
+    <message>
+        <source>Words of another organisation: told if the person agrees to share them.</source>
+        <translation>Mots d’une autre organisation&#xa0;: dits si la personne accepte de les partager.</translation>
+    </message>
+    <message>
+        <source>Introduce…</source>
+        <translation>Mettre en relation…</translation>
+    </message>
+    <message>
+        <source>Change this proposal</source>
+        <translation>Modifier cette proposition</translation>
+    </message>
+    <message>
+        <source>Put this proposal in the bin</source>
+        <translation>Mettre cette proposition à la corbeille</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsPanel</name>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>Introductions</source>
+        <translation>Mises en relation</translation>
+    </message>
+    <message>
+        <source>Parts of the proposals</source>
+        <translation>Parties des propositions</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsPart</name>
+    <message>
+        <source>Propose a job</source>
+        <translation>Proposer un poste</translation>
+    </message>
+    <message>
+        <source>Nothing was proposed yet: three jobs at least, and the person chooses.</source>
+        <translation>Rien n’a encore été proposé&#xa0;: trois postes au moins, et la personne choisit.</translation>
+    </message>
+    <message>
+        <source>proposed on {date}</source>
+        <translation>proposé le {date}</translation>
+    </message>
+    <message>
+        <source>Change the proposal</source>
+        <translation>Modifier la proposition</translation>
+    </message>
+    <message>
+        <source>Proposal put in the bin</source>
+        <translation>Proposition à la corbeille</translation>
+    </message>
+    <message>
+        <source>Proposal noted</source>
+        <translation>Proposition notée</translation>
+    </message>
+</context>
+<context>
     <name>QAbstractFileIconProvider</name>
     <message>
         <source>Folder</source>
@@ -5486,6 +7956,29 @@
             <numerusform>%n personne en attente</numerusform>
             <numerusform>%n personnes en attente</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RailsCard</name>
+    <message>
+        <source>Guard-rails</source>
+        <translation>Repères de la méthode</translation>
+    </message>
+    <message>
+        <source>Marks of the method: they are shown, and stop nothing. Saying no is normal.</source>
+        <translation>Ils sont montrés et n’empêchent rien. Dire non est normal, jamais une faute.</translation>
+    </message>
+    <message>
+        <source>Nothing was proposed yet.</source>
+        <translation>Rien n’a encore été proposé.</translation>
+    </message>
+    <message>
+        <source>On a pause.</source>
+        <translation>En pause.</translation>
+    </message>
+    <message>
+        <source>Every fortnight</source>
+        <translation>Tous les quinze jours</translation>
     </message>
 </context>
 <context>
@@ -6488,6 +8981,14 @@
         <source>Plans</source>
         <translation>Plans</translation>
     </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partenaires</translation>
+    </message>
 </context>
 <context>
     <name>RetentionSection</name>
@@ -6533,6 +9034,25 @@
     <message>
         <source>So that nothing of what was erased is left in it. Up to {seconds} s; nothing can be typed meanwhile, and what you had typed is kept.</source>
         <translation>Pour que rien de ce qui est effacé n’y reste. Jusqu’à {seconds}&#xa0;s&#xa0;; on ne peut rien taper pendant ce temps, et ce que vous aviez tapé est gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>RoleLine</name>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rôle</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Du</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Au</translation>
     </message>
 </context>
 <context>
@@ -6607,6 +9127,10 @@
         <translation>Documents à imprimer</translation>
     </message>
     <message>
+        <source>Matching</source>
+        <translation>Rapprochement</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
     </message>
@@ -6633,6 +9157,45 @@
     <message>
         <source>Saved</source>
         <translation>Enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>SharesLines</name>
+    <message>
+        <source>Permanent contracts</source>
+        <translation>Contrats en CDI</translation>
+    </message>
+    <message>
+        <source>Permanent and full-time contracts</source>
+        <translation>CDI à temps plein</translation>
+    </message>
+    <message>
+        <source>Full-time contracts</source>
+        <translation>Contrats à temps plein</translation>
+    </message>
+    <message>
+        <source>Hires on jobs never published</source>
+        <translation>Embauches sur des postes jamais publiés</translation>
+    </message>
+    <message>
+        <source>Jobs proposed that were never published</source>
+        <translation>Postes proposés jamais publiés</translation>
+    </message>
+    <message>
+        <source>Hires and proposals of the last twelve months. A share says how often it was done, never that it must be.</source>
+        <translation>Embauches et propositions des douze derniers mois. Une part dit combien de fois cela s’est fait, jamais que cela doit l’être.</translation>
+    </message>
+    <message>
+        <source>hidden: fewer than {smallest} people</source>
+        <translation>masqué&#xa0;: moins de {smallest} personnes</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>{numerator} of {denominator} ({percent} %)</source>
+        <translation>{numerator} sur {denominator} ({percent}&#xa0;%)</translation>
     </message>
 </context>
 <context>
@@ -6843,6 +9406,55 @@
     <message>
         <source>Kept paper</source>
         <translation>Papier gardé</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPane</name>
+    <message>
+        <source>Put the sheet away</source>
+        <translation>Ranger la fiche</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) left to fill in by hand.</source>
+        <translation>
+            <numerusform>%n ligne reste à remplir à la main.</numerusform>
+            <numerusform>%n lignes restent à remplir à la main.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To copy onto the official form, not to hand over.</source>
+        <translation>À recopier sur le formulaire officiel, à ne pas remettre.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPanel</name>
+    <message>
+        <source>Back to the introductions</source>
+        <translation>Retour aux mises en relation</translation>
+    </message>
+    <message>
+        <source>Sheet for {job}</source>
+        <translation>Fiche pour {job}</translation>
+    </message>
+    <message>
+        <source>Kept off the sheet, an employer may not read it: {lines}</source>
+        <translation>Laissé hors de la fiche, une entreprise n’a pas à le lire&#xa0;: {lines}</translation>
+    </message>
+    <message>
+        <source>Exact place</source>
+        <translation>Lieu exact</translation>
+    </message>
+    <message>
+        <source>Where they find each other</source>
+        <translation>Point de rendez-vous</translation>
+    </message>
+    <message>
+        <source>{field} (“{word}”).</source>
+        <translation>{field} («&#xa0;{word}&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>Noted: the sheet was given today.</source>
+        <translation>Noté&#xa0;: la fiche est remise aujourd’hui.</translation>
     </message>
 </context>
 <context>
@@ -7123,6 +9735,10 @@
     <message>
         <source>The last twelve months</source>
         <translation>Les douze derniers mois</translation>
+    </message>
+    <message>
+        <source>Guard-rails of the method</source>
+        <translation>Repères de la méthode</translation>
     </message>
     <message>
         <source>How it is counted</source>
@@ -7888,6 +10504,60 @@
     </message>
 </context>
 <context>
+    <name>VoiceColumn</name>
+    <message>
+        <source>Note</source>
+        <translation>Noter</translation>
+    </message>
+    <message>
+        <source>Note what is heard: {party}</source>
+        <translation>Noter une parole&#xa0;: {party}</translation>
+    </message>
+    <message>
+        <source>Print this voice alone: {party}</source>
+        <translation>Imprimer cette parole seule&#xa0;: {party}</translation>
+    </message>
+    <message>
+        <source>Not heard yet.</source>
+        <translation>Pas encore de parole notée.</translation>
+    </message>
+</context>
+<context>
+    <name>VoiceForm</name>
+    <message>
+        <source>In their own words</source>
+        <translation>Avec ses propres mots</translation>
+    </message>
+    <message>
+        <source>Who spoke</source>
+        <translation>Qui a parlé</translation>
+    </message>
+    <message>
+        <source>Heard on</source>
+        <translation>Entendu le</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation>Météo</translation>
+    </message>
+    <message>
+        <source>What goes well</source>
+        <translation>Ce qui va</translation>
+    </message>
+    <message>
+        <source>Difficulties</source>
+        <translation>Difficultés</translation>
+    </message>
+    <message>
+        <source>What is said of it</source>
+        <translation>Ce qui en est dit</translation>
+    </message>
+</context>
+<context>
     <name>WayForm</name>
     <message>
         <source>Save</source>
@@ -8051,6 +10721,25 @@
     </message>
 </context>
 <context>
+    <name>_AbsenceLine</name>
+    <message>
+        <source>From {since} to {until}</source>
+        <translation>Du {since} au {until}</translation>
+    </message>
+    <message>
+        <source>Since {since}, still away</source>
+        <translation>Depuis le {since}, toujours en cours</translation>
+    </message>
+    <message>
+        <source>Change these days</source>
+        <translation>Corriger cette absence</translation>
+    </message>
+    <message>
+        <source>Put these days in the bin</source>
+        <translation>Mettre cette absence à la corbeille</translation>
+    </message>
+</context>
+<context>
     <name>_ActivityLine</name>
     <message>
         <source>Change the activity</source>
@@ -8059,6 +10748,41 @@
     <message>
         <source>Put this activity in the bin</source>
         <translation>Mettre cette activité à la corbeille</translation>
+    </message>
+</context>
+<context>
+    <name>_AdjustmentLine</name>
+    <message>
+        <source>Decided with another organisation: told if the person agrees to share it.</source>
+        <translation>Décidé avec une autre organisation&#xa0;: visible si la personne accepte de le partager.</translation>
+    </message>
+    <message>
+        <source>{who}, by {date}</source>
+        <translation>{who}, avant le {date}</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>in version {version} of the plan</source>
+        <translation>dans la version {version} du plan</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>Done: {what}</source>
+        <translation>Fait&#xa0;: {what}</translation>
+    </message>
+    <message>
+        <source>Change the adjustment</source>
+        <translation>Corriger l’aménagement</translation>
+    </message>
+    <message>
+        <source>Put this adjustment in the bin</source>
+        <translation>Mettre cet aménagement à la corbeille</translation>
     </message>
 </context>
 <context>
@@ -8299,6 +11023,29 @@
     <message>
         <source>Open the plan</source>
         <translation>Ouvrir le plan</translation>
+    </message>
+</context>
+<context>
+    <name>_VoiceLine</name>
+    <message>
+        <source>Change what was heard</source>
+        <translation>Corriger cette parole</translation>
+    </message>
+    <message>
+        <source>Put it in the bin</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Heard by another organisation: told if the person agrees to share it.</source>
+        <translation>Entendu par une autre organisation&#xa0;: visible si la personne accepte de le partager.</translation>
+    </message>
+    <message>
+        <source>Well: {words}</source>
+        <translation>Ce qui va&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Difficulties: {words}</source>
+        <translation>Difficultés&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
@@ -10089,6 +12836,26 @@
         <translation>Ce jour n’est pas encore venu&#xa0;: notez ce qui s’est passé.</translation>
     </message>
     <message>
+        <source>This immersion is no longer in the file.</source>
+        <translation>Cette immersion n’est plus dans le dossier.</translation>
+    </message>
+    <message>
+        <source>None of this person’s programmes lets a CV be given: the sheet goes without it.</source>
+        <translation>Aucun programme de cette personne ne permet de donner un CV&#xa0;: la fiche part sans lui.</translation>
+    </message>
+    <message>
+        <source>Note first the day on which the person agreed to what the sheet says.</source>
+        <translation>Notez d’abord le jour où la personne a accepté ce que dit la fiche.</translation>
+    </message>
+    <message>
+        <source>The last answer of the person about employers is no: nothing leaves. Ask them again, under “Rights”.</source>
+        <translation>La dernière réponse de la personne au sujet des entreprises est non&#xa0;: rien ne part. Reposez-lui la question, dans «&#xa0;Droits&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This introduction is no longer in the file.</source>
+        <translation>Cette mise en relation n’est plus dans le dossier.</translation>
+    </message>
+    <message>
         <source>This observation is no longer in the file.</source>
         <translation>Cette observation n’est plus dans le dossier.</translation>
     </message>
@@ -10109,8 +12876,188 @@
         <translation>Ce programme n’est plus dans la liste.</translation>
     </message>
     <message>
+        <source>None of this person’s programmes works with published offers or internships.</source>
+        <translation>Aucun programme de cette personne ne travaille avec des offres publiées ou des stages.</translation>
+    </message>
+    <message>
+        <source>This proposal is no longer in the file.</source>
+        <translation>Cette proposition n’est plus dans le dossier.</translation>
+    </message>
+    <message>
         <source>(nothing)</source>
         <translation>(rien)</translation>
+    </message>
+    <message>
+        <source>These days away are no longer in the file.</source>
+        <translation>Cette absence n’est plus dans le dossier.</translation>
+    </message>
+    <message>
+        <source>This adjustment is no longer in the file.</source>
+        <translation>Cet aménagement n’est plus dans le dossier.</translation>
+    </message>
+    <message>
+        <source>This check point is no longer in the file.</source>
+        <translation>Ce point de suivi n’est plus dans le dossier.</translation>
+    </message>
+    <message>
+        <source>This line is no longer in the file.</source>
+        <translation>Cette ligne n’est plus dans le dossier.</translation>
+    </message>
+    <message>
+        <source>This hire has no plan yet: write it first, the adjustments then go into it.</source>
+        <translation>Cette embauche n’a pas encore de plan&#xa0;: écrivez-le d’abord, les aménagements y entreront ensuite.</translation>
+    </message>
+    <message>
+        <source>Every adjustment is in the plan already.</source>
+        <translation>Tous les aménagements sont déjà dans le plan.</translation>
+    </message>
+    <message>
+        <source>This hire is of somebody else.</source>
+        <translation>Cette embauche est celle d’une autre personne.</translation>
+    </message>
+    <message>
+        <source>What was heard is no longer in the file.</source>
+        <translation>Cette parole n’est plus dans le dossier.</translation>
+    </message>
+    <message>
+        <source>Line {line}: « {found} » is no code of a commune, such as 44109 or 2A004.</source>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{found}&#xa0;» n’est pas un code de commune, comme 44109 ou 2A004.</translation>
+    </message>
+    <message>
+        <source>Columns are missing in this file: {missing}. It needs code, name, postcode, lat and lon.</source>
+        <translation>Il manque des colonnes dans ce fichier&#xa0;: {missing}. Il faut code, name, postcode, lat et lon.</translation>
+    </message>
+    <message>
+        <source>Line {line}: « {found} » is no place on a map, such as 47.2184 and -1.5536.</source>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{found}&#xa0;» n’est pas un point de la carte, comme 47.2184 et -1.5536.</translation>
+    </message>
+    <message>
+        <source>This file places no commune. Nothing was changed.</source>
+        <translation>Ce fichier ne situe aucune commune. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the commune has no name.</source>
+        <translation>Ligne {line}&#xa0;: la commune n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>This file is no table in text (CSV). Nothing was changed.</source>
+        <translation>Ce fichier n’est pas un tableau en texte (CSV). Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>Line {line}: « {found} » is no postcode of five digits.</source>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{found}&#xa0;» n’est pas un code postal à cinq chiffres.</translation>
+    </message>
+    <message>
+        <source>This file is too large: {limit} MB at most. Nothing was changed.</source>
+        <translation>Ce fichier est trop gros&#xa0;: {limit}&#xa0;Mo au plus. Rien n’a été changé.</translation>
+    </message>
+    <message>
+        <source>This file could not be read. Is the stick still there?</source>
+        <translation>Ce fichier n’a pas pu être lu. La clé est-elle toujours là&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What is not known weighs more than nothing and less than what is far; what is near never weighs more than what is far. Three zeros leave this aside.</source>
+        <translation>Ce qui n’est pas connu pèse plus que rien et moins que ce qui est loin&#xa0;; ce qui est proche ne pèse jamais plus que ce qui est loin. Trois zéros laissent ce critère de côté.</translation>
+    </message>
+    <message>
+        <source>This person is on the list already.</source>
+        <translation>Cette personne est déjà inscrite.</translation>
+    </message>
+    <message>
+        <source>This person is no longer on the list.</source>
+        <translation>Cette personne n’est plus inscrite.</translation>
+    </message>
+    <message>
+        <source>These hours are no longer in the list.</source>
+        <translation>Ces heures ne sont plus dans la liste.</translation>
+    </message>
+    <message>
+        <source>Somebody is still paired with this person: end the pair first.</source>
+        <translation>Quelqu’un est encore en binôme avec cette personne&#xa0;: terminez d’abord le binôme.</translation>
+    </message>
+    <message>
+        <source>This person is no longer in the network.</source>
+        <translation>Cette personne n’est plus dans le réseau.</translation>
+    </message>
+    <message>
+        <source>Choose the partner or the firm it is signed with.</source>
+        <translation>Choisissez le partenaire ou l’entreprise avec qui elle est signée.</translation>
+    </message>
+    <message>
+        <source>This agreement is no longer in the list.</source>
+        <translation>Cette convention n’est plus dans la liste.</translation>
+    </message>
+    <message>
+        <source>This event is no longer in the list.</source>
+        <translation>Cet événement n’est plus dans la liste.</translation>
+    </message>
+    <message>
+        <source>None of the programmes this person is in has sponsorship: no pair can be made.</source>
+        <translation>Aucun des programmes de cette personne ne prévoit le parrainage&#xa0;: pas de binôme possible.</translation>
+    </message>
+    <message>
+        <source>This pair is no longer in the file.</source>
+        <translation>Ce binôme n’est plus dans le dossier.</translation>
+    </message>
+    <message>
+        <source>This meeting is no longer in the file.</source>
+        <translation>Cette rencontre n’est plus dans le dossier.</translation>
+    </message>
+    <message>
+        <source>An agreement is kept with this partner: take the agreement out first.</source>
+        <translation>Une convention est gardée avec ce partenaire&#xa0;: retirez d’abord la convention.</translation>
+    </message>
+    <message>
+        <source>This partner is no longer in the directory.</source>
+        <translation>Ce partenaire n’est plus dans l’annuaire.</translation>
+    </message>
+    <message>
+        <source>This call or visit is no longer in the log.</source>
+        <translation>Cet appel ou cette visite n’est plus dans le journal de prospection.</translation>
+    </message>
+    <message>
+        <source>This criterion is no longer noted.</source>
+        <translation>Ce critère n’est plus noté.</translation>
+    </message>
+    <message>
+        <source>Words about one of these employers are half typed, here or by a colleague: save them or throw them away first.</source>
+        <translation>Une saisie en cours concerne l’un de ces employeurs, ici ou chez un collègue&#xa0;: enregistrez-la ou abandonnez-la d’abord.</translation>
+    </message>
+    <message>
+        <source>A colleague noted this for this employer meanwhile: close this form and open it again.</source>
+        <translation>Un collègue l’a noté entre-temps pour cet employeur&#xa0;: fermez ce formulaire et rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>This is no longer noted of this employer.</source>
+        <translation>Ce n’est plus noté pour cet employeur.</translation>
+    </message>
+    <message>
+        <source>The first line has to name the columns: one for the code, one for the words. Nothing was read.</source>
+        <translation>La première ligne doit nommer les colonnes&#xa0;: une pour le code, une pour l’intitulé. Rien n’a été lu.</translation>
+    </message>
+    <message>
+        <source>No code was found in this file: nothing was brought in.</source>
+        <translation>Aucun code trouvé dans ce fichier&#xa0;: rien n’a été repris.</translation>
+    </message>
+    <message>
+        <source>Line {line}: “{text}” is not a code of this list. Nothing was brought in.</source>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas un code de cette liste. Rien n’a été repris.</translation>
+    </message>
+    <message>
+        <source>This is not a CSV file. Open it in a spreadsheet and save it as CSV (UTF-8).</source>
+        <translation>Ce n’est pas un fichier CSV. Ouvrez-le dans un tableur et enregistrez-le au format CSV (UTF-8).</translation>
+    </message>
+    <message>
+        <source>This file is too large to be one of the official lists: nothing was read.</source>
+        <translation>Ce fichier est trop grand pour être une des listes officielles&#xa0;: rien n’a été lu.</translation>
+    </message>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>Ce fichier n’a pas pu être lu.</translation>
+    </message>
+    <message>
+        <source>This promise is no longer noted.</source>
+        <translation>Cette promesse n’est plus notée.</translation>
     </message>
 </context>
 <context>
@@ -10126,6 +13073,344 @@
     <message>
         <source>{count} times</source>
         <translation>{count} fois</translation>
+    </message>
+</context>
+<context>
+    <name>immersion_checks</name>
+    <message>
+        <source>The first and the last day are missing: ask the host.</source>
+        <translation>Le premier et le dernier jour manquent&#xa0;: demandez-les à la structure d’accueil.</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first: correct one.</source>
+        <translation>Le dernier jour vient avant le premier&#xa0;: corrigez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>It lasts more than a month, date to date: end it on {limit} at the latest.</source>
+        <translation>Elle dure plus d’un mois de date à date&#xa0;: terminez-la le {limit} au plus tard.</translation>
+    </message>
+    <message>
+        <source>One renewal only: take the other one out.</source>
+        <translation>Un seul renouvellement&#xa0;: retirez l’autre.</translation>
+    </message>
+    <message>
+        <source>The renewal lasts more than a month: end it on {limit} at the latest.</source>
+        <translation>Le renouvellement dure plus d’un mois&#xa0;: terminez-le le {limit} au plus tard.</translation>
+    </message>
+    <message>
+        <source>The renewal has to begin after {ends_on}, and to end after it began.</source>
+        <translation>Le renouvellement commence après le {ends_on}, et finit après avoir commencé.</translation>
+    </message>
+    <message>
+        <source>A renewal asks that the goals were not reached, and keeps the same aim: look at both first.</source>
+        <translation>Un renouvellement suppose que les objectifs n’ont pas été atteints, et garde le même objet&#xa0;: regardez d’abord les deux.</translation>
+    </message>
+    <message>
+        <source>{count} agreements with this host in twelve months, {limit} at most: choose another host or wait.</source>
+        <translation>{count} conventions avec cette structure en douze mois, {limit} au plus&#xa0;: choisissez une autre structure ou attendez.</translation>
+    </message>
+    <message>
+        <source>{days} days with this host in twelve months, {limit} at most: shorten it, or ask the prescriber.</source>
+        <translation>{days} jours avec cette structure en douze mois, {limit} au plus&#xa0;: raccourcissez, ou demandez au prescripteur.</translation>
+    </message>
+    <message>
+        <source>A second agreement with the same host needs other goals: say which.</source>
+        <translation>Une deuxième convention avec la même structure demande d’autres objectifs&#xa0;: dites lesquels.</translation>
+    </message>
+    <message>
+        <source>Choose the aim, one among three.</source>
+        <translation>Choisissez l’objet, un parmi trois.</translation>
+    </message>
+    <message>
+        <source>This aim is none of the three: choose one of them.</source>
+        <translation>Cet objet n’est aucun des trois&#xa0;: choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>Say who prescribes.</source>
+        <translation>Dites qui prescrit.</translation>
+    </message>
+    <message>
+        <source>This organisation may not prescribe by itself: ask for a delegation.</source>
+        <translation>Cet organisme ne peut pas prescrire de lui-même&#xa0;: demandez une délégation.</translation>
+    </message>
+    <message>
+        <source>A temporary-work integration enterprise is said not to prescribe: ask which kind it is.</source>
+        <translation>Une entreprise de travail temporaire d’insertion ne prescrirait pas&#xa0;: demandez de quelle structure il s’agit.</translation>
+    </message>
+    <message>
+        <source>Ask to see the delegation agreement, and note who gave it.</source>
+        <translation>Demandez à voir la convention de délégation, et notez qui l’a donnée.</translation>
+    </message>
+    <message>
+        <source>This organisation cannot let others prescribe: check who gave the delegation.</source>
+        <translation>Cet organisme ne peut pas déléguer la prescription&#xa0;: vérifiez qui a donné la délégation.</translation>
+    </message>
+    <message>
+        <source>Nobody starts before all have signed: note the day of the last signature.</source>
+        <translation>Personne ne commence avant que tous aient signé&#xa0;: notez le jour de la dernière signature.</translation>
+    </message>
+    <message>
+        <source>The last signature ({signed_on}) comes after the first day ({starts_on}): put the first day off.</source>
+        <translation>La dernière signature ({signed_on}) vient après le premier jour ({starts_on})&#xa0;: reportez le premier jour.</translation>
+    </message>
+    <message>
+        <source>Nobody of the host is named to receive and assess: ask for a name.</source>
+        <translation>Personne n’est désigné dans la structure pour accueillir et évaluer&#xa0;: demandez un nom.</translation>
+    </message>
+    <message>
+        <source>The person has a job elsewhere: that employer agrees and signs too.</source>
+        <translation>La personne a un emploi ailleurs&#xa0;: cet employeur donne son accord et signe aussi.</translation>
+    </message>
+    <message>
+        <source>The age on the first day is not certain: ask the date of birth, other rules hold before 18.</source>
+        <translation>L’âge au premier jour n’est pas certain&#xa0;: demandez la date de naissance, d’autres règles valent avant 18 ans.</translation>
+    </message>
+    <message>
+        <source>Under fourteen on the first day: no immersion.</source>
+        <translation>Moins de quatorze ans le premier jour&#xa0;: pas d’immersion.</translation>
+    </message>
+    <message>
+        <source>Under sixteen, in the school holidays only: move the dates.</source>
+        <translation>Avant seize ans, pendant les vacances scolaires seulement&#xa0;: déplacez les dates.</translation>
+    </message>
+    <message>
+        <source>Under sixteen: holidays of fourteen days at least, half of them left free. Check the calendar.</source>
+        <translation>Avant seize ans&#xa0;: des vacances de quatorze jours au moins, dont la moitié reste libre. Vérifiez le calendrier.</translation>
+    </message>
+    <message>
+        <source>Under sixteen: light work only, and the labour inspector is asked first.</source>
+        <translation>Avant seize ans&#xa0;: des travaux légers seulement, et l’inspection du travail est saisie d’abord.</translation>
+    </message>
+    <message>
+        <source>Under eighteen: the legal representative agrees and signs.</source>
+        <translation>Avant dix-huit ans&#xa0;: le représentant légal donne son accord et signe.</translation>
+    </message>
+    <message>
+        <source>Under eighteen: some work and machines are forbidden. Go through the tasks with the host.</source>
+        <translation>Avant dix-huit ans&#xa0;: des travaux et des machines sont interdits. Relisez les tâches avec la structure.</translation>
+    </message>
+    <message>
+        <source>It covers no permanent post, rush, season or absence: ask why the host takes somebody now.</source>
+        <translation>Elle ne pourvoit ni poste permanent, ni surcroît, ni saison, ni absence&#xa0;: demandez pourquoi la structure accueille maintenant.</translation>
+    </message>
+    <message>
+        <source>{minutes} in the week: beyond {limit} on average is too much. Ask for a shorter week.</source>
+        <translation>{minutes} dans la semaine&#xa0;: au-delà de {limit} en moyenne, c’est trop. Demandez une semaine plus courte.</translation>
+    </message>
+    <message>
+        <source>{weekday}: work between 21 h and 6 h. Ask whether this house works at night.</source>
+        <translation>{weekday}&#xa0;: travail entre 21&#xa0;h et 6&#xa0;h. Demandez si la structure travaille la nuit.</translation>
+    </message>
+    <message>
+        <source>Work on a Sunday: only where the host may open. Ask, or take the day out.</source>
+        <translation>Travail le dimanche&#xa0;: seulement là où la structure peut ouvrir. Demandez, ou retirez ce jour.</translation>
+    </message>
+    <message>
+        <source>{weekday}: {minutes}, {limit} at most at this age. Shorten the day.</source>
+        <translation>{weekday}&#xa0;: {minutes}, {limit} au plus à cet âge. Raccourcissez la journée.</translation>
+    </message>
+    <message>
+        <source>{weekday}: a break of {limit} in a row is missing after 4 h 30.</source>
+        <translation>{weekday}&#xa0;: il manque une pause de {limit} d’affilée après 4&#xa0;h&#xa0;30.</translation>
+    </message>
+    <message>
+        <source>{minutes} in the week, {limit} at most at this age. Shorten the week.</source>
+        <translation>{minutes} dans la semaine, {limit} au plus à cet âge. Raccourcissez la semaine.</translation>
+    </message>
+    <message>
+        <source>{weekday}: work at night is forbidden at this age. Change the hours.</source>
+        <translation>{weekday}&#xa0;: le travail de nuit est interdit à cet âge. Changez les horaires.</translation>
+    </message>
+    <message>
+        <source>{minutes} of rest before {weekday}, {limit} at least at this age. Change the hours.</source>
+        <translation>{minutes} de repos avant {weekday}, {limit} au moins à cet âge. Changez les horaires.</translation>
+    </message>
+    <message>
+        <source>Two days of rest in a row are missing in the week, at this age.</source>
+        <translation>Il manque deux jours de repos de suite dans la semaine, à cet âge.</translation>
+    </message>
+    <message>
+        <source>Work on a public holiday at this age ({days}): not in most branches. Ask, or leave it out.</source>
+        <translation>Travail un jour férié à cet âge ({days})&#xa0;: interdit dans la plupart des branches. Demandez, ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>To mend</source>
+        <translation>À corriger</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Labour code, {article}</source>
+        <translation>Code du travail, {article}</translation>
+    </message>
+    <message>
+        <source>Labour code, {article}: cited from memory, to be checked</source>
+        <translation>Code du travail, {article}&#xa0;: cité de mémoire, à vérifier</translation>
+    </message>
+</context>
+<context>
+    <name>in_work</name>
+    <message>
+        <source>The person</source>
+        <translation>La personne</translation>
+    </message>
+    <message>
+        <source>The employer</source>
+        <translation>L’employeur</translation>
+    </message>
+    <message>
+        <source>The tutor</source>
+        <translation>Le tuteur ou la tutrice</translation>
+    </message>
+    <message>
+        <source>The adviser</source>
+        <translation>Le conseiller ou la conseillère</translation>
+    </message>
+    <message>
+        <source>without a day</source>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>à venir</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>cette semaine</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>en retard</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>passé</translation>
+    </message>
+    <message>
+        <source>no longer due</source>
+        <translation>n’a plus lieu</translation>
+    </message>
+    <message>
+        <source>Declaration before hire, by the employer</source>
+        <translation>Déclaration préalable à l’embauche, par l’employeur</translation>
+    </message>
+    <message>
+        <source>Written information within seven days</source>
+        <translation>Information écrite sous sept jours</translation>
+    </message>
+    <message>
+        <source>Written information within a month</source>
+        <translation>Information écrite sous un mois</translation>
+    </message>
+    <message>
+        <source>Information and prevention visit</source>
+        <translation>Visite d’information et de prévention</translation>
+    </message>
+    <message>
+        <source>Last day on which the employer can end the trial with its notice</source>
+        <translation>Dernier jour où l’employeur peut arrêter l’essai en respectant son préavis</translation>
+    </message>
+    <message>
+        <source>Renewing the trial: agreed in writing before</source>
+        <translation>Renouvellement de l’essai&#xa0;: accord écrit avant cette date</translation>
+    </message>
+    <message>
+        <source>End of the trial period</source>
+        <translation>Fin de la période d’essai</translation>
+    </message>
+    <message>
+        <source>The contract ends: what comes after?</source>
+        <translation>Le contrat se termine&#xa0;: et après&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Permit to renew</source>
+        <translation>Titre à renouveler</translation>
+    </message>
+    <message>
+        <source>The permit ends: work cannot go on without it</source>
+        <translation>Le titre expire&#xa0;: le travail ne peut continuer sans lui</translation>
+    </message>
+    <message>
+        <source>A paper of the person ends</source>
+        <translation>Un document de la personne expire</translation>
+    </message>
+    <message>
+        <source>to see to now</source>
+        <translation>à faire maintenant</translation>
+    </message>
+    <message>
+        <source>Declaration before hire made</source>
+        <translation>Déclaration préalable à l’embauche faite</translation>
+    </message>
+    <message>
+        <source>Information and prevention visit asked for</source>
+        <translation>Visite d’information et de prévention demandée</translation>
+    </message>
+    <message>
+        <source>{party}: may break off, on {date}</source>
+        <translation>{party}&#xa0;: risque de rupture, le {date}</translation>
+    </message>
+    <message>
+        <source>{party}: less well than before, on {date}</source>
+        <translation>{party}&#xa0;: moins bien qu’avant, le {date}</translation>
+    </message>
+    <message>
+        <source>{party} and {other}: the same difficulty, {detail}</source>
+        <translation>{party} et {other}&#xa0;: la même difficulté, {detail}</translation>
+    </message>
+    <message>
+        <source>{party}: {detail}, twice in a row</source>
+        <translation>{party}&#xa0;: {detail}, deux fois de suite</translation>
+    </message>
+    <message>
+        <source>{party} and {other} do not see it alike: one well, one at risk</source>
+        <translation>{party} et {other} ne le voient pas pareil&#xa0;: l’un dit que tout va, l’autre voit un risque</translation>
+    </message>
+    <message>
+        <source>{party}: to watch, on {date}</source>
+        <translation>{party}&#xa0;: à surveiller, le {date}</translation>
+    </message>
+    <message>
+        <source>{detail}, {date}: {days} days late</source>
+        <translation>{detail}, {date}&#xa0;: {days} jours de retard</translation>
+    </message>
+    <message>
+        <source>Nobody was heard for {days} days</source>
+        <translation>Personne n’a été entendu depuis {days} jours</translation>
+    </message>
+    <message>
+        <source>Not heard since {date}: {party} ({detail})</source>
+        <translation>Pas de nouvelles depuis le {date}&#xa0;: {party} ({detail})</translation>
+    </message>
+    <message>
+        <source>{what} (for {date})</source>
+        <translation>{what} (pour le {date})</translation>
+    </message>
+    <message>
+        <source>broken off on {date}</source>
+        <translation>rompu le {date}</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>begins soon</source>
+        <translation>commence bientôt</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en cours</translation>
     </message>
 </context>
 <context>
@@ -10414,12 +13699,84 @@
         <translation>poste</translation>
     </message>
     <message>
+        <source>communes and their coordinates</source>
+        <translation>communes et leurs coordonnées</translation>
+    </message>
+    <message>
+        <source>rules of matching</source>
+        <translation>règles du rapprochement</translation>
+    </message>
+    <message>
+        <source>approach to an employer</source>
+        <translation>approche d’un employeur</translation>
+    </message>
+    <message>
+        <source>criterion negotiated</source>
+        <translation>critère négocié</translation>
+    </message>
+    <message>
+        <source>whether an employer may be contacted</source>
+        <translation>contact possible ou non avec un employeur</translation>
+    </message>
+    <message>
+        <source>promise between an employer and us</source>
+        <translation>promesse entre un employeur et nous</translation>
+    </message>
+    <message>
+        <source>two employers that are one</source>
+        <translation>deux fiches d’un même employeur</translation>
+    </message>
+    <message>
+        <source>call sheet</source>
+        <translation>fiche d’appel</translation>
+    </message>
+    <message>
         <source>hire</source>
         <translation>embauche</translation>
     </message>
     <message>
         <source>integration plan</source>
         <translation>plan d’intégration</translation>
+    </message>
+    <message>
+        <source>days away from work</source>
+        <translation>absence au travail</translation>
+    </message>
+    <message>
+        <source>adjustment at work</source>
+        <translation>aménagement au travail</translation>
+    </message>
+    <message>
+        <source>check point of a hire</source>
+        <translation>point de suivi d’une embauche</translation>
+    </message>
+    <message>
+        <source>duty of an employer</source>
+        <translation>obligation d’un employeur</translation>
+    </message>
+    <message>
+        <source>what was heard of a hire</source>
+        <translation>parole sur une embauche</translation>
+    </message>
+    <message>
+        <source>what a version of a plan changes, on paper</source>
+        <translation>ce que change une version d’un plan, sur papier</translation>
+    </message>
+    <message>
+        <source>notes of one voice, on paper</source>
+        <translation>notes d’une seule parole, sur papier</translation>
+    </message>
+    <message>
+        <source>what was proposed</source>
+        <translation>proposition</translation>
+    </message>
+    <message>
+        <source>introduction to an employer</source>
+        <translation>mise en relation avec une entreprise</translation>
+    </message>
+    <message>
+        <source>immersion at a workplace</source>
+        <translation>immersion en entreprise</translation>
     </message>
     <message>
         <source>archived plan</source>
@@ -10504,6 +13861,38 @@
     <message>
         <source>list compared with a partner</source>
         <translation>liste comparée avec un partenaire</translation>
+    </message>
+    <message>
+        <source>place on the list of an event</source>
+        <translation>inscription à un événement</translation>
+    </message>
+    <message>
+        <source>hours of an insertion clause</source>
+        <translation>heures d’une clause d’insertion</translation>
+    </message>
+    <message>
+        <source>tutor, sponsor or relay</source>
+        <translation>tuteur, parrain ou relais</translation>
+    </message>
+    <message>
+        <source>agreement with a partner</source>
+        <translation>convention avec un partenaire</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>événement</translation>
+    </message>
+    <message>
+        <source>pair</source>
+        <translation>binôme</translation>
+    </message>
+    <message>
+        <source>meeting of a pair</source>
+        <translation>rencontre d’un binôme</translation>
+    </message>
+    <message>
+        <source>partner</source>
+        <translation>partenaire</translation>
     </message>
     <message>
         <source>it went back</source>
@@ -10668,6 +14057,10 @@
     <message>
         <source>another file is of somebody else</source>
         <translation>une autre fiche est de quelqu’un d’autre</translation>
+    </message>
+    <message>
+        <source>as shipped</source>
+        <translation>telles que livrées</translation>
     </message>
     <message>
         <source>received the other file</source>
@@ -11292,6 +14685,66 @@
         <translation>Permanence retirée du calendrier</translation>
     </message>
     <message>
+        <source>{subject}: call or visit noted</source>
+        <translation>{subject}&#xa0;: appel ou visite noté</translation>
+    </message>
+    <message>
+        <source>{subject}: call or visit corrected</source>
+        <translation>{subject}&#xa0;: appel ou visite corrigé</translation>
+    </message>
+    <message>
+        <source>{subject}: call or visit taken out</source>
+        <translation>{subject}&#xa0;: appel ou visite retiré</translation>
+    </message>
+    <message>
+        <source>{subject}: criterion noted</source>
+        <translation>{subject}&#xa0;: critère noté</translation>
+    </message>
+    <message>
+        <source>{subject}: criterion changed</source>
+        <translation>{subject}&#xa0;: critère modifié</translation>
+    </message>
+    <message>
+        <source>{subject}: criterion taken out</source>
+        <translation>{subject}&#xa0;: critère retiré</translation>
+    </message>
+    <message>
+        <source>{subject}: contact with this employer noted</source>
+        <translation>{subject}&#xa0;: contact avec cet employeur noté</translation>
+    </message>
+    <message>
+        <source>{subject}: contact with this employer changed</source>
+        <translation>{subject}&#xa0;: contact avec cet employeur modifié</translation>
+    </message>
+    <message>
+        <source>{subject}: contact as it was before</source>
+        <translation>{subject}&#xa0;: contact comme avant</translation>
+    </message>
+    <message>
+        <source>{subject}: promise noted</source>
+        <translation>{subject}&#xa0;: promesse notée</translation>
+    </message>
+    <message>
+        <source>{subject}: promise changed</source>
+        <translation>{subject}&#xa0;: promesse modifiée</translation>
+    </message>
+    <message>
+        <source>{subject}: promise taken out</source>
+        <translation>{subject}&#xa0;: promesse retirée</translation>
+    </message>
+    <message>
+        <source>{subject}: need kept</source>
+        <translation>{subject}&#xa0;: besoin noté</translation>
+    </message>
+    <message>
+        <source>{subject}: two employers made one</source>
+        <translation>{subject}&#xa0;: deux fiches réunies</translation>
+    </message>
+    <message>
+        <source>{subject}: not the same employer as another one</source>
+        <translation>{subject}&#xa0;: n’est pas le même employeur qu’un autre</translation>
+    </message>
+    <message>
         <source>{subject}: action added</source>
         <translation>{subject}&#xa0;: action ajoutée</translation>
     </message>
@@ -11348,6 +14801,66 @@
         <translation>Objectif modifié</translation>
     </message>
     <message>
+        <source>Days away noted</source>
+        <translation>Absence notée</translation>
+    </message>
+    <message>
+        <source>Days away taken out</source>
+        <translation>Absence retirée</translation>
+    </message>
+    <message>
+        <source>Days away changed</source>
+        <translation>Absence corrigée</translation>
+    </message>
+    <message>
+        <source>Adjustment noted</source>
+        <translation>Aménagement noté</translation>
+    </message>
+    <message>
+        <source>Adjustment taken out</source>
+        <translation>Aménagement retiré</translation>
+    </message>
+    <message>
+        <source>Adjustment changed</source>
+        <translation>Aménagement corrigé</translation>
+    </message>
+    <message>
+        <source>Check point added</source>
+        <translation>Point de suivi ajouté</translation>
+    </message>
+    <message>
+        <source>Check point taken out</source>
+        <translation>Point de suivi retiré</translation>
+    </message>
+    <message>
+        <source>Check point changed</source>
+        <translation>Point de suivi corrigé</translation>
+    </message>
+    <message>
+        <source>Duty of the employer ticked</source>
+        <translation>Obligation de l’employeur cochée</translation>
+    </message>
+    <message>
+        <source>Duty of the employer to do again</source>
+        <translation>Obligation de l’employeur à refaire</translation>
+    </message>
+    <message>
+        <source>Duty of the employer changed</source>
+        <translation>Obligation de l’employeur corrigée</translation>
+    </message>
+    <message>
+        <source>What was heard was noted</source>
+        <translation>Parole notée</translation>
+    </message>
+    <message>
+        <source>What was heard was taken out</source>
+        <translation>Parole retirée</translation>
+    </message>
+    <message>
+        <source>What was heard was changed</source>
+        <translation>Parole corrigée</translation>
+    </message>
+    <message>
         <source>Activity noted</source>
         <translation>Activité notée</translation>
     </message>
@@ -11382,6 +14895,42 @@
     <message>
         <source>Observation changed</source>
         <translation>Observation modifiée</translation>
+    </message>
+    <message>
+        <source>Proposal noted</source>
+        <translation>Proposition notée</translation>
+    </message>
+    <message>
+        <source>Proposal taken out</source>
+        <translation>Proposition retirée</translation>
+    </message>
+    <message>
+        <source>Proposal changed</source>
+        <translation>Proposition modifiée</translation>
+    </message>
+    <message>
+        <source>Immersion noted</source>
+        <translation>Immersion notée</translation>
+    </message>
+    <message>
+        <source>Immersion taken out</source>
+        <translation>Immersion retirée</translation>
+    </message>
+    <message>
+        <source>Immersion changed</source>
+        <translation>Immersion modifiée</translation>
+    </message>
+    <message>
+        <source>Introduction noted</source>
+        <translation>Mise en relation notée</translation>
+    </message>
+    <message>
+        <source>Introduction taken out</source>
+        <translation>Mise en relation retirée</translation>
+    </message>
+    <message>
+        <source>Introduction changed</source>
+        <translation>Mise en relation modifiée</translation>
     </message>
     <message>
         <source>{subject}: programme added</source>
@@ -11515,6 +15064,102 @@
         <source>Last action: {subject}</source>
         <translation>Dernière action&#xa0;: {subject}</translation>
     </message>
+    <message>
+        <source>{subject}: put on the list of an event</source>
+        <translation>{subject}&#xa0;: inscription à un événement</translation>
+    </message>
+    <message>
+        <source>{subject}: taken off the list of an event</source>
+        <translation>{subject}&#xa0;: désinscription d’un événement</translation>
+    </message>
+    <message>
+        <source>{subject}: presence noted</source>
+        <translation>{subject}&#xa0;: présence notée</translation>
+    </message>
+    <message>
+        <source>{subject}: hours added</source>
+        <translation>{subject}&#xa0;: heures ajoutées</translation>
+    </message>
+    <message>
+        <source>{subject}: hours taken out</source>
+        <translation>{subject}&#xa0;: heures retirées</translation>
+    </message>
+    <message>
+        <source>{subject}: hours changed</source>
+        <translation>{subject}&#xa0;: heures modifiées</translation>
+    </message>
+    <message>
+        <source>{subject}: added to the network</source>
+        <translation>{subject}&#xa0;: ajout au réseau</translation>
+    </message>
+    <message>
+        <source>{subject}: taken out of the network</source>
+        <translation>{subject}&#xa0;: retrait du réseau</translation>
+    </message>
+    <message>
+        <source>{subject}: saved in the network</source>
+        <translation>{subject}&#xa0;: fiche du réseau enregistrée</translation>
+    </message>
+    <message>
+        <source>{subject}: agreement added</source>
+        <translation>{subject}&#xa0;: convention ajoutée</translation>
+    </message>
+    <message>
+        <source>{subject}: agreement taken out</source>
+        <translation>{subject}&#xa0;: convention retirée</translation>
+    </message>
+    <message>
+        <source>{subject}: agreement saved</source>
+        <translation>{subject}&#xa0;: convention enregistrée</translation>
+    </message>
+    <message>
+        <source>{subject}: event added</source>
+        <translation>{subject}&#xa0;: événement ajouté</translation>
+    </message>
+    <message>
+        <source>{subject}: event taken out</source>
+        <translation>{subject}&#xa0;: événement retiré</translation>
+    </message>
+    <message>
+        <source>{subject}: event saved</source>
+        <translation>{subject}&#xa0;: événement enregistré</translation>
+    </message>
+    <message>
+        <source>{subject}: pair noted</source>
+        <translation>{subject}&#xa0;: binôme noté</translation>
+    </message>
+    <message>
+        <source>{subject}: pair taken out</source>
+        <translation>{subject}&#xa0;: binôme retiré</translation>
+    </message>
+    <message>
+        <source>{subject}: pair changed</source>
+        <translation>{subject}&#xa0;: binôme modifié</translation>
+    </message>
+    <message>
+        <source>Meeting of a pair noted</source>
+        <translation>Rencontre d’un binôme notée</translation>
+    </message>
+    <message>
+        <source>Meeting of a pair taken out</source>
+        <translation>Rencontre d’un binôme retirée</translation>
+    </message>
+    <message>
+        <source>Meeting of a pair changed</source>
+        <translation>Rencontre d’un binôme modifiée</translation>
+    </message>
+    <message>
+        <source>{subject}: partner added</source>
+        <translation>{subject}&#xa0;: partenaire ajouté</translation>
+    </message>
+    <message>
+        <source>{subject}: partner taken out</source>
+        <translation>{subject}&#xa0;: partenaire retiré</translation>
+    </message>
+    <message>
+        <source>{subject}: partner saved</source>
+        <translation>{subject}&#xa0;: partenaire enregistré</translation>
+    </message>
 </context>
 <context>
     <name>leaks</name>
@@ -11525,6 +15170,616 @@
     <message>
         <source>The employer will read this plan. To say otherwise: {words}.</source>
         <translation>L’employeur lira ce plan. À dire autrement&#xa0;: {words}.</translation>
+    </message>
+</context>
+<context>
+    <name>matching</name>
+    <message>
+        <source>Propose</source>
+        <translation>Proposer</translation>
+    </message>
+    <message>
+        <source>%n limit(s) not respected</source>
+        <translation>%n limite non respectée</translation>
+    </message>
+    <message>
+        <source>Known limits respected</source>
+        <translation>Limites connues respectées</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Open the sheet</source>
+        <translation>Ouvrir l’analyse</translation>
+    </message>
+    <message>
+        <source>Proposed on {date}: interested</source>
+        <translation>Proposé le {date}&#xa0;: intéresse</translation>
+    </message>
+    <message>
+        <source>Proposed on {date}: does not want it</source>
+        <translation>Proposé le {date}&#xa0;: refus</translation>
+    </message>
+    <message>
+        <source>Proposed on {date}: thinking about it</source>
+        <translation>Proposé le {date}&#xa0;: à réfléchir</translation>
+    </message>
+    <message>
+        <source>Proposed on {date}</source>
+        <translation>Proposé le {date}</translation>
+    </message>
+    <message>
+        <source>This employer is not to be contacted</source>
+        <translation>Employeur à ne pas recontacter</translation>
+    </message>
+    <message>
+        <source>Hidden market</source>
+        <translation>Marché caché</translation>
+    </message>
+    <message>
+        <source>Show %n more</source>
+        <translation>Montrer %n de plus</translation>
+    </message>
+    <message>
+        <source>Proposal noted: the answer is written in the file</source>
+        <translation>Proposition notée&#xa0;: la réponse se note dans le dossier</translation>
+    </message>
+    <message>
+        <source>Not among the trades that are refused.</source>
+        <translation>Ne fait pas partie des métiers refusés.</translation>
+    </message>
+    <message>
+        <source>This trade is refused: {rome}.</source>
+        <translation>Ce métier est refusé&#xa0;: {rome}.</translation>
+    </message>
+    <message>
+        <source>Trades are refused, and the job has no ROME code to compare.</source>
+        <translation>Des métiers sont refusés, et le poste n’a pas de code ROME à comparer.</translation>
+    </message>
+    <message>
+        <source>This very job is wished for: {rome}.</source>
+        <translation>Ce métier est souhaité&#xa0;: {rome}.</translation>
+    </message>
+    <message>
+        <source>This field is wished for: {trade}.</source>
+        <translation>Ce domaine est souhaité&#xa0;: {trade}.</translation>
+    </message>
+    <message>
+        <source>A job of the same field is wished for: {trade}.</source>
+        <translation>Un métier du même domaine est souhaité&#xa0;: {trade}.</translation>
+    </message>
+    <message>
+        <source>Other jobs are wished for.</source>
+        <translation>D’autres métiers sont souhaités.</translation>
+    </message>
+    <message>
+        <source>Wishes were not told yet.</source>
+        <translation>Les envies ne sont pas encore dites.</translation>
+    </message>
+    <message>
+        <source>Wishes are in the person’s own words: read them again.</source>
+        <translation>Les envies sont dites en toutes lettres&#xa0;: les relire.</translation>
+    </message>
+    <message>
+        <source>The field of the job is not known.</source>
+        <translation>Le domaine du poste n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>Free whenever the job asks.</source>
+        <translation>Disponible à tous les moments demandés.</translation>
+    </message>
+    <message>
+        <source>Not free: {half_days}.</source>
+        <translation>N’est pas disponible&#xa0;: {half_days}.</translation>
+    </message>
+    <message>
+        <source>The week could be arranged otherwise: {half_days}.</source>
+        <translation>La semaine pourrait s’organiser autrement&#xa0;: {half_days}.</translation>
+    </message>
+    <message>
+        <source>When the person is free was not told.</source>
+        <translation>Les disponibilités ne sont pas dites.</translation>
+    </message>
+    <message>
+        <source>The hours of the job are not noted.</source>
+        <translation>Les horaires du poste ne sont pas notés.</translation>
+    </message>
+    <message>
+        <source>Work begins at {asked_minute}: possible from {possible_minute} on.</source>
+        <translation>Début à {asked_minute}&#xa0;: possible dès {possible_minute}.</translation>
+    </message>
+    <message>
+        <source>Work begins at {asked_minute}: not possible before {possible_minute}.</source>
+        <translation>Début à {asked_minute}&#xa0;: impossible avant {possible_minute}.</translation>
+    </message>
+    <message>
+        <source>Could work begin at {possible_minute} rather than {asked_minute}?</source>
+        <translation>Le début pourrait-il passer de {asked_minute} à {possible_minute}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Work ends at {asked_minute}: possible until {possible_minute}.</source>
+        <translation>Fin à {asked_minute}&#xa0;: possible jusqu’à {possible_minute}.</translation>
+    </message>
+    <message>
+        <source>Work ends at {asked_minute}: not possible after {possible_minute}.</source>
+        <translation>Fin à {asked_minute}&#xa0;: impossible après {possible_minute}.</translation>
+    </message>
+    <message>
+        <source>Could work end at {possible_minute} rather than {asked_minute}?</source>
+        <translation>La fin pourrait-elle passer de {asked_minute} à {possible_minute}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>There is a way to work from {possible_minute} on, for {asked_minute}.</source>
+        <translation>Un transport dès {possible_minute}, pour un début à {asked_minute}.</translation>
+    </message>
+    <message>
+        <source>No way to work before {possible_minute}, for a beginning at {asked_minute}.</source>
+        <translation>Aucun transport avant {possible_minute}, pour un début à {asked_minute}.</translation>
+    </message>
+    <message>
+        <source>Could work begin after the first transport, at {possible_minute}?</source>
+        <translation>Le début pourrait-il suivre le premier transport, à {possible_minute}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>First transport at {possible_minute}, work at {asked_minute}: check the real timetable.</source>
+        <translation>Premier transport à {possible_minute}, début à {asked_minute}&#xa0;: vérifier l’horaire réel.</translation>
+    </message>
+    <message>
+        <source>There is a way home after {asked_minute}, until {possible_minute}.</source>
+        <translation>Un retour possible après {asked_minute}, jusqu’à {possible_minute}.</translation>
+    </message>
+    <message>
+        <source>No way home after {possible_minute}, for an end at {asked_minute}.</source>
+        <translation>Aucun retour après {possible_minute}, pour une fin à {asked_minute}.</translation>
+    </message>
+    <message>
+        <source>Could work end before the last transport, at {possible_minute}?</source>
+        <translation>La fin pourrait-elle précéder le dernier transport, à {possible_minute}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Last transport at {possible_minute}, end at {asked_minute}: check the real timetable.</source>
+        <translation>Dernier transport à {possible_minute}, fin à {asked_minute}&#xa0;: vérifier l’horaire réel.</translation>
+    </message>
+    <message>
+        <source>Available from {from} on, for a first day on {asked}.</source>
+        <translation>Disponible dès le {from}, pour un premier jour le {asked}.</translation>
+    </message>
+    <message>
+        <source>Available from {from} on only: the first day is {asked}.</source>
+        <translation>Disponible seulement à partir du {from}&#xa0;: le premier jour est le {asked}.</translation>
+    </message>
+    <message>
+        <source>Could the employer wait until {from}?</source>
+        <translation>L’employeur pourrait-il attendre le {from}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Available from {from} on: the first day of the job is not noted.</source>
+        <translation>Disponible à partir du {from}&#xa0;: le premier jour du poste n’est pas noté.</translation>
+    </message>
+    <message>
+        <source>{asked_minutes} a week, as wished: {wanted_minutes}.</source>
+        <translation>{asked_minutes} par semaine, comme souhaité&#xa0;: {wanted_minutes}.</translation>
+    </message>
+    <message>
+        <source>{asked_minutes} a week, and {wanted_minutes} are wished for.</source>
+        <translation>{asked_minutes} par semaine, pour {wanted_minutes} souhaitées.</translation>
+    </message>
+    <message>
+        <source>Could the week become {wanted_minutes}?</source>
+        <translation>La semaine pourrait-elle passer à {wanted_minutes}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Weekly hours cannot be compared: they are not told, or not noted.</source>
+        <translation>La durée de la semaine ne se compare pas&#xa0;: elle n’est pas dite, ou pas notée.</translation>
+    </message>
+    <message>
+        <source>The distance is not known: the commune of the residence or of the workplace is missing.</source>
+        <translation>La distance n’est pas connue&#xa0;: il manque la commune de la résidence ou celle du lieu de travail.</translation>
+    </message>
+    <message>
+        <source>About {kilometres} as the crow flies.</source>
+        <translation>Environ {kilometres} à vol d’oiseau.</translation>
+    </message>
+    <message>
+        <source>About {kilometres} as the crow flies, roughly {rough_minutes} ({mode}).</source>
+        <translation>Environ {kilometres} à vol d’oiseau, à peu près {rough_minutes} ({mode}).</translation>
+    </message>
+    <message>
+        <source>Same commune, roughly {rough_minutes} ({mode}).</source>
+        <translation>Même commune, à peu près {rough_minutes} ({mode}).</translation>
+    </message>
+    <message>
+        <source>Same commune.</source>
+        <translation>Même commune.</translation>
+    </message>
+    <message>
+        <source>Roughly {rough_minutes}, within the {longest_minutes} accepted.</source>
+        <translation>À peu près {rough_minutes}, dans les {longest_minutes} acceptées.</translation>
+    </message>
+    <message>
+        <source>Roughly {rough_minutes}: more than the {longest_minutes} accepted.</source>
+        <translation>À peu près {rough_minutes}&#xa0;: plus que les {longest_minutes} acceptées.</translation>
+    </message>
+    <message>
+        <source>Roughly {rough_minutes}, for {longest_minutes} accepted: check the real journey.</source>
+        <translation>À peu près {rough_minutes}, pour {longest_minutes} acceptées&#xa0;: vérifier le trajet réel.</translation>
+    </message>
+    <message>
+        <source>How the person travels was not told.</source>
+        <translation>Les moyens de transport ne sont pas dits.</translation>
+    </message>
+    <message>
+        <source>The longest journey accepted was not told.</source>
+        <translation>Le trajet le plus long accepté n’est pas dit.</translation>
+    </message>
+    <message>
+        <source>The French needed at work is not noted.</source>
+        <translation>Le français nécessaire au poste n’est pas noté.</translation>
+    </message>
+    <message>
+        <source>Hardly any French is needed: {needed}.</source>
+        <translation>Presque pas de français nécessaire&#xa0;: {needed}.</translation>
+    </message>
+    <message>
+        <source>French is enough: {needed} ({known}).</source>
+        <translation>Le français suffit&#xa0;: {needed} ({known}).</translation>
+    </message>
+    <message>
+        <source>French below what is needed: {known}, for {asked}.</source>
+        <translation>Français en dessous du besoin&#xa0;: {known}, pour {asked}.</translation>
+    </message>
+    <message>
+        <source>Could the work be shown rather than told?</source>
+        <translation>Le travail pourrait-il se montrer plutôt que s’expliquer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The employer holds to this French: {asked}.</source>
+        <translation>L’employeur tient à ce français&#xa0;: {asked}.</translation>
+    </message>
+    <message>
+        <source>Not all of the French was discussed: {asked} needed.</source>
+        <translation>Le français n’est pas entièrement évoqué&#xa0;: {asked} nécessaire.</translation>
+    </message>
+    <message>
+        <source>No gesture to avoid at this job.</source>
+        <translation>Aucun geste à éviter sur ce poste.</translation>
+    </message>
+    <message>
+        <source>Gestures to avoid at this job: {gestures}.</source>
+        <translation>Gestes à éviter sur ce poste&#xa0;: {gestures}.</translation>
+    </message>
+    <message>
+        <source>Could it be done otherwise: {gestures}?</source>
+        <translation>Pourrait-on faire autrement&#xa0;: {gestures}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Gestures to look at together: {gestures}.</source>
+        <translation>Gestes à regarder ensemble&#xa0;: {gestures}.</translation>
+    </message>
+    <message>
+        <source>Gestures to avoid are told in words: read them again.</source>
+        <translation>Des gestes à éviter sont dits en toutes lettres&#xa0;: les relire.</translation>
+    </message>
+    <message>
+        <source>Has the driving licence that is asked for.</source>
+        <translation>A le permis demandé.</translation>
+    </message>
+    <message>
+        <source>A driving licence is asked for: it was not discussed.</source>
+        <translation>Un permis est demandé&#xa0;: ce n’est pas évoqué.</translation>
+    </message>
+    <message>
+        <source>A driving licence is asked for: could the employer do without?</source>
+        <translation>Un permis est demandé&#xa0;: l’employeur pourrait-il s’en passer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The employer holds to a driving licence.</source>
+        <translation>L’employeur tient au permis.</translation>
+    </message>
+    <message>
+        <source>Has done this job before.</source>
+        <translation>A déjà fait ce métier.</translation>
+    </message>
+    <message>
+        <source>Experience is asked for: read what was told of it again.</source>
+        <translation>De l’expérience est demandée&#xa0;: relire ce qui en est dit.</translation>
+    </message>
+    <message>
+        <source>Experience is asked for: could the work be learnt on the spot?</source>
+        <translation>De l’expérience est demandée&#xa0;: le travail pourrait-il s’apprendre sur place&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The employer holds to experience.</source>
+        <translation>L’employeur tient à l’expérience.</translation>
+    </message>
+    <message>
+        <source>The employer holds to a diploma: ask the person.</source>
+        <translation>L’employeur tient à un diplôme&#xa0;: demander à la personne.</translation>
+    </message>
+    <message>
+        <source>A diploma is asked for: could the employer do without?</source>
+        <translation>Un diplôme est demandé&#xa0;: l’employeur pourrait-il s’en passer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The employer holds to a CV.</source>
+        <translation>L’employeur tient à un CV.</translation>
+    </message>
+    <message>
+        <source>A CV is asked for: could a meeting at the workplace do?</source>
+        <translation>Un CV est demandé&#xa0;: une rencontre sur le poste pourrait-elle suffire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The employer holds to an interview.</source>
+        <translation>L’employeur tient à un entretien.</translation>
+    </message>
+    <message>
+        <source>An interview is asked for: could one meet at the workplace instead?</source>
+        <translation>Un entretien est demandé&#xa0;: pourrait-on se rencontrer plutôt sur le poste&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The right to work was seen.</source>
+        <translation>Le droit de travailler a été vu.</translation>
+    </message>
+    <message>
+        <source>The right to work was seen, until {until}.</source>
+        <translation>Le droit de travailler a été vu, jusqu’au {until}.</translation>
+    </message>
+    <message>
+        <source>There is no right to work at the moment.</source>
+        <translation>Il n’y a pas de droit de travailler pour le moment.</translation>
+    </message>
+    <message>
+        <source>The right to work is to be checked.</source>
+        <translation>Le droit de travailler est à vérifier.</translation>
+    </message>
+    <message>
+        <source>The right to work is to be checked: it was noted until {until}.</source>
+        <translation>Le droit de travailler est à vérifier&#xa0;: il était noté jusqu’au {until}.</translation>
+    </message>
+    <message>
+        <source>Refusals are told in words: read them again.</source>
+        <translation>Des refus sont dits en toutes lettres&#xa0;: les relire.</translation>
+    </message>
+    <message>
+        <source>Hours are told in words: read them again.</source>
+        <translation>Des horaires sont dits en toutes lettres&#xa0;: les relire.</translation>
+    </message>
+    <message>
+        <source>Where the person can go is told in words: read it again.</source>
+        <translation>Les lieux accessibles sont dits en toutes lettres&#xa0;: les relire.</translation>
+    </message>
+    <message>
+        <source>What must be read at work is told in words: look at the job sheet.</source>
+        <translation>Ce qu’il faut lire au poste est dit en toutes lettres&#xa0;: regarder l’analyse de poste.</translation>
+    </message>
+    <message>
+        <source>Limits that are not respected</source>
+        <translation>Limites qui ne sont pas respectées</translation>
+    </message>
+    <message>
+        <source>To negotiate with the employer</source>
+        <translation>À négocier avec l’employeur</translation>
+    </message>
+    <message>
+        <source>Wishes met</source>
+        <translation>Envies rejointes</translation>
+    </message>
+    <message>
+        <source>Other wishes</source>
+        <translation>Autres envies</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Trajet</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>To ask, or to read again</source>
+        <translation>À demander, ou à relire</translation>
+    </message>
+    <message>
+        <source>Limits respected</source>
+        <translation>Limites respectées</translation>
+    </message>
+    <message>
+        <source>carrying loads</source>
+        <translation>porter des charges</translation>
+    </message>
+    <message>
+        <source>standing</source>
+        <translation>rester debout</translation>
+    </message>
+    <message>
+        <source>walking</source>
+        <translation>marcher</translation>
+    </message>
+    <message>
+        <source>bending</source>
+        <translation>se baisser</translation>
+    </message>
+    <message>
+        <source>kneeling</source>
+        <translation>se mettre à genoux</translation>
+    </message>
+    <message>
+        <source>arms above the shoulders</source>
+        <translation>travailler bras levés</translation>
+    </message>
+    <message>
+        <source>pushing and pulling</source>
+        <translation>pousser, tirer</translation>
+    </message>
+    <message>
+        <source>ladders and steps</source>
+        <translation>monter sur une échelle</translation>
+    </message>
+    <message>
+        <source>stairs</source>
+        <translation>prendre les escaliers</translation>
+    </message>
+    <message>
+        <source>repeated gestures</source>
+        <translation>gestes répétés</translation>
+    </message>
+    <message>
+        <source>precise gestures</source>
+        <translation>gestes précis</translation>
+    </message>
+    <message>
+        <source>cold</source>
+        <translation>travailler au froid</translation>
+    </message>
+    <message>
+        <source>heat</source>
+        <translation>travailler à la chaleur</translation>
+    </message>
+    <message>
+        <source>noise</source>
+        <translation>travailler dans le bruit</translation>
+    </message>
+    <message>
+        <source>dust</source>
+        <translation>poussières</translation>
+    </message>
+    <message>
+        <source>cleaning products and solvents</source>
+        <translation>produits</translation>
+    </message>
+    <message>
+        <source>driving</source>
+        <translation>conduire</translation>
+    </message>
+    <message>
+        <source>sitting for long</source>
+        <translation>rester assis</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Refus</translation>
+    </message>
+    <message>
+        <source>Wished trade</source>
+        <translation>Métier souhaité</translation>
+    </message>
+    <message>
+        <source>Free days and hours</source>
+        <translation>Disponibilités</translation>
+    </message>
+    <message>
+        <source>Earliest beginning</source>
+        <translation>Début au plus tôt</translation>
+    </message>
+    <message>
+        <source>Latest end</source>
+        <translation>Fin au plus tard</translation>
+    </message>
+    <message>
+        <source>First transport</source>
+        <translation>Premier transport</translation>
+    </message>
+    <message>
+        <source>Last transport</source>
+        <translation>Dernier transport</translation>
+    </message>
+    <message>
+        <source>Available from</source>
+        <translation>Disponible à partir de</translation>
+    </message>
+    <message>
+        <source>Weekly hours</source>
+        <translation>Durée de la semaine</translation>
+    </message>
+    <message>
+        <source>Longest journey</source>
+        <translation>Trajet le plus long</translation>
+    </message>
+    <message>
+        <source>Near or far</source>
+        <translation>Proximité</translation>
+    </message>
+    <message>
+        <source>Gestures to avoid</source>
+        <translation>Gestes à éviter</translation>
+    </message>
+    <message>
+        <source>Driving licence</source>
+        <translation>Permis</translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Expérience</translation>
+    </message>
+    <message>
+        <source>Diploma</source>
+        <translation>Diplôme</translation>
+    </message>
+    <message>
+        <source>CV</source>
+        <translation>CV</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Entretien</translation>
+    </message>
+    <message>
+        <source>Right to work</source>
+        <translation>Droit de travailler</translation>
+    </message>
+    <message>
+        <source>{part}: {days}</source>
+        <translation>{part}&#xa0;: {days}</translation>
+    </message>
+    <message>
+        <source>{side}: to discuss</source>
+        <translation>{side}&#xa0;: à évoquer</translation>
+    </message>
+</context>
+<context>
+    <name>network</name>
+    <message>
+        <source>Not signed yet</source>
+        <translation>Pas encore signée</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Bientôt à échéance</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Échue</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Inscrite</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Présente</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Excusée</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absente</translation>
+    </message>
+    <message>
+        <source>{done} done of {planned} planned</source>
+        <translation>{done} faites sur {planned} prévues</translation>
     </message>
 </context>
 <context>
@@ -11544,6 +15799,14 @@
     <message>
         <source>Who is expected, what was promised, what to print</source>
         <translation>Qui est attendu, ce qui a été promis, quoi imprimer</translation>
+    </message>
+    <message>
+        <source>Note a need that was heard</source>
+        <translation>Noter un besoin entendu</translation>
+    </message>
+    <message>
+        <source>An employer, a few words: the rest later</source>
+        <translation>Un employeur, quelques mots&#xa0;: le reste plus tard</translation>
     </message>
     <message>
         <source>Close the hall hours</source>
@@ -11635,6 +15898,10 @@
     <message>
         <source>Introduced at a workplace</source>
         <translation>Mise en relation</translation>
+    </message>
+    <message>
+        <source>Immersion at a workplace</source>
+        <translation>Immersion en entreprise</translation>
     </message>
     <message>
         <source>Hired</source>
@@ -11882,6 +16149,10 @@
         <translation>Résidences</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
         <source>Statistics</source>
         <translation>Statistiques</translation>
     </message>
@@ -12125,6 +16396,904 @@
     </message>
 </context>
 <context>
+    <name>proposals</name>
+    <message>
+        <source>Jobs that could suit</source>
+        <translation>Postes qui pourraient convenir</translation>
+    </message>
+    <message>
+        <source>Immersions</source>
+        <translation>Immersions</translation>
+    </message>
+    <message>
+        <source>A job</source>
+        <translation>Un poste</translation>
+    </message>
+    <message>
+        <source>A published offer</source>
+        <translation>Une offre publiée</translation>
+    </message>
+    <message>
+        <source>An internship</source>
+        <translation>Un stage</translation>
+    </message>
+    <message>
+        <source>No answer yet</source>
+        <translation>Pas encore de réponse</translation>
+    </message>
+    <message>
+        <source>Interested</source>
+        <translation>Intéressé·e</translation>
+    </message>
+    <message>
+        <source>Thinks about it</source>
+        <translation>Réfléchit</translation>
+    </message>
+    <message>
+        <source>Says no</source>
+        <translation>Dit non</translation>
+    </message>
+    <message>
+        <source>Says yes</source>
+        <translation>Dit oui</translation>
+    </message>
+    <message>
+        <source>Never answered</source>
+        <translation>N’a jamais répondu</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Wishes, in their words</source>
+        <translation>Envies, avec ses mots</translation>
+    </message>
+    <message>
+        <source>Trades wished for</source>
+        <translation>Métiers souhaités</translation>
+    </message>
+    <message>
+        <source>What they have done</source>
+        <translation>Déjà fait</translation>
+    </message>
+    <message>
+        <source>Spoken French</source>
+        <translation>Français parlé</translation>
+    </message>
+    <message>
+        <source>Half-days</source>
+        <translation>Demi-journées</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horaires</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <translation>Temps de travail</translation>
+    </message>
+    <message>
+        <source>When they can begin</source>
+        <translation>Peut commencer</translation>
+    </message>
+    <message>
+        <source>How they come</source>
+        <translation>Vient par</translation>
+    </message>
+    <message>
+        <source>Being prepared</source>
+        <translation>En préparation</translation>
+    </message>
+    <message>
+        <source>Meeting planned</source>
+        <translation>Rencontre prévue</translation>
+    </message>
+    <message>
+        <source>What came of it?</source>
+        <translation>Qu’est-ce que cela a donné&#xa0;?</translation>
+    </message>
+    <message>
+        <source>An answer is waited for</source>
+        <translation>Réponse attendue</translation>
+    </message>
+    <message>
+        <source>Both say yes</source>
+        <translation>Les deux disent oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Without an answer</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
+        <source>Did not take place</source>
+        <translation>N’a pas eu lieu</translation>
+    </message>
+    <message>
+        <source>The person</source>
+        <translation>La personne</translation>
+    </message>
+    <message>
+        <source>The employer</source>
+        <translation>L’entreprise</translation>
+    </message>
+    <message>
+        <source>The tutor</source>
+        <translation>Le tuteur ou la tutrice</translation>
+    </message>
+    <message>
+        <source>The adviser</source>
+        <translation>La personne qui accompagne</translation>
+    </message>
+    <message>
+        <source>The interpreter</source>
+        <translation>L’interprète</translation>
+    </message>
+    <message>
+        <source>to be heard before {when}</source>
+        <translation>à entendre avant le {when}</translation>
+    </message>
+    <message>
+        <source>not heard yet: it was due by {when}</source>
+        <translation>pas encore entendue&#xa0;: c’était à faire avant le {when}</translation>
+    </message>
+    <message>
+        <source>heard within 24 hours</source>
+        <translation>entendue sous 24 heures</translation>
+    </message>
+    <message>
+        <source>heard after 24 hours</source>
+        <translation>entendue après 24 heures</translation>
+    </message>
+    <message>
+        <source>The day of the need is not known.</source>
+        <translation>Le jour du besoin n’est pas connu.</translation>
+    </message>
+    <message>
+        <source>Need heard less than 48 hours ago: time to look for who would like it, until {date}.</source>
+        <translation>Besoin recueilli il y a moins de 48 heures&#xa0;: le temps de chercher qui cela intéresse, jusqu’au {date}.</translation>
+    </message>
+    <message>
+        <source>The employer is told of a candidate by {date}.</source>
+        <translation>Une personne est à présenter à l’entreprise avant le {date}.</translation>
+    </message>
+    <message>
+        <source>The employer has waited more than a week for a candidate ({days} d): a word to them?</source>
+        <translation>L’entreprise attend une personne depuis plus d’une semaine ({days} j)&#xa0;: un mot à lui dire&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Somebody was presented in time ({days} d).</source>
+        <translation>Une personne a été présentée à temps (en {days} j).</translation>
+    </message>
+    <message>
+        <source>Somebody was presented after more than a week ({days} d).</source>
+        <translation>Une personne a été présentée après plus d’une semaine ({days} j).</translation>
+    </message>
+    <message>
+        <source>The employer no longer looks for anybody.</source>
+        <translation>L’entreprise ne cherche plus personne.</translation>
+    </message>
+    <message>
+        <source>No meeting is noted yet.</source>
+        <translation>Aucune rencontre n’est notée.</translation>
+    </message>
+    <message>
+        <source>Met within the fortnight: the next one by {date}.</source>
+        <translation>Rencontre depuis moins de quinze jours&#xa0;: la prochaine avant le {date}.</translation>
+    </message>
+    <message>
+        <source>More than a fortnight ago, and an appointment is set.</source>
+        <translation>Plus de quinze jours depuis la dernière rencontre, et un rendez-vous est pris.</translation>
+    </message>
+    <message>
+        <source>More than a fortnight since the last meeting.</source>
+        <translation>Plus de quinze jours depuis la dernière rencontre.</translation>
+    </message>
+    <message>
+        <source>{count} meetings in {days} d.</source>
+        <translation>{count} rencontres en {days} j.</translation>
+    </message>
+    <message>
+        <source>Offers proposed: {count} (three at least)</source>
+        <translation>Offres proposées&#xa0;: {count} (trois au moins)</translation>
+    </message>
+    <message>
+        <source>{codes} presented already, and not answered yet: one candidate for each place at a time.</source>
+        <translation>Déjà en relation, sans réponse&#xa0;: {codes}. Une seule personne par place à la fois.</translation>
+    </message>
+</context>
+<context>
+    <name>prospecting</name>
+    <message>
+        <source>Need kept: complete the job sheet when you can</source>
+        <translation>Besoin noté&#xa0;: complétez la fiche de poste dès que possible</translation>
+    </message>
+    <message>
+        <source>Not to be contacted</source>
+        <translation>Ne pas recontacter</translation>
+    </message>
+    <message>
+        <source>NAF 2025 to ask for</source>
+        <translation>Code NAF 2025 à demander</translation>
+    </message>
+    <message>
+        <source>Note a need that was heard here</source>
+        <translation>Noter un besoin entendu ici</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>To call again</source>
+        <translation>À relancer</translation>
+    </message>
+    <message>
+        <source>Note a need that was heard</source>
+        <translation>Noter un besoin entendu</translation>
+    </message>
+    <message>
+        <source>Noted twice?</source>
+        <translation>Notés deux fois&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%n to call again</source>
+        <translation>%n à relancer</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Postes</translation>
+    </message>
+    <message>
+        <source>Prospecting</source>
+        <translation>Prospection</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Perhaps noted already:</source>
+        <translation>Peut-être déjà noté&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>Ouvrir {name}</translation>
+    </message>
+    <message>
+        <source>Last approach: {date}</source>
+        <translation>Dernière approche&#xa0;: {date}</translation>
+    </message>
+    <message>
+        <source>Never approached</source>
+        <translation>Jamais approché</translation>
+    </message>
+    <message>
+        <source>%n job(s) to be seen</source>
+        <translation>%n poste à aller voir</translation>
+    </message>
+    <message>
+        <source>{name}: move to {stage}</source>
+        <translation>{name}&#xa0;: passer à {stage}</translation>
+    </message>
+    <message>
+        <source>and %n more, in the list</source>
+        <translation>et %n autre, dans la liste</translation>
+    </message>
+    <message>
+        <source>Stage changed</source>
+        <translation>Étape modifiée</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>silencieux</translation>
+    </message>
+    <message>
+        <source>Nobody to call again today.</source>
+        <translation>Personne à relancer aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Open and note the call</source>
+        <translation>Ouvrir et noter l’appel</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%n day(s) late</source>
+        <translation>%n jour de retard</translation>
+    </message>
+    <message>
+        <source>same SIRET</source>
+        <translation>même SIRET</translation>
+    </message>
+    <message>
+        <source>same company (SIREN)</source>
+        <translation>même entreprise (SIREN)</translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation>même téléphone</translation>
+    </message>
+    <message>
+        <source>same telephone of a contact</source>
+        <translation>même téléphone d’un contact</translation>
+    </message>
+    <message>
+        <source>same mail domain</source>
+        <translation>même domaine de courriel</translation>
+    </message>
+    <message>
+        <source>same name and postcode</source>
+        <translation>même nom et même code postal</translation>
+    </message>
+    <message>
+        <source>close name, same postcode</source>
+        <translation>nom proche, même code postal</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>même nom</translation>
+    </message>
+    <message>
+        <source>against it: two sites of one company</source>
+        <translation>contre&#xa0;: deux établissements d’une même entreprise</translation>
+    </message>
+    <message>
+        <source>against it: another SIREN</source>
+        <translation>contre&#xa0;: un autre SIREN</translation>
+    </message>
+    <message>
+        <source>against it: another postcode</source>
+        <translation>contre&#xa0;: un autre code postal</translation>
+    </message>
+    <message>
+        <source>Legal name</source>
+        <translation>Raison sociale</translation>
+    </message>
+    <message>
+        <source>Trade name</source>
+        <translation>Enseigne</translation>
+    </message>
+    <message>
+        <source>SIRET</source>
+        <translation>SIRET</translation>
+    </message>
+    <message>
+        <source>Activity (NAF)</source>
+        <translation>Activité (NAF)</translation>
+    </message>
+    <message>
+        <source>Headcount</source>
+        <translation>Effectif</translation>
+    </message>
+    <message>
+        <source>Collective agreement</source>
+        <translation>Convention collective</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>How we met</source>
+        <translation>Origine du contact</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>To follow up</source>
+        <translation>À suivre</translation>
+    </message>
+    <message>
+        <source>{action}, planned on {date}</source>
+        <translation>{action}, prévu le {date}</translation>
+    </message>
+    <message>
+        <source>Silent for %n day(s)</source>
+        <translation>Sans nouvelles depuis %n jour</translation>
+    </message>
+    <message>
+        <source>Noted %n day(s) ago, never approached</source>
+        <translation>Noté il y a %n jour, jamais approché</translation>
+    </message>
+    <message>
+        <source>%n time(s) without an answer: try another way</source>
+        <translation>%n fois sans réponse&#xa0;: essayez autrement</translation>
+    </message>
+    <message>
+        <source>Next: {action}</source>
+        <translation>Ensuite&#xa0;: {action}</translation>
+    </message>
+    <message>
+        <source>Not to be contacted since {date}: {reason}.</source>
+        <translation>À ne pas recontacter depuis le {date}&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>Noted by {who}.</source>
+        <translation>Noté par {who}.</translation>
+    </message>
+    <message>
+        <source>The employer</source>
+        <translation>L’employeur</translation>
+    </message>
+    <message>
+        <source>Our team</source>
+        <translation>Notre équipe</translation>
+    </message>
+    <message>
+        <source>{who}: {words}</source>
+        <translation>{who}&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>Non tenue</translation>
+    </message>
+    <message>
+        <source>For {date}</source>
+        <translation>Pour le {date}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouverte</translation>
+    </message>
+    <message>
+        <source>{criterion}: {first}, not negotiated yet</source>
+        <translation>{criterion}&#xa0;: {first}, pas encore négocié</translation>
+    </message>
+    <message>
+        <source>{criterion}: {first} → {agreed}</source>
+        <translation>{criterion}&#xa0;: {first} → {agreed}</translation>
+    </message>
+    <message>
+        <source>nothing said</source>
+        <translation>rien de dit</translation>
+    </message>
+    <message>
+        <source>Somebody whose file is closed</source>
+        <translation>Quelqu’un dont le dossier est fermé</translation>
+    </message>
+    <message>
+        <source>from {date}</source>
+        <translation>à partir du {date}</translation>
+    </message>
+    <message>
+        <source>still there, as far as is known</source>
+        <translation>toujours en poste, à notre connaissance</translation>
+    </message>
+    <message>
+        <source>ended on {date}</source>
+        <translation>terminé le {date}</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Personne en particulier</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Nothing planned</source>
+        <translation>Rien de prévu</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Comme maintenant</translation>
+    </message>
+    <message>
+        <source>in a week</source>
+        <translation>dans une semaine</translation>
+    </message>
+    <message>
+        <source>in a month</source>
+        <translation>dans un mois</translation>
+    </message>
+    <message>
+        <source>What was said, in their words</source>
+        <translation>Ce qui s’est dit, dans leurs mots</translation>
+    </message>
+    <message>
+        <source>Then the employer is at</source>
+        <translation>L’employeur passe alors à</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Avec qui</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>En quelques mots</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Prochaine action</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>May be contacted</source>
+        <translation>Peut être contacté</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>empty: as usual at its stage; 0: never for its silence</source>
+        <translation>vide&#xa0;: comme d’habitude à cette étape&#xa0;; 0&#xa0;: jamais pour son silence</translation>
+    </message>
+    <message>
+        <source>Why, in a few words</source>
+        <translation>Pourquoi, en quelques mots</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis le</translation>
+    </message>
+    <message>
+        <source>Shown again after a silence of</source>
+        <translation>Signalé après un silence de</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>A call or a visit</source>
+        <translation>Un appel ou une visite</translation>
+    </message>
+    <message>
+        <source>Contact with this employer</source>
+        <translation>Contact avec cet employeur</translation>
+    </message>
+    <message>
+        <source>Note a call or a visit</source>
+        <translation>Noter un appel ou une visite</translation>
+    </message>
+    <message>
+        <source>Call sheet</source>
+        <translation>Fiche d’appel</translation>
+    </message>
+    <message>
+        <source>Contact or not…</source>
+        <translation>Recontacter ou non…</translation>
+    </message>
+    <message>
+        <source>Nobody called or came yet. Note the first approach here.</source>
+        <translation>Personne n’a encore appelé ni n’est passé. Notez ici la première approche.</translation>
+    </message>
+    <message>
+        <source>Noted by {who}</source>
+        <translation>Noté par {who}</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Corriger</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Noté</translation>
+    </message>
+    <message>
+        <source>Who promised</source>
+        <translation>Qui a promis</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Promised on</source>
+        <translation>Promis le</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour le</translation>
+    </message>
+    <message>
+        <source>Kept?</source>
+        <translation>Tenue&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Asked for at first</source>
+        <translation>Demandé au départ</translation>
+    </message>
+    <message>
+        <source>Agreed instead</source>
+        <translation>Négocié</translation>
+    </message>
+    <message>
+        <source>Who was taken here</source>
+        <translation>Qui a été pris ici</translation>
+    </message>
+    <message>
+        <source>Nobody yet.</source>
+        <translation>Personne pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Open the file: {name}</source>
+        <translation>Ouvrir le dossier&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Ce qui a été promis</translation>
+    </message>
+    <message>
+        <source>Note a promise</source>
+        <translation>Noter une promesse</translation>
+    </message>
+    <message>
+        <source>Nothing was promised on either side.</source>
+        <translation>Rien n’a été promis, d’un côté ni de l’autre.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Criteria: at first, then negotiated</source>
+        <translation>Critères&#xa0;: au départ, puis négociés</translation>
+    </message>
+    <message>
+        <source>Note a criterion</source>
+        <translation>Noter un critère</translation>
+    </message>
+    <message>
+        <source>Nothing was negotiated yet.</source>
+        <translation>Rien n’a encore été négocié.</translation>
+    </message>
+    <message>
+        <source>Files that came into this one</source>
+        <translation>Fiches réunies à celle-ci</translation>
+    </message>
+    <message>
+        <source>{name}, on {date}</source>
+        <translation>{name}, le {date}</translation>
+    </message>
+    <message>
+        <source>{field}: {value}</source>
+        <translation>{field}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>A promise</source>
+        <translation>Une promesse</translation>
+    </message>
+    <message>
+        <source>What was asked for, what was agreed</source>
+        <translation>Ce qui était demandé, ce qui a été convenu</translation>
+    </message>
+    <message>
+        <source>A need that was heard</source>
+        <translation>Un besoin entendu</translation>
+    </message>
+    <message>
+        <source>Name of the employer, known or not</source>
+        <translation>Nom de l’employeur, connu ou non</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>Leave for now</source>
+        <translation>Laisser pour l’instant</translation>
+    </message>
+    <message>
+        <source>Keep this need</source>
+        <translation>Garder ce besoin</translation>
+    </message>
+    <message>
+        <source>What you had typed is here again.</source>
+        <translation>Ce que vous aviez saisi est de nouveau là.</translation>
+    </message>
+    <message>
+        <source>in 2 days</source>
+        <translation>dans 2 jours</translation>
+    </message>
+    <message>
+        <source>two people to sort parcels, early shift</source>
+        <translation>deux personnes au tri des colis, tôt le matin</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What is needed, in their words</source>
+        <translation>Le besoin, dans leurs mots</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>Who told you</source>
+        <translation>Qui vous l’a dit</translation>
+    </message>
+    <message>
+        <source>Come back on</source>
+        <translation>Revenir le</translation>
+    </message>
+    <message>
+        <source>Where, and a few words on what is needed.</source>
+        <translation>Où, et quelques mots sur le besoin.</translation>
+    </message>
+    <message>
+        <source>A few words, please: the rest is completed later.</source>
+        <translation>Quelques mots, s’il vous plaît&#xa0;: le reste se complète plus tard.</translation>
+    </message>
+    <message>
+        <source>A name, please: it may be corrected later.</source>
+        <translation>Un nom, s’il vous plaît&#xa0;: il pourra être corrigé plus tard.</translation>
+    </message>
+    <message>
+        <source>{first} and {second}</source>
+        <translation>{first} et {second}</translation>
+    </message>
+    <message>
+        <source>Look at both</source>
+        <translation>Regarder les deux</translation>
+    </message>
+    <message>
+        <source>Look at both: {names}</source>
+        <translation>Regarder les deux&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>They are two</source>
+        <translation>Ils sont deux</translation>
+    </message>
+    <message>
+        <source>They are two: {names}</source>
+        <translation>Ils sont deux&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Employers noted twice?</source>
+        <translation>Employeurs notés deux fois&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing to choose: what one of them says, the other does not.</source>
+        <translation>Rien à choisir&#xa0;: ce que l’une dit, l’autre ne le dit pas.</translation>
+    </message>
+    <message>
+        <source>One employer now: nothing of either was lost</source>
+        <translation>Un seul employeur désormais&#xa0;: rien n’a été perdu</translation>
+    </message>
+    <message>
+        <source>{stays} stays. {goes} goes into it with its jobs, contacts, sites, calls, promises and hires; what is not chosen below is kept in the memory.</source>
+        <translation>{stays} reste. {goes} la rejoint avec ses postes, contacts, sites, appels, promesses et embauches&#xa0;; ce qui n’est pas choisi ci-dessous est gardé dans la mémoire.</translation>
+    </message>
+    <message>
+        <source>The other one stays</source>
+        <translation>C’est l’autre qui reste</translation>
+    </message>
+    <message>
+        <source>Make one employer of both</source>
+        <translation>Réunir les deux fiches</translation>
+    </message>
+    <message>
+        <source>Comparing the employers…</source>
+        <translation>Comparaison des employeurs…</translation>
+    </message>
+    <message>
+        <source>No two employers look like one.</source>
+        <translation>Aucun employeur ne semble noté deux fois.</translation>
+    </message>
+    <message>
+        <source>Two employers: this is not asked again</source>
+        <translation>Deux employeurs&#xa0;: la question ne sera plus posée</translation>
+    </message>
+    <message>
+        <source>Surely one</source>
+        <translation>Sûrement le même</translation>
+    </message>
+    <message>
+        <source>Probably one</source>
+        <translation>Probablement le même</translation>
+    </message>
+    <message>
+        <source>Perhaps one</source>
+        <translation>Peut-être le même</translation>
+    </message>
+    <message>
+        <source>Back to the file</source>
+        <translation>Revenir à la fiche</translation>
+    </message>
+    <message>
+        <source>Call sheet: {name}</source>
+        <translation>Fiche d’appel&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>The whole official list can be brought in from its CSV file: codes that are there keep their place, none is taken away.</source>
+        <translation>La liste officielle entière peut être reprise de son fichier CSV&#xa0;: les codes déjà présents gardent leur place, aucun n’est retiré.</translation>
+    </message>
+    <message>
+        <source>Edition of the list</source>
+        <translation>Édition de la liste</translation>
+    </message>
+    <message>
+        <source>Bring in the official list…</source>
+        <translation>Reprendre la liste officielle…</translation>
+    </message>
+    <message>
+        <source>Brought in: {fresh} new codes, {renamed} with other words.</source>
+        <translation>Liste reprise&#xa0;: {fresh} nouveaux codes, {renamed} intitulés modifiés.</translation>
+    </message>
+    <message>
+        <source>The official list</source>
+        <translation>La liste officielle</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv *.txt)</source>
+        <translation>Fichiers CSV (*.csv *.txt)</translation>
+    </message>
+</context>
+<context>
     <name>resident</name>
     <message>
         <source>Wishes</source>
@@ -12342,6 +17511,14 @@
         <translation>Envies et contraintes</translation>
     </message>
     <message>
+        <source>Proposals</source>
+        <translation>Propositions</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>En emploi</translation>
+    </message>
+    <message>
         <source>Papers</source>
         <translation>Documents</translation>
     </message>
@@ -12457,6 +17634,10 @@
         <translation>Relais&#xa0;: trois ans, voisins deux ans</translation>
     </message>
     <message>
+        <source>Tutors, sponsors and others: three years</source>
+        <translation>Tuteurs, parrains et autres&#xa0;: trois ans</translation>
+    </message>
+    <message>
         <source>Lists for those who pay: their own period</source>
         <translation>Listes pour les financeurs&#xa0;: leur propre durée</translation>
     </message>
@@ -12473,8 +17654,8 @@
         <translation>venue à une permanence</translation>
     </message>
     <message>
-        <source>came to an activity</source>
-        <translation>présence à une activité</translation>
+        <source>came to an activity or an immersion, or spoke of their work</source>
+        <translation>présence à une activité ou à une immersion, ou parole sur son emploi</translation>
     </message>
     <message>
         <source>spoke with the team</source>
@@ -12535,6 +17716,10 @@
     <message>
         <source>A job</source>
         <translation>Un poste</translation>
+    </message>
+    <message>
+        <source>A note about a partner, an event or a tutor</source>
+        <translation>Une remarque sur un partenaire, un événement ou un tuteur</translation>
     </message>
     <message>
         <source>Half-typed work</source>
@@ -12682,8 +17867,64 @@
         <translation>Une réponse est due à qui a signalé quelqu’un</translation>
     </message>
     <message>
+        <source>Planned with this employer: {detail}</source>
+        <translation>Prévu avec cet employeur&#xa0;: {detail}</translation>
+    </message>
+    <message>
+        <source>The agreement ends: {detail}</source>
+        <translation>La convention arrive à échéance&#xa0;: {detail}</translation>
+    </message>
+    <message>
+        <source>Check point at work: {detail}</source>
+        <translation>Point de suivi en emploi&#xa0;: {detail}</translation>
+    </message>
+    <message>
+        <source>Adjustment at work due: {detail}</source>
+        <translation>Aménagement à faire&#xa0;: {detail}</translation>
+    </message>
+    <message>
+        <source>The employer decides on the trial, which ends on {detail}</source>
+        <translation>L’employeur décide de la suite de l’essai, qui finit le {detail}</translation>
+    </message>
+    <message>
+        <source>The contract of work ends: what comes after?</source>
+        <translation>Le contrat de travail se termine&#xa0;: et après&#xa0;?</translation>
+    </message>
+    <message>
+        <source>To look at first. {detail}</source>
+        <translation>À regarder d’abord. {detail}</translation>
+    </message>
+    <message>
+        <source>Meeting at the workplace: {detail}</source>
+        <translation>Rencontre au travail&#xa0;: {detail}</translation>
+    </message>
+    <message>
+        <source>After the workplace meeting: {detail}</source>
+        <translation>Après la rencontre au travail&#xa0;: {detail}</translation>
+    </message>
+    <message>
+        <source>The immersion ended: ask both what they say of it</source>
+        <translation>L’immersion est finie&#xa0;: demandez à chacun ce qu’il en dit</translation>
+    </message>
+    <message>
+        <source>Work begins on {date} and not everybody has signed the plan ({detail})</source>
+        <translation>Le travail commence le {date} et tous n’ont pas signé le plan ({detail})</translation>
+    </message>
+    <message>
         <source>Last seen on {date}</source>
         <translation>Vu ou vue la dernière fois le {date}</translation>
+    </message>
+    <message>
+        <source>hear the person</source>
+        <translation>entendre la personne</translation>
+    </message>
+    <message>
+        <source>hear the employer</source>
+        <translation>entendre l’entreprise</translation>
+    </message>
+    <message>
+        <source>an answer does not come</source>
+        <translation>une réponse ne vient pas</translation>
     </message>
     <message>
         <source>Without a name</source>
@@ -12704,6 +17945,18 @@
     <message>
         <source>a partner</source>
         <translation>un partenaire</translation>
+    </message>
+    <message>
+        <source>to follow up</source>
+        <translation>à suivre</translation>
+    </message>
+    <message>
+        <source>hour not set</source>
+        <translation>heure à fixer</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>pas de plan</translation>
     </message>
 </context>
 <context>
@@ -12747,6 +18000,26 @@
     <message>
         <source>How an employer was found</source>
         <translation>Comment un employeur a été trouvé</translation>
+    </message>
+    <message>
+        <source>Ways of approaching an employer</source>
+        <translation>Façons d’approcher un employeur</translation>
+    </message>
+    <message>
+        <source>What comes of an approach</source>
+        <translation>Résultats d’une approche</translation>
+    </message>
+    <message>
+        <source>What comes next with an employer</source>
+        <translation>Prochaines actions avec un employeur</translation>
+    </message>
+    <message>
+        <source>Why an employer is not to be contacted</source>
+        <translation>Raisons de ne pas recontacter un employeur</translation>
+    </message>
+    <message>
+        <source>Criteria that are negotiated</source>
+        <translation>Critères négociés</translation>
     </message>
     <message>
         <source>What helps at work</source>
