@@ -308,11 +308,10 @@ def _second_job(desk: Desk, person: ResidentId, job: JobId) -> PlacementId:
     workspace.proposals.save(
         ProposalDraft(resident_id=person, job_id=job, proposed_on=day, answer=OfferAnswer.INTERESTED)
     )
-    yes = {"person_answer": SideAnswer.YES, "employer_answer": SideAnswer.YES}
     workspace.introductions.save(
         IntroductionDraft(
             resident_id=person, job_id=job, introduced_on=day, meet_on=day, person_heard_on=day,
-            employer_heard_on=day, **yes,
+            employer_heard_on=day, person_answer=SideAnswer.YES, employer_answer=SideAnswer.YES,
         )
     )  # fmt: skip
     assert workspace.proposals.view(person).offers.missing == 2
