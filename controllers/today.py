@@ -10,6 +10,7 @@ from uuid import UUID, uuid4
 
 from PySide6.QtCore import QObject, Signal
 
+from controllers.agenda import AgendaController
 from controllers.plain_records import PlainController
 from models.entities.today import Replacement, TodayMark
 from models.errors import InvalidInput, NotFound, Problem, RuleBroken
@@ -93,6 +94,7 @@ class TodayController(QObject):
 
     Attributes:
         replacements: Who stands in for whom.
+        agenda: What is planned by day and by week.
 
     Signals:
         changed: Something was ticked off, put off, or brought back.
@@ -106,6 +108,7 @@ class TodayController(QObject):
         super().__init__(parent)
         self._store, self._clock, self._undo = store, clock, undo
         self.replacements = ReplacementController(store, clock, undo, self)
+        self.agenda = AgendaController(store, clock, require=self._require_may_look, parent=self)
         undo.register(_KIND, self._take_back)
 
     def me(self) -> AdviserId | None:

@@ -100,6 +100,10 @@ def _today(stage: Stage) -> None:
     stage.main("today")
 
 
+def _agenda(stage: Stage) -> None:
+    cast("TodayPage", stage.main("today").pages.current()).show_agenda()
+
+
 def _packages(stage: Stage) -> None:
     _panel(stage)
     _package(stage)
@@ -119,6 +123,7 @@ AROUND_SCENES: Final[tuple[tuple[str, Callable[[Stage], None]], ...]] = (
     ("give", _give),
     ("give_sheet", _give_sheet),
     ("today", _today),
+    ("today_agenda", _agenda),
     ("packages", _packages),
     ("receive", _receive),
 )

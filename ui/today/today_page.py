@@ -1,4 +1,4 @@
-"""« Aujourd’hui »: what must not be forgotten, who was not seen, packages."""
+"""« Aujourd’hui »: what must not be forgotten, who was not seen, packages, the agenda."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from typing_extensions import override
 from models.errors import AppError
 from models.records.ids import AdviserId
 from models.rules.today import NOT_SEEN_DAYS
+from ui.agenda.agenda_panel import AgendaPanel
 from ui.dates import long_date
 from ui.discretion import discretion
 from ui.errors import error_text
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 _ME: Final = "me"
 _ALL: Final = "all"
 _PACKAGES: Final = 2
+_AGENDA: Final = 3
 
 
 class TodayPage(QWidget):
@@ -73,6 +75,7 @@ class TodayPage(QWidget):
             workspace, "today_unseen", self.tr("Not seen since"), self.tr("Everybody was seen lately.")
         )
         self.packages = PackageList(workspace)
+        self.agenda = AgendaPanel(workspace)
         self.days = ChipGroup(
             "today_days",
             [(str(days), self.tr("{count} days").format(count=days)) for days in NOT_SEEN_DAYS],
@@ -93,6 +96,10 @@ class TodayPage(QWidget):
             part.employer_requested.connect(self.employer_requested)
             part.done.connect(self.toast_requested)
             part.failed.connect(self._on_failed)
+        self.agenda.file_requested.connect(self.resident_requested)
+        self.agenda.employer_requested.connect(self.employer_requested)
+        self.agenda.done.connect(self.toast_requested)
+        self.agenda.failed.connect(self._on_failed)
         self.packages.file_requested.connect(self.resident_requested)
         self.packages.done.connect(self.toast_requested)
         workspace.today.changed.connect(self._on_changed)
@@ -125,8 +132,11 @@ class TodayPage(QWidget):
             self._tabs.set_text(index, f"{name} ({count})")
         if found.is_cut:
             self.messages.show_message("info", self.tr("There is more: what is due first is shown."))
-        if self._tabs.current() == _PACKAGES:
-            self.packages.show_all()
+        self._show_tab(self._tabs.current())
+
+    def show_agenda(self) -> None:
+        """Show the agenda."""
+        self._tabs.set_current(_AGENDA)
 
     def show_packages(self) -> None:
         """Show the packages."""
@@ -140,7 +150,12 @@ class TodayPage(QWidget):
         self.setFocusProxy(self.reminders.view)
 
     def _names(self) -> tuple[str, ...]:
-        return self.tr("Not to be forgotten"), self.tr("Not seen since"), self.tr("Packages")
+        return (
+            self.tr("Not to be forgotten"),
+            self.tr("Not seen since"),
+            self.tr("Packages"),
+            self.tr("Agenda"),
+        )
 
     def _lay_out(self) -> None:
         self._stack.addWidget(self.reminders)
@@ -149,6 +164,7 @@ class TodayPage(QWidget):
             clear("today_unseen_room", column(row(since, (self.days, 1), gap=8), (self.unseen, 1), gap=8))
         )
         self._stack.addWidget(self.packages)
+        self._stack.addWidget(self.agenda)
         head = row((self._day, 1), self._replace, gap=12)
         self.setLayout(
             column(
@@ -204,8 +220,13 @@ class TodayPage(QWidget):
         if isinstance(index, int):
             self._stack.setCurrentIndex(index)
             self.messages.dismiss()
-            if index == _PACKAGES:
-                self.packages.show_all()
+            self._show_tab(index)
+
+    def _show_tab(self, index: int) -> None:
+        if index == _PACKAGES:
+            self.packages.show_all()
+        elif index == _AGENDA:
+            self.agenda.show_all(self._adviser())
 
     def _on_failed(self, error: object) -> None:
         if isinstance(error, AppError):

@@ -1,0 +1,1 @@
+"""The agenda by day and by week."""
