@@ -317,9 +317,9 @@ def test_a_meeting_is_written_and_taken_back(workspace: Workspace, opened: Open,
     (meeting,) = workspace.meetings.meetings_of(person.resident_id)
     assert meeting.content.note == "Veut travailler dehors."
     assert (meeting.content.next_step, meeting.content.next_step_on) == (NextStep.VISIT, date(2026, 3, 11))
-    assert part(page, QPushButton, "resident_tabs_2").text() == "Meetings (1)"
+    assert part(page, QPushButton, "resident_tabs_3").text() == "Meetings (1)"
     workspace.undo.undo()
-    assert part(page, QPushButton, "resident_tabs_2").text() == "Meetings (0)"
+    assert part(page, QPushButton, "resident_tabs_3").text() == "Meetings (0)"
 
 
 def test_what_the_person_wants_comes_first_in_a_file_which_opens_on_what_was_said(
@@ -329,8 +329,8 @@ def test_what_the_person_wants_comes_first_in_a_file_which_opens_on_what_was_sai
     page = opened()
     page.open_record(person.resident_id)
 
-    names = [part(page, QPushButton, f"resident_tabs_{place}").text() for place in range(3)]
-    assert names == ["Wishes and limits", "Pathway", "Meetings (0)"]
+    names = [part(page, QPushButton, f"resident_tabs_{place}").text() for place in range(4)]
+    assert names == ["Wishes and limits", "Pathway", "Proposals", "Meetings (0)"]
     assert page.file.tabs.code() == "meetings"
 
 

@@ -408,7 +408,7 @@ def test_nothing_is_looked_for_while_nobody_looks(
     section.show()
 
     assert unseen == []
-    assert asked == [0, 1, 2, 3, 4, 5]
+    assert asked == [0, 1, 2, 3, 4, 5, 6]
     assert len(section.due.lines()) == 2
 
 
@@ -425,8 +425,8 @@ def test_how_far_the_looking_is_shows_until_it_ends(section: RetentionSection, w
 
     section.due.load()
 
-    assert seen[0] == (True, 0, "Looking at what is kept: 1 of 6…")
-    assert [value for _, value, _ in seen] == [0, 1, 2, 3, 4, 5]
+    assert seen[0] == (True, 0, "Looking at what is kept: 1 of 7…")
+    assert [value for _, value, _ in seen] == [0, 1, 2, 3, 4, 5, 6]
     assert not bar.isVisible()
 
 

@@ -72,8 +72,8 @@ class SettingsPage(Page):
             (self.tr("Backups"), self._make_backups),
             (self.tr("Retention and rights"), self._make_retention),
             *((self.tr("Journal"), self._make_journal) for _ in range(workspace.journal.may_read())),
-            (self.tr("Papers to print"), self._make_papers),
             *((self.tr("Matching"), self._make_matching) for _ in range(workspace.may(Right.READ_FILES))),
+            (self.tr("Papers to print"), self._make_papers),
         )
         self.tabs = TabBar("settings_tabs", tuple(name for name, _ in parts))
         self._makers = tuple(make for _, make in parts)
