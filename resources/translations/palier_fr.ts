@@ -207,6 +207,61 @@
     </message>
 </context>
 <context>
+    <name>AgendaPanel</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>Shown at once</source>
+        <translation>Période affichée</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Nothing is planned.</source>
+        <translation>Rien n’est prévu.</translation>
+    </message>
+    <message>
+        <source>Save for a calendar, without names…</source>
+        <translation>Enregistrer pour un calendrier, sans aucun nom…</translation>
+    </message>
+    <message>
+        <source>From {first} to {last}</source>
+        <translation>Du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>Saved for a calendar, without any name</source>
+        <translation>Enregistré pour un calendrier, sans aucun nom</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Save for a calendar</source>
+        <translation>Enregistrer pour un calendrier</translation>
+    </message>
+    <message>
+        <source>Agenda.ics</source>
+        <translation>Agenda.ics</translation>
+    </message>
+</context>
+<context>
     <name>AgreementPanel</name>
     <message>
         <source>Commitments</source>
@@ -10203,6 +10258,10 @@
         <translation>Remises</translation>
     </message>
     <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
         <source>Not met for</source>
         <translation>Pas vu depuis</translation>
     </message>
@@ -11046,6 +11105,45 @@
     <message>
         <source>Difficulties: {words}</source>
         <translation>Difficultés&#xa0;: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>agenda</name>
+    <message>
+        <source>Hall hours</source>
+        <translation>Permanence</translation>
+    </message>
+    <message>
+        <source>Planned with an employer</source>
+        <translation>Prévu avec un employeur</translation>
+    </message>
+    <message>
+        <source>Meeting at a workplace</source>
+        <translation>Rencontre sur le lieu de travail</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Meeting with a partner</source>
+        <translation>Rendez-vous avec un partenaire</translation>
+    </message>
+    <message>
+        <source>Check point at work</source>
+        <translation>Point en emploi</translation>
+    </message>
+    <message>
+        <source>An immersion begins</source>
+        <translation>Début d’une immersion</translation>
+    </message>
+    <message>
+        <source>An immersion ends</source>
+        <translation>Fin d’une immersion</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
     </message>
 </context>
 <context>
