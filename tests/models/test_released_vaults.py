@@ -175,10 +175,10 @@ def test_checking_a_released_vault_does_not_migrate_it(released: Path) -> None:
 def _statements() -> Iterator[int]:
     """Yield the number of the statement that fails; the test ends when none is left.
 
-    One in twenty-three, all of them with the environment variable ``PALIER_LONG``: each fails inside the same transaction, and
+    One in eleven, all of them with the environment variable ``PALIER_LONG``: each fails inside the same transaction, and
     each costs a whole migration.
     """
-    yield from range(1, 1000, 1 if IS_LONG else 23)
+    yield from range(1, 1000, 1 if IS_LONG else 11)
 
 
 def test_a_failure_at_a_statement_leaves_the_old_vault_as_it_was(
