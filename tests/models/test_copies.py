@@ -72,7 +72,7 @@ def test_each_copy_is_one_acknowledged_state_while_somebody_writes_without_a_pau
     writer.start()
     states = []
     try:
-        for number in range(40 if IS_LONG else 6):
+        for number in range(40 if IS_LONG else 10):
             before = writer.acknowledged
             copy_database(database, KEY, tmp_path / f"{number}.db")
             states.append((before, tmp_path / f"{number}.db", writer.acknowledged + 1))
