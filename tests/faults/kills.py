@@ -38,7 +38,7 @@ ROUNDS_OF_A_VAULT = 100
 
 def kill_while_writing(scale: Scale) -> list[Figure]:
     """Kill a writing load at random points; reopen; compare with what it was told was kept."""
-    rounds, room = scale.pick(6, 1000), scale.room("kills")
+    rounds, room = scale.pick(4, 1000), scale.room("kills")
     file_a_sheet_once()
     chance = random.Random(scale.seed)  # noqa: S311  (moments, not secrets)
     count: Counter[str] = Counter()

@@ -33,11 +33,11 @@ _TOLD = "told"
 
 def power_cut(scale: Scale) -> list[Figure]:
     """Record a writing load, replay it up to any call, lose what was not synchronised, and look."""
-    states = scale.pick(8, 1000)
+    states = scale.pick(5, 1000)
     weak_states = scale.pick(8, 300)
     what = "power cut: sectors and names not synchronised kept or lost at random"
     demand = f"{states} states: 0 acknowledged lost, 0 that do not open, 0 bad backups"
-    key_states = scale.pick(3, 300)
+    key_states = scale.pick(2, 300)
     key_demand = f"{key_states} states: 0 acknowledged lost, 0 that do not open"
     weak_demand = "the same harness with synchronous=NORMAL loses acknowledged work (the test proves itself)"
     if not calls.IS_POSSIBLE:
