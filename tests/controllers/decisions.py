@@ -118,6 +118,7 @@ DECISIONS: dict[str, dict[str, str]] = {
     | {"read_receipt": INSIDE},
     "today": {"look": READ, "done": WRITE, "postpone": WRITE}
     | dict.fromkeys(["me", "may_see_all", "today"], FREE),
+    "today.agenda": {"look": READ, "calendar": FREE},
     "today.replacements": {"all": READ, "colleagues": READ}
     | dict.fromkeys(["save", "remove", "restore", "content_of"], WRITE),
     "comparing": {"agreed_count": EXPORT, "draw": FREE, "heard": FREE}

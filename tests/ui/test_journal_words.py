@@ -25,6 +25,7 @@ CATALOGUE: Final = Path("resources/translations/palier_fr.ts")
 SAME_IN_BOTH: Final = frozenset({"Signature", "journal", "organisation"})
 """Written alike in English and in French."""
 NOT_WORDS: Final = frozenset({"", "created", "changed", "deleted"})
+_KIND, _DETAIL = 1, 3  # where what was done says to what, and how
 
 
 class _InFrench(QTranslator):
@@ -64,26 +65,41 @@ def _written() -> tuple[set[str], set[str]]:
         for path in Path(folder).rglob("*.py"):
             if "Action." not in (text := path.read_text(encoding="utf-8")) and "Note(" not in text:
                 continue  # parsing hundreds of files takes seconds
-            for node in ast.walk(ast.parse(text)):
+            tree = ast.parse(text)
+            named = _named(tree)
+            for node in ast.walk(tree):
                 if not isinstance(node, ast.Call):
                     continue
-                words = [part.value for part in node.args if isinstance(part, ast.Constant)]
-                named = {key.arg: key.value for key in node.keywords}
-                kind = named.get("kind")
                 if (
                     isinstance(node.func, ast.Attribute)
                     and node.func.attr == "note"
                     and _is_action(node.args)
                 ):
-                    kinds.update(word for word in words[:1] if isinstance(word, str))
-                    details.update(word for word in words[1:] if isinstance(word, str))
-                elif (
-                    isinstance(node.func, ast.Name)
-                    and node.func.id == "Note"
-                    and isinstance(kind, ast.Constant)
-                ):
-                    kinds.add(str(kind.value))
+                    kinds.update(_text(node.args[_KIND:_DETAIL], named))
+                    details.update(_text(node.args[_DETAIL:], named))
+                elif isinstance(node.func, ast.Name) and node.func.id == "Note":
+                    kinds.update(_text([key.value for key in node.keywords if key.arg == "kind"], named))
     return kinds, details
+
+
+def _named(tree: ast.Module) -> dict[str, str]:
+    """Return the words that a file gives a name of its own."""
+    return {
+        node.target.id: node.value.value
+        for node in tree.body
+        if isinstance(node, ast.AnnAssign)
+        and isinstance(node.target, ast.Name)
+        and isinstance(node.value, ast.Constant)
+        and isinstance(node.value.value, str)
+    }
+
+
+def _text(given: list[ast.expr], named: dict[str, str]) -> list[str]:
+    """Return the first argument when it is words, or a name for words."""
+    first = given[0] if given else None
+    if isinstance(first, ast.Constant) and isinstance(first.value, str):
+        return [first.value]
+    return [named[first.id]] if isinstance(first, ast.Name) and first.id in named else []
 
 
 def _is_action(arguments: list[ast.expr]) -> bool:
