@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from models.records.programmes import YesNo
 from ui.immersions.host_choice import find_hosts
 from ui.pathway.way_words import options
-from ui.privacy.note_warning import NoteWarning
+from ui.privacy.note_warning import warned
 from ui.week.timetable_editor import TimetableEditor
 from ui.widgets.cards import Card
 from ui.widgets.chips import ChipGroup
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from controllers.workspace import Workspace
     from ui.widgets.form import FormBinder
 
+Shown: TypeAlias = QWidget | QLayout
 translate = QCoreApplication.translate
 
 
@@ -88,11 +89,9 @@ class ImmersionFields:
             self._day("renewal_ends_on", translate("ImmersionForm", "Renewed until")),
         )
 
-    def _aim(self) -> Iterator[QWidget]:
+    def _aim(self) -> Iterator[Shown]:
         yield self._field("object_code", translate("ImmersionForm", "One aim, among three"), self.objects)
-        yield from self._noted(
-            "goals", translate("ImmersionForm", "What the person wants to find out or try")
-        )
+        yield self._area("goals", translate("ImmersionForm", "What the person wants to find out or try"))
         yield self._area("tasks", translate("ImmersionForm", "Tasks, one a line"))
         yield self._area("skills", translate("ImmersionForm", "Skills to try or to develop"))
         yield self._text("evaluation", translate("ImmersionForm", "How it will be looked at together"))
@@ -125,15 +124,16 @@ class ImmersionFields:
             self._day("signed_on", translate("ImmersionForm", "All have signed on")),
         )
 
-    def _safety(self) -> Iterator[QWidget]:
+    def _safety(self) -> Iterator[Shown]:
+        protection = translate("ImmersionForm", "Protective equipment, and who gives it")
+        prevention = translate("ImmersionForm", "Hygiene and safety: told on the first day")
         yield self._area("conditions", translate("ImmersionForm", "Work conditions"))
-        yield _pair(
-            self._area("protection", translate("ImmersionForm", "Protective equipment, and who gives it")),
-            self._area("prevention", translate("ImmersionForm", "Hygiene and safety: told on the first day")),
+        yield row(
+            (self._area("protection", protection), 1), (self._area("prevention", prevention), 1), gap=12
         )
         yield self._text("benefits", translate("ImmersionForm", "Meals, travel, other benefits"))
 
-    def _card(self, name: str, title: str, parts: Iterator[QWidget]) -> Card:
+    def _card(self, name: str, title: str, parts: Iterator[Shown]) -> Card:
         heading = label(title, "h3", name=f"immersion_{name}_title")
         return Card(f"immersion_{name}_card", column(heading, *parts, gap=10), padding=14)
 
@@ -145,14 +145,10 @@ class ImmersionFields:
     def _text(self, name: str, words: str) -> Field:
         return self._field(name, words, TextField(f"immersion_{name}", maximum=200))
 
-    def _area(self, name: str, words: str) -> Field:
-        return self._field(name, words, TextArea(f"immersion_{name}", lines=2))
-
-    def _noted(self, name: str, words: str) -> Iterator[QWidget]:
-        """Give a field about the person, with what warns of words that hurt."""
+    def _area(self, name: str, words: str) -> QLayout:
+        """Return a field of several lines, with what warns of words that hurt."""
         area = TextArea(f"immersion_{name}", lines=2)
-        yield self._field(name, words, area)
-        yield NoteWarning(area)
+        return warned(self._field(name, words, area), area)
 
     def _day(self, name: str, words: str) -> Field:
         return self._field(name, words, DateField(f"immersion_{name}", today=self._today, is_inline=True))

@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from models.records.proposals import IntroductionDraft, Side, SideAnswer
 from ui.pathway.way_form import WayForm
-from ui.privacy.note_warning import NoteWarning
+from ui.privacy.note_warning import NoteWarning, warned
 from ui.proposals.offer_words import sides
 from ui.vocabulary import offered
 from ui.widgets.cards import Card
@@ -73,34 +73,20 @@ class OutcomeForm(WayForm[IntroductionDraft]):
         )
 
     def _seen(self) -> QWidget:
-        add = self.binder.add
-        shown, tried, asked = (
-            TextArea(f"outcome_{name}", lines=2) for name in ("shown", "tried", "questions")
-        )
         hint = translate("OutcomeForm", "some minutes; more is an immersion")
+        shown = self._noted("tasks_shown", "shown", translate("OutcomeForm", "Work that was shown"))
+        tried = self._noted("gestures_tried", "tried", translate("OutcomeForm", "Gestures tried"), hint)
+        asked = self._noted("questions", "questions", translate("OutcomeForm", "What the person asked"))
         by = DateField("outcome_answer_by", today=self.today)
+        until = self.binder.add("answer_by", Field(translate("OutcomeForm", "Answers until"), by))
         return clear(
             "outcome_seen",
-            column(
-                row(
-                    (add("tasks_shown", Field(translate("OutcomeForm", "Work that was shown"), shown)), 1),
-                    (
-                        add(
-                            "gestures_tried",
-                            Field(translate("OutcomeForm", "Gestures tried"), tried, hint=hint),
-                        ),
-                        1,
-                    ),
-                    gap=12,
-                ),
-                row(
-                    (add("questions", Field(translate("OutcomeForm", "What the person asked"), asked)), 2),
-                    (add("answer_by", Field(translate("OutcomeForm", "Answers until"), by)), 1),
-                    gap=12,
-                ),
-                gap=10,
-            ),
+            column(row((shown, 1), (tried, 1), gap=12), row((asked, 2), (until, 1), gap=12), gap=10),
         )
+
+    def _noted(self, path: str, name: str, words: str, hint: str = "") -> QLayout:
+        area = TextArea(f"outcome_{name}", lines=2)
+        return warned(self.binder.add(path, Field(words, area, hint=hint)), area)
 
     def _side(self, side: Side, title: str) -> QWidget:
         add, name = self.binder.add, side.value
