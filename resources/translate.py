@@ -80,6 +80,7 @@ def _check() -> int:
             if not filecmp.cmp(FOLDER / file, fresh / file, shallow=False):
                 problems.append(f"{file} is behind the code: run python -m resources.translate --update")
             problems += [f"{file}: unfinished: {text}" for text in _unfinished(fresh / file)]
+        problems += [f"%n without a plural, use tr(): {text}" for text in _uncounted(fresh / "palier_fr.ts")]
         problems += [f"plain space in: {text}" for text in _badly_spaced(fresh / "palier_fr.ts")]
     for problem in problems:
         sys.stderr.write(problem + "\n")
@@ -96,6 +97,13 @@ def _unfinished(path: Path) -> list[str]:
         if is_marked or not all(text.strip() for text in texts):
             found.append(message.findtext("source") or "")
     return found
+
+
+def _uncounted(path: Path) -> list[str]:
+    """Return sentences with a number that lupdate took for plain ones: more than one stays in English."""
+    messages = ET.parse(path).getroot().iter("message")  # noqa: S314  (our own file)
+    texts = (one.findtext("source") or "" for one in messages if one.get("numerus") != "yes")
+    return [text for text in texts if "%n" in text]
 
 
 def _badly_spaced(path: Path) -> list[str]:

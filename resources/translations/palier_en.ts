@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>and %n more, in the list</source>
+        <translation>
+            <numerusform>and %n more, in the list</numerusform>
+            <numerusform>and %n more, in the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CallLook</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CandidateBar</name>
     <message numerus="yes">
         <source>%n other file(s) after this one</source>
@@ -166,6 +186,30 @@
     </message>
 </context>
 <context>
+    <name>DeskCounts</name>
+    <message numerus="yes">
+        <source>Silent for %n day(s)</source>
+        <translation>
+            <numerusform>Silent for %n day</numerusform>
+            <numerusform>Silent for %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted %n day(s) ago, never approached</source>
+        <translation>
+            <numerusform>Noted %n day ago, never approached</numerusform>
+            <numerusform>Noted %n days ago, never approached</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) without an answer: try another way</source>
+        <translation>
+            <numerusform>%n time without an answer: try another way</numerusform>
+            <numerusform>%n times without an answer: try another way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message numerus="yes">
         <source>%n line(s) to review together</source>
@@ -267,6 +311,13 @@
         <translation>
             <numerusform>%n employer</numerusform>
             <numerusform>%n employers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to call again</source>
+        <translation>
+            <numerusform>%n to call again</numerusform>
+            <numerusform>%n to call again</numerusform>
         </translation>
     </message>
 </context>
@@ -452,6 +503,23 @@
     </message>
 </context>
 <context>
+    <name>JobCounts</name>
+    <message numerus="yes">
+        <source>%n copy(ies) printed. Take them from the printer now: leave nothing in it.</source>
+        <translation>
+            <numerusform>%n copy(ies) printed. Take them from the printer now: leave nothing in it.</numerusform>
+            <numerusform>%n copy(ies) printed. Take them from the printer now: leave nothing in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) on the way to the printer…</source>
+        <translation>
+            <numerusform>%n copy(ies) on the way to the printer…</numerusform>
+            <numerusform>%n copy(ies) on the way to the printer…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JobsForPersonPanel</name>
     <message numerus="yes">
         <source>%n open job(s) compared.</source>
@@ -475,6 +543,26 @@
         <translation>
             <numerusform>Room for %n</numerusform>
             <numerusform>Room for %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatchCard</name>
+    <message numerus="yes">
+        <source>%n limit(s) not respected</source>
+        <translation>
+            <numerusform>%n limit not respected</numerusform>
+            <numerusform>%n limits not respected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatchList</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -540,6 +628,16 @@
         <translation>
             <numerusform>and %n more in the calendars</numerusform>
             <numerusform>and %n more in the calendars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverdueCounts</name>
+    <message numerus="yes">
+        <source>%n request(s) should have been answered already. See the settings, Retention and rights.</source>
+        <translation>
+            <numerusform>%n request should have been answered already. See the settings, Retention and rights.</numerusform>
+            <numerusform>%n requests should have been answered already. See the settings, Retention and rights.</numerusform>
         </translation>
     </message>
 </context>
@@ -882,6 +980,16 @@
         <translation>
             <numerusform>%n digit too many.</numerusform>
             <numerusform>%n digits too many.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StageCard</name>
+    <message numerus="yes">
+        <source>%n job(s) to be seen</source>
+        <translation>
+            <numerusform>%n job to be seen</numerusform>
+            <numerusform>%n jobs to be seen</numerusform>
         </translation>
     </message>
 </context>

@@ -775,6 +775,16 @@
     </message>
 </context>
 <context>
+    <name>Board</name>
+    <message numerus="yes">
+        <source>and %n more, in the list</source>
+        <translation>
+            <numerusform>et %n autre, dans la liste</numerusform>
+            <numerusform>et %n autres, dans la liste</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BreakCard</name>
     <message>
         <source>Contract broken off…</source>
@@ -860,6 +870,16 @@
     <message>
         <source>Month after</source>
         <translation>Mois suivant</translation>
+    </message>
+</context>
+<context>
+    <name>CallLook</name>
+    <message numerus="yes">
+        <source>%n day(s) late</source>
+        <translation>
+            <numerusform>%n jour de retard</numerusform>
+            <numerusform>%n jours de retard</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2071,6 +2091,30 @@
     </message>
 </context>
 <context>
+    <name>DeskCounts</name>
+    <message numerus="yes">
+        <source>Silent for %n day(s)</source>
+        <translation>
+            <numerusform>Sans nouvelles depuis %n jour</numerusform>
+            <numerusform>Sans nouvelles depuis %n jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted %n day(s) ago, never approached</source>
+        <translation>
+            <numerusform>Noté il y a %n jour, jamais approché</numerusform>
+            <numerusform>Noté il y a %n jours, jamais approché</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s) without an answer: try another way</source>
+        <translation>
+            <numerusform>%n fois sans réponse&#xa0;: essayez autrement</numerusform>
+            <numerusform>%n fois sans réponse&#xa0;: essayez autrement</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeskPage</name>
     <message>
         <source>signed on this screen</source>
@@ -2485,6 +2529,13 @@
         <translation>
             <numerusform>%n employeur</numerusform>
             <numerusform>%n employeurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to call again</source>
+        <translation>
+            <numerusform>%n à relancer</numerusform>
+            <numerusform>%n à relancer</numerusform>
         </translation>
     </message>
 </context>
@@ -4614,6 +4665,23 @@
     </message>
 </context>
 <context>
+    <name>JobCounts</name>
+    <message numerus="yes">
+        <source>%n copy(ies) printed. Take them from the printer now: leave nothing in it.</source>
+        <translation>
+            <numerusform>%n exemplaire imprimé. Récupérez-le maintenant&#xa0;: ne laissez rien dans l’imprimante.</numerusform>
+            <numerusform>%n exemplaires imprimés. Récupérez-les maintenant&#xa0;: ne laissez rien dans l’imprimante.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies) on the way to the printer…</source>
+        <translation>
+            <numerusform>%n&#xa0;exemplaire en route vers l’imprimante…</numerusform>
+            <numerusform>%n&#xa0;exemplaires en route vers l’imprimante…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JobForm</name>
     <message>
         <source>Leave without saving</source>
@@ -4975,6 +5043,26 @@
     <message>
         <source>Undone: {action}</source>
         <translation>Annulé&#xa0;: {action}</translation>
+    </message>
+</context>
+<context>
+    <name>MatchCard</name>
+    <message numerus="yes">
+        <source>%n limit(s) not respected</source>
+        <translation>
+            <numerusform>%n limite non respectée</numerusform>
+            <numerusform>%n limites non respectées</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MatchList</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Montrer %n de plus</numerusform>
+            <numerusform>Montrer %n de plus</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5780,6 +5868,16 @@
     <message>
         <source>N&amp;ote</source>
         <translation>N&amp;ote</translation>
+    </message>
+</context>
+<context>
+    <name>OverdueCounts</name>
+    <message numerus="yes">
+        <source>%n request(s) should have been answered already. See the settings, Retention and rights.</source>
+        <translation>
+            <numerusform>%n demande sur un dossier aurait déjà dû recevoir sa réponse. Voyez les réglages, «&#xa0;Conservation et droits&#xa0;».</numerusform>
+            <numerusform>%n demandes sur un dossier auraient déjà dû recevoir leur réponse. Voyez les réglages, «&#xa0;Conservation et droits&#xa0;».</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9634,6 +9732,16 @@
     <message>
         <source>&amp;Who is there</source>
         <translation>&amp;Qui est là</translation>
+    </message>
+</context>
+<context>
+    <name>StageCard</name>
+    <message numerus="yes">
+        <source>%n job(s) to be seen</source>
+        <translation>
+            <numerusform>%n poste à aller voir</numerusform>
+            <numerusform>%n postes à aller voir</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15277,10 +15385,6 @@
         <translation>Proposer</translation>
     </message>
     <message>
-        <source>%n limit(s) not respected</source>
-        <translation>%n limite non respectée</translation>
-    </message>
-    <message>
         <source>Known limits respected</source>
         <translation>Limites connues respectées</translation>
     </message>
@@ -15315,10 +15419,6 @@
     <message>
         <source>Hidden market</source>
         <translation>Marché caché</translation>
-    </message>
-    <message>
-        <source>Show %n more</source>
-        <translation>Montrer %n de plus</translation>
     </message>
     <message>
         <source>Proposal noted: the answer is written in the file</source>
@@ -16318,16 +16418,8 @@
         <translation>L’imprimante ne répond pas. Réessayez, ou enregistrez le PDF.</translation>
     </message>
     <message>
-        <source>%n copy(ies) printed. Take them from the printer now: leave nothing in it.</source>
-        <translation>%n exemplaire imprimé. Récupérez-le maintenant&#xa0;: ne laissez rien dans l’imprimante.</translation>
-    </message>
-    <message>
         <source>The paper went to the printer. Take it as soon as it comes out: leave nothing in it.</source>
         <translation>Le papier est parti à l’imprimante. Récupérez-le dès qu’il sort&#xa0;: n’y laissez rien.</translation>
-    </message>
-    <message>
-        <source>%n copy(ies) on the way to the printer…</source>
-        <translation>%n&#xa0;exemplaire en route vers l’imprimante…</translation>
     </message>
 </context>
 <context>
@@ -16751,10 +16843,6 @@
         <translation>Notés deux fois&#xa0;?</translation>
     </message>
     <message>
-        <source>%n to call again</source>
-        <translation>%n à relancer</translation>
-    </message>
-    <message>
         <source>Jobs</source>
         <translation>Postes</translation>
     </message>
@@ -16783,16 +16871,8 @@
         <translation>Jamais approché</translation>
     </message>
     <message>
-        <source>%n job(s) to be seen</source>
-        <translation>%n poste à aller voir</translation>
-    </message>
-    <message>
         <source>{name}: move to {stage}</source>
         <translation>{name}&#xa0;: passer à {stage}</translation>
-    </message>
-    <message>
-        <source>and %n more, in the list</source>
-        <translation>et %n autre, dans la liste</translation>
     </message>
     <message>
         <source>Stage changed</source>
@@ -16813,10 +16893,6 @@
     <message>
         <source>today</source>
         <translation>aujourd’hui</translation>
-    </message>
-    <message>
-        <source>%n day(s) late</source>
-        <translation>%n jour de retard</translation>
     </message>
     <message>
         <source>same SIRET</source>
@@ -16909,18 +16985,6 @@
     <message>
         <source>{action}, planned on {date}</source>
         <translation>{action}, prévu le {date}</translation>
-    </message>
-    <message>
-        <source>Silent for %n day(s)</source>
-        <translation>Sans nouvelles depuis %n jour</translation>
-    </message>
-    <message>
-        <source>Noted %n day(s) ago, never approached</source>
-        <translation>Noté il y a %n jour, jamais approché</translation>
-    </message>
-    <message>
-        <source>%n time(s) without an answer: try another way</source>
-        <translation>%n fois sans réponse&#xa0;: essayez autrement</translation>
     </message>
     <message>
         <source>Next: {action}</source>
@@ -17878,10 +17942,6 @@
     <message>
         <source>Portability does not apply to a mission of public interest (article 20); the copy is given in a machine-readable form all the same.</source>
         <translation>La portabilité ne s’applique pas à une mission d’intérêt public (article 20)&#xa0;; la copie est tout de même donnée sous une forme lisible par une machine.</translation>
-    </message>
-    <message>
-        <source>%n request(s) should have been answered already. See the settings, Retention and rights.</source>
-        <translation>%n demande sur un dossier aurait déjà dû recevoir sa réponse. Voyez les réglages, «&#xa0;Conservation et droits&#xa0;».</translation>
     </message>
 </context>
 <context>

@@ -155,7 +155,7 @@ class EmployerList(QWidget):
             found = desk.to_call_again()
             self.calls.show_calls(found)
             count = len(found)
-            self._count.setText(translate("prospecting", "%n to call again", "", count))
+            self._count.setText(self.tr("%n to call again", "", count))
 
     def _on_view(self) -> None:
         code = str(self.views.value() or _LIST)

@@ -95,7 +95,7 @@ class MatchCard(QWidget):
         name, match = self.objectName(), self._match
         broken = sum(line.kind is Kind.LIMIT_BROKEN for line in match.explanation.lines)
         if broken:
-            words = translate("matching", "%n limit(s) not respected", "", broken)
+            words = self.tr("%n limit(s) not respected", "", broken)
             marks = [Pill(f"{name}_limits", words, hue="clay", icon="alert")]
         else:
             words = translate("matching", "Known limits respected")

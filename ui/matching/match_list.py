@@ -80,7 +80,7 @@ class MatchList(QWidget):
             only_for(self._workspace, Right.WRITE_FILES, card.propose_button)
             self._cards.addWidget(card)
         step = min(left, STEP)
-        self.more_button.setText(translate("matching", "Show %n more", "", step))
+        self.more_button.setText(self.tr("Show %n more", "", step))
         self.more_button.setVisible(step > 0)
         if held is not None and matches:  # the keyboard stays where it was
             self.cards()[min(held, len(matches) - 1)].propose_button.setFocus()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from models.i18n import QT_TRANSLATE_NOOP
 from models.records.printing import PrintJob, PrintReason, PrintState
@@ -47,21 +47,29 @@ _ENDED: Final = {
 }
 
 
+class JobCounts(QObject):
+    """Sentences with a number: their plural is only collected from a ``tr`` of a class."""
+
+    def printed(self, copies: int) -> str:
+        """Say how many copies wait in the printer."""
+        return self.tr(
+            "%n copy(ies) printed. Take them from the printer now: leave nothing in it.", "", copies
+        )
+
+    def on_the_way(self, copies: int) -> str:
+        """Say how many copies are not printed yet."""
+        return self.tr("%n copy(ies) on the way to the printer…", "", copies)
+
+
 def job_words(job: PrintJob) -> tuple[str, str]:
     """Return the kind of message (``info``, ``success``, ``warning``, ``error``) and its sentence."""
-    copies = job.copies  # a name of its own: the collector of sentences reads no attribute here
     if job.state is PrintState.WAITING:
         return "warning", _say(_WAITING.get(job.reason, _WAITING[PrintReason.NO_ANSWER]))
     if job.state in (PrintState.CANCELLED, PrintState.FAILED):
         kind = "info" if job.reason is PrintReason.BY_PERSON else "error"
         return kind, _say(_ENDED.get(job.reason, _ENDED[PrintReason.REFUSED]))
     if job.state is PrintState.PRINTED:
-        return "success", QCoreApplication.translate(
-            "printing",
-            "%n copy(ies) printed. Take them from the printer now: leave nothing in it.",
-            "",
-            copies,
-        )
+        return "success", JobCounts().printed(job.copies)
     if job.state is PrintState.SENT:
         return "success", _say(
             QT_TRANSLATE_NOOP(
@@ -69,9 +77,7 @@ def job_words(job: PrintJob) -> tuple[str, str]:
                 "The paper went to the printer. Take it as soon as it comes out: leave nothing in it.",
             )
         )
-    return "info", QCoreApplication.translate(
-        "printing", "%n copy(ies) on the way to the printer…", "", copies
-    )
+    return "info", JobCounts().on_the_way(job.copies)
 
 
 def _say(source: str) -> str:

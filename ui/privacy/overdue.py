@@ -4,13 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QObject
 
 from models.records.privacy import RequestState
 from models.rules.rights_requests import state
 
 if TYPE_CHECKING:
     from controllers.privacy import PrivacyController
+
+
+class OverdueCounts(QObject):
+    """Sentences with a number: their plural is only collected from a ``tr`` of a class."""
+
+    def late(self, count: int) -> str:
+        """Say how many answers are late."""
+        return self.tr(
+            "%n request(s) should have been answered already. See the settings, Retention and rights.",
+            "",
+            count,
+        )
 
 
 def overdue_words(privacy: PrivacyController) -> str:
@@ -21,9 +33,4 @@ def overdue_words(privacy: PrivacyController) -> str:
     late = sum(state(request, today) is RequestState.OVERDUE for request in privacy.register.requests())
     if not late:
         return ""
-    return QCoreApplication.translate(
-        "rights",
-        "%n request(s) should have been answered already. See the settings, Retention and rights.",
-        "",
-        late,
-    )
+    return OverdueCounts().late(late)

@@ -68,7 +68,7 @@ class StageCard(QWidget):
         ]
         to_see = card.to_complete
         if to_see:
-            words = translate("prospecting", "%n job(s) to be seen", "", to_see)
+            words = self.tr("%n job(s) to be seen", "", to_see)
             items.append(Pill(f"{name}_begun", words, hue="saffron", icon="job"))
         if not card.is_barred and is_for(workspace, Right.WRITE_FILES):
             items.append(self._onward(workspace, name))
@@ -148,7 +148,7 @@ class Board(QWidget):
             cards.addWidget(shown)
         left = found.count - len(found.cards)
         if left > 0:
-            more = translate("prospecting", "and %n more, in the list", "", left)
+            more = self.tr("and %n more, in the list", "", left)
             cards.addWidget(label(more, "small", name=f"{name}_more", wrap=True))
         cards.addStretch(1)
         whole = column(head, (ScrollPane(f"{name}_scroll", cards), 1), gap=8)

@@ -41,10 +41,14 @@ class CallLook(QObject):
             initials=initials_of(line.display_name),
             hue=hue_of(line.display_name),
             trailing=line.phone,
-            pill=_late(line) if is_due else translate("prospecting", "silent"),
+            pill=self._late(line) if is_due else translate("prospecting", "silent"),
             pill_hue="saffron" if line.days or not is_due else "primary",
             pill_icon="clock",
         )
+
+    def _late(self, line: CallLine) -> str:
+        days = line.days
+        return self.tr("%n day(s) late", "", days) if days else translate("prospecting", "today")
 
 
 class CallList(QWidget):
@@ -96,10 +100,3 @@ class CallList(QWidget):
     def _on_row(self, line: object) -> None:
         if isinstance(line, CallLine):
             self.employer_requested.emit(line)
-
-
-def _late(line: CallLine) -> str:
-    days = line.days
-    if not days:
-        return translate("prospecting", "today")
-    return translate("prospecting", "%n day(s) late", "", days)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from models.i18n import QT_TRANSLATE_NOOP
 from models.records.prospecting import (
@@ -55,6 +55,22 @@ _FIELDS: Final = {
 _LISTS: Final = {"stage": "employer_stage", "source": "employer_source", "naf_code": "naf"}
 
 
+class DeskCounts(QObject):
+    """Sentences with a number: their plural is only collected from a ``tr`` of a class."""
+
+    def silent(self, days: int) -> str:
+        """Say for how many days nothing was heard."""
+        return self.tr("Silent for %n day(s)", "", days)
+
+    def never_approached(self, days: int) -> str:
+        """Say for how many days an employer has been noted."""
+        return self.tr("Noted %n day(s) ago, never approached", "", days)
+
+    def unanswered(self, times: int) -> str:
+        """Say how many approaches in a row met nobody."""
+        return self.tr("%n time(s) without an answer: try another way", "", times)
+
+
 def call_reason(line: CallLine, settings: SettingsController) -> str:
     """Say why an employer is to be called again."""
     days = line.days
@@ -66,8 +82,8 @@ def call_reason(line: CallLine, settings: SettingsController) -> str:
             action=action, date=short_date(line.due_on)
         )
     if line.reason == CallReason.SILENT:
-        return translate("prospecting", "Silent for %n day(s)", "", days)
-    return translate("prospecting", "Noted %n day(s) ago, never approached", "", days)
+        return DeskCounts().silent(days)
+    return DeskCounts().never_approached(days)
 
 
 def unanswered_words(line: CallLine) -> str:
@@ -75,7 +91,7 @@ def unanswered_words(line: CallLine) -> str:
     times = line.unanswered
     if times < _SEVERAL:
         return ""
-    return translate("prospecting", "%n time(s) without an answer: try another way", "", times)
+    return DeskCounts().unanswered(times)
 
 
 def approach_head(record: ApproachRecord, settings: SettingsController) -> str:
