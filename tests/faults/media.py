@@ -21,7 +21,7 @@ from tests.faults.figures import Figure, Scale, not_run
 from tests.faults.load import Load, Told, inspect, new_vault, words
 
 KIB = 1024
-SMALLEST_KIB = 3000
+SMALLEST_KIB = 3500
 """Holds a vault with its first journal, and little more."""
 _STEP = 4 * KIB
 _DISKS_KIB = (4, 8, 16, 32, 64, 128, 256, 512, 1024, 2048, 4096, 8192)
