@@ -146,6 +146,7 @@ class EmployerMergeController(QObject):
         content, others = rules.merged(kept.to_draft(), gone.to_draft(), order.taken)
         standing = self._bar_too(transaction, kept.id, gone.id)
         moved = rows.move(session, gone.id, kept.id)
+        folded = rows.fold_sites(session, kept.id, moved.get("site.employer_id", ()), now)
         session.expire_all()
         # Sites and contacts of both are there now: what is typed of the file leaves them as they are.
         here = kept.to_draft()
@@ -166,7 +167,8 @@ class EmployerMergeController(QObject):
         self._settle(transaction, kept, gone)
         for key, detail in ((kept.id, "merged_in"), (gone.id, "merged_away")):
             transaction.note(Action.CHANGED, _KIND, key, detail)
-        return {"gone": str(gone.id), "merge": str(merge.id), "moved": moved, "standing": standing}
+        keys = {"gone": str(gone.id), "merge": str(merge.id)}
+        return {**keys, "moved": moved, "sites": folded, "standing": standing}
 
     def _bar_too(self, transaction: Transaction, kept_id: UUID, gone_id: UUID) -> dict[str, Any] | None:
         """Keep « not to be contacted » of the file that goes; return how to take that back."""
@@ -192,6 +194,7 @@ class EmployerMergeController(QObject):
         kept = queries.get(session, record_id)
         gone = queries.get(session, gone_id, also_removed=True)
         rows.move_back(session, inverse["moved"], gone_id, kept.id)
+        rows.unfold_sites(session, inverse.get("sites", ()))
         session.execute(delete(MergedEmployerRow).where(MergedEmployerRow.id == UUID(inverse["merge"])))
         self._unbar(transaction, inverse["standing"])
         session.expire_all()

@@ -77,6 +77,11 @@ class EmployerController(FileController[Employer, EmployerDraft, EmployerRecord,
         with self._store.read(Right.READ_FILES) as transaction:
             return queries.contacts(transaction.session, text)
 
+    def numbers_at(self, stage: str) -> frozenset[int]:
+        """Return the numbers of the employers at a stage, as the list shows it."""
+        with self._store.read(Right.READ_FILES) as transaction:
+            return queries.numbers_at(transaction.connection, stage)
+
     def open(self, employer_id: EmployerId) -> EmployerRecord:
         """Return a file.
 

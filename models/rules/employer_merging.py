@@ -7,7 +7,8 @@ from dataclasses import replace
 from typing import Final, NamedTuple
 
 from models.records.duplicates import OtherValue
-from models.records.employers import EmployerDraft
+from models.records.employers import EmployerDraft, SiteDraft
+from models.rules.names import fold
 from models.rules.prospecting import EmployerStage
 
 FIELDS: Final = (
@@ -66,6 +67,18 @@ def merged(
     version = gone.naf_version if values["naf_code"] == gone.naf_code else kept.naf_version
     content = replace(kept, naf_version=version if values["naf_code"] else "", **values)  # type: ignore[arg-type]  # texts by name
     return content, tuple(others)
+
+
+def is_same_place(kept: SiteDraft, gone: SiteDraft) -> bool:
+    """Say whether a site is the same as one that stays, and tells nothing that the other does not."""
+    address = ("street", "postcode", "city")
+    if not kept.street or not all(_alike(kept, gone, name) for name in address):
+        return False
+    return all(not getattr(gone, name) or _alike(kept, gone, name) for name in ("name", "access"))
+
+
+def _alike(one: SiteDraft, other: SiteDraft, field: str) -> bool:
+    return fold(getattr(one, field)) == fold(getattr(other, field))
 
 
 def _is_further(one: str, other: str) -> bool:

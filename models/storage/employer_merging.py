@@ -6,8 +6,9 @@ that goes keeps its own row, hidden.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from typing import Any, Final
+from collections.abc import Collection, Iterable, Iterator
+from datetime import datetime
+from typing import Any, Final, TypedDict
 from uuid import UUID
 
 from sqlalchemy import Column, Table, select
@@ -20,12 +21,21 @@ from models.entities.work import KeptDraftRow
 from models.errors import RuleBroken
 from models.records.employers import ContactDraft, EmployerDraft, SiteDraft
 from models.records.ids import EmployerId
+from models.rules.employer_merging import is_same_place
 from models.storage import guard
 
 _STAY: Final = frozenset({"other_employer", "merged_employer", "employer_standing"})
 """Tables whose rows are about one file; what a standing says is written over by the merge itself."""
 Moved = dict[str, list[str]]
 """Keys of the rows moved, hexadecimal, by table."""
+
+
+class FoldedSite(TypedDict):
+    """A site that was noted in both files: which one went, into which, and what was there."""
+
+    gone: str
+    kept: str
+    rows: Moved
 
 
 def leading() -> Iterator[tuple[Table, Column[Any], str]]:
@@ -70,6 +80,63 @@ def move_back(session: Session, moved: Moved, gone_id: UUID, kept_id: UUID) -> N
             keys = moved.get(f"{table.name}.{column.name}", ())
             if rows := [(gone_id.bytes, _raw(text), kept_id.bytes) for text in keys]:
                 session.connection().exec_driver_sql(statement, rows)
+
+
+def fold_sites(session: Session, kept_id: UUID, came: Collection[str], now: datetime) -> list[FoldedSite]:
+    """Have what happens at a site noted in both files happen at one; return what is needed to take it back.
+
+    Args:
+        session: In a transaction.
+        kept_id: The employer that stays, to which the sites have come already.
+        came: Keys of the sites that came, hexadecimal.
+        now: Instant in UTC.
+    """
+    query = select(Site).where(Site.employer_id == kept_id, Site.removed_at.is_(None))
+    sites = {site.id.hex: site.to_draft() for site in session.scalars(query)}
+    folded: list[FoldedSite] = []
+    with guard.bringing_together(session.connection()):
+        for key in came:
+            stays = (one for one in sites if one not in came and is_same_place(sites[one], sites[key]))
+            same = next(stays, None) if key in sites else None
+            if same is None:
+                continue
+            there = _point_at(session, key, same)
+            _hide_site(session, key, now)
+            folded.append({"gone": key, "kept": same, "rows": there})
+    return folded
+
+
+def unfold_sites(session: Session, folded: Iterable[FoldedSite]) -> None:
+    """Have what was at a site of the file that went be there again, where nobody moved it since."""
+    with guard.bringing_together(session.connection()):
+        for one in folded:
+            _hide_site(session, one["gone"], None)
+            for table, rows in one["rows"].items():
+                statement = f'UPDATE main."{table}" SET site_id = ? WHERE id = ? AND site_id = ?'  # noqa: S608
+                values = [(_raw(one["gone"]), _raw(row), _raw(one["kept"])) for row in rows]
+                session.connection().exec_driver_sql(statement, values)
+
+
+def _point_at(session: Session, gone: str, kept: str) -> Moved:
+    """Have every row that is at one site be at another."""
+    connection, found = session.connection(), {}
+    for table in Base.metadata.sorted_tables:
+        if "site_id" not in table.columns:
+            continue
+        query = f'SELECT id FROM main."{table.name}" WHERE site_id = ?'  # noqa: S608  (own names)
+        rows = [_text(row[0]) for row in connection.exec_driver_sql(query, (_raw(gone),))]
+        if rows:
+            statement = f'UPDATE main."{table.name}" SET site_id = ? WHERE site_id = ?'  # noqa: S608  (own names)
+            connection.exec_driver_sql(statement, (_raw(kept), _raw(gone)))
+            found[table.name] = rows
+    return found
+
+
+def _hide_site(session: Session, key: str, now: datetime | None) -> None:
+    site = session.get(Site, UUID(hex=key))
+    if site is not None:
+        site.removed_at = now
+        session.flush()
 
 
 def require_nothing_half_typed(session: Session, *employer_ids: UUID) -> None:

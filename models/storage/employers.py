@@ -115,11 +115,23 @@ def lines(connection: Connection, wanted: Sequence[int]) -> list[EmployerLine]:
         table.c.city,
         table.c.naf_code,
         table.c.naf_version,
-        case((_barred(table.c.id), EmployerStage.DO_NOT_CONTACT.value), else_=table.c.stage),
+        _shown_stage(table),
         job_count,
     ).where(table.c.number.in_(wanted), table.c.removed_at.is_(None))
     found = {row[0]: EmployerLine(*row) for row in connection.execute(query)}
     return [found[number] for number in wanted if number in found]
+
+
+def numbers_at(connection: Connection, stage: str) -> frozenset[int]:
+    """Return the numbers of the employers at a stage, as the list shows it; none said: to prospect."""
+    table = Employer.__table__
+    wanted = {stage, ""} if stage == EmployerStage.TO_PROSPECT else {stage}
+    query = select(table.c.number).where(_shown_stage(table).in_(wanted), table.c.removed_at.is_(None))
+    return frozenset(connection.execute(query).scalars())
+
+
+def _shown_stage(table: Any) -> Any:
+    return case((_barred(table.c.id), EmployerStage.DO_NOT_CONTACT.value), else_=table.c.stage)
 
 
 def _barred(employer_id: Any) -> Any:

@@ -33,7 +33,7 @@ DECISIONS: dict[str, dict[str, str]] = {
     | dict.fromkeys(["look", "close"], "inside")
     | {"forget": ""},
 }
-OF_EMPLOYERS = {"read_again": READ, "tell_removal": "inside"}
+OF_EMPLOYERS = {"read_again": READ, "numbers_at": READ, "tell_removal": "inside"}
 ARGUMENTS: dict[str, object] = {
     "ApproachDraft": ApproachDraft(),
     "CriterionDraft": CriterionDraft(),

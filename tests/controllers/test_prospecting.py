@@ -214,7 +214,9 @@ def test_two_files_of_one_employer_become_one_without_loss_and_two_again(
     workspace.employers.save(
         an_employer(trade_name="Loin", legal_name="", siret="", phone="", sites=(), contacts=())
     )
-    job = workspace.employers.save_job(a_job(employer_id=twin.employer_id))
+    job = workspace.employers.save_job(
+        a_job(employer_id=twin.employer_id, site_id=twin.content.sites[0].site_id)
+    )
     desk.approaches.save(_called(twin.employer_id, words="Bon accueil"))
     desk.standings.save(
         EmployerStandingDraft(employer_id=twin.employer_id, barred_reason="asked", barred_on=TODAY)
@@ -235,7 +237,9 @@ def test_two_files_of_one_employer_become_one_without_loss_and_two_again(
         "partner",
     )
     assert {one.last_name for one in kept.content.contacts} == {"Kervadec", "Ionescu", "Sall"}
-    assert len(kept.content.sites) == 2
+    assert kept.content.sites == known.content.sites  # noted in both files: once now, with what is there
+    (moved,) = workspace.employers.jobs_of(kept.employer_id)
+    assert moved.content.site_id == known.content.sites[0].site_id
     assert [one.job_id for one in workspace.employers.jobs_of(kept.employer_id)] == [job.job_id]
     assert [one.content.words for one in desk.log(kept.employer_id)] == ["Bon accueil"]
     memory = desk.memory(kept.employer_id)
@@ -250,7 +254,7 @@ def test_two_files_of_one_employer_become_one_without_loss_and_two_again(
 
     again, other = (workspace.employers.open(key) for key in (known.employer_id, twin.employer_id))
     assert (again.content, other.content) == (known.content, twin.content)
-    assert [one.job_id for one in workspace.employers.jobs_of(twin.employer_id)] == [job.job_id]
+    assert workspace.employers.jobs_of(twin.employer_id)[0].content == job.content
     assert desk.standing(known.employer_id) is None
     merging.tell_apart(known.employer_id, twin.employer_id)
     assert workspace.prospecting.doubles.pairs() == ()

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -18,6 +19,7 @@ from tests.factories import an_employer
 from ui.employers.employers_page import EmployersPage
 from ui.labels import action_words
 from ui.prospecting.forms import ApproachForm
+from ui.prospecting.stage_card import StageCard
 from ui.widgets.chips import Chip
 
 MOST_INPUTS = 7
@@ -130,13 +132,67 @@ def test_a_card_moves_on_the_board_and_back_with_undo(
     workspace: Workspace, page: EmployersPage, known: EmployerRecord
 ) -> None:
     page.list.show_view("board")
-    assert "Rives Propreté" in [button.text() for button in page.findChildren(QAbstractButton)]
+    (card,) = page.list.board.findChildren(StageCard)
+    assert "Rives Propreté" in texts(card)
+    place = card.rect().center()
+    QTest.mousePress(card, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    for column in ("board_1_column", "board_5_column"):  # over one, let go on another
+        room = page.findChild(QWidget, column)
+        assert room is not None
+        place = card.mapFromGlobal(room.mapToGlobal(room.rect().center()))
+        QTest.mouseMove(card, place)
+    QTest.mouseRelease(card, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
 
-    page.list.board._on_moved((known.employer_id, "partner"))
-
-    assert [one.stage for one in workspace.prospecting.board() if one.count] == ["partner"]
+    assert stages(workspace) == ["partner"]
     workspace.undo.undo()
-    assert [one.stage for one in workspace.prospecting.board() if one.count] == ["visited"]
+    assert stages(workspace) == ["visited"]
+
+
+def test_the_menu_of_a_card_leads_to_every_stage_back_included_and_asks_why_one_is_left_alone(
+    workspace: Workspace, page: EmployersPage, known: EmployerRecord
+) -> None:
+    page.list.show_view("board")
+    QTest.qWait(1)
+    assert set(offered_moves(page)) == {one.stage for one in workspace.prospecting.board()} - {"visited"}
+
+    choose(page, "to_prospect")
+    assert stages(workspace) == ["to_prospect"]
+
+    choose(page, "do_not_contact")
+    form = page.file.tabs.log().standing_form
+    QTest.qWait(1)
+    assert form.isVisible()
+    assert stages(workspace) == ["to_prospect"]  # not before the reason is there
+
+
+def test_the_list_is_read_one_stage_at_a_time(
+    workspace: Workspace, page: EmployersPage, known: EmployerRecord
+) -> None:
+    workspace.employers.save(an_employer(trade_name="Autre Rive", siret="", stage="partner"))
+    page.list.show_stage("partner")
+    assert page.list.table.rows.rowCount() == 1
+    page.list.search.insert("rive")
+    page.list._on_search()
+    assert [row.display_name for row in page.list._source.search("rive")] == ["Autre Rive"]
+    page.list.show_stage("dormant")
+    assert "No employer at this stage" in texts(page.list)
+    page.list.show_stage("")
+    assert page.list.table.rows.rowCount() == 2
+
+
+def stages(workspace: Workspace) -> list[str]:
+    return [one.stage for one in workspace.prospecting.board() if one.count]
+
+
+def offered_moves(page: EmployersPage) -> dict[str, QAction]:
+    (card,) = [one for one in page.list.board.findChildren(StageCard) if one.isVisibleTo(page)]
+    card._fill_menu()
+    return {action.data(): action for action in card._menu.actions() if not action.isSeparator()}
+
+
+def choose(page: EmployersPage, stage: str) -> None:
+    QTest.qWait(1)
+    offered_moves(page)[stage].trigger()
 
 
 def test_two_files_of_one_employer_are_looked_at_and_made_one(

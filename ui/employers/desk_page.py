@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
 
@@ -59,6 +60,13 @@ class DeskPage(FilesPage):
         self.open_record(employer_id)
         if self._is_shown(EmployerFile):
             self.file.tabs.log().note_approach()
+
+    def bar(self, employer_id: object) -> None:
+        """Open a file where it is said why an employer is not to be contacted any more."""
+        if isinstance(employer_id, UUID):
+            self.open_record(employer_id)
+        if self._is_shown(EmployerFile):
+            self.file.tabs.log().write_standing()
 
     def _make_need(self) -> NeedForm:
         need = NeedForm(self._workspace)

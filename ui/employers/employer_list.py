@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QLayout, QStackedWidget, QWidget
 
+from controllers.employers_at_stage import EmployersAtStage
 from controllers.settings import SettingsController
 from controllers.workspace import Workspace
 from models.records.employers import EmployerRow
@@ -17,10 +18,11 @@ from ui.prospecting.call_list import CallList
 from ui.role_doors import only_for
 from ui.tables.paged_table import PagedTable
 from ui.tables.rows import RowLook
-from ui.vocabulary import words_of
+from ui.vocabulary import offered, words_of
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card, hue_of, initials_of
 from ui.widgets.chips import ChipGroup
+from ui.widgets.combo import Combo
 from ui.widgets.fields import SearchField
 from ui.widgets.labels import label
 from ui.widgets.layouts import column, row
@@ -40,6 +42,7 @@ class EmployerList(QWidget):
         pairs_requested: Look for employers that are noted twice.
         log_requested: EmployerId whose log to open.
         opened: EmployerId to open.
+        bar_requested: EmployerId that is not to be contacted any more.
         toast_requested: Words for a toast, with undo.
     """
 
@@ -49,6 +52,7 @@ class EmployerList(QWidget):
     pairs_requested = Signal()
     log_requested = Signal(object)
     opened = Signal(object)
+    bar_requested = Signal(object)
     toast_requested = Signal(object)
 
     def __init__(self, workspace: Workspace) -> None:
@@ -56,6 +60,7 @@ class EmployerList(QWidget):
         self.setObjectName("employers_list")
         self.setProperty("look", "page")
         self._workspace = workspace
+        self._source = EmployersAtStage(workspace.employers)
         self.search = SearchField(
             "employer_search", placeholder=self.tr("Search by name, town, contact, phone or SIRET")
         )
@@ -66,7 +71,7 @@ class EmployerList(QWidget):
         hold_back(workspace, new)
         self._count = label("", "small", name="employer_count")
         self.table: PagedTable[EmployerRow] = PagedTable(
-            "employer_rows", self.tr("Employers"), workspace.employers, EmployerLook(workspace.settings)
+            "employer_rows", self.tr("Employers"), self._source, EmployerLook(workspace.settings)
         )
         self.table.row_requested.connect(self.employer_requested)
         self.table.typed.connect(self._on_typed)
@@ -82,12 +87,15 @@ class EmployerList(QWidget):
         )
         self._shown = QStackedWidget()
         self._shown.setObjectName("employers_shown")
-        for widget in (self.table, self._empty, self._nothing):
+        self._nobody = EmptyState(
+            "employers_nobody", translate("prospecting", "No employer at this stage."), icon="filter"
+        )
+        for widget in (self.table, self._empty, self._nothing, self._nobody):
             self._shown.addWidget(widget)
         self._make_desk()
         self.setLayout(
             column(
-                row((self.search, 1), self._count, new, gap=12),
+                row((self.search, 1), self.stage, self._count, new, gap=12),
                 self._desk_bar(),
                 (Card("employers_card", column(self._views, gap=0), padding=10), 1),
                 gap=10,
@@ -99,6 +107,14 @@ class EmployerList(QWidget):
         """Show the list, the board or the calls to make."""
         self.views.set_value(code)
         self._on_view()
+
+    def show_stage(self, stage: object) -> None:
+        """List the employers at one stage."""
+        self.stage.set_value(stage)
+        self.search.clear()
+        self._on_stage()
+        self.show_view(_LIST)
+        self.table.setFocus()
 
     def _make_desk(self) -> None:
         """Put the list, the board and the calls in their places: one is seen at a time."""
@@ -112,7 +128,16 @@ class EmployerList(QWidget):
         self.views.edited.connect(self._on_view)
         self.board = Board(self._workspace)
         self.board.employer_requested.connect(self.opened)
+        self.board.bar_requested.connect(self.bar_requested)
+        self.board.stage_requested.connect(self.show_stage)
         self.board.toast_requested.connect(self.toast_requested)
+        self.stage = Combo(
+            "employer_list_stage",
+            offered(self._workspace.settings, "employer_stage"),
+            empty_label=translate("prospecting", "Every stage"),
+        )
+        self.stage.setAccessibleName(translate("prospecting", "Employers at this stage only"))
+        self.stage.edited.connect(self._on_stage)
         self.calls = CallList(self._workspace)
         self.calls.employer_requested.connect(self._on_call)
         self._views = QStackedWidget()
@@ -140,11 +165,17 @@ class EmployerList(QWidget):
 
     def _show_count(self) -> None:
         text = self.search.value()
-        total = self._workspace.employers.count()
+        total = self._source.count()
         self._count.setText("" if text else self.tr("%n employer(s)", "", total))
         found = self.table.rows.rowCount() if text else total
-        shown: QWidget = self.table if found else self._nothing if text else self._empty
+        shown: QWidget = self.table if found else self._reason()
         self._shown.setCurrentWidget(shown)
+
+    def _reason(self) -> QWidget:
+        """Return what says why nobody is listed."""
+        if self.search.value():
+            return self._nothing
+        return self._nobody if self._source.stage else self._empty
 
     def _read_view(self) -> None:
         """Read what is shown beside the list, when it is shown."""
@@ -160,8 +191,14 @@ class EmployerList(QWidget):
     def _on_view(self) -> None:
         code = str(self.views.value() or _LIST)
         self._views.setCurrentIndex((_LIST, _BOARD, _CALLS).index(code))
+        self.stage.setVisible(code == _LIST)
         self._show_count()
         self._read_view()
+
+    def _on_stage(self) -> None:
+        self._source.stage = str(self.stage.value() or "")
+        self.table.load()
+        self._show_count()
 
     def _on_changed(self, _employer_id: object) -> None:
         if self.isVisible():

@@ -42,6 +42,7 @@ class EmployersPage(DeskPage):
         self.list.pairs_requested.connect(self.show_pairs)
         self.list.log_requested.connect(self.open_log)
         self.list.opened.connect(self.open_record)
+        self.list.bar_requested.connect(self.bar)
         self.list.toast_requested.connect(self.toast_requested)
         self.begin_with(self.list, self.list.search)
         employers = workspace.employers

@@ -18,7 +18,7 @@ from ui.dates import short_date
 from ui.prospecting.desk_words import approach_head, barred_words, next_words
 from ui.prospecting.employer_panel import EmployerPanel
 from ui.prospecting.forms import ApproachForm, EmployerStandingForm
-from ui.role_doors import only_for
+from ui.role_doors import is_for, only_for
 from ui.vocabulary import offered
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card
@@ -57,6 +57,7 @@ class LogPanel(EmployerPanel):
             form.saved.connect(self._on_saved)
         self.stage = Combo("employer_log_stage", empty_label=translate("prospecting", "Not said"))
         self.stage.edited.connect(self._on_stage)
+        self.stage.setEnabled(workspace.obstacle is None)
         self._barred = label("", "body", name="employer_log_barred", wrap=True)
         self._barred_card = Card("employer_log_barred_card", column(self._barred), kind="clay", padding=10)
         self._next = label("", "h3", name="employer_log_next", wrap=True)
@@ -108,9 +109,9 @@ class LogPanel(EmployerPanel):
         self.stage.set_options([(code, options[code]) for code in order if code in options])
         self.stage.set_value(stage)
         is_barred = self._standing is not None and self._standing.content.is_barred
-        self._barred_card.setVisible(is_barred)
-        if self._standing is not None:
-            self._barred.setText(barred_words(self._standing, settings) if is_barred else "")
+        # Beside « not to be contacted » a stage says nothing: it counts again when that is lifted.
+        self._stage_field.setVisible(not is_barred and is_for(self._workspace, Right.WRITE_FILES))
+        self._show_barred(stage, is_barred=is_barred)
         self._show_next(is_barred=is_barred)
         self._show_lines()
 
@@ -129,10 +130,19 @@ class LogPanel(EmployerPanel):
         bar.clicked.connect(self._on_standing)
         hold_back(self._workspace, new, bar)
         only_for(self._workspace, Right.WRITE_FILES, new, bar)
-        stage = Field(translate("prospecting", "Stage"), self.stage)
-        return clear(
-            "employer_log_head", column(flow("employer_log_bar", new, sheet, bar, gap=8), stage, gap=10)
-        )
+        self._stage_field = Field(translate("prospecting", "Stage"), self.stage)
+        buttons = flow("employer_log_bar", new, sheet, bar, gap=8)
+        return clear("employer_log_head", column(buttons, self._stage_field, gap=10))
+
+    def _show_barred(self, stage: str, *, is_barred: bool) -> None:
+        """Say why the employer is left alone, or that nobody noted why."""
+        told = ""
+        if is_barred and self._standing is not None:
+            told = barred_words(self._standing, self._workspace.settings)
+        elif stage == rules.EmployerStage.DO_NOT_CONTACT:
+            told = translate("prospecting", "Not to be contacted, and nobody noted why.")
+        self._barred.setText(told)
+        self._barred_card.setVisible(bool(told))
 
     def _show_next(self, *, is_barred: bool) -> None:
         last = self._shown[0].content if self._shown else None
@@ -210,8 +220,13 @@ class LogPanel(EmployerPanel):
     def _on_stage(self) -> None:
         if self._record is None:
             return
+        stage = str(self.stage.value() or "")
+        if stage == rules.EmployerStage.DO_NOT_CONTACT:  # a reason goes with it: it is asked for
+            self.stage.set_value(self._record.content.stage)
+            self.write_standing()
+            return
         try:
-            self._workspace.prospecting.move(self._record.employer_id, str(self.stage.value() or ""))
+            self._workspace.prospecting.move(self._record.employer_id, stage)
         except AppError as error:
             self.fail(error)
         else:
