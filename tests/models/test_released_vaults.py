@@ -8,6 +8,7 @@ import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +31,8 @@ from tests.breadth import IS_LONG
 from tests.models.killed_migration import kill_some
 
 RELEASED = sorted((Path(__file__).parents[1] / "data" / "vaults").glob("version-*"))
+# Whoever is brought from version 5 on meets all that one of version 12 meets.
+TRIED = [path for path in RELEASED if IS_LONG or path.name != "version-12"]
 WORDS = "un coffre de la version {}"
 # As shipped with the first version: what every later one has to bring along.
 VERSION_1 = {"resident": 12, "employer": 4, "plan": 3, "plan_version": 3}
@@ -148,6 +151,30 @@ def test_a_package_is_of_the_organisation_of_who_noted_it(tmp_path: Path) -> Non
     assert found == [("Ana", "Association Le Gué"), ("Bo", "Atelier du Port"), ("Personne", None)]
 
 
+def test_the_hires_that_are_still_followed_get_their_calendar(tmp_path: Path) -> None:
+    path = Path(shutil.copytree(RELEASED[0].with_name("version-13"), tmp_path / "version-13"))
+    key, today = _key(path), datetime.now(UTC).date()
+    with closing(dbapi2.connect(str(path / "data.db"))) as raw:
+        raw.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+        followed, long_ago, taken_back = (one for (one,) in raw.execute("SELECT id FROM placement"))
+        raw.execute("UPDATE placement SET starts_on = ?", ((today - timedelta(days=30)).isoformat(),))
+        day = (today - timedelta(days=500)).isoformat()
+        raw.execute("UPDATE placement SET starts_on = ? WHERE id = ?", (day, long_ago))
+        raw.execute("UPDATE placement SET removed_at = updated_at WHERE id = ?", (taken_back,))
+        raw.commit()
+    store = Store.open(path / "data.db", key)
+
+    with store.read() as transaction:
+        rows = transaction.connection.exec_driver_sql(
+            "SELECT placement_id, code, due_on IS NOT NULL, is_manual, done_on FROM check_point"
+        ).all()
+    store.close()
+
+    assert {row[0] for row in rows} == {followed}
+    assert {"employee_call", "day_1", "month_3", "month_6"} <= {row[1] for row in rows}
+    assert {tuple(row[2:]) for row in rows} == {(1, 0, None)}
+
+
 def _bring_to(database: Path, key: bytes, version: int) -> None:
     engine = open_engine(database, key)
     config = Config(attributes={})
@@ -181,6 +208,7 @@ def _statements() -> Iterator[int]:
     yield from range(1, 1000, 1 if IS_LONG else 11)
 
 
+@pytest.mark.parametrize("released", TRIED, ids=lambda path: str(path.name), indirect=True)
 def test_a_failure_at_a_statement_leaves_the_old_vault_as_it_was(
     released: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -215,6 +243,7 @@ def test_a_failure_at_a_statement_leaves_the_old_vault_as_it_was(
     assert _content(database, key)[2] == migrate.SCHEMA_VERSION
 
 
+@pytest.mark.parametrize("released", TRIED, ids=lambda path: str(path.name), indirect=True)
 @pytest.mark.skipif(sys.platform == "win32", reason="os.fork is needed")
 def test_kills_in_the_middle_of_a_migration_leave_the_old_schema_or_the_new_one_whole(
     released: Path,
