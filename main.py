@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 # Whatever is not needed for the first window is imported where it is used.
 # ruff: noqa: PLC0415
+_WITHOUT_QT = frozenset({"verify", "check", "backup", "restore"})
 
 
 def main() -> int:
@@ -35,14 +36,19 @@ def main() -> int:
     if (screen := _told_lock_screen()) is not None and _has_screen():
         return _show_lock_screen(screen)
     from controllers.headless.arguments import parse
+    from controllers.lean_qt import start_command
 
     arguments = parse(sys.argv[1:])
     if arguments.command:
+        start_command(has_qt=arguments.command not in _WITHOUT_QT)
         return _guarded(arguments)
     if _has_screen():
         return _open_window(is_demo=arguments.demo, vault=arguments.vault)
     code = _say_no_screen(is_english=arguments.is_english)
-    return _guarded(arguments) if arguments.demo else code
+    if not arguments.demo:
+        return code
+    start_command()
+    return _guarded(arguments)
 
 
 def _has_screen() -> bool:
@@ -52,7 +58,7 @@ def _has_screen() -> bool:
 
 
 def _open_window(*, is_demo: bool, vault: Path | None = None) -> int:
-    from ui.lean_qt import start_lean
+    from controllers.lean_qt import start_lean
 
     start_lean()
     from ui.launch import run
@@ -68,7 +74,7 @@ def _told_lock_screen() -> LockScreen | None:
 
 
 def _show_lock_screen(screen: LockScreen) -> int:
-    from ui.lean_qt import start_lean
+    from controllers.lean_qt import start_lean
 
     start_lean()
     from ui.launch import run

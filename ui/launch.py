@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from ui import lean_qt
+from controllers import lean_qt
 from ui.fonts import load_latin_bold
 from ui.locking.relaunch import BACKUP_TO, DEMO_FOLDER, DEMO_PASSPHRASE, replace_process, taken
 from ui.preferences import Preferences, forget_folders

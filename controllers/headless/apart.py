@@ -43,8 +43,11 @@ def make_demo_apart(path: Path) -> str:
 
 def work(path: str) -> None:
     """Make the vault and write its passphrase to the standard output: what the other process runs."""
-    from controllers.headless.throw_away import make_demo  # noqa: PLC0415  (only here)
+    from controllers import lean_qt  # noqa: PLC0415  (only here, as what follows)
     from models.vault.hardening import harden  # noqa: PLC0415
 
     harden()
+    lean_qt.start_command()
+    from controllers.headless.throw_away import make_demo  # noqa: PLC0415
+
     sys.stdout.write(make_demo(Path(path)))

@@ -62,9 +62,9 @@ def test_the_first_paint_needs_neither_the_database_nor_the_documents_nor_the_qt
 LOCK = """
 import runpy, sys
 
-import ui.lean_qt
+import controllers.lean_qt
 
-ui.lean_qt.start_lean()
+controllers.lean_qt.start_lean()
 import inspect
 import ui.launch
 
