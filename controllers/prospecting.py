@@ -34,6 +34,7 @@ from models.storage import employers as employer_queries
 from models.storage import prospecting as queries
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from controllers.employers import EmployerController
@@ -83,6 +84,7 @@ class ProspectingController(QObject):
     ) -> None:
         super().__init__(parent)
         self._store, self._clock, self._employers = store, clock, employers
+        self._settings = settings
         self.approaches = ApproachController(store, clock, undo, self)
         self.criteria = CriterionController(store, clock, undo, self)
         self.standings = EmployerStandingController(store, clock, undo, self)
@@ -125,14 +127,14 @@ class ProspectingController(QObject):
 
     def to_call_again(self, limit: int = MOST_CALLS) -> tuple[CallLine, ...]:
         """Return whom to call again today: actions due, then the silent, then the never approached."""
+        usual = self._settings.settings().silent_days
         with self._store.read(Right.READ_FILES) as transaction:
             session = transaction.session
             lines = {line.standing.employer_id: line for line in queries.standings(session)}
-            calls = rules.to_call_again((line.standing for line in lines.values()), self.today())
-            return tuple(
-                _call(call, lines[call.employer_id], queries.last_outcomes(session, call.employer_id))
-                for call in calls[:limit]
-            )
+            standings = (line.standing for line in lines.values())
+            calls = rules.to_call_again(standings, self.today(), usual)[:limit]
+            outcomes = queries.last_outcomes(session, {call.employer_id for call in calls})
+            return tuple(_call(call, lines[call.employer_id], outcomes[call.employer_id]) for call in calls)
 
     def board(self, limit: int = MOST_CARDS) -> tuple[BoardColumn, ...]:
         """Return the employers by stage, in the order of the stages; those to be seen soonest first."""
@@ -181,7 +183,7 @@ class ProspectingController(QObject):
         self._employers.read_again(employer_id)
 
 
-def _call(call: rules.CallAgain, line: StandingLine, outcomes: tuple[str, ...]) -> CallLine:
+def _call(call: rules.CallAgain, line: StandingLine, outcomes: Iterable[str]) -> CallLine:
     return CallLine(
         employer_id=EmployerId(call.employer_id),
         display_name=line.name,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +14,7 @@ from models.records.journal import FEWEST_MONTHS, MOST_MONTHS
 from models.records.people import Right
 from models.records.settings import Settings, Term
 from models.rules.drafts import cleaned
+from models.rules.prospecting import MOST_SILENT_DAYS
 from models.rules.rights import PERSONAL_SETTINGS, may
 from models.storage import settings as queries
 
@@ -155,6 +156,8 @@ class SettingsController(QObject):
 
 
 def _problems(settings: Settings) -> Iterator[Problem]:
+    for field, days in asdict(settings.silent_days).items():
+        yield from in_range(f"silent_days.{field}", days, low=0, high=MOST_SILENT_DAYS)
     if settings.theme not in THEMES:
         yield Problem(field="theme", code="input.choice")
     if settings.language not in LANGUAGES:

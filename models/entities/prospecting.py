@@ -31,8 +31,7 @@ from models.records.prospecting import (
     PromiseRecord,
     PromiseSide,
 )
-
-MOST_SILENT_DAYS = 3_650
+from models.rules.prospecting import MOST_SILENT_DAYS
 
 _APPROACH = (
     "employer_id", "site_id", "contact_id", "happened_on", "channel", "outcome", "words", "next_action",

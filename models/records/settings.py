@@ -28,6 +28,24 @@ class AdviserDraft:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SilentDays:
+    """Days without news after which an employer is shown again, by stage of prospecting; 0: never.
+
+    Attributes:
+        other: At a stage of the team's own.
+    """
+
+    to_prospect: int = 30
+    contacted: int = 14
+    visited: int = 14
+    need_collected: int = 7
+    offer_negotiated: int = 7
+    partner: int = 90
+    dormant: int = 180
+    other: int = 30
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """Settings kept in the vault.
 
@@ -45,6 +63,7 @@ class Settings:
         papers: Who answers for the data, as the organisation's own papers say.
         special_categories: Barriers and papers that may say something of somebody's health, family or
             status can be noted; off until the organisation has decided why (RGPD, article 9).
+        silent_days: After how long a silence employers are shown again.
     """
 
     organisation_name: str = ""
@@ -62,6 +81,7 @@ class Settings:
     journal_months: int = 12
     papers: PaperContacts = PaperContacts()
     special_categories: bool = False
+    silent_days: SilentDays = SilentDays()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,6 +13,8 @@ from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
+from models.records.settings import SilentDays
+
 
 class EmployerStage(StrEnum):
     """Codes of the vocabulary ``employer_stage``, in order; a team may add its own."""
@@ -42,18 +44,10 @@ USUAL_MOVES: Final[dict[EmployerStage, tuple[EmployerStage, ...]]] = {
 }
 """Moves offered first from each stage, the likeliest first; any other may be chosen."""
 
-SILENT_AFTER_DAYS: Final[dict[str, int]] = {
-    _S.TO_PROSPECT: 30,
-    _S.CONTACTED: 14,
-    _S.VISITED: 14,
-    # A need heard is answered within a week (``domain.md`` §1.1).
-    _S.NEED_COLLECTED: 7,
-    _S.OFFER_NEGOTIATED: 7,
-    _S.PARTNER: 90,
-    _S.DORMANT: 180,
-}
+# As shipped, a need heard is answered within a week (``domain.md`` §1.1).
+SHIPPED_DAYS: Final = SilentDays()
 """Days of silence after which an employer is shown again, where the team chose nothing else."""
-_OTHER_STAGE_DAYS: Final = 30
+MOST_SILENT_DAYS: Final = 3_650
 
 _REACHED_BY_OUTCOME: Final[dict[str, EmployerStage]] = {
     "call_back": _S.CONTACTED,
@@ -180,14 +174,20 @@ def unanswered(outcomes: Iterable[str]) -> int:
     return count
 
 
-def silent_after(stage: str, chosen: int | None = None) -> int:
-    """Return the days of silence after which an employer is shown again; 0: never."""
+def silent_after(stage: str, chosen: int | None = None, usual: SilentDays = SHIPPED_DAYS) -> int:
+    """Return the days of silence after which an employer is shown again; 0: never.
+
+    Args:
+        stage: Where the employer stands.
+        chosen: For this employer, days; None: the usual ones.
+        usual: Of the team.
+    """
     if chosen is not None:
         return max(0, chosen)
-    return SILENT_AFTER_DAYS.get(stage, _OTHER_STAGE_DAYS)
+    return int(getattr(usual, stage, usual.other))
 
 
-def call_again(standing: Standing, today: date) -> CallAgain | None:
+def call_again(standing: Standing, today: date, usual: SilentDays = SHIPPED_DAYS) -> CallAgain | None:
     """Say whether an employer is to be called again, and why; None: not today, or not ever.
 
     A next action that is still to come silences the rest: somebody has thought of it. One that an approach
@@ -198,7 +198,7 @@ def call_again(standing: Standing, today: date) -> CallAgain | None:
     last, action = standing.last_on, standing.next_on
     if action is not None and (last is None or action >= last):
         return _told(standing, CallReason.ACTION_DUE, action, today, since=action)
-    days = silent_after(standing.stage, standing.silent_after_days)
+    days = silent_after(standing.stage, standing.silent_after_days, usual)
     if not days:
         return None
     since = last or standing.known_on
@@ -208,10 +208,12 @@ def call_again(standing: Standing, today: date) -> CallAgain | None:
     return _told(standing, reason, date.fromordinal(since.toordinal() + days), today, since=since)
 
 
-def to_call_again(standings: Iterable[Standing], today: date) -> tuple[CallAgain, ...]:
+def to_call_again(
+    standings: Iterable[Standing], today: date, usual: SilentDays = SHIPPED_DAYS
+) -> tuple[CallAgain, ...]:
     """Return whom to call again: actions due, then the silent, then the never approached; oldest first."""
     order = {reason: place for place, reason in enumerate(CallReason)}
-    found = [call for standing in standings if (call := call_again(standing, today))]
+    found = [call for standing in standings if (call := call_again(standing, today, usual))]
     return tuple(sorted(found, key=lambda call: (order[call.reason], call.due_on, call.employer_id.int)))
 
 

@@ -19,6 +19,7 @@ from models.records.prospecting import (
     NeedDraft,
     PromiseDraft,
 )
+from models.records.settings import SilentDays
 from models.records.today import ReminderKind
 from models.rules.employer_likeness import EmployerReason
 from models.rules.prospecting import CallReason
@@ -51,6 +52,13 @@ def test_the_silent_come_up_by_themselves_and_a_planned_call_on_its_day(
 ) -> None:
     desk, key = workspace.prospecting, known.employer_id
     assert desk.to_call_again() == ()
+
+    settings = workspace.settings.settings()
+    workspace.settings.save(replace(settings, silent_days=SilentDays(to_prospect=0, visited=3, other=0)))
+    stopped_clock.advance(days=4)
+    assert [line.days for line in desk.to_call_again()] == [4]  # after the days of the team
+    workspace.settings.save(settings)
+    stopped_clock.advance(days=-4)
 
     desk.approaches.save(_called(key, next_action="call", next_on=TODAY + timedelta(days=40)))
     stopped_clock.advance(days=30)

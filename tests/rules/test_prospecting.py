@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import date, timedelta
 from uuid import UUID
 
 import pytest
 
 from models.rules.prospecting import (
-    SILENT_AFTER_DAYS,
+    SHIPPED_DAYS,
     CallReason,
     EmployerStage,
     Standing,
@@ -37,7 +38,7 @@ def _codes(vocabulary: str) -> list[str]:
 
 def test_stages_outcomes_and_actions_are_those_of_the_lists() -> None:
     assert _codes("employer_stage") == list(EmployerStage)
-    assert set(SILENT_AFTER_DAYS) == set(EmployerStage) - {"do_not_contact"}
+    assert set(asdict(SHIPPED_DAYS)) == set(EmployerStage) - {"do_not_contact"} | {"other"}
     assert {suggested_action(code) for code in _codes("approach_outcome")} <= set(_codes("next_action"))
     assert all(suggested_action(code) for code in _codes("approach_outcome"))
     for stage in EmployerStage:

@@ -135,12 +135,20 @@ def test_the_jobs_for_a_person_say_why_too_and_open_their_sheet(
 
 def test_the_rules_are_a_table_that_says_what_to_mend(workspace: Workspace, qtbot: QtBot) -> None:
     messages = MessageBar("messages")
+    shipped = {str(key): value for key, value in default_rules().costs[Criterion.TRAVEL].items()}
     section = MatchingSection(workspace, messages)
     qtbot.addWidget(section)
     section.binder.restore({"costs.travel.far": 1})
     section.save()
     assert "Longest journey" in messages.text()
     assert workspace.matching_rules.rules() == default_rules()
+
+    section.binder.restore({"costs.travel.far": 100, "silent_days.contacted": 5, "silent_days.partner": None})
+    section.binder.restore({f"costs.travel.{key}": value for key, value in shipped.items()})
+    section.save()
+    assert not workspace.matching_rules.is_own()  # the days alone are the team's
+    days = workspace.settings.settings().silent_days
+    assert (days.contacted, days.partner) == (5, 90)
 
     section.binder.restore({"costs.travel.far": 40})
     section.save()

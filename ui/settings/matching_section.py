@@ -1,8 +1,9 @@
-"""The weights that put people and jobs in order, as a plain table: data of the team, never of anybody."""
+"""Silences of employers, and the weights that put people and jobs in order: data of the team, of nobody."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -16,6 +17,7 @@ from ui.matching.matching_sentences import CRITERIA
 from ui.role_doors import is_for, read_only, shared_words
 from ui.settings.communes_card import CommunesCard
 from ui.settings.kept_section import KeptSection
+from ui.settings.silence_card import SilenceCard, days_of, values_of
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card
 from ui.widgets.fields import Field
@@ -35,7 +37,7 @@ _RULES: Final = "rules"
 
 
 class MatchingSection(KeptSection):
-    """Weights and margins, back to those shipped when wanted; below, where communes are."""
+    """Silences, then weights and margins, back to those shipped when wanted; below, where communes are."""
 
     part = "matching"
 
@@ -43,7 +45,9 @@ class MatchingSection(KeptSection):
         super().__init__(workspace, messages, parent)
         self._rules = workspace.matching_rules
         self._may_write = is_for(workspace, Right.ADMINISTER)
+        self._settings = workspace.settings
         self.communes = CommunesCard(workspace)
+        silence = SilenceCard(workspace.settings, self.binder)
         self.default_button = make_button(
             self.tr("Back to the rules as shipped"), "ghost", "undo", name="matching_default"
         )
@@ -62,15 +66,16 @@ class MatchingSection(KeptSection):
             ),
         )
         if not self._may_write:
-            read_only(rules)
+            read_only(rules, silence)
             self.default_button.hide()
-        self.setLayout(column(self.again, rules, self.communes, STRETCH, gap=12))
+        self.setLayout(column(self.again, silence, rules, self.communes, STRETCH, gap=12))
         self.load()
 
     def load(self) -> None:
         """Read the rules again, and show what was half typed over them."""
         rules = self._rules.rules()
-        self.show_values(_RULES, _values(rules))
+        silences = values_of(self._settings.settings().silent_days)
+        self.show_values(_RULES, {**_values(rules), **silences})
         is_own = self._rules.is_own()
         self._state.setText(
             self.tr("These are the rules of your team.")
@@ -82,13 +87,9 @@ class MatchingSection(KeptSection):
     def save(self) -> None:
         """Keep the rules, or say what to mend and where."""
         values = self.binder.values()
-        numbers = {name: value if isinstance(value, int) else -1 for name, value in values.items()}
-        costs = {
-            str(one): {str(key): numbers[f"costs.{one}.{key}"] for key in _OUTCOMES} for one in Criterion
-        }
-        margins = {name: numbers[f"margins.{name}"] for name in Margins.__dataclass_fields__}
         try:
-            self._rules.save(costs, margins)
+            self._save_rules(values)
+            self._save_silences(values)
         except InvalidInput as error:
             self._tell(error.problems[0])
         except AppError as error:
@@ -97,6 +98,21 @@ class MatchingSection(KeptSection):
             self.forget()
             self.load()
             self.saved.emit()
+
+    def _save_rules(self, values: dict[str, Any]) -> None:
+        """Make the rules the team's, when they are not as they were."""
+        if all(values[name] == known for name, known in _values(self._rules.rules()).items()):
+            return
+        numbers = {name: value if isinstance(value, int) else -1 for name, value in values.items()}
+        costs = {
+            str(one): {str(key): numbers[f"costs.{one}.{key}"] for key in _OUTCOMES} for one in Criterion
+        }
+        self._rules.save(costs, {name: numbers[f"margins.{name}"] for name in Margins.__dataclass_fields__})
+
+    def _save_silences(self, values: dict[str, Any]) -> None:
+        settings, days = self._settings.settings(), days_of(values)
+        if days != settings.silent_days:
+            self._settings.save(replace(settings, silent_days=days))
 
     def _costs(self) -> QWidget:
         lines = grid(gap=6)

@@ -72,7 +72,10 @@ class SettingsPage(Page):
             (self.tr("Backups"), self._make_backups),
             (self.tr("Retention and rights"), self._make_retention),
             *((self.tr("Journal"), self._make_journal) for _ in range(workspace.journal.may_read())),
-            *((self.tr("Matching"), self._make_matching) for _ in range(workspace.may(Right.READ_FILES))),
+            *(
+                (self.tr("Prospecting and matching"), self._make_matching)
+                for _ in range(workspace.may(Right.READ_FILES))
+            ),
             (self.tr("Papers to print"), self._make_papers),
         )
         self.tabs = TabBar("settings_tabs", tuple(name for name, _ in parts))
