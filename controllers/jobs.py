@@ -15,6 +15,7 @@ from models.records.employers import JobDraft, JobRecord, JobTask
 from models.records.ids import EmployerId, JobId
 from models.records.people import Right
 from models.rules import timetable
+from models.storage import check_points
 from models.storage import employers as queries
 
 if TYPE_CHECKING:
@@ -71,6 +72,8 @@ class JobController(RecordController[Job, JobDraft, JobRecord]):
         job.apply(draft, self._clock())
         session.add(job)
         queries.put_job_in_search(session, job, employer)
+        if before is not None and before.timetable != draft.timetable:
+            check_points.follow_week(transaction, self._clock(), *check_points.hires_on(session, job.id))
         return job, before
 
     def _present(self, transaction: Transaction, job_id: UUID) -> JobDraft:

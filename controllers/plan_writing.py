@@ -23,6 +23,7 @@ from models.rules.plan_together import plans_together
 from models.storage import employers, hanging, partner_notes, placements, plan_texts, privacy, residents
 from models.storage import plans as queries
 from models.storage import undo as undo_entries
+from models.storage.check_points import follow_week
 from models.storage.counters import next_plan_label
 from models.storage.last_change import last_change
 
@@ -144,6 +145,8 @@ class PlanWriter(QObject):
                 version = plan_texts.next_version(transaction, version, content, self._clock())
             self._keep(transaction, version)
             transaction.flush()
+            if content.timetable != before.timetable:
+                follow_week(transaction, self._clock(), version.plan.placement_id)
             own_after = plan_secrecy.own_words(transaction.actor, version.content)
             inverse |= {"made": str(version.id), "after": to_plain(own_after)}
             earlier = plan_secrecy.own_words(transaction.actor, before)
@@ -181,12 +184,9 @@ class PlanWriter(QObject):
         """
         with self._store.begin(Right.WRITE_PLANS) as transaction:
             plan = self._hide(transaction, plan_id)
+            undone = {"removed": True}
             self._undo.push(
-                transaction,
-                action="plan.removed",
-                subject=plan.label,
-                record_id=plan_id,
-                inverse={"removed": True},
+                transaction, action="plan.removed", subject=plan.label, record_id=plan_id, inverse=undone
             )
         self._announce_removal(plan_id)
 
@@ -221,6 +221,7 @@ class PlanWriter(QObject):
         plan = queries.get(transaction.session, plan_id)
         plan.removed_at = self._clock()
         queries.put_in_search(transaction.session, plan)
+        follow_week(transaction, self._clock(), plan.placement_id)
         return plan
 
     def _take_back(self, transaction: Transaction, record_id: UUID, inverse: dict[str, Any]) -> Announce:
@@ -245,6 +246,7 @@ class PlanWriter(QObject):
             content = undoing.taken_back(version.content, inverse, PlanContent, is_whole=True)
             plan_texts.write(transaction, version, content, self._clock())
         self._keep(transaction, version)
+        follow_week(transaction, self._clock(), plan.placement_id)
         return partial(self._announce, partner_notes.plan_told(transaction, version))
 
     @staticmethod

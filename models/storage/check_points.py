@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, datetime
-from typing import Final
+from typing import TYPE_CHECKING, Final
 from uuid import UUID, uuid4
 
 from sqlalchemy import delete, exists, insert, select, update
@@ -25,6 +25,10 @@ from models.records.timetable import Timetable
 from models.rules.absences import Absence, TrialExtension, trial_extension
 from models.rules.checkpoints import CODES, check_points
 from models.rules.placement_alerts import contract_of
+from models.storage import settings as settings_in_store
+
+if TYPE_CHECKING:
+    from models.storage.store import Transaction
 
 _EMPTY: Final = Timetable()
 
@@ -63,6 +67,22 @@ def refresh(session: Session, placement: Placement, *, now: datetime, alsace_mos
     if free:
         session.execute(delete(CheckPoint).where(CheckPoint.id.in_([row.id for row in free.values()])))
     session.expire_all()
+
+
+def follow_week(transaction: Transaction, now: datetime, *hires: UUID) -> None:
+    """Bring calendars in line with a week that has changed: in the plan, or as the job was seen."""
+    settings = settings_in_store.read(transaction.session, transaction.actor.adviser_id)
+    for placement_id in hires:
+        placement = transaction.session.get(Placement, placement_id)
+        if placement is not None and placement.removed_at is None:
+            alsace_moselle = settings.has_alsace_moselle_holidays
+            refresh(transaction.session, placement, now=now, alsace_moselle=alsace_moselle)
+
+
+def hires_on(session: Session, job_id: UUID) -> list[UUID]:
+    """Return the hires on a job."""
+    query = select(Placement.id).where(Placement.job_id == job_id, Placement.removed_at.is_(None))
+    return list(session.scalars(query))
 
 
 def planned(

@@ -23,13 +23,14 @@ from models.records.in_work import (
 from models.records.pathway import FactDraft, FactKind
 from models.records.privacy import ConsentUse
 from models.records.residents import ResidentDraft
+from models.records.timetable import Timetable
 from models.records.today import ReminderKind
 from models.rules.follow_up_warning import WarningCode
 from models.rules.hire import is_unsigned
 from models.rules.placement_alerts import AlertKind, AlertState
 from models.rules.plan_changes import changes_between
 from models.rules.point_states import PointState
-from tests.factories import a_plan_content, some_settings
+from tests.factories import a_plan_content, a_week, some_settings
 from tests.team import a_team
 
 if TYPE_CHECKING:
@@ -88,6 +89,36 @@ def test_the_calendar_moves_with_the_start_but_not_what_was_touched(
     assert moved["day_1"] == date(2026, 12, 8)
     workspace.undo.undo()
     assert _days(_hire(workspace, hired))["day_1"] == date(2026, 12, 1)
+
+
+def test_the_calendar_follows_the_week_of_the_plan_then_of_the_job(
+    workspace: Workspace, hired: PlanVersionRecord
+) -> None:
+    """Never on a rest day of the employee, when the week is known after the hire too."""
+    _move(workspace, hired, starts_on=date(2026, 12, 1))
+    plan = workspace.plans.open(hired.plan_id)
+
+    workspace.plans.save(plan.version_id, replace(plan.content, timetable=_week(1, 3)), plan.content)
+    assert _met(_hire(workspace, hired)) == {1, 3}
+    workspace.undo.undo()
+    assert _days(_hire(workspace, hired))["month_1"] == date(2027, 1, 4)  # a Monday again
+
+    plan = workspace.plans.open(hired.plan_id)
+    workspace.plans.save(plan.version_id, replace(plan.content, timetable=Timetable()), plan.content)
+    hire = _hire(workspace, hired)
+    assert hire.placement.content.job_id is not None
+    seen = workspace.employers.open_job(hire.placement.content.job_id).content
+    workspace.employers.save_job(replace(seen, timetable=_week(2, 5)), seen)
+    assert _met(_hire(workspace, hired)) == {2}  # offices' days first
+
+
+def _week(*weekdays: int) -> Timetable:
+    return Timetable(days=tuple(replace(a_week().days[0], weekday=day) for day in weekdays))
+
+
+def _met(hire: HireView) -> set[int]:
+    apart = {"employer_preparation", "employee_call", "trial_end", "day_1"}
+    return {day.weekday() for code, day in _days(hire).items() if day and code not in apart}
 
 
 def test_days_away_put_the_trial_back_and_the_points_that_hang_on_it(
