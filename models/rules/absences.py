@@ -1,6 +1,7 @@
 """Absences during a trial: each calendar day puts its end back by one, those that fall in the extension too.
 
-The whole of an absence counts, rest days included (Cass. soc., 31 January 2018, n° 16-11.598).
+The whole of an absence counts, rest days included, unless the contract or an agreement says otherwise (Cass.
+soc., 11 September 2019, n° 17-21.976: five days off from Monday to Friday put the end back by seven).
 """
 
 from __future__ import annotations

@@ -251,17 +251,17 @@ def legal_reminders(contract: ContractSection) -> tuple[LegalReminder, ...]:
     """Return the employer's own deadlines, in order, for an employer who has no personnel department.
 
     The declaration before hire (L1221-10), the written information by the seventh calendar day, hire
-    included, and within a month (R1221-34), the information and prevention visit within three months
-    (R4624-10), two for an apprentice (R6222-40-1). The visit never comes earlier here, whoever the person
-    is: its date alone would tell something about them.
+    included, and within a month (R1221-34 and R1221-35), the information and prevention visit within three
+    months (R4624-10), two for an apprentice (R6222-40-1). Somebody who employs at home owes no such
+    information: the article that asks for it (L1221-5-1) is none of those that hold there (L7221-2). The
+    visit never comes earlier here, whoever the person is: its date alone would tell something about them.
     """
     start, rule = contract.starts_on, regime(contract.contract_type)
     if start is None or rule is TrialRegime.NONE or not FIRST_YEAR <= start.year < LAST_YEAR:
         return ()
     visit_months = 2 if rule is TrialRegime.APPRENTICESHIP else 3
-    return (
-        LegalReminder(code="hire_declaration", due_on=start - ONE_DAY),
-        LegalReminder(code="information_7_days", due_on=start + timedelta(days=6)),
-        LegalReminder(code="information_1_month", due_on=last_day(start, 1)),
-        LegalReminder(code="health_visit", due_on=last_day(start, visit_months)),
-    )
+    found = [LegalReminder(code="hire_declaration", due_on=start - ONE_DAY)]
+    if rule is not TrialRegime.PRIVATE_EMPLOYER:
+        found.append(LegalReminder(code="information_7_days", due_on=start + timedelta(days=6)))
+        found.append(LegalReminder(code="information_1_month", due_on=last_day(start, 1)))
+    return (*found, LegalReminder(code="health_visit", due_on=last_day(start, visit_months)))

@@ -32,7 +32,8 @@ def public_holidays(year: int, *, alsace_moselle: bool = False) -> frozenset[dat
 
     Args:
         year: 1900 to 2200, by today's list, whatever it was then.
-        alsace_moselle: Add Good Friday and 26 December.
+        alsace_moselle: Add Good Friday and 26 December. By law Good Friday is one only in a commune with a
+            Protestant church or one of both faiths: where there is none, a point comes later than it could.
 
     Raises:
         ValueError: The year is out of range.

@@ -1,8 +1,8 @@
 """An immersion in a workplace (PMSMP): what the law asks of its dates, its object, its parties.
 
-Code du travail, L5135-1 to L5135-8 and D5135-1 to D5135-8, read in November 2026. Each finding names its
-article, for the adviser: nothing here is printed as law, and what cannot be known from a form is said « to
-check ».
+Code du travail, L5135-1 to L5135-8 and D5135-1 to D5135-8, read in stored copies in November 2026 (D5135-2
+before the décret 2023-1304, which shortened its list). Each finding names its article, for the adviser:
+nothing here is printed as law, and what cannot be known from a form is said « to check ».
 """
 
 from __future__ import annotations
@@ -30,8 +30,14 @@ from models.rules.trial import add_months, last_day
 
 OBJECTS: Final = ("discover", "confirm", "recruit")
 """One object among three (L5135-1); codes of the vocabulary ``immersion_object``."""
-ENTITLED: Final = frozenset({"FT", "ML", "CAP_EMPLOI", "SIAE", "DEPT", "CEP"})
-"""Who may prescribe by themselves (L5135-2, 1° to 4° ter); codes of ``immersion_prescriber``."""
+ENTITLED: Final = frozenset({"FT", "ML", "CAP_EMPLOI", "SIAE", "DEPT", "PREPA"})
+"""Who may prescribe by themselves (L5135-2, 1° to 4° ter); codes of ``immersion_prescriber``.
+
+The 4° ter names those of the last paragraph of L6313-6: training centres of apprentices and bodies that
+prepare for an apprenticeship.
+"""
+SAID_ENTITLED: Final = frozenset({"CEP"})
+"""Said to prescribe, and not named by the article: somebody asks on what ground."""
 DELEGATED: Final = "delegated"
 MAY_DELEGATE: Final = frozenset({"FT", "ML", "CAP_EMPLOI", "DEPT"})
 """Who may let another organisation prescribe, by agreement (L5135-2, 5°)."""
@@ -97,10 +103,10 @@ def findings(facts: ImmersionFacts, *, alsace_moselle: bool = False) -> tuple[Fi
     months), ``other_objectives`` (all D5135-3).
 
     Codes of the rest: ``object_missing``, ``object_unknown`` (L5135-1), ``prescriber_missing``,
-    ``prescriber_not_entitled``, ``prescriber_siae``, ``delegation_unseen``, ``delegation_impossible``
-    (L5135-2), ``unsigned``, ``starts_unsigned`` (L5135-4), ``no_tutor`` (D5135-5), ``employer_party``
-    (D5135-1), ``not_a_job`` (L5135-7: no permanent post, rush, season or absence is covered by it), and
-    those of age in ``_age``; those of hours are in ``immersion_hours``.
+    ``prescriber_not_entitled``, ``prescriber_siae``, ``prescriber_cep``, ``delegation_unseen``,
+    ``delegation_impossible`` (L5135-2), ``unsigned``, ``starts_unsigned`` (L5135-4), ``no_tutor`` (D5135-5),
+    ``employer_party`` (D5135-1), ``not_a_job`` (L5135-7: no permanent post, rush, season or absence is
+    covered by it), and those of age in ``_age``; those of hours are in ``immersion_hours``.
     """
     found = [
         *_dates(facts),
@@ -185,6 +191,8 @@ def _prescriber(facts: ImmersionFacts) -> Iterator[Finding]:
             yield to_check("delegation_unseen", "L5135-2")
         elif facts.delegated_by not in MAY_DELEGATE:
             yield broken("delegation_impossible", "L5135-2")
+    elif facts.prescriber in SAID_ENTITLED:
+        yield to_check("prescriber_cep", "L5135-2")
     elif facts.prescriber not in ENTITLED:
         yield broken("prescriber_not_entitled", "L5135-2")
     elif facts.prescriber == "SIAE":

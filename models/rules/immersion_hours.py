@@ -119,10 +119,11 @@ def minor_hours(timetable: Timetable, *, is_under_16: bool) -> tuple[Finding, ..
 
     Codes: ``minor_day`` (8 hours, L3162-1; 7 under sixteen, D4153-3), ``minor_week`` (35 hours, same
     articles), ``minor_night`` (from 22 to 6 hours, from 20 under sixteen: L3163-1, L3163-2),
-    ``minor_break`` (30 minutes in a row beyond 4 hours 30, L3162-3), ``minor_daily_rest`` (12 hours, 14
-    under sixteen, L3164-1), ``minor_weekly_rest`` (two days in a row, L3164-2). Some branches have
-    derogations: they are the labour inspector's to give, so nothing is softened here. Sundays are said to
-    be checked.
+    ``minor_break`` (30 minutes in a row beyond 4 hours 30 in the day, and no stretch beyond 4 hours 30,
+    L3162-3), ``minor_daily_rest`` (12 hours, 14 under sixteen, L3164-1), ``minor_weekly_rest`` (two days in
+    a row, L3164-2). Some trades have derogations (building sites, bakeries, hotels and restaurants: R3162-1,
+    R3163-1), some are the labour inspector's to give: nothing is softened here. Sundays are said to be
+    checked.
     """
     day_limit, article = (_UNDER_16_DAY, "D4153-3") if is_under_16 else (_MINOR_DAY, "L3162-1")
     found = _shared(timetable)
@@ -203,11 +204,12 @@ def _sunday(timetable: Timetable) -> list[Finding]:
 
 
 def _lacks_break(day: TimetableDay) -> bool:
+    """Say whether a day beyond 4 hours 30 has no break of 30 minutes, or a stretch of it no break at all."""
     if hours.day_minutes(day) <= _MINOR_STRETCH:
         return False
-    moments = sorted((_minute(span), _minute(span) + hours.span_minutes(span)) for span in day.spans)
-    gaps = [after - before for (_, before), (after, _) in pairwise(moments)]
-    return max([day.paid_break_minutes, day.unpaid_break_minutes, *gaps]) < _MINOR_BREAK
+    told = max(day.paid_break_minutes, day.unpaid_break_minutes)
+    is_straight = any(hours.span_minutes(span) > _MINOR_STRETCH for span in day.spans)
+    return max(told, hours.longest_pause(day)) < _MINOR_BREAK or (is_straight and not told)
 
 
 def _minor_rests(timetable: Timetable, limit: int) -> list[Finding]:

@@ -31,7 +31,7 @@ from models.rules.trial import (
 CONTRACT_END_DAYS: Final = 30
 """What comes after a contract is asked a month before."""
 PERMIT_FIRST_DAYS: Final = 120
-"""A renewal is asked for between the 120th and the 60th day before the end (CESEDA, R431-5)."""
+"""A renewal is asked for between the 120th and the 60th day before the end (CESEDA, R431-5, 1°)."""
 PERMIT_LAST_DAYS: Final = 60
 LICENCE_DAYS: Final = 60
 _WEEK_BEFORE: Final = 7
@@ -146,9 +146,9 @@ def information_items(placement: PlacementDraft) -> tuple[InformationItem, ...]:
     """Return what the employer tells in writing, each with its last day: seven days, then a month.
 
     R1221-34 and R1221-35, décret n° 2023-1004: who, where, which job, since when, until when if the
-    contract ends, the trial if there is one, pay and hours by the seventh calendar day; training, leave,
-    the end of the contract, agreements, social protection, and the user company of temporary work, within a
-    month.
+    contract ends, the trial if there is one, pay and hours by the seventh calendar day (1° to 5°, 7°, 11°,
+    12°); training, leave, the end of the contract, agreements, social protection, and the user company of
+    temporary work, within a month (6°, 8° to 10°, 13°, 14°). Nothing where somebody employs at home.
     """
     due = {reminder.code: reminder.due_on for reminder in legal_reminders(contract_of(placement))}
     week, month = due.get("information_7_days"), due.get("information_1_month")
@@ -173,8 +173,9 @@ def paper_alerts(paper: DatedPaperDraft) -> tuple[Alert, ...]:
     """Return what the end of a person's paper asks for; a recognition of disability asks for nothing here.
 
     A permit is to be renewed between the 120th and the 60th day before its end where it is asked for on line
-    (CESEDA, R431-5), in the last two months otherwise: it is told from the 120th on. Its end stands alone, as
-    work cannot go on without it. The day itself is valid.
+    (CESEDA, R431-5), in the last two months otherwise: it is told from the 120th on. Its end stands alone: it
+    is to be known by then what lets work go on, a receipt, a certificate, or the three months that some
+    cards give to who asked in time (L433-3). The day itself is valid.
     """
     end = paper.expires_on
     if end is None or paper.kind in _NEVER:

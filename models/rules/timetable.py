@@ -178,9 +178,25 @@ def _missing_breaks(timetable: Timetable) -> list[Problem]:
     return [
         _problem("timetable.no_break", day.weekday, limit=MIN_BREAK_MINUTES)
         for day in timetable.days
-        if any(span_minutes(span) > BREAK_AFTER_MINUTES for span in day.spans)
-        and day.paid_break_minutes + day.unpaid_break_minutes < MIN_BREAK_MINUTES
+        if day.paid_break_minutes + day.unpaid_break_minutes < MIN_BREAK_MINUTES and _is_long(day)
     ]
+
+
+def _is_long(day: TimetableDay) -> bool:
+    """Say whether a day has more than six hours of work without a pause in it that is long enough."""
+    if any(span_minutes(span) > BREAK_AFTER_MINUTES for span in day.spans):
+        return True
+    return day_minutes(day) > BREAK_AFTER_MINUTES and longest_pause(day) < MIN_BREAK_MINUTES
+
+
+def longest_pause(day: TimetableDay) -> int:
+    """Return the longest time between two spans of a day, minutes; 0 when there is one span or none."""
+    spans = sorted(day.spans, key=lambda span: span.start)
+    gaps = [
+        _minute(after.start) - _minute(before.start) - span_minutes(before)
+        for before, after in pairwise(spans)
+    ]
+    return max(gaps, default=0)
 
 
 def _long_week(timetable: Timetable) -> list[Problem]:

@@ -1,7 +1,8 @@
 """The trial period: when it ends by law, and what notice ends it sooner.
 
 The last day is never moved because it falls on a Sunday or a public holiday, and days and months are
-calendar ones (Code du travail, articles L1221-19 to L1221-26, L1242-10, L1251-14).
+calendar ones (Code du travail, articles L1221-19 to L1221-26, L1242-10, L1251-14, read in stored copies of
+the code in November 2026). An agreement of the branch may give less; nothing here knows of it.
 """
 
 from __future__ import annotations
@@ -57,7 +58,7 @@ calendar, so an apprenticeship has no computed end of trial.
 
 # L1221-19; with the renewal of L1221-21.
 _MONTHS = {JobCategory.EMPLOYEE: 2, JobCategory.TECHNICIAN: 3, JobCategory.MANAGER: 4}
-_PRIVATE_EMPLOYER_MONTHS = 1  # convention collective IDCC 3239, article 44-1-2: one month, renewable once
+_PRIVATE_EMPLOYER_MONTHS = 1  # convention collective IDCC 3239, articles 44-1-2 and 131-1: renewable once
 _SHORT_FIXED_TERM_MONTHS = 6
 _SHORT_FIXED_TERM_MAX_DAYS = 14
 _TEMPORARY_DAYS = ((1, 2), (2, 3))  # L1251-14: up to 1 month, 2 days; up to 2 months, 3 days
@@ -180,7 +181,10 @@ def employer_notice_end(starts_on: date, told_on: date) -> date:
     """Return the day on which the contract ends when the employer ends the trial on ``told_on`` (L1221-25).
 
     24 hours under 8 days of presence, 48 hours up to one month, two weeks after one month, one month after
-    three. The day of the announcement counts as presence: the longer notice is never missed by a day.
+    three. The day of the announcement counts as presence, and days away too: the longer notice is never
+    missed by a day. The law asks for none in a fixed-term contract whose trial is under a week, nor in
+    temporary work: the 24 hours are counted all the same, so that one is told a day too soon rather than
+    too late.
     """
     if told_on >= last_day(starts_on, 3):
         return add_months(told_on, 1)

@@ -280,6 +280,10 @@ def test_the_employer_s_own_deadlines() -> None:
     }
     assert legal_reminders(ContractSection()) == ()
     assert legal_reminders(_contract(date(2026, 12, 1), contract_type="pmsmp")) == ()
+    apprentice = legal_reminders(_contract(date(2026, 12, 31), contract_type="apprenticeship"))
+    assert apprentice[-1].due_on == date(2027, 2, 28)  # two months, not three
+    at_home = legal_reminders(_contract(date(2026, 12, 1), contract_type="household_employer"))
+    assert [line.code for line in at_home] == ["hire_declaration", "health_visit"]
 
 
 WEEKDAYS = st.sets(st.integers(0, 6)).map(lambda days: _week(*sorted(days)))

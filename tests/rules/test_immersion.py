@@ -51,7 +51,7 @@ def _asked(facts: ImmersionFacts) -> list[str]:
 
 def test_codes_are_those_of_the_lists() -> None:
     assert {term.code for term in default_vocabulary("immersion_object")} == set(immersion.OBJECTS)
-    known = {*immersion.ENTITLED, immersion.DELEGATED}
+    known = {*immersion.ENTITLED, *immersion.SAID_ENTITLED, immersion.DELEGATED}
     assert {term.code for term in default_vocabulary("immersion_prescriber")} == known
 
 
@@ -130,6 +130,8 @@ def test_two_long_months_of_one_renewed_agreement_are_asked_about() -> None:
         ("ML", "", [], []),
         ("DEPT", "", [], []),
         ("SIAE", "", [], ["prescriber_siae"]),
+        ("PREPA", "", [], []),
+        ("CEP", "", [], ["prescriber_cep"]),  # L5135-2, 4° ter, names others
         ("", "", [], ["prescriber_missing"]),
         ("CCAS", "", ["prescriber_not_entitled"], []),
         ("delegated", "", [], ["delegation_unseen"]),
@@ -195,6 +197,8 @@ def _codes(timetable: Timetable, under_16: bool | None = None) -> set[str]:
         (_week(0, spans="9-13:30"), False, set()),
         (_week(0, spans="9-13:31"), False, {"minor_break"}),
         (_week(0, spans="9-12 12:29-15"), False, {"minor_break"}),
+        (_week(0, spans="8-12:31 13:30-15"), False, {"minor_break"}),  # a stretch of 4 hours 31
+        (_week(0, spans="8-12:31 13:30-15", pause=10), False, set()),  # where it is cannot be told
         (_week(0, spans="9-15:30", pause=30), False, set()),
         (_week(0, spans="18-22"), False, set()),
         (_week(0, spans="18-22:01"), False, {"minor_night"}),

@@ -136,6 +136,6 @@ def test_every_finding_says_what_to_do_and_how_sure_its_article_is() -> None:
     for code in codes:
         assert finding_text(Finding(code=code, severity=Severity.BROKEN, article="", values=dict(values)))
     read = Finding(code="too_long", severity=Severity.BROKEN, article="D5135-3")
-    recalled = Finding(code="minor_day", severity=Severity.BROKEN, article="L3162-1")
+    recalled = Finding(code="average_hours", severity=Severity.TO_CHECK, article="L3121-22")
     assert "memory" not in article_text(read)
     assert "to be checked" in article_text(recalled)

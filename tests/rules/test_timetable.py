@@ -149,6 +149,11 @@ def test_six_hours_without_a_break_is_told() -> None:
     assert _codes(warnings(Timetable(days=(_day(0, ("08:00", "15:00")),)))) == ["timetable.no_break"]
     assert warnings(Timetable(days=(_day(0, ("08:00", "15:00"), paid=20),))) == ()
     assert warnings(Timetable(days=(_day(0, ("08:00", "14:00")),))) == ()
+    # The day counts, not the stretch; ten minutes between two of them are no break of twenty.
+    split = _day(0, ("08:00", "11:00"), ("11:10", "15:00"))
+    assert _codes(warnings(Timetable(days=(split,)))) == ["timetable.no_break"]
+    assert warnings(Timetable(days=(_day(0, ("08:00", "11:00"), ("11:20", "15:00")),))) == ()
+    assert warnings(Timetable(days=(_day(0, ("08:00", "11:00"), ("11:10", "14:10")),))) == ()
 
 
 def test_common_hours_of_two_people() -> None:

@@ -15,8 +15,8 @@ from ui.dates import short_date
 from ui.errors import problem_text
 
 _CONTEXT: Final = "immersion_checks"
-_READ: Final = "5135-"
-"""Articles that were read for this; the others are cited from memory."""
+_FROM_MEMORY: Final = frozenset({"L3121-16", "L3121-20", "L3121-22"})
+"""Articles of which no copy could be read under this number; all the others were."""
 _DURATIONS: Final = frozenset({"average_hours", "minor_day", "minor_week", "minor_break", "minor_daily_rest"})
 _SENTENCES: Final = {
     "dates_missing": QT_TRANSLATE_NOOP(
@@ -61,6 +61,10 @@ _SENTENCES: Final = {
     "prescriber_siae": QT_TRANSLATE_NOOP(
         "immersion_checks",
         "A temporary-work integration enterprise is said not to prescribe: ask which kind it is.",
+    ),
+    "prescriber_cep": QT_TRANSLATE_NOOP(
+        "immersion_checks",
+        "The article does not name career guidance operators: ask on what ground this one prescribes.",
     ),
     "delegation_unseen": QT_TRANSLATE_NOOP(
         "immersion_checks", "Ask to see the delegation agreement, and note who gave it."
@@ -163,7 +167,7 @@ def article_text(finding: Finding) -> str:
     """Return where a rule is, and whether that was read or is cited from memory; empty without an article."""
     if not finding.article:
         return ""
-    if _READ in finding.article:
+    if finding.article not in _FROM_MEMORY:
         words = QCoreApplication.translate("immersion_checks", "Labour code, {article}")
     else:
         words = QCoreApplication.translate(

@@ -62,7 +62,9 @@ _ALERTS: Final = {
     AlertKind.TRIAL_END: QT_TRANSLATE_NOOP("in_work", "End of the trial period"),
     AlertKind.CONTRACT_END: QT_TRANSLATE_NOOP("in_work", "The contract ends: what comes after?"),
     AlertKind.PERMIT_RENEWAL: QT_TRANSLATE_NOOP("in_work", "Permit to renew"),
-    AlertKind.PERMIT_END: QT_TRANSLATE_NOOP("in_work", "The permit ends: work cannot go on without it"),
+    AlertKind.PERMIT_END: QT_TRANSLATE_NOOP(
+        "in_work", "The permit ends: see what lets work go on (receipt, certificate)"
+    ),
     AlertKind.PAPER_END: QT_TRANSLATE_NOOP("in_work", "A paper of the person ends"),
 }
 _ALERT_STATES: Final = {
