@@ -32,6 +32,7 @@ _NOTES = frozenset(
         "assessment", "done_text", "goal", "urgent_text", "who_does_what",
         "goals", "evaluation", "tasks", "skills", "conditions", "protection", "prevention", "benefits",
         "outcome_words", "tutor_words", "person_words",
+        "barred_words", "employer_words", "gestures_tried", "next_words", "questions", "tasks_shown", "well",
         "experiences", "functional_limits", "gestures", "hours_note",
         "internal_note", "loads", "makes_people_stay", "note", "opening_hours", "pace", "pay",
         "protective_equipment", "reading_needed", "refusals", "surroundings", "team", "text", "tools",

@@ -1,12 +1,18 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Any
 
 import pytest
 
 from models.errors import InvalidInput
+from models.records.collaborators import PairDraft
+from models.records.immersions import ImmersionDraft
+from models.records.in_work import VoiceDraft
 from models.records.pathway import GoalDraft, StepDraft
 from models.records.plans import LocalText, PlanContent, TaskLine
+from models.records.proposals import IntroductionDraft
+from models.records.prospecting import EmployerStandingDraft
 from models.records.settings import Settings
 from models.rules.drafts import LAST_DAY, cleaned
 from tests.factories import a_plan_content, a_resident, an_employer
@@ -55,6 +61,26 @@ def test_a_note_may_be_long_and_no_longer() -> None:
     with pytest.raises(InvalidInput) as caught:
         cleaned(a_resident(wishes="x" * 20_001))
     assert caught.value.problems[0].params == {"limit": 20_000, "length": 20_001}
+
+
+def test_what_is_typed_on_several_lines_keeps_them() -> None:
+    said = "Il a porté les cartons.\n" + "Il demande où sont les vestiaires. " * 8 + "Oui."
+    lines = (
+        (
+            IntroductionDraft,
+            (
+                "tasks_shown", "gestures_tried", "questions", "person_words", "employer_words", "next_words",
+            ),
+        ),
+        (VoiceDraft, ("well", "words")),
+        (ImmersionDraft, ("goals", "outcome_words", "tutor_words", "person_words")),
+        (EmployerStandingDraft, ("barred_words",)),
+        (PairDraft, ("goal", "assessment")),
+    )  # fmt: skip
+    for kind, names in lines:
+        typed: dict[str, Any] = dict.fromkeys(names, said)
+        draft = kind(**typed)
+        assert cleaned(draft) == draft, kind
 
 
 @pytest.mark.parametrize("day", [date.min, date(1899, 12, 31), date(2200, 1, 1), date.max])
