@@ -145,6 +145,7 @@ class EmployerMergeController(QObject):
         session, now = transaction.session, self._clock()
         content, others = rules.merged(kept.to_draft(), gone.to_draft(), order.taken)
         standing = self._bar_too(transaction, kept.id, gone.id)
+        session.flush()
         moved = rows.move(session, gone.id, kept.id)
         folded = rows.fold_sites(session, kept.id, moved.get("site.employer_id", ()), now)
         session.expire_all()
@@ -171,22 +172,25 @@ class EmployerMergeController(QObject):
         return {**keys, "moved": moved, "sites": folded, "standing": standing}
 
     def _bar_too(self, transaction: Transaction, kept_id: UUID, gone_id: UUID) -> dict[str, Any] | None:
-        """Keep « not to be contacted » of the file that goes; return how to take that back."""
+        """Keep what the file that goes says of contacting it; return how to take that back."""
         session = transaction.session
         mine, theirs = (prospecting.standing_of(session, key) for key in (kept_id, gone_id))
-        if theirs is None or not theirs.barred_reason or (mine is not None and mine.barred_reason):
+        if theirs is None:
             return None
         before = mine.to_draft() if mine is not None else None
-        row = mine or EmployerStanding(id=uuid4())
-        draft = replace(
-            theirs.to_draft(),
-            employer_id=EmployerId(kept_id),
-            silent_after_days=mine.silent_after_days if mine is not None else theirs.silent_after_days,
-        )
+        draft = rules.standing_of_both(before, replace(theirs.to_draft(), employer_id=EmployerId(kept_id)))
+        if draft == before:
+            return None
+        row, by = (mine, mine.barred_by) if mine is not None else (EmployerStanding(id=uuid4()), "")
         row.apply(draft, self._clock())
-        row.barred_by = theirs.barred_by
+        row.barred_by = by or theirs.barred_by
         session.add(row)
-        return {"row": str(row.id), "before": to_plain(before) if before is not None else None}
+        return {
+            "row": str(row.id),
+            "before": to_plain(before) if before is not None else None,
+            "after": to_plain(row.to_draft()),
+            "by": by,
+        }
 
     def _take_back(self, transaction: Transaction, record_id: UUID, inverse: dict[str, Any]) -> Announce:
         session, now = transaction.session, self._clock()
@@ -197,6 +201,7 @@ class EmployerMergeController(QObject):
         rows.unfold_sites(session, inverse.get("sites", ()))
         session.execute(delete(MergedEmployerRow).where(MergedEmployerRow.id == UUID(inverse["merge"])))
         self._unbar(transaction, inverse["standing"])
+        session.flush()  # what is not written yet would be forgotten
         session.expire_all()
         before = from_plain(inverse["before"], EmployerDraft)
         after = from_plain(inverse["after"], EmployerDraft)
@@ -211,16 +216,17 @@ class EmployerMergeController(QObject):
         return partial(self._announce_apart, EmployerId(kept.id), EmployerId(gone.id))
 
     def _unbar(self, transaction: Transaction, noted: dict[str, Any] | None) -> None:
+        """Take back what the merge wrote of contacting it, unless somebody wrote there since."""
         if noted is None:
             return
         row = transaction.session.get(EmployerStanding, UUID(noted["row"]))
-        if row is None:
+        if row is None or to_plain(row.to_draft()) != noted["after"]:
             return
         if noted["before"] is None:
             transaction.session.delete(row)
         else:
             row.apply(from_plain(noted["before"], EmployerStandingDraft), self._clock())
-            row.barred_by = ""
+            row.barred_by = noted["by"]
 
     def _forget_decision(
         self,

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from models.records.duplicates import OtherValue
 from models.records.employers import EmployerDraft, SiteDraft
+from models.records.prospecting import EmployerStandingDraft
 from models.rules.names import fold
 from models.rules.prospecting import EmployerStage
 
@@ -79,6 +80,26 @@ def is_same_place(kept: SiteDraft, gone: SiteDraft) -> bool:
 
 def _alike(one: SiteDraft, other: SiteDraft, field: str) -> bool:
     return fold(getattr(one, field)) == fold(getattr(other, field))
+
+
+def standing_of_both(
+    kept: EmployerStandingDraft | None, gone: EmployerStandingDraft
+) -> EmployerStandingDraft:
+    """Return what is said of contacting an employer of whom two files said something.
+
+    « Not to be contacted » of either counts; both say why. How long a silence may last is said by the file
+    that stays, where it says anything.
+    """
+    if kept is None:
+        return replace(gone, employer_standing_id=None)
+    days = kept.silent_after_days if kept.silent_after_days is not None else gone.silent_after_days
+    if not gone.is_barred:
+        return replace(kept, silent_after_days=days)
+    if not kept.is_barred:
+        return replace(gone, employer_standing_id=kept.employer_standing_id, silent_after_days=days)
+    is_said = gone.barred_words in kept.barred_words
+    words = kept.barred_words if is_said else "\n".join(filter(None, (kept.barred_words, gone.barred_words)))
+    return replace(kept, barred_words=words, silent_after_days=days)
 
 
 def _is_further(one: str, other: str) -> bool:

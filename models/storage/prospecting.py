@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeVar
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session
 
 from models.entities.employers import Contact, Employer
@@ -60,10 +60,13 @@ _STANDINGS: Final = """
     WHERE employer.removed_at IS NULL
 """
 _OUTCOMES: Final = """
-    SELECT outcome FROM approach WHERE employer_id = ? AND removed_at IS NULL
-    ORDER BY happened_on DESC, created_at DESC LIMIT 10
+    SELECT employer_id, outcome FROM approach WHERE employer_id IN ({marks}) AND removed_at IS NULL
+    ORDER BY happened_on DESC, created_at DESC
 """
+_MOST_OUTCOMES: Final = 10
 _RESTRICTED: Final = Resident.restriction.is_not(None)
+_OF_EMPLOYER: Final = Placement.job_id.in_(select(Job.id).where(Job.employer_id == bindparam("employer")))
+"""Hires found by the jobs of their employer: left to itself, the database walks through all hires."""
 
 
 class StandingLine(NamedTuple):
@@ -97,10 +100,16 @@ def standings(session: Session) -> tuple[StandingLine, ...]:
     return tuple(map(_line, session.connection().exec_driver_sql(_STANDINGS)))
 
 
-def last_outcomes(session: Session, employer_id: UUID) -> tuple[str, ...]:
-    """Return the outcomes of the last approaches, the latest first."""
-    rows = session.connection().exec_driver_sql(_OUTCOMES, (employer_id.bytes,))
-    return tuple(row[0] for row in rows)
+def last_outcomes(session: Session, employer_ids: Collection[UUID]) -> dict[UUID, list[str]]:
+    """Return the outcomes of the last approaches of each of some hundreds of employers, the latest first."""
+    query = _OUTCOMES.format(marks=", ".join("?" * len(employer_ids)))
+    found: dict[UUID, list[str]] = {key: [] for key in employer_ids}
+    keys = tuple(key.bytes for key in employer_ids)
+    for key, outcome in session.connection().exec_driver_sql(query, keys):
+        outcomes = found[UUID(bytes=key)]
+        if len(outcomes) < _MOST_OUTCOMES:
+            outcomes.append(outcome)
+    return found
 
 
 def standing_of(session: Session, employer_id: UUID) -> EmployerStanding | None:
@@ -166,13 +175,18 @@ def promises(session: Session, employer_id: UUID) -> tuple[PromiseRecord, ...]:
 
 
 def merged_into(session: Session, employer_id: UUID) -> tuple[MergedEmployer, ...]:
-    """Return the employers whose content went into this one, the latest first."""
-    query = (
-        select(MergedEmployerRow)
-        .where(MergedEmployerRow.employer_id == employer_id)
-        .order_by(MergedEmployerRow.merged_at.desc())
-    )
-    return tuple(row.to_record() for row in session.scalars(query))
+    """Return the employers whose content went into this one, the latest first.
+
+    Those that had gone into one of them before as well.
+    """
+    found: list[MergedEmployerRow] = []
+    keys = {employer_id}
+    while keys:
+        rows = session.scalars(select(MergedEmployerRow).where(MergedEmployerRow.employer_id.in_(keys))).all()
+        found += rows
+        keys = {row.gone_id for row in rows} - {row.employer_id for row in found}
+    found.sort(key=lambda row: row.merged_at, reverse=True)
+    return tuple(row.to_record() for row in found)
 
 
 def taken(transaction: Transaction, employer_id: UUID, today: date) -> tuple[PersonTaken, ...]:
@@ -188,19 +202,18 @@ def taken(transaction: Transaction, employer_id: UUID, today: date) -> tuple[Per
         )
         .join(Job, Placement.job_id == Job.id)
         .join(Resident, Placement.resident_id == Resident.id)
-        .where(Job.employer_id == employer_id, Placement.removed_at.is_(None))
+        .where(_OF_EMPLOYER, Placement.removed_at.is_(None))
         .order_by(Placement.starts_on.desc(), Placement.created_at.desc())
     )
-    rows = session.execute(query).all()
+    rows = session.execute(query, {"employer": employer_id}).all()
     broke = _breaks(session, [row[0].id for row in rows])
     return tuple(_taken(row, broke.get(row[0].id), today) for row in rows)
 
 
 def hires_of(session: Session, employer_id: UUID) -> int:
     """Return how many people an employer took."""
-    query = select(Placement.id).join(Job, Placement.job_id == Job.id)
-    found = query.where(Job.employer_id == employer_id, Placement.removed_at.is_(None))
-    return len(session.scalars(found).all())
+    query = select(func.count()).select_from(Placement).where(_OF_EMPLOYER, Placement.removed_at.is_(None))
+    return session.scalar(query, {"employer": employer_id}) or 0
 
 
 def name_of(session: Session, employer_id: UUID) -> str:

@@ -268,6 +268,36 @@ def test_two_files_of_one_employer_become_one_without_loss_and_two_again(
     assert workspace.prospecting.doubles.pairs() == ()
 
 
+def test_what_three_files_of_one_employer_said_of_contacting_it_is_all_there(
+    workspace: Workspace, known: EmployerRecord, stopped_clock: StoppedClock
+) -> None:
+    desk = workspace.prospecting
+    names = ("Rives", "Netteté")
+    first, second = (workspace.employers.save(an_employer(trade_name=name, contacts=())) for name in names)
+    for key, words in ((first.employer_id, "Trois mois sans payer"), (known.employer_id, "Prud’hommes")):
+        desk.standings.save(
+            EmployerStandingDraft(employer_id=key, barred_reason="asked", barred_on=TODAY, barred_words=words)
+        )
+    silence = EmployerStandingDraft(employer_id=second.employer_id, silent_after_days=90)
+    desk.standings.save(silence)
+
+    for kept, gone in ((second, first), (known, second)):
+        order = EmployerMergeOrder(kept_id=kept.employer_id, gone_id=gone.employer_id, taken=())
+        desk.merging.merge(order)
+        stopped_clock.advance(minutes=1)
+
+    memory = desk.memory(known.employer_id)
+    assert memory.standing is not None
+    said = memory.standing.content
+    assert (said.barred_words, said.silent_after_days) == ("Prud’hommes\nTrois mois sans payer", 90)
+    assert [one.name for one in memory.merged] == ["Netteté", "Rives"]
+    workspace.undo.undo()
+    workspace.undo.undo()
+    again = [desk.standing(one.employer_id) for one in (known, first, second)]
+    assert [one.content.barred_words for one in again if one] == ["Prud’hommes", "Trois mois sans payer", ""]
+    assert [one.content.silent_after_days for one in again if one] == [None, None, 90]
+
+
 def test_an_empty_siret_makes_nobody_alike(workspace: Workspace) -> None:
     bare = {"siret": "", "phone": "", "sites": (), "contacts": ()}
     for name in ("Le Fournil", "Le Garage"):
