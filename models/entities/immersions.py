@@ -44,6 +44,14 @@ class Immersion(Keyed, Kept, Authored, Base):
         Index("ix_immersion_job_id", "job_id"),
         Index("ix_immersion_site_id", "site_id"),
         Index("ix_immersion_tutor_contact_id", "tutor_contact_id"),
+        Index("ix_immersion_organisation_id", "organisation_id", "created_at"),
+        Index("ix_immersion_starts_on", "starts_on", sqlite_where=sql("removed_at IS NULL")),
+        Index(
+            "ix_immersion_last",
+            "ends_on",
+            sqlite_where=sql("removed_at IS NULL AND renewal_ends_on IS NULL"),
+        ),
+        Index("ix_immersion_renewal", "renewal_ends_on", sqlite_where=sql("removed_at IS NULL")),
         Index("ix_immersion_ends_on", "ends_on", sqlite_where=sql("removed_at IS NULL AND outcome = ''")),
     )
 

@@ -171,6 +171,9 @@ class AbsenceRow(Keyed, Kept, OfHire, Base):
     """Days away from work."""
 
     __tablename__ = "absence"
+    __table_args__ = (
+        Index("ix_absence_open", "placement_id", sqlite_where=sql(f"until IS NULL AND {_SHOWN}")),
+    )
 
     since: Mapped[date]
     until: Mapped[date | None]

@@ -58,7 +58,13 @@ class PathwayFact(Keyed, Kept, Authored, Base):
 
     __tablename__ = "pathway_fact"
     # Those in the bin too: erasing a person looks for all that was noted of them.
-    __table_args__ = (Index("ix_pathway_fact_resident_id", "resident_id", "happened_on"),)
+    __table_args__ = (
+        Index("ix_pathway_fact_resident_id", "resident_id", "happened_on"),
+        *(
+            Index(f"ix_pathway_fact_{column}", column, sqlite_where=sql(f"{column} IS NOT NULL"))
+            for column in ("job_id", "employer_id", "placement_id")
+        ),
+    )
 
     resident_id: Mapped[UUID] = mapped_column(ForeignKey("resident.id"))
     happened_on: Mapped[date]

@@ -67,7 +67,7 @@ _CHECK_POINTS: Final = f"""
 _IMMERSED: Final = f"""
     SELECT one.id, {_NAME}, {{day}}, NULL, NULL, one.place, '' FROM immersion AS one {_FILE}
     WHERE one.removed_at IS NULL AND one.outcome NOT IN ('absent', 'cancelled')
-      AND {{day}} BETWEEN :first AND :last AND {_OWN} LIMIT :limit
+      AND {{day}} BETWEEN :first AND :last AND {{when}} AND {_OWN} LIMIT :limit
 """
 _EVENTS: Final = """
     SELECT one.id, NULL, one.name, one.held_on,
@@ -75,26 +75,26 @@ _EVENTS: Final = """
     FROM event AS one
     WHERE one.removed_at IS NULL AND one.held_on BETWEEN :first AND :last LIMIT :limit
 """
-_QUERIES: Final = {
-    AgendaKind.APPROACH: _APPROACHES,
-    AgendaKind.WORKPLACE_MEETING: _WORKPLACES,
-    AgendaKind.APPOINTMENT: _APPOINTMENTS,
-    AgendaKind.PARTNER_MEETING: _PARTNERS,
-    AgendaKind.CHECK_POINT: _CHECK_POINTS,
-    AgendaKind.IMMERSION_START: _IMMERSED.format(day="one.starts_on"),
-    AgendaKind.IMMERSION_END: _IMMERSED.format(day="coalesce(one.renewal_ends_on, one.ends_on)"),
-    AgendaKind.EVENT: _EVENTS,
-}
+_QUERIES: Final = (
+    (AgendaKind.APPROACH, _APPROACHES),
+    (AgendaKind.WORKPLACE_MEETING, _WORKPLACES),
+    (AgendaKind.APPOINTMENT, _APPOINTMENTS),
+    (AgendaKind.PARTNER_MEETING, _PARTNERS),
+    (AgendaKind.CHECK_POINT, _CHECK_POINTS),
+    (AgendaKind.IMMERSION_START, _IMMERSED.format(day="one.starts_on", when="1")),
+    # Each way of ending by itself: both in one question would have every immersion looked at.
+    (AgendaKind.IMMERSION_END, _IMMERSED.format(day="one.ends_on", when="one.renewal_ends_on IS NULL")),
+    (AgendaKind.IMMERSION_END, _IMMERSED.format(day="one.renewal_ends_on", when="1")),
+    (AgendaKind.EVENT, _EVENTS),
+)
+_MOST: Final = 1_000
+"""Lines of one kind: far more than a month of a whole team has."""
 
 
 def lines(connection: Connection, scope: Scope, first: date, last: date) -> list[AgendaLine]:
     """Return what is planned between two days, both included, but for hall hours, in no order."""
-    values = scope.values(first=first.isoformat(), last=last.isoformat())
-    return [
-        _line(kind, row)
-        for kind, query in _QUERIES.items()
-        for row in connection.exec_driver_sql(query, values)
-    ]
+    values = scope.values(first=first.isoformat(), last=last.isoformat(), limit=_MOST)
+    return [_line(kind, row) for kind, query in _QUERIES for row in connection.exec_driver_sql(query, values)]
 
 
 def _line(kind: AgendaKind, row: Any) -> AgendaLine:

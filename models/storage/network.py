@@ -37,7 +37,7 @@ _COUNTS: Final = """
     SELECT event_id, count(DISTINCT coalesce(resident_id, id)),
       count(DISTINCT CASE WHEN state = 'present' THEN coalesce(resident_id, id) END),
       count(DISTINCT CASE WHEN followed NOT IN ('', 'nothing') THEN coalesce(resident_id, id) END)
-    FROM attendance WHERE removed_at IS NULL GROUP BY event_id
+    FROM attendance WHERE event_id IN ({marks}) AND removed_at IS NULL GROUP BY event_id
 """
 
 
@@ -147,7 +147,10 @@ def events(session: Session) -> tuple[EventRecord, ...]:
 def event_records(session: Session, found: Iterable[Event]) -> tuple[EventRecord, ...]:
     """Return events as plain values, with how many came."""
     rows = list(found)
-    counts = {UUID(bytes=key): each for key, *each in session.connection().exec_driver_sql(_COUNTS)}
+    marks = ", ".join("?" * len(rows))
+    keys = tuple(row.id.bytes for row in rows)
+    counted = session.connection().exec_driver_sql(_COUNTS.format(marks=marks), keys)
+    counts = {UUID(bytes=key): each for key, *each in counted}
     wanted = {key for row in rows for key in row.collaborators}
     query = select(Collaborator.id, Collaborator.first_name, Collaborator.last_name)
     people: dict[UUID, str] = {

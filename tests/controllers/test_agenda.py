@@ -120,6 +120,22 @@ def test_the_calendar_file_names_nobody_and_replaces_itself(workspace: Workspace
     assert next(line for line in moved.splitlines() if line.startswith("UID:")) in keys
 
 
+def test_a_full_week_is_shown_to_its_last_day(workspace: Workspace, store: Store) -> None:
+    workspace.network.events.save(EventDraft(kind="workshop", name="Oser", held_on=MONDAY))
+    with store.begin() as transaction:
+        for _ in range(2):
+            transaction.connection.exec_driver_sql(
+                "INSERT INTO event SELECT randomblob(16), kind, name, date(?, n || ' days'), begins_at, ends_at, "
+                "place, companies, collaborators, offers, internships, introductions, note, created_at, "
+                "updated_at, removed_at FROM event, (SELECT key AS n FROM json_each('[0,0,0,0,0,0,0,0,1,5,6]'))",
+                (MONDAY.isoformat(),),
+            )
+
+    found = _week(workspace)
+
+    assert (len(found), found[-1].on) == (144, SUNDAY)
+
+
 def test_whoever_reads_figures_alone_sees_no_agenda(workspace: Workspace, store: Store) -> None:
     store.act_as(Actor(adviser_id=None, name="Compteuse", role=Role.STATISTICS))
     with pytest.raises(RuleBroken):

@@ -81,6 +81,11 @@ STATEMENTS: tuple[str, ...] = (
     """,
     "CREATE UNIQUE INDEX ix_merged_employer_gone_id ON merged_employer (gone_id)",
     "CREATE INDEX ix_merged_employer_employer_id ON merged_employer (employer_id)",
+    # What hangs on a job, an employer or a hire is looked for whenever one is made, merged or taken back.
+    *(
+        f"CREATE INDEX ix_pathway_fact_{column} ON pathway_fact ({column}) WHERE {column} IS NOT NULL"
+        for column in ("job_id", "employer_id", "placement_id")
+    ),
 )
 
 

@@ -78,6 +78,7 @@ STATEMENTS: tuple[str, ...] = (
     )
     """,
     *_indexes("absence"),
+    "CREATE INDEX ix_absence_open ON absence (placement_id) WHERE until IS NULL AND removed_at IS NULL",
     f"""
     CREATE TABLE duty_done (
         {_OF_HIRE}, code TEXT NOT NULL, done_on DATE NOT NULL, {_KEPT}, {_AUTHORED},

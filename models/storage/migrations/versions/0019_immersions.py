@@ -40,6 +40,13 @@ STATEMENTS: tuple[str, ...] = (
     "CREATE INDEX ix_immersion_job_id ON immersion (job_id)",
     "CREATE INDEX ix_immersion_site_id ON immersion (site_id)",
     "CREATE INDEX ix_immersion_tutor_contact_id ON immersion (tutor_contact_id)",
+    "CREATE INDEX ix_immersion_organisation_id ON immersion (organisation_id, created_at)",
+    "CREATE INDEX ix_immersion_starts_on ON immersion (starts_on) WHERE removed_at IS NULL",
+    """
+    CREATE INDEX ix_immersion_last ON immersion (ends_on)
+    WHERE removed_at IS NULL AND renewal_ends_on IS NULL
+    """,
+    "CREATE INDEX ix_immersion_renewal ON immersion (renewal_ends_on) WHERE removed_at IS NULL",
     "CREATE INDEX ix_immersion_ends_on ON immersion (ends_on) WHERE removed_at IS NULL AND outcome = ''",
 )
 
