@@ -127,7 +127,7 @@ def test_a_full_week_is_shown_to_its_last_day(workspace: Workspace, store: Store
             transaction.connection.exec_driver_sql(
                 "INSERT INTO event SELECT randomblob(16), kind, name, date(?, n || ' days'), begins_at, ends_at, "
                 "place, companies, collaborators, offers, internships, introductions, note, created_at, "
-                "updated_at, removed_at FROM event, (SELECT key AS n FROM json_each('[0,0,0,0,0,0,0,0,1,5,6]'))",
+                "updated_at, removed_at FROM event, (SELECT value AS n FROM json_each('[0,0,0,0,0,0,0,0,1,5,6]'))",
                 (MONDAY.isoformat(),),
             )
 
