@@ -34,6 +34,7 @@ from tests.factories import a_plan_content, a_week, some_settings
 from tests.team import a_team
 
 if TYPE_CHECKING:
+    from controllers.follow_papers import FollowPaper
     from controllers.workspace import Workspace
     from models.records.plans import PlanVersionRecord
     from models.rules.hire import HireView
@@ -291,6 +292,13 @@ def test_adjustments_flow_into_a_new_version_that_shows_what_changed(
     assert "Oriane Kerbrat" in told
     assert frozen.content.tutor.name in " ".join(text for change in changes.changes for text in change.before)
     assert changes_between(record.content, record.content) == ()
+    papers: list[FollowPaper] = []
+    workspace.follow_papers.paper_ready.connect(papers.append)
+    workspace.follow_papers.changes(hire)
+    paper = _text(papers[0].pdf)
+    assert 0 < paper.index(frozen.content.tutor.name) < paper.index("Oriane Kerbrat")
+    read = workspace.plans.versions(hired.plan_id)[1]
+    assert (read.content.tutor, read.content_sha256) == (frozen.content.tutor, frozen.content_sha256)
     assert [each.content.in_version for each in hire.adjustments] == [frozen.version + 1] * 2
     workspace.undo.undo()  # the tutor
     workspace.undo.undo()  # the version: what it brought is offered again
