@@ -11,10 +11,12 @@ import pytest
 from pypdf import PdfReader
 
 from models.errors import RuleBroken
+from models.records.immersions import ImmersionDraft
 from models.records.pathway import FactAnswer, FactDraft, FactKind
 from models.records.people import Actor, Role
 from models.records.privacy import ConsentUse
-from models.records.programmes import EnrolmentDraft, ProgrammeDraft
+from models.records.profile import ToldLine
+from models.records.programmes import EnrolmentDraft, ProgrammeDraft, YesNo
 from models.records.proposals import (
     DrawnSheet,
     IntroductionDraft,
@@ -24,9 +26,11 @@ from models.records.proposals import (
     SheetField,
     SideAnswer,
 )
+from models.records.prospecting import EmployerStandingDraft
 from models.records.residents import ResidentStage
 from models.records.today import ReminderKind
-from models.rules.guard_rails import CandidateClock
+from models.rules.guard_rails import CandidateClock, Rhythm
+from models.rules.hire import is_unsigned
 from tests.factories import a_job, a_placement, a_resident, an_employer
 
 if TYPE_CHECKING:
@@ -103,6 +107,54 @@ def test_an_introduction_brings_forward_and_an_answer_brings_back(
         FactAnswer.REFUSED,
         "missing_skills",
     )
+
+
+def test_every_guard_rail_is_shown_and_none_stops_anything(
+    workspace: Workspace, stopped_clock: StoppedClock
+) -> None:
+    """Each is broken on purpose: what breaks it is told, and kept all the same."""
+    key, job = _person(workspace), _job(workspace)
+    employer = workspace.employers.open_job(job).content.employer_id
+    profile = workspace.profiles.open(key).content
+    workspace.profiles.save(replace(profile, refusal_lines=(ToldLine(rome_code="K2204"),)), profile)
+    barred = EmployerStandingDraft(employer_id=employer, barred_reason="unpaid", barred_on=TODAY)
+    workspace.prospecting.standings.save(barred)
+    stopped_clock.advance(days=30)
+    on = workspace.proposals.today()
+
+    # A trade refused, an employer not to be called again, no offer before, nobody met for a month, too late.
+    workspace.proposals.save(ProposalDraft(resident_id=key, job_id=job, proposed_on=on))
+    first = IntroductionDraft(resident_id=key, job_id=job, introduced_on=on)
+    workspace.introductions.save(first)
+    view = workspace.proposals.view(key)
+    assert view.offers.missing == 2
+    assert view.rhythm is not None
+    assert view.rhythm.state is Rhythm.NEVER_MET
+    assert view.jobs[job].clock.state is CandidateClock.LATE
+    found = workspace.matching.people_for(job)
+    assert found is not None
+    assert not found.people[0].explanation.keeps_limits
+    # A few hours of a fixed-term contract, begun before any plan was signed, a day after its introduction.
+    hire = a_placement(resident_id=key, job_id=job, starts_on=on, contract_type="cdd_under_6")
+    workspace.placements.save(replace(hire, ends_on=on + timedelta(days=2), weekly_minutes=240))
+    (followed,) = workspace.in_work.view(key).hires
+    assert is_unsigned(followed)
+    # An immersion of two months, beside it, of somebody of thirteen, prescribed by nobody who may.
+    child = _person(workspace, first_name="Zeinab", birth_date=on.replace(year=on.year - 13))
+    stay = ImmersionDraft(
+        resident_id=child,
+        employer_id=employer,
+        starts_on=on,
+        ends_on=on + timedelta(days=60),
+        prescriber="CCAS",
+        object_code="free_work",
+        in_holidays=YesNo.NO,
+    )
+    workspace.immersions.save(stay)
+    told = {each.code for each in workspace.immersions.check(stay).findings}
+    assert {"too_long", "under_14", "prescriber_not_entitled", "object_unknown", "unsigned"} <= told
+    (kept,) = workspace.immersions.immersions(child)
+    assert kept.content.ends_on == stay.ends_on
 
 
 def test_a_cv_or_a_published_offer_only_where_every_programme_allows_it(workspace: Workspace) -> None:
