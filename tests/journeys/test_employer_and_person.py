@@ -6,17 +6,21 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING, Any
 
+from models.records.agenda import AgendaKind
 from models.records.in_work import AdjustmentDraft, Party, VoiceDraft
 from models.records.pathway import FactAnswer, FactDraft, FactKind
 from models.records.people import Actor, Role
 from models.records.placements import PlacementDraft
+from models.records.programmes import YesNo
 from models.records.proposals import IntroductionDraft, OfferAnswer, ProposalDraft, SideAnswer
 from models.records.prospecting import ApproachDraft, CriterionDraft, NeedDraft
 from models.records.residents import ResidentStage
 from models.records.signatures import SignerRole
 from models.records.today import ReminderKind
 from models.rules.guard_rails import CandidateClock
+from models.rules.immersion_hours import Severity
 from models.rules.point_states import DATES_ALONE, PointState
+from models.rules.printed_voices import printed_voices
 from models.storage import iod_shares
 from tests.factories import (
     a_job,
@@ -37,7 +41,9 @@ if TYPE_CHECKING:
 
 FIRST_CALL, VISIT, SHEET = date(2026, 3, 10), date(2026, 3, 17), date(2026, 3, 19)
 MEETING, HIRED, PLAN, START = date(2026, 3, 24), date(2026, 3, 26), date(2026, 3, 30), date(2026, 4, 1)
-BREAK, SECOND_START, SIX_MONTHS = date(2026, 5, 12), date(2026, 6, 1), date(2026, 12, 1)
+BREAK, AGAIN, AFTER = date(2026, 5, 12), date(2026, 5, 18), date(2026, 5, 26)
+TRIED = (date(2026, 5, 19), date(2026, 5, 22))
+SECOND_START, SIX_MONTHS = date(2026, 6, 1), date(2026, 12, 1)
 
 
 @dataclass
@@ -85,6 +91,7 @@ def test_from_the_first_call_to_six_months_in_work(
     first = _hire_and_plan(desk, person, job)
     _followed_until_it_breaks(desk, person, first)
     _break(desk, person, first, employer)
+    _immersion(desk, person, others[1])
     second = _second_job(desk, person, others[1])
     _until_six_months(desk, person, second)
 
@@ -222,6 +229,7 @@ def _hire_and_plan(desk: Desk, person: ResidentId, job: JobId) -> PlacementId:
     workspace.plans.save(begun.version_id, a_plan_content())
     record = workspace.plans.freeze(begun.plan_id)
     for role in SignerRole:
+        assert len(desk.due(ReminderKind.UNSIGNED)) == 1  # until the last of all has signed (trap 6)
         answer = a_signature(record, role, signed_at=desk.clock.now)
         record = workspace.plans.sign(record.version_id, answer)
 
@@ -251,8 +259,8 @@ def _held(desk: Desk, person: ResidentId, placement_id: PlacementId, until: date
                 )
             )  # fmt: skip
         work.points.save(replace(content, done_on=work.today()), content)
-        assert shown not in desk.due(ReminderKind.CHECK_POINT)
         held.append(content.code)
+    assert not {(ReminderKind.CHECK_POINT, code) for code in held} & set(desk.due(ReminderKind.CHECK_POINT))
     return held
 
 
@@ -260,7 +268,11 @@ def _followed_until_it_breaks(desk: Desk, person: ResidentId, placement_id: Plac
     work = desk.workspace.in_work
     held = _held(desk, person, placement_id, START + timedelta(days=20))
     assert {"day_1", "day_3", "day_8", "day_15"} <= set(held)
-    assert desk.hire(person, placement_id).reasons == ()
+    hire = desk.hire(person, placement_id)
+    assert hire.reasons == ()
+    heard = {party: printed_voices(hire.voices, party) for party in (Party.EMPLOYEE, Party.EMPLOYER)}
+    assert all(heard.values())
+    assert all({one.words for one in voices} == {party.value} for party, voices in heard.items())  # apart
     work.adjustments.save(
         AdjustmentDraft(resident_id=person, placement_id=placement_id, words="Pause à heure fixe")
     )
@@ -268,6 +280,8 @@ def _followed_until_it_breaks(desk: Desk, person: ResidentId, placement_id: Plac
     changes = desk.workspace.follow_papers.plan_changes(desk.hire(person, placement_id))
     assert changes is not None
     assert "Pause à heure fixe" in " ".join(text for one in changes.changes for text in one.after)
+    assert (changes.before, changes.after) == (1, 2)
+    assert desk.due(ReminderKind.UNSIGNED) == [(ReminderKind.UNSIGNED, "draft")]  # the new version, by nobody
 
     assert "month_1" in _held(desk, person, placement_id, START + timedelta(days=40))
     work.voices.save(
@@ -301,20 +315,54 @@ def _break(desk: Desk, person: ResidentId, placement_id: PlacementId, employer: 
     assert (taken.ended_on, taken.reason) == (BREAK, "hours")
 
 
-def _second_job(desk: Desk, person: ResidentId, job: JobId) -> PlacementId:
+def _immersion(desk: Desk, person: ResidentId, job: JobId) -> None:
+    """Four days at the next workplace, before either side decides: checked, signed, looked back on by both."""
     workspace = desk.workspace
-    day = BREAK + timedelta(days=6)
-    desk.go_to(day)
+    desk.go_to(AGAIN)
     workspace.proposals.save(
-        ProposalDraft(resident_id=person, job_id=job, proposed_on=day, answer=OfferAnswer.INTERESTED)
+        ProposalDraft(resident_id=person, job_id=job, proposed_on=AGAIN, answer=OfferAnswer.INTERESTED)
     )
-    workspace.introductions.save(
+    assert workspace.proposals.view(person).offers.missing == 2
+    begun = replace(
+        workspace.immersions.begin(person, None, job), object_code="confirm", prescriber="ML",
+        tutor_name="Maud Terrier", starts_on=TRIED[0], ends_on=TRIED[1],
+    )  # fmt: skip
+    agreed = replace(begun, signed_on=AGAIN)
+    before, signed = (
+        {one.code: one.severity for one in workspace.immersions.check(draft).findings}
+        for draft in (begun, agreed)
+    )
+    kept = workspace.immersions.save(agreed)
+    assert before.keys() - signed.keys() == {"unsigned"}
+    assert Severity.BROKEN not in signed.values()
+    desk.go_to(TRIED[1])
+    planned = [(line.kind, line.on) for line in workspace.today.agenda.look(*TRIED, None)]
+    assert planned == [(AgendaKind.IMMERSION_START, TRIED[0]), (AgendaKind.IMMERSION_END, TRIED[1])]
+    assert len(desk.due(ReminderKind.IMMERSION)) == 1  # from its last day on, until both were asked
+
+    desk.go_to(AFTER)
+    told = replace(
+        kept.content, outcome="done", assessed_on=AFTER, tutor_words="Prend le geste.", person_words="Je reste.",
+        hired=YesNo.YES, contract_type="cdi", hired_on=AFTER,
+    )  # fmt: skip
+    workspace.immersions.save(told, kept.content)
+    assert desk.due(ReminderKind.IMMERSION) == []
+    hosted = [
+        one
+        for line in workspace.employers.search("Serres", 1)
+        for one in workspace.immersions.hosted(line.employer_id)
+    ]
+    assert [one.outcome for one in hosted] == ["done"]
+    assert "Je reste." not in repr(hosted)  # an employer's memory holds no word about a person
+
+
+def _second_job(desk: Desk, person: ResidentId, job: JobId) -> PlacementId:
+    desk.workspace.introductions.save(
         IntroductionDraft(
-            resident_id=person, job_id=job, introduced_on=day, meet_on=day, person_heard_on=day,
-            employer_heard_on=day, person_answer=SideAnswer.YES, employer_answer=SideAnswer.YES,
+            resident_id=person, job_id=job, introduced_on=AFTER, meet_on=AFTER, person_heard_on=AFTER,
+            employer_heard_on=AFTER, person_answer=SideAnswer.YES, employer_answer=SideAnswer.YES,
         )
     )  # fmt: skip
-    assert workspace.proposals.view(person).offers.missing == 2
     return _hired(desk, person, job, SECOND_START)
 
 
@@ -338,8 +386,9 @@ def _what_is_remembered(desk: Desk, person: ResidentId, employer: EmployerId, st
         (FactKind.HIRED, HIRED, None),
         (FactKind.PLAN_SIGNED, PLAN, None),  # and stays there, with a newer version begun since
         (FactKind.BROKE, BREAK, None),
-        (FactKind.INTRODUCED, BREAK + timedelta(days=6), FactAnswer.INTERESTED),
-        (FactKind.HIRED, BREAK + timedelta(days=6), None),
+        (FactKind.IMMERSED, TRIED[0], None),
+        (FactKind.INTRODUCED, AFTER, FactAnswer.INTERESTED),
+        (FactKind.HIRED, AFTER, None),
     ]
     assert desk.workspace.prospecting.hires_of(employer) == 1
     with store.read() as transaction:
