@@ -111,6 +111,7 @@ def early_warning(
     today: date,
     *,
     starts_on: date,
+    ends_on: date | None = None,
     broken_on: date | None = None,
 ) -> tuple[WarningReason, ...]:
     """Return why a hire is on the early list, the most pressing reason first; empty: it is not on it.
@@ -126,9 +127,10 @@ def early_warning(
         points: Its check points.
         today: The local day.
         starts_on: First day of the contract; before it nothing is silent.
+        ends_on: Last day of the contract: from the next one on nothing warns any more, it came to its end.
         broken_on: Day of a break: nothing warns any more, it happened.
     """
-    if broken_on is not None and broken_on <= today:
+    if (broken_on is not None and broken_on <= today) or (ends_on is not None and ends_on < today):
         return ()
     heard = sorted((voice for voice in voices if voice.heard_on <= today), key=lambda each: each.heard_on)
     known = list(points)

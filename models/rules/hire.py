@@ -134,9 +134,10 @@ def alert_states(
 
 def is_unsigned(hire: HireView) -> bool:
     """Say whether work has begun, and not everybody has signed the plan: it is told, never held back."""
-    start = hire.placement.content.starts_on
+    start, end = hire.placement.content.starts_on, hire.placement.content.ends_on
     has_begun = start is not None and start <= hire.today and hire.broken is None
-    return has_begun and (hire.plan is None or hire.plan.status is not PlanStatus.SIGNED)
+    is_over = end is not None and end < hire.today
+    return has_begun and not is_over and (hire.plan is None or hire.plan.status is not PlanStatus.SIGNED)
 
 
 def waiting_for_plan(hire: HireView) -> tuple[AdjustmentRecord, ...]:

@@ -160,6 +160,7 @@ def _hire(
             dated,
             today,
             starts_on=hire.content.starts_on or today,
+            ends_on=hire.content.ends_on,
             broken_on=broken_on,
         ),
         extension=check_points.extension(session, placement, today),

@@ -258,6 +258,7 @@ WATCHED: Final = f"""
     ) AS watched CROSS JOIN placement AS one ON one.id = watched.key {_FILE.format(row="one")}
     {_HIRE.replace("one.placement_id", "one.id")}
     WHERE one.removed_at IS NULL AND one.starts_on IS NOT NULL AND {_OF_ME.format(row="one")}
+      AND (one.ends_on IS NULL OR one.ends_on >= :today)
     LIMIT :limit
 """
 SEEN: Final = f"""

@@ -139,6 +139,8 @@ def test_every_guard_rail_is_shown_and_none_stops_anything(
     workspace.placements.save(replace(hire, ends_on=on + timedelta(days=2), weekly_minutes=240))
     (followed,) = workspace.in_work.view(key).hires
     assert is_unsigned(followed)
+    stopped_clock.advance(days=3)  # over without a plan: nothing is left to sign
+    assert not is_unsigned(workspace.in_work.view(key).hires[0])
     # An immersion of two months, beside it, of somebody of thirteen, prescribed by nobody who may.
     child = _person(workspace, first_name="Zeinab", birth_date=on.replace(year=on.year - 13))
     stay = ImmersionDraft(

@@ -177,6 +177,10 @@ def test_silence_is_told_while_a_point_remains_and_after_a_break_nothing_is() ->
     assert _reasons(heard, points=(), today=date(2026, 12, 23)) == ()
     risk = [_voice(_FIRM, 15, Weather.RISK)]
     assert early_warning(risk, [to_come], _TODAY, starts_on=_START, broken_on=_TODAY) == ()
+    # A contract that came to its end warns no more either; on its last day it still does.
+    assert early_warning(risk, [to_come], _TODAY, starts_on=_START, ends_on=_TODAY)
+    over = _TODAY - timedelta(days=1)
+    assert early_warning(risk, [to_come], _TODAY, starts_on=_START, ends_on=over) == ()
 
 
 @pytest.mark.parametrize(
