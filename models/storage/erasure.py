@@ -19,7 +19,6 @@ from models.entities.collaborators import Collaborator
 from models.entities.duplicates import MergedFileRow, OtherPerson
 from models.entities.employers import Contact, EmployerContact
 from models.entities.first_contacts import FirstContact
-from models.entities.immersions import Immersion
 from models.entities.meetings import Meeting, Visit
 from models.entities.outreach import Pointing, Relay
 from models.entities.placements import Placement
@@ -41,6 +40,7 @@ from models.records.signatures import SignatureMethod
 from models.rules.retention import journal_ends_on, plan_closed_on, plan_kept_until
 from models.storage import (
     attachments,
+    contact_names,
     funding,
     guard,
     likeness,
@@ -119,17 +119,9 @@ def facts_before(session: Session, resident_id: UUID, today: date, journal_month
 def erase_contact(session: Session, contact_id: UUID, now: datetime) -> None:
     """Erase a person of a company: their card, their links, their name on hires."""
     _note(session, contact_id, CONTACT, now)
-    session.execute(
-        update(Placement)
-        .where(Placement.tutor_contact_id == contact_id)
-        .values(tutor_contact_id=None, tutor_name="", tutor_function="")
-    )
+    with guard.erasing(session.connection()):  # whichever organisation wrote the name
+        contact_names.take_out(session, contact_id)
     session.execute(update(Approach).where(Approach.contact_id == contact_id).values(contact_id=None))
-    session.execute(
-        update(Immersion)
-        .where(Immersion.tutor_contact_id == contact_id)
-        .values(tutor_contact_id=None, tutor_name="", tutor_function="", tutor_phone="")
-    )
     session.execute(delete(EmployerContact).where(EmployerContact.contact_id == contact_id))
     session.execute(delete(Contact).where(Contact.id == contact_id))
     _forget_kept(session, contact_id)

@@ -11,19 +11,26 @@ import pytest
 from models.errors import InvalidInput
 from models.records.employers import ContactDraft, EmployerDraft, JobDraft
 from models.records.immersions import ImmersionDraft, ImmersionSheet
+from models.records.in_work import Party, VoiceDraft
 from models.records.pathway import FactKind
+from models.records.people import NOBODY, Right
+from models.records.placements import PlacementDraft
 from models.records.programmes import YesNo
+from models.records.proposals import IntroductionDraft
 from models.records.residents import ResidentDraft
 from models.records.retention import ContactSource
 from models.records.today import ReminderKind
 from models.storage.erasure import erase_contact
 from tests.conftest import NOON
+from tests.team import a_team
 
 if TYPE_CHECKING:
     from controllers.workspace import Workspace
     from models.records.employers import EmployerRecord
     from models.records.ids import ResidentId
     from models.storage.store import Store
+
+TODAY = NOON.date()
 
 
 @pytest.fixture
@@ -123,12 +130,26 @@ def test_erasing_a_tutor_takes_the_name_out_and_the_sheet_leaves_a_line(
     sheets: list[ImmersionSheet] = []
     workspace.immersions.sheet_ready.connect(sheets.append)
     workspace.immersions.prepare_sheet(record.immersion_id)
-    with store.begin() as transaction:
+    team = a_team(store)
+    store.act_as(team["Bo"])  # of the other organisation
+    job = workspace.employers.save_job(JobDraft(employer_id=host.employer_id, title="Plieuse"))
+    hire = workspace.placements.save(PlacementDraft(resident_id=person, job_id=job.job_id))
+    heard = VoiceDraft(resident_id=person, placement_id=hire.placement_id, heard_on=TODAY, words="Sérieux")
+    workspace.in_work.voices.save(replace(heard, party=Party.TUTOR, said_by="MAUD Kerbrat"))
+    met = IntroductionDraft(resident_id=person, job_id=job.job_id, introduced_on=TODAY)
+    workspace.introductions.save(replace(met, present_names="Paul Guen, Maud Kerbrat"))
+    workspace.immersions.save(workspace.immersions.begin(person, host.employer_id))
+    store.act_as(team["Co"])
+    with store.begin(Right.ADMINISTER) as transaction:
         erase_contact(transaction.session, host.content.contacts[0].contact_id, NOON)  # type: ignore[arg-type]
+    store.act_as(NOBODY)
 
     workspace.immersions.prepare_sheet(record.immersion_id)
 
-    assert workspace.immersions.immersions(person)[0].content.tutor_name == ""
+    assert {each.content.tutor_name for each in workspace.immersions.immersions(person)} == {""}
+    (voice,) = workspace.in_work.view(person).hires[0].voices
+    (meeting,) = workspace.proposals.view(person).introductions
+    assert (voice.content.said_by, meeting.content.present_names) == ("", "Paul Guen")
     assert sheets[1].missing == sheets[0].missing + 2
     assert "Samir" not in sheets[0].file_name
 
