@@ -16,6 +16,7 @@ from models.records.settings import Settings, Term
 from models.rules.drafts import cleaned
 from models.rules.prospecting import MOST_SILENT_DAYS
 from models.rules.rights import PERSONAL_SETTINGS, may
+from models.storage import check_points
 from models.storage import settings as queries
 
 if TYPE_CHECKING:
@@ -69,7 +70,11 @@ class SettingsController(QObject):
         is_shared_changed = replace(self.settings(), **personal) != settings
         needed = (Right.ADMINISTER,) if is_shared_changed else ()
         with self._store.begin(*needed) as transaction:
-            saved = queries.write(transaction.session, settings, self._clock(), transaction.actor.adviser_id)
+            session, now = transaction.session, self._clock()
+            saved = queries.write(session, settings, now, transaction.actor.adviser_id)
+            if saved.has_alsace_moselle_holidays is not self.settings().has_alsace_moselle_holidays:
+                moved = check_points.near_holidays(session, now.astimezone().date())
+                check_points.follow_week(transaction, now, *moved)
         actor = self._store.actor
         if actor.adviser_id is not None:
             self._store.act_as(replace(actor, name=saved.adviser.display_name))

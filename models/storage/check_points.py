@@ -12,7 +12,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
 from uuid import UUID, uuid4
 
-from sqlalchemy import delete, exists, insert, select, update
+from sqlalchemy import delete, exists, extract, insert, select, update
 from sqlalchemy.orm import Session
 
 from models.entities.in_work import AbsenceRow, CheckPoint, VoiceRow
@@ -77,6 +77,17 @@ def follow_week(transaction: Transaction, now: datetime, *hires: UUID) -> None:
         if placement is not None and placement.removed_at is None:
             alsace_moselle = settings.has_alsace_moselle_holidays
             refresh(transaction.session, placement, now=now, alsace_moselle=alsace_moselle)
+
+
+def near_holidays(session: Session, today: date) -> list[UUID]:
+    """Return the hires with a day to come that Good Friday or 26 December may move, by its month."""
+    query = select(CheckPoint.placement_id).where(
+        CheckPoint.removed_at.is_(None),
+        CheckPoint.done_on.is_(None),
+        CheckPoint.due_on >= today,
+        extract("month", CheckPoint.due_on).in_((12, 1, 3, 4)),
+    )
+    return list(session.scalars(query.distinct()))
 
 
 def hires_on(session: Session, job_id: UUID) -> list[UUID]:

@@ -113,6 +113,20 @@ def test_the_calendar_follows_the_week_of_the_plan_then_of_the_job(
     assert _met(_hire(workspace, hired)) == {2}  # offices' days first
 
 
+def test_the_calendar_follows_the_holidays_of_alsace_moselle(
+    workspace: Workspace, hired: PlanVersionRecord
+) -> None:
+    first = _move(workspace, hired, starts_on=date(2027, 2, 26))  # a month later is Good Friday
+    settings = workspace.settings.settings()
+
+    workspace.settings.save(replace(settings, has_alsace_moselle_holidays=True))
+
+    assert _days(first)["month_1"] == date(2027, 3, 26)
+    assert _days(_hire(workspace, hired))["month_1"] == date(2027, 3, 30)
+    workspace.settings.save(settings)
+    assert _days(_hire(workspace, hired)) == _days(first)
+
+
 def _week(*weekdays: int) -> Timetable:
     return Timetable(days=tuple(replace(a_week().days[0], weekday=day) for day in weekdays))
 
