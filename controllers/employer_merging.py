@@ -143,6 +143,7 @@ class EmployerMergeController(QObject):
         self, transaction: Transaction, kept: Employer, gone: Employer, order: EmployerMergeOrder
     ) -> dict[str, Any]:
         session, now = transaction.session, self._clock()
+        spoke = gone.to_draft().contacts
         content, others = rules.merged(kept.to_draft(), gone.to_draft(), order.taken)
         standing = self._bar_too(transaction, kept.id, gone.id)
         session.flush()
@@ -151,7 +152,8 @@ class EmployerMergeController(QObject):
         session.expire_all()
         # Sites and contacts of both are there now: what is typed of the file leaves them as they are.
         here = kept.to_draft()
-        content = replace(content, sites=here.sites, contacts=here.contacts)
+        contacts = rules.contacts_of_both(here.contacts, spoke)
+        content = replace(content, sites=here.sites, contacts=contacts)
         kept.apply(content, queries.known_contacts(session, content), now)
         gone.removed_at = now
         merge = MergedEmployerRow(
@@ -207,7 +209,8 @@ class EmployerMergeController(QObject):
         after = from_plain(inverse["after"], EmployerDraft)
         back = together(kept.to_draft(), base=after, wanted=before).content
         here = kept.to_draft()
-        back = replace(back, sites=here.sites, contacts=here.contacts)
+        contacts = rules.contacts_again(here.contacts, before.contacts, after.contacts)
+        back = replace(back, sites=here.sites, contacts=contacts)
         kept.apply(back, queries.known_contacts(session, back), now)
         gone.removed_at = None
         self._settle(transaction, kept, gone)

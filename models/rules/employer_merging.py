@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import replace
-from typing import Final, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from models.records.duplicates import OtherValue
-from models.records.employers import EmployerDraft, SiteDraft
+from models.records.employers import ContactDraft, EmployerDraft, SiteDraft
 from models.records.prospecting import EmployerStandingDraft
 from models.rules.names import fold
 from models.rules.prospecting import EmployerStage
@@ -68,6 +68,57 @@ def merged(
     version = gone.naf_version if values["naf_code"] == gone.naf_code else kept.naf_version
     content = replace(kept, naf_version=version if values["naf_code"] else "", **values)  # type: ignore[arg-type]  # texts by name
     return content, tuple(others)
+
+
+def contacts_of_both(
+    came: tuple[ContactDraft, ...], gone: tuple[ContactDraft, ...]
+) -> tuple[ContactDraft, ...]:
+    """Return who speaks for an employer of which two files were brought together.
+
+    Who speaks for both is there once, with what each file said that they are.
+
+    Args:
+        came: Of the file that stays, with those who came over.
+        gone: Of the file that goes, before any came over.
+    """
+    left = {one.contact_id: one for one in gone}
+    both = [_with_role(one, left.pop(one.contact_id, one)) for one in came]
+    return (*both, *left.values())
+
+
+def contacts_again(
+    here: tuple[ContactDraft, ...], before: tuple[ContactDraft, ...], after: tuple[ContactDraft, ...]
+) -> tuple[ContactDraft, ...]:
+    """Return who speaks for an employer once a merge is taken back; what was changed since stays.
+
+    Args:
+        here: As they are now, without those who went back to the other file.
+        before: As they were before the merge.
+        after: As the merge left them.
+    """
+    were, made = ({one.contact_id: one for one in known} for known in (before, after))
+    kept = []
+    for one in here:
+        was, merged_one = were.get(one.contact_id), made.get(one.contact_id)
+        if merged_one is not None and was is None:
+            continue  # came with the merge, and had been taken out of this file before
+        is_as_merged = was is not None and merged_one is not None and _role(one) == _role(merged_one)
+        kept.append(replace(one, **_role(was)) if is_as_merged and was is not None else one)
+    return tuple(kept)
+
+
+def _role(one: ContactDraft) -> dict[str, Any]:
+    return {name: getattr(one, name) for name in ("function", "is_decision_maker", "is_tutor")}
+
+
+def _with_role(kept: ContactDraft, gone: ContactDraft) -> ContactDraft:
+    is_said = fold(gone.function) in fold(kept.function)
+    return replace(
+        kept,
+        function=kept.function if is_said else ", ".join(filter(None, (kept.function, gone.function))),
+        is_decision_maker=kept.is_decision_maker or gone.is_decision_maker,
+        is_tutor=kept.is_tutor or gone.is_tutor,
+    )
 
 
 def is_same_place(kept: SiteDraft, gone: SiteDraft) -> bool:

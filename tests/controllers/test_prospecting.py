@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from models.entities.base import Base
 from models.errors import AppError, InvalidInput, RuleBroken
 from models.records.employers import ContactDraft
 from models.records.pathway import FactDraft, FactKind
@@ -23,6 +24,7 @@ from models.records.settings import SilentDays
 from models.records.today import ReminderKind
 from models.rules.employer_likeness import EmployerReason
 from models.rules.prospecting import CallReason
+from models.storage import employer_merging
 from models.storage.erasure import erase_contact
 from tests.factories import a_job, a_started_plan, an_employer
 
@@ -296,6 +298,44 @@ def test_what_three_files_of_one_employer_said_of_contacting_it_is_all_there(
     again = [desk.standing(one.employer_id) for one in (known, first, second)]
     assert [one.content.barred_words for one in again if one] == ["Prud’hommes", "Trois mois sans payer", ""]
     assert [one.content.silent_after_days for one in again if one] == [None, None, 90]
+
+
+def test_who_speaks_for_both_files_keeps_what_each_said_of_them(
+    workspace: Workspace, known: EmployerRecord
+) -> None:
+    """Trap 10: neither a function nor somebody taken out of one file alone is lost without a word."""
+    solene, other = known.content.contacts
+    asked = replace(solene, function="présidente", is_tutor=True)
+    twin = workspace.employers.save(
+        an_employer(trade_name="Netteté", siret="", contacts=(asked, replace(other, function="chef")))
+    )
+    present = workspace.employers.open(known.employer_id).content
+    alone = workspace.employers.save(replace(present, contacts=(solene,)), present).content
+    order = EmployerMergeOrder(kept_id=known.employer_id, gone_id=twin.employer_id)
+
+    kept = workspace.prospecting.merging.merge(order).content
+
+    assert [(one.contact_id, one.function) for one in kept.contacts] == [
+        (solene.contact_id, f"{solene.function}, présidente"), (other.contact_id, "chef"),
+    ]  # fmt: skip
+    assert kept.contacts[0].is_tutor
+    workspace.undo.undo()
+    assert workspace.employers.open(known.employer_id).content.contacts == alone.contacts
+    assert workspace.employers.open(twin.employer_id).content == twin.content
+
+
+def test_every_table_of_an_employer_goes_with_a_merge() -> None:
+    """Trap 10: a row of both files that may collide would be left out without a word."""
+    led = list(employer_merging.leading())
+    for table, column, key in led:
+        assert key in table.primary_key.columns, table.name
+        unique = [index.columns for index in table.indexes if index.unique]
+        is_linked = table.name == "employer_contact"  # brought together by ``contacts_of_both``
+        assert is_linked or not any(column.name in one for one in (*unique, table.primary_key.columns)), (
+            f"{table.name}: rows of both files may collide; say in models/storage/employer_merging.py what becomes of them"
+        )
+    named = {name for name, table in Base.metadata.tables.items() if "employer_id" in table.columns}
+    assert named - {table.name for table, _, _ in led} == employer_merging._STAY
 
 
 def test_an_empty_siret_makes_nobody_alike(workspace: Workspace) -> None:
