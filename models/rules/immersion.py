@@ -1,8 +1,8 @@
 """An immersion in a workplace (PMSMP): what the law asks of its dates, its object, its parties.
 
 Code du travail, L5135-1 to L5135-8 and D5135-1 to D5135-8, read in stored copies in November 2026 (D5135-2
-before the décret 2023-1304, which shortened its list). Each finding names its article, for the adviser:
-nothing here is printed as law, and what cannot be known from a form is said « to check ».
+as the décret 2023-1304 shortened its list). Each finding names its article, for the adviser: nothing here is
+printed as law, and what cannot be known from a form is said « to check ».
 """
 
 from __future__ import annotations

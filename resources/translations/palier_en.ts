@@ -4,10 +4,10 @@
 <context>
     <name>Board</name>
     <message numerus="yes">
-        <source>and %n more, in the list</source>
+        <source>Show the %n other(s)</source>
         <translation>
-            <numerusform>and %n more, in the list</numerusform>
-            <numerusform>and %n more, in the list</numerusform>
+            <numerusform>Show the %n other</numerusform>
+            <numerusform>Show the %n others</numerusform>
         </translation>
     </message>
 </context>

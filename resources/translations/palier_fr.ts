@@ -253,6 +253,10 @@
         <translation>Après</translation>
     </message>
     <message>
+        <source>Only the first {count} are listed of: {kinds}. Look at one day.</source>
+        <translation>Seules les {count} premières lignes sont listées pour&#xa0;: {kinds}. Regardez un seul jour.</translation>
+    </message>
+    <message>
         <source>Save for a calendar</source>
         <translation>Enregistrer pour un calendrier</translation>
     </message>
@@ -777,10 +781,10 @@
 <context>
     <name>Board</name>
     <message numerus="yes">
-        <source>and %n more, in the list</source>
+        <source>Show the %n other(s)</source>
         <translation>
-            <numerusform>et %n autre, dans la liste</numerusform>
-            <numerusform>et %n autres, dans la liste</numerusform>
+            <numerusform>Voir l’autre</numerusform>
+            <numerusform>Voir les %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -4377,6 +4381,10 @@
     <message>
         <source>Work has begun, and not everybody has signed the plan.</source>
         <translation>Le travail a commencé et tous n’ont pas signé le plan.</translation>
+    </message>
+    <message>
+        <source>Version {version} of the plan awaits signatures; the signed one holds meanwhile.</source>
+        <translation>La version {version} du plan attend les signatures&#xa0;; celle qui est signée vaut jusque-là.</translation>
     </message>
     <message>
         <source>Notes of one voice alone: {party}</source>
@@ -9276,12 +9284,12 @@
         <translation>Journal</translation>
     </message>
     <message>
-        <source>Papers to print</source>
-        <translation>Documents à imprimer</translation>
+        <source>Prospecting and matching</source>
+        <translation>Prospection et rapprochement</translation>
     </message>
     <message>
-        <source>Matching</source>
-        <translation>Rapprochement</translation>
+        <source>Papers to print</source>
+        <translation>Documents à imprimer</translation>
     </message>
     <message>
         <source>Save</source>
@@ -11252,6 +11260,14 @@
     <message>
         <source>Event</source>
         <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>nothing planned</source>
+        <translation>rien de prévu</translation>
     </message>
 </context>
 <context>
@@ -13344,6 +13360,10 @@
         <translation>Une entreprise de travail temporaire d’insertion ne prescrirait pas&#xa0;: demandez de quelle structure il s’agit.</translation>
     </message>
     <message>
+        <source>The article does not name career guidance operators: ask on what ground this one prescribes.</source>
+        <translation>L’article ne nomme pas les opérateurs du conseil en évolution professionnelle&#xa0;: demandez à quel titre celui-ci prescrit.</translation>
+    </message>
+    <message>
         <source>Ask to see the delegation agreement, and note who gave it.</source>
         <translation>Demandez à voir la convention de délégation, et notez qui l’a donnée.</translation>
     </message>
@@ -13527,8 +13547,8 @@
         <translation>Dernier jour où l’employeur peut arrêter l’essai en respectant son préavis</translation>
     </message>
     <message>
-        <source>Renewing the trial: agreed in writing before</source>
-        <translation>Renouvellement de l’essai&#xa0;: accord écrit avant cette date</translation>
+        <source>Renewing the trial: last day to agree in writing</source>
+        <translation>Renouvellement de l’essai&#xa0;: dernier jour pour l’accord écrit de la personne</translation>
     </message>
     <message>
         <source>End of the trial period</source>
@@ -13543,8 +13563,8 @@
         <translation>Titre à renouveler</translation>
     </message>
     <message>
-        <source>The permit ends: work cannot go on without it</source>
-        <translation>Le titre expire&#xa0;: le travail ne peut continuer sans lui</translation>
+        <source>The permit ends: see what lets work go on (receipt, certificate)</source>
+        <translation>Le titre expire&#xa0;: voir ce qui permet de continuer à travailler (récépissé, attestation)</translation>
     </message>
     <message>
         <source>A paper of the person ends</source>
@@ -15929,8 +15949,8 @@
         <translation>Droit de travailler</translation>
     </message>
     <message>
-        <source>{part}: {days}</source>
-        <translation>{part}&#xa0;: {days}</translation>
+        <source>{part} ({days})</source>
+        <translation>{part} ({days})</translation>
     </message>
     <message>
         <source>{side}: to discuss</source>
@@ -16823,6 +16843,10 @@
         <translation>Noter un besoin entendu ici</translation>
     </message>
     <message>
+        <source>No employer at this stage.</source>
+        <translation>Aucun employeur à cette étape.</translation>
+    </message>
+    <message>
         <source>List</source>
         <translation>Liste</translation>
     </message>
@@ -16833,6 +16857,14 @@
     <message>
         <source>To call again</source>
         <translation>À relancer</translation>
+    </message>
+    <message>
+        <source>Every stage</source>
+        <translation>Toutes les étapes</translation>
+    </message>
+    <message>
+        <source>Employers at this stage only</source>
+        <translation>Seulement les employeurs à cette étape</translation>
     </message>
     <message>
         <source>Note a need that was heard</source>
@@ -16873,6 +16905,14 @@
     <message>
         <source>{name}: move to {stage}</source>
         <translation>{name}&#xa0;: passer à {stage}</translation>
+    </message>
+    <message>
+        <source>Move to another stage</source>
+        <translation>Passer à une autre étape</translation>
+    </message>
+    <message>
+        <source>Nobody at this stage.</source>
+        <translation>Personne à cette étape.</translation>
     </message>
     <message>
         <source>Stage changed</source>
@@ -17161,6 +17201,10 @@
     <message>
         <source>Contact or not…</source>
         <translation>Recontacter ou non…</translation>
+    </message>
+    <message>
+        <source>Not to be contacted, and nobody noted why.</source>
+        <translation>À ne pas recontacter, mais personne n’a noté pourquoi.</translation>
     </message>
     <message>
         <source>Nobody called or came yet. Note the first approach here.</source>
@@ -17453,6 +17497,18 @@
     <message>
         <source>CSV files (*.csv *.txt)</source>
         <translation>Fichiers CSV (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>After so many days without news, an employer is back under « To call again ». 0: never for its silence; empty: as shipped. An employer&apos;s own number of days counts before these.</source>
+        <translation>Après ce nombre de jours sans nouvelles, un employeur revient sous «&#xa0;À relancer&#xa0;». 0&#xa0;: jamais pour son silence&#xa0;; vide&#xa0;: comme à l’origine. Le nombre de jours choisi pour un employeur passe avant ceux-ci.</translation>
+    </message>
+    <message>
+        <source>Employers without news, in days</source>
+        <translation>Employeurs sans nouvelles, en jours</translation>
+    </message>
+    <message>
+        <source>A stage of your own</source>
+        <translation>Une étape à vous</translation>
     </message>
 </context>
 <context>
@@ -18071,6 +18127,10 @@
     <message>
         <source>Last seen on {date}</source>
         <translation>Vu ou vue la dernière fois le {date}</translation>
+    </message>
+    <message>
+        <source>A new version of the plan awaits signatures ({detail}); the signed one holds meanwhile</source>
+        <translation>Une nouvelle version du plan attend les signatures ({detail})&#xa0;; celle qui est signée vaut jusque-là</translation>
     </message>
     <message>
         <source>hear the person</source>

@@ -58,7 +58,7 @@ _ALERTS: Final = {
     AlertKind.TRIAL_DECISION: QT_TRANSLATE_NOOP(
         "in_work", "Last day on which the employer can end the trial with its notice"
     ),
-    AlertKind.TRIAL_RENEWAL: QT_TRANSLATE_NOOP("in_work", "Renewing the trial: agreed in writing before"),
+    AlertKind.TRIAL_RENEWAL: QT_TRANSLATE_NOOP("in_work", "Renewing the trial: last day to agree in writing"),
     AlertKind.TRIAL_END: QT_TRANSLATE_NOOP("in_work", "End of the trial period"),
     AlertKind.CONTRACT_END: QT_TRANSLATE_NOOP("in_work", "The contract ends: what comes after?"),
     AlertKind.PERMIT_RENEWAL: QT_TRANSLATE_NOOP("in_work", "Permit to renew"),
