@@ -66,7 +66,7 @@ def trial_extension(placement: PlacementDraft, absences: Iterable[Absence], toda
             break
         counted += 1
         end += ONE_DAY
-    return TrialExtension(days=counted, ends_on=end)
+    return TrialExtension(days=counted, ends_on=trial_end(replace(placement, absence_days=counted)))
 
 
 def _days_away(absences: Iterable[Absence], start: date, today: date) -> list[date]:

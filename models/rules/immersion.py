@@ -228,7 +228,7 @@ def _age(facts: ImmersionFacts, *, alsace_moselle: bool) -> Iterator[Finding]:
         yield from adult_hours(facts.timetable)
         return
     yield from _young(facts, age)
-    yield to_check("legal_representative", "D5135-2")
+    yield to_check("legal_representative", "")  # the model of the agreement has them sign, no article does
     yield to_check("forbidden_work", "L4153-8")
     yield from minor_hours(facts.timetable, is_under_16=age < WORKING_AGE)
     if facts.starts_on and facts.ends_on:

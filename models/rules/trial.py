@@ -99,8 +99,8 @@ def is_fixed_term(contract_type: str) -> bool:
 def trial_end(placement: PlacementDraft) -> date | None:
     """Return the last day of the trial period.
 
-    Absences extend it by as many calendar days. A renewal counts only when it is allowed; a shorter length
-    agreed in the contract is kept, a longer one is cut to the legal maximum.
+    Absences extend it by as many calendar days, within the contract. A renewal counts only when it is allowed;
+    a shorter length agreed in the contract is kept, a longer one is cut to the legal maximum.
 
     Returns:
         None when there is none, or none that can be computed: no clause in the contract, no start, no end
@@ -117,7 +117,9 @@ def trial_end(placement: PlacementDraft) -> date | None:
         legal = min(legal, start + timedelta(days=min(days, 3660) - 1))
     if legal < start:
         return None
-    return legal + timedelta(days=min(max(placement.absence_days, 0), 3660))
+    end = legal + timedelta(days=min(max(placement.absence_days, 0), 3660))
+    has_term = _effective_regime(placement) in {TrialRegime.FIXED_TERM, TrialRegime.TEMPORARY}
+    return min(end, placement.ends_on) if has_term and placement.ends_on is not None else end
 
 
 def _legal_end(placement: PlacementDraft, start: date) -> date | None:

@@ -138,6 +138,14 @@ def test_a_fixed_term_has_a_day_of_trial_a_week(
     assert end == (None if days is None else start + (days - 1) * DAY)
 
 
+def test_a_trial_put_back_by_an_absence_never_outlives_its_contract() -> None:
+    hire = PlacementDraft(contract_type="cdd_under_6", starts_on=date(2027, 1, 4), ends_on=date(2027, 2, 7))
+    ill = [Absence(since=date(2027, 1, 5), until=date(2027, 2, 28))]
+
+    assert trial_extension(hire, ill, date(2027, 3, 1)).ends_on == date(2027, 2, 7)
+    assert trial_end(replace(hire, absence_days=3)) == date(2027, 1, 11)
+
+
 @pytest.mark.parametrize(
     ("presence", "employer", "employee"),
     [(1, 1, 1), (7, 1, 1), (8, 2, 2), (30, 2, 2), (31, 14, 2), (91, 14, 2), (92, 31, 2)],

@@ -30,7 +30,7 @@ def _id(number: int) -> UUID:
 
 
 def _at(day: int, hour: int, minute: int = 0, month: int = 10) -> datetime:
-    zone = _WINTER if (month, day) >= (10, 25) else _SUMMER
+    zone = _SUMMER if (3, 29) <= (month, day) < (10, 25) else _WINTER
     return datetime(2026, month, day, hour, minute, tzinfo=zone)
 
 
@@ -58,6 +58,9 @@ def test_two_people_for_one_job_are_told_the_first_presented_first() -> None:
         # The night of 25 October 2026 has an hour more: 47 hours by the clock are 48.
         (_at(24, 10), _at(26, 8, 59), CandidateClock.FRESH, date(2026, 10, 31)),
         (_at(24, 10), _at(26, 9), CandidateClock.DUE, date(2026, 10, 31)),
+        # That of 29 March has an hour less.
+        (_at(27, 10, month=3), _at(29, 10, 59, month=3), CandidateClock.FRESH, date(2026, 4, 3)),
+        (_at(27, 10, month=3), _at(29, 11, month=3), CandidateClock.DUE, date(2026, 4, 3)),
         # Sundays and holidays count: the employer waits on them too.
         (_at(28, 10), _at(4, 23, month=11), CandidateClock.DUE, date(2026, 11, 4)),
     ],
