@@ -99,7 +99,7 @@ def is_fixed_term(contract_type: str) -> bool:
 def trial_end(placement: PlacementDraft) -> date | None:
     """Return the last day of the trial period.
 
-    Absences extend it by as many calendar days, within the contract. A renewal counts only when it is allowed;
+    Absences extend it by as many calendar days, within the contract. A renewal counts where it is allowed;
     a shorter length agreed in the contract is kept, a longer one is cut to the legal maximum.
 
     Returns:
