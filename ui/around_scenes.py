@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton
 from models.records.around import FollowUpDraft, ShareBlock, SharingDraft, StandingDraft
 from models.records.hand_overs import HandOverDraft, HandOverPackage
 from models.records.meetings import MeetingDraft, NextStep
+from ui.widgets.buttons import Button
 
 if TYPE_CHECKING:
     from ui.around.around_panel import AroundPanel
@@ -104,6 +105,17 @@ def _agenda(stage: Stage) -> None:
     cast("TodayPage", stage.main("today").pages.current()).show_agenda()
 
 
+def _agenda_day(stage: Stage) -> None:
+    """A day on which nothing is planned."""
+    page = cast("TodayPage", stage.main("today").pages.current())
+    page.show_agenda()
+    page.agenda.span.set_value("day")
+    page.agenda.refresh()
+    before = page.agenda.findChild(Button, "agenda_before")
+    if before is not None:
+        before.click()
+
+
 def _packages(stage: Stage) -> None:
     _panel(stage)
     _package(stage)
@@ -124,6 +136,7 @@ AROUND_SCENES: Final[tuple[tuple[str, Callable[[Stage], None]], ...]] = (
     ("give_sheet", _give_sheet),
     ("today", _today),
     ("today_agenda", _agenda),
+    ("today_agenda_day", _agenda_day),
     ("packages", _packages),
     ("receive", _receive),
 )

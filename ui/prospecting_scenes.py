@@ -74,6 +74,42 @@ def _sheet(stage: Stage) -> None:
     page.file.sheet_requested.emit(page.file.record())
 
 
+def _nobody(stage: Stage) -> None:
+    """A stage at which there is nobody."""
+    page = _page(stage)
+    page.show_list()
+    page.list.show_stage("to_prospect")
+
+
+def _standing(stage: Stage) -> None:
+    """What is asked before an employer is left alone."""
+    page = _page(stage)
+    page.list.show_stage("")
+    page.bar(stage.workspace.employers.first_rows(1)[0].employer_id)
+
+
+def _promise(stage: Stage) -> None:
+    """What was promised, half typed."""
+    _memory(stage)
+    _page(stage).file.tabs.memory().new_promise()
+
+
+def _criterion(stage: Stage) -> None:
+    """A criterion, half typed."""
+    _memory(stage)
+    _page(stage).file.tabs.memory().new_criterion()
+
+
+def _employer_form(stage: Stage) -> None:
+    """A new employer that may be one that is noted already."""
+    page = _page(stage)
+    known = stage.workspace.employers.open(stage.workspace.employers.first_rows(1)[0].employer_id).content
+    page.new_record()
+    field = page.form.findChild(TextField, "employer_trade_name")
+    if isinstance(field, TextField):
+        stage.type(field, known.display_name.lower())
+
+
 def _pairs(stage: Stage) -> None:
     """An employer noted a second time, from a letter: another name of it, the same telephone."""
     employers = stage.workspace.employers
@@ -97,9 +133,14 @@ PROSPECTING_SCENES: Final[tuple[tuple[str, Callable[[Stage], None]], ...]] = (
     ("employer_log", _log),
     ("employer_approach", _approach),
     ("employer_left_alone", _left_alone),
+    ("employers_nobody", _nobody),
+    ("employer_standing", _standing),
     ("employer_memory", _memory),
+    ("employer_promise", _promise),
+    ("employer_criterion", _criterion),
     ("employer_need", _need),
     ("employer_sheet", _sheet),
     ("employer_pairs", _pairs),
     ("employer_pair", _pair),
+    ("employer_form", _employer_form),
 )

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtWidgets import QScrollArea, QScrollBar
+from PySide6.QtWidgets import QScrollArea, QScrollBar, QWidget
 
 from ui import file_scenes, pathway_scenes
 from ui.around_scenes import AROUND_SCENES
@@ -137,10 +137,29 @@ def _settings_part(part: int) -> Callable[[Stage], None]:
     return show
 
 
+def _job_low(stage: Stage) -> None:
+    """The end of a job sheet: conditions, what was negotiated."""
+    _job(stage)
+    _scroll_down(_companies(stage))
+
+
 def _programmes_low(stage: Stage) -> None:
     """The lower part of a programme: criteria, levels, indicators."""
+    _settings_low(stage, "programmes")
+
+
+def _matching_low(stage: Stage) -> None:
+    """The margins of matching, and the list of communes."""
+    _settings_low(stage, "matching")
+
+
+def _settings_low(stage: Stage, part: str) -> None:
     page = cast("SettingsPage", stage.main("settings").pages.current())
-    page.show_part(_PARTS.index("programmes") + 1)
+    page.show_part(_PARTS.index(part) + 1)
+    _scroll_down(page)
+
+
+def _scroll_down(page: QWidget) -> None:
     bars = (pane.verticalScrollBar() for pane in page.findChildren(QScrollArea) if pane.isVisible())
     longest = max(bars, key=QScrollBar.maximum)
     longest.setValue(longest.maximum())
@@ -207,13 +226,16 @@ SCENES: Final = (
     Scene("employers", _employers),
     Scene("employer_file", _employer_file),
     Scene("job", _job),
+    Scene("job_low", _job_low, _DRAWN_MS),
     *(Scene(name, stage, _DRAWN_MS) for name, stage in PROSPECTING_SCENES),
     *(Scene(name, stage, _DRAWN_MS) for name, stage in MATCHING_SCENES),
     *(Scene(name, stage, _DRAWN_MS) for name, stage in PLAN_SCENES),
     *(Scene(name, stage) for name, stage in CLASH_SCENES),
     Scene("statistics", _statistics),
     Scene("settings", _settings),
-    *(Scene(f"settings_{name}", _settings_part(part)) for part, name in enumerate(_PARTS, 1)),
+    *(Scene(f"settings_{name}", _settings_part(part)) for part, name in enumerate(_PARTS[:-1], 1)),
+    Scene("settings_matching_low", _matching_low, _DRAWN_MS),
+    Scene("settings_papers", _settings_part(len(_PARTS))),
     Scene("settings_programmes_low", _programmes_low),
     Scene("palette", _palette),
     Scene("help", _help),

@@ -113,6 +113,8 @@ QPushButton[kind="danger"]:focus { border: 2px solid $focus; }
 QPushButton[kind="danger"]:disabled { background: $sunken; color: $off; border: 1px $offline $line; }
 QPushButton[kind="ghost"] { background: transparent; border: 1px solid transparent; color: $primary;
   padding: ${p8}px ${p10}px; }
+QPushButton[kind="ghost"][edge="flush"] { padding: ${p8}px ${p10}px ${p8}px 0px; }
+QPushButton[kind="ghost"][edge="flush"]:focus { padding: ${q7}px ${q9}px ${q7}px 0px; }
 QPushButton[kind="ghost"]:hover { background: $soft; border-color: $softedge; }
 QPushButton[kind="ghost"]:focus { border: 2px solid $focus; padding: ${q7}px ${q9}px; }
 QPushButton[kind="ghost"]:disabled { color: $off; background: transparent; border-color: transparent; }

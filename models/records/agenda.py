@@ -5,9 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, time
 from enum import StrEnum
+from typing import Final
 from uuid import UUID
 
 from models.records.ids import ResidentId
+
+MOST_OF_A_KIND: Final = 1_000
+"""Lines of one kind that are read at once: far more than a month of a whole team has."""
 
 
 class AgendaKind(StrEnum):

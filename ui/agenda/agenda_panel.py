@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
@@ -11,16 +12,18 @@ from PySide6.QtWidgets import QWidget
 
 from controllers.pdf_files import save_bytes
 from models.errors import AppError
-from models.records.agenda import AgendaKind, AgendaLine
-from ui.agenda.agenda_words import kind_words, look, sentence
-from ui.dates import day_and_month, long_date, short_date
-from ui.tables.record_table import Column, RecordTable, RowView
+from models.records.agenda import MOST_OF_A_KIND, AgendaKind, AgendaLine
+from ui.agenda.agenda_days import AgendaDelegate, AgendaTable, by_day, fit_days
+from ui.agenda.agenda_words import kind_words, look
+from ui.dates import day_and_month, long_date
+from ui.tables.record_table import RowView
 from ui.tables.rows import RowLook
+from ui.theme import theme
 from ui.widgets.buttons import Button, make_button
 from ui.widgets.chips import ChipGroup
 from ui.widgets.file_dialogs import FileDialog
 from ui.widgets.labels import label
-from ui.widgets.layouts import STRETCH, column, row
+from ui.widgets.layouts import column, row
 
 if TYPE_CHECKING:
     from controllers.workspace import Workspace
@@ -64,21 +67,22 @@ class AgendaPanel(QWidget):
         self.span.setAccessibleName(self.tr("Shown at once"))
         self.span.edited.connect(self.refresh)
         self._title = label("", "h2", name="agenda_title")
-        self.table: RecordTable[AgendaLine] = RecordTable(
-            [Column(title=self.tr("Agenda"), text=self._sentence)], look=self._look, parent=self
-        )
+        self.table = AgendaTable(self.tr("Agenda"), self._look, self)
         self.view = RowView("agenda_rows", self.tr("Agenda"), is_painted=True)
+        self.view.setItemDelegate(AgendaDelegate(self.view))
         self.view.setModel(self.table)
+        theme.changed.connect(self._fit)
         self.view.row_requested.connect(self._on_row)
         self._empty = label(self.tr("Nothing is planned."), "muted", name="agenda_empty", wrap=True)
+        self._cut = label("", "muted", name="agenda_cut", wrap=True)
+        self._cut.hide()
         self._save = make_button(
             self.tr("Save for a calendar, without names…"), "plain", "calendar", name="agenda_save"
         )
         self._save.clicked.connect(self._on_save)
+        top = row((self.span, 1), self._save, gap=8)
         head = row(*self._steps(), (self._title, 1), gap=8)
-        self.setLayout(
-            column(self.span, head, self._empty, (self.view, 1), row(STRETCH, self._save, gap=8), gap=8)
-        )
+        self.setLayout(column(top, head, self._empty, self._cut, (self.view, 1), gap=8))
 
     def show_all(self, adviser_id: AdviserId | None) -> None:
         """Show the agenda of somebody of the team; None: that of everybody."""
@@ -93,16 +97,22 @@ class AgendaPanel(QWidget):
         except AppError as error:
             found = ()
             self.failed.emit(error)
-        self.table.set_records(found)
+        today = self._workspace.today.today()
+        is_week = first != last and bool(found)
+        self.table.set_records(tuple(by_day(found, first, last, today)) if is_week else found)
+        self._fit()
         self._title.setText(
             long_date(first)
             if first == last
-            else self.tr("From {first} to {last}").format(first=day_and_month(first), last=short_date(last))
+            else self.tr("From {first} to {last}").format(first=day_and_month(first), last=long_date(last))
         )
         self._empty.setVisible(not found)
+        self._say_cut(found)
         self._save.setVisible(bool(found))
         if found:
-            self.view.setCurrentIndex(self.table.index(0, 0))
+            place = self.table.place_of(max(today, first))
+            self.view.setCurrentIndex(self.table.index(place, 0))
+            self.view.scrollTo(self.table.index(max(place - 1, 0), 0), RowView.ScrollHint.PositionAtTop)
 
     def days(self) -> tuple[date, date]:
         """Return the first and the last day shown; a week begins on a Monday."""
@@ -116,7 +126,7 @@ class AgendaPanel(QWidget):
         """Write what is shown as a calendar file, without a name in it."""
         titles = {kind: kind_words(kind) for kind in AgendaKind}
         try:
-            save_bytes(Path(path), self._workspace.today.agenda.calendar(self.table.records(), titles))
+            save_bytes(Path(path), self._workspace.today.agenda.calendar(self.table.lines(), titles))
         except AppError as error:
             self.failed.emit(error)
         else:
@@ -146,8 +156,16 @@ class AgendaPanel(QWidget):
         self._day = None
         self.refresh()
 
-    def _sentence(self, line: AgendaLine) -> str:
-        return sentence(line, self._workspace.settings, self._workspace.today.today())
+    def _say_cut(self, found: tuple[AgendaLine, ...]) -> None:
+        """Say which kinds have more lines than are read at once."""
+        counts = Counter(line.kind for line in found)
+        cut = ", ".join(kind_words(kind) for kind, count in counts.items() if count >= MOST_OF_A_KIND)
+        told = self.tr("Only the first {count} are listed of: {kinds}. Look at one day.")
+        self._cut.setText(told.format(count=MOST_OF_A_KIND, kinds=cut) if cut else "")
+        self._cut.setVisible(bool(cut))
+
+    def _fit(self) -> None:
+        fit_days(self.view, self.table)
 
     def _look(self, line: AgendaLine) -> RowLook:
         return look(line, self._workspace.settings, self._workspace.today.today())

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication
 from models.i18n import QT_TRANSLATE_NOOP
 from models.records.agenda import AgendaKind, AgendaLine
 from models.records.meetings import NextStep
-from ui.dates import day_and_month
 from ui.discretion import shown_name
 from ui.labels import label_of
 from ui.tables.rows import RowLook
@@ -57,7 +56,7 @@ def kind_words(kind: AgendaKind) -> str:
 
 
 def look(line: AgendaLine, settings: SettingsController, today: date) -> RowLook:
-    """Return how a line looks: who or where, what, and when."""
+    """Return how a line looks below its day: who or where, what, and at which hour."""
     words = kind_words(line.kind)
     name = shown_name(line.name) if line.resident_id is not None else line.name
     place = "" if line.place == line.name else line.place
@@ -70,14 +69,7 @@ def look(line: AgendaLine, settings: SettingsController, today: date) -> RowLook
         icon=_ICONS[line.kind],
         hue="primary" if line.on == today else "neutral",
         trailing=format_time(line.begins_at),
-        pill=day_and_month(line.on),
-        pill_hue="saffron" if line.on == today else "neutral",
     )
-
-
-def sentence(line: AgendaLine, settings: SettingsController, today: date) -> str:
-    """Return a line as one sentence, for who hears the screen."""
-    return look(line, settings, today).sentence()
 
 
 def _detail(line: AgendaLine, settings: SettingsController) -> str:

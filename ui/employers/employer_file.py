@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QWidget
+from typing_extensions import override
 
 from controllers.workspace import Workspace
 from models.errors import AppError
@@ -17,6 +21,7 @@ from ui.employers.people_and_places import side_blocks
 from ui.employers.stages import STAGE_HUES
 from ui.errors import error_text
 from ui.role_doors import only_for
+from ui.theme import theme
 from ui.vocabulary import words_of
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Avatar, Card, Fact, Pill, hue_of, initials_of
@@ -26,6 +31,8 @@ from ui.widgets.messages import MessageBar
 from ui.widgets.page import EmptyState, ScrollPane
 
 translate = QCoreApplication.translate
+_ROOM_FOR_FACTS: Final = 1000
+"""Pixels at zoom 1 below which the header is one line."""
 
 
 class EmployerFile(QWidget):
@@ -63,6 +70,7 @@ class EmployerFile(QWidget):
         self.setProperty("look", "page")
         self._workspace = workspace
         self._record: EmployerRecord | None = None
+        self._known_as: tuple[str, ...] = ()
         self.messages = MessageBar("employer_file_messages")
         self._jobs_title = label("", "h2", name="employer_jobs_title")
         self._jobs = column(gap=10)
@@ -93,6 +101,21 @@ class EmployerFile(QWidget):
     def record(self) -> EmployerRecord | None:
         """Return the file shown."""
         return self._record
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is little room, say on one line who they are: the rest is for what is being done."""
+        is_narrow = self.width() < theme.px(_ROOM_FOR_FACTS)
+        self._name.set_look("h2" if is_narrow else "h1")
+        self._facts_line.setHidden(is_narrow)
+        self._avatar.setHidden(is_narrow)
+        facts = [fact.text() for fact in self._facts.values() if is_narrow]
+        self._identity.setText(" · ".join(filter(None, (*facts, *self._known_as))))
+        self._identity.setVisible(bool(self._identity.whole_text()))
 
     def _build(self) -> None:
         jobs = ScrollPane("employer_jobs_scroll", column(self._jobs, STRETCH, gap=0, edges=(0, 0, 6, 0)))
@@ -151,8 +174,8 @@ class EmployerFile(QWidget):
         self._identity = ElidedLabel("employer_identity", "", "small")
         pills = (self._stage, self._barred, self._hidden, self._wrong, self._old_naf)
         name = flow("employer_name_line", self._name, *pills, gap=8)
-        facts = flow("employer_facts", *self._facts.values(), gap=14)
-        return clear("employer_who", column(name, facts, self._identity, gap=3))
+        self._facts_line = flow("employer_facts", *self._facts.values(), gap=14)
+        return clear("employer_who", column(name, self._facts_line, self._identity, gap=3))
 
     def _show(self, record: EmployerRecord) -> None:
         self._record = record
@@ -177,8 +200,8 @@ class EmployerFile(QWidget):
             self._facts[icon].show_text(text)
         legal_name = draft.legal_name if draft.legal_name != name else ""
         number = self.tr("SIRET {number}").format(number=siret.grouped(draft.siret)) if draft.siret else ""
-        self._identity.setText(" · ".join(part for part in (number, legal_name) if part))
-        self._identity.setVisible(bool(self._identity.whole_text()))
+        self._known_as = (number, legal_name)
+        self._fit()
         self._fill(self._side, side_blocks(draft, settings))
         self._show_jobs(record)
         self.tabs.show_record(record)

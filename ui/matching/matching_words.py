@@ -87,7 +87,7 @@ def kilometres(hectometres: int) -> str:
 
 
 def half_days(bits: list[int]) -> str:
-    """Say parts of the week, by part: « matin : lundi, mardi »."""
+    """Say parts of the week, by part: « matin (lundi, mardi) »."""
     locale = QLocale()
     told = []
     for place, part in enumerate(_PARTS):
@@ -97,7 +97,7 @@ def half_days(bits: list[int]) -> str:
             if bit % len(_PARTS) == place
         ]
         if days:
-            words = QCoreApplication.translate("matching", "{part}: {days}")
+            words = QCoreApplication.translate("matching", "{part} ({days})")
             told.append(words.format(part=label_of(part).lower(), days=", ".join(days)))
     return " ; ".join(told).replace(" ;", f"{NBSP};")
 

@@ -71,7 +71,7 @@ class WayForm(QWidget, Generic[D]):
         self._autosave.due.connect(self._keep)
         self.binder.edited.connect(self._autosave.touch)
         self.messages = MessageBar(f"{self.kind}_form_messages")
-        self._title = label("", "h3", name=f"{self.kind}_form_title")
+        self._title = label("", "h3", name=f"{self.kind}_form_title", wrap=True)
         save = make_button(translate("WayForm", "Save"), "primary", "check", name=f"{self.kind}_save")
         cancel = make_button(translate("WayForm", "Discard"), "ghost", "close", name=f"{self.kind}_cancel")
         self._ends = (cancel, save)

@@ -58,6 +58,7 @@ class AlikeBar(QWidget):
                 words.replace("&", "&&"), "ghost", "arrow_right", name=f"employer_alike_{number}"
             )
             button.setProperty("number", number)
+            button.setProperty("edge", "flush")
             button.clicked.connect(self._on_open)
             self._buttons.addLayout(row(button, None))
         self.setVisible(bool(found))

@@ -17,7 +17,7 @@ from ui.theme import theme
 from ui.vocabulary import words_of
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card, Pill
-from ui.widgets.labels import label
+from ui.widgets.labels import ElidedLabel, label
 from ui.widgets.layouts import clear, column, empty, row
 from ui.widgets.messages import MessageBar
 from ui.widgets.page import ScrollPane
@@ -80,7 +80,7 @@ class Board(QWidget):
         name = f"board_{number}"
         title = words_of(self._workspace.settings, "employer_stage", found.stage) or found.stage
         head = row(
-            (label(title, "h3", name=f"{name}_title", wrap=True), 1),
+            (ElidedLabel(f"{name}_title", title, "h3"), 1),
             Pill(f"{name}_count", str(found.count), hue=STAGE_HUES.get(found.stage, "neutral")),
             gap=8,
         )

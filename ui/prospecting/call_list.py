@@ -34,7 +34,7 @@ class CallLook(QObject):
     def __call__(self, line: CallLine) -> RowLook:
         """Return what one row shows: who, why, on which number."""
         is_due = line.reason == CallReason.ACTION_DUE
-        about = (call_reason(line, self._settings), line.city, unanswered_words(line))
+        about = (call_reason(line, self._settings), unanswered_words(line), line.city)
         return RowLook(
             title=line.display_name,
             subtitle=" · ".join(filter(None, about)),

@@ -23,6 +23,7 @@ from ui.widgets.chips import ChipGroup
 from ui.widgets.combo import Combo
 from ui.widgets.date_field import DateField
 from ui.widgets.fields import Field
+from ui.widgets.labels import label
 from ui.widgets.layouts import column, row
 from ui.widgets.text_area import TextArea
 from ui.widgets.typed_fields import NumberField
@@ -161,13 +162,16 @@ class EmployerStandingForm(EmployerRowForm[EmployerStandingDraft]):
             add("barred_words", Field(translate("prospecting", "Why, in a few words"), words)),
             add("barred_on", Field(translate("prospecting", "Since"), self._since)),
         )
-        silent = Field(translate("prospecting", "Shown again after a silence of"), days, hint=hint)
+        silent = Field(translate("prospecting", "Shown again after a silence of"), days)
+        days.setAccessibleDescription(hint)
+        told = label(hint, "small", name="standing_silent_hint", wrap=True)
         return column(
             add("barred_reason", Field(translate("prospecting", "Not to be contacted"), self._reason)),
             self._told[0],
             NoteWarning(words),
             self._told[1],
             add("silent_after_days", silent),
+            told,
             gap=10,
         )
 

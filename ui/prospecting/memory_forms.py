@@ -96,11 +96,8 @@ class CriterionForm(EmployerRowForm[CriterionDraft]):
         first, agreed = TextField("criterion_at_first"), TextField("criterion_negotiated")
         on = DateField("criterion_changed_on", today=self.today)
         return column(
-            row(
-                (add("job_id", Field(translate("prospecting", "Job"), self._job)), 1),
-                (add("criterion", Field(translate("prospecting", "Criterion"), self._criterion)), 1),
-                gap=12,
-            ),
+            add("job_id", Field(translate("prospecting", "Job"), self._job)),
+            add("criterion", Field(translate("prospecting", "Criterion"), self._criterion)),
             row(
                 (add("at_first", Field(translate("prospecting", "Asked for at first"), first)), 1),
                 (add("negotiated", Field(translate("prospecting", "Agreed instead"), agreed)), 1),

@@ -182,6 +182,7 @@ class PairsPage(QWidget):
         swap = make_button(
             translate("prospecting", "The other one stays"), "ghost", "turn", name="employer_pairs_swap"
         )
+        swap.setProperty("edge", "flush")
         swap.clicked.connect(self._on_swap)
         words = label(told, "body", name="employer_pairs_told", wrap=True)
         return clear("employer_pairs_head", column(words, row(swap, STRETCH), gap=6))

@@ -92,9 +92,10 @@ class StageCard(QWidget):
     def _onward(self) -> QLayout:
         """Return the button of the likeliest next stage, and the one of all the others."""
         name = self.objectName()
-        self._next: str = rules.usual_moves(self._stage)[0].value
+        self._next = str(rules.usual_moves(self._stage)[0])
         words = words_of(self._workspace.settings, "employer_stage", self._next)
         onward = make_button(words, "ghost", "arrow_right", name=f"{name}_move")
+        onward.setProperty("edge", "flush")  # in line with the words above it
         onward.setAccessibleName(
             translate("prospecting", "{name}: move to {stage}").format(
                 name=self._card.display_name, stage=words
@@ -111,13 +112,12 @@ class StageCard(QWidget):
         """Offer every stage: the usual next ones first, then those further or back."""
         self._menu.clear()
         options = dict(offered(self._workspace.settings, "employer_stage", self._stage))
-        usual = [one.value for one in rules.usual_moves(self._stage) if one.value in options]
+        usual = [str(one) for one in rules.usual_moves(self._stage) if one in options]
         others = [code for code in options if code not in {*usual, self._stage}]
-        for code in usual:
-            self._menu.addAction(self._action(code, options[code]))
-        self._menu.addSeparator()
-        for code in others:
-            self._menu.addAction(self._action(code, options[code]))
+        for group in (usual, others):
+            for code in group:
+                self._menu.addAction(self._action(code, options[code]))
+            self._menu.addSeparator()
 
     def _action(self, code: str, words: str) -> QAction:
         asks_why = code == rules.EmployerStage.DO_NOT_CONTACT
