@@ -13,7 +13,9 @@ from typing import Final, NamedTuple
 
 from models.errors import AppError
 from models.rules import naf
+from models.rules.drafts import LINE_LENGTH
 from models.rules.names import fold
+from models.rules.text import clean_line
 
 LONGEST_BYTES: Final = 8_000_000
 MOST_LINES: Final = 20_000
@@ -28,6 +30,7 @@ _CODES: Final = {
 _WORDS: Final = ("libelle", "intitule", "label", "nom")
 """How a heading of the words begins; the first column that does is taken."""
 _SEPARATORS: Final = ";,\t|"
+_SHOWN: Final = 20
 
 
 class ListLine(NamedTuple):
@@ -60,8 +63,10 @@ def read_list(content: bytes, vocabulary: str, version: str) -> tuple[ListLine, 
     for number, line in enumerate(lines[1:], start=2):
         if len(line) <= max(code_at, words_at) or not line[code_at].strip():
             continue
-        code, words = line[code_at].strip(), " ".join(line[words_at].split())
+        code, words = line[code_at].strip(), clean_line(line[words_at])
         kept = _code(code, vocabulary, version, number)
+        if kept and len(words) > LINE_LENGTH:
+            raise AppError("list_file.line", line=number, text=clean_line(words[:_SHOWN]))
         if kept and words:
             found.setdefault(kept, words)
     if not found:
@@ -129,4 +134,4 @@ def _code(text: str, vocabulary: str, version: str, number: int) -> str:
         is_above = text.upper().startswith("SECTION") or not any(letter.isalpha() for letter in text[1:])
     if is_above:
         return ""
-    raise AppError("list_file.line", line=number, text=text[:20])
+    raise AppError("list_file.line", line=number, text=clean_line(text[:_SHOWN]))

@@ -15,14 +15,16 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from io import StringIO
 from typing import Final
 
 from models.errors import InvalidInput, Problem
 from models.records.communes import CommuneLine
+from models.rules.drafts import LINE_LENGTH
 from models.rules.names import fold
+from models.rules.text import clean_line
 
 LARGEST_FILE: Final = 20_000_000
 """Bytes; that of the whole country has about four million."""
@@ -40,6 +42,7 @@ _CODE: Final = re.compile(r"(?:\d{2}|2[AB])\d{3}", re.ASCII)
 _POSTCODE: Final = re.compile(r"\d{5}", re.ASCII)
 _CEDEX: Final = re.compile(r"\s+cedex(\s+\d+)?$", re.ASCII)
 _DIGITS: Final = 5
+_SHOWN: Final = 40
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,12 +67,12 @@ def read_communes(content: bytes) -> CommuneFile:
             ``commune.name``, ``commune.postcode``, ``commune.coordinates`` with ``line`` and ``found``.
     """
     rows = csv.reader(StringIO(_text(content), newline=""), delimiter=_separator(content))
-    header = [_folded(name) for name in next(rows, [])]
+    header = [_folded(name) for name in next(_rows(rows), [])]
     places = _places(header)
     found: dict[tuple[str, str], CommuneLine] = {}
     problems: list[Problem] = []
     left_out = 0
-    for number, cells in enumerate(rows, start=2):
+    for number, cells in enumerate(_rows(rows), start=2):
         if not any(cells):
             continue
         cell = {name: cells[place].strip() if place < len(cells) else "" for name, place in places.items()}
@@ -81,7 +84,7 @@ def read_communes(content: bytes) -> CommuneFile:
         if isinstance(line, CommuneLine):
             found.setdefault((line.code, line.postcode), line)
         else:
-            problems.append(_problem(line[0], line=number, found=line[1]))
+            problems.append(_problem(line[0], line=number, found=clean_line(line[1][:_SHOWN])))
     if problems:
         raise InvalidInput(tuple(problems[:MOST_PROBLEMS]))
     if not found:
@@ -139,6 +142,18 @@ def _folded(name: str) -> str:
     return " ".join(fold(name).replace("_", " ").replace("#", " ").split())
 
 
+def _rows(rows: Iterator[list[str]]) -> Iterator[list[str]]:
+    """Give the lines.
+
+    Raises:
+        InvalidInput: ``commune.not_text``: a quote that nothing closes.
+    """
+    try:
+        yield from rows
+    except csv.Error as error:
+        raise InvalidInput((_problem("not_text"),)) from error
+
+
 def _places(header: list[str]) -> dict[str, int]:
     """Return where each column is.
 
@@ -170,12 +185,13 @@ def _line(cell: Mapping[str, str], latitude: str, longitude: str) -> CommuneLine
         return "code", cell["code"]
     if not _POSTCODE.fullmatch(postcode):
         return "postcode", cell["postcode"]
-    if not cell["name"]:
+    name = clean_line(cell["name"])
+    if not name or len(name) > LINE_LENGTH:
         return "name", ""
     north, east = _degrees(latitude, 90), _degrees(longitude, 180)
     if north is None or east is None:
         return "coordinates", f"{latitude} {longitude}".strip()
-    return CommuneLine(code=code, name=cell["name"], postcode=postcode, latitude=north, longitude=east)
+    return CommuneLine(code=code, name=name, postcode=postcode, latitude=north, longitude=east)
 
 
 def _degrees(text: str, most: int) -> float | None:

@@ -59,6 +59,13 @@ def test_what_is_no_such_table_is_said() -> None:
     assert _problems(b"PK\x03\x04\x00\x00code,name,postcode,lat,lon")[0][0] == "commune.not_text"
     assert _problems(OWN + "01001,A,01400,,\n")[0][0] == "commune.empty"
     assert _problems("")[0][0] == "commune.columns"
+    assert _problems(OWN + '01001,"A,01400' + "," * 140_000)[0][0] == "commune.not_text"
+    assert _problems(OWN + f"01001,{'A' * 201},01400,46,4\n")[0] == ("commune.name", 2)
+
+
+def test_a_name_is_kept_as_it_is_read() -> None:
+    (line,) = read_communes((OWN + "01001,A\u202elata\x07,01400,46,4\n").encode()).lines
+    assert line.name == "Alata"
 
 
 def test_a_town_is_found_however_it_is_spelt_and_a_doubt_is_left_to_somebody() -> None:

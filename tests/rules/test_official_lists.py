@@ -22,7 +22,12 @@ def test_trades_are_read_whatever_the_separator_and_the_order_of_columns() -> No
         'libelle_rome,code_rome,date\n"Nettoyage, locaux",K2204,2026\nPlonge,g1605,\nPlonge encore,G1605,\n'
     )
 
-    assert read_list(text.encode(), "rome", "v4") == (("K2204", "Nettoyage, locaux"), ("G1605", "Plonge"))
+    hidden = text.replace("Nettoyage", "\u202eNettoyage\x07")
+    for typed in (text, hidden):
+        assert read_list(typed.encode(), "rome", "v4") == (
+            ("K2204", "Nettoyage, locaux"),
+            ("G1605", "Plonge"),
+        )
 
 
 @pytest.mark.parametrize(
@@ -33,9 +38,10 @@ def test_trades_are_read_whatever_the_separator_and_the_order_of_columns() -> No
         (b"a;b\nK2204;x\n", "list_file.columns", None),
         (b"code;libelle\n;\n", "list_file.empty", None),
         (b"code;libelle\nK2204;Nettoyage\nZ99999;Autre\n", "list_file.line", 3),
+        (b"code;libelle\nK2204;" + b"x" * 201, "list_file.line", 2),
         (b"x" * 8_000_001, "list_file.too_long", None),
     ],
-    ids=["a workbook", "one column", "other headings", "no code", "another list", "too large"],
+    ids=["a workbook", "one column", "other headings", "no code", "another list", "no words", "too large"],
 )
 def test_what_is_wrong_is_said_and_nothing_is_taken(content: bytes, code: str, line: int | None) -> None:
     with pytest.raises(AppError) as refused:
