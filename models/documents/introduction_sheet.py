@@ -12,7 +12,7 @@ from datetime import time
 from typing import Final
 
 from models.documents.glyph_canvas import GlyphCanvas
-from models.documents.introduction_words import FIELDS
+from models.documents.introduction_words import FIELDS, FRENCH
 from models.documents.marks import Sheet, paint
 from models.documents.paper_text import PaperItem, PaperSection, PaperText
 from models.documents.papers import paper_sheets
@@ -106,7 +106,7 @@ def _person(sheet: IntroductionSheet, name_of: NameOf) -> tuple[tuple[str, str],
         SheetField.WISHES: person.wishes,
         SheetField.TRADES: ", ".join(name_of("sector", code) for code in person.trades),
         SheetField.EXPERIENCES: person.experiences,
-        SheetField.FRENCH: f"parlé, niveau {person.french}" if person.french else "",
+        SheetField.FRENCH: FRENCH.get(person.french, ""),
         SheetField.AVAILABILITY: ", ".join(
             f"{words.weekdays[slot.weekday]} {_PARTS[slot.part]}" for slot in person.availability
         ),

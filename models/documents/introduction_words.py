@@ -20,6 +20,16 @@ FIELDS: Final = {
     SheetField.START: "Peut commencer",
     SheetField.TRAVEL: "Vient par",
 }
+FRENCH: Final = {
+    "A1.1": "gestes montrés, quelques mots",
+    "A1": "consignes courtes, montrées",
+    "A2": "consignes orales simples",
+    "B1": "échanges courants avec l’équipe",
+    "B2": "à l’aise à l’oral",
+    "C1": "à l’aise à l’oral",
+    "C2": "à l’aise à l’oral",
+}
+"""What somebody follows and says at work: no employer is told a level of the CECRL (``domain.md`` §4.7)."""
 KINDS: Final = {
     ProposalKind.JOB: "Un poste",
     ProposalKind.ADVERT: "Une offre d’emploi publiée",

@@ -15,7 +15,7 @@ from models.records.immersions import ImmersionDraft
 from models.records.pathway import FactAnswer, FactDraft, FactKind
 from models.records.people import Actor, Role
 from models.records.privacy import ConsentUse
-from models.records.profile import ToldLine
+from models.records.profile import FrenchLevel, FrenchSkill, ToldLine
 from models.records.programmes import EnrolmentDraft, ProgrammeDraft, YesNo
 from models.records.proposals import (
     DrawnSheet,
@@ -189,9 +189,13 @@ def test_the_sheet_says_what_was_ticked_and_that_it_left(workspace: Workspace) -
         replace(settings, organisation_name="Asile et Logement", document_name="Emploi du Port")
     )
     key = _person(workspace, first_name="Samir", last_name="Ouattara", experiences="Jardinage")
+    profile = workspace.profiles.open(key).content
+    spoken = FrenchLevel(skill=FrenchSkill.SPEAKING, level="A2")
+    workspace.profiles.save(replace(profile, french=(spoken,)), profile)
     draft = IntroductionDraft(
         resident_id=key, job_id=_job(workspace), introduced_on=TODAY, agreed_on=None,
-        agreed=(SheetField.FIRST_NAME.value,), meet_on=TODAY, meet_at=time(9, 30), place="Quai 4",
+        agreed=(SheetField.FIRST_NAME.value, SheetField.FRENCH.value),
+        meet_on=TODAY, meet_at=time(9, 30), place="Quai 4",
         interpreter="Interprète en tigrigna",
     )  # fmt: skip
     kept = workspace.introductions.save(draft)
@@ -205,8 +209,9 @@ def test_the_sheet_says_what_was_ticked_and_that_it_left(workspace: Workspace) -
     record = workspace.introductions.note_sheet(kept.introduction_id)
 
     text = " ".join(page.extract_text() for page in PdfReader(BytesIO(drawn[0].pdf)).pages)
-    assert [word for word in ("Samir", "Quai 4", "Sans CV", "Emploi du Port") if word not in text] == []
-    told = ("Ouattara", "Jardinage", "tigrigna", "Asile")
+    said = ("Samir", "Quai 4", "Sans CV", "Emploi du Port", "consignes orales simples")
+    assert [word for word in said if word not in text] == []
+    told = ("Ouattara", "Jardinage", "tigrigna", "Asile", "A2", "niveau")  # never a level of the CECRL
     assert [word for word in told if word in text] == []
     assert len(PdfReader(BytesIO(drawn[0].pdf)).pages) == 1
     assert (drawn[0].name, drawn[0].kept_back) == (
