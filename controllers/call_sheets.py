@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from controllers.last_drawn import LastDrawn
 from models.records.ids import EmployerId
 from models.records.people import Right
 from models.records.prospecting import CallSheet, SheetPaper
@@ -46,8 +47,8 @@ class CallSheetController(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._store, self._tasks, self._clock, self._settings = store, tasks, clock, settings
-        self._asked: object | None = None
+        self._store, self._clock, self._settings = store, clock, settings
+        self._pages = LastDrawn[SheetPaper](self, tasks, self.sheet_ready.emit, self.sheet_failed.emit)
 
     def prepare(self, employer_id: EmployerId) -> None:
         """Draw the sheet of an employer [task]; ``sheet_ready`` follows.
@@ -58,9 +59,7 @@ class CallSheetController(QObject):
         """
         found, today = self.facts(employer_id), self._clock().astimezone().date()
         self._settings.terms("employer_stage")  # the words are read here, the page is drawn elsewhere
-        self._asked = asked = object()
-        work = partial(_draw, found, self._settings.settings(), self._settings.label, today)
-        self._tasks.run(self, work, partial(self._deliver, asked), partial(self._fail, asked))
+        self._pages.draw(partial(_draw, found, self._settings.settings(), self._settings.label, today))
 
     def facts(self, employer_id: EmployerId) -> CallSheet:
         """Return what the sheet says: of the people who were taken, how many, and nobody's name.
@@ -86,15 +85,7 @@ class CallSheetController(QObject):
 
     def forget(self) -> None:
         """Deliver nothing any more, when the vault is locked."""
-        self._asked = None
-
-    def _deliver(self, asked: object, paper: SheetPaper) -> None:
-        if asked is self._asked:
-            self.sheet_ready.emit(paper)
-
-    def _fail(self, asked: object, error: Exception) -> None:
-        if asked is self._asked:
-            self.sheet_failed.emit(error)
+        self._pages.forget()
 
 
 def _draw(found: CallSheet, settings: Settings, label: object, today: date) -> SheetPaper:

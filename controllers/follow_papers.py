@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from controllers.last_drawn import LastDrawn
 from models.errors import RuleBroken
 from models.records.people import Right
 from models.rules.hire import waiting_for_plan
@@ -80,9 +81,9 @@ class FollowPaperController(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._store, self._tasks, self._clock = store, tasks, clock
+        self._store, self._clock = store, clock
         self._settings, self._plans = settings, plans
-        self._asked: object | None = None
+        self._pages = LastDrawn[FollowPaper](self, tasks, self.paper_ready.emit, self.paper_failed.emit)
 
     def voice(self, hire: HireView, party: Party) -> None:
         """Draw the notes of one party alone; ``paper_ready`` follows.
@@ -91,7 +92,7 @@ class FollowPaperController(QObject):
             RuleBroken: ``rights.refused``.
         """
         self._require(Right.READ_FILES)
-        self._draw(partial(self.voice_now, hire, party))
+        self._pages.draw(partial(self.voice_now, hire, party))
 
     def voice_now(self, hire: HireView, party: Party) -> FollowPaper:
         """Draw the notes of one party alone.
@@ -137,7 +138,7 @@ class FollowPaperController(QObject):
         found = self.plan_changes(hire)
         if found is None:
             raise RuleBroken("in_work.no_plan")
-        self._draw(partial(self._changes_now, hire, found))
+        self._pages.draw(partial(self._changes_now, hire, found))
 
     def put_in_plan(self, hire: HireView) -> PlanVersionRecord:
         """Bring the adjustments that are in no version yet into the plan: a new one, if others read the last.
@@ -164,6 +165,10 @@ class FollowPaperController(QObject):
         self.put_in.emit(record)
         return record
 
+    def forget(self) -> None:
+        """Deliver nothing any more, when the vault is locked."""
+        self._pages.forget()
+
     def _changes_now(self, hire: HireView, found: PlanChanges) -> FollowPaper:
         from models.documents.follow_papers import CHANGES_TITLE, PaperHire, render_changes
 
@@ -189,15 +194,3 @@ class FollowPaperController(QObject):
 
     def _today(self) -> date:
         return self._clock().astimezone().date()
-
-    def _draw(self, work: partial[FollowPaper]) -> None:
-        self._asked = asked = object()
-        self._tasks.run(self, work, partial(self._deliver, asked), partial(self._fail, asked))
-
-    def _deliver(self, asked: object, paper: FollowPaper) -> None:
-        if asked is self._asked:
-            self.paper_ready.emit(paper)
-
-    def _fail(self, asked: object, error: Exception) -> None:
-        if asked is self._asked:
-            self.paper_failed.emit(error)

@@ -8,6 +8,7 @@ from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
+from controllers.last_drawn import LastDrawn
 from models.records.hall_papers import Certificate, HallPaper, HallPaperKind, Slip
 from models.records.people import Right
 from models.rules.calendar_file import calendar_file
@@ -47,8 +48,8 @@ class HallPaperController(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._store, self._tasks, self._clock, self._settings = store, tasks, clock, settings
-        self._asked: object | None = None
+        self._store, self._clock, self._settings = store, clock, settings
+        self._pages = LastDrawn[HallPaper](self, tasks, self.paper_ready.emit, self.paper_failed.emit)
 
     def day_list(self, preparation: Preparation) -> None:
         """Draw the list of a day; ``paper_ready`` follows.
@@ -57,7 +58,7 @@ class HallPaperController(QObject):
             RuleBroken: ``rights.refused``.
         """
         self._require()
-        self._draw(HallPaperKind.DAY_LIST, partial(_day_list, preparation, self._settings.settings()))
+        self._pages.draw(partial(_day_list, preparation, self._settings.settings()))
 
     def day_record(self, record: HallDayRecord) -> None:
         """Draw what is kept of a permanence; ``paper_ready`` follows.
@@ -66,17 +67,17 @@ class HallPaperController(QObject):
             RuleBroken: ``rights.refused``.
         """
         self._require()
-        self._draw(HallPaperKind.DAY_RECORD, partial(_day_record, record, self._settings.settings()))
+        self._pages.draw(partial(_day_record, record, self._settings.settings()))
 
     def certificate(self, paper: Certificate) -> None:
         """Draw a certificate of passage; ``paper_ready`` follows, and nothing is kept."""
         made_on = self._clock().astimezone().date()
         work = partial(_certificate, paper, self._settings.settings(), made_on)
-        self._draw(HallPaperKind.CERTIFICATE, work)
+        self._pages.draw(work)
 
     def slip(self, paper: Slip) -> None:
         """Draw an appointment slip; ``paper_ready`` follows."""
-        self._draw(HallPaperKind.SLIP, partial(_slip, paper, self._settings.settings()))
+        self._pages.draw(partial(_slip, paper, self._settings.settings()))
 
     def calendar(self, paper: Slip) -> bytes:
         """Return an appointment as a calendar file, without the name of anybody."""
@@ -96,23 +97,11 @@ class HallPaperController(QObject):
 
     def forget(self) -> None:
         """Deliver nothing any more, when the vault is locked."""
-        self._asked = None
+        self._pages.forget()
 
     def _require(self) -> None:
         with self._store.read(Right.READ_FILES):
             pass
-
-    def _draw(self, kind: HallPaperKind, work: partial[HallPaper]) -> None:
-        self._asked = asked = kind, object()
-        self._tasks.run(self, work, partial(self._deliver, asked), partial(self._fail, asked))
-
-    def _deliver(self, asked: object, paper: HallPaper) -> None:
-        if asked is self._asked:
-            self.paper_ready.emit(paper)
-
-    def _fail(self, asked: object, error: Exception) -> None:
-        if asked is self._asked:
-            self.paper_failed.emit(error)
 
 
 def _day_list(preparation: Preparation, settings: Settings) -> HallPaper:

@@ -9,6 +9,7 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from typing_extensions import override
 
+from controllers.last_drawn import LastDrawn
 from controllers.way import WayController
 from models.entities.immersions import Immersion
 from models.errors import AppError, RuleBroken
@@ -67,8 +68,7 @@ class ImmersionController(WayController[Immersion, ImmersionDraft, ImmersionReco
         parent: QObject | None = None,
     ) -> None:
         super().__init__(store, clock, undo, settings, parent)
-        self._tasks = tasks
-        self._asked: object | None = None
+        self._pages = LastDrawn[ImmersionSheet](self, tasks, self.sheet_ready.emit, self._on_failed)
 
     def immersions(self, resident_id: ResidentId) -> tuple[ImmersionRecord, ...]:
         """Return the immersions of a person, the last first; words one may not read are withheld.
@@ -147,7 +147,7 @@ class ImmersionController(WayController[Immersion, ImmersionDraft, ImmersionReco
             file_name=sheet.FILE_NAME,
             missing=sheet.missing(text),
         )
-        self._draw(partial(sheet.render_immersion, text, settings, self.today()), made)
+        self._pages.draw(partial(_drawn, partial(sheet.render_immersion, text, settings, self.today()), made))
 
     def note_sheet(self, immersion_id: UUID, *, is_saved: bool) -> None:
         """Have the journal say that the data sheet was printed, or saved outside the vault.
@@ -167,7 +167,7 @@ class ImmersionController(WayController[Immersion, ImmersionDraft, ImmersionReco
 
     def forget(self) -> None:
         """Deliver no sheet any more, when the vault is locked."""
-        self._asked = None
+        self._pages.forget()
 
     def _checked(self, transaction: Transaction, draft: ImmersionDraft) -> ImmersionCheck:
         if draft.resident_id is None:
@@ -191,19 +191,10 @@ class ImmersionController(WayController[Immersion, ImmersionDraft, ImmersionReco
         words = self._settings.label("naf", host.naf_code, version=host.naf_version)
         return host.naf_code if words == host.naf_code else f"{host.naf_code} {words}"
 
-    def _draw(self, work: Callable[[], bytes], made: Callable[..., ImmersionSheet]) -> None:
-        self._asked = asked = object()
-        self._tasks.run(self, work, partial(self._deliver, asked, made), partial(self._fail, asked))
-
-    def _deliver(self, asked: object, made: Callable[..., ImmersionSheet], pdf: bytes) -> None:
-        if asked is self._asked:
-            self.sheet_ready.emit(made(pdf=pdf))
-
-    def _fail(self, asked: object, error: Exception) -> None:
+    def _on_failed(self, error: Exception) -> None:
         if not isinstance(error, AppError):
             raise error
-        if asked is self._asked:
-            self.sheet_failed.emit(error)
+        self.sheet_failed.emit(error)
 
     @override
     def _require(self, transaction: Transaction, row: Immersion) -> None:
@@ -216,3 +207,7 @@ class ImmersionController(WayController[Immersion, ImmersionDraft, ImmersionReco
     @override
     def _record(self, transaction: Transaction, entity: Immersion) -> ImmersionRecord:
         return queries.records(transaction, [entity])[0]
+
+
+def _drawn(draw: Callable[[], bytes], made: Callable[..., ImmersionSheet]) -> ImmersionSheet:
+    return made(pdf=draw())

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from controllers.last_drawn import LastDrawn
 from models.errors import InvalidInput, Problem
 from models.records.papers import LegalBasis, Paper, PaperContacts, PaperKind
 from models.rules.phrases import available_languages
@@ -39,10 +40,9 @@ class PapersController(QObject):
         self, tasks: Tasks, clock: Clock, settings: SettingsController, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._tasks = tasks
         self._clock = clock
         self._settings = settings
-        self._asked: object | None = None
+        self._pages = LastDrawn[Paper](self, tasks, self.paper_ready.emit, self.paper_failed.emit)
 
     def languages(self, kind: PaperKind) -> tuple[tuple[str, str], ...]:
         """List the languages of a paper: code, and name in its own words; French first."""
@@ -61,10 +61,8 @@ class PapersController(QObject):
         """Draw a paper beside the screen; ``paper_ready`` follows for the last one asked."""
         from models.documents.local_time import paris
 
-        self._asked = asked = object()
         day = paris(self._clock()).date()
-        work = partial(_draw, kind, self._settings.settings(), day, language)
-        self._tasks.run(self, work, partial(self._deliver, asked), partial(self._fail, asked))
+        self._pages.draw(partial(_draw, kind, self._settings.settings(), day, language))
 
     def save_contacts(self, contacts: PaperContacts) -> PaperContacts:
         """Keep who answers for the data.
@@ -82,15 +80,7 @@ class PapersController(QObject):
 
     def forget(self) -> None:
         """Deliver nothing any more, when the vault is locked."""
-        self._asked = None
-
-    def _deliver(self, asked: object, paper: Paper) -> None:
-        if asked is self._asked:
-            self.paper_ready.emit(paper)
-
-    def _fail(self, asked: object, error: Exception) -> None:
-        if asked is self._asked:
-            self.paper_failed.emit(error)
+        self._pages.forget()
 
 
 def _draw(kind: PaperKind, settings: Settings, day: dt.date, language: str) -> Paper:

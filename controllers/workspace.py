@@ -288,15 +288,12 @@ class Workspace(QObject):
 
     def _leave(self) -> None:
         self.is_left = True
-        self.hall_papers.forget()
-        self.prospecting.forget()
-        self.backups.close()
-        self.duplicates.close()
-        self.comparing.close()
-        self.matching.close()
-        self.hand_overs.close()
-        self.introductions.close()
-        self.intake.close()
+        for drawer in (self.hall_papers, self.follow_papers, self.immersions, self.prospecting):
+            drawer.forget()
+        for writer in (self.backups, self.duplicates, self.comparing, self.matching):
+            writer.close()
+        for sender in (self.hand_overs, self.introductions, self.intake):
+            sender.close()
         for controller in (self.residents, self.employers, self.plans, self.papers, self.settings):
             controller.forget()
         self.deleteLater()

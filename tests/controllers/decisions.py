@@ -86,6 +86,7 @@ DECISIONS: dict[str, dict[str, str]] = {
         "changes": READ,
         "put_in_plan": PLANS,
         "voice_now": INSIDE,
+        "forget": FREE,
     },
     "in_work.absences": dict.fromkeys(["save", "remove", "restore", "content_of"], PLANS),
     **{

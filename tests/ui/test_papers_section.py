@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from controllers.tasks import InlineTasks
 from controllers.workspace import Workspace
 from models.records.papers import LegalBasis, Paper, PaperKind
 from tests.documents.pdf_reading import plain, read_by_pdfium
@@ -128,11 +129,11 @@ def test_only_the_paper_asked_last_is_shown(section: PapersSection) -> None:
     assert section.preview.page_count() == 2
 
 
-def test_locking_delivers_nothing_any_more(qtbot: QtBot, workspace: Workspace) -> None:
+def test_locking_delivers_nothing_any_more(
+    qtbot: QtBot, workspace: Workspace, inline_tasks: InlineTasks
+) -> None:
     papers = workspace.papers
-    papers.prepare(PaperKind.LEAFLET)
-    asked = papers._asked
-    papers.forget()
+    inline_tasks.busy_changed.connect(papers.forget)  # while the paper is being drawn
 
     with qtbot.assertNotEmitted(papers.paper_ready):
-        papers._deliver(asked or object(), Paper(kind=PaperKind.LEAFLET, pdf=b"", file_name=""))
+        papers.prepare(PaperKind.LEAFLET)
