@@ -10,7 +10,7 @@ from models.documents.glyph_canvas import GlyphCanvas
 from models.documents.marks import Sheet, paint
 from models.documents.paper_text import PaperItem, PaperSection, PaperText
 from models.documents.papers import paper_sheets
-from models.records.prospecting import CallSheet, CriterionDraft
+from models.records.prospecting import ApproachDraft, CallSheet, CriterionDraft
 from models.records.settings import Settings
 from models.rules import siret
 from models.rules.phrases import phrases
@@ -61,10 +61,13 @@ class _Writer:
 
     def text(self, approaches: int, jobs: int, day: date) -> PaperText:
         content = self._found.content
-        stage = self._name_of("employer_stage", content.stage) if content.stage else ""
+        is_open = not self._is_barred()
+        stage = self._name_of("employer_stage", content.stage) if content.stage and is_open else ""
         sections = (
             self._warning(),
-            self._section("Qui appeler", "fields", fields=tuple(self._who())),
+            self._section(
+                "Qui appeler" if is_open else "Interlocuteurs", "fields", fields=tuple(self._who())
+            ),
             self._section("Où nous en sommes", "bullets", self._log(approaches)),
             self._section("Postes vus ou entendus ici", "bullets", self._jobs(jobs)),
             self._section("Promis, négocié", "bullets", self._agreed(approaches)),
@@ -78,17 +81,21 @@ class _Writer:
             sections=tuple(section for section in sections if section is not None),
         )
 
+    def _is_barred(self) -> bool:
+        standing = self._found.standing
+        is_told = standing is not None and standing.content.is_barred
+        return is_told or self._found.content.stage == EmployerStage.DO_NOT_CONTACT
+
     def _warning(self) -> PaperSection | None:
         standing = self._found.standing
-        barred = standing is not None and standing.content.is_barred
-        if not barred and self._found.content.stage != EmployerStage.DO_NOT_CONTACT:
+        if not self._is_barred():
             return None
         lines = ["Ne pas appeler\u00a0: cet employeur n’est plus à contacter."]
         if standing is not None and standing.content.is_barred:
             one = standing.content
             reason = self._name_of("do_not_contact_reason", one.barred_reason)
-            since = f" depuis le {_day(one.barred_on)}" if one.barred_on else ""
-            lines.append(self._cut(" ".join(filter(None, (f"{reason}{since}.", one.barred_words)))))
+            since = f"Depuis le {_day(one.barred_on)}\u00a0:" if one.barred_on else ""
+            lines.append(self._cut(" ".join(filter(None, (since, f"{reason}.", one.barred_words)))))
         item = PaperItem(kind="text", lines=tuple(lines), is_strong=True)
         return PaperSection(title="Ne pas contacter", items=(item,))
 
@@ -111,25 +118,32 @@ class _Writer:
 
     def _log(self, most: int) -> tuple[str, ...]:
         lines = []
-        for record in self._found.approaches[:most]:
+        for place, record in enumerate(self._found.approaches[:most]):
             one = record.content
             parts = (
                 self._name_of("approach_channel", one.channel),
                 record.contact_name,
                 self._name_of("approach_outcome", one.outcome) if one.outcome else "",
             )
-            next_words = ""
-            if one.next_action not in {"", "none"} or one.next_on:
-                action = self._name_of("next_action", one.next_action) if one.next_action else ""
-                when = _day(one.next_on) if one.next_on else ""
-                next_words = " ".join(filter(None, ("Ensuite\u00a0:", action, when)))
-            told = " · ".join(filter(None, (*parts, next_words, one.words)))
+            told = " · ".join(filter(None, (*parts, one.words)))
             lines.append(self._cut(f"{_day(one.happened_on)}\u00a0: {told}"))
+            if (
+                not place and not self._is_barred() and (to_do := self._next(one))
+            ):  # what was to follow an older one is past
+                lines.append(to_do)
+        older = len(self._found.approaches) - most
+        lines.extend(_left_out(older, "approche plus ancienne", "approches plus anciennes"))
         count, still = self._found.taken_count, self._found.still_there
         if count:
             people = "1 personne prise ici" if count == 1 else f"{count} personnes prises ici"
             lines.append(f"{people}, dont {still} en poste à notre connaissance.")
         return tuple(lines) or ("Aucune approche notée.",)
+
+    def _next(self, one: ApproachDraft) -> str:
+        action = self._name_of("next_action", one.next_action) if one.next_action not in {"", "none"} else ""
+        when = f"le {_day(one.next_on)}" if one.next_on else ""
+        told = ", ".join(filter(None, (action, when)))
+        return f"Ensuite\u00a0: {told}" if told else ""
 
     def _jobs(self, most: int) -> tuple[str, ...]:
         lines = []
@@ -139,7 +153,7 @@ class _Writer:
             openings = f"{job.openings} postes" if job.openings > 1 else ""
             seen = f"vu le {_day(job.seen_on)}" if job.seen_on else "pas encore vu sur place"
             lines.append(self._cut(" · ".join(filter(None, (job.title, contract, openings, seen)))))
-        return tuple(lines)
+        return (*lines, *_left_out(len(self._found.jobs) - most, "autre poste", "autres postes"))
 
     def _agreed(self, most: int) -> tuple[str, ...]:
         sides = {"us": "Nous", "employer": "L’employeur"}
@@ -150,7 +164,9 @@ class _Writer:
             if not one.content.outcome
         ]
         criteria = [self._criterion(one.content) for one in self._found.criteria]
-        return tuple(map(self._cut, (*promises[:most], *criteria[:most])))
+        left = max(len(promises) - most, 0) + max(len(criteria) - most, 0)
+        shown = map(self._cut, (*promises[:most], *criteria[:most]))
+        return (*shown, *_left_out(left, "autre ligne", "autres lignes"))
 
     def _criterion(self, one: CriterionDraft) -> str:
         name = self._name_of("negotiated_criterion", one.criterion)
@@ -173,6 +189,13 @@ class _Writer:
     def _cut(self, text: str) -> str:
         flat = " ".join(text.split())
         return flat if len(flat) <= self._letters else f"{flat[: self._letters - 1].rstrip()}…"
+
+
+def _left_out(count: int, one: str, several: str) -> tuple[str, ...]:
+    """Say how many lines are only in the file: a page that is full hides nothing without a word."""
+    if count <= 0:
+        return ()
+    return (f"Et {count} {one if count == 1 else several}, dans le dossier.",)
 
 
 def _day(day: date | None) -> str:

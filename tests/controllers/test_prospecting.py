@@ -391,7 +391,9 @@ def test_the_call_sheet_is_one_page_and_names_nobody_in_search_of_work(workspace
 
     assert (sheet.taken_count, sheet.still_there) == (1, 1)
     assert placement.resident_name not in repr(sheet)
-    assert len(call_sheets(sheet, workspace.settings.settings(), workspace.settings.label, TODAY)) == 1
+    sheets = call_sheets(sheet, workspace.settings.settings(), workspace.settings.label, TODAY)
+    assert len(sheets) == 1
+    assert "approches plus anciennes, dans le dossier" in repr(sheets)  # what has no room is said
 
 
 def test_a_contact_who_is_erased_leaves_the_approach_without_a_name(
