@@ -30,6 +30,7 @@ from tests import compiled  # noqa: F401  (before what it keeps is imported)
 if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before any test imports Qt
 
+from controllers.lean_qt import go_on
 from models.storage.store import Store
 from models.vault.header import read
 from models.vault.header_parts import Header
@@ -100,7 +101,8 @@ def pytest_configure() -> None:
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> _Scheduling:
-    """Give tests to the workers our way."""
+    """Give tests to the workers our way; whoever gives them collects none, and the collector may begin."""
+    go_on()
     return _Scheduling(config, log)
 
 
@@ -111,9 +113,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_collection_finish() -> None:
-    """Spare the collector what stays until the end: modules and tests, looked at again and again otherwise."""
-    gc.collect()
+    """Have the collector begin here, and spare it what stays until the end: modules and tests."""
     gc.freeze()
+    go_on()
 
 
 @pytest.fixture(scope="session", autouse=True)

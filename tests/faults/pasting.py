@@ -76,6 +76,9 @@ def pasted(scale: Scale) -> list[Figure]:
 def main() -> None:
     """Open a window on the demo, go to every form, paste into every field as often as told; write JSON."""
     # A window is made here only, in a process that has nothing else.
+    from controllers.lean_qt import go_on, start_lean  # noqa: PLC0415
+
+    start_lean()
     from PySide6.QtCore import QMimeData  # noqa: PLC0415
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
@@ -87,6 +90,7 @@ def main() -> None:
     from ui.theme import theme  # noqa: PLC0415
     from ui.widgets.text_area import TextArea  # noqa: PLC0415
 
+    go_on()
     application = QApplication([])
     theme.install("light", 1.0)
     path = Path(tempfile.mkdtemp()) / "a.palier"
