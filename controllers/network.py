@@ -8,7 +8,7 @@ from uuid import UUID, uuid4
 from PySide6.QtCore import QObject, Signal
 
 from controllers.network_people import CollaboratorController, PairController, PairMeetingController
-from controllers.plain_records import PlainController
+from controllers.plain_records import ListedController
 from models.entities.events import Attendance, Event
 from models.entities.network import ClauseHours, Convention, Partner
 from models.errors import RuleBroken
@@ -39,27 +39,11 @@ if TYPE_CHECKING:
     from models.storage.store import Store, Transaction
 
 
-class NetworkRowController(PlainController[Any, Any]):
-    """Rows of the network that do not hang on a person alone.
-
-    Signals:
-        changed: A row was saved, removed or brought back.
-    """
-
-    changed = Signal()
-
-    def today(self) -> date:
-        """Return the present day, as the vault's clock has it."""
-        return self._clock().astimezone().date()
+class NetworkRowController(ListedController):
+    """Rows of the network that do not hang on a person alone."""
 
     def _get(self, transaction: Transaction, record_id: UUID, *, also_removed: bool = False) -> Any:
         return queries.get(transaction.session, self.entity, record_id, also_removed=also_removed)
-
-    def _tell(self, record: Any) -> None:  # noqa: ARG002
-        self.changed.emit()
-
-    def _tell_removal(self, record_id: UUID) -> None:  # noqa: ARG002
-        self.changed.emit()
 
 
 class PartnerController(NetworkRowController):

@@ -6,9 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar
 from uuid import UUID, uuid4
 
-from PySide6.QtCore import Signal
-
-from controllers.plain_records import PlainController
+from controllers.plain_records import ListedController
 from models.entities.collaborators import Collaborator, Pair, PairMeeting
 from models.errors import RuleBroken
 from models.records.collaborators import (
@@ -27,23 +25,11 @@ from models.storage import collaborators as queries
 from models.storage import employers, privacy, residents
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from models.storage.store import Transaction
 
 
-class PairedController(PlainController[Any, Any]):
-    """Rows about collaborators, and about the persons they are paired with.
-
-    Signals:
-        changed: A row was saved, removed or brought back.
-    """
-
-    changed = Signal()
-
-    def today(self) -> date:
-        """Return the present day, as the vault's clock has it."""
-        return self._clock().astimezone().date()
+class PairedController(ListedController):
+    """Rows about collaborators, and about the persons they are paired with."""
 
     def _get(self, transaction: Transaction, record_id: UUID, *, also_removed: bool = False) -> Any:
         """Refuse to change, remove or bring back what another organisation noted of a person.
@@ -56,12 +42,6 @@ class PairedController(PlainController[Any, Any]):
         if not isinstance(row, Collaborator):
             queries.require_own(transaction, row)
         return row
-
-    def _tell(self, record: Any) -> None:  # noqa: ARG002
-        self.changed.emit()
-
-    def _tell_removal(self, record_id: UUID) -> None:  # noqa: ARG002
-        self.changed.emit()
 
     def _authored(self, transaction: Transaction) -> Any:
         actor = transaction.actor

@@ -5,9 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 from uuid import UUID, uuid4
 
+from PySide6.QtCore import Signal
+
 from controllers.records import RecordController
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from models.storage.store import Transaction
 
 E = TypeVar("E")
@@ -76,3 +80,23 @@ class PlainController(RecordController[Any, D, R]):
     def _content(self, record: R) -> D:
         content: D = record.content  # type: ignore[attr-defined]  # every record has its draft there
         return content
+
+
+class ListedController(PlainController[Any, Any]):
+    """Records of which the lists are read again as soon as one changes.
+
+    Signals:
+        changed: A record was saved, removed or brought back.
+    """
+
+    changed = Signal()
+
+    def today(self) -> date:
+        """Return the present day, as the vault's clock has it."""
+        return self._clock().astimezone().date()
+
+    def _tell(self, record: Any) -> None:  # noqa: ARG002
+        self.changed.emit()
+
+    def _tell_removal(self, record_id: UUID) -> None:  # noqa: ARG002
+        self.changed.emit()

@@ -110,6 +110,14 @@ class Batch(Writers):
         self.adviser_id, self.adviser_name = state.adviser_id, state.adviser_name
         self.organisation_id, self.programme_ids = state.organisation_id, state.programme_ids
 
+    def author(self) -> dict[str, Any]:
+        """Return what a row says of who noted it."""
+        return {
+            "adviser_id": self.adviser_id,
+            "adviser_name": self.adviser_name,
+            "organisation_id": self.organisation_id,
+        }
+
     def new_key(self) -> UUID:
         """Draw a key, higher than the one before: at the end of every index, it costs half the time."""
         self._keys += 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 from uuid import UUID
 
 from models.demo.content import sentences
@@ -70,13 +70,7 @@ class ImmersionFiller:
         return [PathFact(on=starts_on, kind=FactKind.IMMERSED)]
 
     def _write(self, batch: Batch, draft: ImmersionDraft) -> None:
-        stamps: dict[str, Any] = {
-            "created_at": self._now,
-            "updated_at": self._now,
-            "adviser_id": batch.adviser_id,
-            "adviser_name": batch.adviser_name,
-            "organisation_id": batch.organisation_id,
-        }
+        stamps = {"created_at": self._now, "updated_at": self._now, **batch.author()}
         batch.immersion.add(
             draft, id=batch.new_key(), in_holidays=YesNo.UNKNOWN.value, hired=YesNo.UNKNOWN.value, **stamps
         )

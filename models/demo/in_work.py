@@ -50,9 +50,7 @@ class InWorkFiller:
         of = {
             "resident_id": resident_id,
             "placement_id": key,
-            "adviser_id": batch.adviser_id,
-            "adviser_name": batch.adviser_name,
-            "organisation_id": batch.organisation_id,
+            **batch.author(),
             "created_at": self._now,
             "updated_at": self._now,
         }

@@ -142,7 +142,7 @@ class NetworkFiller:
 
     def _pair(self, batch: Batch, key: UUID) -> None:
         pair_id, begun_on = batch.new_key(), self._past(160)
-        author = _author(batch)
+        author = batch.author()
         batch.pair.add(
             id=pair_id,
             resident_id=key,
@@ -179,7 +179,7 @@ class NetworkFiller:
             followed=self._chance.pick(("", "introduction")) if is_held else "",
             words="",
             **self._stamps,
-            **_author(batch),
+            **batch.author(),
         )
 
     def _hours(self, batch: Batch, key: UUID) -> None:
@@ -203,11 +203,3 @@ class NetworkFiller:
 
     def _past(self, days: int) -> date:
         return self._today - timedelta(days=1 + self._chance.below(days))
-
-
-def _author(batch: Batch) -> dict[str, Any]:
-    return {
-        "adviser_id": batch.adviser_id,
-        "adviser_name": batch.adviser_name,
-        "organisation_id": batch.organisation_id,
-    }

@@ -53,13 +53,7 @@ class OffersFiller:
         """
         if opening is None or serial % _PROPOSED_IN:
             return []
-        stamps = {
-            "created_at": self._now,
-            "updated_at": self._now,
-            "adviser_id": batch.adviser_id,
-            "adviser_name": batch.adviser_name,
-            "organisation_id": batch.organisation_id,
-        }
+        stamps = {"created_at": self._now, "updated_at": self._now, **batch.author()}
         on = self._today - timedelta(days=self._chance.between(8, 200))
         is_introduced = serial % (_PROPOSED_IN * _INTRODUCED_IN) == 0
         answer = OfferAnswer.INTERESTED if is_introduced else self._chance.pick(_ANSWERS)

@@ -71,7 +71,7 @@ class WayFiller:
             met_on: Day of the last meeting.
             also: What follows from other tables.
         """
-        stamps = {"created_at": self._now, "updated_at": self._now, **_author(batch)}
+        stamps = {"created_at": self._now, "updated_at": self._now, **batch.author()}
         path = [PathFact(on=met_on, kind=FactKind.MET), *also]
         path += [self._fact(batch, key, place, stamps) for place in range(self._count())]
         if self._chance.below(_ACTIVE_IN) == 0:
@@ -184,11 +184,3 @@ class WayFiller:
             **stamps,
         )
         return PathFact(on=on, kind=FactKind.ENGAGED)
-
-
-def _author(batch: Batch) -> dict[str, Any]:
-    return {
-        "adviser_id": batch.adviser_id,
-        "adviser_name": batch.adviser_name,
-        "organisation_id": batch.organisation_id,
-    }

@@ -40,7 +40,7 @@ from tests.factories import a_started_plan
 
 # Controllers that hold nothing of the vault, or act before and after it is open, or are parts of those above.
 ELSEWHERE = {
-    "AroundRowController", "HireRowController", "BackupChoice", "BackupController", "ClosedCopy", "Command", "Doorkeeper", "Filer", "FreeSpaceController", "InlineTasks", "IppCall", "JobController",
+    "AroundRowController", "HireRowController", "BackupChoice", "BackupController", "ClosedCopy", "Command", "Doorkeeper", "Filer", "FreeSpaceController", "InlineTasks", "IppCall", "JobController", "ListedController",
     "EmployerRowController", "FileController", "FilePartController", "OwnAccess", "PapersController", "PlainController", "PlanWriter", "PrintController", "PrinterFinder", "RecordController",
     "Relay", "NetworkRowController", "PairedController",
     "ResidenceController",
