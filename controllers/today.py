@@ -25,7 +25,16 @@ from models.records.today import (
 )
 from models.rules import today as rules
 from models.rules.rights import may
-from models.storage import around, early_list, in_work, people, programmes, reminders, set_aside
+from models.storage import (
+    around,
+    early_list,
+    in_work,
+    information_list,
+    people,
+    programmes,
+    reminders,
+    set_aside,
+)
 from models.storage import replacements as queries
 from models.storage import today as lists
 
@@ -144,6 +153,7 @@ class TodayController(QObject):
                 lists.employer_actions(connection, scope),
                 lists.in_work(connection, scope),
                 early_list.found(connection, scope),
+                information_list.found(connection, scope),
                 _programme_ends(transaction, scope),
             ]
             seen = lists.not_seen(connection, scope, not_seen_days)

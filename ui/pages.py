@@ -27,6 +27,7 @@ _CLASSES: Final = {
 _REQUESTS: Final = {
     "hit_requested": "open_hit",
     "resident_requested": "open_resident",
+    "file_place_requested": "open_file_place",
     "employer_requested": "open_employer",
     "job_requested": "open_job",
     "plan_requested": "open_plan",

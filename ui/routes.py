@@ -52,6 +52,10 @@ class Routes:
         """Open a person's file."""
         self._open("people", "open_record", resident_id)
 
+    def open_file_place(self, place: object) -> None:
+        """Open a person's file at what something is about."""
+        self._open("people", "open_place", place)
+
     def open_employer(self, employer_id: object) -> None:
         """Open an employer's file."""
         self._open("employers", "open_record", employer_id)

@@ -39,6 +39,8 @@ class ReminderKind(StrEnum):
     HIRE_END = "hire_end"
     EARLY_WARNING = "early_warning"
     IMMERSION = "immersion"
+    INFORMATION = "information"
+    """What the employer owes in writing to who has just been hired."""
     UNSIGNED = "unsigned"
     """Work begins, or began, and not everybody has signed the plan."""
     NOT_SEEN = "not_seen"

@@ -31,13 +31,18 @@ _OF_DUTY = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HirePlan:
-    """The plan of a hire: the newest version."""
+    """The plan of a hire: the newest version.
+
+    Attributes:
+        was_signed: Everybody has signed this version, or one before it: that one holds meanwhile.
+    """
 
     plan_id: PlanId
     version_id: PlanVersionId
     number: str
     version: int
     status: PlanStatus
+    was_signed: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,7 +142,15 @@ def is_unsigned(hire: HireView) -> bool:
     start, end = hire.placement.content.starts_on, hire.placement.content.ends_on
     has_begun = start is not None and start <= hire.today and hire.broken is None
     is_over = end is not None and end < hire.today
-    return has_begun and not is_over and (hire.plan is None or hire.plan.status is not PlanStatus.SIGNED)
+    return has_begun and not is_over and (hire.plan is None or not hire.plan.was_signed)
+
+
+def is_being_amended(hire: HireView) -> bool:
+    """Say whether a version after the one that was signed awaits signatures, the hire going on."""
+    plan = hire.plan
+    if plan is None or hire.broken is not None:
+        return False
+    return plan.was_signed and plan.status is not PlanStatus.SIGNED
 
 
 def waiting_for_plan(hire: HireView) -> tuple[AdjustmentRecord, ...]:

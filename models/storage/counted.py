@@ -37,7 +37,8 @@ FIGURES: Final[Mapping[str, frozenset[str] | None]] = {
         "", "resident_id", "job_id", "contract_type", "starts_on", "ends_on", "minimum_months",
         "weekly_minutes", "removed_at",
     }),
-    "plan": frozenset({"", "resident_id", "starts_on", "status", "removed_at"}),
+    "plan": frozenset({"", "id", "resident_id", "starts_on", "status", "removed_at"}),
+    "plan_version": frozenset({"", "plan_id", "sealed_at"}),
     "proposal": frozenset({"", "resident_id", "job_id", "proposed_on", "removed_at"}),
     "resident": frozenset({
         "", "id", "stage", "sex", "channel", "residence_id", "first_met_on", "removed_at", "restriction",

@@ -196,22 +196,29 @@ def _broken_of(hire: PlacementRecord, broken: Iterable[FactRecord]) -> FactRecor
 
 def _plan(session: Session, placement_id: UUID) -> HirePlan | None:
     query = (
-        select(Plan.id, PlanVersion.id, Plan.label, PlanVersion.version, PlanVersion.status)
+        select(
+            Plan.id,
+            PlanVersion.id,
+            Plan.label,
+            PlanVersion.version,
+            PlanVersion.status,
+            PlanVersion.sealed_at,
+        )
         .join(PlanVersion, PlanVersion.plan_id == Plan.id)
         .where(Plan.placement_id == placement_id, Plan.removed_at.is_(None))
         .order_by(PlanVersion.version.desc())
-        .limit(1)
     )
-    found = session.execute(query).first()
-    if found is None:
+    versions = session.execute(query).all()
+    if not versions:
         return None
-    key, version_id, label, version, status = found
+    key, version_id, label, version, status, _ = versions[0]
     return HirePlan(
         plan_id=PlanId(key),
         version_id=PlanVersionId(version_id),
         number=label,
         version=version,
         status=PlanStatus(status),
+        was_signed=any(one.status == PlanStatus.SIGNED or one.sealed_at for one in versions),
     )
 
 

@@ -76,16 +76,18 @@ _PATH: Final = """
         AND other.entered_on <= gone.left_on AND (other.left_on IS NULL OR other.left_on > gone.left_on)
     )
 """
+# A version that was signed counts also once a newer one is being written: what was agreed still binds.
 _INSTANTS: Final = """
     SELECT met_at, 'met', NULL FROM meeting
     WHERE resident_id = :id AND removed_at IS NULL AND NOT is_attempt
     UNION ALL SELECT created_at, starts_on, id FROM placement
     WHERE resident_id = :id AND removed_at IS NULL
     UNION ALL SELECT coalesce((
-        SELECT max(signed_at) FROM signature JOIN plan_version ON plan_version.id = version_id
-        WHERE plan_id = plan.id
-    ), updated_at), 'plan_signed', placement_id FROM plan
-    WHERE resident_id = :id AND removed_at IS NULL AND status = 'signed'
+        SELECT max(signed_at) FROM signature WHERE version_id = agreed.id
+    ), agreed.updated_at), 'plan_signed', plan.placement_id
+    FROM plan JOIN plan_version AS agreed ON agreed.plan_id = plan.id
+    WHERE plan.resident_id = :id AND plan.removed_at IS NULL
+    AND (agreed.status = 'signed' OR agreed.sealed_at IS NOT NULL)
 """
 
 

@@ -32,15 +32,22 @@ _OPEN: Final = f"""
         SELECT 1 FROM today_mark AS mark
         WHERE mark.record_id = said.id AND mark.until IS NULL AND mark.due_on IS said.next_step_on)
 """  # noqa: S608  (own words)
+# A call or a visit with somebody who works is noted as their voice: they were met as well, by who noted it.
 _SEEN: Final = """
     INSERT OR REPLACE INTO main.last_seen (resident_id, adviser_id, seen_on)
-    SELECT file.id, met.adviser_id,
-      coalesce(date(met.met_at), file.first_met_on, date(file.created_at))
+    SELECT file.id,
+      CASE WHEN heard.heard_on > coalesce(date(met.met_at), '') THEN heard.adviser_id ELSE met.adviser_id END,
+      max(coalesce(date(met.met_at), heard.heard_on, file.first_met_on, date(file.created_at)),
+          coalesce(heard.heard_on, ''))
     FROM resident AS file
     LEFT JOIN meeting AS met ON met.id = (
         SELECT one.id FROM meeting AS one
         WHERE one.resident_id = file.id AND one.removed_at IS NULL AND one.is_attempt = 0
         ORDER BY one.met_at DESC LIMIT 1)
+    LEFT JOIN voice AS heard ON heard.id = (
+        SELECT one.id FROM voice AS one
+        WHERE one.resident_id = file.id AND one.removed_at IS NULL AND one.party = 'employee'
+        ORDER BY one.heard_on DESC LIMIT 1)
     WHERE {scope}
 """
 

@@ -19,6 +19,7 @@ _PEOPLE: Final = """
 _GONE: Final = """
     SELECT substr(month, 1, 4) AS year, sex, count(*) FROM anonymous_file GROUP BY year, sex"""
 _OPEN: Final = "coalesce(resident_id NOT IN (SELECT id FROM resident WHERE restriction IS NOT NULL), 1)"
+# A plan that was signed stays one once a newer version is begun: no figure of the past moves.
 _MONTHS: Final = {
     Activity.FIRST_MEETINGS: """
         SELECT substr(first_met_on, 1, 7) AS month, count(*) FROM resident
@@ -31,7 +32,9 @@ _MONTHS: Final = {
         WHERE removed_at IS NULL AND starts_on >= :first AND {open} GROUP BY month""",
     Activity.PLANS: """
         SELECT substr(starts_on, 1, 7) AS month, count(*) FROM plan
-        WHERE removed_at IS NULL AND status = 'signed' AND starts_on >= :first AND {open} GROUP BY month""",
+        WHERE removed_at IS NULL AND starts_on >= :first AND {open} AND (status = 'signed' OR EXISTS (
+            SELECT 1 FROM main.plan_version AS one WHERE one.plan_id = plan.id AND one.sealed_at IS NOT NULL
+        )) GROUP BY month""",
 }
 
 

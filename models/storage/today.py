@@ -191,10 +191,11 @@ def _from_mine(query: str) -> str:
 
 
 def _read(connection: Connection, query: str, kind: ReminderKind, values: dict[str, Any]) -> list[Reminder]:
-    return [_reminder(kind, row) for row in connection.exec_driver_sql(query, values)]
+    return [reminder(kind, row) for row in connection.exec_driver_sql(query, values)]
 
 
-def _reminder(kind: ReminderKind, row: Any) -> Reminder:
+def reminder(kind: ReminderKind, row: Any) -> Reminder:
+    """Return a line from a row: key, person, first name, name, home, room, day, detail."""
     key, person, first, last, home, room, due, detail = row
     return Reminder(
         kind=kind,
@@ -202,7 +203,7 @@ def _reminder(kind: ReminderKind, row: Any) -> Reminder:
         resident_id=ResidentId(UUID(bytes=person)) if person else None,
         display_name=f"{first} {last}".strip(),
         place=", ".join(filter(None, (home, room))),
-        due_on=date.fromisoformat(due[:10]) if due else None,
+        due_on=date.fromisoformat(str(due)[:10]) if due else None,
         detail=detail or "",
     )
 
@@ -229,8 +230,8 @@ def _counted(found: Iterable[Reminder], months: int, today: date, near_days: int
 def marked(connection: Connection, scope: Scope) -> set[tuple[UUID, str, date | None]]:
     """Return what was ticked off or put off, of the kinds whose day is counted."""
     query = """SELECT record_id, reason, due_on FROM today_mark
-        WHERE reason IN ('contact_clock', 'contract_clock', 'programme', 'trial_decision', 'early_warning')
-        AND (until IS NULL OR until > :today)"""
+        WHERE reason IN ('contact_clock', 'contract_clock', 'programme', 'trial_decision', 'early_warning',
+            'information') AND (until IS NULL OR until > :today)"""
     return {
         (UUID(bytes=key), reason, date.fromisoformat(due) if due else None)
         for key, reason, due in connection.exec_driver_sql(query, {"today": _iso(scope.today)})

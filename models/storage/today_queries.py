@@ -234,9 +234,19 @@ HIRE_ENDS: Final = (
     + f""" AND {OPEN.format(key="one.id", kind=ReminderKind.HIRE_END.value, due="one.ends_on")}
     ORDER BY one.ends_on LIMIT :limit"""
 )
-# Each plan of a hire under way has its status on its newest version.
+INFORMATION: Final = f"""
+    SELECT one.id, {_PERSON}, one.starts_on, one.contract_type, one.ends_on, one.has_trial_clause,
+      (SELECT group_concat(told.code) FROM duty_done AS told
+        WHERE told.placement_id = one.id AND told.removed_at IS NULL)
+    FROM placement AS one {_FILE.format(row="one")} {_HIRE.replace("one.placement_id", "one.id")}
+    WHERE one.removed_at IS NULL AND one.starts_on BETWEEN :since AND :until AND {_OF_ME.format(row="one")}
+    ORDER BY one.starts_on DESC LIMIT :limit
+"""
+# A plan has the status of its newest version; « again »: one before was signed, and holds meanwhile.
 UNSIGNED: Final = f"""
-    SELECT one.id, {_PERSON}, one.starts_on, coalesce((SELECT made.status FROM plan AS made
+    SELECT one.id, {_PERSON}, one.starts_on, coalesce((SELECT CASE WHEN EXISTS (
+            SELECT 1 FROM plan_version WHERE plan_id = made.id AND sealed_at IS NOT NULL
+        ) THEN 'again|' ELSE '' END || made.status FROM plan AS made
         WHERE made.placement_id = one.id AND made.removed_at IS NULL LIMIT 1), '')
     FROM placement AS one {_FILE.format(row="one")} {_HIRE.replace("one.placement_id", "one.id")}
     WHERE one.removed_at IS NULL AND one.starts_on BETWEEN :since AND :until AND {_OF_ME.format(row="one")}

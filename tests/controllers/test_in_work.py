@@ -24,7 +24,7 @@ from models.records.pathway import FactDraft, FactKind
 from models.records.privacy import ConsentUse
 from models.records.residents import ResidentDraft
 from models.records.timetable import Timetable
-from models.records.today import ReminderKind
+from models.records.today import Reminder, ReminderKind
 from models.rules.follow_up_warning import WarningCode
 from models.rules.hire import is_unsigned
 from models.rules.placement_alerts import AlertKind, AlertState
@@ -406,3 +406,48 @@ def test_a_break_is_one_fact_and_brings_the_person_back_to_proposals(
     assert not kinds & {one.kind for one in after}
     workspace.undo.undo()
     assert _hire(workspace, hired).broken is None
+
+
+def test_what_the_employer_owes_in_writing_is_due_until_it_is_ticked(
+    workspace: Workspace, hired: PlanVersionRecord
+) -> None:
+    """By the seventh day, R1221-34; the line goes when everything of its day is done."""
+    today = workspace.in_work.today()
+    hire = _move(workspace, hired, starts_on=today - timedelta(days=3))
+    first = hire.items[0].due_on
+    (line,) = _written(workspace)
+    assert (line.due_on, line.detail) == (today + timedelta(days=3), "week")
+    for item in hire.items:
+        if item.due_on == first:
+            assert _written(workspace) == [line]
+            workspace.in_work.duties.save(DutyDraft(**_of(hired), code=item.code, done_on=today))
+    assert _written(workspace) == []
+    workspace.undo.undo()
+    assert _written(workspace) == [line]
+    workspace.today.done(line)
+    assert _written(workspace) == []
+
+
+def test_who_was_heard_at_work_was_seen(workspace: Workspace, hired: PlanVersionRecord) -> None:
+    today = workspace.in_work.today()
+    workspace.in_work.voices.save(
+        VoiceDraft(**_of(hired), party=Party.EMPLOYER, heard_on=today - timedelta(days=1), weather="fine")
+    )
+    before = _seen_on(workspace, hired)
+    voice = VoiceDraft(**_of(hired), party=Party.EMPLOYEE, heard_on=today - timedelta(days=1), weather="fine")
+    saved = workspace.in_work.voices.save(voice)
+
+    assert before == today  # never met: the day of the file
+    assert _seen_on(workspace, hired) == today - timedelta(days=1)
+    workspace.in_work.voices.remove(saved.voice_id)
+    assert _seen_on(workspace, hired) == before
+
+
+def _written(workspace: Workspace) -> list[Reminder]:
+    found = workspace.today.look(None, 30).reminders
+    return [one for one in found if one.kind is ReminderKind.INFORMATION]
+
+
+def _seen_on(workspace: Workspace, plan: PlanVersionRecord) -> date | None:
+    found = workspace.today.look(None, 0).not_seen
+    return next((one.due_on for one in found if one.resident_id == plan.resident_id), None)

@@ -18,6 +18,7 @@ from models.records.residents import ResidentStage
 from models.records.signatures import SignerRole
 from models.records.today import ReminderKind
 from models.rules.guard_rails import CandidateClock
+from models.rules.hire import is_being_amended, is_unsigned
 from models.rules.immersion_hours import Severity
 from models.rules.point_states import DATES_ALONE, PointState
 from models.rules.printed_voices import printed_voices
@@ -281,7 +282,12 @@ def _followed_until_it_breaks(desk: Desk, person: ResidentId, placement_id: Plac
     assert changes is not None
     assert "Pause à heure fixe" in " ".join(text for one in changes.changes for text in one.after)
     assert (changes.before, changes.after) == (1, 2)
-    assert desk.due(ReminderKind.UNSIGNED) == [(ReminderKind.UNSIGNED, "draft")]  # the new version, by nobody
+    assert desk.due(ReminderKind.UNSIGNED) == [
+        (ReminderKind.UNSIGNED, "again|draft")
+    ]  # the new version, by nobody
+    assert desk.stage(person) is ResidentStage.PLAN_SIGNED  # the one that was signed holds meanwhile
+    assert not is_unsigned(desk.hire(person, placement_id))
+    assert is_being_amended(desk.hire(person, placement_id))
 
     assert "month_1" in _held(desk, person, placement_id, START + timedelta(days=40))
     work.voices.save(

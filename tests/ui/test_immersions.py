@@ -135,6 +135,21 @@ def test_another_host_replaces_what_the_first_one_told_and_nothing_that_was_type
     assert draft.goals == "Voir si le bruit me convient"
     assert job.employer_id != other.employer_id
 
+    _choose(part, workspace, "Plieuse")
+    _days(part, starts_on=date(2026, 3, 16))
+    _press(part, "immersion_save")
+    _press(part, "immersion_0_edit")
+    _choose(part, workspace, "Jardins")
+    _press(part, "immersion_save")
+    (kept,) = workspace.immersions.immersions(part._resident_id)  # type: ignore[arg-type]
+    assert (kept.content.employer_id, kept.content.job_id, kept.content.site_id) == (
+        other.employer_id,
+        None,
+        None,
+    )
+    assert (kept.content.work, kept.content.tutor_name) == ("", "")
+    assert (kept.content.goals, kept.content.starts_on) == (draft.goals, date(2026, 3, 16))
+
 
 def test_the_end_is_told_apart_and_the_sheet_is_shown(
     workspace: Workspace, part: ImmersionsPart, job: JobRecord

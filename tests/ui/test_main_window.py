@@ -19,11 +19,15 @@ from models.records.places import BuildingDraft, HallDraft, ResidenceDraft
 from models.records.privacy import RequestDraft, RequestKind, RequestOutcome
 from models.records.residents import ResidentDraft
 from models.records.settings import SearchHit
+from models.records.today import ReminderKind
 from tests.conftest import PASSPHRASE, StoppedClock
 from ui.curtain.curtain import GREETINGS
 from ui.main_window import MainWindow
 from ui.privacy.overdue import overdue_words
+from ui.residents.file_place import FilePlace
+from ui.residents.residents_page import ResidentsPage
 from ui.theme import theme
+from ui.today.line_places import PARTS
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 ALT = Qt.KeyboardModifier.AltModifier
@@ -159,6 +163,21 @@ def test_the_palette_finds_people_and_opens_them_by_enter(
     assert palette.isHidden()
     assert [hit.title for hit in opened if isinstance(hit, SearchHit)] == ["Amiens Propreté"]
     assert window.place() == "employers"
+
+
+def test_a_line_of_the_day_opens_the_file_at_what_it_is_about(
+    window: MainWindow, workspace: Workspace
+) -> None:
+    person = workspace.residents.save(ResidentDraft(first_name="Amina")).resident_id
+    for part, section in (PARTS[ReminderKind.INFORMATION], PARTS[ReminderKind.IMMERSION]):
+        window.open_file_place(FilePlace(person, part, section))
+
+        page = window.pages.current()
+        assert isinstance(page, ResidentsPage)
+        assert page.file.tabs.code() == part
+        sections = getattr(page.file.tabs.current(), "parts", None)
+        assert sections is not None
+        assert sections.value() == section
 
 
 def test_the_palette_acts(qtbot: QtBot, window: MainWindow) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any, Final
 
@@ -49,7 +50,7 @@ class ImmersionForm(WayForm[ImmersionDraft]):
     def __init__(self, workspace: Workspace, writer: WayController[Any, ImmersionDraft, Any]) -> None:
         self._host: Host | None = None
         self._file = EmployerDraft()
-        self._prefilled = ImmersionDraft()
+        self._prefilled: ImmersionDraft | None = None
         self._timer: QTimer | None = None
         super().__init__(workspace, writer)
         self._timer = QTimer(self)
@@ -70,10 +71,9 @@ class ImmersionForm(WayForm[ImmersionDraft]):
     @override
     def _offer(self, draft: ImmersionDraft) -> None:
         settings, shown = self._workspace.settings, self._shown
-        self._prefilled = draft
+        self._prefilled = draft if draft.immersion_id is None else None
         self._turn_to(Host(draft.employer_id, draft.job_id) if draft.employer_id is not None else None)
         shown.host.choose(self._host, host_words(self._workspace, self._host))
-        shown.host_field.setEnabled(draft.immersion_id is None)
         shown.objects.set_options(offered(settings, "immersion_object", draft.object_code))
         shown.prescriber.set_options(offered(settings, "immersion_prescriber", draft.prescriber))
         given = offered(settings, "immersion_prescriber", draft.delegated_by)
@@ -118,17 +118,16 @@ class ImmersionForm(WayForm[ImmersionDraft]):
 
     def _on_host(self) -> None:
         """Fill in what the job sheet and the host's file tell, wherever nothing else was typed."""
-        chosen = self._shown.host.value()
+        chosen, before = self._shown.host.value(), self._told_before()
         self._turn_to(chosen if isinstance(chosen, Host) else None)
-        person = self._draft.resident_id
-        if self._host is None or person is None:
-            return
         try:
-            begun = self._workspace.immersions.begin(person, self._host.employer_id, self._host.job_id)
+            begun = self._begun(self._host)
         except AppError as error:
             self.messages.show_message("error", error_text(error))
             return
-        typed, before = self._collect(), self._prefilled
+        if begun is None:
+            return
+        typed = self._collect()
         names = [each.name for each in fields(ImmersionDraft) if each.name in _HERE]
         empty = ImmersionDraft()
         fresh = {
@@ -140,6 +139,19 @@ class ImmersionForm(WayForm[ImmersionDraft]):
         values = self._values(replace(typed, **fresh))
         self.binder.restore({name: values[name] for name in fresh})
         self._show_parts()
+
+    def _told_before(self) -> ImmersionDraft:
+        """Return what the host so far told: of an immersion that was saved, anything else was typed."""
+        found = self._prefilled
+        with suppress(AppError):  # that host may be gone
+            found = found or self._begun(self._host)
+        return found or ImmersionDraft()
+
+    def _begun(self, host: Host | None) -> ImmersionDraft | None:
+        person = self._draft.resident_id
+        if host is None or person is None:
+            return None
+        return self._workspace.immersions.begin(person, host.employer_id, host.job_id)
 
     def _show_parts(self) -> None:
         """Show what only some immersions ask for."""

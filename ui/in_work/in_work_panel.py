@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from models.errors import AppError
 from models.records.in_work import Party
-from models.rules.hire import is_unsigned
+from models.rules.hire import is_being_amended, is_unsigned
 from ui.errors import error_text
 from ui.in_work.adjustments_part import AdjustmentsPart
 from ui.in_work.contract_part import ContractPart
@@ -108,7 +108,7 @@ class InWorkPanel(FilePanel):
         self.parts.set_value(code)
         self._stack.setCurrentWidget(self._reading)
         self._show()
-        return self._made[code]
+        return self._part(code)
 
     def hire(self) -> HireView | None:
         """Return the hire shown."""
@@ -153,14 +153,21 @@ class InWorkPanel(FilePanel):
         reasons = [reason_words(settings, each) for each in hire.reasons[:_MOST_REASONS]]
         if is_unsigned(hire):
             reasons.append(self.tr("Work has begun, and not everybody has signed the plan."))
+        elif is_being_amended(hire):
+            said = self.tr("Version {version} of the plan awaits signatures; the signed one holds meanwhile.")
+            reasons.append(said.format(version=hire.plan.version if hire.plan is not None else ""))
         self._early.setVisible(bool(reasons))
         self._reasons.setText("\n".join(reasons))
-        if code not in self._made:
-            self._made[code] = self._make(code)
-            self._room.addWidget(self._made[code])
+        self._part(code)
         for known, part in self._made.items():
             part.setVisible(known == code)
         self._made[code].show_hire(self._record.resident_id, hire)
+
+    def _part(self, code: str) -> Part:
+        if code not in self._made:
+            self._made[code] = self._make(code)
+            self._room.addWidget(self._made[code])
+        return self._made[code]
 
     def _make(self, code: str) -> Part:
         part: Part

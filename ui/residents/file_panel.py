@@ -49,6 +49,9 @@ class FilePanel(QWidget):
     def begin(self, what: str) -> None:
         """Begin something that was asked for on another part; nothing by default."""
 
+    def go(self, code: str) -> object:
+        """Show one section of the part, where it has several; nothing by default."""
+
     def flush(self) -> None:
         """Keep half-typed work before the curtain, a lock or another person; nothing by default."""
 

@@ -16,6 +16,7 @@ from models.records.ids import ResidentId
 from models.records.residents import ResidentRecord
 from ui.duplicates.duplicate_shelf import DuplicateShelf
 from ui.privacy.copy_shelf import CopyShelf
+from ui.residents.file_place import FilePlace
 from ui.residents.resident_file import ResidentFile
 from ui.residents.resident_form import ResidentForm
 from ui.residents.residents_list import ResidentsList
@@ -80,6 +81,16 @@ class ResidentsPage(FilesPage):
     def refresh(self) -> None:
         """Read the list again."""
         self.list.refresh()
+
+    def open_place(self, place: FilePlace) -> None:
+        """Show a file, and of it the part and the section that something is about."""
+        self.open_record(place.resident_id)
+        shown = self._shown()
+        if shown is None or not self._is_shown(ResidentFile):
+            return  # it could not be opened, and that was said
+        panel = self.file.tabs.go(place.part)
+        if place.section:
+            panel.go(place.section)
 
     @override
     def show_list(self) -> None:

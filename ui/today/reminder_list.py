@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QWidget
 from models.errors import AppError
 from models.records.today import Reminder, ReminderKind
 from ui.consultation import hold_back
+from ui.residents.file_place import FilePlace
 from ui.tables.record_table import Column, RecordTable, RowView
 from ui.tables.rows import RowLook
+from ui.today.line_places import PARTS
 from ui.today.today_words import look, why
 from ui.widgets.buttons import Button, make_button
 from ui.widgets.labels import label
@@ -30,6 +32,7 @@ class ReminderList(QWidget):
 
     Signals:
         file_requested: ResidentId.
+        place_requested: FilePlace, where the line tells which part of a file it is about.
         employer_requested: EmployerId.
         convention_requested: ConventionId, of an agreement that ends.
         failed: AppError.
@@ -37,6 +40,7 @@ class ReminderList(QWidget):
     """
 
     file_requested = Signal(object)
+    place_requested = Signal(object)
     convention_requested = Signal(object)
     employer_requested = Signal(object)
     failed = Signal(object)
@@ -139,4 +143,7 @@ class ReminderList(QWidget):
         elif isinstance(one, Reminder) and one.kind is ReminderKind.EMPLOYER_ACTION:
             self.employer_requested.emit(one.record_id)
         elif isinstance(one, Reminder) and one.resident_id is not None:
-            self.file_requested.emit(one.resident_id)
+            if one.kind in PARTS:
+                self.place_requested.emit(FilePlace(one.resident_id, *PARTS[one.kind]))
+            else:
+                self.file_requested.emit(one.resident_id)

@@ -42,12 +42,14 @@ class TodayPage(QWidget):
 
     Signals:
         resident_requested: ResidentId to open.
+        file_place_requested: FilePlace to open.
         convention_requested: ConventionId to open.
         employer_requested: EmployerId to open.
         toast_requested: Words for a toast, with undo.
     """
 
     resident_requested = Signal(object)
+    file_place_requested = Signal(object)
     convention_requested = Signal(object)
     employer_requested = Signal(object)
     toast_requested = Signal(object)
@@ -92,6 +94,7 @@ class TodayPage(QWidget):
         self._lay_out()
         for part in (self.reminders, self.unseen):
             part.file_requested.connect(self.resident_requested)
+            part.place_requested.connect(self.file_place_requested)
             part.convention_requested.connect(self.convention_requested)
             part.employer_requested.connect(self.employer_requested)
             part.done.connect(self.toast_requested)

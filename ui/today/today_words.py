@@ -15,7 +15,7 @@ from ui.dates import short_date
 from ui.discretion import shown_name, shown_place
 from ui.labels import label_of
 from ui.tables.rows import RowLook
-from ui.today.in_work_words import IN_WORK, in_work_detail
+from ui.today.in_work_words import AGAIN, IN_WORK, in_work_detail
 from ui.vocabulary import words_of
 from ui.widgets.cards import hue_of, initials_of
 from ui.widgets.parsing import format_time
@@ -50,11 +50,17 @@ _WHY: Final = {
     ReminderKind.WORKPLACE_MEETING: QT_TRANSLATE_NOOP("today", "Meeting at the workplace: {detail}"),
     ReminderKind.DEBRIEF: QT_TRANSLATE_NOOP("today", "After the workplace meeting: {detail}"),
     ReminderKind.IMMERSION: QT_TRANSLATE_NOOP("today", "The immersion ended: ask both what they say of it"),
+    ReminderKind.INFORMATION: QT_TRANSLATE_NOOP(
+        "today", "The employer tells the person in writing: {detail}"
+    ),
     ReminderKind.UNSIGNED: QT_TRANSLATE_NOOP(
         "today", "Work begins on {date} and not everybody has signed the plan ({detail})"
     ),
     ReminderKind.NOT_SEEN: QT_TRANSLATE_NOOP("today", "Last seen on {date}"),
 }
+_AMENDED: Final = QT_TRANSLATE_NOOP(
+    "today", "A new version of the plan awaits signatures ({detail}); the signed one holds meanwhile"
+)
 _UNHEARD: Final = {
     "person": QT_TRANSLATE_NOOP("today", "hear the person"),
     "employer": QT_TRANSLATE_NOOP("today", "hear the employer"),
@@ -80,6 +86,7 @@ _ICONS: Final = {
     ReminderKind.TRIAL_DECISION: "clock",
     ReminderKind.HIRE_END: "clock",
     ReminderKind.EARLY_WARNING: "alert",
+    ReminderKind.INFORMATION: "paper",
     ReminderKind.UNSIGNED: "ink",
 }
 
@@ -92,7 +99,8 @@ _LISTS: Final = {
 
 def why(one: Reminder, settings: SettingsController) -> str:
     """Say why a line is there."""
-    words = translate("today", _WHY[one.kind])
+    is_again = one.kind is ReminderKind.UNSIGNED and one.detail.startswith(AGAIN)
+    words = translate("today", _AMENDED if is_again else _WHY[one.kind])
     programme, _, months = one.detail.partition("|")
     return words.format(
         detail=_detail(one, settings), programme=programme, months=months, date=short_date(one.due_on)
