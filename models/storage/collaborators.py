@@ -260,8 +260,8 @@ def note_read(transaction: Transaction, rows: Iterable[Noted], kind: str) -> Non
 
 
 def names_of(session: Session, keys: Iterable[UUID | None]) -> dict[UUID | None, str]:
-    """Return what persons are called, by the id of their file."""
-    query = select(Resident.id, Resident.first_name, Resident.last_name)
+    """Return what persons are called, by the id of their file; nobody is named whose file is in the bin."""
+    query = select(Resident.id, Resident.first_name, Resident.last_name).where(Resident.removed_at.is_(None))
     rows = session.execute(query.where(Resident.id.in_(set(keys) - {None})))
     return {key: f"{first} {last}".strip() for key, first, last in rows}
 

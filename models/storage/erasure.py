@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import date, datetime
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import delete, func, insert, or_, select, update
@@ -18,8 +17,10 @@ from models.entities.around import HandOver
 from models.entities.collaborators import Collaborator
 from models.entities.duplicates import MergedFileRow, OtherPerson
 from models.entities.employers import Contact, EmployerContact
+from models.entities.events import Attendance
 from models.entities.first_contacts import FirstContact
 from models.entities.meetings import Meeting, Visit
+from models.entities.network import ClauseHours
 from models.entities.outreach import Pointing, Relay
 from models.entities.placements import Placement
 from models.entities.plans import Plan, PlanVersion, Signature
@@ -35,6 +36,7 @@ from models.entities.privacy import (
 from models.entities.prospecting import Approach
 from models.entities.residents import Resident
 from models.entities.settings import SettingRow
+from models.records.network import AttendanceState
 from models.records.retention import AnonymousFile, ErasureFacts
 from models.records.signatures import SignatureMethod
 from models.rules.retention import journal_ends_on, plan_closed_on, plan_kept_until
@@ -254,11 +256,22 @@ def _delete_rows(session: Session, resident_id: UUID) -> None:
 
 
 def _forget_in_figures(session: Session, resident_id: UUID) -> None:
-    """Leave what events and public contracts count, without the person."""
-    for kind in person_rows.COUNTED:
-        rows: Iterable[Any] = session.scalars(select(kind).where(kind.resident_id == resident_id))
-        for row in rows:
+    """Leave what events and public contracts count, without the person; once after a merge of files."""
+    for hours in session.scalars(select(ClauseHours).where(ClauseHours.resident_id == resident_id)):
+        hours.forget_person()
+    listed = session.scalars(select(Attendance).where(Attendance.resident_id == resident_id)).all()
+    kept: dict[UUID, Attendance] = {}
+    for row in sorted(listed, key=_counts_less):
+        counted = kept.setdefault(row.event_id, row)
+        counted.followed = counted.followed or row.followed
+        if counted is row:
             row.forget_person()
+        else:
+            session.delete(row)
+
+
+def _counts_less(row: Attendance) -> tuple[bool, bool]:
+    return row.removed_at is not None, row.state != AttendanceState.PRESENT
 
 
 def is_compaction_due(session: Session) -> bool:

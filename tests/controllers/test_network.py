@@ -140,13 +140,19 @@ def test_a_pair_follows_a_merge_and_goes_with_the_file_figures_stay(
     workspace.merging.merge(MergeOrder(kept_id=kept, gone_id=gone))
     assert network.events.open(event.event_id).present == 1
     assert network.pairs.of_person(kept)[0].meetings == 1
+    workspace.residents.remove(kept)
+    named = [one.display_name for one in network.attendances.of_event(event.event_id)]
+    named += [one.display_name for one in network.clause_hours.all()]
+    assert set(named) == {""}, "nobody is named whose file is in the bin"
+    workspace.undo.undo()
     workspace.privacy.retention.erase(kept, workspace.residents.open(kept).code)
 
     assert (_bare(store, "pair"), _bare(store, "pair_meeting")) == ([], [])
     left = repr(_bare(store, "attendance") + _bare(store, "clause_hours"))
     assert WORDS not in left
     assert repr(kept.bytes) not in left
-    assert network.events.open(event.event_id).content.kind == "forum"
+    left_of_it = network.events.open(event.event_id)
+    assert (left_of_it.content.kind, left_of_it.present, left_of_it.followed) == ("forum", 1, 1)
     assert network.clause_hours.totals()[0].done_minutes == 600
     assert network.clause_hours.all()[0].content.is_eligible is YesNo.UNKNOWN
 
