@@ -107,8 +107,8 @@ def of_jobs(
     """
     if not jobs:
         return {}
-    query = select(Job.id, Job.created_at, Job.openings, Job.status).where(Job.id.in_(jobs))
-    known = {key: (at, places, status) for key, at, places, status in session.execute(query)}
+    query = select(Job.id, Job.created_at, Job.seen_on, Job.openings, Job.status).where(Job.id.in_(jobs))
+    known = {key: (_heard(at, on), places, status) for key, at, on, places, status in session.execute(query)}
     if set(jobs) - set(known):
         raise NotFound("job.not_found")
     first = _first_presented(session, jobs)
@@ -116,7 +116,7 @@ def of_jobs(
     return {
         key: JobRails(
             clock=guard_rails.candidate_clock(
-                at.astimezone(),
+                at,
                 now,
                 presented_at=_noon(first.get(key)),
                 is_stopped=status in _STOPPED,
@@ -183,6 +183,12 @@ def _is_paused(session: Session, resident_id: UUID) -> bool:
         .limit(1)
     )
     return session.scalar(query) == FactKind.PAUSED.value
+
+
+def _heard(noted_at: datetime, seen_on: date | None) -> datetime:
+    """Return when the need was heard: when it was caught, or on the day of the visit typed afterwards."""
+    noted, seen = noted_at.astimezone(), _noon(seen_on)
+    return seen if seen is not None and seen.date() < noted.date() else noted
 
 
 def _noon(day: date | None) -> datetime | None:

@@ -92,6 +92,10 @@ def test_an_introduction_brings_forward_and_an_answer_brings_back(
     assert workspace.residents.open(key).stage is ResidentStage.INTRODUCED
     rails = workspace.proposals.view(key).jobs[job]
     assert (rails.clock.state, rails.clock.days, rails.is_taken) == (CandidateClock.IN_TIME, 3, False)
+    typed = workspace.employers.open_job(job).content  # the visit was five days before its sheet was typed
+    workspace.employers.save_job(replace(typed, seen_on=TODAY - timedelta(days=5)), typed)
+    clock = workspace.proposals.view(key).jobs[job].clock
+    assert (clock.state, clock.days) == (CandidateClock.LATE, 8)
     other = _person(workspace, first_name="Zeinab")
     assert workspace.proposals.rails_of(job, other).is_taken
     # Shown, never imposed: the second one is kept too.
