@@ -94,6 +94,9 @@ class PlacementController(RecordController[Placement, PlacementDraft, PlacementR
         employers.get_job(session, placement.job_id, also_removed=before is not None)
         session.add(placement)
         transaction.flush()
+        check_points.count_absences(
+            session, placement, self._clock()
+        )  # a start that moves leaves some before it
         self._refresh_calendar(transaction, placement)
         residents.refresh_progress(session, resident)
         return placement, before

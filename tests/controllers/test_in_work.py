@@ -160,6 +160,10 @@ def test_days_away_put_the_trial_back_and_the_points_that_hang_on_it(
     decision = next(alert for alert, _ in later.alerts if alert.kind is AlertKind.TRIAL_DECISION)
     assert decision.about_on == end + timedelta(days=9)
     assert decision.due_on <= decision.about_on - timedelta(days=13)  # before the notice of two weeks
+    begun_later = _move(workspace, hired, starts_on=start + timedelta(days=4))
+    assert begun_later.placement.content.absence_days == 7  # two of the nine were before it
+    workspace.undo.undo()
+    assert _hire(workspace, hired).placement.trial_ends_on == end + timedelta(days=9)
 
 
 def test_trap_18_a_point_never_waits_for_the_firm_and_says_who_is_missing(
