@@ -145,13 +145,18 @@ class EventsPanel(NetworkPanel):
         said = self.tr("Written by the other organisation") if one.is_withheld else content.words
         state, hue, icon = came_look(content.state)
         words = LineWords(
-            title=shown_name(one.display_name) or self.tr("A file that was erased"),
+            title=shown_name(one.display_name) or self._unnamed(one),
             detail=" · ".join(filter(None, (followed, said))),
             state=state,
             hue=hue,
             icon=icon,
         )
         return self._line(self.people, number, words, one, self._acts(one))
+
+    def _unnamed(self, one: AttendanceRecord) -> str:
+        if one.content.resident_id is None:
+            return self.tr("A file that was erased")
+        return self.tr("A file in the bin")
 
     def _acts(self, one: AttendanceRecord) -> list[Act]:
         if one.content.resident_id is None:
