@@ -130,6 +130,7 @@ class MatchingController(QObject):
             compared=len(index),
             at_work=self._at_work,
             has_place=job.place is not None,
+            is_barred=shown.is_barred,
         )
 
     # Jobs for a person ----------------------------------------------------------------------------------

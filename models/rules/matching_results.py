@@ -35,6 +35,7 @@ class PeopleForJob:
         compared: How many people were compared.
         at_work: How many are accompanied and were not compared, because they work.
         has_place: Whether the commune of the workplace is known.
+        is_barred: The employer is not to be contacted.
     """
 
     job_id: JobId
@@ -44,6 +45,7 @@ class PeopleForJob:
     compared: int
     at_work: int
     has_place: bool
+    is_barred: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

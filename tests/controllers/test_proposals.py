@@ -138,6 +138,7 @@ def test_every_guard_rail_is_shown_and_none_stops_anything(
     found = workspace.matching.people_for(job)
     assert found is not None
     assert not found.people[0].explanation.keeps_limits
+    assert found.is_barred
     # A few hours of a fixed-term contract, begun before any plan was signed, a day after its introduction.
     hire = a_placement(resident_id=key, job_id=job, starts_on=on, contract_type="cdd_under_6")
     workspace.placements.save(replace(hire, ends_on=on + timedelta(days=2), weekly_minutes=240))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from controllers.workspace import Workspace
@@ -13,7 +13,7 @@ from ui.errors import error_text
 from ui.matching.match_list import STEP, MatchList
 from ui.proposals.job_rails import job_rails_words
 from ui.widgets.buttons import make_button
-from ui.widgets.cards import Card
+from ui.widgets.cards import Card, Pill
 from ui.widgets.labels import ElidedLabel, label
 from ui.widgets.layouts import STRETCH, clear, column, row
 from ui.widgets.messages import MessageBar
@@ -85,7 +85,11 @@ class PeopleForJobView(QWidget):
         self._job = ElidedLabel("people_for_job_job", "", "muted")
         self._rails = label("", "body", name="people_for_job_rails", wrap=True)
         self._said = label("", "small", name="people_for_job_said", wrap=True)
-        words = clear("people_for_job_words", column(self._title, self._job, self._rails, self._said, gap=2))
+        told = QCoreApplication.translate("matching", "This employer is not to be contacted")
+        self._barred = Pill("people_for_job_barred", told, hue="clay", icon="alert")
+        self._barred.hide()
+        said = column(self._title, self._job, self._barred, self._rails, self._said, gap=2)
+        words = clear("people_for_job_words", said)
         header = Card("people_for_job_header", row(self._back, (words, 1), gap=12), padding=14)
         self._pane = ScrollPane(
             "people_for_job_scroll", column(self.list, STRETCH, gap=0, edges=(0, 0, 6, 0))
@@ -110,6 +114,7 @@ class PeopleForJobView(QWidget):
             self._said.setText(self.tr("People are being compared: a moment."))
             return
         self._job.setText(" · ".join(filter(None, (found.title, found.employer))))
+        self._barred.setVisible(found.is_barred)
         self._rails.setText(job_rails_words(self._workspace, found.job_id))
         self._said.setText(self._explained(found))
         self.list.show_matches(found.job_id, found.people, found.compared - len(found.people))
