@@ -107,7 +107,8 @@ def job_lines(connection: Connection, ids: Iterable[UUID]) -> dict[UUID, JobLine
         "SELECT job.id, job.title, job.employer_id, employer.trade_name, employer.legal_name, "
         "coalesce(site.city, employer.city), job.contract_type, job.weekly_minutes, "
         "job.is_hidden_market, employer.stage = 'do_not_contact' "
-        "OR EXISTS (SELECT 1 FROM employer_standing AS stands WHERE stands.employer_id = job.employer_id AND stands.removed_at IS NULL "
+        "OR EXISTS (SELECT 1 FROM employer_standing AS stands "
+        "WHERE stands.employer_id = job.employer_id AND stands.removed_at IS NULL "
         "AND stands.barred_reason <> '') "
         "FROM job JOIN employer ON employer.id = job.employer_id "
         "LEFT JOIN site ON site.id = job.site_id WHERE job.id IN",
