@@ -3013,6 +3013,10 @@
         <translation>Un dossier effacé</translation>
     </message>
     <message>
+        <source>A file in the bin</source>
+        <translation>Un dossier à la corbeille</translation>
+    </message>
+    <message>
         <source>Came</source>
         <translation>Est venue</translation>
     </message>
@@ -18121,6 +18125,10 @@
         <translation>L’immersion est finie&#xa0;: demandez à chacun ce qu’il en dit</translation>
     </message>
     <message>
+        <source>The employer tells the person in writing: {detail}</source>
+        <translation>L’employeur informe la personne par écrit&#xa0;: {detail}</translation>
+    </message>
+    <message>
         <source>Work begins on {date} and not everybody has signed the plan ({detail})</source>
         <translation>Le travail commence le {date} et tous n’ont pas signé le plan ({detail})</translation>
     </message>
@@ -18171,6 +18179,14 @@
     <message>
         <source>hour not set</source>
         <translation>heure à fixer</translation>
+    </message>
+    <message>
+        <source>who, where, which job, pay and hours, within seven days</source>
+        <translation>qui, où, quel poste, salaire et horaires, sous sept jours</translation>
+    </message>
+    <message>
+        <source>leave, training, agreements and protection, within a month</source>
+        <translation>congés, formation, accords et protection sociale, sous un mois</translation>
     </message>
     <message>
         <source>no plan</source>
