@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import text
 
 from models.clock import utc_now
-from models.storage import early_list, programmes, today
+from models.storage import early_list, information_list, programmes, today
 from models.storage.store import Store
 from models.vault import vault as vaults
 from tests.benchmarks.rounds import Line
@@ -22,8 +22,11 @@ _LISTS = (
     today.clocks,
     today.packages,
     today.outreach,
+    today.conventions,
+    today.employer_actions,
     today.in_work,
     early_list.found,
+    information_list.found,
 )
 _DAYS = 60
 
