@@ -88,7 +88,7 @@ def _when(one: Appointment) -> list[str]:
 
 def _escaped(text: str) -> str:
     flat = text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
-    return flat.replace("\r\n", "\\n").replace("\n", "\\n")
+    return "\\n".join(flat.splitlines())  # whatever breaks a line would begin a property of its own
 
 
 def _folded(line: str) -> str:

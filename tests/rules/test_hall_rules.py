@@ -56,13 +56,13 @@ def test_a_job_without_a_trade_pleases_nobody() -> None:
 def test_an_appointment_goes_into_a_calendar_without_a_name() -> None:
     made = calendar_file(
         UUID(int=7), title="Rendez-vous", day=date(2026, 3, 12), at=time(14, 30), place="12, rue des Lilas",
-        way="Bus 12 ; arrêt Lilas", made_at=datetime(2026, 3, 10, 11, tzinfo=UTC),
+        way="Bus 12 ; arrêt Lilas\rATTENDEE:x\u2028y\r\nz", made_at=datetime(2026, 3, 10, 11, tzinfo=UTC),
     ).decode()  # fmt: skip
 
     assert made.startswith("BEGIN:VCALENDAR\r\n") and made.endswith("END:VCALENDAR\r\n")
     assert "DTSTART:20260312T143000\r\nDTEND:20260312T150000\r\n" in made
     assert "LOCATION:12\\, rue des Lilas\r\n" in made
-    assert "DESCRIPTION:Bus 12 \\; arrêt Lilas\r\n" in made
+    assert "DESCRIPTION:Bus 12 \\; arrêt Lilas\\nATTENDEE:x\\ny\\nz\r\n" in made
     assert max(len(line.encode()) for line in made.split("\r\n")) <= 75
 
 
