@@ -32,6 +32,7 @@ _REQUESTS: Final = {
     "job_requested": "open_job",
     "plan_requested": "open_plan",
     "convention_requested": "open_convention",
+    "page_requested": "go_to",
     "placement_requested": "start_hire",
     "hire_requested": "start_hire",
     "settings_requested": "open_settings",

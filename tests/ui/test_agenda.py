@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -53,6 +54,10 @@ def test_a_week_then_a_day_is_read_opened_and_saved_without_names(
     with qtbot.waitSignal(page.resident_requested) as opened:
         qtbot.keyClick(agenda.view, Qt.Key.Key_Return)
     assert opened.args == [person]
+
+    with qtbot.waitSignal(page.page_requested) as led:  # hall hours are nobody's: they lead to the hall
+        agenda.view.row_requested.emit(replace(line, kind=AgendaKind.PERMANENCE, resident_id=None))
+    assert led.args == ["hall"]
 
     path = tmp_path / "Agenda.ics"
     agenda.save(str(path))

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from controllers.workspace import Workspace
     from models.records.ids import AdviserId
 
+_PAGES: Final = {AgendaKind.PERMANENCE: "hall", AgendaKind.EVENT: "network"}
 _DAY: Final = "day"
 _WEEK: Final = "week"
 _LENGTHS: Final = {_DAY: timedelta(days=1), _WEEK: timedelta(days=7)}
@@ -40,12 +41,14 @@ class AgendaPanel(QWidget):
     Signals:
         file_requested: ResidentId.
         employer_requested: EmployerId.
+        page_requested: Code of the page where hall hours are held, or events noted.
         failed: AppError.
         done: Words for a toast.
     """
 
     file_requested = Signal(object)
     employer_requested = Signal(object)
+    page_requested = Signal(object)
     failed = Signal(object)
     done = Signal(object)
 
@@ -175,6 +178,8 @@ class AgendaPanel(QWidget):
             return
         if line.kind is AgendaKind.APPROACH:
             self.employer_requested.emit(line.record_id)
+        elif line.kind in _PAGES:
+            self.page_requested.emit(_PAGES[line.kind])
         elif line.resident_id is not None:
             self.file_requested.emit(line.resident_id)
 

@@ -44,6 +44,7 @@ class TodayPage(QWidget):
         resident_requested: ResidentId to open.
         file_place_requested: FilePlace to open.
         convention_requested: ConventionId to open.
+        page_requested: Code of the page that something of the agenda is on.
         employer_requested: EmployerId to open.
         toast_requested: Words for a toast, with undo.
     """
@@ -51,6 +52,7 @@ class TodayPage(QWidget):
     resident_requested = Signal(object)
     file_place_requested = Signal(object)
     convention_requested = Signal(object)
+    page_requested = Signal(object)
     employer_requested = Signal(object)
     toast_requested = Signal(object)
 
@@ -101,6 +103,7 @@ class TodayPage(QWidget):
             part.failed.connect(self._on_failed)
         self.agenda.file_requested.connect(self.resident_requested)
         self.agenda.employer_requested.connect(self.employer_requested)
+        self.agenda.page_requested.connect(self.page_requested)
         self.agenda.done.connect(self.toast_requested)
         self.agenda.failed.connect(self._on_failed)
         self.packages.file_requested.connect(self.resident_requested)
