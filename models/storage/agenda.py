@@ -11,7 +11,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
-from models.records.agenda import AgendaKind, AgendaLine
+from models.records.agenda import MOST_OF_A_KIND, AgendaKind, AgendaLine
 from models.records.ids import ResidentId
 from models.storage.today import Scope
 
@@ -87,13 +87,11 @@ _QUERIES: Final = (
     (AgendaKind.IMMERSION_END, _IMMERSED.format(day="one.renewal_ends_on", when="1")),
     (AgendaKind.EVENT, _EVENTS),
 )
-_MOST: Final = 1_000
-"""Lines of one kind: far more than a month of a whole team has."""
 
 
 def lines(connection: Connection, scope: Scope, first: date, last: date) -> list[AgendaLine]:
     """Return what is planned between two days, both included, but for hall hours, in no order."""
-    values = scope.values(first=first.isoformat(), last=last.isoformat(), limit=_MOST)
+    values = scope.values(first=first.isoformat(), last=last.isoformat(), limit=MOST_OF_A_KIND)
     return [_line(kind, row) for kind, query in _QUERIES for row in connection.exec_driver_sql(query, values)]
 
 
