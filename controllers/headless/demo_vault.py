@@ -7,7 +7,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
 from time import monotonic
@@ -21,7 +21,7 @@ from models.backup.making import make
 from models.clock import utc_now
 from models.demo.colleague import add_past_replacement
 from models.demo.filler import Crowd
-from models.demo.filling import fill
+from models.demo.filling import Progress, fill
 from models.demo.settings import demo_settings
 from models.storage.store import Store
 from models.vault.keys import CHEAPEST
@@ -72,14 +72,23 @@ def write_vault(path: Path, passphrase: str, order: VaultOrder, words: Words | N
         StorageFailure: The disk refused; what was written stays.
     """
     now = utc_now()
-    residents, employers = min(order.residents, USUAL_RESIDENTS), min(order.employer_count, USUAL_EMPLOYERS)
+    _enter(path, passphrase, order, now)
+    _add_crowd(path, passphrase, order, now, partial(_tell, words))
+
+
+def _enter(path: Path, passphrase: str, order: VaultOrder, now: datetime) -> None:
+    """Make the vault with those that are entered one by one."""
     clock = DemoClock(now - _OLD_ENOUGH)
     with demo_workspace(path, passphrase, clock, CHEAPEST) as workspace:
         clock.set(now)
-        DemoSession(workspace, clock, order.seed).fill(residents, employers)
+        DemoSession(workspace, clock, order.seed).fill(*_entered(order))
         workspace.journal.keep_rule()  # seals where the lines begin that are young enough to be kept
-    tell = partial(_tell, words)
-    with _opened_store(path, passphrase, clock) as store:
+
+
+def _add_crowd(path: Path, passphrase: str, order: VaultOrder, now: datetime, tell: Progress) -> None:
+    """Add the rest."""
+    residents, employers = _entered(order)
+    with _opened_store(path, passphrase, DemoClock(now)) as store:
         add_past_replacement(store, now)
         crowd = Crowd(
             residents=order.residents - residents,
@@ -90,6 +99,11 @@ def write_vault(path: Path, passphrase: str, order: VaultOrder, words: Words | N
             settings=demo_settings(),
         )
         fill(store, crowd, tell)
+
+
+def _entered(order: VaultOrder) -> tuple[int, int]:
+    """Return how many residents and employers are entered one by one."""
+    return min(order.residents, USUAL_RESIDENTS), min(order.employer_count, USUAL_EMPLOYERS)
 
 
 def print_vault(path: Path, passphrase: str, order: VaultOrder, words: Words) -> ExitCode:

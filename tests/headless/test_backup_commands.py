@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import io
 import os
 import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from uuid import UUID
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QLocale
 
 import main
 from controllers.headless.arguments import ExitCode, parse
@@ -24,11 +21,10 @@ from models.storage.store import Store
 from models.vault.attempts import FILE, Attempts
 from models.vault.vault import labels, unlock
 from tests.conftest import PASSPHRASE
-from ui import translations
+from tests.headless.here import WORDS, Here
 
 MAIN = Path(main.__file__)
 SAMPLE = Path(__file__).parents[1] / "data" / "vaults" / "version-1"
-WORDS = "un coffre de la version 1"
 
 
 def run(home: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
@@ -71,44 +67,6 @@ def words_file(tmp_path: Path) -> str:
     file = tmp_path / "mots"
     file.write_text(f"{WORDS}\nla seconde ligne ne compte pas\n", encoding="utf-8")
     return str(file)
-
-
-class Here:
-    """Runs a command in this process, as ``main`` does: starting the interpreter takes longer than most commands."""
-
-    def __init__(self, home: Path, capsys: pytest.CaptureFixture[str], patch: pytest.MonkeyPatch) -> None:
-        self.home, self._capsys, self._patch = home, capsys, patch
-
-    def __call__(self, *arguments: str, secret: str = WORDS) -> tuple[int, str, str]:
-        """Return its code and what it said on both streams."""
-        self._patch.setenv("PALIER_PASSPHRASE", secret)
-        code = main._guarded(parse(["--english", *arguments]))
-        return (code, *self._capsys.readouterr())
-
-
-@pytest.fixture
-def here(
-    alone: None, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> Here:
-    return Here(tmp_path / "h", capsys, monkeypatch)
-
-
-@pytest.fixture
-def alone(qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Give this very process another home, and take the language of the command back afterwards."""
-    home = tmp_path / "h"
-    for name, place in (
-        ("HOME", home),
-        ("XDG_DATA_HOME", home / "data"),
-        ("XDG_CONFIG_HOME", home / "config"),
-    ):
-        monkeypatch.setenv(name, str(place))
-    monkeypatch.setattr(sys, "stdin", io.StringIO())
-    locale = QLocale()
-    yield
-    while translations._installed:
-        QCoreApplication.removeTranslator(translations._installed.pop())
-    QLocale.setDefault(locale)
 
 
 def test_a_stolen_laptop_is_replaced_from_the_stick_on_an_empty_machine(
@@ -253,10 +211,10 @@ def test_wrong_passphrases_are_counted_and_waited_for_without_a_window_too(
             raise VaultError("vault.wrong_passphrase")
 
     assert here(*words, secret="pas la bonne phrase")[0] == ExitCode.FAILED
-    early = run(tmp_path / "a", *words, PALIER_PASSPHRASE=WORDS)
+    code, _, told = here(*words)
 
-    assert early.returncode == ExitCode.TOO_SOON
-    assert re.search(r"wait \d+ s, then try again", early.stderr)
+    assert code == ExitCode.TOO_SOON
+    assert re.search(r"wait \d+ s, then try again", told)
     assert Attempts().failures(sample, slot) == 5
 
 
@@ -274,7 +232,7 @@ def test_guesses_of_a_backup_are_counted_on_this_computer_and_a_right_one_clears
         with pytest.raises(VaultError), Attempts().counted(file.parent, (UUID(hex=file.read_text()[2:34]),)):
             raise VaultError("vault.wrong_passphrase")
 
-    assert run(here.home, *words, PALIER_PASSPHRASE=WORDS).returncode == ExitCode.TOO_SOON
+    assert here(*words)[0] == ExitCode.TOO_SOON
     file.write_text(file.read_text().replace(" 5 ", " 4 "))
     assert here(*words)[0] == ExitCode.DONE
 

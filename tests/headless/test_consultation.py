@@ -15,6 +15,7 @@ from controllers.headless.sentences import Words
 from models.backup.restoring import Target
 from models.errors import AppError
 from tests.conftest import PASSPHRASE
+from tests.headless.here import Here
 from tests.headless.test_backup_commands import run
 from tests.unwritable import can_mount, fingerprint, read_only_stick, without_the_right
 
@@ -75,17 +76,17 @@ def test_nothing_is_restored_nor_backed_up_to_where_nothing_can_be_written(
 
 
 @pytest.mark.skipif(not can_mount(), reason="root and Linux are needed to mount a disk")
-def test_the_program_itself_answers_with_one_sentence(lived_vault: Path, tmp_path: Path) -> None:
+def test_the_program_itself_answers_with_one_sentence(lived_vault: Path, tmp_path: Path, here: Here) -> None:
     stick = tmp_path / "clé"
     stick.mkdir()
     with read_only_stick(lived_vault, tmp_path / "stick") as vault:
         asked = ("--vault", str(vault))
         checked = run(tmp_path / "h", "check", *asked, PALIER_PASSPHRASE=PASSPHRASE)
-        made = run(tmp_path / "h", "backup", *asked, "--to", str(stick), PALIER_PASSPHRASE=PASSPHRASE)
+        made = here("backup", *asked, "--to", str(stick), secret=PASSPHRASE)
         place = ("--from", str(stick), "--to", str(vault.parent / "b.palier"))
-        refused = run(tmp_path / "h", "restore", *place, PALIER_PASSPHRASE=PASSPHRASE)
+        code, said, told = here("restore", *place, secret=PASSPHRASE)
 
     assert (checked.returncode, checked.stderr) == (ExitCode.DONE, "")
-    assert (made.returncode, made.stderr) == (ExitCode.DONE, "")
-    assert (refused.returncode, refused.stdout, refused.stderr.count("\n")) == (ExitCode.FAILED, "", 1)
-    assert refused.stderr.startswith("This folder refuses to be written to")
+    assert (made[0], made[2]) == (ExitCode.DONE, "")
+    assert (code, said, told.count("\n")) == (ExitCode.FAILED, "", 1)
+    assert told.startswith("This folder refuses to be written to")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import replace
 from pathlib import Path
 from uuid import RFC_4122, UUID
@@ -9,7 +10,8 @@ from uuid import RFC_4122, UUID
 import pytest
 from sqlalchemy import Connection
 
-from controllers.headless.demo_vault import VaultOrder, print_vault, write_vault
+from controllers.headless.demo_session import USUAL_RESIDENTS
+from controllers.headless.demo_vault import VaultOrder, _add_crowd, _enter, print_vault, write_vault
 from controllers.headless.sentences import Words
 from controllers.session import SessionController
 from controllers.tasks import InlineTasks
@@ -20,17 +22,29 @@ from models.records.plans import PlanStatus
 from models.storage.store import Store
 from models.storage.words import resident_words
 from models.vault.vault import unlock
+from tests.ready_demo import ready_demo
 
 PASSPHRASE = "un coffre pour des essais"
-ORDER = VaultOrder(residents=140, employers=30, seed=3)
+ORDER = VaultOrder(residents=140, employers=30)
 FEW = 44
 
 
 @pytest.fixture(scope="module")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    path = tmp_path_factory.mktemp("demo") / "Démo.palier"
-    write_vault(path, PASSPHRASE, ORDER)
+def entered(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Those entered one by one, the same in a vault of any size: as ``write_vault`` begins."""
+    path = tmp_path_factory.mktemp("entered") / "Démo.palier"
+    _enter(path, PASSPHRASE, ORDER, utc_now())
     return path
+
+
+@pytest.fixture(scope="module")
+def demo(entered: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = shutil.copytree(entered, tmp_path_factory.mktemp("demo") / "Démo.palier")
+    _add_crowd(path, PASSPHRASE, ORDER, utc_now(), _tell_nobody)
+    return path
+
+
+def _tell_nobody(*_progress: object) -> None: ...
 
 
 @pytest.fixture
@@ -43,10 +57,10 @@ def opened(session: SessionController, path: Path) -> Workspace:
 
 
 @pytest.fixture(scope="module")
-def few(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def few(entered: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Those entered one by one, and the first four of those written in batches."""
-    path = tmp_path_factory.mktemp("few") / "few"
-    write_vault(path, PASSPHRASE, replace(ORDER, residents=FEW))
+    path = shutil.copytree(entered, tmp_path_factory.mktemp("few") / "few")
+    _add_crowd(path, PASSPHRASE, replace(ORDER, residents=FEW), utc_now(), _tell_nobody)
     return path
 
 
@@ -221,13 +235,18 @@ def test_a_vault_of_one_person_is_made_too(session: SessionController, tmp_path:
     session.lock()
 
 
-def test_the_same_seed_makes_the_same_people(demo: Path, few: Path, session: SessionController) -> None:
-    """In a smaller vault too: those entered one by one, then the first of those written in batches."""
+def test_the_same_seed_makes_the_same_people(
+    demo: Path, few: Path, session: SessionController, tmp_path: Path
+) -> None:
+    """In the demo of the window, made apart, those entered one by one; then the first of those written in batches."""
     first = names_by_number(opened(session, demo))
     again = names_by_number(opened(session, few))
+    words = ready_demo(tmp_path / "apart")
+    apart = names_by_number(session.open_now(tmp_path / "apart", words))
 
-    assert len(again) == FEW
+    assert (len(again), len(apart)) == (FEW, USUAL_RESIDENTS)
     assert again == {number: name for number, name in first.items() if number <= FEW}
+    assert apart == {number: name for number, name in first.items() if number <= USUAL_RESIDENTS}
     session.lock()
 
 

@@ -103,8 +103,8 @@ def test_a_plan_is_printed_with_its_digest(
     assert hashlib.sha256(Path(path).read_bytes()).hexdigest() == digest
 
 
-def test_a_plan_that_is_there_already_stays(tmp_path: Path, qapp: object) -> None:
-    (first,) = write_plans(tmp_path, "fr")
+def test_a_plan_that_is_there_already_stays(plans: tuple[Path, ...], tmp_path: Path) -> None:
+    first = tmp_path / plans[0].name
     first.write_bytes(b"somebody's own plan")
 
     (second,) = write_plans(tmp_path, "fr")
