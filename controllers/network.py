@@ -12,13 +12,11 @@ from controllers.plain_records import ListedController
 from models.entities.events import Attendance, Event
 from models.entities.network import ClauseHours, Convention, Partner
 from models.errors import RuleBroken
+from models.records.clause_hours import ClauseHoursDraft, ClauseHoursRecord, ClauseTotal
 from models.records.ids import EventId, ResidentId
 from models.records.network import (
     AttendanceDraft,
     AttendanceRecord,
-    ClauseHoursDraft,
-    ClauseHoursRecord,
-    ClauseTotal,
     ConventionDraft,
     ConventionRecord,
     EventDraft,

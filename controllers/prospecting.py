@@ -18,17 +18,10 @@ from controllers.prospecting_rows import (
     EmployerStandingController,
     PromiseController,
 )
+from models.records.employer_board import BoardCard, BoardColumn, CallLine
 from models.records.ids import EmployerId, JobId
 from models.records.people import Right
-from models.records.prospecting import (
-    ApproachRecord,
-    BoardCard,
-    BoardColumn,
-    CallLine,
-    CriterionRecord,
-    EmployerMemory,
-    EmployerStandingRecord,
-)
+from models.records.prospecting import ApproachRecord, CriterionRecord, EmployerMemory, EmployerStandingRecord
 from models.rules import prospecting as rules
 from models.storage import employers as employer_queries
 from models.storage import prospecting as queries

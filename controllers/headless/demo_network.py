@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
+from models.records.clause_hours import ClauseHoursDraft
 from models.records.collaborators import CollaboratorDraft, PairDraft, PairMeetingDraft, RoleDraft
 from models.records.network import (
     AttendanceDraft,
     AttendanceState,
-    ClauseHoursDraft,
     CommitmentLine,
     ConventionDraft,
     EventDraft,

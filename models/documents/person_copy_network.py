@@ -7,8 +7,9 @@ from typing import Final
 
 from models.documents.person_copy_words import day_words as _day
 from models.documents.person_copy_words import duration_words as _duration
+from models.records.clause_hours import ClauseHoursRecord
 from models.records.collaborators import PairMeetingRecord, PairRecord
-from models.records.network import AttendanceRecord, AttendanceState, ClauseHoursRecord, NetworkFile
+from models.records.network import AttendanceRecord, AttendanceState, NetworkFile
 from models.records.person_copy import CopyPart
 from models.records.programmes import YesNo
 

@@ -12,8 +12,9 @@ from sqlalchemy.orm import Mapped, mapped_column
 from models.entities.base import Base, Kept, Keyed, coded, copy_fields, read_fields
 from models.entities.checks import in_order, in_range, not_to_come, refuse, required
 from models.errors import Problem
+from models.records.clause_hours import ClauseHoursDraft
 from models.records.ids import ClauseHoursId, ConventionId, PartnerId
-from models.records.network import ClauseHoursDraft, CommitmentLine, ConventionDraft, PartnerDraft
+from models.records.network import CommitmentLine, ConventionDraft, PartnerDraft
 from models.records.programmes import YesNo
 from models.rules.names import fold
 

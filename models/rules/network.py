@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
+from models.records.clause_hours import ClauseHoursRecord, ClauseTotal
 from models.records.collaborators import (
     TUTOR,
     CollaboratorDraft,
@@ -18,12 +19,7 @@ from models.records.collaborators import (
     PairRecord,
     RoleDraft,
 )
-from models.records.network import (
-    ClauseHoursRecord,
-    ClauseTotal,
-    ConventionDraft,
-    ConventionState,
-)
+from models.records.network import ConventionDraft, ConventionState
 
 PAIR_QUIET_DAYS: Final = 35
 """A month, and the days by which a meeting slips."""

@@ -16,15 +16,9 @@ from models.entities.employers import Employer
 from models.entities.events import Attendance, Event
 from models.entities.network import ClauseHours, Convention, Partner
 from models.errors import NotFound
+from models.records.clause_hours import ClauseHoursRecord
 from models.records.ids import AttendanceId, ClauseHoursId, ConventionId, EventId, PartnerId
-from models.records.network import (
-    AttendanceRecord,
-    ClauseHoursRecord,
-    ConventionRecord,
-    EventRecord,
-    NetworkFile,
-    PartnerRecord,
-)
+from models.records.network import AttendanceRecord, ConventionRecord, EventRecord, NetworkFile, PartnerRecord
 from models.rules import network as rules
 from models.storage import collaborators, partner_notes, set_aside
 

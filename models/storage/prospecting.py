@@ -230,26 +230,13 @@ def contact_names(session: Session, keys: Collection[UUID]) -> dict[UUID | None,
 
 
 def _line(row: Any) -> StandingLine:
-    (
-        key,
-        name,
-        city,
-        phone,
-        stage,
-        created_at,
-        barred,
-        silent,
-        last_on,
-        next_on,
-        action,
-        jobs,
-        drafts,
-        order,
-    ) = row
+    key, name, city, phone, stage, created, barred, silent, last_on, next_on, action, jobs, drafts, order = (
+        row
+    )
     standing = Standing(
         employer_id=UUID(bytes=key),
         stage=stage,
-        known_on=local_day(created_at) or date.min,
+        known_on=local_day(created) or date.min,
         last_on=day(last_on),
         next_on=day(next_on),
         is_barred=bool(barred),

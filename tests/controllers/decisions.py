@@ -16,6 +16,7 @@ from controllers.workspace import Workspace
 from models.errors import AppError, RuleBroken
 from models.records.around import FollowUpDraft, SharingDraft, StandingDraft
 from models.records.barriers import BarrierState
+from models.records.clause_hours import ClauseHoursDraft
 from models.records.collaborators import CollaboratorDraft, PairDraft, PairMeetingDraft
 from models.records.employers import EmployerDraft, JobDraft
 from models.records.first_contacts import FirstContactDraft
@@ -26,13 +27,7 @@ from models.records.in_work import Party
 from models.records.journal import JournalFilter
 from models.records.meetings import EncounterDraft, MeetingDraft
 from models.records.mentions import MentionPlace, Opens, ToLookAt
-from models.records.network import (
-    AttendanceDraft,
-    ClauseHoursDraft,
-    ConventionDraft,
-    EventDraft,
-    PartnerDraft,
-)
+from models.records.network import AttendanceDraft, ConventionDraft, EventDraft, PartnerDraft
 from models.records.outreach import OutreachDraft, PointingDraft, RelayDraft, SlotDraft
 from models.records.own_fields import OwnFieldDraft
 from models.records.people import Right, Role

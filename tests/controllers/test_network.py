@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import text
 
 from models.errors import InvalidInput, RuleBroken
+from models.records.clause_hours import ClauseHoursDraft
 from models.records.collaborators import (
     CollaboratorDraft,
     InvolvedPeople,
@@ -22,7 +23,6 @@ from models.records.employers import EmployerDraft
 from models.records.network import (
     AttendanceDraft,
     AttendanceState,
-    ClauseHoursDraft,
     CommitmentLine,
     ConventionDraft,
     ConventionState,

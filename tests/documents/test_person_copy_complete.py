@@ -24,6 +24,7 @@ from models.entities.privacy import KeptLonger
 from models.entities.work import UndoEntry
 from models.records.around import FollowUpDraft, SharingDraft, StandingDraft
 from models.records.barriers import BarrierState
+from models.records.clause_hours import ClauseHoursDraft
 from models.records.collaborators import CollaboratorDraft, PairDraft, PairMeetingDraft
 from models.records.dated_papers import DatedPaperDraft
 from models.records.duplicates import OtherValue
@@ -40,7 +41,7 @@ from models.records.in_work import (
 )
 from models.records.journal import Action
 from models.records.meetings import MeetingDraft, NextStep
-from models.records.network import AttendanceDraft, ClauseHoursDraft, EventDraft
+from models.records.network import AttendanceDraft, EventDraft
 from models.records.outreach import PointingDraft
 from models.records.own_fields import OwnFieldDraft, OwnValue, OwnValuesDraft
 from models.records.pathway import ActivityDraft, FactDraft, FactKind, GoalDraft

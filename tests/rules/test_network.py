@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from uuid import UUID
 
+from models.records.clause_hours import ClauseHoursDraft, ClauseHoursRecord
 from models.records.collaborators import (
     CollaboratorDraft,
     CollaboratorRecord,
@@ -15,12 +16,7 @@ from models.records.collaborators import (
     RoleDraft,
 )
 from models.records.ids import ClauseHoursId, CollaboratorId, PairId, ResidentId
-from models.records.network import (
-    ClauseHoursDraft,
-    ClauseHoursRecord,
-    ConventionDraft,
-    ConventionState,
-)
+from models.records.network import ConventionDraft, ConventionState
 from models.rules import network as rules
 
 DAY = date(2026, 3, 10)

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QLayout, QStackedWidget, QWidget
 from controllers.employers_at_stage import EmployersAtStage
 from controllers.settings import SettingsController
 from controllers.workspace import Workspace
+from models.records.employer_board import CallLine
 from models.records.employers import EmployerRow
 from models.records.people import Right
-from models.records.prospecting import CallLine
 from ui.consultation import hold_back
 from ui.employers.stages import STAGE_HUES
 from ui.prospecting.board import Board

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from models.records.network import ClauseHoursDraft, ClauseHoursRecord, ClauseTotal
+from models.records.clause_hours import ClauseHoursDraft, ClauseHoursRecord, ClauseTotal
 from models.records.programmes import YesNo
 from models.rules.names import fold
 from ui.dates import short_date

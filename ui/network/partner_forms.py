@@ -8,7 +8,8 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QLayout, QWidget
 
-from models.records.network import ClauseHoursDraft, CommitmentLine, ConventionDraft, PartnerDraft
+from models.records.clause_hours import ClauseHoursDraft
+from models.records.network import CommitmentLine, ConventionDraft, PartnerDraft
 from models.records.programmes import YesNo
 from ui.employers.lines import RecordLine
 from ui.network.finding import find_employers, find_people, name_of_employer, name_of_person

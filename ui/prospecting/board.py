@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from models.errors import AppError
-from models.records.prospecting import BoardColumn
+from models.records.employer_board import BoardColumn
 from models.rules.prospecting import EmployerStage
 from ui.employers.stages import STAGE_HUES
 from ui.errors import error_text

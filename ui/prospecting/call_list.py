@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from models.records.prospecting import CallLine
+from models.records.employer_board import CallLine
 from models.rules.prospecting import CallReason
 from ui.prospecting.desk_words import call_reason, unanswered_words
 from ui.tables.record_table import Column, RecordTable, RowView

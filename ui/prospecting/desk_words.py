@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QObject
 
 from models.i18n import QT_TRANSLATE_NOOP
+from models.records.employer_board import CallLine
 from models.records.prospecting import (
     ApproachRecord,
-    CallLine,
     CriterionRecord,
     PersonTaken,
     PromiseOutcome,

@@ -24,7 +24,7 @@ from ui.widgets.layouts import STRETCH, column, row
 
 if TYPE_CHECKING:
     from controllers.workspace import Workspace
-    from models.records.prospecting import BoardCard
+    from models.records.employer_board import BoardCard
 
 translate = QCoreApplication.translate
 
