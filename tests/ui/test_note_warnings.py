@@ -44,6 +44,7 @@ from ui.privacy.request_card import RequestCard
 from ui.proposals.outcome_form import OutcomeForm
 from ui.proposals.proposal_form import ProposalForm
 from ui.prospecting.forms import ApproachForm, EmployerStandingForm
+from ui.residences.inline_form import InlineForm
 from ui.residences.work_forms import OutreachForm
 from ui.residents.meeting_form import MeetingForm
 from ui.residents.resident_form import ResidentForm
@@ -112,6 +113,8 @@ def screens(qtbot: QtBot, workspace: Workspace) -> QWidget:
         OrganisationSection(workspace, MessageBar("messages")),
     ):
         layout.addWidget(screen)
+        if isinstance(screen, InlineForm):
+            screen.fill()
     qtbot.addWidget(root)
     return root
 

@@ -40,7 +40,7 @@ _SAVE_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 
 
 class InlineForm(QWidget, Generic[D]):
-    """Writes one record; the subclass says its fields.
+    """Writes one record; the subclass says its fields, which are made when it is first opened.
 
     Attributes:
         kind: Under which half-typed work is kept; also the beginning of object names.
@@ -49,12 +49,14 @@ class InlineForm(QWidget, Generic[D]):
     Signals:
         saved: The record.
         closed: Put away without saving.
+        filled: Its fields are there.
     """
 
     kind: ClassVar[str]
     draft_type: ClassVar[type]
     saved = Signal(object)
     closed = Signal()
+    filled = Signal()
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -71,6 +73,14 @@ class InlineForm(QWidget, Generic[D]):
         self._autosave.due.connect(self._keep)
         self._binder.edited.connect(self._autosave.touch)
         self._opener = Opener(self)
+        self._is_filled = False
+        self.hide()
+
+    def fill(self) -> None:
+        """Make the fields; those of a page that is only read cost more than the rest of it."""
+        if self._is_filled:
+            return
+        self._is_filled = True
         self.messages = MessageBar(f"{self.kind}_inline_messages")
         self._title = label("", "h3", name=f"{self.kind}_inline_title")
         save = make_button(
@@ -88,7 +98,7 @@ class InlineForm(QWidget, Generic[D]):
             shortcut.activated.connect(self.save)
         content = column(self._title, self.messages, *self._build(), row(cancel, STRETCH, save), gap=10)
         self.setLayout(column(Card(f"{self.kind}_inline_card", content, kind="sunken", padding=14)))
-        self.hide()
+        self.filled.emit()
 
     def start(
         self,
@@ -108,6 +118,7 @@ class InlineForm(QWidget, Generic[D]):
             base: What that record holds now; None: nothing that is kept is changed.
             place: What a new one belongs to: its half-typed words are kept under it.
         """
+        self.fill()
         self.flush()  # words of another record, typed a moment ago
         self._title.setText(title)
         self._key, self._base = str(record_id or f"new:{place}"), base

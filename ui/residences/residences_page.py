@@ -44,17 +44,27 @@ class ResidencesPage(QWidget):
         self._is_from_hall = False
         self.list = ResidenceList(workspace)
         self.file = ResidenceFile(workspace)
-        self.contact = FirstContactPage(workspace)
+        self._contact: FirstContactPage | None = None
         self._stack = QStackedWidget()
         self._stack.setObjectName("residences_stack")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)  # in its place before the first view, which is dressed as it comes in
-        for view in (self.list, self.file, self.contact):
+        for view in (self.list, self.file):
             self._stack.addWidget(view)
         self._stack.currentChanged.connect(self._on_view)
         self._on_view()
         self._connect()
+
+    @property
+    def contact(self) -> FirstContactPage:
+        """Where a first contact is noted, made the first time one is."""
+        if self._contact is None:
+            page = self._contact = FirstContactPage(self._workspace)
+            self._stack.addWidget(page)
+            page.closed.connect(self._on_contact_closed)
+            page.toast_requested.connect(self.toast_requested)
+        return self._contact
 
     def title(self) -> str:
         """Return the words of the top bar."""
@@ -104,12 +114,13 @@ class ResidencesPage(QWidget):
 
     def save(self) -> None:
         """Keep what is being written."""
-        if self._stack.currentWidget() is self.contact:
-            self.contact.save()
+        if self._contact is not None and self._stack.currentWidget() is self._contact:
+            self._contact.save()
 
     def flush(self) -> None:
         """Keep half-typed work."""
-        self.contact.flush()
+        if self._contact is not None:
+            self._contact.flush()
         self.file.flush()
 
     @override
@@ -131,8 +142,6 @@ class ResidencesPage(QWidget):
         self.file.resident_requested.connect(self.resident_requested)
         self.file.change_requested.connect(self.places_requested)
         self.file.toast_requested.connect(self.toast_requested)
-        self.contact.closed.connect(self._on_contact_closed)
-        self.contact.toast_requested.connect(self.toast_requested)
         self._workspace.residents.residences_changed.connect(self._on_places)
 
     def _on_view(self) -> None:

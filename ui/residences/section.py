@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
+from ui.residences.inline_form import InlineForm
 from ui.residences.line_row import LineRow
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card, Pill
@@ -28,7 +30,7 @@ class Section(Card):
     asked = Signal(object, object)
 
     def __init__(
-        self, name: str, title: str, empty: str, *, add: str = "", form: QWidget | None = None
+        self, name: str, title: str, empty: str, *, add: str = "", form: InlineForm[Any] | None = None
     ) -> None:
         self.add_button = make_button(add, "ghost", "plus", name=f"{name}_add")
         if not add:  # shown before it has a parent, it would be a window of its own
@@ -42,9 +44,11 @@ class Section(Card):
         parts = [clear(f"{name}_head", head), *([form] if form is not None else []), self._empty]
         super().__init__(f"{name}_card", column(*parts, self._lines, gap=8), padding=16)
         self.add_button.clicked.connect(self.add_requested)
-        # Lines made later follow in the order of Tab: Qt would put them at the end of the page.
-        inside = [] if form is None else form.findChildren(QAbstractButton)
-        self._last = inside[-1] if inside else self.add_button
+        # What is made later follows in the order of Tab: Qt would put it at the end of the page.
+        self._last: QAbstractButton = self.add_button
+        if form is not None:
+            form.filled.connect(self._on_filled)
+        self._form = form
 
     def show_lines(self, lines: Iterable[LineRow]) -> None:
         """Show other lines in the place of those there are; the keyboard stays on its line."""
@@ -66,6 +70,11 @@ class Section(Card):
         self._empty.setVisible(not count)
         if kept is not None:
             kept.give_back(self._last if self._last.isVisible() else self.add_button)
+
+    def _on_filled(self) -> None:
+        if self._form is not None:
+            place_after(self.add_button, self._form)
+            self._last = self._form.findChildren(QAbstractButton)[-1]
 
     def _let_go(self) -> KeptFocus | None:
         """Take the keyboard from a line about to go: Qt would walk with it down the page, which follows."""

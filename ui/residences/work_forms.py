@@ -41,10 +41,10 @@ class SlotForm(InlineForm[SlotDraft]):
 
     kind = "slot"
     draft_type = SlotDraft
+    _place = ResidenceDraft()
 
     def _build(self) -> tuple[QWidget | QLayout, ...]:
         today = self._workspace.slots.today
-        self._place: ResidenceDraft = ResidenceDraft()
         self._hall = Combo("slot_hall", empty_label=self.tr("No hall chosen"))
         self._day = DateField("slot_on", today=today)
         self._team = ChipGroup("slot_advisers")
@@ -133,10 +133,10 @@ class OutreachForm(InlineForm[OutreachDraft]):
 
     kind = "outreach"
     draft_type = OutreachDraft
+    _buildings: tuple[tuple[object, str], ...] = ()
 
     def _build(self) -> tuple[QWidget | QLayout, ...]:
         today = self._workspace.outreach.today
-        self._buildings: tuple[tuple[object, str], ...] = ()
         self._kind = ChipGroup("outreach_kind", choices(OutreachKind), is_single=True, can_be_empty=False)
         self._building = Combo("outreach_building", empty_label=self.tr("The whole residence"))
         note = TextArea("outreach_note", lines=2)
@@ -226,6 +226,7 @@ class NamingForm(InlineForm[ResidentDraft]):
 
     def of_contact(self, contact_id: FirstContactId, title: str) -> None:
         """Ask for the name of who was met."""
+        self.fill()
         self._contact_id = contact_id
         self._file.choose(None, "")
         self._watch.begin()
