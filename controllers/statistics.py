@@ -13,9 +13,10 @@ from models.records.people import Right
 from models.records.residents import ResidentStage
 from models.records.statistics import Activity, Definition, Met, Months
 from models.rules.anonymous import CountTable, month_of, suppressed, without_small
+from models.rules.network_figures import NetworkFigures, figures_of
 from models.rules.periods import add_months
 from models.rules.shares import Share, hidden_offers, hire_shares, published
-from models.storage import iod_shares, outreach_counts
+from models.storage import iod_shares, network_counts, outreach_counts
 from models.storage import statistics as queries
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ class Figures:
         met: People met for the first time, each once.
         definitions: How the indicators of each programme are counted.
         shares: Of contracts and of jobs, as the IOD method looks at them.
+        network: What colleagues, firms, partners and immersions brought.
     """
 
     people: CountTable
@@ -45,6 +47,7 @@ class Figures:
     met: dict[Met, CountTable]
     definitions: tuple[Definition, ...] = ()
     shares: tuple[Share, ...] = ()
+    network: NetworkFigures | None = None
 
 
 class StatisticsController(QObject):
@@ -80,6 +83,7 @@ class StatisticsController(QObject):
             met=self.met(),
             definitions=self.definitions(),
             shares=self.shares(),
+            network=self.network(),
         )
 
     def _on_counted(self, found: Figures) -> None:
@@ -129,6 +133,17 @@ class StatisticsController(QObject):
             hires = iod_shares.hires(transaction.connection, first, today)
             offers = iod_shares.offers(transaction.connection, first)
         return tuple(map(published, (*hire_shares(hires), hidden_offers(offers))))
+
+    def network(self) -> NetworkFigures:
+        """Return what the network and immersions brought in the last twelve months; a few are hidden.
+
+        Raises:
+            RuleBroken: ``rights.refused``.
+        """
+        today = self._clock().astimezone().date()
+        first = add_months(today.replace(day=1), 1 - _MONTHS_SHOWN)
+        with self._store.read(Right.READ_STATISTICS) as transaction:
+            return figures_of(network_counts.counts(transaction.connection, first, today))
 
     def gone(self) -> CountTable:
         """Return how many files are gone, by year of the first contact and by sex.

@@ -28,11 +28,19 @@ COUNTED: Final[Mapping[str, frozenset[str] | None]] = {
 not for rows, so a column that may be counted could be read row by row."""
 FIGURES: Final[Mapping[str, frozenset[str] | None]] = {
     "anonymous_file": frozenset({"", "month", "sex"}),
+    "attendance": frozenset({"", "event_id", "resident_id", "state", "followed", "removed_at"}),
+    "clause_hours": frozenset({"", "resident_id", "planned_minutes", "done_minutes", "removed_at"}),
+    "collaborator": frozenset({"", "id", "removed_at"}),
+    "collaborator_role": frozenset({"", "collaborator_id", "code", "starts_on", "removed_at"}),
+    "convention": frozenset({"", "signed_on", "expires_on", "closed_on", "commitments", "removed_at"}),
+    "event": frozenset({"", "id", "held_on", "removed_at"}),
     "first_contact": frozenset({
         "", "id", "resident_id", "residence_id", "contacted_on", "channel", "outcome", "is_again",
         "removed_at",
     }),
+    "immersion": frozenset({"", "resident_id", "starts_on", "outcome", "hired", "removed_at"}),
     "job": frozenset({"", "id", "is_hidden_market"}),
+    "pair": frozenset({"", "resident_id", "starts_on", "ends_on", "removed_at"}),
     "placement": frozenset({
         "", "resident_id", "job_id", "contract_type", "starts_on", "ends_on", "minimum_months",
         "weekly_minutes", "removed_at",

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QLayout, QWidget
 
 from models.rules.shares import LEAST_PEOPLE, Share
 from ui.widgets.labels import label
 from ui.widgets.layouts import column, empty, row
+
+translate = QCoreApplication.translate
 
 
 class SharesLines(QWidget):
@@ -41,17 +44,29 @@ class SharesLines(QWidget):
         """Show shares in their order."""
         empty(self._lines)
         for share in shares:
-            name, words = self._names[share.code], self._words(share)
-            title = label(name, "body", name=f"statistics_share_{share.code}")
-            title.setAccessibleName(f"{name}, {words}")
-            look = "body" if share.is_shown else "muted"
-            figure = label(words, look, name=f"statistics_share_{share.code}_figure")
-            self._lines.addLayout(row((title, 1), figure, gap=12))
+            name, words = self._names[share.code], share_words(share)
+            self._lines.addLayout(line(f"share_{share.code}", name, words, is_shown=share.is_shown))
 
-    def _words(self, share: Share) -> str:
-        if share.numerator is None or share.denominator is None:
-            return self.tr("hidden: fewer than {smallest} people").format(smallest=LEAST_PEOPLE)
-        if not share.denominator:
-            return self.tr("none")
-        said = self.tr("{numerator} of {denominator} ({percent} %)")
-        return said.format(numerator=share.numerator, denominator=share.denominator, percent=share.percent)
+
+def line(code: str, name: str, words: str, *, is_shown: bool = True) -> QLayout:
+    """Return a figure with what it is of; both are one thing to a screen reader."""
+    title = label(name, "body", name=f"statistics_{code}", wrap=True)
+    title.setAccessibleName(f"{name}, {words}")
+    figure = label(words, "body" if is_shown else "muted", name=f"statistics_{code}_figure")
+    return row((title, 1), figure, gap=12)
+
+
+def share_words(share: Share) -> str:
+    """Return a share as it is counted, or why it is hidden."""
+    if share.numerator is None or share.denominator is None:
+        return hidden_words()
+    if not share.denominator:
+        return translate("SharesLines", "none")
+    said = translate("SharesLines", "{numerator} of {denominator} ({percent} %)")
+    return said.format(numerator=share.numerator, denominator=share.denominator, percent=share.percent)
+
+
+def hidden_words() -> str:
+    """Return why a figure is not shown."""
+    said = translate("SharesLines", "hidden: fewer than {smallest} people")
+    return said.format(smallest=LEAST_PEOPLE)

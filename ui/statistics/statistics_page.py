@@ -20,6 +20,7 @@ from ui.errors import error_text
 from ui.labels import label_of
 from ui.privacy.counts_card import CountsCard
 from ui.statistics.count_grid import CountGrid
+from ui.statistics.network_lines import NetworkLines
 from ui.statistics.shares_lines import SharesLines
 from ui.vocabulary import words_of
 from ui.widgets.cards import Card
@@ -60,6 +61,7 @@ class StatisticsPage(Page):
             Met.RESIDENCE: (self.tr("In which residence"), CountGrid("statistics_residences")),
         }
         self.shares = SharesLines()
+        self.network = NetworkLines()
         self._gone = CountsCard(workspace)
         self.body.addWidget(label(self._purpose(), "body", name="statistics_purpose", wrap=True))
         self._waiting = label(self.tr("Counting…"), "muted", name="statistics_waiting")
@@ -69,6 +71,7 @@ class StatisticsPage(Page):
         for what, (words, counts) in self._met.items():
             self._cards.append(self._card(f"met_{what.value}", words, counts))
         self._cards.append(self._card("shares", self.tr("Guard-rails of the method"), self.shares))
+        self._cards.append(self._card("network", self.tr("Network and immersions"), self.network))
         for card in self._cards:
             self.body.addWidget(card)
             card.hide()  # until there is something in it
@@ -132,6 +135,8 @@ class StatisticsPage(Page):
         self._show_months(found.months)
         self._show_met(found.met)
         self.shares.show_shares(found.shares)
+        if found.network is not None:
+            self.network.show_figures(found.network)
         for card in self._cards:
             card.show()
         self._show_definitions(found.definitions)
