@@ -191,7 +191,9 @@ DECISIONS: dict[str, dict[str, str]] = {
     | dict.fromkeys(["communes", "find_communes"], READ)
     | {"rules": FREE, "is_own": FREE, "bring_in": INSIDE},
     "search": {"find": EMPTY + READ},
-    "statistics": dict.fromkeys(["met", "people", "months", "gone", "definitions", "shares"], COUNT)
+    "statistics": dict.fromkeys(
+        ["met", "people", "months", "gone", "definitions", "shares", "network"], COUNT
+    )
     | {"count": INSIDE},
     "drafts": {"keep": WRITE, "drafts": EMPTY + WRITE, "find": WRITE, "discard": WRITE},
     "undo": {"last": EMPTY + WRITE, "undo": WRITE, "register": INSIDE, "push": INSIDE, "announce": FREE},
