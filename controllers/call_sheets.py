@@ -80,7 +80,7 @@ class CallSheetController(QObject):
                 promises=queries.promises(session, employer_id),
                 criteria=queries.criteria_of(session, employer_id),
                 taken_count=len(taken),
-                still_there=sum(one.ended_on is None for one in taken),
+                still_there=sum(one.ended_on is None and not one.is_to_come for one in taken),
             )
 
     def forget(self) -> None:

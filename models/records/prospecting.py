@@ -168,6 +168,7 @@ class PersonTaken:
         name: Empty in the same cases.
         ended_on: Day of the break, or last day of a fixed term that is over; None: still there.
         reason: Code of the vocabulary ``break_reason``; empty: the term came, or nobody noted why.
+        is_to_come: Has not begun yet.
     """
 
     placement_id: PlacementId
@@ -178,6 +179,7 @@ class PersonTaken:
     starts_on: date | None
     ended_on: date | None
     reason: str
+    is_to_come: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

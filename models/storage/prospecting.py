@@ -280,6 +280,7 @@ def _taken(row: Any, broke: tuple[date, str] | None, today: date) -> PersonTaken
         starts_on=placement.starts_on,
         ended_on=ended_on,
         reason=broke[1] if broke else "",
+        is_to_come=ended_on is None and placement.starts_on is not None and placement.starts_on > today,
     )
 
 

@@ -377,7 +377,9 @@ def test_a_code_typed_without_a_word_is_of_the_edition_in_force_that_day(
     assert workspace.employers.save(typed).content.naf_version == "2025"
 
 
-def test_the_call_sheet_is_one_page_and_names_nobody_in_search_of_work(workspace: Workspace) -> None:
+def test_the_call_sheet_is_one_page_and_names_nobody_in_search_of_work(
+    workspace: Workspace, stopped_clock: StoppedClock
+) -> None:
     from models.documents.call_sheet import call_sheets  # noqa: PLC0415  (fonts, for this test alone)
 
     plan = a_started_plan(workspace)
@@ -389,6 +391,9 @@ def test_the_call_sheet_is_one_page_and_names_nobody_in_search_of_work(workspace
         workspace.prospecting.approaches.save(_called(job.employer_id, happened_on=on, words=words))
     sheet = workspace.prospecting.call_sheets.facts(job.employer_id)
 
+    assert (sheet.taken_count, sheet.still_there) == (1, 0)  # whoever begins in December is not there yet
+    stopped_clock.advance(days=270)
+    sheet = workspace.prospecting.call_sheets.facts(job.employer_id)
     assert (sheet.taken_count, sheet.still_there) == (1, 1)
     assert placement.resident_name not in repr(sheet)
     sheets = call_sheets(sheet, workspace.settings.settings(), workspace.settings.label, TODAY)

@@ -88,8 +88,12 @@ class EmployerList(QWidget):
         self._shown = QStackedWidget()
         self._shown.setObjectName("employers_shown")
         self._nobody = EmptyState(
-            "employers_nobody", translate("prospecting", "No employer at this stage."), icon="filter"
+            "employers_nobody",
+            translate("prospecting", "No employer at this stage."),
+            translate("prospecting", "Every stage"),
+            icon="filter",
         )
+        self._nobody.action_requested.connect(self._on_every_stage)
         for widget in (self.table, self._empty, self._nothing, self._nobody):
             self._shown.addWidget(widget)
         self._make_desk()
@@ -199,6 +203,9 @@ class EmployerList(QWidget):
         self._source.stage = str(self.stage.value() or "")
         self.table.load()
         self._show_count()
+
+    def _on_every_stage(self) -> None:
+        self.show_stage("")
 
     def _on_changed(self, _employer_id: object) -> None:
         if self.isVisible():

@@ -171,7 +171,9 @@ def taken_words(one: PersonTaken, settings: SettingsController) -> tuple[str, st
         if one.starts_on
         else ""
     )
-    if one.ended_on is None:
+    if one.is_to_come:
+        end = translate("prospecting", "has not begun yet")
+    elif one.ended_on is None:
         end = translate("prospecting", "still there, as far as is known")
     else:
         reason = words_of(settings, "break_reason", one.reason)

@@ -154,7 +154,12 @@ class LogPanel(EmployerPanel):
     def _show_lines(self) -> None:
         empty(self._lines)
         if not self._shown:
-            words = translate("prospecting", "Nobody called or came yet. Note the first approach here.")
+            is_barred = self._standing is not None and self._standing.content.is_barred
+            words = (
+                translate("prospecting", "Nobody called or came.")
+                if is_barred
+                else translate("prospecting", "Nobody called or came yet. Note the first approach here.")
+            )
             self._lines.addWidget(label(words, "muted", name="employer_log_empty", wrap=True))
         for number, record in enumerate(self._shown):
             if number:

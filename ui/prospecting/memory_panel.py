@@ -18,6 +18,7 @@ from models.records.prospecting import (
 )
 from ui.around.listed_card import ListedCard
 from ui.dates import short_date
+from ui.discretion import discretion
 from ui.immersions.hosted_card import HostedCard
 from ui.prospecting.desk_words import (
     criterion_words,
@@ -215,6 +216,7 @@ class MemoryPanel(EmployerPanel):
             form.hide()
             form.saved.connect(self._on_saved)
         self.taken.open_requested.connect(self.resident_requested)
+        discretion.changed.connect(self._on_discretion)
         self.promises.new_requested.connect(self.new_promise)
         self.promises.change_requested.connect(self._on_promise)
         self.criteria.new_requested.connect(self.new_criterion)
@@ -224,6 +226,11 @@ class MemoryPanel(EmployerPanel):
             self.criterion_form, self.merged, STRETCH, gap=12, edges=(0, 0, 6, 0),
         )  # fmt: skip
         self.setLayout(column((ScrollPane("employer_memory_scroll", read), 1), gap=0))
+
+    def _on_discretion(self) -> None:
+        """Show names again, or their initials."""
+        if self.isVisible():
+            self._show_now()
 
     def new_promise(self) -> None:
         """Note a promise."""
