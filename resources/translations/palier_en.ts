@@ -539,6 +539,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n followed of {capacity}</source>
+        <translation>
+            <numerusform>%n followed of {capacity}</numerusform>
+            <numerusform>%n followed of {capacity}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Room for %n</source>
         <translation>
             <numerusform>Room for %n</numerusform>

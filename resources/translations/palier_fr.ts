@@ -4970,9 +4970,12 @@
             <numerusform>%n personnes suivies</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{running} of {capacity} followed</source>
-        <translation>{running} sur {capacity} suivies</translation>
+    <message numerus="yes">
+        <source>%n followed of {capacity}</source>
+        <translation>
+            <numerusform>%n suivie sur {capacity}</numerusform>
+            <numerusform>%n suivies sur {capacity}</numerusform>
+        </translation>
     </message>
     <message>
         <source>No role today</source>
@@ -5089,7 +5092,7 @@
     </message>
     <message>
         <source>How much is little</source>
-        <translation>Jusqu’où c’est peu</translation>
+        <translation>Les marges&#xa0;: jusqu’où un écart compte peu</translation>
     </message>
     <message>
         <source>These are the rules of your team.</source>
@@ -5125,31 +5128,31 @@
     </message>
     <message>
         <source>Minutes from a first or last transport</source>
-        <translation>Minutes d’un premier ou dernier transport</translation>
+        <translation>Minutes d’écart avec le premier ou le dernier transport</translation>
     </message>
     <message>
         <source>Per cent a rough journey may be wrong by</source>
-        <translation>Pourcentage d’erreur d’un trajet approché</translation>
+        <translation>Erreur admise sur un trajet approché, en pour cent</translation>
     </message>
     <message>
         <source>Near, minutes</source>
-        <translation>Proche, minutes</translation>
+        <translation>Trajet court jusqu’à, en minutes</translation>
     </message>
     <message>
         <source>Not far, minutes</source>
-        <translation>Pas loin, minutes</translation>
+        <translation>Trajet moyen jusqu’à, en minutes</translation>
     </message>
     <message>
         <source>Difference to the wished week that is none, minutes</source>
-        <translation>Écart à la semaine souhaitée qui n’en est pas un, minutes</translation>
+        <translation>Écart sans importance avec la semaine souhaitée, en minutes</translation>
     </message>
     <message>
         <source>Difference to the wished week to negotiate, minutes</source>
-        <translation>Écart à la semaine souhaitée à négocier, minutes</translation>
+        <translation>Écart négociable avec la semaine souhaitée, en minutes</translation>
     </message>
     <message>
         <source>Days an employer may wait</source>
-        <translation>Jours qu’un employeur peut attendre</translation>
+        <translation>Jours pendant lesquels un employeur peut attendre</translation>
     </message>
     <message>
         <source>Whatever the weights, a broken limit comes after all those that are respected, and nobody is left out. The heavier a line, the later what does not fit comes; zero everywhere leaves it aside. Weights are never shown beside a person.</source>
@@ -5481,6 +5484,61 @@
     <message>
         <source>Or a file that is &amp;known already</source>
         <translation>Ou un dossier &amp;déjà connu</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkLines</name>
+    <message>
+        <source>People who came to an event, of those on a list</source>
+        <translation>Personnes venues à un événement, parmi les personnes inscrites</translation>
+    </message>
+    <message>
+        <source>People for whom something followed, of those who came</source>
+        <translation>Personnes pour qui il y a eu une suite, parmi les personnes venues</translation>
+    </message>
+    <message>
+        <source>People with a job at the end, of those who had an immersion</source>
+        <translation>Personnes avec un emploi à la fin, parmi les personnes en immersion</translation>
+    </message>
+    <message>
+        <source>Events and immersions of the last twelve months; the rest as it is today.</source>
+        <translation>Événements et immersions des douze derniers mois&#xa0;; le reste tel qu’aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>{count}, of whom tutors: {tutors}</source>
+        <translation>{count}, dont tuteurs&#xa0;: {tutors}</translation>
+    </message>
+    <message>
+        <source>Colleagues and people of firms involved</source>
+        <translation>Collaborateurs investis, du bailleur et des entreprises</translation>
+    </message>
+    <message>
+        <source>Pairs that meet</source>
+        <translation>Binômes en cours</translation>
+    </message>
+    <message>
+        <source>Agreements that run</source>
+        <translation>Conventions en cours</translation>
+    </message>
+    <message>
+        <source>{kept} of {promised}</source>
+        <translation>{kept} sur {promised}</translation>
+    </message>
+    <message>
+        <source>Commitments of these agreements kept in full</source>
+        <translation>Engagements de ces conventions entièrement tenus</translation>
+    </message>
+    <message>
+        <source>Hours of social clauses done, of those planned</source>
+        <translation>Heures de clauses sociales faites, parmi les heures prévues</translation>
+    </message>
+    <message>
+        <source>Events held</source>
+        <translation>Événements tenus</translation>
+    </message>
+    <message>
+        <source>{done} of {planned}</source>
+        <translation>{done} sur {planned}</translation>
     </message>
 </context>
 <context>
@@ -7876,8 +7934,8 @@
         <translation>Les personnes sont sélectionnées sur critères et motivation</translation>
     </message>
     <message>
-        <source>A CV may be passed on</source>
-        <translation>Un CV peut être transmis</translation>
+        <source>A CV, published offers and internships may be used</source>
+        <translation>CV, offres publiées et stages sont permis</translation>
     </message>
     <message>
         <source>People may have a sponsor</source>
@@ -9914,6 +9972,10 @@
     <message>
         <source>Guard-rails of the method</source>
         <translation>Repères de la méthode</translation>
+    </message>
+    <message>
+        <source>Network and immersions</source>
+        <translation>Réseau et immersions</translation>
     </message>
     <message>
         <source>How it is counted</source>
@@ -13291,6 +13353,14 @@
     <message>
         <source>{activity}: {times}, the last on {date}</source>
         <translation>{activity}&#xa0;: {times}, la dernière le {date}</translation>
+    </message>
+    <message>
+        <source>Immersion in a firm, {work}: from {first} to {last}</source>
+        <translation>Immersion en entreprise, {work}&#xa0;: du {first} au {last}</translation>
+    </message>
+    <message>
+        <source>a trade to discover</source>
+        <translation>un métier à découvrir</translation>
     </message>
     <message>
         <source>once</source>
@@ -16817,7 +16887,7 @@
     </message>
     <message>
         <source>{count} meetings in {days} d.</source>
-        <translation>{count} rencontres en {days} j.</translation>
+        <translation>{count}&#xa0;rencontres en {days}&#xa0;j.</translation>
     </message>
     <message>
         <source>Offers proposed: {count} (three at least)</source>
@@ -17091,6 +17161,10 @@
         <translation>à partir du {date}</translation>
     </message>
     <message>
+        <source>has not begun yet</source>
+        <translation>pas encore commencé</translation>
+    </message>
+    <message>
         <source>still there, as far as is known</source>
         <translation>toujours en poste, à notre connaissance</translation>
     </message>
@@ -17209,6 +17283,10 @@
     <message>
         <source>Not to be contacted, and nobody noted why.</source>
         <translation>À ne pas recontacter, mais personne n’a noté pourquoi.</translation>
+    </message>
+    <message>
+        <source>Nobody called or came.</source>
+        <translation>Personne n’a appelé ni n’est passé.</translation>
     </message>
     <message>
         <source>Nobody called or came yet. Note the first approach here.</source>
