@@ -26,6 +26,7 @@ from models.storage import undo as undo_entries
 from models.storage.check_points import follow_week
 from models.storage.counters import next_plan_label
 from models.storage.last_change import last_change
+from models.storage.plan_hire import follow_plan
 
 if TYPE_CHECKING:
     from controllers.settings import SettingsController
@@ -74,8 +75,7 @@ class PlanWriter(QObject):
         now = self._clock()
         with self._store.begin(Right.WRITE_PLANS) as transaction:
             facts = self._facts(transaction, placement_id)
-            existing = queries.plan_of(transaction.session, placement_id)
-            if existing is not None:
+            if (existing := queries.plan_of(transaction.session, placement_id)) is not None:
                 raise RuleBroken("plan.exists", plan_id=existing)
             plan = Plan(
                 id=uuid4(),
@@ -145,8 +145,7 @@ class PlanWriter(QObject):
                 version = plan_texts.next_version(transaction, version, content, self._clock())
             self._keep(transaction, version)
             transaction.flush()
-            if content.timetable != before.timetable:
-                follow_week(transaction, self._clock(), version.plan.placement_id)
+            follow_plan(transaction, version.plan.placement_id, before, content, self._clock())
             own_after = plan_secrecy.own_words(transaction.actor, version.content)
             inverse |= {"made": str(version.id), "after": to_plain(own_after)}
             earlier = plan_secrecy.own_words(transaction.actor, before)
@@ -184,10 +183,8 @@ class PlanWriter(QObject):
         """
         with self._store.begin(Right.WRITE_PLANS) as transaction:
             plan = self._hide(transaction, plan_id)
-            undone = {"removed": True}
-            self._undo.push(
-                transaction, action="plan.removed", subject=plan.label, record_id=plan_id, inverse=undone
-            )
+            name, gone = plan.label, {"removed": True}
+            self._undo.push(transaction, action="plan.removed", subject=name, record_id=plan_id, inverse=gone)
         self._announce_removal(plan_id)
 
     def _facts(self, transaction: Transaction, placement_id: UUID) -> KnownFacts:
@@ -228,6 +225,7 @@ class PlanWriter(QObject):
         session = transaction.session
         plan = queries.get(session, record_id, also_removed=True)
         privacy.require_open_file(transaction, plan.resident_id)
+        before = None if plan.removed_at else queries.newest(session, record_id).content
         if "created" in inverse:
             self._require_as_left(transaction, inverse, inverse.get("version_id"), record_id)
             self._hide(transaction, record_id)
@@ -235,6 +233,7 @@ class PlanWriter(QObject):
         if "removed" in inverse:
             plan.removed_at = None
             version = queries.newest(session, record_id)
+            follow_week(transaction, self._clock(), plan.placement_id)
         elif "revised" in inverse:
             made = self._require_as_left(transaction, inverse, inverse.get("made"), record_id)
             with plan_texts.whole(transaction, made):
@@ -246,7 +245,7 @@ class PlanWriter(QObject):
             content = undoing.taken_back(version.content, inverse, PlanContent, is_whole=True)
             plan_texts.write(transaction, version, content, self._clock())
         self._keep(transaction, version)
-        follow_week(transaction, self._clock(), plan.placement_id)
+        follow_plan(transaction, plan.placement_id, before or version.content, version.content, self._clock())
         return partial(self._announce, partner_notes.plan_told(transaction, version))
 
     @staticmethod

@@ -113,6 +113,32 @@ def test_the_calendar_follows_the_week_of_the_plan_then_of_the_job(
     assert _met(_hire(workspace, hired)) == {2}  # offices' days first
 
 
+def test_a_start_that_moves_in_the_plan_moves_the_hire_and_comes_back_with_undo(
+    workspace: Workspace, hired: PlanVersionRecord
+) -> None:
+    """One start for the plan and for the hire: no reminder is left on the days of before."""
+    first = _move(workspace, hired, starts_on=date(2026, 12, 1))
+    by_hand = next(point for point in first.points if point.content.code == "day_8").content
+    workspace.in_work.points.save(replace(by_hand, due_on=date(2026, 12, 10), is_manual=True), by_hand)
+    plan = workspace.plans.open(hired.plan_id)
+    told = replace(plan.content.contract, starts_on=date(2026, 12, 7), is_trial_renewable=True)
+
+    workspace.plans.save(plan.version_id, replace(plan.content, contract=told), plan.content)
+    moved = _hire(workspace, hired)
+    assert moved.placement.content.starts_on == date(2026, 12, 7)
+    assert AlertKind.TRIAL_RENEWAL in {alert.kind for alert, _ in moved.alerts}
+    assert (_days(moved)["day_1"], _days(moved)["day_8"]) == (date(2026, 12, 7), date(2026, 12, 10))
+    assert moved.placement.trial_ends_on == date(2027, 2, 6)
+    workspace.undo.undo()
+    assert _hire(workspace, hired).placement.content == first.placement.content
+    # What no contract can say, or says no more, is kept in the plan alone while it is being typed.
+    plan = workspace.plans.open(hired.plan_id)
+    for odd in (replace(told, ends_on=date(2026, 1, 1)), replace(told, starts_on=None)):
+        plan = workspace.plans.save(plan.version_id, replace(plan.content, contract=odd), plan.content)
+    kept = _hire(workspace, hired).placement.content
+    assert (kept.starts_on, kept.ends_on, kept.is_trial_renewable) == (date(2026, 12, 7), None, True)
+
+
 def test_the_calendar_follows_the_holidays_of_alsace_moselle(
     workspace: Workspace, hired: PlanVersionRecord
 ) -> None:
