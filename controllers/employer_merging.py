@@ -170,7 +170,8 @@ class EmployerMergeController(QObject):
         self._settle(transaction, kept, gone)
         for key, detail in ((kept.id, "merged_in"), (gone.id, "merged_away")):
             transaction.note(Action.CHANGED, _KIND, key, detail)
-        keys = {"gone": str(gone.id), "merge": str(merge.id)}
+        apart = rows.copy_decisions(session, gone.id, kept.id, transaction.actor.name, now)
+        keys = {"gone": str(gone.id), "merge": str(merge.id), "apart": apart}
         return {**keys, "moved": moved, "sites": folded, "standing": standing}
 
     def _bar_too(self, transaction: Transaction, kept_id: UUID, gone_id: UUID) -> dict[str, Any] | None:
@@ -201,6 +202,7 @@ class EmployerMergeController(QObject):
         gone = queries.get(session, gone_id, also_removed=True)
         rows.move_back(session, inverse["moved"], gone_id, kept.id)
         rows.unfold_sites(session, inverse.get("sites", ()))
+        rows.forget_decisions(session, inverse.get("apart", ()))
         session.execute(delete(MergedEmployerRow).where(MergedEmployerRow.id == UUID(inverse["merge"])))
         self._unbar(transaction, inverse["standing"])
         session.flush()  # what is not written yet would be forgotten
@@ -237,7 +239,7 @@ class EmployerMergeController(QObject):
         record_id: UUID,  # noqa: ARG002
         inverse: dict[str, Any],
     ) -> Announce:
-        transaction.session.execute(delete(OtherEmployer).where(OtherEmployer.id == UUID(inverse["row"])))
+        rows.forget_decisions(transaction.session, (inverse["row"],))
         return self.decided.emit
 
     def _announce_apart(self, *keys: EmployerId) -> None:

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from datetime import datetime
 from typing import Any, Final, TypedDict
-from uuid import UUID
+from uuid import UUID, uuid4
 
-from sqlalchemy import Column, Table, select
+from sqlalchemy import Column, Table, delete, select
 from sqlalchemy.orm import Session
 
 from models.entities.base import Base
@@ -156,6 +156,24 @@ def told_apart(session: Session) -> frozenset[tuple[UUID, UUID]]:
     """Return the pairs of which somebody said that they are two, the lower id first."""
     rows = session.execute(select(OtherEmployer.employer_id, OtherEmployer.other_id))
     return frozenset((row[0], row[1]) for row in rows)
+
+
+def copy_decisions(session: Session, gone_id: UUID, kept_id: UUID, who: str, now: datetime) -> list[str]:
+    """Have who the one is not be known of the other; return the keys of the rows added."""
+    pairs = told_apart(session)
+    added: list[str] = []
+    for other in {one for pair in pairs if gone_id in pair for one in pair} - {gone_id, kept_id}:
+        low, high = sorted((kept_id, other))
+        if (low, high) not in pairs:
+            row = OtherEmployer(id=uuid4(), employer_id=low, other_id=high, decided_by=who, decided_at=now)
+            session.add(row)
+            added.append(str(row.id))
+    return added
+
+
+def forget_decisions(session: Session, keys: Iterable[str]) -> None:
+    """Take decisions back, by their keys."""
+    session.execute(delete(OtherEmployer).where(OtherEmployer.id.in_([UUID(key) for key in keys])))
 
 
 def drafts(session: Session) -> list[tuple[UUID, EmployerDraft]]:

@@ -282,6 +282,8 @@ def test_what_three_files_of_one_employer_said_of_contacting_it_is_all_there(
         )
     silence = EmployerStandingDraft(employer_id=second.employer_id, silent_after_days=90)
     desk.standings.save(silence)
+    other = workspace.employers.save(an_employer(trade_name="Rives et fils", contacts=()))
+    desk.merging.tell_apart(first.employer_id, other.employer_id)
 
     for kept, gone in ((second, first), (known, second)):
         order = EmployerMergeOrder(kept_id=kept.employer_id, gone_id=gone.employer_id, taken=())
@@ -293,6 +295,7 @@ def test_what_three_files_of_one_employer_said_of_contacting_it_is_all_there(
     said = memory.standing.content
     assert (said.barred_words, said.silent_after_days) == ("Prud’hommes\nTrois mois sans payer", 90)
     assert [one.name for one in memory.merged] == ["Netteté", "Rives"]
+    assert desk.doubles.pairs() == (), "who one of them is not stays known"
     workspace.undo.undo()
     workspace.undo.undo()
     again = [desk.standing(one.employer_id) for one in (known, first, second)]
