@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from pytestqt.qtbot import QtBot
 
 from controllers.workspace import Workspace
 from models.records.around import SharingDraft
+from models.records.immersions import ImmersionDraft
 from models.records.pathway import ActivityDraft, Presence
 from models.records.programmes import EnrolmentDraft
-from tests.factories import a_resident
+from tests.factories import a_resident, an_employer
 from tests.ui.conftest import type_text
 from ui.around.give_panel import GivePanel
 from ui.widgets.text_area import TextArea
@@ -38,6 +40,12 @@ def test_what_was_done_is_there_to_be_read_again_and_the_tier_only_under_its_blo
     workspace.pathway.enrolments.save(
         EnrolmentDraft(resident_id=key, programme_id=programme.programme_id, entered_on=today)
     )
+    host = workspace.employers.save(an_employer()).employer_id
+    stay = ImmersionDraft(
+        resident_id=key, employer_id=host, work="Plieuse", outcome="done", tutor_words="Doué"
+    )
+    ago = timedelta(days=30)
+    workspace.immersions.save(replace(stay, starts_on=today - ago, ends_on=today - timedelta(days=25)))
     agreement = workspace.around.sharing.save(
         SharingDraft(
             resident_id=key,
@@ -55,10 +63,12 @@ def test_what_was_done_is_there_to_be_read_again_and_the_tier_only_under_its_blo
     words = panel.draft().done_text
     assert "2 times" in words
     assert "Krazbourg" not in words
-    assert words.count("\n") == 1
+    assert "Plieuse: from" in words
+    assert "Doué" not in words
+    assert words.count("\n") == 2
     panel._ticked.set_value(("identity", "done"))
     panel._ticked.edited.emit()
-    assert "\n" not in panel.draft().done_text  # the tier went with its block
+    assert panel.draft().done_text.count("\n") == 1  # the tier went with its block
     panel._ticked.set_value(("identity",))
     panel._ticked.edited.emit()
     assert panel.draft().done_text == ""
@@ -72,7 +82,7 @@ def test_what_was_done_is_there_to_be_read_again_and_the_tier_only_under_its_blo
     panel._ticked.set_value(("identity", "done"))
     panel._ticked.edited.emit()
     own = panel.draft().done_text
-    assert "Aussi un CV." in own and own.count("\n") == 0  # one's own words stay, the tier does not
+    assert "Aussi un CV." in own and own.count("\n") == 1  # one's own words stay, the tier does not
 
 
 def test_words_are_asked_under_the_blocks_that_are_ticked_alone(workspace: Workspace, qtbot: QtBot) -> None:

@@ -8,17 +8,19 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from models.records.around import ShareBlock
+from models.records.immersions import TOOK_PLACE
 from models.records.pathway import Presence
 from ui.dates import short_date
 from ui.pathway.way_words import eligibility_words
 from ui.vocabulary import words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Collection, Iterable
     from datetime import date
 
     from controllers.workspace import Workspace
     from models.records.ids import ResidentId
+    from models.records.immersions import ImmersionRecord
     from models.records.pathway import PathwayView
 
 translate = QCoreApplication.translate
@@ -28,7 +30,7 @@ class DoneLines(NamedTuple):
     """What is known to be done, by block.
 
     Attributes:
-        activities: Those at which the person was; never a note, nor an absence.
+        activities: Those at which the person was, and immersions; never a note, nor an absence, nor a firm.
         tiers: The programme, its tier and the day of its check, where the person is in one.
     """
 
@@ -55,7 +57,8 @@ def done_lines(workspace: Workspace, resident_id: ResidentId) -> DoneLines:
         AppError: The file is gone, or set aside.
     """
     view = workspace.pathway.view(resident_id)
-    lines = _activities(workspace, view), _tiers(view)
+    done = [*_activities(workspace, view), *_immersions(workspace.immersions.immersions(resident_id))]
+    lines = done, _tiers(view)
     # A field of several lines gives its text back without spaces that do not break.
     return DoneLines(*(tuple(line.replace("\u00a0", " ") for line in found) for found in lines))
 
@@ -74,6 +77,19 @@ def _activities(workspace: Workspace, view: PathwayView) -> list[str]:
             date=short_date(max(days)),
         )
         for kind, days in sorted(held.items(), key=_last, reverse=True)
+    ]
+
+
+def _immersions(records: Iterable[ImmersionRecord]) -> list[str]:
+    words = translate("give", "Immersion in a firm, {work}: from {first} to {last}")
+    return [
+        words.format(
+            work=one.title or translate("give", "a trade to discover"),
+            first=short_date(one.content.starts_on),
+            last=short_date(one.content.last_on or one.content.renewal_ends_on or one.content.ends_on),
+        )
+        for one in records
+        if one.content.outcome in TOOK_PLACE and not one.is_withheld
     ]
 
 

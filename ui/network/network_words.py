@@ -41,12 +41,11 @@ class LoadWords(QObject):
     """Says how many persons somebody follows, and whether they can be asked today."""
 
     def load(self, record: CollaboratorRecord) -> str:
-        """Return « 1 sur 2 suivies », or how many where nobody asked how many they can take."""
+        """Return « 1 suivie sur 2 », or how many where nobody asked how many they can take."""
         capacity = record.content.capacity
         if capacity is None:
             return self.tr("%n person(s) followed", "", record.running)
-        told = self.tr("{running} of {capacity} followed")
-        return told.format(running=record.running, capacity=capacity)
+        return self.tr("%n followed of {capacity}", "", record.running).format(capacity=capacity)
 
     def room(self, record: CollaboratorRecord, today: date) -> tuple[str, str, str]:
         """Return whether somebody can be asked today: words, colour, icon."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
+
 from models.records.network import (
     ConventionDraft,
     ConventionRecord,
@@ -123,9 +125,10 @@ class PartnersPanel(NetworkPanel):
         return self._line(self.conventions, number, words, one, self._change_acts())
 
     def _commitment(self, line: CommitmentLine) -> str:
-        promised = "–" if line.promised is None else str(line.promised)
+        number = QLocale().toString
+        promised = "–" if line.promised is None else number(line.promised)
         told = self.tr("{what}: {done} of {promised}")
-        return told.format(what=line.what, done=line.done or 0, promised=promised)
+        return told.format(what=line.what, done=number(line.done or 0), promised=promised)
 
     def _partner_line(self, number: int, one: PartnerRecord) -> LineRow:
         content = one.content

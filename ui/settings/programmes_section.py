@@ -98,7 +98,10 @@ class ProgrammesSection(KeptSection):
         self._selects.edited.connect(self._show_selection)
         switches = (
             add("selects", self._selects),
-            add("allows_cv", Switch("programme_cv", self.tr("A CV may be passed on"))),
+            add(
+                "allows_cv",
+                Switch("programme_cv", self.tr("A CV, published offers and internships may be used")),
+            ),
             add("has_sponsorship", Switch("programme_sponsors", self.tr("People may have a sponsor"))),
             add(
                 "has_tiers",
