@@ -19,7 +19,7 @@ from models.storage.matching import WhereTo
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-CLOSED: Final = ("filled", "suspended")
+CLOSED: Final = ("filled", "lost", "suspended")
 """States of a job that nobody is proposed for."""
 ASKED: Final = frozenset(
     {Criterion.DIPLOMA, Criterion.EXPERIENCE, Criterion.LICENCE, Criterion.CV, Criterion.INTERVIEW}
@@ -78,7 +78,7 @@ NEVER: Final = Answered()
 
 def open_jobs(connection: Connection, where: WhereTo) -> tuple[Job, ...]:
     """Return every job somebody can be proposed for, by number."""
-    statement = f"SELECT {_SHEET} {_IN_USE} AND job.status NOT IN (?, ?) ORDER BY job.number"
+    statement = f"SELECT {_SHEET} {_IN_USE} AND job.status NOT IN (?, ?, ?) ORDER BY job.number"
     return tuple(_jobs(connection, connection.exec_driver_sql(statement, CLOSED).all(), where))
 
 

@@ -142,6 +142,7 @@ def test_the_jobs_for_a_person_are_the_open_ones_and_those_refused_come_last(
     job = workspace.employers.open_job(job_id).content
     other = workspace.employers.save_job(replace(job, job_id=None, title="Cuisine", rome_code=KITCHEN))
     workspace.employers.save_job(replace(job, job_id=None, title="Pourvu", status="filled"))
+    workspace.employers.save_job(replace(job, job_id=None, title="Perdu", status="lost"))
     person = _person(workspace, "Amina", refusal_lines=(ToldLine(rome_code=CLEANING),))
     found: list[JobsForPerson] = []
     workspace.matching.jobs_found.connect(found.append)

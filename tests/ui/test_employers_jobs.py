@@ -16,6 +16,7 @@ from models.records.settings import Term
 from tests.factories import a_job, a_week, an_employer
 from tests.ui.employer_screens import Open, destroy, new_job, part, press, said_at, write
 from ui.employers.employers_page import EmployersPage
+from ui.widgets.cards import Pill
 from ui.widgets.combo import Combo
 from ui.widgets.fields import TextField
 
@@ -60,6 +61,7 @@ def test_a_sheet_saved_and_reopened_says_the_same(workspace: Workspace, opened: 
     write(page, "job_gestures", "Debout, bras levés")
     press(page, "job_french_simple_instructions")
     press(page, "job_hidden")
+    press(page, "job_status_suspended")
     write(page, "job_weekly", "3 h")
     write(page, "job_timetable_day_0_time_0", "8")
     write(page, "job_timetable_day_0_time_1", "11")
@@ -76,6 +78,8 @@ def test_a_sheet_saved_and_reopened_says_the_same(workspace: Workspace, opened: 
     assert content.tasks == (JobTask(task="Vider les corbeilles", frequency="chaque jour"),)
     assert (content.rome_code, content.french_needed) == ("K2204", "simple_instructions")
     assert content.is_hidden_market and content.weekly_minutes == 180
+    assert content.status == "suspended"
+    assert "On hold" in [pill.text() for pill in page.findChildren(Pill)]
     assert content.timetable.days[0].spans[0].start == time(8)
 
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from controllers.settings import SettingsController
 from models.records.employers import JobRecord
 from ui.dates import short_date
+from ui.employers.job_states import stopped_words
 from ui.vocabulary import words_of
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card, Pill
@@ -79,6 +80,7 @@ class JobCard(QWidget):
         job = self._job.content
         openings = self.tr("%n opening(s)", "", job.openings)
         marks = [
+            (stopped_words(job.status), "neutral", "clock"),
             (words_of(self._settings, "contract_type", job.contract_type), "blue", ""),
             (format_duration(job.weekly_minutes), "neutral", "clock"),
             (openings if job.openings > 1 else "", "neutral", ""),

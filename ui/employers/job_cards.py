@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from controllers.workspace import Workspace
 from models.records.employers import EmployerRecord, JobDraft, SiteDraft
+from ui.employers.job_states import job_states
 from ui.employers.lines import TaskLine
 from ui.privacy.note_warning import warned
 from ui.vocabulary import offered
@@ -114,6 +115,12 @@ class JobCards:
                 gap=12,
             ),
             self._bind("is_hidden_market", hidden),
+            self._field(
+                "status",
+                translate("job", "Where this job stands"),
+                ChipGroup("job_status", job_states(), is_single=True, can_be_empty=False),
+                hint=translate("job", "filled, lost or on hold: nobody is proposed for it"),
+            ),
         )
 
     def _tasks(self) -> tuple[QWidget, ...]:
