@@ -13772,6 +13772,14 @@
         <translation>Vu &amp;le</translation>
     </message>
     <message>
+        <source>Where this job stands</source>
+        <translation>Où en est ce poste</translation>
+    </message>
+    <message>
+        <source>filled, lost or on hold: nobody is proposed for it</source>
+        <translation>pourvu, perdu ou suspendu&#xa0;: personne n’y est proposé</translation>
+    </message>
+    <message>
         <source>&amp;Add a task</source>
         <translation>&amp;Ajouter une tâche</translation>
     </message>
@@ -13870,6 +13878,34 @@
     <message>
         <source>Usual week</source>
         <translation>Semaine habituelle</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Besoin entendu</translation>
+    </message>
+    <message>
+        <source>Seen on site</source>
+        <translation>Vu sur place</translation>
+    </message>
+    <message>
+        <source>Negotiated</source>
+        <translation>Négocié</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposé</translation>
+    </message>
+    <message>
+        <source>Filled</source>
+        <translation>Pourvu</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Perdu</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Suspendu</translation>
     </message>
 </context>
 <context>
@@ -18209,6 +18245,10 @@
     <message>
         <source>Work begins on {date} and not everybody has signed the plan ({detail})</source>
         <translation>Le travail commence le {date} et tous n’ont pas signé le plan ({detail})</translation>
+    </message>
+    <message>
+        <source>An immersion begins on {date} and not everybody has signed its agreement</source>
+        <translation>Une immersion commence le {date} et tous n’ont pas signé la convention</translation>
     </message>
     <message>
         <source>Last seen on {date}</source>
