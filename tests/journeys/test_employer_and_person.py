@@ -227,7 +227,7 @@ def _hire_and_plan(desk: Desk, person: ResidentId, job: JobId) -> PlacementId:
     desk.go_to(PLAN)  # two days before work begins
     assert desk.due(ReminderKind.UNSIGNED) == [(ReminderKind.UNSIGNED, "")]
     begun = workspace.plans.start(placement_id, None)
-    workspace.plans.save(begun.version_id, a_plan_content())
+    workspace.plans.save(begun.version_id, a_plan_content(contract=begun.content.contract))
     record = workspace.plans.freeze(begun.plan_id)
     for role in SignerRole:
         assert len(desk.due(ReminderKind.UNSIGNED)) == 1  # until the last of all has signed (trap 6)
