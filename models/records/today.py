@@ -43,6 +43,8 @@ class ReminderKind(StrEnum):
     """What the employer owes in writing to who has just been hired."""
     UNSIGNED = "unsigned"
     """Work begins, or began, and not everybody has signed the plan."""
+    AGREEMENT = "agreement"
+    """An immersion begins, or began, and not everybody has signed its agreement."""
     NOT_SEEN = "not_seen"
 
 

@@ -130,6 +130,7 @@ def in_work(connection: Connection, scope: Scope) -> list[Reminder]:
         *_read(connection, queries.HIRE_ENDS, ReminderKind.HIRE_END, ends),
         *_trials(connection, scope),
         *_read(connection, queries.UNSIGNED, ReminderKind.UNSIGNED, _starts(scope)),
+        *_read(connection, queries.AGREEMENTS, ReminderKind.AGREEMENT, _starts(scope)),
     ]
 
 

@@ -255,6 +255,12 @@ UNSIGNED: Final = f"""
       AND {OPEN.format(key="one.id", kind=ReminderKind.UNSIGNED.value, due="one.starts_on")}
     ORDER BY one.starts_on DESC LIMIT :limit
 """
+# The agreement is signed before the first day (L5135-4): whoever is not waiting for one any more is left out.
+AGREEMENTS: Final = _select(
+    ReminderKind.AGREEMENT, table="immersion", row="one", due="one.starts_on", detail="''",
+    where="one.removed_at IS NULL AND one.outcome = '' AND one.signed_on IS NULL "
+    "AND one.starts_on BETWEEN :since AND :until AND (:everybody OR one.adviser_id = :adviser)",
+)  # fmt: skip
 TRIAL_ENDS: Final = f"{_RUNNING.format(due='trial_ends_on')} ORDER BY one.trial_ends_on LIMIT :limit"
 # Where somebody said that it does not go well, where a point was missed, where one side was not heard.
 WATCHED: Final = f"""

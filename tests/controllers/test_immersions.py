@@ -154,6 +154,29 @@ def test_erasing_a_tutor_takes_the_name_out_and_the_sheet_leaves_a_line(
     assert "Samir" not in sheets[0].file_name
 
 
+def test_trap_6_an_immersion_that_begins_before_all_have_signed_is_told(
+    workspace: Workspace, person: ResidentId, host: EmployerRecord
+) -> None:
+    def told() -> list[date | None]:
+        found = workspace.today.look(None, 30).reminders
+        return [one.due_on for one in found if one.kind is ReminderKind.AGREEMENT]
+
+    soon, begun = date(2026, 3, 12), date(2026, 3, 9)
+    draft = ImmersionDraft(resident_id=person, employer_id=host.employer_id, starts_on=date(2026, 4, 1))
+    kept = workspace.immersions.save(draft).content
+    for starts_on, shown in ((None, []), (soon, [soon]), (begun, [begun])):
+        there = replace(kept, starts_on=starts_on or kept.starts_on)
+        kept = workspace.immersions.save(there, kept).content
+        assert told() == shown
+
+    workspace.immersions.save(replace(kept, signed_on=begun), kept)
+    assert told() == []
+    workspace.undo.undo()
+    assert told() == [begun]
+    workspace.immersions.save(replace(kept, outcome="absent"), kept)
+    assert told() == []
+
+
 def test_an_immersion_that_ended_waits_for_its_assessment_on_the_list_of_the_day(
     workspace: Workspace, person: ResidentId, host: EmployerRecord
 ) -> None:

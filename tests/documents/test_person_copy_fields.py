@@ -8,11 +8,13 @@ from datetime import date
 import pytest
 
 from controllers.workspace import Workspace
+from models.documents.person_copy_around import _WORDS
 from models.documents.person_copy_fields import LABELS, said
 from models.documents.person_copy_work import _whole_text
 from models.records.codec import to_plain
 from models.records.meetings import EncounterDraft, MeetingDraft, NextStep
 from models.records.residents import AvailabilitySlot, DayPart, ResidentDraft
+from models.records.today import ReminderKind
 from tests.factories import a_plan_content
 
 _NAMES = {"ff": "peul", "public_transport": "transports en commun", "visit": "à la permanence"}
@@ -73,3 +75,7 @@ def test_what_can_be_undone_is_told_so_too(workspace: Workspace) -> None:
     copy = workspace.privacy.copies.make_now(known.resident_id)
 
     assert copy.pdf.startswith(b"%PDF")
+
+
+def test_whatever_was_ticked_off_in_the_list_of_the_day_is_told_in_words() -> None:
+    assert set(_WORDS["reason"]) == set(ReminderKind)

@@ -17,6 +17,7 @@ PARTS: Final = {
     ReminderKind.WORKPLACE_MEETING: ("proposals", "introductions"),
     ReminderKind.DEBRIEF: ("proposals", "introductions"),
     ReminderKind.IMMERSION: ("proposals", "immersions"),
+    ReminderKind.AGREEMENT: ("proposals", "immersions"),
     ReminderKind.STEP: ("pathway", "goals"),
     ReminderKind.GOAL: ("pathway", "goals"),
     ReminderKind.PROGRAMME: ("pathway", "programmes"),

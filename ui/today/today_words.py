@@ -56,6 +56,9 @@ _WHY: Final = {
     ReminderKind.UNSIGNED: QT_TRANSLATE_NOOP(
         "today", "Work begins on {date} and not everybody has signed the plan ({detail})"
     ),
+    ReminderKind.AGREEMENT: QT_TRANSLATE_NOOP(
+        "today", "An immersion begins on {date} and not everybody has signed its agreement"
+    ),
     ReminderKind.NOT_SEEN: QT_TRANSLATE_NOOP("today", "Last seen on {date}"),
 }
 _AMENDED: Final = QT_TRANSLATE_NOOP(
@@ -88,6 +91,7 @@ _ICONS: Final = {
     ReminderKind.EARLY_WARNING: "alert",
     ReminderKind.INFORMATION: "paper",
     ReminderKind.UNSIGNED: "ink",
+    ReminderKind.AGREEMENT: "ink",
 }
 
 _LISTS: Final = {
