@@ -186,8 +186,7 @@ def stages(workspace: Workspace) -> list[str]:
 
 def offered_moves(page: EmployersPage) -> dict[str, QAction]:
     (card,) = [one for one in page.list.board.findChildren(StageCard) if one.isVisibleTo(page)]
-    card._fill_menu()
-    return {action.data(): action for action in card._menu.actions() if not action.isSeparator()}
+    return {action.data(): action for action in card.menu().actions() if not action.isSeparator()}
 
 
 def choose(page: EmployersPage, stage: str) -> None:

@@ -93,6 +93,7 @@ class EmployerList(QWidget):
             translate("prospecting", "Every stage"),
             icon="filter",
         )
+        self._nobody.button.set_icon("list")
         self._nobody.action_requested.connect(self._on_every_stage)
         for widget in (self.table, self._empty, self._nothing, self._nobody):
             self._shown.addWidget(widget)

@@ -160,8 +160,10 @@ def _reasons(name: str, explanation: Explanation, words: LineWords) -> QWidget:
 
 def _block(name: str, kind: Kind, said: tuple[str, ...]) -> QWidget:
     icon, role = _LOOKS[kind]
-    # What is open or goes well is read in one go; what calls for a decision, line by line.
-    text = label((" " if kind in _BESIDE else "\n").join(said), "body", name=f"{name}_lines", wrap=True)
+    # What goes well is read in one go; what calls for a decision or a question, line by line.
+    text = label(
+        (" " if kind is Kind.LIMIT_KEPT else "\n").join(said), "body", name=f"{name}_lines", wrap=True
+    )
     head = label(heading(kind), "label", name=f"{name}_heading", wrap=True)
     mark = column(IconLabel(f"{name}_icon", icon, role, 17), STRETCH, gap=0, edges=(0, 2, 0, 0))
     return clear(name, row(mark, (column(head, text, gap=1), 1), gap=8))

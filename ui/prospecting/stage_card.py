@@ -52,9 +52,7 @@ class StageCard(QWidget):
         self._stage = card.stage or rules.EmployerStage.TO_PROSPECT.value
         self._from: QPoint | None = None
         self._is_dragged = False
-        self._menu = QMenu(self)
-        self._menu.setObjectName(f"{name}_menu")
-        self._menu.triggered.connect(self._on_chosen)
+        self._menu: QMenu | None = None
         self.more: Button | None = None
         title = label(card.display_name, "h3", name=f"{name}_title", wrap=True)
         words = translate("prospecting", "Open {name}").format(name=card.display_name)
@@ -108,20 +106,26 @@ class StageCard(QWidget):
         hold_back(self._workspace, onward, self.more)
         return row(onward, STRETCH, self.more, gap=4)
 
-    def _fill_menu(self) -> None:
-        """Offer every stage: the usual next ones first, then those further or back."""
+    def menu(self) -> QMenu:
+        """Return the menu of every stage: the usual next ones first, then those further or back."""
+        if self._menu is None:
+            self._menu = QMenu(self)
+            self._menu.setObjectName(f"{self.objectName()}_menu")
+            self._menu.triggered.connect(self._on_chosen)
         self._menu.clear()
         options = dict(offered(self._workspace.settings, "employer_stage", self._stage))
         usual = [str(one) for one in rules.usual_moves(self._stage) if one in options]
         others = [code for code in options if code not in {*usual, self._stage}]
         for group in (usual, others):
             for code in group:
-                self._menu.addAction(self._action(code, options[code]))
+                self._menu.addAction(self._action(self._menu, code, options[code]))
             self._menu.addSeparator()
+        return self._menu
 
-    def _action(self, code: str, words: str) -> QAction:
+    @staticmethod
+    def _action(menu: QMenu, code: str, words: str) -> QAction:
         asks_why = code == rules.EmployerStage.DO_NOT_CONTACT
-        action = QAction(f"{words}…" if asks_why else words, self._menu)
+        action = QAction(f"{words}…" if asks_why else words, menu)
         action.setData(code)
         return action
 
@@ -136,8 +140,7 @@ class StageCard(QWidget):
             self._show_menu(self.more.mapToGlobal(QPoint(0, self.more.height() + theme.px(2))))
 
     def _show_menu(self, place: QPoint) -> None:
-        self._fill_menu()
-        self._menu.popup(place)
+        self.menu().popup(place)
 
     def _on_chosen(self, action: QAction) -> None:
         self.moved.emit((self._card.employer_id, str(action.data())))
@@ -150,7 +153,8 @@ class StageCard(QWidget):
     @override
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self._menu.close()
+        if self._menu is not None:
+            self._menu.close()
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
