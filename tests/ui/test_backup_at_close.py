@@ -52,7 +52,7 @@ def window(
     qtbot: QtBot, workspace: Workspace, inline_tasks: InlineTasks, stopped_clock: StoppedClock, stick: Path
 ) -> Iterator[MainWindow]:
     workspace.backups.choose_destination(stick)
-    window = MainWindow(workspace, SessionController(inline_tasks, stopped_clock))
+    window = MainWindow(workspace, SessionController(inline_tasks, stopped_clock), "people")
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()

@@ -189,7 +189,7 @@ def test_the_badge_is_always_in_view_and_leads_to_the_settings(
     stopped_clock: StoppedClock,
     stick: Path,
 ) -> None:
-    window = MainWindow(workspace, SessionController(inline_tasks, stopped_clock))
+    window = MainWindow(workspace, SessionController(inline_tasks, stopped_clock), "people")
     qtbot.addWidget(window)
     window.resize(1366, 768)
     window.show()

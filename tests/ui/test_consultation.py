@@ -62,7 +62,7 @@ def session(qapp: object) -> SessionController:
 def window(qtbot: QtBot, session: SessionController, unwritable_vault: Path) -> Iterator[MainWindow]:
     """Open the window on the vault; once it is closed, hold that not one byte of the folder changed."""
     before = fingerprint(unwritable_vault)
-    window = MainWindow(session.open_now(unwritable_vault, PASSPHRASE), session)
+    window = MainWindow(session.open_now(unwritable_vault, PASSPHRASE), session, "people")
     qtbot.addWidget(window)
     window.resize(1366, 768)
     with qtbot.waitActive(window):
@@ -97,7 +97,7 @@ def test_it_says_on_every_page_that_nothing_is_written_and_why(
 def test_a_vault_that_can_be_written_says_nothing(
     qtbot: QtBot, workspace: Workspace, session: SessionController
 ) -> None:
-    window = MainWindow(workspace, session)
+    window = MainWindow(workspace, session, "people")
     qtbot.addWidget(window)
 
     assert window.findChild(ConsultationBanner) is None

@@ -39,7 +39,7 @@ _KEYS = tuple(key for _, keys in (*_ACTIONS, *_PLACES) for key in keys)
 def window(
     qtbot: QtBot, workspace: Workspace, inline_tasks: InlineTasks, stopped_clock: object
 ) -> Iterator[MainWindow]:
-    window = MainWindow(workspace, SessionController(inline_tasks, stopped_clock))  # type: ignore[arg-type]
+    window = MainWindow(workspace, SessionController(inline_tasks, stopped_clock), "people")  # type: ignore[arg-type]
     qtbot.addWidget(window)
     with qtbot.waitActive(window):
         window.show()

@@ -241,7 +241,7 @@ def window(
     session = SessionController(inline_tasks, stopped_clock, CHEAPEST)
 
     def build(workspace: Workspace) -> MainWindow:
-        window = MainWindow(workspace, session)
+        window = MainWindow(workspace, session, "people")
         qtbot.addWidget(window)
         window.resize(1200, 760)
         window.show()

@@ -57,7 +57,7 @@ def window(
     )
     hall = residence.content.buildings[0].halls[0]
     workspace.settings.save(replace(workspace.settings.settings(), current_hall_id=hall.hall_id))
-    window = MainWindow(workspace, Session(inline_tasks, stopped_clock))  # type: ignore[arg-type]  # a clock
+    window = MainWindow(workspace, Session(inline_tasks, stopped_clock), "people")  # type: ignore[arg-type]  # a clock
     qtbot.addWidget(window)
     window.resize(1366, 768)
     with qtbot.waitActive(window):
@@ -90,6 +90,7 @@ def test_places_are_reached_by_alt_and_a_digit_on_any_keyboard(qtbot: QtBot, win
 
 
 def test_no_two_shortcuts_fight_for_the_same_keys(window: MainWindow) -> None:
+    window.go("hall")
     keys = [shortcut.key().toString() for shortcut in window.findChildren(QShortcut)]
 
     assert len(keys) == len(set(keys))
@@ -97,12 +98,12 @@ def test_no_two_shortcuts_fight_for_the_same_keys(window: MainWindow) -> None:
 
 
 def test_pages_are_built_when_they_are_first_shown_and_stay(window: MainWindow) -> None:
-    assert set(window.pages._pages) == {"hall"}
+    assert set(window.pages._pages) == {"people"}
 
-    people = window.go("people")
-    window.go("hall")
+    hall = window.go("hall")
+    window.go("people")
 
-    assert window.go("people") is people
+    assert window.go("hall") is hall
 
 
 def test_the_rail_shows_only_what_exists(window: MainWindow) -> None:
@@ -261,6 +262,7 @@ def test_the_curtain_hides_everything_and_the_passphrase_raises_it(
 
 
 def test_no_key_reaches_the_application_behind_the_curtain(qtbot: QtBot, window: MainWindow) -> None:
+    window.go("hall")
     window.lower_curtain()
 
     for key, modifier in (
@@ -346,6 +348,7 @@ def test_with_little_room_the_rail_keeps_its_icons_and_the_window_fits(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     theme.apply("light", 1.5)
+    window.go("hall")
     window.resize(1280, 640)
     QApplication.sendPostedEvents()
 

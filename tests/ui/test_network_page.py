@@ -40,7 +40,7 @@ def window(
     qtbot: QtBot, workspace: Workspace, inline_tasks: InlineTasks, stopped_clock: object
 ) -> Iterator[MainWindow]:
     """Open the window on the network."""
-    shown = MainWindow(workspace, SessionController(inline_tasks, stopped_clock))  # type: ignore[arg-type]  # a clock
+    shown = MainWindow(workspace, SessionController(inline_tasks, stopped_clock), "network")  # type: ignore[arg-type]  # a clock
     qtbot.addWidget(shown)
     shown.resize(1366, 768)
     shown.show()

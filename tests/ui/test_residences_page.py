@@ -53,7 +53,7 @@ def window(
     place: ResidenceRecord,
 ) -> Iterator[MainWindow]:
     """Open the window on the residence."""
-    shown = MainWindow(workspace, SessionController(inline_tasks, stopped_clock))  # type: ignore[arg-type]  # a clock
+    shown = MainWindow(workspace, SessionController(inline_tasks, stopped_clock), "residences")  # type: ignore[arg-type]  # a clock
     qtbot.addWidget(shown)
     shown.resize(1366, 768)
     shown.show()

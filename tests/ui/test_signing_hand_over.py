@@ -477,7 +477,7 @@ def test_the_computer_given_back_asks_the_adviser_s_passphrase_and_comes_back_to
 ) -> None:
     session = SessionController(inline_tasks, StoppedClock())
     workspace = session.open_now(vault_path, passphrase)
-    window = MainWindow(workspace, session)
+    window = MainWindow(workspace, session, "people")
     window.show()
     record = workspace.plans.open(workspace.plans.rows()[0].plan_id)
     hand_over = HandOver(workspace.plans, record, window)
