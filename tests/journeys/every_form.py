@@ -9,14 +9,17 @@ import sys
 import time
 from collections.abc import Callable
 from datetime import date
-from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import Final, NamedTuple, TypeVar, cast
 
-from PySide6.QtCore import QLocale
+from tests import compiled  # noqa: F401  (before what it spares is imported)
+
+# isort: split
+from PySide6.QtCore import QLocale, QRegularExpression
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
+from controllers.lean_qt import go_on
 from controllers.session import SessionController
 from controllers.tasks import InlineTasks
 from controllers.workspace import Workspace
@@ -97,11 +100,8 @@ class Desk:
     def part(self, kind: type[P], name: str) -> P:
         """Return what is on the screen under a name; a question mark stands for any sign of an id."""
         QApplication.processEvents()  # lines that were just made are shown now
-        (found,) = (
-            one
-            for one in self.window.findChildren(kind)
-            if fnmatchcase(one.objectName(), name) and one.isVisibleTo(self.window)
-        )
+        named = QRegularExpression(QRegularExpression.wildcardToRegularExpression(name))
+        (found,) = (one for one in self.window.findChildren(kind, named) if one.isVisibleTo(self.window))
         return found
 
     def of_person(self, kind: Callable[[Workspace], F]) -> F:
@@ -356,6 +356,7 @@ def type_everywhere(desk: Desk) -> None:
 
 
 if __name__ == "__main__":
+    go_on()
     QLocale.setDefault(QLocale("en_GB"))
     application = QApplication([])
     held, opened = open_vault(Path(sys.argv[1]))
