@@ -35,6 +35,7 @@ class HirePlan:
 
     Attributes:
         was_signed: Everybody has signed this version, or one before it: that one holds meanwhile.
+        starts_on: First day of work as it says.
     """
 
     plan_id: PlanId
@@ -43,6 +44,7 @@ class HirePlan:
     version: int
     status: PlanStatus
     was_signed: bool = False
+    starts_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,6 +153,12 @@ def is_being_amended(hire: HireView) -> bool:
     if plan is None or hire.broken is not None:
         return False
     return plan.was_signed and plan.status is not PlanStatus.SIGNED
+
+
+def says_another_start(hire: HireView) -> bool:
+    """Say whether the plan and the contract do not give one first day: papers would be wrong for somebody."""
+    told = hire.plan.starts_on if hire.plan is not None and hire.broken is None else None
+    return told is not None and told != hire.placement.content.starts_on
 
 
 def waiting_for_plan(hire: HireView) -> tuple[AdjustmentRecord, ...]:

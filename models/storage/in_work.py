@@ -203,6 +203,7 @@ def _plan(session: Session, placement_id: UUID) -> HirePlan | None:
             PlanVersion.version,
             PlanVersion.status,
             PlanVersion.sealed_at,
+            Plan.starts_on,
         )
         .join(PlanVersion, PlanVersion.plan_id == Plan.id)
         .where(Plan.placement_id == placement_id, Plan.removed_at.is_(None))
@@ -211,7 +212,7 @@ def _plan(session: Session, placement_id: UUID) -> HirePlan | None:
     versions = session.execute(query).all()
     if not versions:
         return None
-    key, version_id, label, version, status, _ = versions[0]
+    key, version_id, label, version, status, _, starts_on = versions[0]
     return HirePlan(
         plan_id=PlanId(key),
         version_id=PlanVersionId(version_id),
@@ -219,6 +220,7 @@ def _plan(session: Session, placement_id: UUID) -> HirePlan | None:
         version=version,
         status=PlanStatus(status),
         was_signed=any(one.status == PlanStatus.SIGNED or one.sealed_at for one in versions),
+        starts_on=starts_on,
     )
 
 

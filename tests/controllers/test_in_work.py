@@ -26,7 +26,7 @@ from models.records.residents import ResidentDraft
 from models.records.timetable import Timetable
 from models.records.today import Reminder, ReminderKind
 from models.rules.follow_up_warning import WarningCode
-from models.rules.hire import is_unsigned
+from models.rules.hire import is_unsigned, says_another_start
 from models.rules.placement_alerts import AlertKind, AlertState
 from models.rules.plan_changes import changes_between
 from models.rules.point_states import PointState
@@ -129,6 +129,9 @@ def test_a_start_that_moves_in_the_plan_moves_the_hire_and_comes_back_with_undo(
     assert AlertKind.TRIAL_RENEWAL in {alert.kind for alert, _ in moved.alerts}
     assert (_days(moved)["day_1"], _days(moved)["day_8"]) == (date(2026, 12, 7), date(2026, 12, 10))
     assert moved.placement.trial_ends_on == date(2027, 2, 6)
+    assert not says_another_start(moved)
+    assert says_another_start(_move(workspace, hired, starts_on=date(2026, 12, 8)))  # told, beside the hire
+    workspace.undo.undo()
     workspace.undo.undo()
     assert _hire(workspace, hired).placement.content == first.placement.content
     # What no contract can say, or says no more, is kept in the plan alone while it is being typed.

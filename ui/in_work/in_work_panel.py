@@ -9,7 +9,8 @@ from typing_extensions import override
 
 from models.errors import AppError
 from models.records.in_work import Party
-from models.rules.hire import is_being_amended, is_unsigned
+from models.rules.hire import is_being_amended, is_unsigned, says_another_start
+from ui.dates import short_date
 from ui.errors import error_text
 from ui.in_work.adjustments_part import AdjustmentsPart
 from ui.in_work.contract_part import ContractPart
@@ -156,12 +157,19 @@ class InWorkPanel(FilePanel):
         elif is_being_amended(hire):
             said = self.tr("Version {version} of the plan awaits signatures; the signed one holds meanwhile.")
             reasons.append(said.format(version=hire.plan.version if hire.plan is not None else ""))
+        if says_another_start(hire):
+            reasons.append(self._two_starts(hire))
         self._early.setVisible(bool(reasons))
         self._reasons.setText("\n".join(reasons))
         self._part(code)
         for known, part in self._made.items():
             part.setVisible(known == code)
         self._made[code].show_hire(self._record.resident_id, hire)
+
+    def _two_starts(self, hire: HireView) -> str:
+        said = self.tr("First day of work: {plan} in the plan, {contract} in the contract. Put one right.")
+        plan = short_date(hire.plan.starts_on) if hire.plan is not None else ""
+        return said.format(plan=plan, contract=short_date(hire.placement.content.starts_on))
 
     def _part(self, code: str) -> Part:
         if code not in self._made:
