@@ -4391,6 +4391,10 @@
         <translation>La version {version} du plan attend les signatures&#xa0;; celle qui est signée vaut jusque-là.</translation>
     </message>
     <message>
+        <source>First day of work: {plan} in the plan, {contract} in the contract. Put one right.</source>
+        <translation>Premier jour de travail&#xa0;: {plan} dans le plan, {contract} dans le contrat. Corrigez l’un des deux.</translation>
+    </message>
+    <message>
         <source>Notes of one voice alone: {party}</source>
         <translation>Notes d’une seule parole&#xa0;: {party}</translation>
     </message>
