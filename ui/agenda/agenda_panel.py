@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from controllers.pdf_files import save_bytes
 from models.errors import AppError
 from models.records.agenda import MOST_OF_A_KIND, AgendaKind, AgendaLine
-from ui.agenda.agenda_days import AgendaDelegate, AgendaTable, by_day, fit_days
+from ui.agenda.agenda_days import AgendaDay, AgendaDelegate, AgendaTable, by_day, fit_days
 from ui.agenda.agenda_words import kind_words, look
 from ui.dates import day_and_month, long_date
 from ui.tables.record_table import RowView
@@ -76,6 +76,7 @@ class AgendaPanel(QWidget):
         self.view.setModel(self.table)
         theme.changed.connect(self._fit)
         self.view.row_requested.connect(self._on_row)
+        self.view.row_selected.connect(self._on_selected)
         self._empty = label(self.tr("Nothing is planned."), "muted", name="agenda_empty", wrap=True)
         self._cut = label("", "muted", name="agenda_cut", wrap=True)
         self._cut.hide()
@@ -172,6 +173,12 @@ class AgendaPanel(QWidget):
 
     def _look(self, line: AgendaLine) -> RowLook:
         return look(line, self._workspace.settings, self._workspace.today.today())
+
+    def _on_selected(self, _line: object) -> None:
+        """See that the day of the line is seen too."""
+        above = self.view.currentIndex().row() - 1
+        if above >= 0 and isinstance(self.table.records()[above], AgendaDay):
+            self.view.scrollTo(self.table.index(above, 0))
 
     def _on_row(self, line: object) -> None:
         if not isinstance(line, AgendaLine):

@@ -163,7 +163,8 @@ class Board(QWidget):
         employer_id, self._moved = self._moved, None
         if employer_id is None:
             return
-        for card in self.findChildren(StageCard):
-            if card.employer_id() == employer_id and card.parent() is not None:
-                card.open_button.setFocus()
-                self._area.ensureWidgetVisible(card)
+        cards = (card for room in self._rooms.values() for card in room.findChildren(StageCard))
+        card = next((one for one in cards if one.employer_id() == employer_id), None)
+        if card is not None:
+            card.open_button.setFocus()
+            self._area.ensureWidgetVisible(card)
