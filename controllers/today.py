@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING, Any, ClassVar, Final
@@ -39,8 +40,6 @@ from models.storage import replacements as queries
 from models.storage import today as lists
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from controllers.undo import Announce, UndoController
     from models.clock import Clock
     from models.storage.store import Store, Transaction
@@ -158,7 +157,7 @@ class TodayController(QObject):
             ]
             seen = lists.not_seen(connection, scope, not_seen_days)
         is_cut = any(len(group) > rules.MOST_LINES for group in (*groups, seen))
-        found = sorted(chain.from_iterable(group[: rules.MOST_LINES] for group in groups), key=_day_of)
+        found = sorted(chain.from_iterable(group[: rules.MOST_LINES] for group in groups), key=_place_of)
         return TodayList(
             day=scope.today,
             reminders=tuple(found),
@@ -276,5 +275,8 @@ def _programme_ends(transaction: Transaction, scope: lists.Scope) -> list[Remind
     return [one for one in found if (one.record_id, one.kind.value, one.due_on) not in done]
 
 
-def _day_of(one: Reminder) -> tuple[bool, date | None, str]:
-    return one.due_on is None, one.due_on, one.display_name
+def _place_of(one: Reminder) -> tuple[bool, date, str]:
+    """Return what lines are sorted by: whom to look at first as they were found, then by day."""
+    if one.kind is ReminderKind.EARLY_WARNING:
+        return False, date.min, ""
+    return True, one.due_on or date.max, one.display_name

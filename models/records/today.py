@@ -73,7 +73,7 @@ class TodayList:
     """Everything for one person of the team, or for all.
 
     Attributes:
-        reminders: What is due, the oldest first.
+        reminders: What is due: hires to look at first, the most pressing one before, then the oldest.
         not_seen: Who was not met for a long time, the longest first.
         is_cut: There are more than are shown.
     """
