@@ -1311,7 +1311,7 @@
     </message>
     <message>
         <source>Takes nobody new &amp;until</source>
-        <translation>&amp;Indisponible jusqu’au</translation>
+        <translation>D&amp;isponible à partir du</translation>
     </message>
 </context>
 <context>
@@ -4987,7 +4987,7 @@
     </message>
     <message>
         <source>Away until {day}</source>
-        <translation>Indisponible jusqu’au {day}</translation>
+        <translation>Disponible à partir du {day}</translation>
     </message>
     <message>
         <source>May be asked</source>
@@ -5878,7 +5878,7 @@
     </message>
     <message>
         <source>Answers until</source>
-        <translation>Réponses avant le</translation>
+        <translation>Réponses au plus tard le</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -11003,7 +11003,7 @@
     </message>
     <message>
         <source>{who}, by {date}</source>
-        <translation>{who}, avant le {date}</translation>
+        <translation>{who}, pour le {date}</translation>
     </message>
     <message>
         <source>late</source>
@@ -13622,7 +13622,7 @@
     </message>
     <message>
         <source>Last day on which the employer can end the trial with its notice</source>
-        <translation>Dernier jour où l’employeur peut arrêter l’essai en respectant son préavis</translation>
+        <translation>Dernier jour où l’employeur peut rompre l’essai en respectant le délai de prévenance</translation>
     </message>
     <message>
         <source>Renewing the trial: last day to agree in writing</source>
@@ -16891,7 +16891,7 @@
     </message>
     <message>
         <source>The employer is told of a candidate by {date}.</source>
-        <translation>Une personne est à présenter à l’entreprise avant le {date}.</translation>
+        <translation>Une personne est à présenter à l’entreprise au plus tard le {date}.</translation>
     </message>
     <message>
         <source>The employer has waited more than a week for a candidate ({days} d): a word to them?</source>
@@ -16915,7 +16915,7 @@
     </message>
     <message>
         <source>Met within the fortnight: the next one by {date}.</source>
-        <translation>Rencontre depuis moins de quinze jours&#xa0;: la prochaine avant le {date}.</translation>
+        <translation>Rencontre depuis moins de quinze jours&#xa0;: la prochaine au plus tard le {date}.</translation>
     </message>
     <message>
         <source>More than a fortnight ago, and an appointment is set.</source>
