@@ -24,6 +24,14 @@ def _people(stage: Stage) -> None:
     page.file.people_requested.emit(job)
 
 
+def _people_barred(stage: Stage) -> None:
+    """Who for a job of an employer that is not to be contacted."""
+    page = cast("EmployersPage", stage.main("employers").pages.current())
+    calm = next(one for one in stage.workspace.prospecting.board() if one.stage == "do_not_contact")
+    page.open_record(calm.cards[0].employer_id)
+    page.file.people_requested.emit(stage.workspace.employers.jobs_of(calm.cards[0].employer_id)[0])
+
+
 def _jobs(stage: Stage) -> None:
     """Which jobs for somebody who looks for one."""
     page = cast("ResidentsPage", stage.main("people").pages.current())
@@ -35,5 +43,6 @@ def _jobs(stage: Stage) -> None:
 
 MATCHING_SCENES: Final[tuple[tuple[str, Callable[[Stage], None]], ...]] = (
     ("people_for_job", _people),
+    ("people_for_barred", _people_barred),
     ("jobs_for_person", _jobs),
 )
