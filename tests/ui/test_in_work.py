@@ -40,7 +40,7 @@ def test_a_hire_is_followed_on_screen(workspace: Workspace, started: PlanVersion
     qtbot.wait(1)  # lines that were just made are shown now
     shown = _words(panel)
     assert "Le bus passe trop tard." in shown
-    assert "not heard at this point: The employer" in shown
+    assert "not heard at this point: the employer" in shown
     assert _hire(panel).points[point].content.done_on == today
     early = panel.findChild(QWidget, "in_work_early")
     assert early is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
@@ -143,6 +144,13 @@ def duty_words(settings: SettingsController, code: str) -> str:
 def point_words(settings: SettingsController, code: str) -> str:
     """Return the name of a check point."""
     return words_of(settings, "check_point", code)
+
+
+def told_once(reasons: Iterable[WarningReason]) -> list[WarningReason]:
+    """Return reasons without what one voice said twice: worse than before is to watch already."""
+    known = list(reasons)
+    worsened = {(one.party, one.on) for one in known if one.code is WarningCode.WORSENED}
+    return [one for one in known if one.code is not WarningCode.WATCH or (one.party, one.on) not in worsened]
 
 
 def reason_words(settings: SettingsController, reason: WarningReason) -> str:

@@ -15,7 +15,7 @@ from ui.errors import error_text
 from ui.in_work.adjustments_part import AdjustmentsPart
 from ui.in_work.contract_part import ContractPart
 from ui.in_work.follow_part import FollowPart
-from ui.in_work.hire_words import hire_state, hire_title, party_words, reason_words
+from ui.in_work.hire_words import hire_state, hire_title, party_words, reason_words, told_once
 from ui.residents.file_panel import FilePanel
 from ui.widgets.cards import Card, Pill
 from ui.widgets.chips import ChipGroup
@@ -151,7 +151,7 @@ class InWorkPanel(FilePanel):
         words, hue, icon = hire_state(hire)
         self._state.set_state(words, hue=hue, icon=icon)
         settings = self._workspace.settings
-        reasons = [reason_words(settings, each) for each in hire.reasons[:_MOST_REASONS]]
+        reasons = [reason_words(settings, each) for each in told_once(hire.reasons)[:_MOST_REASONS]]
         if is_unsigned(hire):
             reasons.append(self.tr("Work has begun, and not everybody has signed the plan."))
         elif is_being_amended(hire):

@@ -77,7 +77,7 @@ class PointLine(WayRow):
         if self._record.content.is_manual:
             parts.append(self.tr("day chosen by hand"))
         if missing:
-            who = ", ".join(map(party_words, missing))
+            who = ", ".join(words[:1].lower() + words[1:] for words in map(party_words, missing))
             parts.append(self.tr("not heard at this point: {who}").format(who=who))
         return " · ".join(parts)
 
