@@ -187,7 +187,7 @@ class Job:
         trade: Code of the vocabulary ``sector`` its ROME code belongs to.
         needs: Of its timetable; empty: no timetable.
         starts: Minutes of the day at which its days begin, each once, sorted.
-        ends: At which they end, beyond 24 hours after midnight.
+        ends: At which they end, each once, sorted, beyond 24 hours after midnight.
         french_needed: Code of the vocabulary ``french_needed``.
         has_reading_words: What must be read is told in words.
         gestures: Codes of the rules, seen on site; ``gestures_read`` found in the words of the sheet.

@@ -73,7 +73,7 @@ def job(chance: Random, number: int) -> Job:
         trade=trade_of(rome),
         needs=tuple(Need(day, 1 << (day * 4 + chance.randrange(4)) | 1 << (day * 4 + 1)) for day in days),
         starts=tuple(starts),
-        ends=tuple(start + chance.choice((180, 420, 480)) for start in starts),
+        ends=tuple(sorted({start + chance.choice((180, 420, 480)) for start in starts})),
         starts_on=maybe(TODAY + timedelta(days=chance.randrange(60))),
         weekly_minutes=maybe(chance.choice((600, 1200, 1500, 2100))),
         place=maybe(place(chance)),
