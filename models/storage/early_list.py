@@ -97,7 +97,7 @@ def _points(connection: Connection, keys: list[bytes]) -> dict[bytes, list[Point
 
 
 def _rows(connection: Connection, query: str, keys: list[bytes]) -> Any:
-    return connection.exec_driver_sql(query.format(marks=", ".join("?" * len(keys))), tuple(keys))
+    return connection.exec_driver_sql(query.format(marks=", ".join("?" * len(keys))), tuple(keys)).all()
 
 
 def _is_new(reason: WarningReason) -> bool:

@@ -38,7 +38,7 @@ _MARGIN = timedelta(days=3)
 """Months end on different days: what was entered this much later is looked at too."""
 
 
-def get_programme(session: Session, programme_id: UUID | None) -> Programme:
+def getprogramme(session: Session, programme_id: UUID | None) -> Programme:
     """Return a programme.
 
     Raises:
@@ -69,7 +69,7 @@ def enrolments_of(transaction: Transaction, resident_id: UUID, today: date) -> t
     rows: list[Enrolment] = pathway.rows(session, Enrolment, resident_id)
     if not rows:
         return ()
-    known = {row.programme_id: get_programme(session, row.programme_id).to_draft() for row in rows}
+    known = {row.programme_id: getprogramme(session, row.programme_id).to_draft() for row in rows}
     opened = _open(rows, known)
     told = observations_of(transaction, resident_id) if any(each.selects for each in opened) else ()
     rows.sort(key=lambda row: (row.left_on is None, row.entered_on), reverse=True)
@@ -87,8 +87,8 @@ def require_selection(transaction: Transaction, enrolment: Enrolment) -> None:
     """
     session = transaction.session
     rows: list[Enrolment] = pathway.rows(session, Enrolment, enrolment.resident_id)
-    known = {row.programme_id: get_programme(session, row.programme_id).to_draft() for row in rows}
-    own = get_programme(session, enrolment.programme_id).to_draft()
+    known = {row.programme_id: getprogramme(session, row.programme_id).to_draft() for row in rows}
+    own = getprogramme(session, enrolment.programme_id).to_draft()
     if not rules.shows_selection(own, _open(rows, known)):
         raise RuleBroken("programme.no_selection")
 
@@ -96,7 +96,7 @@ def require_selection(transaction: Transaction, enrolment: Enrolment) -> None:
 def allows_cv(session: Session, resident_id: UUID) -> bool:
     """Say whether a CV, a published offer or an internship may be used for a person."""
     rows: list[Enrolment] = pathway.rows(session, Enrolment, resident_id)
-    known = {row.programme_id: get_programme(session, row.programme_id).to_draft() for row in rows}
+    known = {row.programme_id: getprogramme(session, row.programme_id).to_draft() for row in rows}
     return rules.allows_cv(_open(rows, known))
 
 
@@ -113,15 +113,21 @@ def length_dues(session: Session, today: date, limit: int) -> tuple[LengthDue, .
     """Return the people whose time in a programme asks for something today, the longest first."""
     found: list[LengthDue] = []
     hidden = set_aside.hidden(session)
+    programme = func.ifnull(Enrolment.programme_id, None, type_=Enrolment.programme_id.type)
     for kept in programmes(session, enabled_only=False):
         months = rules.alert_months(kept.content)
         if not months:
             continue
+        # Along their first days, up to the limit: not all of a programme, put in order. Column by column:
+        # whose words may be read is worked out for what is asked for alone.
         query = (
-            select(Enrolment, Resident.first_name, Resident.last_name)
+            select(
+                Enrolment.id, Enrolment.resident_id, Enrolment.entered_on, Enrolment.extended_on,
+                Resident.first_name, Resident.last_name,
+            )
             .join(Resident, Resident.id == Enrolment.resident_id)
             .where(
-                Enrolment.programme_id == kept.programme_id,
+                programme == kept.programme_id,
                 Enrolment.left_on.is_(None),
                 Enrolment.removed_at.is_(None),
                 Enrolment.entered_on <= add_months(today, -months[0]) + _MARGIN,
@@ -129,17 +135,18 @@ def length_dues(session: Session, today: date, limit: int) -> tuple[LengthDue, .
             )
             .order_by(Enrolment.entered_on)
             .limit(limit + len(hidden))
-        )
-        for row, first, last in session.execute(query):
-            due = alert(row.to_draft(), kept.content, today)
-            if due is not None and row.resident_id not in hidden:
+        )  # fmt: skip
+        for key, person, entered_on, extended_on, first, last in session.execute(query):
+            is_extended = extended_on is not None
+            due = rules.length_alert(entered_on, today, kept.content, is_extended=is_extended)
+            if due is not None and person not in hidden:
                 found.append(
                     LengthDue(
-                        resident_id=ResidentId(row.resident_id),
+                        resident_id=ResidentId(person),
                         resident_name=f"{first} {last}".strip(),
-                        enrolment_id=row.id,
+                        enrolment_id=key,
                         programme_name=kept.content.name,
-                        entered_on=row.entered_on,
+                        entered_on=entered_on,
                         alert=due,
                     )
                 )
