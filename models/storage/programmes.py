@@ -38,7 +38,7 @@ _MARGIN = timedelta(days=3)
 """Months end on different days: what was entered this much later is looked at too."""
 
 
-def getprogramme(session: Session, programme_id: UUID | None) -> Programme:
+def get_programme(session: Session, programme_id: UUID | None) -> Programme:
     """Return a programme.
 
     Raises:
@@ -69,7 +69,7 @@ def enrolments_of(transaction: Transaction, resident_id: UUID, today: date) -> t
     rows: list[Enrolment] = pathway.rows(session, Enrolment, resident_id)
     if not rows:
         return ()
-    known = {row.programme_id: getprogramme(session, row.programme_id).to_draft() for row in rows}
+    known = {row.programme_id: get_programme(session, row.programme_id).to_draft() for row in rows}
     opened = _open(rows, known)
     told = observations_of(transaction, resident_id) if any(each.selects for each in opened) else ()
     rows.sort(key=lambda row: (row.left_on is None, row.entered_on), reverse=True)
@@ -87,8 +87,8 @@ def require_selection(transaction: Transaction, enrolment: Enrolment) -> None:
     """
     session = transaction.session
     rows: list[Enrolment] = pathway.rows(session, Enrolment, enrolment.resident_id)
-    known = {row.programme_id: getprogramme(session, row.programme_id).to_draft() for row in rows}
-    own = getprogramme(session, enrolment.programme_id).to_draft()
+    known = {row.programme_id: get_programme(session, row.programme_id).to_draft() for row in rows}
+    own = get_programme(session, enrolment.programme_id).to_draft()
     if not rules.shows_selection(own, _open(rows, known)):
         raise RuleBroken("programme.no_selection")
 
@@ -96,7 +96,7 @@ def require_selection(transaction: Transaction, enrolment: Enrolment) -> None:
 def allows_cv(session: Session, resident_id: UUID) -> bool:
     """Say whether a CV, a published offer or an internship may be used for a person."""
     rows: list[Enrolment] = pathway.rows(session, Enrolment, resident_id)
-    known = {row.programme_id: getprogramme(session, row.programme_id).to_draft() for row in rows}
+    known = {row.programme_id: get_programme(session, row.programme_id).to_draft() for row in rows}
     return rules.allows_cv(_open(rows, known))
 
 
