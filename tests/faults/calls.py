@@ -150,6 +150,17 @@ def failing(folder: Path, fault: Fault) -> Iterator[Fault]:
 
 
 @cache
+def places() -> tuple[tuple[str, int], ...]:
+    """Find where the addresses of the calls are kept; called before processes are forked, it is theirs too."""
+    return tuple(
+        (name, slot)
+        for library, base in _libraries()
+        for name, slot in _slots(library, base)
+        if name in _CALLS
+    )
+
+
+@cache
 def _install() -> None:
     # Not from the whole process: an interpreter at a fixed address, as Debian's, gives its own jump to a
     # function for the function, and that jump leads to us from now on.
@@ -162,10 +173,8 @@ def _install() -> None:
         callback = kind(partial(_meet, name, real))
         _kept.append(callback)
         ours[name] = ctypes.cast(callback, ctypes.c_void_p).value or 0
-    for library, base in _libraries():
-        for name, slot in _slots(library, base):
-            if name in ours:
-                _put(libc, slot, ours[name])
+    for name, slot in places():
+        _put(libc, slot, ours[name])
 
 
 def _meet(name: str, real: Callable[..., int], *arguments: Any) -> int:

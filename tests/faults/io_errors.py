@@ -18,7 +18,7 @@ from tests.faults.figures import Figure, Scale, not_run
 from tests.faults.io_acts import ACTS, SAVES, save_on
 from tests.faults.io_signing import add_plan, inspect_plan, load_letters
 from tests.faults.kills import VERSION_1, count_rows
-from tests.faults.load import Found, Load, Told, inspect, new_vault, stick_of
+from tests.faults.load import Found, Load, Told, inspect, new_vault, stick_of, work_once
 from tests.faults.outcomes import Outcome
 
 LAST_CALL = 200
@@ -43,6 +43,8 @@ def io_errors(scale: Scale) -> list[Figure]:
     if not calls.IS_POSSIBLE:
         return [not_run("F5", what, demand, calls.REASON)]
     load_letters()
+    work_once()
+    calls.places()
     room = scale.room("io")
     start, told = room / "start.palier", _filled(room / "start.palier")
     figures = []

@@ -24,10 +24,10 @@ from tests.faults.load import (
     Found,
     Load,
     Told,
-    file_a_sheet_once,
     inspect,
     new_vault,
     words,
+    work_once,
 )
 
 VERSION_1 = Path(__file__).parents[1] / "data" / "vaults" / "version-1"
@@ -39,7 +39,7 @@ ROUNDS_OF_A_VAULT = 100
 def kill_while_writing(scale: Scale) -> list[Figure]:
     """Kill a writing load at random points; reopen; compare with what it was told was kept."""
     rounds, room = scale.pick(4, 1000), scale.room("kills")
-    file_a_sheet_once()
+    work_once()
     chance = random.Random(scale.seed)  # noqa: S311  (moments, not secrets)
     count: Counter[str] = Counter()
     told: list[Told] = []

@@ -191,13 +191,15 @@ def _photo() -> bytes:
 
 
 @cache
-def file_a_sheet_once() -> None:
-    """File a sheet here, once: the processes forked from this one find the modules and typefaces of papers loaded."""
+def work_once() -> None:
+    """Work here once, and look: the processes forked from this one find modules, typefaces and SQL ready."""
     with TemporaryDirectory() as folder:
-        path = new_vault(Path(folder) / "a.palier")
-        load = Load(path, 0, 0, lambda _: None, random.Random(1))  # noqa: S311  (not secrets)
-        load.keep_sheet()
+        path, told = new_vault(Path(folder) / "a.palier"), list[Told]()
+        load = Load(path, 0, 0, told.append, random.Random(1))  # noqa: S311  (not secrets)
+        for act in (load.keep_row, load.keep_draft, load.keep_sheet, load.change_header, load.back_up):
+            act()
         load.close()
+        assert not inspect(path, told).lost
 
 
 def rewrite_header(session: SessionController, number: int) -> None:

@@ -21,7 +21,7 @@ from tests.faults.calls import Change
 from tests.faults.disk import Disk
 from tests.faults.figures import Figure, Scale, not_run
 from tests.faults.kills import VERSION_1, count_rows, migrate, started, told_in, wait, work
-from tests.faults.load import MOMENT_BEFORE, Found, Load, Told, file_a_sheet_once, inspect, new_vault
+from tests.faults.load import MOMENT_BEFORE, Found, Load, Told, inspect, new_vault, work_once
 
 STATES_OF_A_RECORD = 50
 STEPS_OF_A_RECORD = 60
@@ -42,7 +42,8 @@ def power_cut(scale: Scale) -> list[Figure]:
     weak_demand = "the same harness with synchronous=NORMAL loses acknowledged work (the test proves itself)"
     if not calls.IS_POSSIBLE:
         return [not_run("F2", what, demand, calls.REASON)]
-    file_a_sheet_once()
+    work_once()
+    calls.places()
     full = _states(scale, states, _work)
     weak = _states(scale, weak_states, _weakened_work)
     key = _states(scale, key_states, _key_change)
