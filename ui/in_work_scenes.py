@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from ui.in_work.in_work_panel import InWorkPanel
+    from ui.residents.file_tabs import FileTabs
     from ui.residents.residents_page import ResidentsPage
     from ui.stage import Stage
 
@@ -48,12 +49,41 @@ def _broken(stage: Stage) -> None:
     _panel(stage, is_broken=True).go("contract")
 
 
+def _breaking(stage: Stage) -> None:
+    panel = _panel(stage)
+    panel.go("contract")
+    button = panel.findChild(QPushButton, "break_note")
+    if button is not None:
+        button.click()
+
+
+def _none(stage: Stage) -> None:
+    """Somebody who was never hired, and to whom nothing was proposed."""
+    _nobody(stage).go("in_work")
+
+
+def _no_offers(stage: Stage) -> None:
+    _nobody(stage).go("proposals")
+
+
 def _paper(stage: Stage) -> None:
     panel = _panel(stage)
     panel.go("follow")
     button = panel.findChild(QPushButton, "voice_employer_print")
     if button is not None:
         button.click()
+
+
+def _nobody(stage: Stage) -> FileTabs:
+    discretion.set_on(is_on=False)
+    page = cast("ResidentsPage", stage.main("people").pages.current())
+    workspace = stage.workspace
+    for row in workspace.residents.first_rows():
+        key = row.resident_id
+        if not workspace.in_work.view(key).hires and not workspace.proposals.view(key).proposals:
+            page.open_record(key)
+            return page.file.tabs
+    raise LookupError
 
 
 def _panel(stage: Stage, *, is_broken: bool = False) -> InWorkPanel:
@@ -76,5 +106,8 @@ IN_WORK_SCENES: Final[tuple[tuple[str, Callable[[Stage], None], int], ...]] = (
     ("person_adjustments", _adjustments, 300),
     ("person_contract", _contract, 300),
     ("person_broken_off", _broken, 300),
+    ("person_break_new", _breaking, 300),
+    ("person_never_hired", _none, 300),
+    ("person_no_offers", _no_offers, 300),
     ("person_plan_changes", _changed, 300),
 )

@@ -147,6 +147,12 @@ def is_unsigned(hire: HireView) -> bool:
     return has_begun and not is_over and (hire.plan is None or not hire.plan.was_signed)
 
 
+def is_going_on(hire: HireView) -> bool:
+    """Say whether a hire has neither been broken off nor come to its end; one still to begin goes on."""
+    end = hire.placement.content.ends_on
+    return hire.broken is None and (end is None or end >= hire.today)
+
+
 def is_being_amended(hire: HireView) -> bool:
     """Say whether a version after the one that was signed awaits signatures, the hire going on."""
     plan = hire.plan

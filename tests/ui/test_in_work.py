@@ -45,6 +45,9 @@ def test_a_hire_is_followed_on_screen(workspace: Workspace, started: PlanVersion
     early = panel.findChild(QWidget, "in_work_early")
     assert early is not None
     assert early.isVisible()
+    hire = panel.findChild(QWidget, "in_work_hire")
+    assert hire is not None
+    assert not hire.isVisible()
 
     panel.go("contract")
     _press(panel, "break_note")
@@ -54,6 +57,9 @@ def test_a_hire_is_followed_on_screen(workspace: Workspace, started: PlanVersion
 
     assert _hire(panel).broken is not None
     assert not early.isVisible()
+    assert hire.isVisible()
+    with qtbot.waitSignal(panel.hire_requested):  # another job, without leaving the part
+        _press(panel, "in_work_hire")
 
 
 def _hire(panel: InWorkPanel) -> HireView:

@@ -9,7 +9,9 @@ from typing_extensions import override
 
 from models.errors import AppError
 from models.records.in_work import Party
-from models.rules.hire import is_being_amended, is_unsigned, says_another_start
+from models.records.people import Right
+from models.rules.hire import is_being_amended, is_going_on, is_unsigned, says_another_start
+from ui.consultation import hold_back
 from ui.dates import short_date
 from ui.errors import error_text
 from ui.in_work.adjustments_part import AdjustmentsPart
@@ -17,6 +19,8 @@ from ui.in_work.contract_part import ContractPart
 from ui.in_work.follow_part import FollowPart
 from ui.in_work.hire_words import hire_state, hire_title, party_words, reason_words, told_once
 from ui.residents.file_panel import FilePanel
+from ui.role_doors import only_for
+from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card, Pill
 from ui.widgets.chips import ChipGroup
 from ui.widgets.labels import IconLabel, label
@@ -69,11 +73,17 @@ class InWorkPanel(FilePanel):
             name="in_work_empty",
             wrap=True,
         )
+        # The plans beside, where a hire is recorded, give way to this part.
+        self._hire = make_button(self.tr("Record a hire"), "plain", "handshake", name="in_work_hire")
+        self._hire.clicked.connect(self.hire_requested)
+        hold_back(workspace, self._hire)
+        only_for(workspace, Right.WRITE_PLANS, self._hire)
+        self._hire_row = clear("in_work_hire_row", row(self._hire, STRETCH))
         self._room = column(gap=0)
         self._shown = clear("in_work_shown", self._lay_out())
         self._stack = QStackedWidget()
         self._stack.setObjectName("in_work_stack")
-        body = column(self._empty, self._shown, STRETCH, gap=12, edges=(0, 0, 6, 0))
+        body = column(self._empty, self._hire_row, self._shown, STRETCH, gap=12, edges=(0, 0, 6, 0))
         self._reading = ScrollPane("in_work_scroll", body)
         self._stack.addWidget(self._reading)
         self.setLayout(column(self.messages, (self._stack, 1), gap=8))
@@ -140,6 +150,7 @@ class InWorkPanel(FilePanel):
             self.hires.set_value(str(self._hires[0].placement.placement_id))
         self.hires.setVisible(len(self._hires) > 1)
         self._empty.setVisible(not self._hires)
+        self._hire_row.setVisible(not any(is_going_on(each) for each in self._hires))
         self._shown.setVisible(bool(self._hires))
         self._show()
 

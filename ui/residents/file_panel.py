@@ -22,6 +22,7 @@ class FilePanel(QWidget):
         notice_requested: Words for a toast that cannot be undone.
         title_changed: What its tab is called now.
         hit_requested: SearchHit to open elsewhere.
+        hire_requested: Record a hire of this person.
         part_requested: Code of another part of the file, and what is begun there.
     """
 
@@ -31,6 +32,7 @@ class FilePanel(QWidget):
     notice_requested = Signal(object)
     title_changed = Signal(object)
     hit_requested = Signal(object)
+    hire_requested = Signal()
     part_requested = Signal(object, object)
 
     def __init__(self, name: str) -> None:

@@ -109,6 +109,7 @@ class FileTabs(QWidget):
         toast_requested: See ``FilePanel``.
         notice_requested: See ``FilePanel``.
         hit_requested: See ``FilePanel``.
+        hire_requested: See ``FilePanel``.
     """
 
     changed = Signal(object)
@@ -116,6 +117,7 @@ class FileTabs(QWidget):
     toast_requested = Signal(object)
     notice_requested = Signal(object)
     hit_requested = Signal(object)
+    hire_requested = Signal()
 
     def __init__(self, workspace: Workspace, beside: QWidget) -> None:
         """Make the parts that whoever acts may see.
@@ -174,6 +176,7 @@ class FileTabs(QWidget):
             panel.toast_requested.connect(self.toast_requested)
             panel.notice_requested.connect(self.notice_requested)
             panel.hit_requested.connect(self.hit_requested)
+            panel.hire_requested.connect(self.hire_requested)
             panel.title_changed.connect(self._on_title)
             panel.part_requested.connect(self._on_part_requested)
             shown: QWidget = panel

@@ -92,6 +92,7 @@ class ResidentFile(QWidget):
         self.tabs.hit_requested.connect(self.hit_requested)
         self._plans.plan_requested.connect(self.plan_requested)
         self._plans.hire_requested.connect(self._on_hire)
+        self.tabs.hire_requested.connect(self._on_hire)
         discretion.changed.connect(self._show_where)
         self._build()
 
@@ -130,15 +131,7 @@ class ResidentFile(QWidget):
         self.tabs.flush()
 
     def _build(self) -> None:
-        self.setLayout(
-            column(
-                self._header(),
-                self.messages,
-                (self.tabs, 1),
-                gap=12,
-                edges=(20, 4, 18, 16),
-            )
-        )
+        self.setLayout(column(self._header(), self.messages, (self.tabs, 1), gap=12, edges=(20, 4, 18, 16)))
 
     def _header(self) -> Card:
         back = make_button("", "icon", "arrow_left", name="resident_back", tip=self.tr("Back to the list"))
