@@ -25,7 +25,7 @@ from ui.widgets.chips import ChipGroup
 from ui.widgets.combo import Combo
 from ui.widgets.fields import SearchField
 from ui.widgets.labels import label
-from ui.widgets.layouts import column, row
+from ui.widgets.layouts import clear, column, row
 from ui.widgets.page import EmptyState
 
 translate = QCoreApplication.translate
@@ -100,7 +100,7 @@ class EmployerList(QWidget):
         self._make_desk()
         self.setLayout(
             column(
-                row((self.search, 1), self.stage, self._count, new, gap=12),
+                row((self.search, 1), self._by_stage, self._count, new, gap=12),
                 self._desk_bar(),
                 (Card("employers_card", column(self._views, gap=0), padding=10), 1),
                 gap=10,
@@ -143,6 +143,9 @@ class EmployerList(QWidget):
         )
         self.stage.setAccessibleName(translate("prospecting", "Employers at this stage only"))
         self.stage.edited.connect(self._on_stage)
+        words = label(translate("prospecting", "Stage"), "label", name="employer_list_stage_label")
+        words.setBuddy(self.stage)
+        self._by_stage = clear("employer_list_by_stage", row(words, self.stage, gap=6))
         self.calls = CallList(self._workspace)
         self.calls.employer_requested.connect(self._on_call)
         self._views = QStackedWidget()
@@ -196,7 +199,7 @@ class EmployerList(QWidget):
     def _on_view(self) -> None:
         code = str(self.views.value() or _LIST)
         self._views.setCurrentIndex((_LIST, _BOARD, _CALLS).index(code))
-        self.stage.setVisible(code == _LIST)
+        self._by_stage.setVisible(code == _LIST)
         self._show_count()
         self._read_view()
 

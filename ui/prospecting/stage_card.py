@@ -55,8 +55,10 @@ class StageCard(QWidget):
         self._menu: QMenu | None = None
         self.more: Button | None = None
         title = label(card.display_name, "h3", name=f"{name}_title", wrap=True)
-        words = translate("prospecting", "Open {name}").format(name=card.display_name)
-        self.open_button = make_button("", "tool", "chevron", name=f"{name}_open", tip=words)
+        tip = translate("prospecting", "Open the file")  # Qt would read marks of a name as markup
+        self.open_button = make_button("", "tool", "chevron", name=f"{name}_open", tip=tip)
+        words = translate("prospecting", "Open the file: {name}").format(name=card.display_name)
+        self.open_button.setAccessibleName(words)
         self.open_button.clicked.connect(self._on_open)
         items: list[QWidget | QLayout] = [row((title, 1), self.open_button, gap=4), *self._texts()]
         self._may_move = not card.is_barred and is_for(workspace, Right.WRITE_FILES)
