@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -152,6 +154,13 @@ def test_each_side_is_heard_apart_and_silence_frees_the_job(
     assert kept.content.employer_answer is SideAnswer.SILENT
     assert workspace.proposals.rails_of(job).others == ()
     assert workspace.residents.open(person.resident_id).stage.value == "proposals"
+
+    both = replace(kept.content, employer_answer=SideAnswer.YES, employer_heard_on=today)
+    workspace.introductions.save(both, kept.content)
+    asked: list[bool] = []
+    panel.hire_requested.connect(partial(asked.append, True))
+    _press(panel, "introduction_0_hire")  # both said yes: the way goes on from here
+    assert asked == [True]
 
 
 def test_the_reasons_offered_are_those_of_the_side_it_failed_on(

@@ -31,6 +31,7 @@ from ui.proposals.offer_words import (
     side_words,
     standing_words,
 )
+from ui.role_doors import only_for
 from ui.vocabulary import words_of
 from ui.widgets.buttons import Button, make_button
 from ui.widgets.cards import Pill
@@ -51,11 +52,13 @@ class IntroductionLine(WayRow):
         outcome_requested: Its record: what came of it is told.
         silent_requested: Its record and the side that never answered.
         sheet_requested: Its record.
+        hire_requested: Both said yes: record the hire.
     """
 
     outcome_requested = Signal(object)
     silent_requested = Signal(object, object)
     sheet_requested = Signal(object)
+    hire_requested = Signal()
 
     def __init__(self, name: str, record: IntroductionRecord, workspace: Workspace, now: datetime) -> None:
         super().__init__(name, record)
@@ -158,10 +161,21 @@ class IntroductionLine(WayRow):
         if self._record.is_withheld:
             return []
         return [
+            *self._next(),
             told,
             sheet,
             *self._acts(self.tr("Change this introduction"), self.tr("Put this introduction in the bin")),
         ]
+
+    def _next(self) -> list[QWidget]:
+        """Return what follows when both said yes: without it one would look for it on another part."""
+        if standing(self._record.content, self._now.date()) is not Standing.AGREED:
+            return []
+        hire = make_button(self.tr("Record a hire"), "plain", "handshake", name=f"{self.objectName()}_hire")
+        hire.clicked.connect(self.hire_requested)
+        hold_back(self._workspace, hire)
+        only_for(self._workspace, Right.WRITE_PLANS, hire)
+        return [hire]
 
     def _on_outcome(self) -> None:
         self.outcome_requested.emit(self._record)

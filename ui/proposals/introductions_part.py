@@ -41,9 +41,11 @@ class IntroductionsPart(RowsPart):
 
     Signals:
         sheet_requested: IntroductionRecord whose sheet is looked at.
+        hire_requested: Both said yes: record the hire.
     """
 
     sheet_requested = Signal(object)
+    hire_requested = Signal()
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace, "offers_introductions")
@@ -75,6 +77,7 @@ class IntroductionsPart(RowsPart):
             line.outcome_requested.connect(self._on_outcome)
             line.silent_requested.connect(self._on_silent)
             line.sheet_requested.connect(self.sheet_requested)
+            line.hire_requested.connect(self.hire_requested)
             self._lines.addWidget(line)
         self._empty.setVisible(not view.introductions)
 

@@ -60,6 +60,7 @@ class ProposalsPanel(FilePanel):
             part.failed.connect(self._on_failed)
         self.proposals.introduction_requested.connect(self._on_introduce)
         self.introductions.sheet_requested.connect(self._on_sheet)
+        self.introductions.hire_requested.connect(self.hire_requested)
         for changed in (
             workspace.proposals.changed, workspace.introductions.changed, workspace.pathway.changed,
             workspace.meetings.meeting_changed,
