@@ -4371,6 +4371,10 @@
         <translation>Pas encore d’embauche. Une embauche se note avec son plan&#xa0;: cette partie la suit ensuite jusqu’au sixième mois.</translation>
     </message>
     <message>
+        <source>Record a hire</source>
+        <translation>Enregistrer une embauche</translation>
+    </message>
+    <message>
         <source>Check points and voices</source>
         <translation>Points de suivi et paroles</translation>
     </message>
@@ -4601,6 +4605,10 @@
     <message>
         <source>Put this introduction in the bin</source>
         <translation>Mettre cette mise en relation à la corbeille</translation>
+    </message>
+    <message>
+        <source>Record a hire</source>
+        <translation>Enregistrer une embauche</translation>
     </message>
 </context>
 <context>
