@@ -55,6 +55,7 @@ class Board(QWidget):
         self._columns = row(gap=10)
         self._rooms: dict[str, Card] = {}
         self._moved: object = None
+        self._lit = ""
         inner = clear("board_columns", self._columns)
         self._area = QScrollArea()
         self._area.setObjectName("board_scroll")
@@ -69,7 +70,7 @@ class Board(QWidget):
         """Show the stages in order."""
         self.messages.dismiss()
         empty(self._columns)
-        self._rooms = {}
+        self._rooms, self._lit = {}, ""
         for number, stage in enumerate(columns):
             self._rooms[stage.stage] = room = self._column(number, stage)
             self._columns.addWidget(room)
@@ -116,9 +117,13 @@ class Board(QWidget):
         return ""
 
     def _light(self, stage: str) -> None:
-        """Show where a card would go."""
-        for code, room in self._rooms.items():
-            room.set_kind("soft" if code == stage else "sunken")
+        """Show where a card would go; dressing a column again costs too much to do at every pixel."""
+        before, self._lit = self._lit, stage
+        if before == stage:
+            return
+        for code, kind in ((before, "sunken"), (stage, "soft")):
+            if code in self._rooms:
+                self._rooms[code].set_kind(kind)
 
     def _on_dragged(self, place: object) -> None:
         if not isinstance(place, QPoint):
