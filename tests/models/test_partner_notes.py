@@ -366,7 +366,7 @@ def test_exemptions_are_taken_in_these_places_only() -> None:
     erasing = {"erasure", "mentions", "nameless"}
     assert taken.get("erasing") == {f"models/storage/{name}.py" for name in erasing}
     assert taken.get("keeping_texts") == {"models/storage/plan_texts.py"}
-    counting = ("iod_shares", "outreach_counts", "statistics")
+    counting = ("iod_shares", "network_counts", "outreach_counts", "statistics")
     assert taken.get("counting") == {f"models/storage/{name}.py" for name in counting}
     assert taken.get("naming_the_writer") == {"models/storage/last_change.py"}
     assert taken.get("handing_over") == {"models/storage/half_typed.py"}
