@@ -1,6 +1,6 @@
-"""The demo made once for the whole run of the tests, and copied: making it takes seconds.
+"""The demo made once for the whole run of the tests, as ``main.py`` does in a process of its own, and copied.
 
-That ``main.py`` can make it, in a process of its own, is what ``tests/headless`` looks at.
+Making it takes seconds: whoever shows it, and does not look at how it is made, goes without.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _VAULT, _WORDS, _LOCK = "Démonstration.palier", "words", "lock"
 
 
 def ready_demo(path: Path) -> str:
-    """Put a vault of the demo data somewhere, closed; stands for ``controllers.headless.throw_away.make_demo``.
+    """Put a vault of the demo data somewhere, closed; stands for ``controllers.headless.apart.make_demo_apart``.
 
     Args:
         path: The vault folder to make.
@@ -48,7 +48,7 @@ def _copied(folder: Path, path: Path) -> str:
 
 
 def _make(path: Path, words: Path) -> None:
-    from controllers.headless.throw_away import make_demo  # noqa: PLC0415  (heavy: whoever copies goes without)
+    from controllers.headless.apart import make_demo_apart  # noqa: PLC0415  (whoever copies goes without)
 
     shutil.rmtree(path, ignore_errors=True)  # of a worker that was killed
-    words.write_text(make_demo(path))
+    words.write_text(make_demo_apart(path))

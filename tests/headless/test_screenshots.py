@@ -15,13 +15,25 @@ from models.records.documents import SealState
 from ui.screenshots import JOURNEY, scene_names
 
 MAIN = Path(main.__file__)
+WITH_READY_DEMO = """
+import os, sys
+
+sys.path[0] = os.getcwd()  # as where main.py is, for the programs it starts
+import main
+from tests.ready_demo import ready_demo
+
+main._make_demo = ready_demo
+sys.exit(main.main())
+"""
+"""``main.py``, with the demo that it made once for all tests."""
 
 
-def run(temporary: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+def run(temporary: Path, *arguments: str, program: tuple[str, ...]) -> subprocess.CompletedProcess[str]:
     hidden = ("DISPLAY", "WAYLAND", "QT_")
     environment = {name: value for name, value in os.environ.items() if not name.startswith(hidden)}
     return subprocess.run(
-        [sys.executable, str(MAIN), *arguments],
+        [sys.executable, *program, *arguments],
+        cwd=MAIN.parent,
         check=False,
         capture_output=True,
         text=True,
@@ -39,7 +51,8 @@ def test_the_demo_without_a_screen_writes_signed_plans_and_pictures_of_the_journ
     temporary, folder = tmp_path / "tmp", tmp_path / "out"
     temporary.mkdir()
 
-    done = run(temporary, "--demo", "--out", str(folder), "--english")
+    made = ("-c", WITH_READY_DEMO)
+    done = run(temporary, "--demo", "--out", str(folder), "--english", program=made)
 
     assert done.returncode == ExitCode.DONE, done.stderr
     assert done.stderr.startswith("There is no screen here")
@@ -57,7 +70,7 @@ def test_the_journey_is_made_of_scenes_in_their_order() -> None:
 
 
 def test_a_scene_that_does_not_exist_is_refused_with_the_list(tmp_path: Path) -> None:
-    done = run(tmp_path, "screenshots", str(tmp_path / "out"), "--only", "hall,moon")
+    done = run(tmp_path, "screenshots", str(tmp_path / "out"), "--only", "hall,moon", program=(str(MAIN),))
 
     assert done.returncode == ExitCode.USAGE
     assert "moon" in done.stderr
