@@ -382,6 +382,20 @@
 <context>
     <name>EventsPanel</name>
     <message numerus="yes">
+        <source>%n on the list</source>
+        <translation>
+            <numerusform>%n on the list</numerusform>
+            <numerusform>%n on the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n present</numerusform>
+            <numerusform>%n present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>something followed for %n person(s)</source>
         <translation>
             <numerusform>something followed for %n person</numerusform>

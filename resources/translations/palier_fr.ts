@@ -2972,9 +2972,19 @@
         <source>Its list</source>
         <translation>Inscrits</translation>
     </message>
-    <message>
-        <source>{registered} on the list, {present} present</source>
-        <translation>{registered} inscrits, {present} présents</translation>
+    <message numerus="yes">
+        <source>%n on the list</source>
+        <translation>
+            <numerusform>%n inscrit</numerusform>
+            <numerusform>%n inscrits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n présent</numerusform>
+            <numerusform>%n présents</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>something followed for %n person(s)</source>
@@ -17031,10 +17041,6 @@
     <message>
         <source>Move to another stage</source>
         <translation>Passer à une autre étape</translation>
-    </message>
-    <message>
-        <source>Nobody at this stage.</source>
-        <translation>Personne à cette étape.</translation>
     </message>
     <message>
         <source>Stage changed</source>

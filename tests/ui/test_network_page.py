@@ -157,5 +157,5 @@ def test_who_came_is_ticked_on_the_list_of_an_event(window: MainWindow, workspac
 
     (line,) = workspace.network.attendances.of_event(workspace.network.events.all()[0].event_id)
     assert line.content.state is AttendanceState.PRESENT
-    assert "1 on the list, 1 present" in _said(window)
+    assert "1 on the list · 1 present" in _said(window)
     check(window)

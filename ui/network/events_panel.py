@@ -113,7 +113,7 @@ class EventsPanel(NetworkPanel):
             content.place,
             ", ".join(content.companies),
             ", ".join(one.collaborator_names),
-            self._came(one),
+            *self._came(one),
             *self._followed(one),
         )
         words = LineWords(
@@ -122,9 +122,11 @@ class EventsPanel(NetworkPanel):
         acts = [Act(code="list", icon="people", text=self.tr("Its list")), *self._change_acts()]
         return self._line(self.events, number, words, one, acts)
 
-    def _came(self, one: EventRecord) -> str:
-        told = self.tr("{registered} on the list, {present} present")
-        return told.format(registered=one.registered, present=one.present)
+    def _came(self, one: EventRecord) -> list[str]:
+        came = [self.tr("%n on the list", "", one.registered)]
+        if one.present:
+            came.append(self.tr("%n present", "", one.present))
+        return came
 
     def _followed(self, one: EventRecord) -> list[str]:
         content = one.content

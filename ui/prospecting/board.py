@@ -100,7 +100,7 @@ class Board(QWidget):
             more.clicked.connect(self._on_more)
             cards.addWidget(more)
         if not found.cards:
-            nobody = translate("prospecting", "Nobody at this stage.")
+            nobody = translate("prospecting", "No employer at this stage.")
             cards.addWidget(label(nobody, "small", name=f"{name}_empty", wrap=True))
         cards.addStretch(1)
         whole = column(head, (ScrollPane(f"{name}_scroll", cards), 1), gap=8)
