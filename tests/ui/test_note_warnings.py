@@ -35,6 +35,7 @@ from ui.pathway.enrolment_form import EnrolmentForm
 from ui.pathway.fact_form import FactForm
 from ui.pathway.goals_part import GoalsPart
 from ui.pathway.observation_form import ObservationForm
+from ui.pathway.way_form import WayForm
 from ui.permanence.close_view import CloseView
 from ui.plans.panel import PlanForm
 from ui.plans.panels_support import AgreementPanel
@@ -115,6 +116,8 @@ def screens(qtbot: QtBot, workspace: Workspace) -> QWidget:
         layout.addWidget(screen)
         if isinstance(screen, InlineForm):
             screen.fill()
+    for form in root.findChildren(WayForm):
+        form.fill()
     qtbot.addWidget(root)
     return root
 

@@ -18,6 +18,7 @@ from ui.pathway.activities_part import ActivityForm
 from ui.pathway.enrolment_form import EnrolmentForm
 from ui.pathway.fact_form import FactForm
 from ui.pathway.goals_part import GoalForm
+from ui.widgets.buttons import make_button
 from ui.widgets.layouts import column
 
 if TYPE_CHECKING:
@@ -88,3 +89,21 @@ def test_save_comes_after_the_fields_as_they_are_read(workspace: Workspace, qtbo
     tops = [stop.mapTo(form, QPoint()).y() + stop.height() // 2 for stop in fields]
     near = 24  # on one line, whatever the height of each
     assert all(after > before - near for before, after in pairwise(tops)), names
+
+
+def test_fields_made_when_a_form_opens_come_where_it_stands_in_the_window(
+    workspace: Workspace, qtbot: QtBot
+) -> None:
+    key = workspace.residents.save(a_resident()).resident_id
+    window = QWidget()
+    qtbot.addWidget(window)
+    form = ActivityForm(workspace, workspace.pathway.activities)
+    before, after = (make_button(name, "plain", name=name) for name in ("before", "after"))
+    window.setLayout(column(before, form, after))
+    window.show()
+    form.start(ActivityDraft(resident_id=key), title="")
+
+    names = [stop.objectName() for stop in _stops(window, before)]
+    assert (names[0], names[1].partition("_")[0], names[-2:]) == (
+        "before", "activity", ["activity_save", "after"],
+    )  # fmt: skip

@@ -45,6 +45,8 @@ class EnrolmentForm(WayForm[EnrolmentDraft]):
 
     kind = "enrolment"
     draft_type = EnrolmentDraft
+    # Made only where a programme selects: elsewhere there is no such field, hidden or not.
+    _selection: QWidget | None = None
 
     def __init__(self, workspace: Workspace, writer: WayController[Any, EnrolmentDraft, Any]) -> None:
         self._programmes: dict[str, ProgrammeRecord] = {}
@@ -85,8 +87,6 @@ class EnrolmentForm(WayForm[EnrolmentDraft]):
         self._tier = label("", "muted", name="enrolment_tier", wrap=True)
         self._tiers = clear("enrolment_tiers", self._tier_fields())
         self._later = clear("enrolment_later", self._later_fields())
-        # Made only where a programme selects: elsewhere there is no such field, hidden or not.
-        self._selection: QWidget | None = None
         self._selection_room = column(gap=0)
         add = self.binder.add
         self._programme = Field(translate("EnrolmentForm", "Programme"), self._chips)

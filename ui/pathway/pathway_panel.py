@@ -129,7 +129,7 @@ class PathwayPanel(FilePanel):
             part.offers_requested.connect(self._on_offers)
         else:
             part = _other_part(self._workspace, code)
-            part.failed.connect(self._on_failed)
+        part.failed.connect(self._on_failed)
         part.said.connect(self.toast_requested)
         return part
 

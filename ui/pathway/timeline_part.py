@@ -53,12 +53,14 @@ class TimelinePart(QWidget):
         remove_requested: Id of a fact to take out.
         more_requested: Older facts are asked for.
         said: Words for a toast.
+        failed: Words of what could not be done.
         offers_requested: FactKind that is noted with the proposals: once, for both.
     """
 
     remove_requested = Signal(object)
     more_requested = Signal()
     said = Signal(object)
+    failed = Signal(object)
     offers_requested = Signal(object)
 
     def __init__(self, workspace: Workspace) -> None:
@@ -137,7 +139,7 @@ class TimelinePart(QWidget):
         try:
             record = self._workspace.pathway.facts.open(fact_id)
         except AppError as error:
-            self.form.messages.show_message("error", error_text(error))
+            self.failed.emit(error_text(error))
             return
         self.form.start_change(record, self._workspace.placements.placements_of(self._resident_id))
         self._adding.hide()

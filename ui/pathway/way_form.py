@@ -25,7 +25,7 @@ from ui.widgets.layouts import column, row
 from ui.widgets.messages import MessageBar
 from ui.widgets.opener import Opener
 from ui.widgets.reveal import Revealer
-from ui.widgets.tab_order import follow_layout
+from ui.widgets.tab_order import follow_layout, stand_in_order
 
 if TYPE_CHECKING:
     from datetime import date
@@ -41,7 +41,7 @@ _SAVE_KEYS = ("Ctrl+Return", "Ctrl+Enter")
 
 
 class WayForm(QWidget, Generic[D]):
-    """Writes a new row or rewrites one.
+    """Writes a new row or rewrites one; its fields are made when it is first opened.
 
     Attributes:
         kind: Under which half-typed work is kept; also the beginning of object names.
@@ -70,6 +70,14 @@ class WayForm(QWidget, Generic[D]):
         self._autosave = AutosaveTimer(self)
         self._autosave.due.connect(self._keep)
         self.binder.edited.connect(self._autosave.touch)
+        self._is_filled = False
+        self.hide()
+
+    def fill(self) -> None:
+        """Make the fields; those of a page that is only read cost more than the rest of it."""
+        if self._is_filled:
+            return
+        self._is_filled = True
         self.messages = MessageBar(f"{self.kind}_form_messages")
         self._title = label("", "h3", name=f"{self.kind}_form_title", wrap=True)
         save = make_button(translate("WayForm", "Save"), "primary", "check", name=f"{self.kind}_save")
@@ -87,9 +95,11 @@ class WayForm(QWidget, Generic[D]):
         head = row((self._title, 1), cancel, save, gap=8)
         body = column(head, self.messages, self._fields(), gap=10)
         self.setLayout(column(Card(f"{self.kind}_form_card", body, kind="sunken", padding=14), gap=0))
+        stand_in_order(self)
 
     def start(self, draft: D, *, title: str, is_change: bool = False) -> None:
         """Show a draft; what was half typed of it comes back, and says so."""
+        self.fill()
         self._draft, self._base = draft, draft if is_change else None
         self._title.setText(title)
         self.messages.dismiss()

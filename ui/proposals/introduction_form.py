@@ -41,14 +41,17 @@ class IntroductionForm(WayForm[IntroductionDraft]):
 
     kind = "introduction"
     draft_type = IntroductionDraft
+    _cv: QWidget | None = None
+    _allows_cv = False
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace, workspace.introductions)
-        self.offer_cv(allows_cv=False)
 
     def offer_cv(self, *, allows_cv: bool) -> None:
         """Offer to join a CV where the person's programmes allow it."""
-        self._cv.setVisible(allows_cv)
+        self._allows_cv = allows_cv
+        if self._cv is not None:
+            self._cv.setVisible(allows_cv)
 
     def start_from(self, record: ProposalRecord) -> None:
         """Prepare the introduction that follows a proposal."""
@@ -63,6 +66,7 @@ class IntroductionForm(WayForm[IntroductionDraft]):
 
     def start_new(self, draft: IntroductionDraft) -> None:
         """Prepare an introduction; the workplace and the interpreter come from what is known."""
+        self.fill()
         job = self._job.record(draft.job_id)
         draft = replace(
             draft,
@@ -109,6 +113,8 @@ class IntroductionForm(WayForm[IntroductionDraft]):
         cv = Switch("introduction_cv", translate("IntroductionForm", "A CV is joined"))
         hint = translate("IntroductionForm", "nothing else is ever on the sheet")
         self._cv = clear("introduction_cv_room", column(add("gives_cv", cv), gap=0))
+        if not self._allows_cv:  # shown before it has a parent, it would be a window of its own
+            self._cv.hide()
         return clear(
             "introduction_sheet",
             column(

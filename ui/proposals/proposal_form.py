@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QLayout
+from PySide6.QtWidgets import QLayout, QWidget
 from typing_extensions import override
 
 from models.records.proposals import OfferAnswer, ProposalDraft, ProposalKind
@@ -34,20 +34,26 @@ class ProposalForm(WayForm[ProposalDraft]):
 
     kind = "proposal"
     draft_type = ProposalDraft
+    _kind_field: QWidget | None = None
+    _allows_cv = False
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__(workspace, workspace.proposals)
-        self.offer_kinds(allows_cv=False)
 
     def offer_kinds(self, *, allows_cv: bool) -> None:
         """Offer published offers and internships where the person's programmes allow them."""
-        self._kind_field.setVisible(allows_cv)
+        self._allows_cv = allows_cv
+        if self._kind_field is not None:
+            self._kind_field.setVisible(allows_cv)
 
     @override
     def _fields(self) -> QLayout:
         add = self.binder.add
         self._kinds = ChipGroup("proposal_kind", kinds(), is_single=True, can_be_empty=False)
-        self._kind_field = add("kind", Field(translate("ProposalForm", "What is proposed"), self._kinds))
+        kind_field = add("kind", Field(translate("ProposalForm", "What is proposed"), self._kinds))
+        self._kind_field = kind_field
+        if not self._allows_cv:  # shown before it has a parent, it would be a window of its own
+            kind_field.hide()
         self._job = JobChoice(self._workspace, "proposal_job", translate("ProposalForm", "Job or employer"))
         title = TextField("proposal_title", placeholder=translate("ProposalForm", "What work, and where"))
         day = DateField("proposal_day", today=self.today, is_inline=True)
@@ -60,7 +66,7 @@ class ProposalForm(WayForm[ProposalDraft]):
         self._reason = add("reason", Field(translate("ProposalForm", "Why"), self._reasons))
         hint = translate("ProposalForm", "when the job is not in the list")
         return column(
-            self._kind_field,
+            kind_field,
             row(
                 (add("job_id", Field(translate("ProposalForm", "Which job"), self._job)), 1),
                 (add("title", Field(translate("ProposalForm", "In words"), title, hint=hint)), 1),

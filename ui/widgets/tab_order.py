@@ -28,6 +28,16 @@ def place_after(anchor: QWidget, container: QWidget) -> None:
         QWidget.setTabOrder(first, second)
 
 
+def stand_in_order(container: QWidget) -> None:
+    """Have Tab go through what was made late in a container where the container stands in its window."""
+    anchor = container.previousInFocusChain()
+    while anchor is not None and anchor is not container and not container.isAncestorOf(anchor):
+        if _takes_focus(anchor):
+            place_after(anchor, container)
+            return
+        anchor = anchor.previousInFocusChain()
+
+
 def follow_layout(container: QWidget, last: Iterable[QWidget]) -> None:
     """Have Tab go through a container as it is read, what was made late in its place, then through the last.
 
@@ -47,7 +57,7 @@ def _laid_out(widget: QWidget) -> Iterator[QWidget]:
     if layout is None:
         yield from _focusable(widget)
         return
-    if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.focusProxy() is None:
+    if _takes_focus(widget):
         yield widget
     yield from _items(layout)
 
@@ -69,7 +79,9 @@ def _focusable(container: QWidget) -> list[QWidget]:
     return [
         widget
         for widget in (container, *container.findChildren(QWidget))
-        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus
-        and widget.focusProxy() is None
-        and widget.window() is window
+        if _takes_focus(widget) and widget.window() is window
     ]
+
+
+def _takes_focus(widget: QWidget) -> bool:
+    return widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.focusProxy() is None
