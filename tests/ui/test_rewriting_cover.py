@@ -128,6 +128,7 @@ def test_what_is_half_typed_is_kept_before_nothing_can_be(
     workspace.privacy.retention.rewriter.start()
 
     assert flushed == [False]
+    slowly.may_end.set()  # or whatever the window still reads waits for it
 
 
 def test_a_lock_waits_for_no_rewriting_though_something_is_half_typed(
