@@ -46,9 +46,13 @@ class ScrollBody(QWidget):
 
     @override
     def minimumSizeHint(self) -> QSize:
-        layout = self.layout()
-        width = layout.minimumSize().width() if layout is not None else 0
+        width = self.least_width()
         return QSize(width, self._height_at(max(width, self.width())))
+
+    def least_width(self) -> int:
+        """Return the width the content needs at least, in pixels."""
+        layout = self.layout()
+        return layout.minimumSize().width() if layout is not None else 0
 
     def _height_at(self, width: int) -> int:
         layout = self.layout()
@@ -99,7 +103,8 @@ class ScrollPane(QScrollArea):
     @override
     def minimumSizeHint(self) -> QSize:
         body = self.widget()
-        width = body.minimumSizeHint().width() if body is not None else 0
+        # Not its hint: to work out the height of everything that scrolls is much, and is not asked for.
+        width = body.least_width() if isinstance(body, ScrollBody) else 0
         return QSize(width + theme.px(14), theme.px(120))
 
 
