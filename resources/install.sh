@@ -88,3 +88,5 @@ command -v python3 >/dev/null || die "python3 is needed; on Debian or Ubuntu: ap
 install_system
 make_environment
 .venv/bin/python -m resources.translate --build
+# Compiled once here, rather than by the first start, or by each of the workers of the first tests.
+.venv/bin/python -m compileall -q -j 0 controllers models resources ui main.py

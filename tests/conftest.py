@@ -92,7 +92,7 @@ def pytest_configure() -> None:
 
     Try fewer examples unless everything is asked for, and look less often for what nothing points to any more.
     """
-    settings.register_profile("palier", max_examples=100 if IS_LONG else 30, deadline=None)
+    settings.register_profile("palier", max_examples=100 if IS_LONG else 20, deadline=None)
     settings.load_profile("palier")
     gc.set_threshold(10_000, 20, 20)
     if _MEMORY.is_dir() and os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > _ROOM:

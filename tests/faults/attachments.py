@@ -67,7 +67,7 @@ def _changed_attachments(scale: Scale) -> list[Figure]:
     path = vault_with_sheets(scale.room("attachments") / "a.palier")
     folder, rows = AttachmentFolder(path), _rows(path)
     chance = random.Random(scale.seed)  # noqa: S311  (positions, not secrets)
-    times = scale.pick(60, 2000)
+    times = scale.pick(30, 2000)
     count = Counter(_flipped(folder, chance.choice(rows), chance) for _ in range(times))
     figure = Figure(
         "I2a",
@@ -323,7 +323,7 @@ def _programs(scale: Scale) -> list[Figure]:
 
 
 def _mutants(scale: Scale) -> list[Figure]:
-    times = scale.pick(120, 5000)
+    times = scale.pick(60, 5000)
     chance = random.Random(scale.seed)  # noqa: S311  (bytes, not secrets)
     samples = (a_photo(), png(300, 400, 8), a_scan())
     count: Counter[str] = Counter()

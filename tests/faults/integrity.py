@@ -55,7 +55,7 @@ def _changed_database(scale: Scale) -> list[Figure]:
         _counted(
             "I1",
             "one byte changed in the database",
-            scale.pick(60, 6000),
+            scale.pick(30, 6000),
             judge,
             partial(_flipped, good, chance),
         ),
@@ -149,7 +149,7 @@ def _swapped(good: bytes, chance: random.Random) -> bytes:
 def _changed_headers(scale: Scale) -> list[Figure]:
     path = filled_vault(scale.room("headers") / "a.palier", 1)
     chance = random.Random(scale.seed)  # noqa: S311  (positions, not secrets)
-    one, both, cuts = scale.pick(60, 3000), scale.pick(20, 1000), scale.pick(10, 300)
+    one, both, cuts = scale.pick(30, 3000), scale.pick(10, 1000), scale.pick(10, 300)
     with counted_keys() as count:
         good = (path / COPIES[0]).read_bytes()
         healed = sum(_is_healed(path, good, _flipped(good, chance), chance) for _ in range(one))

@@ -38,7 +38,7 @@ ROUNDS_OF_A_VAULT = 100
 
 def kill_while_writing(scale: Scale) -> list[Figure]:
     """Kill a writing load at random points; reopen; compare with what it was told was kept."""
-    rounds, room = scale.pick(4, 1000), scale.room("kills")
+    rounds, room = scale.pick(3, 1000), scale.room("kills")
     work_once()
     chance = random.Random(scale.seed)  # noqa: S311  (moments, not secrets)
     count: Counter[str] = Counter()
@@ -71,7 +71,7 @@ def kill_while_writing(scale: Scale) -> list[Figure]:
 
 def kill_while_migrating(scale: Scale) -> list[Figure]:
     """Kill the migration of a vault of the first version; the schema is the old or the new one, whole."""
-    rounds, room = scale.pick(6, 400), scale.room("migration")
+    rounds, room = scale.pick(4, 400), scale.room("migration")
     chance = random.Random(scale.seed)  # noqa: S311  (moments, not secrets)
     reference = _copied(room / "reference")
     old = apart(partial(_schema_of, reference))

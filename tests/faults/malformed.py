@@ -91,9 +91,9 @@ def _malformed_files(scale: Scale) -> list[Figure]:
     forget_peak()
     before = peak_bytes()
     return [
-        _headers(path, scale.pick(150, 2500), chance),
-        _databases(room / "data.db", (path / "data.db").read_bytes(), key, scale.pick(40, 1000), chance),
-        _backups(backup, keys, scale.pick(40, 1500), chance),
+        _headers(path, scale.pick(60, 2500), chance),
+        _databases(room / "data.db", (path / "data.db").read_bytes(), key, scale.pick(20, 1000), chance),
+        _backups(backup, keys, scale.pick(20, 1500), chance),
         _memory(before),
     ]
 
@@ -209,7 +209,7 @@ def _malformed_papers(scale: Scale) -> list[Figure]:
     good = seal(render_plan(plan), new_seal_key("Passerelles Emploi Littoral", MOMENT), plan, MOMENT)
     assert verify(good).state is SealState.SOUND
     chance = random.Random(scale.seed)  # noqa: S311  (bytes, not secrets)
-    times = scale.pick(150, 10_000)
+    times = scale.pick(60, 10_000)
     count: Counter[str] = Counter()
     forget_peak()
     before, slowest = peak_bytes(), 0.0

@@ -33,7 +33,7 @@ _TOLD = "told"
 
 def power_cut(scale: Scale) -> list[Figure]:
     """Record a writing load, replay it up to any call, lose what was not synchronised, and look."""
-    states = scale.pick(5, 1000)
+    states = scale.pick(3, 1000)
     weak_states = scale.pick(8, 300)
     what = "power cut: sectors and names not synchronised kept or lost at random"
     demand = f"{states} states: 0 acknowledged lost, 0 that do not open, 0 bad backups"
@@ -62,7 +62,7 @@ def power_cut(scale: Scale) -> list[Figure]:
 
 def migration_cut(scale: Scale) -> list[Figure]:
     """Cut the power while a vault of the first version is migrated; the same rows are there at the next opening."""
-    states = scale.pick(6, 300)
+    states = scale.pick(4, 300)
     what, demand = (
         "power cut during the migration from version 1",
         f"{states} states: opens, sound, the same rows",

@@ -30,7 +30,7 @@ from tests.faults.load import store_of, words
 
 def pulled_out(scale: Scale) -> list[Figure]:
     """Take the stick away at a random moment of a backup; look at what is on it."""
-    times = scale.pick(3, 50)
+    times = scale.pick(2, 50)
     what = "backup stick pulled out in the middle"
     demand = (
         f"{times} times: 0 backups counted as good that are not, the old ones untouched, told in a sentence"
