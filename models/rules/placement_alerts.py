@@ -124,7 +124,7 @@ def alerts(
         broken_on: Day of a break: what comes due after it is not told, save the person's own papers.
     """
     week = timetable or Timetable()
-    found = [*_employer_duties(placement), *_trial(placement, week, alsace_moselle=alsace_moselle)]
+    found = [*employer_duties(placement), *_trial(placement, week, alsace_moselle=alsace_moselle)]
     found += _contract_end(placement, alsace_moselle=alsace_moselle)
     if broken_on is not None:
         found = [alert for alert in found if alert.due_on <= broken_on]
@@ -210,7 +210,7 @@ def _before(day: date, days: int) -> date:
     return date.fromordinal(max(1, day.toordinal() - days))
 
 
-def _employer_duties(placement: PlacementDraft) -> Iterator[Alert]:
+def employer_duties(placement: PlacementDraft) -> Iterator[Alert]:
     """Give the employer's deadlines; the health visit is told alike for everybody, whoever they are."""
     for reminder in legal_reminders(contract_of(placement)):
         kind = AlertKind(reminder.code)

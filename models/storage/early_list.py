@@ -6,12 +6,12 @@ person, the views of ``models.storage.withheld`` give no weather either.
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any, Final
 from uuid import UUID
 
-from models.records.codec import from_json
 from models.records.ids import ResidentId
 from models.records.in_work import Party
 from models.records.today import Reminder, ReminderKind
@@ -75,7 +75,7 @@ def _voices(connection: Connection, keys: list[bytes]) -> dict[bytes, list[Voice
                 party=Party(party),
                 heard_on=date.fromisoformat(on),
                 weather=WEATHERS.get(weather),
-                difficulties=from_json(difficulties, tuple[str, ...]),
+                difficulties=tuple(json.loads(difficulties)),
                 check_point_id=UUID(bytes=point) if point else None,
             )
         )

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from models.records.placements import PlacementDraft
 from models.records.today import Reminder, ReminderKind
-from models.rules.placement_alerts import AlertKind, InformationItem, alerts, information_items
+from models.rules.placement_alerts import AlertKind, InformationItem, employer_duties, information_items
 from models.storage import today as lists
 from models.storage import today_queries as queries
 
@@ -50,7 +50,7 @@ def _lines(row: Any, today: date) -> Iterator[Reminder]:
     )
     told = frozenset((ticked or "").split(","))
     items = information_items(hire)
-    for alert in alerts(hire):
+    for alert in employer_duties(hire):
         is_near = alert.shown_from <= today <= alert.due_on + timedelta(days=_LATE_DAYS)
         if alert.kind in _OF and is_near and not _codes(items, alert.due_on) <= told:
             yield lists.reminder(ReminderKind.INFORMATION, (*row[:6], alert.due_on, _OF[alert.kind]))
