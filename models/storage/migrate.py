@@ -9,7 +9,7 @@ from sqlalchemy import Connection, Engine
 from models.errors import StorageFailure, VaultError
 from models.storage.copies import copy_database, sync_folder
 
-SCHEMA_VERSION = 19
+SCHEMA_VERSION = 24
 """Number of the newest file in ``migrations/versions``; kept in the database as ``user_version``."""
 MIGRATIONS = Path(__file__).parent / "migrations"
 

@@ -1,0 +1,18 @@
+"""PLACEHOLDER signing."""
+
+from __future__ import annotations
+
+from alembic import op
+
+revision = "0020"
+down_revision = "0019"
+branch_labels = None
+depends_on = None
+
+STATEMENTS: tuple[str, ...] = ()
+
+
+def upgrade() -> None:
+    """Add what this version keeps."""
+    for statement in STATEMENTS:
+        op.execute(statement)
