@@ -1,0 +1,17 @@
+"""The proof of a signed plan: who froze it, who signed, in which order, and that nothing changed.
+
+Each step is one further revision of the same file, and every file is a prefix of the next:
+
+1. ``freezing.certify(pdf, authority, text, moment)``: the pages, certified: only filling in and signing may
+   follow;
+2. ``acting.add_act(pdf, act, authority, told=())``: one party signed on the screen; ``told``: parties who
+   signed on paper, whose former signature stands, or who declined, and who are not told of yet;
+3. ``acting.close(pdf, act, adviser_key, told=())``: the adviser, last, with their own key;
+4. ``stamping.stamp(pdf, url, now)``, later, beside the screen: a time stamp (RFC 3161).
+
+``checking.check(pdf, expected=None, trusted=(), stamp_roots=())`` answers; ``authority`` makes the keys:
+``new_authority(organisation, now)``, ``new_adviser_key(authority, name, now)``, ``renewed(authority,
+adviser_key, name, now)``, ``is_ending(key, now)``, ``fingerprint(certificate_der)``,
+``as_pem(certificate_der)``, ``organisation_of(certificate_der)``. Keys of single use are made and forgotten
+inside ``certify`` and ``add_act``.
+"""
