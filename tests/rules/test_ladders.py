@@ -18,8 +18,9 @@ from models.rules.vocabularies import default_vocabulary
 CODES = [found.code for found in ladders()]
 
 
-def test_there_is_a_ladder_for_each_of_the_five_trades() -> None:
-    assert CODES == ["cleaning", "kitchen", "logistics", "hotel", "home_help"]
+def test_there_is_a_ladder_for_each_of_the_twelve_trades() -> None:
+    assert CODES[:5] == ["cleaning", "kitchen", "logistics", "hotel", "home_help"]
+    assert len(CODES) == len(set(CODES)) == 12
     expected = {
         "K2204": "cleaning",
         "G1605": "kitchen",
@@ -28,8 +29,11 @@ def test_there_is_a_ladder_for_each_of_the_five_trades() -> None:
         "N1105": "logistics",
     }
     expected |= {"G1501": "hotel", "K1304": "home_help", "K1302": "home_help"}
+    expected |= {"D1507": "shelving", "A1203": "green_spaces", "G1803": "table_service"}
+    expected |= {"F1704": "construction", "N4105": "delivery", "H2102": "food_production"}
+    expected |= {"J1301": "hospital_services"}
     assert {rome: getattr(ladder_for_rome(rome), "code", None) for rome in expected} == expected
-    assert ladder_for_rome("F1704") is None
+    assert ladder_for_rome("K2503") is None
 
 
 @pytest.mark.parametrize("code", CODES)
