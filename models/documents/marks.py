@@ -12,6 +12,7 @@ from typing import Final, TypeAlias
 
 from models.documents.glyph_canvas import GlyphCanvas
 from models.documents.glyph_code import rgb
+from models.documents.picture_mark import PictureMark, picture_code
 from models.documents.typeset import Line
 
 PAGE_WIDTH: Final = 595.276
@@ -64,7 +65,7 @@ class InkMark:
     colour: str
 
 
-Mark: TypeAlias = TextMark | RuleMark | BoxMark | InkMark
+Mark: TypeAlias = TextMark | RuleMark | BoxMark | InkMark | PictureMark
 # A mark with its place: points from the left and from the top of what holds it.
 Placed: TypeAlias = tuple[Mark, float, float]
 
@@ -88,7 +89,9 @@ def paint(sheets: Iterable[Sheet], canvas: GlyphCanvas) -> None:
         canvas.next_page()
 
 
-def _code(mark: RuleMark | BoxMark | InkMark, x: float, y: float) -> str:
+def _code(mark: RuleMark | BoxMark | InkMark | PictureMark, x: float, y: float) -> str:
+    if isinstance(mark, PictureMark):
+        return picture_code(mark, x, y)
     if isinstance(mark, RuleMark):
         dash = "[1.6 1.6] 0 d " if mark.is_dashed else ""
         line = f"{x:.2f} {y:.2f} m {x + mark.dx:.2f} {y - mark.dy:.2f} l S"
