@@ -13,7 +13,7 @@ from models.documents.direction import isolate
 from models.documents.typeset import is_rtl
 from models.records.plans import LocalText, PlanContent
 from models.rules import phones
-from models.rules.phrases import Phrases, phrases, resolve
+from models.rules.phrases import Phrases, phrases, phrases_kept, resolve
 from models.rules.text import clean, french
 
 BETWEEN: Final = "\u00a0–\u00a0"
@@ -133,7 +133,7 @@ def words_of(content: PlanContent) -> Words:
 
     A language without a table still has two columns as soon as the adviser translated something.
     """
-    other = phrases(content.language) if content.language != "fr" else None
+    other = phrases_kept(content.language, content.wordings) if content.language != "fr" else None
     has_own = other is None and content.language != "fr" and _has_translation(content)
     return Words(content.language if other or has_own else "fr", phrases("fr"), other)
 

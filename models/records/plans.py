@@ -9,7 +9,7 @@ from enum import StrEnum
 from models.records.codec import ADDED
 from models.records.ids import OrganisationId, PlacementId, PlanId, PlanVersionId, ResidentId
 from models.records.placements import JobCategory
-from models.records.plan_parties import AdviserParty, EmployeeParty, EmployerParty
+from models.records.plan_parties import AdviserParty, EmployeeParty, EmployerParty, Letterhead
 from models.records.signatures import SignatureRecord
 from models.records.timetable import Timetable
 
@@ -154,6 +154,8 @@ class CheckPointLine:
     Attributes:
         code: Code of the date engine (``month_1``, ``before_trial_end``…) or ``other``.
         is_manual: The date was chosen by hand and is kept when the start moves.
+        offset_days: Asked by the organisation's template (``models.records.templates.PointTemplate``);
+            None: the date engine's own rule, or no rule at all.
     """
 
     code: str
@@ -163,6 +165,7 @@ class CheckPointLine:
     who: str = ""
     minutes: int = 20
     is_manual: bool = False
+    offset_days: int | None = field(default=None, metadata={ADDED: True})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -211,6 +214,9 @@ class PlanContent:
         language: Code of the employee's language; ``fr`` prints French alone.
         internal_note: Section 15, for the team, never printed; the person may read it.
         internal_note_of: Organisation that wrote it; None: nobody can tell.
+        letterhead: Of the organisation, as it was when the plan was begun.
+        wordings: The organisation's own wording of fixed phrases in the second language, as they were when
+            the version was frozen: key and sentence; None: a draft, or French alone.
     """
 
     language: str = "fr"
@@ -233,6 +239,8 @@ class PlanContent:
     signing: SigningSection = SigningSection()
     internal_note: str = ""
     internal_note_of: OrganisationId | None = field(default=None, metadata={ADDED: True})
+    letterhead: Letterhead = field(default=Letterhead(), metadata={ADDED: True})
+    wordings: tuple[tuple[str, str], ...] | None = field(default=None, metadata={ADDED: True})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
 from typing import Any, Final, Literal, overload
@@ -75,6 +75,15 @@ class Phrases:
         """Tell whether the key exists: it does in all languages or in none."""
         return key in self._texts
 
+    def raw(self, key: str) -> str:
+        """Give the sentence of a key with its blanks as they are written; empty when there is none."""
+        return self._texts.get(key, "")
+
+    def reworded(self, own: Mapping[str, str]) -> Phrases:
+        """Return the same table with other sentences for some keys; keys it does not have are left out."""
+        known = {key: text for key, text in own.items() if key in self._texts}
+        return replace(self, _texts={**self._texts, **known}) if known else self
+
     def keys(self, prefix: str = "") -> tuple[str, ...]:
         """List the keys that begin with ``prefix``, in the order of a plan."""
         return tuple(key for key in self._texts if key.startswith(prefix))
@@ -131,8 +140,51 @@ def phrases(language: Literal["fr"]) -> Phrases: ...
 @overload
 def phrases(language: str) -> Phrases | None: ...
 def phrases(language: str) -> Phrases | None:
-    """Give the table of a language, read once; None when there is no table for it."""
+    """Give the table of a language, with what the organisation says otherwise; None when there is none."""
+    if language not in _CODES:
+        return None
+    return _own.tables.get(language) or _load(language)
+
+
+def shipped(language: str) -> Phrases | None:
+    """Give the table of a language as it came with the application, read once; None when there is none."""
     return _load(language) if language in _CODES else None
+
+
+def phrases_kept(language: str, wordings: Iterable[tuple[str, str]] | None) -> Phrases | None:
+    """Give the table in which a plan was frozen: what the organisation says otherwise since is not in it.
+
+    Args:
+        language: Of the plan.
+        wordings: What the plan kept of the organisation's own wording; None: it is a draft.
+    """
+    table = shipped(language)
+    return phrases(language) if wordings is None or table is None else table.reworded(dict(wordings))
+
+
+def own_wordings(language: str) -> tuple[tuple[str, str], ...]:
+    """Give what the organisation says otherwise in a language: key and sentence, sorted by key."""
+    return _own.wordings.get(language, ())
+
+
+def adopt(own: Mapping[str, Mapping[str, str]]) -> None:
+    """Say from now on what the organisation says otherwise, in the whole process.
+
+    Args:
+        own: Sentences by key, by language; French itself is never reworded.
+    """
+    global _own  # noqa: PLW0603  (one vault is open at a time, and everything that draws asks here)
+    tables: dict[str, Phrases] = {}
+    for language, texts in own.items():
+        table = shipped(language)
+        if table is not None and texts and language != "fr":
+            tables[language] = table.reworded(texts)
+    _own = _Own(tables, {code: tuple(sorted(own[code].items())) for code in tables})
+
+
+def forget() -> None:
+    """Drop what the organisation says otherwise, when the vault is locked."""
+    adopt({})
 
 
 def has_phrases(language: str) -> bool:
@@ -169,6 +221,22 @@ def resolve(local: LocalText, fr: Phrases, other: Phrases | None) -> tuple[str, 
     if not sentence or french != sentence:
         return french, ""
     return french, other.text(local.phrase)
+
+
+@dataclass(frozen=True, slots=True)
+class _Own:
+    """What the open vault says otherwise.
+
+    Attributes:
+        tables: Whole tables, by language.
+        wordings: Key and sentence, by language.
+    """
+
+    tables: Mapping[str, Phrases]
+    wordings: Mapping[str, tuple[tuple[str, str], ...]]
+
+
+_own = _Own({}, {})
 
 
 @cache

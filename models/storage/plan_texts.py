@@ -47,6 +47,7 @@ def write(transaction: Transaction, version: PlanVersion, content: PlanContent, 
         RuleBroken: ``plan.frozen``.
     """
     is_note_left_out = version.is_note_left_out
+    content = replace(content, wordings=None)  # those of the day are kept when it is frozen
     with whole(transaction, version):
         version.write(_with_note_of(version, content) if is_note_left_out else content, now)
 
@@ -56,6 +57,7 @@ def next_version(
 ) -> PlanVersion:
     """Return a new draft after a version that others have read; see ``write`` about its note."""
     is_note_left_out = version.is_note_left_out
+    content = replace(content, wordings=None)
     with whole(transaction, version):
         content = _with_note_of(version, content) if is_note_left_out else content
     draft = PlanVersion.draft(version.plan, version=version.version + 1, content=content, now=now)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale, Qt
 from models.records.plans import PlanContent
 from models.records.signatures import SignerRole
 from models.rules.isolation import isolated, whole
-from models.rules.phrases import Phrases, phrases
+from models.rules.phrases import Phrases, phrases, phrases_kept
 from models.rules.text import NBSP
 
 # Qt knows Dari under the code of its macro language with its country.
@@ -65,4 +65,4 @@ def voice_of(content: PlanContent, role: SignerRole) -> Voice:
     french = phrases("fr")
     if role is not SignerRole.EMPLOYEE or content.language == "fr":
         return Voice(french)
-    return Voice(french, phrases(content.language))
+    return Voice(french, phrases_kept(content.language, content.wordings))
