@@ -8,6 +8,7 @@ what each glyph means and, around runs where that is not enough, the text itself
 from __future__ import annotations
 
 import zlib
+from collections.abc import Callable
 from io import BytesIO
 from typing import Any, Final
 
@@ -17,6 +18,7 @@ from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
 from models.documents.faces import EM, Face, Subset
+from models.documents.form_fields import Form
 from models.documents.glyph_code import Meanings, rgb
 from models.documents.typeset import Line
 
@@ -44,6 +46,7 @@ class GlyphCanvas(Canvas):
         rl_config.useA85 = 0  # binary streams: a fifth smaller, and faster to write
         self._fonts: dict[Face, _UsedFont] = {}
         self._colour = ""
+        self.form = Form()
         self._buffer = BytesIO()
         super().__init__(
             self._buffer, pagesize=A4, invariant=1, pageCompression=1, pdfVersion=(1, 7), lang="fr-FR"
@@ -74,6 +77,13 @@ class GlyphCanvas(Canvas):
         """Add drawing operators that are ready, balanced in themselves; the fill colour may have changed."""
         self._code.append(code)
 
+    def aside(self, draw: Callable[[], None]) -> str:
+        """Give the operators of what is drawn, without drawing it on the page."""
+        page, self._code, self._colour = self._code, [], ""
+        draw()
+        page, self._code, self._colour = self._code, page, ""
+        return "\n".join(page)
+
     def next_page(self) -> None:
         """End a page."""
         self.showPage()
@@ -84,6 +94,7 @@ class GlyphCanvas(Canvas):
         fonts = self._doc.idToObject["BasicFonts"].dict
         for font in self._fonts.values():
             fonts[font.name[1:]] = font.embed(self._doc)
+        self.form.embed(self._doc)
         self.save()
         return self._buffer.getvalue()
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
+from models.documents.form_fields import FieldMark
 from models.documents.glyph_canvas import GlyphCanvas
 from models.documents.glyph_code import rgb
 from models.documents.picture_mark import PictureMark, picture_code
@@ -65,7 +66,7 @@ class InkMark:
     colour: str
 
 
-Mark: TypeAlias = TextMark | RuleMark | BoxMark | InkMark | PictureMark
+Mark: TypeAlias = TextMark | RuleMark | BoxMark | InkMark | PictureMark | FieldMark
 # A mark with its place: points from the left and from the top of what holds it.
 Placed: TypeAlias = tuple[Mark, float, float]
 
@@ -80,13 +81,20 @@ class Sheet:
 def paint(sheets: Iterable[Sheet], canvas: GlyphCanvas) -> None:
     """Draw pages, one after the other."""
     for sheet in sheets:
-        for mark, x, top in sheet.marks:
-            y = PAGE_HEIGHT - top
-            if isinstance(mark, TextMark):
-                canvas.draw_line(mark.line, x, y, mark.colour)
-            else:
-                canvas.draw_code(_code(mark, x, y))
+        draw(sheet.marks, PAGE_HEIGHT, canvas)
         canvas.next_page()
+
+
+def draw(marks: tuple[Placed, ...], height: float, canvas: GlyphCanvas) -> None:
+    """Draw marks on a surface of the given height, points."""
+    for mark, x, top in marks:
+        y = height - top
+        if isinstance(mark, TextMark):
+            canvas.draw_line(mark.line, x, y, mark.colour)
+        elif isinstance(mark, FieldMark):
+            canvas.form.add(canvas, mark, (x, y), draw)
+        else:
+            canvas.draw_code(_code(mark, x, y))
 
 
 def _code(mark: RuleMark | BoxMark | InkMark | PictureMark, x: float, y: float) -> str:
