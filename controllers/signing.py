@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from models.entities.plans import PlanVersion
 from models.errors import AppError, InvalidInput, Problem, RuleBroken
-from models.records.codec import sha256_hex
+from models.records.codec import canonical_json, from_json, sha256_hex
 from models.records.ids import PlanId, PlanVersionId
 from models.records.journal import Action
 from models.records.people import Right
@@ -18,6 +18,7 @@ from models.records.plans import PlanContent, PlanStatus, PlanVersionRecord
 from models.records.signatures import SignatureRecord
 from models.rules import leak_guard, plan_checks
 from models.rules.drafts import cleaned
+from models.rules.phrases import own_wordings
 from models.storage import (
     employers,
     partner_notes,
@@ -97,8 +98,9 @@ class SigningController(QObject):
             raise RuleBroken("plan.frozen")
         self._require_ready(draft.content)
         now = self._clock()
+        draft, fixed = _with_wordings(draft, text)
         frozen = dataclasses.replace(
-            draft, status=PlanStatus.TO_SIGN, content_sha256=sha256_hex(text), frozen_at=now, updated_at=now
+            draft, status=PlanStatus.TO_SIGN, content_sha256=sha256_hex(fixed), frozen_at=now, updated_at=now
         )
         document = render_frozen(_for_employer(frozen))
         with self._store.begin(Right.WRITE_PLANS) as transaction:
@@ -106,6 +108,7 @@ class SigningController(QObject):
             with plan_texts.whole(transaction, version):
                 if version.content_json != text:
                     raise RuleBroken("plan.changed")
+                version.content_json = fixed
                 version.freeze(document, _digest(document), now)
             transaction.note(
                 Action.CHANGED, "plan", plan_id, f"frozen v{version.version}", file_id=draft.resident_id
@@ -260,6 +263,21 @@ def _make_final(transaction: Transaction, version: PlanVersion) -> None:
 def _for_employer(record: PlanVersionRecord) -> PlanVersionRecord:
     """Return the record with only what may leave the vault: whatever is drawn goes through here."""
     return dataclasses.replace(record, content=leak_guard.employer_copy(record.content))
+
+
+def _with_wordings(draft: PlanVersionRecord, text: str) -> tuple[PlanVersionRecord, str]:
+    """Have a version keep the organisation's own wording of fixed phrases: it may change, the version not.
+
+    Args:
+        draft: As whoever freezes may read it.
+        text: All of it, as it is kept.
+    """
+    if draft.content.language == "fr":
+        return draft, text
+    wordings = own_wordings(draft.content.language)
+    whole = dataclasses.replace(from_json(text, PlanContent), wordings=wordings)
+    told = dataclasses.replace(draft.content, wordings=wordings)
+    return dataclasses.replace(draft, content=told), canonical_json(whole)
 
 
 def _digest(document: bytes) -> str:
