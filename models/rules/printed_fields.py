@@ -12,7 +12,8 @@ from typing import Any
 from models.records.plans import LocalText, PlanContent
 
 _PRINTED_BY_SECTION = {
-    "": ("language",),
+    "": ("language", "wordings"),
+    "letterhead": ("name", "address", "phone", "logo"),
     "employer": (
         "legal_name",
         "trade_name",
@@ -61,12 +62,15 @@ _PRINTED_BY_SECTION = {
     "agreement": ("topics",),
     "signing": ("place", "originals", "is_read_aloud", "interpreter_name"),
 }
+_WORDINGS = "wordings"
 PRINTED = frozenset(
     f"{section}.{name}".lstrip(".") for section, names in _PRINTED_BY_SECTION.items() for name in names
 )
 """Fields of a plan that reach paper; a local text counts as one field."""
 
-INTERNAL = frozenset({"internal_note", "internal_note_of", "check_points.is_manual"})
+INTERNAL = frozenset(
+    {"internal_note", "internal_note_of", "check_points.is_manual", "check_points.offset_days"}
+)
 """Fields that never leave the application; a field in neither list stays too, and a test says so."""
 
 
@@ -154,5 +158,8 @@ def _own_texts(value: Any, path: str, field_path: str) -> Iterator[PlanText]:
     if isinstance(value, LocalText):
         yield PlanText(f"{path}.text", field_path, value.text, is_translation=False)
         yield PlanText(f"{path}.translation", field_path, value.translation, is_translation=True)
+    elif field_path == _WORDINGS:
+        if path.endswith(".1"):  # the sentence, after its key
+            yield PlanText(path, field_path, value, is_translation=True)
     elif type(value) is str:
         yield PlanText(path, field_path, value, is_translation=False)
