@@ -14,6 +14,7 @@ from models.documents.form_fields import FieldMark
 from models.documents.glyph_canvas import GlyphCanvas
 from models.documents.glyph_code import rgb
 from models.documents.picture_mark import PictureMark, picture_code
+from models.documents.qr_codes import QrMark, qr_operators
 from models.documents.typeset import Line
 
 PAGE_WIDTH: Final = 595.276
@@ -66,7 +67,7 @@ class InkMark:
     colour: str
 
 
-Mark: TypeAlias = TextMark | RuleMark | BoxMark | InkMark | PictureMark | FieldMark
+Mark: TypeAlias = TextMark | RuleMark | BoxMark | InkMark | PictureMark | QrMark | FieldMark
 # A mark with its place: points from the left and from the top of what holds it.
 Placed: TypeAlias = tuple[Mark, float, float]
 
@@ -97,9 +98,11 @@ def draw(marks: tuple[Placed, ...], height: float, canvas: GlyphCanvas) -> None:
             canvas.draw_code(_code(mark, x, y))
 
 
-def _code(mark: RuleMark | BoxMark | InkMark | PictureMark, x: float, y: float) -> str:
+def _code(mark: RuleMark | BoxMark | InkMark | PictureMark | QrMark, x: float, y: float) -> str:
     if isinstance(mark, PictureMark):
         return picture_code(mark, x, y)
+    if isinstance(mark, QrMark):
+        return qr_operators(mark, x, y)
     if isinstance(mark, RuleMark):
         dash = "[1.6 1.6] 0 d " if mark.is_dashed else ""
         line = f"{x:.2f} {y:.2f} m {x + mark.dx:.2f} {y - mark.dy:.2f} l S"
