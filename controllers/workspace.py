@@ -53,6 +53,7 @@ from controllers.settings import SettingsController
 from controllers.slots import SlotController
 from controllers.statistics import StatisticsController
 from controllers.today import TodayController
+from controllers.translations import TranslationController
 from controllers.undo import UndoController
 from controllers.whereabouts import Whereabouts
 from models.records.people import Right
@@ -116,6 +117,7 @@ class Workspace(QObject):
         whereabouts: Whether the vault is where it was last used.
         people: The team, and one's own access.
         settings: Organisation, adviser, vocabularies.
+        translations: The organisation's own wording of fixed phrases.
         search: Everything at once.
         drafts: Half-typed work.
         journal: Who did what.
@@ -149,6 +151,7 @@ class Workspace(QObject):
         self.is_left = False
         self._store, self._tasks, self._clock = store, tasks, clock
         self.undo = UndoController(store, clock, self)
+        self.translations = TranslationController(store, clock, self.undo, self)
         self.settings = SettingsController(store, clock, self)
         self.people = PeopleController(store, tasks, clock, vault, kdf=kdf, parent=self)
         self.people.people_changed.connect(self.settings.refresh)
@@ -166,7 +169,7 @@ class Workspace(QObject):
         self._make_matching()
 
     def _make_files(self) -> None:
-        store, clock, undo = self._store, self._clock, self.undo
+        store, tasks, clock, undo = self._store, self._tasks, self._clock, self.undo
         residents = self.residents = ResidentController(store, clock, self.settings, undo, self)
         self.profiles = ProfileController(store, clock, undo, residents=residents, parent=self)
         self.barriers = BarrierController(store, clock, undo, self.settings, self)
@@ -174,9 +177,7 @@ class Workspace(QObject):
         self.own_fields = OwnFieldController(store, clock, undo, residents=residents, parent=self)
         self.pathway = PathwayController(store, clock, self.settings, undo, self)
         self.merging = MergeController(store, clock, undo, residents=residents, parent=self)
-        self.duplicates = DuplicateController(
-            store, self._tasks, clock, undo, residents=residents, parent=self
-        )
+        self.duplicates = DuplicateController(store, tasks, clock, undo, residents=residents, parent=self)
 
     def _make_around(self) -> None:
         store, tasks, clock, residents = self._store, self._tasks, self._clock, self.residents
@@ -243,9 +244,8 @@ class Workspace(QObject):
         self.whereabouts = Whereabouts(store, vault)
 
     def _make_matching(self) -> None:
-        store, tasks = self._store, self._tasks
-        self.matching_rules = MatchingRulesController(store, tasks, self)
-        self.matching = MatchingController(store, tasks, self._clock, self)
+        self.matching_rules = MatchingRulesController(self._store, self._tasks, self)
+        self.matching = MatchingController(self._store, self._tasks, self._clock, self)
         keep_up_to_date(self)
 
     @property
@@ -284,6 +284,7 @@ class Workspace(QObject):
         """
         self.attachments.close(is_patient=is_patient)
         self.encounters.put_down()
+        self.translations.forget()
         self._leave()
 
     def _leave(self) -> None:

@@ -20,8 +20,10 @@ from models.records.plans import LearningStep, PlanStatus
 from models.records.residents import DayPart, ResidentStage
 from models.records.settings import Term, UndoRecord
 from models.records.signatures import SignatureMethod, SignerRole
+from models.rules.plan_changes import ChangeKind
 from ui.network_sentences import ACTIONS
 from ui.tokens import ThemeName
+from ui.undo_sentences import TEMPLATES
 
 _CONTEXT: Final = "labels"
 
@@ -37,6 +39,11 @@ _ENUMS: Final[tuple[tuple[StrEnum, str], ...]] = (
     (SignatureMethod.SCREEN, QT_TRANSLATE_NOOP("labels", "On screen")),
     (SignatureMethod.PAPER, QT_TRANSLATE_NOOP("labels", "On paper")),
     (SignatureMethod.DECLINED, QT_TRANSLATE_NOOP("labels", "Does not sign")),
+    (SignatureMethod.STANDS, QT_TRANSLATE_NOOP("labels", "Signature of the former version stands")),
+    (ChangeKind.ADDED, QT_TRANSLATE_NOOP("labels", "Added")),
+    (ChangeKind.REMOVED, QT_TRANSLATE_NOOP("labels", "Taken out")),
+    (ChangeKind.CHANGED, QT_TRANSLATE_NOOP("labels", "Changed")),
+    (ChangeKind.MOVED, QT_TRANSLATE_NOOP("labels", "Moved")),
     (LearningStep.WATCH, QT_TRANSLATE_NOOP("labels", "Watch")),
     (LearningStep.TOGETHER, QT_TRANSLATE_NOOP("labels", "Do together")),
     (LearningStep.ALONE, QT_TRANSLATE_NOOP("labels", "Do alone")),
@@ -201,6 +208,10 @@ _ACTIONS: Final = {
     "check_point.created": QT_TRANSLATE_NOOP("labels", "Check point added"),
     "check_point.removed": QT_TRANSLATE_NOOP("labels", "Check point taken out"),
     "check_point.saved": QT_TRANSLATE_NOOP("labels", "Check point changed"),
+    "wording.approved": QT_TRANSLATE_NOOP("labels", "Translation approved: {subject}"),
+    "wording.brought_in": QT_TRANSLATE_NOOP("labels", "Translations brought in: {subject}"),
+    "wording.removed": QT_TRANSLATE_NOOP("labels", "Back to the shipped translation: {subject}"),
+    "wording.saved": QT_TRANSLATE_NOOP("labels", "Translation changed: {subject}"),
     "duty_done.created": QT_TRANSLATE_NOOP("labels", "Duty of the employer ticked"),
     "duty_done.removed": QT_TRANSLATE_NOOP("labels", "Duty of the employer to do again"),
     "duty_done.saved": QT_TRANSLATE_NOOP("labels", "Duty of the employer changed"),
@@ -258,6 +269,7 @@ _ACTIONS: Final = {
     "hall_day.closed": QT_TRANSLATE_NOOP("labels", "The hall hours were closed"),
     "visit.left": QT_TRANSLATE_NOOP("labels", "{subject}: has left"),
     **ACTIONS,
+    **TEMPLATES,
 }
 _OTHER_ACTION: Final = QT_TRANSLATE_NOOP("labels", "Last action: {subject}")
 

@@ -12,6 +12,7 @@ from models.records.barriers import BarrierState
 from models.records.dated_papers import PaperAnswer, PaperKind
 from models.records.own_fields import FieldKind
 from models.records.profile import FrenchSkill, LevelSource, LineKind, ToldLine
+from models.rules.phrases import phrases
 
 _WISHES: Final = (
     ToldLine(words="Cuisiner pour beaucoup de monde", rome_code="G1602"),
@@ -47,6 +48,10 @@ _BARRIERS: Final = (
 )  # fmt: skip
 _LEVELS: Final = ("A1.1", "A1", "A1", "A2", "A2", "B1", "B2")
 _LAST_BUS: Final = ("", "20:50", "21:40", "22:30", "00:10")
+_WORDINGS: Final = (
+    ("ar", "screen.thanks", "شكرًا لكم", "Maison des langues de l’Exemple"),
+    ("ar", "curtain.greeting", "مرحبًا! سأستقبلكم بعد قليل.", ""),
+)
 _FIELDS: Final = (
     ("Atelier du mardi", FieldKind.CHOICE, ("Vélo", "Couture", "Cuisine")),
     ("Pointure des chaussures de sécurité", FieldKind.NUMBER, ()),
@@ -80,6 +85,20 @@ class FactsFiller:
                 position=place,
                 is_enabled=True,
                 created_at=self._now,
+                updated_at=self._now,
+            )
+
+    def add_wordings(self, batch: Batch) -> None:
+        """Add what the organisation says in its own words, once."""
+        for language, phrase, text, by in _WORDINGS:
+            batch.wording.add(
+                id=batch.new_key(),
+                language=language,
+                phrase=phrase,
+                text=text,
+                french=phrases("fr").raw(phrase),
+                approved_by=by,
+                approved_on=self._today if by else None,
                 updated_at=self._now,
             )
 

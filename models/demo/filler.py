@@ -115,6 +115,7 @@ class Filler:
                 self._add_residence(batch)
             self._rights.add_gone(batch)
             self._facts.add_fields(batch)
+            self._facts.add_wordings(batch)
             self._network.add_house(batch)
             batch.write()
             self._fill("employers", self._crowd.employers, self._add_employer)

@@ -23,7 +23,7 @@ from models.entities.own_fields import OwnField, OwnValueRow
 from models.entities.pathway import Activity, Goal, PathwayFact
 from models.entities.placements import Placement
 from models.entities.places import Building, Hall, Residence
-from models.entities.plans import Plan, PlanVersion, Signature
+from models.entities.plans import Plan, PlanVersion
 from models.entities.privacy import (
     AnonymousFileRow,
     ArchivedPlan,
@@ -45,7 +45,9 @@ from models.entities.prospecting import (
     PromiseMade,
 )
 from models.entities.residents import Resident
+from models.entities.signatures import Signature
 from models.entities.today import TodayMark
+from models.entities.translations import WordingRow
 from models.entities.work import KeptDraftRow, UndoEntry
 from models.storage.search import Kind
 
@@ -114,6 +116,7 @@ class Writers:
         self.dated_paper = RowWriter(DatedPaper)
         self.own_field = RowWriter(OwnField)
         self.own_value = RowWriter(OwnValueRow)
+        self.wording = RowWriter(WordingRow)
         self.standing = RowWriter(Standing)
         self.follow_up = RowWriter(FollowUp)
         self.sharing_agreement = RowWriter(SharingAgreement)

@@ -89,8 +89,14 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class BroughtBack:
-    """What a list that came back from a speaker changed."""
+    """What a list that came back from a speaker changed.
+
+    Attributes:
+        changed: Phrases said otherwise now.
+        approved: Phrases that somebody says they have read.
+        outdated: Lines left out, because the French has changed since the list was given out.
+    """
 
     changed: int
     approved: int
-    untouched: int
+    outdated: int

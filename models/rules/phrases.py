@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
@@ -41,7 +41,8 @@ class Phrases:
         language: Code of the language: ISO 639-1, else 639-3 (``prs``).
         native_name: The language in its own words.
         direction: ``ltr`` or ``rtl``; the texts hold no direction character, who draws them isolates them.
-        is_checked: A speaker has read the whole file; always true of French.
+        is_checked: A speaker has read the whole table; always true of French.
+        checked_by: Who read the file before it was given out; empty: nobody.
         weekdays: Seven names, Monday first.
         weekdays_short: Seven short names, Monday first.
         months: Twelve names, January first, in the form used inside a date.
@@ -51,6 +52,7 @@ class Phrases:
     native_name: str
     direction: str
     is_checked: bool
+    checked_by: str
     weekdays: tuple[str, ...]
     weekdays_short: tuple[str, ...]
     months: tuple[str, ...]
@@ -167,18 +169,20 @@ def own_wordings(language: str) -> tuple[tuple[str, str], ...]:
     return _own.wordings.get(language, ())
 
 
-def adopt(own: Mapping[str, Mapping[str, str]]) -> None:
+def adopt(own: Mapping[str, Mapping[str, str]], read: Collection[str] = ()) -> None:
     """Say from now on what the organisation says otherwise, in the whole process.
 
     Args:
         own: Sentences by key, by language; French itself is never reworded.
+        read: Languages of which a speaker has read every sentence.
     """
     global _own  # noqa: PLW0603  (one vault is open at a time, and everything that draws asks here)
     tables: dict[str, Phrases] = {}
     for language, texts in own.items():
         table = shipped(language)
         if table is not None and texts and language != "fr":
-            tables[language] = table.reworded(texts)
+            is_checked = table.is_checked or language in read
+            tables[language] = replace(table.reworded(texts), is_checked=is_checked)
     _own = _Own(tables, {code: tuple(sorted(own[code].items())) for code in tables})
 
 
@@ -249,6 +253,7 @@ def _load(language: str) -> Phrases:
         native_name=head["native_name"],
         direction=head["direction"],
         is_checked=head["status"] != "to_be_checked",
+        checked_by=head["checked_by"],
         weekdays=tuple(dates["weekdays"]),
         weekdays_short=tuple(dates["weekdays_short"]),
         months=tuple(dates["months"]),

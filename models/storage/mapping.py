@@ -37,7 +37,9 @@ from models.entities import (
     prospecting,
     residents,
     settings,
+    templates,
     today,
+    translations,
     work,
 )
 from models.records.codec import from_plain
@@ -77,7 +79,9 @@ MAPPED = (
     prospecting,
     residents,
     settings,
+    templates,
     today,
+    translations,
     work,
 )
 """Every module of mapped classes."""

@@ -63,6 +63,7 @@ def _policy(role: Role) -> Policy:
         hidden.update(SENSITIVE)
         fixed.update(SENSITIVE)
         hidden.add(("attachment", "key"))  # a signed sheet shows the whole plan
+        hidden.add(("signature", "evidence"))  # it tells who cannot read, and in which language
     if Right.READ_JOURNAL not in held:
         hidden.update(("journal_entry", column) for column in _JOURNAL_TEXT)
     if Right.WRITE_PLANS not in held:
@@ -71,7 +72,9 @@ def _policy(role: Role) -> Policy:
         # Papers of a person are filed by anybody who writes files; see ``kept_shut`` for signed sheets.
         fixed.update(("attachment", column) for column in _FILED_ONCE)
     if Right.ADMINISTER not in held:
-        closed.update(("organisation", "own_field", "programme", "commune", "place_commune"))
+        closed.update(
+            ("organisation", "own_field", "programme", "commune", "place_commune", "template", "wording")
+        )
         hidden.add(("archived_plan", "sealed"))
         fixed.update(("adviser", column) for column in _ADVISER_POWERS)
     return Policy(

@@ -170,18 +170,24 @@ DECISIONS: dict[str, dict[str, str]] = {
     "placements": dict.fromkeys(["open", "placements", "placements_of"], READ)
     | {"trial_end": FREE}
     | dict.fromkeys(["save", "remove", "restore", "content_of"], PLANS),
-    "plans": dict.fromkeys(["rows", "plans_of", "open", "versions", "leaks", "document"], READ)
+    "plans": dict.fromkeys(["rows", "plans_of", "open", "versions", "leaks", "document", "ladders"], READ)
     | {"frozen_pdf": SENSITIVE}
     | dict.fromkeys(["start", "save", "remove", "freeze", "sign"], PLANS)
-    | dict.fromkeys(["ladders", "problems", "warnings", "check_points", "file_name", "forget"], FREE)
+    | dict.fromkeys(["problems", "warnings", "check_points", "file_name", "forget"], FREE)
     | dict.fromkeys(["preview", "preview_now"], FREE)
     | {"verify": FREE, "fingerprint": READ},
     "settings": dict.fromkeys(["settings", "refresh", "terms", "label", "forget", "may_share"], FREE)
     | {"save": ADMINISTER, "save_term": ADMINISTER},
+    "plans.templates": {"in_force": READ, "versions": READ, "save": ADMINISTER, "restore": ADMINISTER}
+    | {"hide_ladder": READ, "may_edit": FREE, "preview": FREE, "read_logo": FREE, "read_logo_now": FREE}
+    | {"forget": FREE},
     "profiles": {"open": READ, "save": WRITE, "remove": WRITE, "restore": WRITE},
     "barriers": {"barriers_of": READ, "note": WRITE, "is_special": FREE},
     "dated_papers": dict.fromkeys(["papers_of", "expiring"], READ)
     | dict.fromkeys(["save", "remove", "restore"], WRITE),
+    "translations": dict.fromkeys(["lines", "progress"], READ)
+    | dict.fromkeys(["save", "approve", "take_back", "bring_back", "take_in"], ADMINISTER)
+    | {"export": EXPORT, "adopt": FREE, "forget": FREE},
     "own_fields": dict.fromkeys(["fields", "values_of"], READ)
     | dict.fromkeys(["save", "remove", "restore"], WRITE)
     | {"save_field": ADMINISTER, "reorder": ADMINISTER, "export": EXPORT},
