@@ -15,16 +15,18 @@ from models.records.ids import PlacementId, PlanId, PlanVersionId
 from models.records.people import Right
 from models.records.plans import PlanContent, PlanStatus, PlanVersionRecord
 from models.rules import plan_secrecy, undoing
+from models.rules.checkpoints import offsets_of
 from models.rules.drafts import cleaned
 from models.rules.meanwhile import require_agreed
 from models.rules.plan_dates import redated, with_trial
 from models.rules.plan_start import KnownFacts, first_content
 from models.rules.plan_together import plans_together
-from models.storage import employers, hanging, partner_notes, placements, plan_texts, privacy, residents
+from models.storage import hanging, partner_notes, placements, plan_texts, privacy
 from models.storage import plans as queries
 from models.storage import undo as undo_entries
 from models.storage.check_points import follow_week
 from models.storage.counters import next_plan_label
+from models.storage.known_facts import known_facts
 from models.storage.last_change import last_change
 from models.storage.plan_hire import follow_plan
 
@@ -74,7 +76,7 @@ class PlanWriter(QObject):
         """
         now = self._clock()
         with self._store.begin(Right.WRITE_PLANS) as transaction:
-            facts = self._facts(transaction, placement_id)
+            facts = known_facts(transaction, placement_id, self._settings.settings())
             if (existing := queries.plan_of(transaction.session, placement_id)) is not None:
                 raise RuleBroken("plan.exists", plan_id=existing)
             plan = Plan(
@@ -86,6 +88,8 @@ class PlanWriter(QObject):
             version = PlanVersion.draft(plan, version=1, content=_first(facts, ladder), now=now)
             self._keep(transaction, version)
             transaction.flush()
+            if offsets_of(version.content.check_points):
+                follow_week(transaction, now, placement_id)
             self._undo.push(
                 transaction,
                 action="plan.created",
@@ -186,18 +190,6 @@ class PlanWriter(QObject):
             name, gone = plan.label, {"removed": True}
             self._undo.push(transaction, action="plan.removed", subject=name, record_id=plan_id, inverse=gone)
         self._announce_removal(plan_id)
-
-    def _facts(self, transaction: Transaction, placement_id: UUID) -> KnownFacts:
-        session = transaction.session
-        placement = placements.get(session, placement_id)
-        job = employers.get_job(session, placement.job_id, also_removed=True)
-        return KnownFacts(
-            placement=placement.to_draft(),
-            resident=residents.get(session, placement.resident_id).to_draft(),
-            employer=employers.get(session, job.employer_id, also_removed=True).to_draft(),
-            job=job.to_draft(),
-            settings=self._settings.settings(),
-        )
 
     def _dated(
         self, transaction: Transaction, plan: Plan, content: PlanContent, before: PlanContent

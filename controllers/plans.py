@@ -12,14 +12,16 @@ from PySide6.QtCore import QObject, Signal
 
 from controllers.plan_writing import PlanWriter
 from controllers.signing import SigningController
+from controllers.templates import TemplatesController
 from models.records.ids import PlacementId, PlanId, PlanVersionId, ResidentId
 from models.records.journal import Action
 from models.records.people import Right
 from models.records.plans import CheckPointLine, PlanContent, PlanRow, PlanStatus, PlanVersionRecord
-from models.rules import checkpoints, ladders, leak_guard, plan_checks
+from models.rules import checkpoints, leak_guard, plan_checks
 from models.rules.rights import may
 from models.storage import partner_notes, privacy
 from models.storage import plans as queries
+from models.storage import templates as templates_in_store
 
 if TYPE_CHECKING:
     from controllers.settings import SettingsController
@@ -28,7 +30,9 @@ if TYPE_CHECKING:
     from models.clock import Clock
     from models.errors import Problem
     from models.records.documents import SealReport
-    from models.records.signatures import SignatureRecord
+    from models.records.evidence import SigningEvidence
+    from models.records.signatures import SignatureRecord, SignerRole
+    from models.records.templates import Ladder
     from models.rules.leak_guard import Leak
     from models.storage.store import Store
 
@@ -38,6 +42,9 @@ if TYPE_CHECKING:
 
 class PlanController(QObject):
     """Plans and their versions.
+
+    Attributes:
+        templates: What plans begin with.
 
     Signals:
         plan_changed: PlanVersionRecord that was started, written, frozen, signed or sealed.
@@ -69,6 +76,7 @@ class PlanController(QObject):
         self._clock = clock
         self._settings = settings
         self._preview: object | None = None
+        self.templates = TemplatesController(store, tasks, clock, settings=settings, undo=undo, parent=self)
         self._writer = PlanWriter(store, clock, settings, undo, self)
         self._writer.plan_changed.connect(self.plan_changed)
         self._writer.plan_removed.connect(self.plan_removed)
@@ -88,9 +96,11 @@ class PlanController(QObject):
             privacy.require_open_file(transaction, resident_id)
             return queries.rows_of(transaction.session, resident_id)
 
-    def ladders(self) -> tuple[tuple[str, str, str, tuple[str, ...]], ...]:
-        """Return the ready-made task ladders: code, French label, English label, ROME codes."""
-        return tuple((found.code, found.label_fr, found.label_en, found.rome) for found in ladders.ladders())
+    def ladders(self) -> tuple[Ladder, ...]:
+        """Return the task ladders that are offered, the organisation's own first."""
+        with self._store.read(Right.READ_FILES) as transaction:
+            found = templates_in_store.in_force(transaction.session).ladders
+        return tuple(each for each in found if not each.is_hidden)
 
     def start(self, placement_id: PlacementId, ladder: str | None) -> PlanVersionRecord:
         """Begin a plan with everything that is already known of the hire; see ``PlanWriter.start``."""
@@ -203,6 +213,20 @@ class PlanController(QObject):
         """Add one party's answer; see ``SigningController.sign``."""
         return self._signing.sign(version_id, signature)
 
+    def attest_paper(
+        self, version_id: PlanVersionId, role: SignerRole, *, attested_by: str = "", scan_sha256: str = ""
+    ) -> PlanVersionRecord:
+        """Note that a sheet signed by hand was seen; see ``SigningController.attest_paper``."""
+        return self._signing.attest_paper(version_id, role, attested_by=attested_by, scan_sha256=scan_sha256)
+
+    def withdraw_attestation(self, version_id: PlanVersionId, role: SignerRole) -> PlanVersionRecord:
+        """Take back that a sheet was seen; see ``SigningController.withdraw_attestation``."""
+        return self._signing.withdraw_attestation(version_id, role)
+
+    def evidence(self, version_id: PlanVersionId) -> tuple[SigningEvidence, ...]:
+        """Return what was noted when each party answered; see ``SigningController.evidence``."""
+        return self._signing.evidence(version_id)
+
     def document(self, version_id: PlanVersionId) -> bytes:
         """Return the most final document there is of a version; see ``SigningController.document``."""
         return self._signing.document(version_id)
@@ -222,6 +246,7 @@ class PlanController(QObject):
     def forget(self) -> None:
         """Drop what was read and drawn, when the vault is locked."""
         self._preview = None
+        self.templates.forget()
         for name in ("models.documents.plan_pdf", "models.documents.seal_key"):
             if module := sys.modules.get(name):
                 module.forget()

@@ -64,3 +64,11 @@ UNDO: Final = {
         "errors", "This was noted by somebody else meanwhile: here is what counts now. Ask the person."
     ),
 }
+TEMPLATES: Final = {
+    "template.letterhead": QT_TRANSLATE_NOOP("labels", "Letterhead changed"),
+    "template.commitments": QT_TRANSLATE_NOOP("labels", "Commitments of the plans changed"),
+    "template.check_points": QT_TRANSLATE_NOOP("labels", "Check points of the plans changed"),
+    "template.helps": QT_TRANSLATE_NOOP("labels", "What helps, in the plans, changed"),
+    "template.ladder": QT_TRANSLATE_NOOP("labels", "{subject}: ladder changed"),
+}
+"""What was done to the templates of the plans."""

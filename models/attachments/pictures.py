@@ -28,7 +28,7 @@ _QUALITY: Final = 82
 _ORIENTATION: Final = 0x0112
 _STRIP_PIXELS: Final = 1_000_000
 _GREYS: Final = frozenset({"1", "L", "LA", "I", "I;16", "I;16B", "I;16L"})
-_MALFORMED: Final = (
+MALFORMED: Final = (
     OSError, SyntaxError, ValueError, EOFError, IndexError, KeyError, TypeError, OverflowError,
     AttributeError, struct.error, zlib.error, MemoryError,
 )  # fmt: skip
@@ -46,15 +46,15 @@ def as_sheet(content: bytes) -> bytes:
             decoded.
     """
     try:
-        with _opened(content) as picture:
+        with opened(content) as picture:
             _require_bounded(picture)
             turn = _turn(picture)
             return _as_jpeg(_upright(_reduced(picture), turn))
-    except _MALFORMED as error:
+    except MALFORMED as error:
         raise DocumentFailure("attachment.unreadable") from error
 
 
-def _opened(content: bytes) -> ImageFile:
+def opened(content: bytes) -> ImageFile:
     """Read the head of a picture; of one that moves or has several layers, the first only."""
     from PIL.JpegImagePlugin import JpegImageFile
     from PIL.PngImagePlugin import PngImageFile
@@ -74,7 +74,7 @@ def _turn(picture: Image) -> int:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # what is wrong with words that are not kept is nobody's concern
             turn = picture.getexif().get(_ORIENTATION, 1)
-    except _MALFORMED:
+    except MALFORMED:
         return 1
     return turn if isinstance(turn, int) else 1
 

@@ -1,4 +1,4 @@
-"""Section 1 of a plan (``domain.md`` §4.1): the three who sign it, as its text names them."""
+"""Section 1 of a plan (``domain.md`` §4.1): the three who sign it, and whose paper it is written on."""
 
 from __future__ import annotations
 
@@ -38,3 +38,25 @@ class AdviserParty:
     function: str = ""
     organisation: str = ""
     phone: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letterhead:
+    """What stands at the head of the first page: neutral words, because the employer keeps a copy.
+
+    Attributes:
+        name: As printed; empty: no letterhead.
+        address: One line or two.
+        phone: As printed.
+        logo: A small picture, written by ``models.documents.logo`` alone; empty: none.
+    """
+
+    name: str = ""
+    address: str = ""
+    phone: str = ""
+    logo: bytes = b""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is printed."""
+        return not (self.name or self.address or self.phone or self.logo)

@@ -252,7 +252,8 @@ class PlanVersionRecord:
         version: 1 for the first.
         content_sha256: Hex digest of the canonical content; empty while a draft.
         document_sha256: Hex digest of the frozen PDF; empty while a draft.
-        sealed_sha256: Hex digest of the sealed PDF; empty until the last party has signed.
+        sealed_sha256: Hex digest of the file with what was signed so far; empty until somebody has signed.
+        stamped_at: Instant at which a time stamp was added to it; None: none.
         is_partial: Sections are left out for whoever reads (``models.rules.plan_secrecy``).
         is_note_withheld: The other organisation wrote the note, and the person did not agree to share it.
     """
@@ -271,6 +272,7 @@ class PlanVersionRecord:
     content_sha256: str = ""
     document_sha256: str = ""
     sealed_sha256: str = ""
+    stamped_at: datetime | None = None
     signatures: tuple[SignatureRecord, ...] = ()
     is_partial: bool = False
     is_note_withheld: bool = False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import partial
@@ -17,6 +17,7 @@ from models.rules.holidays import (
     is_public_holiday,
     working_day_on_or_before,
 )
+from models.rules.own_points import own_points
 from models.rules.timetable import worked_weekdays
 from models.rules.trial import TrialRegime, add_months, last_day, last_employer_announcement, regime
 
@@ -77,7 +78,8 @@ _ATTENDEES = {
     "trial_end": (),
 }
 _ALL_FOUR = ("employee", "tutor", "employer", "adviser")
-_DECISION_MARGIN_DAYS = 7
+OFFSETS = {"employer_preparation": 7, "employee_call": 1, "before_trial_end": 7}
+"""Usual days before the start, or before the last day on which the employer can tell what is decided."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +94,18 @@ class _Calendar:
         return day.weekday() in self.weekdays and not is_public_holiday(
             day, alsace_moselle=self.alsace_moselle
         )
+
+
+def usual_minutes(code: str) -> int:
+    """Return how long a point takes; the end of the trial is a date and not a meeting."""
+    return _MINUTES.get(code, 20)
+
+
+def offsets_of(lines: Iterable[CheckPointLine]) -> dict[str, int]:
+    """Return the offsets that an organisation asked for, by code, of the points that the engine dates."""
+    return {
+        line.code: line.offset_days for line in lines if line.offset_days is not None and line.code in OFFSETS
+    }
 
 
 def attendees(code: str) -> tuple[str, ...]:
@@ -109,6 +123,7 @@ def check_points(
     existing: tuple[CheckPointLine, ...] = (),
     alsace_moselle: bool = False,
     with_month_12: bool = False,
+    offsets: Mapping[str, int] | None = None,
 ) -> tuple[CheckPointLine, ...]:
     """Return the dated check points, in order of date.
 
@@ -123,6 +138,7 @@ def check_points(
         existing: Lines to recompute: place, people and label of each are kept.
         alsace_moselle: Count Good Friday and 26 December as holidays.
         with_month_12: Add the optional meeting after a year.
+        offsets: Days instead of those of ``OFFSETS``, by code; None: those that ``existing`` says.
     """
     start = contract.starts_on
     kept = tuple(line for line in existing if _is_kept(line, contract))
@@ -131,19 +147,30 @@ def check_points(
         return tuple(line if line in kept else replace(line, due_on=None) for line in existing)
     workdays = _Calendar(_meeting_weekdays(timetable), alsace_moselle)
     first_shift = _Calendar(worked_weekdays(timetable) or workdays.weekdays, alsace_moselle)
-    dates = _due_dates(contract, first_day(start, first_shift.accepts) or start, workdays)
+    asked = {**OFFSETS, **(offsets_of(existing) if offsets is None else offsets)}
+    dates = _due_dates(contract, first_day(start, first_shift.accepts) or start, workdays, asked)
     if not with_month_12 and not any(line.code == "month_12" for line in existing):
         dates.pop("month_12", None)
     for line in kept:
         dates.pop(line.code, None)
     models = {line.code: line for line in existing}
     automatic = [_line(models.get(code), code, day) for code, day in dates.items()]
-    return tuple(sorted((*kept, *_one_a_day(automatic, kept)), key=_order))
+    dated = (*kept, *_one_a_day(automatic, kept))
+    floating = (
+        line for line in existing if line.code not in CODES and is_computed(line) and not line.is_manual
+    )
+    own = own_points(floating, dated, start, contract.ends_on or date.max, workdays.accepts)
+    return tuple(sorted((*dated, *own), key=_order))
+
+
+def is_computed(line: CheckPointLine) -> bool:
+    """Say whether a date follows the start: of the engine's points, and of those an organisation placed."""
+    return line.code in CODES or line.offset_days is not None
 
 
 def _is_kept(line: CheckPointLine, contract: ContractSection) -> bool:
     if line.code not in CODES:
-        return True
+        return line.is_manual or not is_computed(line)
     if line.code == "trial_end":  # set by law, never by hand
         return False
     return line.is_manual and (line.code not in _TRIAL_CODES or _trial_end(contract) is not None)
@@ -186,13 +213,15 @@ def _one_a_day(lines: Iterable[CheckPointLine], kept: tuple[CheckPointLine, ...]
     return [*best.values(), *ends]
 
 
-def _due_dates(contract: ContractSection, day_1: date, workdays: _Calendar) -> dict[str, date]:
+def _due_dates(
+    contract: ContractSection, day_1: date, workdays: _Calendar, offsets: Mapping[str, int]
+) -> dict[str, date]:
     """Return each point's date; ``day_1`` is the first shift, at a week-end too: people are met there."""
     start = contract.starts_on or day_1
     office_day_before = partial(working_day_on_or_before, alsace_moselle=workdays.alsace_moselle)
     dates = {
-        "employer_preparation": office_day_before(start - timedelta(days=7)),
-        "employee_call": office_day_before(start - ONE_DAY),
+        "employer_preparation": office_day_before(start - timedelta(days=offsets["employer_preparation"])),
+        "employee_call": office_day_before(start - timedelta(days=offsets["employee_call"])),
         "day_1": day_1,
     }
     meetings = {
@@ -203,7 +232,7 @@ def _due_dates(contract: ContractSection, day_1: date, workdays: _Calendar) -> d
     }
     trial_end = _trial_end(contract)
     if trial_end is not None:
-        dates |= _trial_dates(start, day_1, trial_end, workdays)
+        dates |= _trial_dates(start, day_1, trial_end, workdays, offsets["before_trial_end"])
         meetings["mid_trial"] = start + (trial_end - start) // 2
     limit = contract.ends_on or date.max
     for code, exact in meetings.items():
@@ -218,15 +247,17 @@ def _due_dates(contract: ContractSection, day_1: date, workdays: _Calendar) -> d
     return dates
 
 
-def _trial_dates(start: date, day_1: date, trial_end: date, workdays: _Calendar) -> dict[str, date]:
+def _trial_dates(
+    start: date, day_1: date, trial_end: date, workdays: _Calendar, margin_days: int
+) -> dict[str, date]:
     """Return the end of the trial and the last useful meeting before it.
 
-    That meeting comes a week before the employer's notice period begins: 21 days before the end of a trial
-    of two or three months, more when a month's notice is due, a few days for a short one; never after the
-    decision. A trial too short to hold it has none.
+    That meeting comes a week, or ``margin_days``, before the employer's notice period begins: usually 21
+    days before the end of a trial of two or three months, more when a month's notice is due, a few days for
+    a short one; never after the decision. A trial too short to hold it has none.
     """
     dates = {"trial_end": trial_end}
-    margin = min(_DECISION_MARGIN_DAYS, (trial_end - start).days // 4)
+    margin = min(margin_days, (trial_end - start).days // 4)
     exact = last_employer_announcement(start, trial_end) - timedelta(days=margin)
     before = first_day(exact, workdays.accepts, step=-1, limit=max(1, (exact - start).days + 1))
     if before is not None and before > day_1:

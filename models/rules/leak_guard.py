@@ -40,6 +40,7 @@ _CODES = frozenset(
         "language",
         "employer.siret",
         "adviser.phone",
+        "letterhead.phone",
         "day_one.phone",
         "contract.contract_type",
         "check_points.code",

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import time
 
 from models.records.employers import ContactDraft, EmployerDraft, JobDraft, SiteDraft
 from models.records.placements import PlacementDraft
 from models.records.plan_parties import AdviserParty, EmployeeParty, EmployerParty
 from models.records.plans import (
-    CommitmentsSection,
+    CheckPointLine,
     ContactsSection,
     ContractSection,
     DayOneSection,
@@ -22,21 +22,23 @@ from models.records.plans import (
 )
 from models.records.residents import ResidentDraft
 from models.records.settings import Settings
-from models.rules import ladders, phones
+from models.records.templates import Ladder, Templates
+from models.rules import ladders, phones, templates
 from models.rules.checkpoints import check_points
-from models.rules.phrases import has_phrases, phrases
+from models.rules.phrases import has_phrases
 from models.rules.trial import trial_end
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KnownFacts:
-    """The files from which a plan begins."""
+    """The files from which a plan begins, and the organisation's templates."""
 
     placement: PlacementDraft
     resident: ResidentDraft
     employer: EmployerDraft
     job: JobDraft
     settings: Settings
+    templates: Templates = field(default_factory=templates.shipped)
 
     @property
     def site(self) -> SiteDraft:
@@ -73,7 +75,7 @@ def first_content(facts: KnownFacts, ladder: str | None) -> PlanContent:
     Raises:
         KeyError: There is no such ladder.
     """
-    code = _ladder_code(facts, ladder)
+    found = _ladder(facts, ladder)
     contract = _contract(facts)
     return PlanContent(
         language=_language(facts.resident),
@@ -83,26 +85,39 @@ def first_content(facts: KnownFacts, ladder: str | None) -> PlanContent:
         post=_post(facts),
         contract=contract,
         timetable=facts.job.timetable,
-        day_one=_day_one(facts, code),
+        day_one=_day_one(facts, found),
         tutor=TutorSection(name=facts.tutor.display_name, function=facts.tutor.function),
-        tasks=_tasks(facts, code),
-        objectives=ladders.as_objective_lines(code) if code else (),
-        check_points=check_points(
-            contract,
-            facts.job.timetable,
-            alsace_moselle=facts.settings.has_alsace_moselle_holidays,
-        ),
+        tasks=_tasks(facts, found),
+        levers=facts.templates.helps.levers,
+        objectives=ladders.as_objective_lines(found) if found else (),
+        check_points=_check_points(facts, contract),
         contacts=_contacts(facts),
-        commitments=_commitments(),
+        commitments=facts.templates.commitments,
         signing=SigningSection(place=facts.site.city),
+        letterhead=facts.templates.letterhead,
     )
 
 
-def _ladder_code(facts: KnownFacts, ladder: str | None) -> str:
-    if ladder is not None:
-        return ladder
-    found = ladders.ladder_for_rome(facts.job.rome_code)
-    return found.code if found else ""
+def _ladder(facts: KnownFacts, ladder: str | None) -> Ladder | None:
+    among = facts.templates.ladders
+    if ladder is None:
+        return ladders.ladder_for_rome(facts.job.rome_code, among)
+    return ladders.ladder(ladder, among) if ladder else None
+
+
+def _check_points(facts: KnownFacts, contract: ContractSection) -> tuple[CheckPointLine, ...]:
+    """Return the points that the organisation wants, dated; none is written before there is a start."""
+    if contract.starts_on is None:
+        return ()
+    wanted = templates.as_check_points(facts.templates.points)
+    codes = {line.code for line in wanted}
+    lines = check_points(
+        contract,
+        facts.job.timetable,
+        existing=wanted,
+        alsace_moselle=facts.settings.has_alsace_moselle_holidays,
+    )
+    return tuple(line for line in lines if line.code in codes)
 
 
 def _language(resident: ResidentDraft) -> str:
@@ -165,8 +180,8 @@ def _contract(facts: KnownFacts) -> ContractSection:
     )
 
 
-def _day_one(facts: KnownFacts, code: str) -> DayOneSection:
-    section = ladders.as_day_one(code) if code else DayOneSection()
+def _day_one(facts: KnownFacts, ladder: Ladder | None) -> DayOneSection:
+    section = ladders.as_day_one(ladder) if ladder else DayOneSection()
     job, tutor = facts.job, facts.tutor
     return replace(
         section,
@@ -188,10 +203,10 @@ def _first_hour(facts: KnownFacts) -> time | None:
     return min(span.start for span in same.spans)
 
 
-def _tasks(facts: KnownFacts, code: str) -> tuple[TaskLine, ...]:
+def _tasks(facts: KnownFacts, ladder: Ladder | None) -> tuple[TaskLine, ...]:
     tutor = facts.tutor.display_name
-    if code:
-        return ladders.as_task_lines(code, tutor)
+    if ladder:
+        return ladders.as_task_lines(ladder, tutor)
     return tuple(
         TaskLine(week=1, task=LocalText(text=line.task), shown_by=tutor)
         for line in facts.job.tasks
@@ -211,14 +226,3 @@ def _contacts(facts: KnownFacts) -> ContactsSection:
 
 def _reach(name: str, phone: str) -> str:
     return ", ".join(filter(None, (name, phones.shown(phone))))
-
-
-def _commitments() -> CommitmentsSection:
-    french = phrases("fr")
-    lines = {
-        party: tuple(
-            LocalText(phrase=key) for key in french.keys(f"commitment.{party}.") if not key.endswith(".intro")
-        )
-        for party in ("employee", "employer", "adviser")
-    }
-    return CommitmentsSection(**lines)

@@ -6,7 +6,7 @@ somebody touched, or at which somebody was heard, stays as it is.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
@@ -23,7 +23,7 @@ from models.records.placements import PlacementDraft
 from models.records.plans import CheckPointLine
 from models.records.timetable import Timetable
 from models.rules.absences import Absence, TrialExtension, trial_extension
-from models.rules.checkpoints import CODES, check_points
+from models.rules.checkpoints import CODES, check_points, offsets_of
 from models.rules.placement_alerts import contract_of
 from models.storage import settings as settings_in_store
 
@@ -53,6 +53,7 @@ def refresh(session: Session, placement: Placement, *, now: datetime, alsace_mos
         week_of(session, placement),
         rows=[(row.code, row.due_on, row.id in held) for row in rows],
         alsace_moselle=alsace_moselle,
+        offsets=_offsets(session, placement),
     )
     free = {row.code: row for row in rows if row.id not in held}
     for line in wanted:
@@ -102,6 +103,7 @@ def planned(
     *,
     rows: Iterable[tuple[str, date | None, bool]] = (),
     alsace_moselle: bool = False,
+    offsets: Mapping[str, int] | None = None,
 ) -> list[CheckPointLine]:
     """Return the points that the date engine gives beside those that stay as they are.
 
@@ -110,9 +112,11 @@ def planned(
         week: When the employee works.
         rows: Code, day and whether it stays, of each point there is.
         alsace_moselle: See ``refresh``.
+        offsets: As the newest plan has them; see ``models.rules.checkpoints.OFFSETS``.
     """
     known = tuple(CheckPointLine(code=code, due_on=day, is_manual=stays) for code, day, stays in rows)
-    lines = check_points(contract_of(draft), week, existing=known, alsace_moselle=alsace_moselle)
+    contract = contract_of(draft)
+    lines = check_points(contract, week, existing=known, alsace_moselle=alsace_moselle, offsets=offsets)
     staying = {line.code for line in known if line.is_manual}
     # A row that was touched stays, whatever the engine makes of it: a trial that is no more was once held.
     return [line for line in lines if line.code in CODES and line.code not in staying and line.due_on]
@@ -120,6 +124,20 @@ def planned(
 
 def week_of(session: Session, placement: Placement) -> Timetable:
     """Return the employee's week: as the newest plan has it, else as the job was seen."""
+    version = _newest_plan(session, placement)
+    week = version.content.timetable if version is not None else _EMPTY
+    if any(day.spans for day in week.days):
+        return week
+    return session.scalar(select(Job.timetable).where(Job.id == placement.job_id)) or _EMPTY
+
+
+def _offsets(session: Session, placement: Placement) -> dict[str, int]:
+    """Return where the newest plan places its check points: both papers say the same day."""
+    version = _newest_plan(session, placement)
+    return offsets_of(version.content.check_points) if version is not None else {}
+
+
+def _newest_plan(session: Session, placement: Placement) -> PlanVersion | None:
     query = (
         select(PlanVersion)
         .join(Plan, PlanVersion.plan_id == Plan.id)
@@ -127,11 +145,7 @@ def week_of(session: Session, placement: Placement) -> Timetable:
         .order_by(PlanVersion.version.desc())
         .limit(1)
     )
-    version = session.scalars(query).first()
-    week = version.content.timetable if version is not None else _EMPTY
-    if any(day.spans for day in week.days):
-        return week
-    return session.scalar(select(Job.timetable).where(Job.id == placement.job_id)) or _EMPTY
+    return session.scalars(query).first()
 
 
 def absences_of(session: Session, placement_id: UUID) -> list[Absence]:

@@ -18,12 +18,12 @@ WATCHED = frozenset(
         "follow_up", "goal", "hall_day", "hand_over", "immersion", "introduction", "job", "meeting",
         "observation", "organisation", "outreach", "own_field", "pair", "pair_meeting", "partner",
         "pathway_fact", "placement", "plan", "pointing", "programme", "promise_made", "proposal", "relay",
-        "replacement", "residence", "resident", "setting", "sharing_agreement", "slot", "standing", "term",
-        "visit", "voice",
+        "replacement", "residence", "resident", "setting", "sharing_agreement", "slot", "standing", "template",
+        "term", "visit", "voice",
     }
 )  # fmt: skip
 """Tables of which each change is a line; parts of a record are noted with the record."""
-_ADMINISTERED = frozenset({"adviser", "organisation", "own_field", "programme", "setting", "term"})
+_ADMINISTERED = frozenset({"adviser", "organisation", "own_field", "programme", "setting", "template", "term"})
 _KEPT_BY_ITSELF = frozenset({"terms_shipped"})
 """Settings that nobody sets: which lists of this version were loaded."""
 _NOTES = "journal_notes"

@@ -280,6 +280,6 @@ def test_a_saved_file_is_named_by_a_number_only(workspace: Workspace) -> None:
 
 
 def test_ladders_are_offered_in_both_languages(workspace: Workspace) -> None:
-    codes = {code: (french, english) for code, french, english, _ in workspace.plans.ladders()}
+    codes = {found.code: (found.label_fr, found.label_en) for found in workspace.plans.ladders()}
 
     assert codes["cleaning"] == ("Propreté", "Cleaning")

@@ -60,7 +60,7 @@ def test_one_watches_then_does_together_then_alone(code: str) -> None:
 def test_its_french_is_ready_to_print(code: str) -> None:
     found = ladder(code)
     texts = [text for task in found.tasks for text in (task.task, task.result)]
-    texts += [aim for _, aim in found.objectives] + [found.clothing, found.bring, found.safety, found.meal]
+    texts += [line.aim for line in found.objectives] + [found.clothing, found.bring, found.safety, found.meal]
 
     assert all(texts)
     assert [text for text in texts if text not in {french(text), clean_line(text)}] == []
@@ -72,20 +72,20 @@ def test_its_french_is_ready_to_print(code: str) -> None:
 
 @pytest.mark.parametrize("code", CODES)
 def test_objectives_leave_room_for_the_company_s_own(code: str) -> None:
-    weeks = [week for week, _ in ladder(code).objectives]
+    weeks = [line.by_week for line in ladder(code).objectives]
 
     assert set(weeks) == {1, 4, 8}
     assert all(weeks.count(week) < OBJECTIVES_PER_STAGE for week in weeks)
 
 
 def test_a_plan_takes_a_ladder_with_the_name_of_who_shows() -> None:
-    lines = as_task_lines("cleaning", "Mme Ben")
+    lines = as_task_lines(ladder("cleaning"), "Mme Ben")
 
     assert len(lines) == len(ladder("cleaning").tasks)
     assert {line.shown_by for line in lines if line.how is not LearningStep.ALONE} == {"Mme Ben"}
     assert {line.shown_by for line in lines if line.how is LearningStep.ALONE} == {""}
-    assert all(line.aim.text for line in as_objective_lines("cleaning"))
-    assert as_day_one("cleaning").bring.text
+    assert all(line.aim.text for line in as_objective_lines(ladder("cleaning")))
+    assert as_day_one(ladder("cleaning")).bring.text
 
 
 def test_an_unknown_ladder_is_an_error() -> None:

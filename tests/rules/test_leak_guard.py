@@ -271,9 +271,9 @@ def test_every_language_of_the_plans_has_its_own_sentences() -> None:
 def test_no_shipped_sentence_tells_too_much() -> None:
     for ladder in ladders.ladders():
         content = PlanContent(
-            tasks=ladders.as_task_lines(ladder.code),
-            objectives=ladders.as_objective_lines(ladder.code),
-            day_one=ladders.as_day_one(ladder.code),
+            tasks=ladders.as_task_lines(ladder),
+            objectives=ladders.as_objective_lines(ladder),
+            day_one=ladders.as_day_one(ladder),
         )
         assert find_leaks(content) == ()
 

@@ -43,8 +43,8 @@ SOUND = PlanContent(
         arrives_at=time(8), ask_for="Mme Roux", phone="06 12 34 56 78", journey=LocalText(text="Tram 1")
     ),
     tutor=TutorSection(name="Inès Ben", substitute="Marc Le"),
-    tasks=ladders.as_task_lines("cleaning", "Inès Ben"),
-    objectives=ladders.as_objective_lines("cleaning"),
+    tasks=ladders.as_task_lines(ladders.ladder("cleaning"), "Inès Ben"),
+    objectives=ladders.as_objective_lines(ladders.ladder("cleaning")),
     check_points=check_points(CONTRACT, WEEK),
     contacts=ContactsSection(absence="Mme Roux"),
     commitments=CommitmentsSection(employee=PROMISE, employer=PROMISE, adviser=PROMISE),

@@ -12,7 +12,8 @@ from models.records.employers import JobRecord
 from models.records.placements import JobCategory, PlacementDraft
 from models.rules.trial import TrialRegime, is_fixed_term, regime
 from ui.dates import short_date
-from ui.labels import choices, language_code
+from ui.labels import choices
+from ui.plans.ladder_use import ladder_name
 from ui.vocabulary import offered
 from ui.widgets.cards import Card
 from ui.widgets.combo import Combo
@@ -182,8 +183,7 @@ class HireFields:
         return self._binder.add(path, Field(text, editor))
 
     def _ladders(self) -> list[tuple[object, str]]:
-        is_french = language_code() == "fr"
-        return [(code, fr if is_french else en) for code, fr, en, _ in self._workspace.plans.ladders()]
+        return [(found.code, ladder_name(found)) for found in self._workspace.plans.ladders()]
 
     def _find_residents(self, text: str) -> Sequence[Found]:
         found = self._workspace.residents.search(text, _FOUND)

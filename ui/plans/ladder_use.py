@@ -5,22 +5,30 @@ from __future__ import annotations
 from dataclasses import replace
 
 from models.records.plans import DayOneSection, LocalText, PlanContent
+from models.records.templates import Ladder
 from models.rules import ladders
+from ui.labels import language_code
 
 _OF_DAY_ONE = ("bring", "clothing", "meal", "safety")
 
 
-def with_ladder(content: PlanContent, code: str) -> PlanContent:
+def ladder_name(ladder: Ladder) -> str:
+    """Return what a ladder is called in the language of the screens."""
+    return (ladder.label_en or ladder.label_fr) if language_code() == "en" else ladder.label_fr
+
+
+def with_ladder(content: PlanContent, ladder: Ladder | None) -> PlanContent:
     """Return the content with the tasks of a ladder; its aims and its first day where nothing is written.
 
-    Raises:
-        KeyError: There is no such ladder.
+    None, a ladder that somebody took away meanwhile, changes nothing.
     """
+    if ladder is None:
+        return content
     return replace(
         content,
-        tasks=ladders.as_task_lines(code, content.tutor.name),
-        objectives=content.objectives or ladders.as_objective_lines(code),
-        day_one=_completed(content.day_one, ladders.as_day_one(code)),
+        tasks=ladders.as_task_lines(ladder, content.tutor.name),
+        objectives=content.objectives or ladders.as_objective_lines(ladder),
+        day_one=_completed(content.day_one, ladders.as_day_one(ladder)),
     )
 
 

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from controllers.workspace import Workspace
 from models.records.plans import PlanContent
+from models.records.templates import Ladder
 from ui.errors import problem_text
-from ui.labels import language_code
+from ui.plans.ladder_use import ladder_name
 from ui.plans.local_text import LocalTextField, PlanLanguage
 from ui.plans.plan_draft import PlanDraft
 from ui.vocabulary import offered
@@ -45,9 +46,12 @@ class PlanForm:
         return offered(self.workspace.settings, "contract_type", kept)
 
     def ladders(self) -> list[tuple[object, str]]:
-        """Return codes and names of the ready-made ladders, in the language of the screens."""
-        is_french = language_code() == "fr"
-        return [(code, fr if is_french else en) for code, fr, en, _ in self.workspace.plans.ladders()]
+        """Return codes and names of the ladders offered, in the language of the screens."""
+        return [(found.code, ladder_name(found)) for found in self.workspace.plans.ladders()]
+
+    def ladder(self, code: str) -> Ladder | None:
+        """Return one of the ladders offered; None when it was hidden meanwhile."""
+        return next((found for found in self.workspace.plans.ladders() if found.code == code), None)
 
 
 class Panel(QWidget):

@@ -191,7 +191,7 @@ class PlanEditor(QWidget):
 
     def _on_ladder(self, code: object) -> None:
         before = self.draft.content()
-        content = with_ladder(before, str(code))
+        content = with_ladder(before, self.form.ladder(str(code)))
         self._write_much(content)
         text = self.tr("The %n task(s) of the ladder have taken the place of yours.", "", len(content.tasks))
         self._notices.show("success", text, self.tr("Undo"), "ladder", former=before)
