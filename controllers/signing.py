@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from controllers.signing_moment import attested, noted, require_adviser
 from models.entities.plans import PlanVersion
 from models.errors import AppError, InvalidInput, Problem, RuleBroken
 from models.records.codec import canonical_json, from_json, sha256_hex
@@ -15,12 +16,20 @@ from models.records.ids import PlanId, PlanVersionId
 from models.records.journal import Action
 from models.records.people import Right
 from models.records.plans import PlanContent, PlanStatus, PlanVersionRecord
-from models.records.signatures import SignatureRecord
+from models.records.signatures import (
+    Circumstances,
+    PaperAttestation,
+    SignatureMethod,
+    SignatureRecord,
+    SignerRole,
+)
 from models.rules import leak_guard, plan_checks
 from models.rules.drafts import cleaned
 from models.rules.phrases import own_wordings
+from models.rules.signing_order import signer_function, signer_name
 from models.storage import (
     employers,
+    evidence,
     partner_notes,
     placements,
     places,
@@ -37,6 +46,7 @@ if TYPE_CHECKING:
     from controllers.settings import SettingsController
     from models.clock import Clock
     from models.records.documents import SealKey, SealReport
+    from models.records.evidence import SigningEvidence
     from models.rules.leak_guard import Leak
     from models.storage.store import Store, Transaction
 
@@ -143,21 +153,107 @@ class SigningController(QObject):
             NotFound: ``plan.not_found``.
         """
         signature = cleaned(signature)
+        if signature.method is SignatureMethod.STANDS:
+            raise RuleBroken("plan.not_yours_to_keep")  # worked out when a version is frozen, never given
         with self._store.begin(Right.WRITE_PLANS) as transaction:
             version = queries.get_version(transaction.session, version_id)
-            version.sign(signature, self._clock())
-            transaction.note(
-                Action.SIGNED,
-                "plan",
-                version.plan_id,
-                f"{signature.role.value} {signature.method.value}",
-                file_id=version.plan.resident_id,
-            )
-            _make_final(transaction, version)
-            record = self._keep(transaction, version)
-            awaits_seal = version.awaits_seal
+            require_adviser(transaction.actor, version.content, signature)
+            row = version.sign(signature, self._clock())
+            row.evidence = noted(transaction, version, signature)
+            record, awaits_seal = self._answered(transaction, version, signature)
         self.plan_changed.emit(record)
         return self.seal(record) if awaits_seal else record
+
+    def attest_paper(
+        self,
+        version_id: PlanVersionId,
+        role: SignerRole,
+        *,
+        attested_by: str = "",
+        scan_sha256: str = "",
+        signed_at: datetime | None = None,
+        circumstances: Circumstances | None = None,
+    ) -> PlanVersionRecord:
+        """Note that the sheet which a party signed by hand was seen: from now on that party has signed.
+
+        Works whether or not the party said at the hand-over that they would sign on paper. Where a plan
+        stands is then the same as if they had signed on the screen; when it was the last of the three, the
+        document is closed. Whoever takes a sheet in calls this once its picture is filed.
+
+        Args:
+            version_id: The frozen version of which the sheet is an original.
+            role: Whose signature is on the sheet.
+            attested_by: Who saw it; empty: whoever is in.
+            scan_sha256: Hex digest of the picture that was filed; empty: the sheet itself was seen.
+            signed_at: Instant of the signature, UTC, where it is known; None: now.
+            circumstances: Who helped, as at the hand-over; only of a party who had not answered yet.
+
+        Raises:
+            RuleBroken: ``plan.already_signed``: on the screen, or the sheet was seen before;
+                ``plan.adviser_last``, ``plan.declined``, ``plan.superseded``, ``plan.not_frozen``.
+            NotFound: ``plan.not_found``.
+        """
+        now = self._clock()
+        with self._store.begin(Right.WRITE_PLANS) as transaction:
+            version = queries.get_version(transaction.session, version_id)
+            by = attested_by.strip() or transaction.actor.name or version.content.adviser.name
+            signature = SignatureRecord(
+                role=role,
+                signer_name=signer_name(version.content, role),
+                signer_function=signer_function(version.content, role),
+                method=SignatureMethod.PAPER,
+                signed_at=signed_at or now,
+                document_sha256=version.document_sha256,
+                language=version.content.language if role is SignerRole.EMPLOYEE else "fr",
+                circumstances=circumstances or Circumstances(),
+                attestation=PaperAttestation(attested_by=by, attested_at=now, scan_sha256=scan_sha256),
+            )
+            row = version.attest(signature, now)
+            row.evidence = attested(row.evidence, scan_sha256) or noted(transaction, version, signature)
+            record, awaits_seal = self._answered(transaction, version, signature)
+        self.plan_changed.emit(record)
+        return self.seal(record) if awaits_seal else record
+
+    def withdraw_attestation(self, version_id: PlanVersionId, role: SignerRole) -> PlanVersionRecord:
+        """Take back that a sheet was seen, while the document does not tell of it: it is waited for again.
+
+        Raises:
+            RuleBroken: ``plan.sheet_told``: the document tells of it by now.
+            NotFound: ``plan.not_found``.
+        """
+        with self._store.begin(Right.WRITE_PLANS) as transaction:
+            version = queries.get_version(transaction.session, version_id)
+            version.withdraw_attestation(role, self._clock())
+            detail = f"{role.value} paper withdrawn"
+            transaction.note(
+                Action.CHANGED, "plan", version.plan_id, detail, file_id=version.plan.resident_id
+            )
+            record = self._keep(transaction, version)
+        self.plan_changed.emit(record)
+        return record
+
+    def evidence(self, version_id: PlanVersionId) -> tuple[SigningEvidence, ...]:
+        """Return what was noted of the moment at which each party answered, in the order of the answers.
+
+        Raises:
+            RuleBroken: ``rights.refused``: it tells who cannot read, and in which language.
+            NotFound: ``plan.not_found``.
+        """
+        with self._store.read(Right.READ_FILES, Right.READ_SENSITIVE) as transaction:
+            return evidence.of_version(queries.get_version(transaction.session, version_id))
+
+    def _answered(
+        self, transaction: Transaction, version: PlanVersion, signature: SignatureRecord
+    ) -> tuple[PlanVersionRecord, bool]:
+        transaction.note(
+            Action.SIGNED,
+            "plan",
+            version.plan_id,
+            f"{signature.role.value} {signature.method.value}",
+            file_id=version.plan.resident_id,
+        )
+        _make_final(transaction, version)
+        return self._keep(transaction, version), version.awaits_seal
 
     def seal(self, record: PlanVersionRecord) -> PlanVersionRecord:
         """Draw the signed document, seal it and keep it; return the version, sealed unless that failed.

@@ -16,7 +16,7 @@ from models.records.placements import PlacementDraft
 from models.records.plans import PlanContent, PlanStatus
 from models.records.residents import ResidentDraft, ResidentStage
 from models.records.settings import Settings
-from models.records.signatures import SignatureMethod, SignerRole
+from models.records.signatures import PaperAttestation, SignatureMethod, SignerRole
 from models.rules.holidays import ONE_DAY
 from models.rules.plan_start import KnownFacts, first_content
 from models.rules.trial import add_months, trial_end
@@ -161,6 +161,10 @@ class HireFiller:
                 signed_at=place.at,
                 document_sha256="",
                 language=content.language,
+                evidence="",
+                revision_sha256="",
+                stands_version=0,
+                attestation=_seen(content, place.at) if method is SignatureMethod.PAPER else None,
             )
 
 
@@ -192,6 +196,11 @@ def _answers(content: PlanContent, status: PlanStatus) -> tuple[tuple[SignerRole
         (SignerRole.EMPLOYER, SignatureMethod.PAPER, content.employer.representative_name),
         (SignerRole.ADVISER, SignatureMethod.PAPER, content.adviser.name),
     )
+
+
+def _seen(content: PlanContent, at: datetime) -> PaperAttestation:
+    """Return that the adviser saw the sheet, of which no picture was kept."""
+    return PaperAttestation(attested_by=content.adviser.name, attested_at=at)
 
 
 def _next_monday(day: date) -> date:

@@ -13,7 +13,7 @@ from models.records.plans import PlanStatus
 from models.records.privacy import ConsentUse, NoticeForm, RequestKind, RequestOutcome, RequestRecord
 from models.records.residents import DayPart, ResidentStage
 from models.records.retention import ContactSource
-from models.records.signatures import SignatureMethod, SignerRole
+from models.records.signatures import IdentitySeen, SignatureMethod, SignerRole
 from models.rules.phrases import phrases
 from models.rules.retention import funded_list_ends_on
 
@@ -68,6 +68,13 @@ METHODS: Final = {
     SignatureMethod.SCREEN: " sur l’écran",
     SignatureMethod.PAPER: " sur le papier",
     SignatureMethod.DECLINED: "",
+    SignatureMethod.STANDS: ", et cette signature vaut toujours",
+}
+IDENTITIES: Final = {
+    IdentitySeen.NOT_NOTED: "",
+    IdentitySeen.KNOWN: "connue de la personne qui accompagne",
+    IdentitySeen.DOCUMENT: "un document a été montré",
+    IdentitySeen.EMPLOYER: "présentée par l’employeur",
 }
 STAGES: Final = {
     ResidentStage.CONTACT: "premier contact",

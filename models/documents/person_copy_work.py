@@ -81,6 +81,8 @@ def _version(version: PlanVersionRecord) -> Iterator[str]:
     yield f"Texte arrêté le {_instant(version.frozen_at)}." if version.frozen_at else ""
     for signature in version.signatures:
         yield _signature(signature)
+        yield from _circumstances(signature)
+    yield f"Horodaté le {_instant(version.stamped_at)}." if version.stamped_at else ""
     if version.status is PlanStatus.DRAFT or not version.document_sha256:
         yield from _whole_text(content)
     yield f"Note interne : {content.internal_note}" if content.internal_note else ""
@@ -90,7 +92,20 @@ def _signature(signature: SignatureRecord) -> str:
     verb = "n’a pas voulu signer" if signature.method is SignatureMethod.DECLINED else "a signé"
     who = ", ".join(filter(None, (words.ROLES[signature.role], signature.signer_function)))
     how = words.METHODS[signature.method]
-    return f"{signature.signer_name} ({who}) {verb} le {_instant(signature.signed_at)}{how}."
+    of = f" (version {signature.stands_version})" if signature.stands_version else ""
+    return f"{signature.signer_name} ({who}) {verb} le {_instant(signature.signed_at)}{of}{how}."
+
+
+def _circumstances(signature: SignatureRecord) -> Iterator[str]:
+    """Say what was noted of the moment at which somebody signed."""
+    noted, seen = signature.circumstances, signature.attestation
+    yield f"Identité : {words.IDENTITIES[noted.identity]}." if words.IDENTITIES[noted.identity] else ""
+    yield "Le texte a été lu à voix haute." if noted.is_read_aloud else ""
+    yield f"Interprète : {noted.interpreter_name}." if noted.interpreter_name else ""
+    yield f"Témoin : {noted.witness_name}." if noted.witness_name else ""
+    yield "Signé d’une croix ou d’une marque." if noted.is_cross else ""
+    if seen is not None and seen.attested_by:
+        yield f"Feuille signée vue par {seen.attested_by} le {_instant(seen.attested_at)}."
 
 
 def _whole_text(content: PlanContent) -> Iterator[str]:

@@ -6,61 +6,28 @@ import json
 from datetime import date, datetime
 from uuid import UUID, uuid4
 
-from sqlalchemy import ForeignKey, Index, LargeBinary, UniqueConstraint, text
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from models.entities.base import Base, Kept, Keyed, Numbered, coded, copy_fields, read_fields
+from models.entities.base import Base, Kept, Keyed, Numbered
 from models.entities.checks import refuse, required
+from models.entities.plan_steps import NOT_TO_SIGN, DocumentSteps
+from models.entities.signatures import Signature, in_signing_order
 from models.errors import RuleBroken
 from models.records.codec import canonical_json, from_json, sha256_hex
 from models.records.ids import PlacementId, PlanId, PlanVersionId, ResidentId
 from models.records.plans import PlanContent, PlanStatus, PlanVersionRecord
-from models.records.signatures import Ink, SignatureMethod, SignatureRecord, SignerRole
+from models.records.signatures import (
+    Ink,
+    SignatureMethod,
+    SignatureRecord,
+    SignerRole,
+)
 from models.rules.names import is_same_person
 from models.rules.signing_order import signer_name
 
 FEWEST_INK_POINTS = 8
 """Under that, a mark is a slip of the hand and not a signature."""
-
-_SIGNATURE_FIELDS = ("signer_name", "signer_function", "signed_at", "document_sha256", "language", "ink")
-_NOT_TO_SIGN = {
-    PlanStatus.DRAFT: "plan.not_frozen",
-    PlanStatus.SIGNED: "plan.already_signed",
-    PlanStatus.DECLINED: "plan.declined",
-    PlanStatus.SUPERSEDED: "plan.superseded",
-}
-
-
-class Signature(Keyed, Base):
-    """One party's answer to one frozen version; written once, never changed."""
-
-    __tablename__ = "signature"
-    __table_args__ = (UniqueConstraint("version_id", "role"),)
-
-    version_id: Mapped[UUID] = mapped_column(ForeignKey("plan_version.id"))
-    role: Mapped[str]
-    method: Mapped[str]
-    signer_name: Mapped[str]
-    signer_function: Mapped[str]
-    signed_at: Mapped[datetime]
-    document_sha256: Mapped[str]
-    language: Mapped[str]
-    ink: Mapped[Ink | None] = coded(Ink)
-
-    @classmethod
-    def of(cls, record: SignatureRecord) -> Signature:
-        """Return the row that keeps a signature."""
-        row = cls(id=uuid4(), role=record.role.value, method=record.method.value)
-        copy_fields(record, row, _SIGNATURE_FIELDS)
-        return row
-
-    def to_record(self) -> SignatureRecord:
-        """Return the signature as a plain value."""
-        return SignatureRecord(
-            role=SignerRole(self.role),
-            method=SignatureMethod(self.method),
-            **read_fields(self, _SIGNATURE_FIELDS),
-        )
 
 
 class Plan(Numbered, Kept, Base):
@@ -97,13 +64,11 @@ class Plan(Numbered, Kept, Base):
         self.touch(now)
 
 
-class PlanVersion(Keyed, Base):
-    """One version of a plan: a draft, then a frozen text that never changes.
+class PlanVersion(Keyed, DocumentSteps, Base):
+    """One version of a plan: a draft, then a frozen text that never changes (``DocumentSteps``).
 
     Attributes:
         content_json: The content, as canonical JSON; its hash is that of these very characters.
-        document: The frozen PDF that was shown to the signers.
-        sealed: The PDF with the signatures, sealed.
     """
 
     __tablename__ = "plan_version"
@@ -113,15 +78,10 @@ class PlanVersion(Keyed, Base):
     version: Mapped[int]
     status: Mapped[str]
     content_sha256: Mapped[str]
-    document_sha256: Mapped[str]
-    sealed_sha256: Mapped[str]
     created_at: Mapped[datetime]
     updated_at: Mapped[datetime]
     frozen_at: Mapped[datetime | None]
-    sealed_at: Mapped[datetime | None]
     content_json: Mapped[str]
-    document: Mapped[bytes | None] = mapped_column(LargeBinary, deferred=True)
-    sealed: Mapped[bytes | None] = mapped_column(LargeBinary, deferred=True)
     plan: Mapped[Plan] = relationship(lazy="joined", innerjoin=True)
     signatures: Mapped[list[Signature]] = relationship(lazy="selectin", order_by=Signature.signed_at)
 
@@ -151,16 +111,6 @@ class PlanVersion(Keyed, Base):
         """Whether the database gave the text without its note (``models.storage.withheld``)."""
         return "internal_note" not in json.loads(self.content_json)
 
-    @property
-    def signed_count(self) -> int:
-        """How many have signed, on the screen or on paper."""
-        return sum(row.method != SignatureMethod.DECLINED for row in self.signatures)
-
-    @property
-    def awaits_seal(self) -> bool:
-        """Whether the three have signed and the sealed document is still to be made."""
-        return self.status == PlanStatus.TO_SIGN and self.signed_count == len(SignerRole)
-
     def write(self, content: PlanContent, now: datetime) -> None:
         """Replace the content of a draft.
 
@@ -185,8 +135,8 @@ class PlanVersion(Keyed, Base):
         self.status = PlanStatus.TO_SIGN.value
         self.frozen_at = self.updated_at = now
 
-    def sign(self, signature: SignatureRecord, now: datetime) -> None:
-        """Add one party's answer; a refusal closes the version.
+    def sign(self, signature: SignatureRecord, now: datetime) -> Signature:
+        """Add one party's answer and return its row; a refusal closes the version.
 
         Args:
             signature: The answer; its ink is kept only when given on the screen.
@@ -195,7 +145,7 @@ class PlanVersion(Keyed, Base):
         Raises:
             RuleBroken: ``plan.not_frozen``, ``plan.declined``, ``plan.superseded``,
                 ``plan.already_signed``, ``plan.other_document``, ``plan.adviser_last``,
-                ``plan.adviser_for_other``, ``plan.other_signer``, ``plan.no_ink``.
+                ``plan.sheet_awaited``, ``plan.adviser_for_other``, ``plan.other_signer``, ``plan.no_ink``.
             InvalidInput: The signer has no name.
         """
         self._require_turn(signature)
@@ -210,18 +160,43 @@ class PlanVersion(Keyed, Base):
         if signature.method == SignatureMethod.DECLINED:
             self.status = PlanStatus.DECLINED.value
         self.updated_at = now
+        return row
 
-    def seal(self, document: bytes, document_sha256: str, now: datetime) -> None:
-        """Keep the sealed document of a version that the three have signed.
+    def attest(self, signature: SignatureRecord, now: datetime) -> Signature:
+        """Note that the sheet which a party signed by hand was seen, and return the row of that party.
+
+        Args:
+            signature: The answer on paper, with its attestation; kept when the party had not said yet that
+                they would sign on paper.
+            now: Instant in UTC.
 
         Raises:
-            RuleBroken: ``plan.not_answered``, somebody has not signed or it is already sealed.
+            RuleBroken: As ``sign``; ``plan.already_signed``: that party signed, or the sheet was seen.
+            InvalidInput: The signer has no name.
         """
-        if not self.awaits_seal:
-            raise RuleBroken("plan.not_answered")
-        self.sealed, self.sealed_sha256 = document, document_sha256
-        self.status = PlanStatus.SIGNED.value
-        self.sealed_at = self.updated_at = now
+        row = self._row_of(signature.role)
+        if row is None:
+            row = self.sign(signature, now)
+        elif self.status != PlanStatus.TO_SIGN:
+            raise RuleBroken(NOT_TO_SIGN[PlanStatus(self.status)])
+        elif row.method != SignatureMethod.PAPER or row.attestation is not None:
+            raise RuleBroken("plan.already_signed")
+        row.attestation = signature.attestation
+        self.updated_at = now
+        return row
+
+    def withdraw_attestation(self, role: SignerRole, now: datetime) -> None:
+        """Take back that a sheet was seen, while the document does not tell of it yet.
+
+        Raises:
+            RuleBroken: ``plan.sheet_told``: the document tells of it, or there is none.
+        """
+        row = self._row_of(role)
+        is_open = self.status == PlanStatus.TO_SIGN
+        if not is_open or row is None or row.attestation is None or row.revision_sha256:
+            raise RuleBroken("plan.sheet_told")
+        row.attestation = None
+        self.updated_at = now
 
     def supersede(self, now: datetime) -> None:
         """Note that a newer version replaces this one; its signatures stay on it."""
@@ -245,22 +220,27 @@ class PlanVersion(Keyed, Base):
             content_sha256=self.content_sha256,
             document_sha256=self.document_sha256,
             sealed_sha256=self.sealed_sha256,
-            signatures=tuple(sorted((row.to_record() for row in self.signatures), key=_order)),
+            stamped_at=self.stamped_at,
+            signatures=tuple(sorted((row.to_record() for row in self.signatures), key=in_signing_order)),
         )
 
     def _require_turn(self, signature: SignatureRecord) -> None:
         if self.status != PlanStatus.TO_SIGN:
-            raise RuleBroken(_NOT_TO_SIGN[PlanStatus(self.status)])
-        answered = {row.role for row in self.signatures}
-        if signature.role in answered:
+            raise RuleBroken(NOT_TO_SIGN[PlanStatus(self.status)])
+        if self._row_of(signature.role) is not None:
             raise RuleBroken("plan.already_signed")
-        if signature.document_sha256 != self.document_sha256:
+        stands = signature.method == SignatureMethod.STANDS
+        if signature.document_sha256 != self.document_sha256 and not stands:
             raise RuleBroken("plan.other_document")
-        if (
-            signature.role == SignerRole.ADVISER
-            and not {SignerRole.EMPLOYEE, SignerRole.EMPLOYER} <= answered
-        ):
+        if signature.role == SignerRole.ADVISER:
+            self._require_last(signature)
+
+    def _require_last(self, signature: SignatureRecord) -> None:
+        """The adviser's key closes the document: on the screen, nothing may be waited for any more."""
+        if len(self.signatures) < len(SignerRole) - 1:
             raise RuleBroken("plan.adviser_last")
+        if signature.method == SignatureMethod.SCREEN and not all(row.is_signed for row in self.signatures):
+            raise RuleBroken("plan.sheet_awaited")
 
     def _require_person(self, signature: SignatureRecord) -> None:
         """Let a party answer only under the name that the text gives to it.
@@ -275,10 +255,6 @@ class PlanVersion(Keyed, Base):
             raise RuleBroken("plan.adviser_for_other")
         if not is_named:
             raise RuleBroken("plan.other_signer")
-
-
-def _order(signature: SignatureRecord) -> tuple[datetime, int]:
-    return signature.signed_at, list(SignerRole).index(signature.role)
 
 
 def _ink_points(ink: Ink | None) -> int:

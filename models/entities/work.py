@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import UniqueConstraint
+from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from models.entities.base import Base, Keyed, coded
@@ -63,11 +63,15 @@ class UndoEntry(Base):
 
 
 class SealKeyRow(Keyed, Base):
-    """The organisation's sealing key, made in this vault and never leaving it.
+    """A key made in this vault and never leaving it.
 
     Attributes:
-        private_key: PKCS #8 in PEM; the database around it is encrypted.
+        organisation: Name of the organisation in the certificate.
+        private_key: PKCS #8 in PEM, the database around it being encrypted; an adviser's own key is sealed
+            with what their slot alone opens.
         certificate: X.509 in DER, public.
+        kind: ``seal``: of the former format; ``authority``: the organisation; ``adviser``: somebody's own.
+        adviser_id: Of an adviser's own key; None before anybody is known.
     """
 
     __tablename__ = "seal_key"
@@ -76,3 +80,5 @@ class SealKeyRow(Keyed, Base):
     private_key: Mapped[bytes]
     certificate: Mapped[bytes]
     created_at: Mapped[datetime] = mapped_column(index=True)
+    kind: Mapped[str] = mapped_column(default="seal", server_default="seal")
+    adviser_id: Mapped[UUID | None] = mapped_column(ForeignKey("adviser.id"))

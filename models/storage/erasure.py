@@ -23,7 +23,7 @@ from models.entities.meetings import Meeting, Visit
 from models.entities.network import ClauseHours
 from models.entities.outreach import Pointing, Relay
 from models.entities.placements import Placement
-from models.entities.plans import Plan, PlanVersion, Signature
+from models.entities.plans import Plan, PlanVersion
 from models.entities.privacy import (
     AnonymousFileRow,
     ArchivedPlan,
@@ -36,6 +36,7 @@ from models.entities.privacy import (
 from models.entities.prospecting import Approach
 from models.entities.residents import Resident
 from models.entities.settings import SettingRow
+from models.entities.signatures import Signature
 from models.records.network import AttendanceState
 from models.records.retention import AnonymousFile, ErasureFacts
 from models.records.signatures import SignatureMethod
@@ -104,7 +105,7 @@ def erase_resident(session: Session, resident_id: UUID, now: datetime, *, kind: 
 def facts_before(session: Session, resident_id: UUID, today: date, journal_months: int) -> ErasureFacts:
     """Return what will stay of a file once it is erased."""
     query = select(PlanVersion).join(Plan, PlanVersion.plan_id == Plan.id)
-    sealed = query.where(Plan.resident_id == resident_id, PlanVersion.sealed.is_not(None))
+    sealed = query.where(Plan.resident_id == resident_id, PlanVersion.sealed_at.is_not(None))
     ends = [plan_kept_until(_closed_on(version)) for version in session.scalars(sealed)]
     kept = [end for end in ends if end >= today]
     code = session.scalar(select(Resident.code).where(Resident.id == resident_id)) or ""
@@ -178,7 +179,7 @@ def keep_counts(session: Session, file: AnonymousFile) -> None:
 
 def _archive(session: Session, plan: Plan, now: datetime) -> int:
     """Move the sealed versions of a plan to the archive, while they may still prove something."""
-    query = select(PlanVersion).where(PlanVersion.plan_id == plan.id, PlanVersion.sealed.is_not(None))
+    query = select(PlanVersion).where(PlanVersion.plan_id == plan.id, PlanVersion.sealed_at.is_not(None))
     count = 0
     for version in session.scalars(query):
         closed_on = _closed_on(version)

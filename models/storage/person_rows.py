@@ -31,12 +31,13 @@ from models.entities.outreach import Pointing
 from models.entities.own_fields import OwnValueRow
 from models.entities.pathway import Activity, Goal, PathwayFact
 from models.entities.placements import Placement
-from models.entities.plans import Plan, PlanVersion, Signature
+from models.entities.plans import Plan, PlanVersion
 from models.entities.privacy import Consent, KeptLonger, Notice, RightsRequest
 from models.entities.profile import FrenchLevelRow, ProfileRow, ToldLineRow
 from models.entities.programmes import Enrolment, Observation
 from models.entities.proposals import Introduction, Proposal
 from models.entities.residents import Resident
+from models.entities.signatures import Signature
 from models.entities.today import LastSeen, OpenPromise, TodayMark
 from models.entities.work import KeptDraftRow, UndoEntry
 from models.records.codec import to_plain

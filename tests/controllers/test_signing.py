@@ -225,6 +225,10 @@ def test_paper_has_the_same_weight_and_needs_no_ink(workspace: Workspace, frozen
         record = workspace.plans.sign(
             record.version_id, a_signature(record, role, method=SignatureMethod.PAPER)
         )
+    assert (record.status, workspace.plans.rows()[0].signed_count) == (PlanStatus.TO_SIGN, 0)
+
+    for role in SignerRole:
+        record = workspace.plans.attest_paper(record.version_id, role, scan_sha256="ab" * 32)
 
     assert record.status is PlanStatus.SIGNED
     assert [signature.ink for signature in record.signatures] == [None] * 3

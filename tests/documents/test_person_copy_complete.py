@@ -51,7 +51,7 @@ from models.records.privacy import ConsentUse, NoticeDraft, RequestDraft, Reques
 from models.records.profile import FrenchLevel, FrenchSkill, ToldLine
 from models.records.programmes import Decision, EnrolmentDraft, ObservationDraft
 from models.records.proposals import IntroductionDraft, ProposalDraft
-from models.records.signatures import SignerRole
+from models.records.signatures import PaperAttestation, SignerRole
 from models.rules.phrases import phrases
 from models.storage.person_rows import TABLES
 from models.storage.store import Store
@@ -104,6 +104,8 @@ NOT_ON_PAPER = {
     "signature.document_sha256": "a digest, for machines",
     "signature.ink": "drawn on the plan that is joined",
     "signature.language": "printed on the plan that is joined",
+    "signature.evidence": "what was noted is said in words, see test_signing_evidence.py",
+    "signature.revision_sha256": "a digest, for machines",
     "notice.created_at": "the day it was told is on paper",
     "consent.noted_at": "the day of the answer is on paper",
     "kept_draft.kind": "a code: what was typed is told",
@@ -241,6 +243,10 @@ class _Canaries:
             return {"before": {"note": self.word(name)}}
         if name.endswith(".content"):
             return SharedPerson(done_text=self.word(name))
+        if name.endswith(".attestation"):
+            return PaperAttestation(
+                attested_by=self.word(name), attested_at=datetime(2026, 3, 10, 11, tzinfo=UTC)
+            )
         if name.endswith(".others"):
             return (OtherValue(name="phone", value=self.word(name)),)
         return (self.word(name),)

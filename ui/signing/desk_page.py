@@ -25,6 +25,11 @@ _STATES: Final = {
     SignatureMethod.SCREEN: (QT_TRANSLATE_NOOP("DeskPage", "signed on this screen"), "check", "primary"),
     SignatureMethod.PAPER: (QT_TRANSLATE_NOOP("DeskPage", "signs on paper"), "paper", "primary"),
     SignatureMethod.DECLINED: (QT_TRANSLATE_NOOP("DeskPage", "does not sign"), "minus", "ink2"),
+    SignatureMethod.STANDS: (
+        QT_TRANSLATE_NOOP("DeskPage", "the signature of the former version stands"),
+        "check",
+        "primary",
+    ),
 }
 _PARTIES: Final = (SignerRole.EMPLOYEE, SignerRole.EMPLOYER)
 
