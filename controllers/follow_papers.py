@@ -13,7 +13,8 @@ from models.errors import RuleBroken
 from models.records.people import Right
 from models.rules.hire import waiting_for_plan
 from models.rules.leak_guard import employer_copy
-from models.rules.plan_changes import SectionChange, adjusted, changes_between
+from models.rules.plan_adjusting import adjusted
+from models.rules.plan_changes import PlanChange, changes_between
 from models.rules.printed_voices import printed_voices
 from models.storage import in_work
 
@@ -49,12 +50,17 @@ class FollowPaper:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanChanges:
-    """What the newest version of a plan changes, since the one before."""
+    """What the newest version of a plan changes, since the one before.
+
+    Attributes:
+        language: Of the newest version, for its translations.
+    """
 
     number: str
     before: int
     after: int
-    changes: tuple[SectionChange, ...]
+    changes: tuple[PlanChange, ...]
+    language: str = "fr"
 
 
 class FollowPaperController(QObject):
@@ -127,7 +133,13 @@ class FollowPaperController(QObject):
             return None
         new, old = self._plans.versions(hire.plan.plan_id)[:2]
         changes = changes_between(employer_copy(old.content), employer_copy(new.content))
-        return PlanChanges(number=new.number, before=old.version, after=new.version, changes=changes)
+        return PlanChanges(
+            number=new.number,
+            before=old.version,
+            after=new.version,
+            changes=changes,
+            language=new.content.language,
+        )
 
     def changes(self, hire: HireView) -> None:
         """Draw what the newest version of the plan changes; ``paper_ready`` follows.

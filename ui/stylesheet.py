@@ -28,6 +28,7 @@ QLabel[look="number"] { font-size: ${number}px; font-weight: 600; }
 QLabel[look="body"] { font-size: ${body}px; }
 QLabel[look="muted"] { font-size: ${body}px; color: $ink2; }
 QLabel[look="label"] { font-size: ${label}px; font-weight: 600; color: $ink2; }
+QLabel[look="gone"] { font-size: ${body}px; color: $ink2; text-decoration: line-through; }
 QLabel[look="small"] { font-size: ${small}px; color: $ink3; }
 QLabel[look="over"] { font-size: ${over}px; font-weight: 600; color: $ink3; letter-spacing: 0.5px; }
 QLabel[look="error"] { font-size: ${label}px; font-weight: 600; color: $clay; }

@@ -15,7 +15,7 @@ from models.documents.papers import paper_sheets
 from models.records.in_work import Party, VoiceDraft
 from models.records.settings import Settings
 from models.rules.phrases import phrases
-from models.rules.plan_changes import SectionChange
+from models.rules.plan_changes import ChangeKind, PlanChange, by_section
 
 NameOf = Callable[[str, str], str]
 VOICE_TITLE: Final = "Notes de suivi"
@@ -72,7 +72,7 @@ def render_voice(
 def render_changes(
     number: str,
     versions: tuple[int, int],
-    changes: Iterable[SectionChange],
+    changes: Iterable[PlanChange],
     hire: PaperHire,
     settings: Settings,
     *,
@@ -92,14 +92,8 @@ def render_changes(
         sections=(
             _of(hire),
             *(
-                PaperSection(
-                    title=change.title,
-                    items=(
-                        *_listed("Avant", change.before),
-                        *_listed("Maintenant", change.after),
-                    ),
-                )
-                for change in changes
+                PaperSection(title=part.title, items=tuple(map(_change, part.changes)))
+                for part in by_section(changes)
             ),
         ),
     )
@@ -131,10 +125,20 @@ def _items(one: VoiceDraft, name_of: NameOf) -> Iterator[PaperItem]:
         yield PaperItem(kind="text", lines=lines)
 
 
-def _listed(label: str, lines: tuple[str, ...]) -> tuple[PaperItem, ...]:
-    if not lines:
-        return ()
-    return (PaperItem(kind="text", lines=tuple(f"{label} : {line}" for line in lines)),)
+def _change(change: PlanChange) -> PaperItem:
+    """Tell one line: what it is, what stood there, what stands there now."""
+    fr = phrases("fr")
+    name = " · ".join(
+        filter(None, (fr.text("changes.translation") if change.is_translation else "", change.what))
+    )
+    if change.kind is ChangeKind.MOVED and change.before == change.after:
+        told = [("changes.moved", change.after)]
+    elif change.is_translation:
+        told = [("changes.before", change.other_before), ("changes.after", change.other_after)]
+    else:
+        told = [("changes.before", change.before), ("changes.after", change.says_who_before)]
+    lines = (f"{fr.text(key)}\u00a0: {words}" for key, words in told if words)
+    return PaperItem(kind="text", lines=tuple(filter(None, (name, *lines))))
 
 
 def _drawn(text: PaperText, settings: Settings, day: dt.date) -> bytes:

@@ -69,7 +69,7 @@ def read_timetable(reader: Reader, content: PlanContent) -> None:
     days = {day.weekday: day for day in content.timetable.days if day.spans}
     for weekday, day in sorted(days.items()):
         name = sentence_start(reader.weekday(weekday))
-        reader.named(name, _hours_of(reader, day))
+        reader.named(name, hours_of(reader, day))
     if days:
         rest = [weekday for weekday in range(7) if weekday not in days]
         names = [reader.weekday(weekday) for weekday in rest]
@@ -81,7 +81,8 @@ def read_timetable(reader: Reader, content: PlanContent) -> None:
         reader.named(start, in_turn((hours, reader.words(step.note))))
 
 
-def _hours_of(reader: Reader, day: TimetableDay) -> Both:
+def hours_of(reader: Reader, day: TimetableDay) -> Both:
+    """The work of one day: from when to when, and its breaks."""
     spans = [inside(reader.span(span)) for span in day.spans]
     breaks = [
         _after_colon(inside(reader.phrase(key)), reader.hours(minutes))
@@ -133,10 +134,11 @@ def read_tasks(reader: Reader, content: PlanContent) -> None:
         reader.add(reader.phrase("label.week", n=week), is_heading=True)
         for line in content.tasks:
             if line.week == week:
-                reader.add(_task(reader, line))
+                reader.add(task_words(reader, line))
 
 
-def _task(reader: Reader, line: TaskLine) -> Both:
+def task_words(reader: Reader, line: TaskLine) -> Both:
+    """A task, how it is learnt, what can be seen then, and who shows it."""
     return in_turn(
         (
             reader.words(line.task),
@@ -151,10 +153,11 @@ def _task(reader: Reader, line: TaskLine) -> Both:
 def read_levers(reader: Reader, content: PlanContent) -> None:
     """Section 8."""
     for line in content.levers:
-        reader.add(_lever(reader, line))
+        reader.add(lever_words(reader, line))
 
 
-def _lever(reader: Reader, line: LeverLine) -> Both:
+def lever_words(reader: Reader, line: LeverLine) -> Both:
+    """What helps, who sees to it, when."""
     who = _labelled(reader, "label.who", reader.same(line.who))
     return in_turn(
         (reader.words(line.lever), who, _labelled(reader, "label.when", reader.words(line.when))), " · "
@@ -171,10 +174,11 @@ def read_objectives(reader: Reader, content: PlanContent) -> None:
 def read_check_points(reader: Reader, content: PlanContent) -> None:
     """Section 10."""
     for line in content.check_points:
-        reader.add(_check_point(reader, line))
+        reader.add(check_point_words(reader, line))
 
 
-def _check_point(reader: Reader, line: CheckPointLine) -> Both:
+def check_point_words(reader: Reader, line: CheckPointLine) -> Both:
+    """A check point, its day, who is there, where, how long."""
     fixed = reader.known(f"check_point.{line.code}", line.code)
     return in_turn(
         (

@@ -280,7 +280,7 @@ def _followed_until_it_breaks(desk: Desk, person: ResidentId, placement_id: Plac
     desk.workspace.follow_papers.put_in_plan(desk.hire(person, placement_id))
     changes = desk.workspace.follow_papers.plan_changes(desk.hire(person, placement_id))
     assert changes is not None
-    assert "Pause à heure fixe" in " ".join(text for one in changes.changes for text in one.after)
+    assert "Pause à heure fixe" in " ".join(one.after for one in changes.changes)
     assert (changes.before, changes.after) == (1, 2)
     assert desk.due(ReminderKind.UNSIGNED) == [
         (ReminderKind.UNSIGNED, "again|draft")

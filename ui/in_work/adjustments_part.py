@@ -20,6 +20,7 @@ from ui.in_work.forms import AdjustmentForm
 from ui.in_work.hire_part import HirePart
 from ui.in_work.hire_words import adjustment_words, owner_words
 from ui.pathway.rows_part import WayRow
+from ui.plans.changes_list import ChangesList
 from ui.role_doors import only_for
 from ui.widgets.cards import Card, Pill
 from ui.widgets.labels import label
@@ -54,7 +55,7 @@ class AdjustmentsPart(HirePart):
         self._lines = column(gap=6)
         head = row(new, STRETCH, self._put, gap=8)
         card = Card("adjustments_card", column(head, self._told, self._lines, gap=10), padding=14)
-        self._changes = column(gap=4)
+        self._changes = ChangesList("plan_changes")
         self._print = self._button("plan_changes_print", self.tr("Print what changes"), "print")
         self._print.clicked.connect(self.changes_requested)
         self._changed_title = label("", "h2", name="plan_changes_title", wrap=True)
@@ -105,24 +106,11 @@ class AdjustmentsPart(HirePart):
             self.failed.emit(error_text(error))
             return
         self._changed.setVisible(found is not None)
-        empty(self._changes)
         if found is None:
             return
         title = self.tr("What version {after} changes since version {before}")
         self._changed_title.setText(title.format(after=found.after, before=found.before))
-        for place, change in enumerate(found.changes):
-            name = f"plan_change_{place}"
-            self._changes.addWidget(label(change.title, "label", name=name))
-            for words, lines in (
-                (self.tr("Before: {text}"), change.before),
-                (self.tr("Now: {text}"), change.after),
-            ):
-                for number, text in enumerate(lines):
-                    shown = label(words.format(text=text), "body", name=f"{name}_{number}", wrap=True)
-                    self._changes.addWidget(shown)
-        if not found.changes:
-            words = self.tr("The two versions say the same.")
-            self._changes.addWidget(label(words, "muted", name="plan_changes_none", wrap=True))
+        self._changes.show_changes(found.changes, found.language)
 
     def _on_put(self) -> None:
         if self.hire is not None:
