@@ -102,7 +102,7 @@ def _opened(pdf: bytes) -> _Sealed:
     digest = hashlib.sha256(pdf[:before] + pdf[start:]).digest()
     container = check(_contents(pdf[before:start]), digest)
     found = _EVIDENCE.findall(pdf)
-    if len(found) != 1:
+    if len(found) != 1 or container.authority_der:
         raise NotCanonical
     return _Sealed(container, json.loads(bytes.fromhex(found[0].decode("ascii"))))
 

@@ -8,7 +8,7 @@ written in another way and still pass.
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from asn1crypto import algos, cms, core, tsp, x509
@@ -37,23 +37,34 @@ class Container:
     Attributes:
         certificate_der: The certificate, vouched for by the signed attributes.
         signature: ECDSA value, DER.
+        authority_der: Who vouches for the certificate, vouched for likewise; empty: nobody does.
     """
 
     certificate_der: bytes
     signature: bytes
+    authority_der: bytes = b""
+
+    @property
+    def certificates(self) -> tuple[bytes, ...]:
+        """The certificate, then its authority's."""
+        return (self.certificate_der, *filter(None, (self.authority_der,)))
 
 
-def sign(digest: bytes, certificate_der: bytes, key: ec.EllipticCurvePrivateKey) -> bytes:
+def sign(
+    digest: bytes, certificate_der: bytes, key: ec.EllipticCurvePrivateKey, authority_der: bytes = b""
+) -> bytes:
     """Make the container of a document.
 
     Args:
         digest: SHA-256 of the signed bytes.
         certificate_der: Certificate of ``key``.
         key: P-256.
+        authority_der: Certificate of whoever vouches for the key; empty: nobody does.
     """
-    attributes = _attributes(digest, certificate_der)
+    container = Container(certificate_der, b"", authority_der)
+    attributes = _attributes(digest, container)
     r, s = decode_dss_signature(key.sign(attributes.dump(), ec.ECDSA(hashes.SHA256())))
-    return _build(attributes, Container(certificate_der, encode_dss_signature(r, min(s, ORDER - s))))
+    return _build(attributes, replace(container, signature=encode_dss_signature(r, min(s, ORDER - s))))
 
 
 def check(data: bytes, digest: bytes) -> Container:
@@ -67,7 +78,7 @@ def check(data: bytes, digest: bytes) -> Container:
         NotCanonical: Another document, another form, or a signature that does not hold.
     """
     container = read(data)
-    attributes = _attributes(digest, container.certificate_der)
+    attributes = _attributes(digest, container)
     if _build(attributes, container) != data:
         raise NotCanonical
     _check_value(container, attributes.dump())
@@ -82,13 +93,16 @@ def read(data: bytes) -> Container:
     """
     try:
         content: Any = cms.ContentInfo.load(data, strict=True)["content"]
-        certificate = content["certificates"][0].chosen.dump()
-        signature = content["signer_infos"][0]["signature"].native
+        signer = content["signer_infos"][0]
+        own = signer["sid"].chosen.dump()
+        certificates = {_sid(each.chosen).dump(): each.chosen.dump() for each in content["certificates"]}
+        certificate = certificates.pop(own)
+        signature = signer["signature"].native
     except Exception as error:  # the parser raises whatever the bytes suggest to it
         raise NotCanonical from error
-    if not isinstance(signature, bytes):
+    if not isinstance(signature, bytes) or len(certificates) > 1:
         raise NotCanonical
-    return Container(certificate, signature)
+    return Container(certificate, signature, next(iter(certificates.values()), b""))
 
 
 def _check_value(container: Container, signed: bytes) -> None:
@@ -105,11 +119,17 @@ def _check_value(container: Container, signed: bytes) -> None:
         raise NotCanonical from error
 
 
-def _attributes(digest: bytes, certificate_der: bytes) -> Any:
-    """What is signed: the digests of the document and of the certificate, so that neither is swapped."""
-    vouched = tsp.SigningCertificateV2(
-        {"certs": [tsp.ESSCertIDv2({"cert_hash": hashlib.sha256(certificate_der).digest()})]}
+def _sid(certificate: Any) -> Any:
+    """What names a certificate: who issued it and its number."""
+    return cms.IssuerAndSerialNumber(
+        {"issuer": certificate.issuer, "serial_number": certificate.serial_number}
     )
+
+
+def _attributes(digest: bytes, container: Container) -> Any:
+    """What is signed: the digests of the document and of the certificates, so that none is swapped."""
+    hashed = [hashlib.sha256(certificate).digest() for certificate in container.certificates]
+    vouched = tsp.SigningCertificateV2({"certs": [tsp.ESSCertIDv2({"cert_hash": each}) for each in hashed]})
     return cms.CMSAttributes(
         [
             _attribute("content_type", "data"),
@@ -125,18 +145,12 @@ def _attribute(kind: str, value: object) -> Any:
 
 def _build(attributes: Any, container: Container) -> bytes:
     try:
-        certificate = x509.Certificate.load(container.certificate_der, strict=True)
+        certificates = [x509.Certificate.load(each, strict=True) for each in container.certificates]
         digest = algos.DigestAlgorithm({"algorithm": "sha256"})
         signer = cms.SignerInfo(
             {
                 "version": "v1",
-                "sid": cms.SignerIdentifier(
-                    {
-                        "issuer_and_serial_number": cms.IssuerAndSerialNumber(
-                            {"issuer": certificate.issuer, "serial_number": certificate.serial_number}
-                        )
-                    }
-                ),
+                "sid": cms.SignerIdentifier({"issuer_and_serial_number": _sid(certificates[0])}),
                 "digest_algorithm": digest,
                 "signature_algorithm": algos.SignedDigestAlgorithm({"algorithm": "sha256_ecdsa"}),
                 "signed_attrs": attributes,
@@ -148,7 +162,7 @@ def _build(attributes: Any, container: Container) -> bytes:
                 "version": "v1",
                 "digest_algorithms": cms.DigestAlgorithms((digest,)),
                 "encap_content_info": {"content_type": "data"},
-                "certificates": [cms.CertificateChoices("certificate", certificate)],
+                "certificates": [cms.CertificateChoices("certificate", each) for each in certificates],
                 "signer_infos": [signer],
             }
         )

@@ -394,7 +394,7 @@ def test_another_curve_is_refused() -> None:
         serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
     )
     digest = b"\x07" * 32
-    attributes = seal_container._attributes(digest, certificate)
+    attributes = seal_container._attributes(digest, seal_container.Container(certificate, b""))
     small = encode_dss_signature(5, 7)
     container = seal_container._build(attributes, seal_container.Container(certificate, small))
 
