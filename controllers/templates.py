@@ -162,7 +162,7 @@ class TemplatesController(QObject):
             DocumentFailure: ``template.logo_too_large``, ``attachment.unreadable`` or
                 ``attachment.too_many_pixels``.
         """
-        from models.documents.logo import as_logo
+        from models.attachments.logos import as_logo
 
         try:
             if path.stat().st_size > LARGEST_LOGO_FILE:

@@ -15,6 +15,7 @@ from controllers.headless.demo_offers import DemoOffers
 from controllers.headless.demo_outreach import DemoOutreach
 from controllers.headless.demo_plans import DemoPlans
 from controllers.headless.demo_prospecting import DemoProspecting
+from controllers.headless.demo_templates import fill_templates
 from controllers.headless.demo_ways import DemoWays
 from models.demo.cast import CAST, Ending, Role, role_draft
 from models.demo.chance import Chance
@@ -99,6 +100,7 @@ class DemoSession:
         for residence in residence_models():
             self._homes += homes_of(self._workspace.residents.save_residence(residence).content)
         settings.save(replace(settings.settings(), current_hall_id=self._homes[0].hall_id))
+        fill_templates(self._workspace)
         for serial, model in enumerate(islice(employer_models(), employers), 1):
             employer = self._workspace.employers.save(employer_draft(self._chance, model, serial))
             for trade in trades_of(model):

@@ -48,7 +48,7 @@ class Letterhead:
         name: As printed; empty: no letterhead.
         address: One line or two.
         phone: As printed.
-        logo: A small picture, written by ``models.documents.logo`` alone; empty: none.
+        logo: A small picture, written by ``models.attachments.logos`` alone; empty: none.
     """
 
     name: str = ""
