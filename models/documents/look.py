@@ -75,6 +75,7 @@ SIDE_BY_SIDE: Final = (
     look(8.2, 5.0, row_gap=1.2, field_height=54.0, air=0.97),
     look(8.0, 5.0, row_gap=1.1, field_height=52.0, air=0.96),
     look(8.0, 3.6, row_gap=0.8, field_height=49.0, air=0.94),
+    look(8.0, 2.6, row_gap=0.4, field_height=44.0, air=0.91),
 )
 # Pages that the text should take, the grid of tasks not counted.
 TEXT_PAGES: Final = 2
@@ -82,6 +83,7 @@ TEXT_PAGES: Final = 2
 TITLE: Final = Style(size=21, weight=Weight.SEMIBOLD, colour=INK)
 TITLE_BESIDE: Final = Style(size=17, weight=Weight.SEMIBOLD, colour=INK)
 TITLE_HELP: Final = Style(size=13, weight=Weight.SEMIBOLD, colour=QUIET)
+RUNNING: Final = Style(size=11, weight=Weight.SEMIBOLD, colour=INK)
 NUMBER: Final = Style(size=11, weight=Weight.SEMIBOLD, colour=INK)
 SMALL: Final = Style(size=8.0, colour=QUIET)
 SMALL_STRONG: Final = Style(size=8.0, weight=Weight.SEMIBOLD, colour=GREEN)

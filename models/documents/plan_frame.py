@@ -1,4 +1,8 @@
-"""What surrounds the text of a plan: its title, the reminder at the top of each page, the foot."""
+"""What surrounds the text of a plan: its title, and on each page two codes with what belongs beside them.
+
+The codes stand where paper is worst for text: in the head, where a plan names itself, and in the foot. On the
+first page the parties stand beside the code; in a draft, its place says that nothing is to be signed yet.
+"""
 
 from __future__ import annotations
 
@@ -9,10 +13,10 @@ from models.documents.local_time import paris
 from models.documents.look import (
     COLUMN_GAP,
     GREEN,
-    HAIRLINE,
     MARGIN,
     NUMBER,
     QUIET,
+    RUNNING,
     SMALL,
     SMALL_STRONG,
     TINT,
@@ -22,14 +26,23 @@ from models.documents.look import (
     TITLE_HELP,
 )
 from models.documents.marks import PAGE_HEIGHT, PAGE_WIDTH, BoxMark, Placed, RuleMark
+from models.documents.qr_codes import SIDE, QrMark, code_mark
 from models.documents.words import Pair, Words
 from models.records.plans import PlanVersionRecord
+from models.rules.paper_code import DIGEST_CHARACTERS, PaperCode
 
 WIDTH = PAGE_WIDTH - 2 * MARGIN
 TOP = 32.0
-BOTTOM = PAGE_HEIGHT - 48.0
-# What the label of a draft takes of the line at the top of a page.
-DRAFT_WIDTH = 144.0
+# 6 mm: nearer to the edge, printers leave white.
+EDGE = 17.0
+# Three squares of a code, and the white above a line of text.
+QUIET_ZONE = 7.0
+BESIDE = WIDTH - SIDE - 14.0
+"""Width of what stands beside a code, points."""
+BOTTOM = PAGE_HEIGHT - EDGE - SIDE - QUIET_ZONE
+FOOT = PAGE_HEIGHT - MARGIN + 2.0
+"""Where the words of the foot end, points from the top."""
+_FOOT_LEFT = MARGIN + SIDE + 12.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,26 +60,27 @@ class Frame:
     @property
     def top(self) -> float:
         """Where the text of every page but the first begins, points from the top."""
-        return TOP + self._running().height + 5.0
+        return EDGE + SIDE + 5.0
+
+    @property
+    def under_code(self) -> float:
+        """Where what is as wide as the page may begin on the first page, points from the top."""
+        return EDGE + SIDE + 5.0 + self._number_box().height
 
     def title(self) -> Box:
-        """The head of the first page."""
+        """The head of the first page, beside its code."""
         words = self.words
+        note = words.join((self._made_on(), words.both("document.working_paper")), separator=" · ")
+        cells = [Cell(text=note.fr, style=SMALL, width=BESIDE)]
+        if note.other:
+            cells.append(
+                Cell(text=note.other, style=SMALL, language=words.language, width=BESIDE, align="left")
+            )
+        text = stacked([self._names(BESIDE), *(box for cell in cells for box in rows([cell]))])
         sketch = Sketch()
-        main = self._names(WIDTH * 0.66)
-        sketch.place(main, 0.0, 0.0)
-        side = self._number_box(WIDTH * 0.33)
-        sketch.place(side, WIDTH * 0.67, 3.0)
-        y = main.height
-        note = words.both("document.working_paper")
-        for text, language in ((note.fr, "fr"), (note.other, words.language)):
-            cell = Cell(text=text, style=SMALL, language=language, width=WIDTH * 0.66, align="left")
-            said = stacked(rows([cell]))
-            sketch.place(said, 0.0, y)
-            y += said.height
-        y = max(y, side.height + 3.0) + 3.0
-        sketch.add(RuleMark(WIDTH, 0.0, 1.6, GREEN), 0.0, y)
-        return sketch.box(y + 3.0)
+        sketch.place(text, 0.0, 0.0)
+        sketch.add(RuleMark(BESIDE, 0.0, 1.6, GREEN), 0.0, text.height + 3.0)
+        return sketch.box(text.height + 6.0)
 
     def _names(self, width: float) -> Box:
         """What the paper is called, in both languages on one line where they fit."""
@@ -110,88 +124,101 @@ class Frame:
         return sketch.box(text.height, space=0.0)
 
     def around(self, page: int, pages: int) -> list[Placed]:
-        """Marks that every page carries: the reminder at its top, save on the first, and its foot."""
+        """Marks that every page carries: its codes, what it is beside the upper one, and its foot."""
         sketch = Sketch()
+        right = MARGIN + WIDTH - SIDE
         if page > 1:
-            sketch.place(self._running(), MARGIN, TOP)
-        sketch.add(RuleMark(WIDTH, 0.0, 0.5, HAIRLINE), MARGIN, BOTTOM + 6.0)
-        sketch.place(self._foot(page, pages), MARGIN, BOTTOM + 8.0)
+            sketch.place(self._running(), MARGIN, EDGE)
+        else:
+            sketch.place(self._number_box(), right, EDGE + SIDE + 3.0)
+        code = self._code(page, pages)
+        if code is not None:
+            sketch.add(code, right, EDGE)
+            sketch.add(code, MARGIN, PAGE_HEIGHT - EDGE - SIDE)
+        elif self.is_draft:
+            sketch.place(self._draft_tag(), right, EDGE)
+        foot = self._foot(page, pages, MARGIN if code is None else _FOOT_LEFT)
+        sketch.place(foot, 0.0, FOOT - foot.height)
         return sketch.marks
+
+    def _code(self, page: int, pages: int) -> QrMark | None:
+        """What links the sheet that is signed to this plan; none where nothing is to be signed."""
+        if self.is_draft:
+            return None
+        version, words = self.version, self.words.fr
+        said = PaperCode(
+            number=version.number,
+            version=version.version,
+            page=page,
+            pages=pages,
+            digest=version.content_sha256[:DIGEST_CHARACTERS],
+        )
+        place = words.text("document.page", page=page, pages=pages)
+        return code_mark(said, f"{self._reference()} · {place}. {words.text('document.scan_note')}")
 
     def _reference(self) -> str:
         version = self.words.fr.text("document.version", version=self.version.version)
         return " · ".join(part for part in (self.version.number, version) if part)
 
-    def _number_box(self, width: float) -> Box:
-        """Number, version and date, at the right end of the title."""
+    def _made_on(self) -> Pair:
         words, version = self.words, self.version
         day = paris(version.frozen_at or version.updated_at).date()
         made = words.both("document.made_on", date=words.date(day))
-        cells = [Cell(text=self._reference(), style=NUMBER, width=width, align="right")]
-        cells.append(Cell(text=made.fr, style=SMALL, width=width, align="right"))
-        if made.other:
-            cells.append(
-                Cell(text=made.other, style=SMALL, language=words.language, width=width, align="right")
-            )
-        if version.version > 1:
-            replaced = words.both("document.replaces", version=version.version - 1)
-            cells.append(Cell(text=replaced.fr, style=SMALL, width=width, align="right"))
-        boxes = [box for cell in cells for box in rows([cell])]
-        return stacked([*boxes, *([self._draft_tag(width)] if self.is_draft else [])])
+        if version.version == 1:
+            return made
+        return words.join((made, words.both("document.replaces", version=version.version - 1)))
 
-    def _draft_tag(self, width: float) -> Box:
-        """An outlined label: it must be seen in grey too."""
+    def _number_box(self) -> Box:
+        """Number and version, under the code: what is typed where it cannot be read."""
+        version = self.words.fr.text("document.version", version=self.version.version)
+        number = Cell(text=self.version.number, style=NUMBER, width=SIDE, align="right")
+        return stacked([*rows([number]), *rows([Cell(text=version, style=SMALL, width=SIDE, align="right")])])
+
+    def _draft_tag(self) -> Box:
+        """An outlined label in the place of the code: it must be seen in grey too."""
         key = "document.extract" if self.version.is_partial else "document.draft"
-        cell = Cell(text=self.words.fr.text(key), style=SMALL_STRONG, width=width - 14.0)
-        line = cell.lines[0].width if cell.lines else 0.0
-        text = stacked(rows([replace(cell, width=line + 1.0)], above=1.0, below=1.0))
+        text = stacked(rows([Cell(text=self.words.fr.text(key), style=SMALL_STRONG, width=SIDE - 10.0)]))
         sketch = Sketch()
-        left = width - line - 14.0
-        frame = BoxMark(line + 14.0, text.height, stroke=GREEN, radius=text.height / 2, line_width=0.9)
-        sketch.add(frame, left, 2.0)
-        sketch.place(text, left + 7.0, 2.0)
-        return sketch.box(text.height + 3.0)
+        sketch.add(BoxMark(SIDE, SIDE, stroke=GREEN, radius=6.0, line_width=0.9), 0.0, 0.0)
+        sketch.place(text, 6.0, (SIDE - text.height) / 2)
+        return sketch.box(SIDE)
 
     def _running(self) -> Box:
-        """One line: which paper this is and, beside another language, which one counts."""
+        """Which paper this is and, beside another language, which one counts."""
         words = self.words
-        parts = [self._reference()]
-        if not (self.is_draft and words.is_bilingual):
-            parts.insert(0, words.fr.text("document.title"))
+        lines = [Cell(text=words.fr.text("document.title"), style=RUNNING, width=BESIDE)]
+        lines.append(Cell(text=self._reference(), style=SMALL, width=BESIDE))
         if words.is_bilingual:
-            parts.append(words.fr.text("document.french_prevails"))
-        draft = DRAFT_WIDTH if self.is_draft else 0.0
-        cells = [Cell(text=" · ".join(parts), style=TINY, width=WIDTH - draft)]
+            lines.append(Cell(text=words.fr.text("document.french_prevails"), style=SMALL, width=BESIDE))
         if words.other is not None:
-            start = cells[0].lines[0].width + 10.0
             note = words.other.text("document.translation_note")
-            width = WIDTH - start - draft
-            cells.append(
-                Cell(text=note, style=TINY, language=words.language, x=start, width=width, align="right")
-            )
+            lines.append(Cell(text=note, style=SMALL, language=words.language, width=BESIDE, align="left"))
+        text = stacked([box for cell in lines for box in rows([cell])])
         sketch = Sketch()
-        line = stacked(rows(cells))
-        sketch.place(line, 0.0, 0.0)
-        if self.is_draft:
-            sketch.place(self._draft_tag(draft), WIDTH - draft, -3.5)
-        sketch.add(RuleMark(WIDTH, 0.0, 0.8, GREEN), 0.0, line.height + 1.5)
-        return sketch.box(line.height + 2.5)
+        sketch.place(text, 0.0, SIDE - 5.0 - text.height)
+        sketch.add(RuleMark(BESIDE, 0.0, 0.8, GREEN), 0.0, SIDE - 0.4)
+        return sketch.box(SIDE)
 
-    def _foot(self, page: int, pages: int) -> Box:
-        words = self.words
-        number = words.fr.text("document.page", page=page, pages=pages)
-        note = words.fr.text("document.working_paper")
-        cells = [
-            Cell(text=f"{self._reference()} · {note}", style=TINY, width=WIDTH * 0.8),
-            Cell(
-                text=number,
-                style=replace(SMALL, colour=QUIET),
-                x=WIDTH * 0.8,
-                width=WIDTH * 0.2,
-                align="right",
-            ),
+    def _foot(self, page: int, pages: int, left: float) -> Box:
+        """Which page of what, in how many originals; within what every printer reaches."""
+        words, width = self.words.fr, MARGIN + WIDTH - left
+        count = self.version.content.signing.originals
+        originals = words.text("label.originals", count=count) if count > 1 else ""
+        facts = [
+            "" if self.is_draft else words.text("document.scan_note"),
+            fingerprint_line(self.words, "" if self.is_draft else self.version.content_sha256).fr,
+            " · ".join(filter(None, (self._reference(), originals))),
         ]
-        return stacked(rows(cells))
+        cells = [Cell(text=text, style=TINY, x=left, width=width * 0.8) for text in facts if text]
+        last = Cell(text=words.text("document.working_paper"), style=TINY, x=left, width=width * 0.8)
+        number = Cell(
+            text=words.text("document.page", page=page, pages=pages),
+            style=replace(SMALL, colour=QUIET),
+            x=left + width * 0.8,
+            width=width * 0.2,
+            align="right",
+        )
+        return stacked([*(box for cell in cells for box in rows([cell])), *rows([last, number])])
 
 
 def fingerprint_line(words: Words, sha256: str) -> Pair:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final, TypeAlias
 
-from models.documents.boxes import Box, Cell, rows
+from models.documents.boxes import Box
 from models.documents.columns import Column
 from models.documents.flow import Flow
 from models.documents.items import Section, Sentence
@@ -17,12 +17,11 @@ from models.documents.look import (
     MARGIN,
     SIDE_BY_SIDE,
     TEXT_PAGES,
-    TINY,
     Look,
 )
 from models.documents.marks import Placed
 from models.documents.plan_facing import Facing
-from models.documents.plan_frame import BOTTOM, TOP, WIDTH, Frame, fingerprint_line
+from models.documents.plan_frame import BESIDE, BOTTOM, TOP, WIDTH, Frame
 from models.documents.plan_grid import grid_boxes
 from models.documents.plan_parties import parties_box, thirds
 from models.documents.plan_progress import agreement_section, commitments, commitments_section, later_sections
@@ -36,7 +35,7 @@ Pages: TypeAlias = list[list[Placed]]
 # Points: a section shorter than this is not cut between two columns.
 SHORT_SECTION: Final = 165.0
 # Part of a page beyond which smaller letters would not save it.
-MAX_OVERFLOW: Final = 0.65
+MAX_OVERFLOW: Final = 0.86
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +71,9 @@ class PlanLayout:
         flow = self._flow()
         flow.y = TOP
         flow.full([self.frame.title()])
-        parties = parties_box(self.words, self.version.content, WIDTH, look)
+        parties = parties_box(self.words, self.version.content, BESIDE, look)
         flow.full([] if parties is None else [parties])
+        flow.y = max(flow.y, self.frame.under_code)
         return flow
 
     def _alone(self, sections: tuple[Section, ...], look: Look) -> Flow:
@@ -133,9 +133,7 @@ class PlanLayout:
 
     def _signed_group(self, above: list[Box], look: Look) -> list[Box]:
         """The agreement, what signing means and the three boxes: one group, never parted."""
-        mark = fingerprint_line(self.words, self.version.content_sha256)
-        printed = rows([Cell(text=mark.fr, style=TINY, width=WIDTH)], above=1.0)
-        group = [*above, signature_boxes(self.words, self.version, WIDTH, look), *printed]
+        group = [*above, signature_boxes(self.words, self.version, WIDTH, look)]
         return [*(replace(box, is_kept=True) for box in group[:-1]), *group[-1:]]
 
 
