@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from controllers.signing_moment import attested, noted, require_adviser
+from controllers.standing_signatures import keep_standing
 from models.entities.plans import PlanVersion
 from models.errors import AppError, InvalidInput, Problem, RuleBroken
 from models.records.codec import canonical_json, from_json, sha256_hex
@@ -123,6 +124,7 @@ class SigningController(QObject):
             transaction.note(
                 Action.CHANGED, "plan", plan_id, f"frozen v{version.version}", file_id=draft.resident_id
             )
+            keep_standing(transaction, version, now)
             _make_final(transaction, version)
             record = self._keep(transaction, version)
         self.plan_changed.emit(record)

@@ -1,0 +1,98 @@
+"""A plan that is changed once it was signed: who signs again, and what is kept of the version before."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from controllers.workspace import Workspace
+from models.errors import RuleBroken
+from models.records.plans import PlanContent, PlanStatus, PlanVersionRecord
+from models.records.signatures import SignatureMethod, SignerRole
+from tests.factories import a_signature, a_started_plan
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+EMPLOYEE, EMPLOYER, ADVISER = SignerRole
+
+
+def sign_a_plan(workspace: Workspace) -> None:
+    record = workspace.plans.freeze(a_started_plan(workspace).plan_id)
+    for role in SignerRole:
+        record = workspace.plans.sign(record.version_id, a_signature(record, role))
+
+
+@pytest.fixture
+def vault_path(filled_vault: Callable[[Callable[[Workspace], object]], Path], tmp_path: Path) -> Path:
+    """A vault with a signed plan."""
+    return shutil.copytree(filled_vault(sign_a_plan), tmp_path / "Essai.palier")
+
+
+@pytest.fixture
+def signed(workspace: Workspace) -> PlanVersionRecord:
+    """A plan that the three signed on the screen."""
+    return workspace.plans.open(workspace.plans.rows()[0].plan_id)
+
+
+def _refrozen(workspace: Workspace, record: PlanVersionRecord, content: PlanContent) -> PlanVersionRecord:
+    workspace.plans.save(record.version_id, content, record.content)
+    return workspace.plans.freeze(record.plan_id)
+
+
+def _methods(record: PlanVersionRecord) -> dict[SignerRole, SignatureMethod]:
+    return {answer.role: answer.method for answer in record.signatures}
+
+
+def test_a_corrected_number_is_signed_by_the_adviser_alone(
+    workspace: Workspace, signed: PlanVersionRecord
+) -> None:
+    """Trap 5: the two others keep their signature of version 1, which is kept as it was."""
+    former = workspace.plans.document(signed.version_id)
+    adviser = replace(signed.content.adviser, phone="06 39 98 00 07")
+
+    again = _refrozen(workspace, signed, replace(signed.content, adviser=adviser))
+
+    stands = SignatureMethod.STANDS
+    assert _methods(again) == {EMPLOYEE: stands, EMPLOYER: stands}
+    dates = {answer.role: answer.signed_at for answer in signed.signatures}
+    assert all(each.signed_at == dates[each.role] and each.stands_version == 1 for each in again.signatures)
+    assert again.status is PlanStatus.TO_SIGN
+    closed = workspace.plans.sign(again.version_id, a_signature(again, ADVISER))
+    assert closed.status is PlanStatus.SIGNED
+    newest, first = workspace.plans.versions(signed.plan_id)
+    assert (newest.version, first.version, first.status) == (2, 1, PlanStatus.SUPERSEDED)
+    assert _methods(first) == dict.fromkeys(SignerRole, SignatureMethod.SCREEN)
+    assert workspace.plans.document(first.version_id) == former
+
+
+def test_a_new_tutor_is_signed_again_by_everybody(workspace: Workspace, signed: PlanVersionRecord) -> None:
+    tutor = replace(signed.content.tutor, name="Oriane Kerbrat")
+
+    again = _refrozen(workspace, signed, replace(signed.content, tutor=tutor))
+
+    assert again.signatures == ()
+
+
+def test_who_keeps_a_signature_does_not_sign_twice(workspace: Workspace, signed: PlanVersionRecord) -> None:
+    adviser = replace(signed.content.adviser, phone="06 39 98 00 07")
+    again = _refrozen(workspace, signed, replace(signed.content, adviser=adviser))
+
+    with pytest.raises(RuleBroken) as refused:
+        workspace.plans.sign(again.version_id, a_signature(again, EMPLOYEE))
+
+    assert refused.value.code == "plan.already_signed"
+
+
+def test_nobody_says_themselves_that_a_signature_stands(
+    workspace: Workspace, signed: PlanVersionRecord
+) -> None:
+    tutor = replace(signed.content.tutor, name="Oriane Kerbrat")
+    again = _refrozen(workspace, signed, replace(signed.content, tutor=tutor))
+
+    with pytest.raises(RuleBroken):
+        workspace.plans.sign(again.version_id, a_signature(again, EMPLOYEE, method=SignatureMethod.STANDS))
