@@ -137,6 +137,11 @@ def _settings_part(part: int) -> Callable[[Stage], None]:
     return show
 
 
+def _translations(stage: Stage) -> None:
+    """Fixed phrases in Arabic, some of them said otherwise."""
+    cast("SettingsPage", stage.main("settings").pages.current()).show_translations("ar")
+
+
 def _job_low(stage: Stage) -> None:
     """The end of a job sheet: conditions, what was negotiated."""
     _job(stage)
@@ -236,6 +241,7 @@ SCENES: Final = (
     *(Scene(f"settings_{name}", _settings_part(part)) for part, name in enumerate(_PARTS[:-1], 1)),
     Scene("settings_matching_low", _matching_low, _DRAWN_MS),
     Scene("settings_papers", _settings_part(len(_PARTS))),
+    Scene("settings_translations", _translations),
     Scene("settings_programmes_low", _programmes_low),
     Scene("palette", _palette),
     Scene("help", _help),

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from controllers.workspace import Workspace
+    from ui.settings.translations_section import TranslationsSection
 
 
 class Section(Protocol):
@@ -77,6 +78,10 @@ class SettingsPage(Page):
                 for _ in range(workspace.may(Right.READ_FILES))
             ),
             (self.tr("Papers to print"), self._make_papers),
+            *(
+                (self.tr("Translations"), self._make_translations)
+                for _ in range(workspace.may(Right.READ_FILES))
+            ),
         )
         self.tabs = TabBar("settings_tabs", tuple(name for name, _ in parts))
         self._makers = tuple(make for _, make in parts)
@@ -140,6 +145,13 @@ class SettingsPage(Page):
     def show_backups(self) -> None:
         """Show the part on backups."""
         self.show_part(self._makers.index(self._make_backups))
+
+    def show_translations(self, language: str = "") -> None:
+        """Show the part on translations, in a language."""
+        self.show_part(self._makers.index(self._make_translations))
+        section = self._section(self.tabs.current())
+        if language:
+            cast("TranslationsSection", section).show_language(language)
 
     def _section(self, index: int) -> QWidget:
         """Return a part, made the first time it is shown."""
@@ -216,6 +228,14 @@ class SettingsPage(Page):
         papers = PapersSection(self._workspace, self.messages)
         self._listen(papers)
         return papers
+
+    def _make_translations(self) -> QWidget:
+        from ui.settings.translations_section import TranslationsSection  # noqa: PLC0415  (seldom needed)
+
+        translations = TranslationsSection(self._workspace, self.messages)
+        translations.toast_requested.connect(self.toast_requested)
+        self._listen(translations)
+        return translations
 
     def _make_matching(self) -> QWidget:
         from ui.settings.matching_section import MatchingSection  # noqa: PLC0415  (seldom needed)

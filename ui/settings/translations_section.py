@@ -1,0 +1,298 @@
+"""Fixed phrases in each language: read beside the French, said otherwise, approved by a speaker."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextOption
+from PySide6.QtWidgets import QWidget
+
+from models.errors import AppError
+from models.records.translations import TranslatedPhrase
+from models.rules.phrases import available_languages
+from models.rules.translations import Shown, chosen, tidied
+from ui.errors import error_text
+from ui.role_doors import read_only, shared_words
+from ui.settings.kept_section import KeptSection
+from ui.settings.translation_lists import TranslationLists
+from ui.settings.translation_words import (
+    approve_words,
+    choices_of_state,
+    count_words,
+    direction_of,
+    phrase_look,
+    state_words,
+)
+from ui.tables.record_table import Column, RecordTable, RowView
+from ui.theme import theme
+from ui.widgets.buttons import make_button
+from ui.widgets.cards import Card
+from ui.widgets.chips import ChipGroup
+from ui.widgets.combo import Combo
+from ui.widgets.fields import Field, SearchField, TextField
+from ui.widgets.labels import ForeignLabel, label
+from ui.widgets.layouts import STRETCH, column, flow, row
+from ui.widgets.text_area import TextArea
+
+if TYPE_CHECKING:
+    from controllers.workspace import Workspace
+    from ui.widgets.messages import MessageBar
+
+_TABLE_HEIGHT: Final = 380
+_LONGEST_NAME: Final = 120
+_FOREIGN_SIZE: Final = 15.0
+_APART: Final = "/"
+
+
+class TranslationsSection(KeptSection):
+    """A list of phrases, one of which is written on the right.
+
+    Attributes:
+        language: Which language is read.
+        shown: Which phrases are in the list.
+        search: Words that are looked for in it.
+        table: The list.
+        speaker: Who reads and approves.
+
+    Signals:
+        toast_requested: Words for the toast that offers to undo.
+    """
+
+    part = "translations"
+    toast_requested = Signal(object)
+
+    def __init__(self, workspace: Workspace, messages: MessageBar, parent: QWidget | None = None) -> None:
+        super().__init__(workspace, messages, parent)
+        self._desk = workspace.translations
+        self._line: TranslatedPhrase | None = None
+        self._is_keeping = False
+        self._lines: tuple[TranslatedPhrase, ...] = ()
+        self.language = Combo(
+            "translation_language", [(code, name) for code, name, _ in available_languages() if code != "fr"]
+        )
+        self.shown = ChipGroup("translation_shown", choices_of_state(), is_single=True, can_be_empty=False)
+        self.search = SearchField(
+            "translation_search", placeholder=self.tr("Search a word, in either language")
+        )
+        self.speaker = TextField("translation_speaker", maximum=_LONGEST_NAME)
+        self.model = RecordTable(
+            (Column(title=self.tr("Phrase"), text=_french),), look=phrase_look, parent=self
+        )
+        self.table = RowView("translations_table", self.tr("Phrases"), is_painted=True)
+        self.table.setModel(self.model)
+        self.table.row_selected.connect(self._on_phrase)
+        self.lists = TranslationLists(workspace, messages, self.code)
+        self._build(workspace)
+        self.language.set_value(available_languages()[1][0])
+        self.shown.set_value(Shown.TO_CHECK.value)
+        self._open_latest()
+        self.language.edited.connect(self._on_language)
+        self.shown.edited.connect(self.load)
+        self.search.edited.connect(self.load)
+        self._desk.changed.connect(self._on_changed)
+
+    def code(self) -> str:
+        """Return the code of the language that is read."""
+        return str(self.language.value())
+
+    def show_language(self, code: str) -> None:
+        """Read another language."""
+        self.language.set_value(code)
+        self._on_language()
+
+    def load(self) -> None:
+        """Read the phrases again, and show the same one, or that which took its place in the list."""
+        self._lines = self._desk.lines(self.code())
+        before = self.table.currentIndex().row()
+        found = chosen(self._lines, Shown(str(self.shown.value())), self.search.value())
+        self.model.set_records(found)
+        self._count.setText(count_words(self._lines, found))
+        self._approve_all.setText(approve_words(len(found)))
+        self._approve_all.setEnabled(bool(found) and self.shown.value() == Shown.TO_CHECK.value)
+        key = self._line.key if self._line else ""
+        place = next((i for i, line in enumerate(found) if line.key == key), max(before, 0))
+        if found:
+            self.table.setCurrentIndex(self.model.index(min(place, len(found) - 1), 0))
+        else:
+            self._show(next((line for line in self._lines if line.key == key), None))
+
+    def save(self) -> None:
+        """Keep the wording typed, to be checked, or say what to mend."""
+        self._keep("")
+
+    def approve(self) -> None:
+        """Keep the wording shown as one that the speaker read, and go on to the next."""
+        if self._has_speaker():
+            self._keep(self.speaker.value())
+
+    def approve_shown(self) -> None:
+        """Note that the speaker read every phrase of the list."""
+        if not self._has_speaker():
+            return
+        keys = [line.key for line in self.model.records()]
+        try:
+            count = self._desk.approve(self.code(), keys, self.speaker.value())
+        except AppError as error:
+            self._messages.show_message("error", error_text(error))
+            return
+        self.toast_requested.emit(self.tr("%n phrase(s) approved", "", count))
+
+    def go_back(self) -> None:
+        """Say the shipped translation of the phrase again."""
+        if self._line is None:
+            return
+        try:
+            self.forget()
+            self.binder.load(self.binder.loaded())
+            self._desk.take_back(self.code(), [self._line.key])
+        except AppError as error:
+            self._messages.show_message("error", error_text(error))
+            return
+        self.toast_requested.emit(self.tr("Back to the shipped translation"))
+
+    def _keep(self, by: str) -> None:
+        if self._line is None:
+            return
+        text = tidied(str(self.binder.value("text")))
+        self._is_keeping = True
+        try:
+            self._desk.save(self.code(), self._line.key, text, by)
+        except AppError as error:
+            problems = getattr(error, "problems", ())
+            if not problems or self.binder.show_problems(problems):
+                self._messages.show_message("error", error_text(error))
+            return
+        finally:
+            self._is_keeping = False
+        self.forget()
+        self.binder.mark_saved()
+        self.load()
+        if by:
+            self.toast_requested.emit(self.tr("Phrase approved"))
+        else:
+            self.saved.emit()
+
+    def _has_speaker(self) -> bool:
+        """Say who is missing: an approval without a name is worth nothing."""
+        if self.speaker.value():
+            self._speaker_field.set_error("")
+            return True
+        self._speaker_field.set_error(self.tr("Write who has read it: a first name or an organisation."))
+        self.speaker.setFocus()
+        return False
+
+    def _build(self, workspace: Workspace) -> None:
+        shared = label(shared_words(), "muted", name="translations_shared", wrap=True)
+        self._speaker_field = Field(
+            self.tr("&Read and approved by"),
+            self.speaker,
+            hint=self.tr("a person who speaks the language: first name or organisation"),
+        )
+        self._approve_all = make_button("", "ghost", "check", name="translation_approve_all")
+        self._approve_all.clicked.connect(self.approve_shown)
+        self._count = label("", "muted", name="translation_count", wrap=True)
+        phrase = self._phrase_card()
+        if workspace.settings.may_share():
+            shared.hide()
+        else:
+            read_only(phrase)
+            for widget in (self._approve_all, self._speaker_field):
+                widget.hide()
+        self.table.setMinimumHeight(theme.px(_TABLE_HEIGHT))
+        listed = column(self.search, self.shown, self._count, (self.table, 1), self._approve_all, gap=8)
+        self.setLayout(
+            column(
+                self.again,
+                shared,
+                self._intro(),
+                row((Field(self.tr("&Language"), self.language), 2), (self._speaker_field, 3), gap=12),
+                self.lists,
+                row((Card("translations_card", listed, padding=10), 3), (phrase, 3), gap=12),
+                gap=12,
+            )
+        )
+
+    def _intro(self) -> QWidget:
+        words = self.tr(
+            "These sentences are printed beside the French and shown to the person. Each one is « to be "
+            "checked » until somebody who speaks the language has read it. Your own words are used at once "
+            "in new plans; a plan already handed over does not change."
+        )
+        return label(words, "body", name="translations_words", wrap=True)
+
+    def _phrase_card(self) -> QWidget:
+        self._french = label("", "h3", name="translation_french", wrap=True)
+        self._shipped = ForeignLabel("translation_shipped", "", direction_of(self.code()), _FOREIGN_SIZE)
+        self._state = label("", "small", name="translation_state", wrap=True)
+        self._text = TextArea("translation_text", lines=4)
+        field = Field(self.tr("&What is printed"), self._text, hint=self.tr("keep what is between braces"))
+        approve = make_button(
+            self.tr("Approve, and the next one"), "primary", "check", name="translation_approve"
+        )
+        approve.clicked.connect(self.approve)
+        self._back = make_button(
+            self.tr("Back to the shipped translation"), "ghost", "undo", name="translation_back"
+        )
+        self._back.clicked.connect(self.go_back)
+        return Card(
+            "translation_card",
+            column(
+                label(self.tr("In French"), "label", name="translation_french_label"),
+                self._french,
+                label(self.tr("Shipped translation"), "label", name="translation_shipped_label"),
+                self._shipped,
+                self.binder.add("text", field),
+                self._state,
+                flow("translation_tools", approve, self._back),
+                STRETCH,
+                gap=10,
+            ),
+        )
+
+    def _open_latest(self) -> None:
+        """Show what was half typed last, or the first phrase of the first language."""
+        language, _, key = self.latest().partition(_APART)
+        if language and key:
+            self.language.set_value(language)
+            self.shown.set_value(Shown.ALL.value)
+            self._lines = self._desk.lines(self.code())
+            self._line = next((line for line in self._lines if line.key == key), None)
+        self.load()
+
+    def _on_language(self) -> None:
+        self._line = None
+        self.search.set_value("")
+        self.load()
+
+    def _on_phrase(self, line: object) -> None:
+        if isinstance(line, TranslatedPhrase):
+            self._show(line)
+
+    def _on_changed(self, language: object) -> None:
+        if language == self.code() and not self._is_keeping:
+            self.load()
+
+    def _show(self, line: TranslatedPhrase | None) -> None:
+        is_same = line is not None and self._line is not None and line.key == self._line.key
+        if is_same and self.binder.is_modified():
+            return  # it was approved or brought in meanwhile: what is being typed stays
+        self._line = line
+        direction = direction_of(self.code())
+        for widget in (self._text, self._shipped):
+            widget.setLayoutDirection(direction)
+        option = QTextOption(self._text.document().defaultTextOption())
+        option.setTextDirection(direction)
+        self._text.document().setDefaultTextOption(option)
+        self._french.setText(line.french if line else "")
+        self._shipped.set_text(line.shipped if line else "")
+        self._state.setText(state_words(line) if line else "")
+        self._back.setEnabled(line is not None and line.own is not None and self._may_write)
+        self._text.setEnabled(line is not None)
+        self.show_values(
+            f"{self.code()}{_APART}{line.key if line else ''}", {"text": line.text if line else ""}
+        )
+
+
+def _french(line: TranslatedPhrase) -> str:
+    return line.french
