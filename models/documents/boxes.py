@@ -9,7 +9,8 @@ from functools import lru_cache
 from typing import Final
 
 from models.documents.font_files import Weight
-from models.documents.marks import Mark, Placed, TextMark
+from models.documents.marks import CLOSED, Mark, OpenMark, Placed, TextMark
+from models.documents.roles import CELLS, PARAGRAPH, Tag, spoken
 from models.documents.typeset import Font, Line, is_rtl, lay_out
 
 # A cell longer than this goes on in a further block, so that no block is taller than a page …
@@ -73,6 +74,12 @@ class Box:
     is_kept: bool = False
     repeated: Box | None = None
 
+    def marked(self, marks: tuple[Placed, ...]) -> Box:
+        """Give the same block with other marks; quicker than ``replace``, for it is done at every part."""
+        return Box(
+            height=self.height, marks=marks, space=self.space, is_kept=self.is_kept, repeated=self.repeated
+        )
+
 
 @dataclass(slots=True)
 class Sketch:
@@ -83,6 +90,14 @@ class Sketch:
     def add(self, mark: Mark, x: float, y: float) -> None:
         """Put a mark, points from the top left corner of the block."""
         self.marks.append((mark, x, y))
+
+    def open(self, tag: Tag, x: float = 0.0, y: float = 0.0) -> None:
+        """Begin a part: what is put until ``close`` is inside it."""
+        self.marks.append((OpenMark(tag), x, y))
+
+    def close(self) -> None:
+        """End the part begun last."""
+        self.marks.append((CLOSED, 0.0, 0.0))
 
     def place(self, box: Box, x: float, y: float) -> None:
         """Put another block inside this one."""
@@ -102,6 +117,8 @@ class Cell:
         width: Width of the column, points.
         align: ``start`` follows the reading direction of ``side``; ``left`` and ``right`` do not.
         side: Language of the column, which can differ from that of the text.
+        role: What it is for who listens.
+        scope: What a head of a table counts for.
     """
 
     text: str
@@ -111,6 +128,8 @@ class Cell:
     width: float
     align: str = "start"
     side: str = ""
+    role: str = PARAGRAPH
+    scope: str = ""
 
     @property
     def lines(self) -> tuple[Line, ...]:
@@ -140,20 +159,41 @@ def forget() -> None:
 
 @lru_cache(maxsize=4096)
 def _rows(cells: tuple[Cell, ...], above: float, below: float) -> tuple[Box, ...]:
-    laid = [(cell, chunks) for cell in cells if (chunks := _chunks(cell.lines))]
-    count = max((len(chunks) for _, chunks in laid), default=0)
-    size = max((cell.style.size for cell, _ in laid), default=0.0)
-    leading = max((cell.leading for cell, _ in laid), default=0.0)
+    laid = [
+        (cell, _chunks(cell.lines), Tag(cell.role, spoken(cell.language), scope=cell.scope)) for cell in cells
+    ]
+    said = [cell for cell, chunks, _ in laid if chunks]
+    count = max((len(chunks) for _, chunks, _ in laid), default=0)
+    size = max((cell.style.size for cell in said), default=0.0)
+    leading = max((cell.leading for cell in said), default=0.0)
     found: list[Box] = []
     for index in range(count):
-        parts = [(cell, chunks[index]) for cell, chunks in laid if index < len(chunks)]
         top = above if index == 0 else 0.0
-        height = max(cell.leading * (len(lines) - 1) for cell, lines in parts) + leading
         first = top + leading / 2 + size * BASELINE
-        marks = tuple(mark for cell, lines in parts for mark in _set(cell, lines, first))
-        end = top + height + (below if index == count - 1 else 0.0)
-        found.append(Box(height=end, marks=marks))
+        height, marks = 0.0, list[Placed]()
+        for cell, chunks, tag in laid:
+            if index < len(chunks):
+                height = max(height, cell.leading * (len(chunks[index]) - 1))
+                marks += _set(cell, chunks[index], first, Tag(cell.role, continues=tag) if index else tag)
+            elif index == 0 and cell.role in CELLS:
+                marks += ((OpenMark(tag), cell.x, first), (CLOSED, cell.x, first))
+        end = top + height + leading + (below if index == count - 1 else 0.0)
+        found.append(Box(height=end, marks=tuple(marks)))
     return tuple(found)
+
+
+def tagged(boxes: Iterable[Box], *tags: Tag) -> list[Box]:
+    """Make blocks that follow each other part of something, the outermost tag first.
+
+    What follows them on the page is not: they are opened in the first block and closed in the last.
+    """
+    found = list(boxes)
+    if not found:
+        return found
+    opened = tuple((OpenMark(tag), 0.0, 0.0) for tag in tags)
+    found[0] = found[0].marked((*opened, *found[0].marks))
+    found[-1] = found[-1].marked((*found[-1].marks, *((CLOSED, 0.0, 0.0),) * len(tags)))
+    return found
 
 
 def beside(lefts: list[Box], rights: list[Box], x: float) -> list[Box]:
@@ -192,9 +232,10 @@ def _chunks(lines: tuple[Line, ...]) -> list[tuple[Line, ...]]:
     return chunks
 
 
-def _set(cell: Cell, lines: tuple[Line, ...], baseline: float) -> list[Placed]:
+def _set(cell: Cell, lines: tuple[Line, ...], baseline: float, tag: Tag) -> list[Placed]:
     size, colour = cell.style.size, cell.style.colour
-    return [
-        (TextMark(line, size, colour), cell.left_of(line), baseline + index * cell.leading)
-        for index, line in enumerate(lines)
-    ]
+    first, *others = lines
+    placed: list[Placed] = [(TextMark(first, size, colour, tag), cell.left_of(first), baseline)]
+    for index, line in enumerate(others, start=1):
+        placed.append((TextMark(line, size, colour), cell.left_of(line), baseline + index * cell.leading))
+    return placed

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from models.documents.boxes import Box
-from models.documents.marks import Placed
+from models.documents.marks import CLOSED, OpenMark, Placed
+from models.documents.roles import PAGE_FURNITURE
 
 # Two columns are not begun in less than this.
 MIN_COLUMN: Final = 60.0
@@ -106,7 +107,7 @@ class Flow:
     def _put(self, box: Box) -> None:
         is_first = not self.pages[-1] or self.y <= self.top
         if is_first and box.repeated is not None:
-            self._draw(box.repeated, self.left, self.y)
+            self._draw_again(box.repeated, self.left, self.y)
             self.y += box.repeated.height
         elif not is_first:
             self.y += box.space
@@ -121,11 +122,17 @@ class Flow:
                 return count
             for box in group:
                 if not used and box.repeated is not None:
-                    self._draw(box.repeated, x, self.y)
+                    self._draw_again(box.repeated, x, self.y)
                 used += _lead(box, is_first=not used)
                 self._draw(box, x, self.y + used)
                 used += box.height
         return len(groups)
+
+    def _draw_again(self, box: Box, x: float, y: float) -> None:
+        """Draw what was said before: it is not read a second time."""
+        self.pages[-1].append((OpenMark(PAGE_FURNITURE), x, y))
+        self._draw(box, x, y)
+        self.pages[-1].append((CLOSED, x, y))
 
     def _draw(self, box: Box, x: float, y: float) -> None:
         self.pages[-1].extend((mark, x + left, y + top) for mark, left, top in box.marks)

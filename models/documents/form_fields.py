@@ -93,8 +93,12 @@ class Form:
             widget["AP"] = pdfdoc.PDFDictionary({"N": shown})
         if group:
             widget["Parent"] = pdfdoc.PDFObjectReference(_label(group))
-        canvas._addAnnotation(pdfdoc.PDFDictionary(widget), _label(mark.name))  # noqa: SLF001
-        self._fields[mark.name] = document.refAnnotation(_label(mark.name))
+        held = pdfdoc.PDFDictionary(widget)
+        canvas._addAnnotation(held, _label(mark.name))  # noqa: SLF001
+        reference = document.refAnnotation(_label(mark.name))
+        number = document.idToObjectNumberAndVersion[reference.name][0]
+        held["StructParent"] = canvas.tags.field(mark.alt, number)
+        self._fields[mark.name] = reference
 
     def embed(self, document: Any) -> None:
         """Name every field in the catalogue of the document."""

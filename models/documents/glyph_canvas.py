@@ -20,9 +20,11 @@ from reportlab.pdfgen.canvas import Canvas
 from models.documents.faces import EM, Face, Subset
 from models.documents.form_fields import Form
 from models.documents.glyph_code import Meanings, rgb
+from models.documents.roles import Tag
+from models.documents.structure import Structure, Untold
+from models.documents.tagged_file import assembled
 from models.documents.typeset import Line
 
-PRODUCER: Final = "Palier"
 # A symbolic font: glyphs are chosen by number, not through a standard encoding.
 SYMBOLIC: Final = 4
 # Thickness of stems, thousandths: viewers read it only to imitate a font that is not embedded.
@@ -47,20 +49,20 @@ class GlyphCanvas(Canvas):
         self._fonts: dict[Face, _UsedFont] = {}
         self._colour = ""
         self.form = Form()
-        self._buffer = BytesIO()
-        super().__init__(
-            self._buffer, pagesize=A4, invariant=1, pageCompression=1, pdfVersion=(1, 7), lang="fr-FR"
-        )
-        self.setTitle(title)
-        self.setAuthor("")
-        self.setSubject("")
-        self.setCreator(PRODUCER)
-        self.setProducer(PRODUCER)
+        self.tags = Structure()
+        self._title = title
+        super().__init__(BytesIO(), pagesize=A4, invariant=1, pdfVersion=(1, 7))
 
-    def draw_line(self, line: Line, x: float, y: float, colour: str) -> None:
-        """Draw a line of text with its left end at ``x`` and its baseline at ``y``."""
-        self.fill(colour)
+    def draw_line(self, line: Line, x: float, y: float, colour: str, tag: Tag | None = None) -> None:
+        """Draw a line of text, its left end at ``x``, its baseline at ``y``, as part of what ``tag`` begins.
+
+        A line without a tag goes on with the text before it.
+        """
         code = self._code
+        if tag is not None:
+            self.tags.begin(tag, y)
+        self.tags.text(line.text, code)
+        self.fill(colour)
         for run in line.runs:
             font = self._fonts.get(run.face) or self._use(run.face)
             font.note(run.meanings)
@@ -75,17 +77,21 @@ class GlyphCanvas(Canvas):
 
     def draw_code(self, code: str) -> None:
         """Add drawing operators that are ready, balanced in themselves; the fill colour may have changed."""
+        self.tags.shape(self._code)
         self._code.append(code)
 
     def aside(self, draw: Callable[[], None]) -> str:
         """Give the operators of what is drawn, without drawing it on the page."""
         page, self._code, self._colour = self._code, [], ""
+        told, self.tags = self.tags, Untold()
         draw()
         page, self._code, self._colour = self._code, page, ""
+        self.tags = told
         return "\n".join(page)
 
     def next_page(self) -> None:
         """End a page."""
+        self.tags.end_page(self._code)
         self.showPage()
         self._colour = ""
 
@@ -95,8 +101,9 @@ class GlyphCanvas(Canvas):
         for font in self._fonts.values():
             fonts[font.name[1:]] = font.embed(self._doc)
         self.form.embed(self._doc)
-        self.save()
-        return self._buffer.getvalue()
+        if self._code:
+            self.next_page()
+        return assembled(self._doc, self.tags, self._title)
 
     def _make_preamble(self) -> None:
         self._preamble = ""  # ReportLab would name Helvetica here, a font that is not embedded

@@ -15,6 +15,7 @@ from models.documents.glyph_canvas import GlyphCanvas
 from models.documents.glyph_code import rgb
 from models.documents.picture_mark import PictureMark, picture_code
 from models.documents.qr_codes import QrMark, qr_operators
+from models.documents.roles import FIGURE, Tag
 from models.documents.typeset import Line
 
 PAGE_WIDTH: Final = 595.276
@@ -29,11 +30,13 @@ class TextMark:
 
     Attributes:
         size: Points, of its Latin letters.
+        tag: Of the text that it begins; None: it goes on with the text before it.
     """
 
     line: Line
     size: float
     colour: str
+    tag: Tag | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +70,23 @@ class InkMark:
     colour: str
 
 
-Mark: TypeAlias = TextMark | RuleMark | BoxMark | InkMark | PictureMark | QrMark | FieldMark
+@dataclass(frozen=True, slots=True)
+class OpenMark:
+    """Nothing is drawn: what follows, until its ``CLOSED``, is inside a part of the page."""
+
+    tag: Tag
+
+
+@dataclass(frozen=True, slots=True)
+class CloseMark:
+    """Nothing is drawn: the part opened last ends."""
+
+
+CLOSED: Final = CloseMark()
+
+Mark: TypeAlias = (
+    OpenMark | CloseMark | TextMark | RuleMark | BoxMark | InkMark | PictureMark | QrMark | FieldMark
+)
 # A mark with its place: points from the left and from the top of what holds it.
 Placed: TypeAlias = tuple[Mark, float, float]
 
@@ -91,9 +110,18 @@ def draw(marks: tuple[Placed, ...], height: float, canvas: GlyphCanvas) -> None:
     for mark, x, top in marks:
         y = height - top
         if isinstance(mark, TextMark):
-            canvas.draw_line(mark.line, x, y, mark.colour)
+            canvas.draw_line(mark.line, x, y, mark.colour, mark.tag)
+        elif isinstance(mark, OpenMark):
+            canvas.tags.open(mark.tag, x, y)
+        elif isinstance(mark, CloseMark):
+            canvas.tags.close()
         elif isinstance(mark, FieldMark):
             canvas.form.add(canvas, mark, (x, y), draw)
+        elif isinstance(mark, PictureMark | QrMark):
+            tag = Tag(FIGURE, alt=mark.alt, width=mark.side, height=mark.side)
+            canvas.tags.open(tag, x, y)
+            canvas.draw_code(_code(mark, x, y))
+            canvas.tags.close()
         else:
             canvas.draw_code(_code(mark, x, y))
 
