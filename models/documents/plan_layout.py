@@ -20,6 +20,7 @@ from models.documents.look import (
     Look,
 )
 from models.documents.marks import Placed
+from models.documents.plan_audit import audit_boxes
 from models.documents.plan_facing import Facing
 from models.documents.plan_frame import BESIDE, BOTTOM, TOP, WIDTH, Frame
 from models.documents.plan_grid import grid_boxes
@@ -40,10 +41,15 @@ MAX_OVERFLOW: Final = 0.86
 
 @dataclass(frozen=True, slots=True)
 class PlanLayout:
-    """One plan being laid out."""
+    """One plan being laid out.
+
+    Attributes:
+        has_fields: Signatures and the page of proof are filled later, in the same file.
+    """
 
     frame: Frame
     version: PlanVersionRecord
+    has_fields: bool = False
 
     @property
     def words(self) -> Words:
@@ -62,6 +68,14 @@ class PlanLayout:
     def grid_pages(self) -> Pages:
         """Section 7, on pages of its own; none when no task is written."""
         return _fitted(self._grid, SIDE_BY_SIDE[::2] if self.words.is_bilingual else ALONE, 1)
+
+    def audit_pages(self) -> Pages:
+        """The page of proof; none in a plan that is not to be signed as it is."""
+        if not self.has_fields:
+            return []
+        flow = self._flow()
+        flow.full(audit_boxes(self.words, WIDTH, BOTTOM - self.frame.top))
+        return flow.pages
 
     def _flow(self) -> Flow:
         return Flow(left=MARGIN, width=WIDTH, top=self.frame.top, bottom=BOTTOM, gap=COLUMN_GAP)
@@ -133,7 +147,8 @@ class PlanLayout:
 
     def _signed_group(self, above: list[Box], look: Look) -> list[Box]:
         """The agreement, what signing means and the three boxes: one group, never parted."""
-        group = [*above, signature_boxes(self.words, self.version, WIDTH, look)]
+        boxes = signature_boxes(self.words, self.version, WIDTH, look, has_fields=self.has_fields)
+        group = [*above, boxes]
         return [*(replace(box, is_kept=True) for box in group[:-1]), *group[-1:]]
 
 

@@ -31,8 +31,11 @@ def render_plan(version: PlanVersionRecord, *, is_preview: bool = False) -> byte
 
 
 def render_frozen(version: PlanVersionRecord) -> bytes:
-    """Print a plan as it was shown before anybody signed: what ``document_sha256`` is the digest of."""
-    return render_plan(replace(version, signatures=(), status=PlanStatus.TO_SIGN))
+    """Print a plan to be signed: each place for an answer is an empty field; the page of proof is last."""
+    unanswered = replace(version, signatures=(), status=PlanStatus.TO_SIGN)
+    canvas = GlyphCanvas(title(version))
+    paint(plan_sheets(unanswered, has_fields=True), canvas)
+    return canvas.finish()
 
 
 def title(version: PlanVersionRecord) -> str:
@@ -40,13 +43,15 @@ def title(version: PlanVersionRecord) -> str:
     return f"Plan {version.number} v{version.version}" if version.number else "Plan"
 
 
-def plan_sheets(version: PlanVersionRecord, *, is_preview: bool = False) -> tuple[Sheet, ...]:
-    """Lay a plan out, without drawing it."""
+def plan_sheets(
+    version: PlanVersionRecord, *, is_preview: bool = False, has_fields: bool = False
+) -> tuple[Sheet, ...]:
+    """Lay a plan out, without drawing it; with fields and the page of proof, to be signed as it is."""
     spoken = words_of(version.content)
     is_marked = is_preview or version.is_partial or version.status is PlanStatus.DRAFT
     frame = Frame(spoken, version, is_draft=is_marked)
-    layout = PlanLayout(frame, version)
-    pages = [*layout.text_pages(), *layout.grid_pages()]
+    layout = PlanLayout(frame, version, has_fields=has_fields)
+    pages = [*layout.text_pages(), *layout.grid_pages(), *layout.audit_pages()]
     return tuple(
         Sheet((*frame.around(number, len(pages)), *marks)) for number, marks in enumerate(pages, start=1)
     )

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 from functools import lru_cache
 
 from models.documents.boxes import Box, Cell, Sketch, rows, stacked
+from models.documents.form_fields import FieldKind, FieldMark
 from models.documents.local_time import paris
 from models.documents.look import (
     BOX_LINE,
@@ -19,6 +21,7 @@ from models.documents.look import (
 )
 from models.documents.marks import BoxMark, InkMark, RuleMark
 from models.documents.plan_parties import dual_title
+from models.documents.proof.fields import NOTES, PARTIES
 from models.documents.words import Pair, Words
 from models.records.plans import PlanVersionRecord
 from models.records.signatures import Ink, SignatureMethod, SignatureRecord, SignerRole
@@ -38,12 +41,20 @@ class _Signer:
     answer: SignatureRecord | None
 
 
-def signature_boxes(words: Words, version: PlanVersionRecord, width: float, look: Look) -> Box:
-    """Draw the three boxes side by side."""
+def signature_boxes(
+    words: Words, version: PlanVersionRecord, width: float, look: Look, *, has_fields: bool = False
+) -> Box:
+    """Draw the three boxes side by side; with fields, places to fill later in the same file."""
     column = (width - 2 * BOX_GAP) / 3
     signers = _signers(version)
     heads = [_head(words, signer, column - 2 * PAD, look) for signer in signers]
     notes = [stacked(_notes(words, signer.answer, column - 2 * PAD)) for signer in signers]
+    if has_fields:
+        room = max(_note_room(words, version, column - 2 * PAD), *(note.height for note in notes))
+        notes = [
+            _note_field(words, signer.role, shown, column - 2 * PAD, room)
+            for signer, shown in zip(signers, notes, strict=True)
+        ]
     top = PAD + max(head.height for head in heads)
     foot = top + look.field_height + 2.0
     height = foot + max(note.height for note in notes) + PAD
@@ -53,6 +64,10 @@ def signature_boxes(words: Words, version: PlanVersionRecord, width: float, look
         sketch.add(BoxMark(column, height, stroke=HAIRLINE, radius=RADIUS, line_width=0.8), x, 0.0)
         sketch.place(head, x + PAD, PAD - 2.0)
         sketch.place(_field(signer.answer, column - 2 * PAD, look.field_height), x + PAD, top)
+        if has_fields:
+            sketch.add(
+                _mark_field(words, signer.role, column - 2 * PAD, look.field_height - 2.0), x + PAD, top
+            )
         sketch.place(note, x + PAD, foot)
     boxes = sketch.box(height, space=look.gap * 0.6)
     ways = {signer.answer.method for signer in signers if signer.answer is not None}
@@ -73,7 +88,7 @@ def _proof(words: Words, width: float) -> list[Box]:
 
 def forget() -> None:
     """Empty the cache of marks made by hand."""
-    _ink.cache_clear()
+    ink_mark.cache_clear()
 
 
 def signing_lines(words: Words, version: PlanVersionRecord) -> tuple[Pair, ...]:
@@ -132,14 +147,15 @@ def _field(answer: SignatureRecord | None, width: float, height: float) -> Box:
         return sketch.box(height)
     sketch.add(RuleMark(width, 0.0, 0.6, BOX_LINE, is_dashed=True), 0.0, height - 12.0)
     if answer is not None and answer.method is SignatureMethod.SCREEN and answer.ink is not None:
-        mark = _ink(answer.ink, width, height - 6.0)
+        mark = ink_mark(answer.ink, width, height - 6.0)
         if mark.polygons:
             sketch.add(mark, 0.0, height - 4.0)
     return sketch.box(height)
 
 
 @lru_cache(maxsize=16)
-def _ink(ink: Ink, width: float, height: float) -> InkMark:
+def ink_mark(ink: Ink, width: float, height: float) -> InkMark:
+    """Draw a mark made by hand within a width and a height, points."""
     place = ink_rules.fitted(ink, width, height, max_scale=MAX_INK_SCALE, y_up=True)
     outlines = (polygon for stroke in ink.strokes for polygon in ink_rules.outline(stroke))
     return InkMark(tuple(place.polygon(polygon) for polygon in outlines), INK_OF_SIGNATURES)
@@ -149,13 +165,42 @@ def _notes(words: Words, answer: SignatureRecord | None, width: float) -> list[B
     """What is known of the answer, in neutral words."""
     if answer is None:
         return _by_hand(words, width)
-    if answer.method is SignatureMethod.DECLINED:
-        return _dual(words, words.both("signature.declined_note"), width)
-    if answer.method is SignatureMethod.PAPER:
-        return [*_dual(words, words.both("signature.paper_note"), width), *_by_hand(words, width)]
-    moment = paris(answer.signed_at)
-    signed = words.both("signature.signed_on", date=words.date(moment.date()), time=words.time(moment.time()))
-    return _dual(words, signed, width)
+    said = note_boxes(words, note(words, answer.method, answer.signed_at, answer.stands_version), width)
+    return [*said, *_by_hand(words, width)] if answer.method is SignatureMethod.PAPER else said
+
+
+def note(words: Words, method: SignatureMethod, signed_at: datetime, stands_version: int = 0) -> Pair:
+    """Say in a line how somebody answered; of a signature that stands, when the former version was signed."""
+    if method is SignatureMethod.DECLINED:
+        return words.both("signature.declined_note")
+    if method is SignatureMethod.PAPER:
+        return words.both("signature.paper_note")
+    moment = paris(signed_at)
+    date = words.date(moment.date())
+    if method is SignatureMethod.STANDS:
+        return words.both("proof.stands", version=stands_version, date=date)
+    return words.both("signature.signed_on", date=date, time=words.time(moment.time()))
+
+
+def _note_room(words: Words, version: PlanVersionRecord, width: float) -> float:
+    """Height of the longest line that may be said of an answer, points."""
+    moment = version.frozen_at or version.updated_at
+    said = (note(words, method, moment, version.version) for method in SignatureMethod)
+    return max(stacked(note_boxes(words, text, width)).height for text in said)
+
+
+def _note_field(words: Words, role: SignerRole, shown: Box, width: float, height: float) -> Box:
+    """Make the line for the date a field: how somebody answered will stand there."""
+    alt = words.fr.text(f"signature.role.{role}")
+    sketch = Sketch()
+    sketch.add(FieldMark(NOTES[role], FieldKind.TEXT, width, height, alt, shown.marks), 0.0, 0.0)
+    return sketch.box(height)
+
+
+def _mark_field(words: Words, role: SignerRole, width: float, height: float) -> FieldMark:
+    """The place where a mark made by hand will be."""
+    alt = f"Signature\u00a0: {words.fr.text(f'signature.role.{role}')}"
+    return FieldMark(PARTIES[role], FieldKind.SIGNATURE, width, height, alt)
 
 
 def _by_hand(words: Words, width: float) -> list[Box]:
@@ -169,7 +214,8 @@ def _by_hand(words: Words, width: float) -> list[Box]:
     return [sketch.box(text.height + 1.0)]
 
 
-def _dual(words: Words, text: Pair, width: float) -> list[Box]:
+def note_boxes(words: Words, text: Pair, width: float) -> list[Box]:
+    """Set a short line, the other language under the French."""
     found = rows([Cell(text=text.fr, style=TINY, width=width)])
     if text.other:
         found += rows([Cell(text=text.other, style=TINY, language=words.language, width=width)])

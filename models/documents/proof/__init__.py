@@ -4,9 +4,9 @@ Each step is one further revision of the same file, and every file is a prefix o
 
 1. ``freezing.certify(pdf, authority, text, moment)``: the pages, certified: only filling in and signing may
    follow;
-2. ``acting.add_act(pdf, act, authority, told=())``: one party signed on the screen; ``told``: parties who
-   signed on paper, whose former signature stands, or who declined, and who are not told of yet;
-3. ``acting.close(pdf, act, adviser_key, told=())``: the adviser, last, with their own key;
+2. ``acting.add_act(pdf, act, authority, told_acts=())``: one party signed on the screen; told of besides:
+   parties who signed on paper, whose former signature stands, or who declined, once each;
+3. ``acting.close(pdf, act, adviser_key, told_acts=())``: the adviser, last, with their own key;
 4. ``stamping.stamp(pdf, url, now)``, later, beside the screen: a time stamp (RFC 3161).
 
 ``checking.check(pdf, expected=None, trusted=(), stamp_roots=())`` answers; ``authority`` makes the keys:

@@ -16,6 +16,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
+from models.documents.proof.fields import PARTIES
 from models.documents.seal_key import MAX_NAME, organisation_of
 from models.records.proof import SigningKey
 from models.records.signatures import SignerRole
@@ -27,11 +28,13 @@ __all__ = [
     "is_ending",
     "loaded",
     "name_of",
+    "named",
     "new_adviser_key",
     "new_authority",
     "one_use",
     "organisation_of",
     "renewed",
+    "signed_field",
 ]
 
 COMMON_NAME: Final = "Autorité de l’organisation"
@@ -71,7 +74,7 @@ def new_authority(organisation: str, now: dt.datetime) -> SigningKey:
 def new_adviser_key(authority: SigningKey, name: str, now: dt.datetime) -> SigningKey:
     """Make the key of an adviser, to be kept wrapped by that adviser's slot; five years."""
     key = ec.generate_private_key(ec.SECP256R1())
-    certificate = _issued(authority, _named(name, SignerRole.ADVISER), key.public_key(), now, ADVISER_YEARS)
+    certificate = _of_adviser(authority, name, key.public_key(), now)
     return SigningKey(
         private_pem=_pem(key), certificate_der=certificate, authority_der=authority.certificate_der
     )
@@ -79,29 +82,43 @@ def new_adviser_key(authority: SigningKey, name: str, now: dt.datetime) -> Signi
 
 def renewed(authority: SigningKey, key: SigningKey, name: str, now: dt.datetime) -> SigningKey:
     """Give the same key of an adviser a new certificate, five years; signatures already made still hold."""
-    public = loaded(key.private_pem).public_key()
-    certificate = _issued(authority, _named(name, SignerRole.ADVISER), public, now, ADVISER_YEARS)
+    certificate = _of_adviser(authority, name, loaded(key.private_pem).public_key(), now)
     return SigningKey(
         private_pem=key.private_pem, certificate_der=certificate, authority_der=authority.certificate_der
     )
 
 
-def one_use(authority: SigningKey, name: str, now: dt.datetime) -> tuple[ec.EllipticCurvePrivateKey, bytes]:
+def one_use(
+    authority: SigningKey, name: str, place: str, now: dt.datetime, presence: str = ""
+) -> tuple[ec.EllipticCurvePrivateKey, bytes]:
     """Make a key for one signature and its certificate, ten years; nobody keeps that key.
 
     Args:
         authority: Who vouches for it.
-        name: What the certificate says, neutral.
+        name: Whose signature it is.
+        place: Name of the field that it signs: the certificate is good for no other.
         now: Instant in UTC.
+        presence: Who was there when the signature was collected; empty: not said.
     """
     key = ec.generate_private_key(ec.SECP256R1())
-    return key, _issued(authority, name, key.public_key(), now, PARTY_YEARS)
+    units = (place, *([f"Recueillie en présence de {presence}"] if presence else []))
+    return key, _issued(authority, _subject(authority, name, units), key.public_key(), now, PARTY_YEARS)
 
 
-def party_name(name: str, role: SignerRole, presence: str) -> str:
-    """Give the name in the certificate of a party: who, as what, and in whose presence it was collected."""
-    gathered = f", recueillie en présence de {presence}" if presence else ""
-    return _named(name, role) + gathered
+def signed_field(certificate_der: bytes) -> str:
+    """Give the field that the holder of a certificate signs; empty when it names none.
+
+    Raises:
+        ValueError: It is not a certificate.
+    """
+    subject = x509.load_der_x509_certificate(certificate_der).subject
+    names = subject.get_attributes_for_oid(NameOID.ORGANIZATIONAL_UNIT_NAME)
+    return str(names[0].value) if names else ""
+
+
+def named(name: str, role: SignerRole) -> str:
+    """Give the name in the certificate of a party: who, and as what."""
+    return f"{name} ({ROLES[role]})" if name else ROLES[role]
 
 
 def is_ending(certificate_der: bytes, now: dt.datetime) -> bool:
@@ -148,11 +165,23 @@ def forget() -> None:
     loaded.cache_clear()
 
 
+def _of_adviser(
+    authority: SigningKey, name: str, public: ec.EllipticCurvePublicKey, now: dt.datetime
+) -> bytes:
+    role = SignerRole.ADVISER
+    return _issued(
+        authority, _subject(authority, named(name, role), (PARTIES[role],)), public, now, ADVISER_YEARS
+    )
+
+
 def _issued(
-    authority: SigningKey, name: str, public: ec.EllipticCurvePublicKey, now: dt.datetime, years: int
+    authority: SigningKey,
+    subject: x509.Name,
+    public: ec.EllipticCurvePublicKey,
+    now: dt.datetime,
+    years: int,
 ) -> bytes:
     issuer = x509.load_der_x509_certificate(authority.certificate_der)
-    subject = _name(organisation_of(authority.certificate_der), name)
     builder = _builder(subject, issuer.subject, public, now, years)
     key_id = issuer.extensions.get_extension_for_class(x509.SubjectKeyIdentifier).value
     certificate = (
@@ -162,6 +191,10 @@ def _issued(
         .sign(loaded(authority.private_pem), hashes.SHA256())
     )
     return _der(certificate)
+
+
+def _subject(authority: SigningKey, name: str, units: tuple[str, ...]) -> x509.Name:
+    return _name(organisation_of(authority.certificate_der), name, units)
 
 
 def _builder(
@@ -179,16 +212,15 @@ def _builder(
     )
 
 
-def _named(name: str, role: SignerRole) -> str:
-    return f"{name} ({ROLES[role]})" if name else ROLES[role]
-
-
-def _name(organisation: str, common: str) -> x509.Name:
-    """X.520 gives both 64 characters; what is longer is cut, the page of proof has it whole."""
-    shown = " ".join(organisation.split())[:MAX_NAME].strip()
-    attributes = [x509.NameAttribute(NameOID.ORGANIZATION_NAME, shown)] if shown else []
-    short = " ".join(common.split())[:MAX_NAME].strip()
-    return x509.Name([*attributes, x509.NameAttribute(NameOID.COMMON_NAME, short)])
+def _name(organisation: str, common: str, units: tuple[str, ...] = ()) -> x509.Name:
+    """X.520 gives each part 64 characters; what is longer is cut, the page of proof has it whole."""
+    parts = (
+        (NameOID.ORGANIZATION_NAME, organisation),
+        *((NameOID.ORGANIZATIONAL_UNIT_NAME, unit) for unit in units),
+        (NameOID.COMMON_NAME, common),
+    )
+    shown = ((kind, " ".join(text.split())[:MAX_NAME].strip()) for kind, text in parts)
+    return x509.Name([x509.NameAttribute(kind, text) for kind, text in shown if text])
 
 
 def _later(now: dt.datetime, years: int) -> dt.datetime:
