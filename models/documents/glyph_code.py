@@ -7,6 +7,10 @@ from functools import cache
 from models.documents.faces import EM, Face, Glyph
 
 Meanings = tuple[tuple[int, str], ...]
+# What shows nothing (joiners, marks of direction) is drawn with the glyph of the space, of no width: were
+# that glyph to mean the first of them that a page holds, no word would be parted from the next.
+_UNSEEN = dict.fromkeys("\u200b\u200c\u200d\u200e\u200f\u2066\u2067\u2068\u2069", " ")
+_TO_SPACES = str.maketrans(_UNSEEN)
 
 
 def show_code(face: Face, glyphs: tuple[Glyph, ...], size: float) -> str:
@@ -37,7 +41,7 @@ def meanings(glyphs: tuple[Glyph, ...], text: str) -> Meanings:
     """
     starts = sorted({glyph.cluster for glyph in glyphs})
     if len(starts) == len(glyphs) == len(text):  # a glyph for each letter, as most texts are
-        plain = _with_plain_spaces(text)
+        plain = _with_plain_spaces(text).translate(_TO_SPACES)
         return tuple((glyph.number, plain[glyph.cluster]) for glyph in glyphs)
     ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
     groups: dict[int, list[int]] = {}
@@ -47,7 +51,9 @@ def meanings(glyphs: tuple[Glyph, ...], text: str) -> Meanings:
     for start, numbers in groups.items():
         said = _with_plain_spaces(text[start : ends[start]])
         shares = list(said) if len(said) == len(numbers) else [said, *[""] * (len(numbers) - 1)]
-        found.extend(zip(numbers, shares, strict=True))
+        found.extend(
+            (number, _UNSEEN.get(share, share)) for number, share in zip(numbers, shares, strict=True)
+        )
     return tuple(found)
 
 
