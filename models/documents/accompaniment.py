@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from models.documents import boxes, typeset
+from models.documents import boxes, roles, typeset
 from models.documents.boxes import Box, Cell, Sketch, Style, rows, stacked
 from models.documents.font_files import Weight
 from models.documents.glyph_canvas import GlyphCanvas
@@ -93,7 +93,7 @@ def _page(paper: Attestation, settings: Settings, made_on: date) -> Box:
         if phone := phones.shown(settings.adviser.phone or settings.phone):
             y = _put(sketch, phone, _QUIET, y)
         y += 28.0
-    y = _put(sketch, TITLE, _TITLE, y) + 6.0
+    y = _put(sketch, TITLE, _TITLE, y, roles.TITLE) + 6.0
     sketch.add(RuleMark(_WIDTH, 0.0, 1.6, GREEN), _MARGIN, y)
     y += 32.0
     for line in attestation_lines(paper, settings):
@@ -104,7 +104,7 @@ def _page(paper: Attestation, settings: Settings, made_on: date) -> Box:
     return sketch.box(PAGE_HEIGHT)
 
 
-def _put(sketch: Sketch, text: str, style: Style, y: float) -> float:
-    box = stacked(rows([Cell(text=text, style=style, x=_MARGIN, width=_WIDTH)]))
+def _put(sketch: Sketch, text: str, style: Style, y: float, role: str = roles.PARAGRAPH) -> float:
+    box = stacked(rows([Cell(text=text, style=style, x=_MARGIN, width=_WIDTH, role=role)]))
     sketch.place(box, 0.0, y)
     return y + box.height

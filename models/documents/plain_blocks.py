@@ -12,6 +12,7 @@ from models.documents.look import GREEN, INK, QUIET, TINT
 from models.documents.marks import BoxMark, RuleMark
 from models.documents.plain_ideas import Idea, Part, Steps
 from models.documents.plain_pictures import Picture, picture
+from models.documents.roles import HEADING, PARAGRAPH, TITLE
 from models.documents.words import Pair
 
 SIZE: Final = 14.0
@@ -52,14 +53,16 @@ class PlainBlocks:
         """Sentences of the second language."""
         return Style(size=self.size, colour=QUIET)
 
-    def title(self, pair: Pair, style: Style) -> Box:
+    def title(self, pair: Pair, style: Style, role: str = TITLE) -> Box:
         """Set a title, the other language smaller below it."""
         smaller = Style(size=style.size * 0.8, weight=style.weight, colour=QUIET)
-        return stacked(self.said(pair, style, smaller, self.width))
+        return stacked(self.said(pair, style, smaller, self.width, role))
 
     def part(self, part: Part) -> list[Box]:
         """Set a part; its title stays with its first idea."""
-        name = self.title(part.title, Style(size=self.size + 4.0, weight=Weight.SEMIBOLD, colour=GREEN))
+        name = self.title(
+            part.title, Style(size=self.size + 4.0, weight=Weight.SEMIBOLD, colour=GREEN), HEADING
+        )
         sketch = Sketch()
         sketch.place(name, 0.0, 0.0)
         sketch.add(RuleMark(self.width, 0.0, 1.2, GREEN), 0.0, name.height + 2.0)
@@ -119,12 +122,14 @@ class PlainBlocks:
             found += [replace(box, space=2.6 if not place else 0.0) for place, box in enumerate(said)]
         return found
 
-    def said(self, pair: Pair, style: Style, help_style: Style, width: float) -> list[Box]:
+    def said(
+        self, pair: Pair, style: Style, help_style: Style, width: float, role: str = PARAGRAPH
+    ) -> list[Box]:
         """Set a sentence, and below it the same in the other language, from its own side.
 
         A name, an address or a number is alike in both, and is said once.
         """
-        found = rows([Cell(text=pair.fr, style=style, width=width)])
+        found = rows([Cell(text=pair.fr, style=style, width=width, role=role)])
         if pair.other and drawn(pair.other) != drawn(pair.fr):
             found += rows([Cell(text=pair.other, style=help_style, language=self.language, width=width)])
         return found

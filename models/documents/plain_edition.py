@@ -22,6 +22,7 @@ from models.documents.plain_ideas import Part, first_parts
 from models.documents.plain_ideas_later import later_parts
 from models.documents.plain_pictures import Picture
 from models.documents.plain_words import PlainWords, plain_words_of
+from models.documents.roles import PAGE_FURNITURE
 from models.documents.words import Pair
 from models.records.plans import PlanContent, PlanVersionRecord
 
@@ -103,10 +104,12 @@ def _foot(words: PlainWords, version: PlanVersionRecord, number: int, pages: int
         Cell(text=page, style=_FOOT, x=WIDTH * 0.8, width=WIDTH * 0.2, align="right"),
     ]
     sketch = Sketch()
+    sketch.open(PAGE_FURNITURE)
     sketch.add(RuleMark(WIDTH, 0.0, 0.5, HAIRLINE), MARGIN, BOTTOM + 8.0)
     box = stacked(rows(lines))
     sketch.place(box, MARGIN, BOTTOM + 10.0)
     if words.other is not None:
         other = Cell(text=words.other.text("falc.counts"), style=_FOOT, language=words.language, width=WIDTH)
         sketch.place(stacked(rows([other])), MARGIN, BOTTOM + 10.0 + box.height)
+    sketch.close()
     return sketch.marks

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Final
 
 from reportlab.lib.pagesizes import A5
@@ -17,7 +17,7 @@ from models.documents.flow import Flow
 from models.documents.font_files import Weight
 from models.documents.glyph_canvas import GlyphCanvas
 from models.documents.look import HAIRLINE, INK, TINT
-from models.documents.marks import PAGE_HEIGHT, PAGE_WIDTH, BoxMark, RuleMark, Sheet, paint
+from models.documents.marks import PAGE_HEIGHT, PAGE_WIDTH, BoxMark, RuleMark, Sheet, draw
 from models.documents.plain_blocks import PlainBlocks
 from models.documents.plain_ideas import Idea, idea, present
 from models.documents.plain_pictures import Picture
@@ -29,19 +29,48 @@ from models.records.timetable import TimetableDay
 from models.rules.holidays import is_public_holiday
 
 TITLE: Final = "Ma première semaine"
-MARGIN: Final = 42.0
-WIDTH: Final = PAGE_WIDTH - 2 * MARGIN
-TOP: Final = 34.0
-BOTTOM: Final = PAGE_HEIGHT - 34.0
-_SIZES: Final = (15.0, 14.0, 13.0, 12.6, 12.0, 11.5, 11.0, 10.5, 10.0)
-"""Of the letters on A4, points: the first that needs one page is taken."""
-_LEAST_ON_A5: Final = 12.6
-"""As large as 9 points once reduced."""
-_HALF: Final = A5[0] / PAGE_WIDTH
 _DAYS: Final = 7
 _DAY_SHARE: Final = 0.44
 _NEXT: Final = 3
 """Appointments that are named."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """A size of paper, points.
+
+    Attributes:
+        sizes: Of the letters, from the largest: the first that needs one page is taken, else the smallest,
+            on both sides.
+    """
+
+    width: float
+    height: float
+    margin: float
+    sizes: tuple[float, ...]
+
+    @property
+    def column(self) -> float:
+        """Width between the margins."""
+        return self.width - 2 * self.margin
+
+    def flow(self) -> Flow:
+        """Begin a sheet."""
+        return Flow(
+            left=self.margin,
+            width=self.column,
+            top=self.margin * 0.8,
+            bottom=self.height - self.margin * 0.8,
+            gap=0.0,
+        )
+
+
+_PAGES: Final = {
+    SheetSize.A4: _Page(
+        PAGE_WIDTH, PAGE_HEIGHT, 42.0, (15.0, 14.0, 13.0, 12.5, 12.0, 11.5, 11.0, 10.5, 10.0)
+    ),
+    SheetSize.A5: _Page(*A5, 30.0, (11.0, 10.5, 10.0, 9.5, 9.0)),
+}
 
 
 def render_week(
@@ -58,26 +87,23 @@ def render_week(
         DocumentFailure: ``document.font_missing``, ``document.font_broken`` or ``document.no_shaping``.
     """
     canvas = GlyphCanvas(TITLE)
-    sizes: tuple[float, ...] = _SIZES
-    if size is SheetSize.A5:
-        canvas.setPageSize(A5)
-        sizes = tuple(each for each in _SIZES if each >= _LEAST_ON_A5)
-    for sheet in week_sheets(version, sizes, alsace_moselle=alsace_moselle):
-        if size is SheetSize.A5:
-            canvas.draw_code(f"{_HALF:.5f} 0 0 {_HALF:.5f} 0 0 cm")
-        paint((sheet,), canvas)
+    page = _PAGES[size]
+    canvas.setPageSize((page.width, page.height))
+    for sheet in week_sheets(version, size, alsace_moselle=alsace_moselle):
+        draw(sheet.marks, page.height, canvas)
+        canvas.next_page()
     return canvas.finish()
 
 
 def week_sheets(
-    version: PlanVersionRecord, sizes: tuple[float, ...] = _SIZES, *, alsace_moselle: bool = False
+    version: PlanVersionRecord, size: SheetSize = SheetSize.A4, *, alsace_moselle: bool = False
 ) -> tuple[Sheet, ...]:
-    """Lay the sheet out, in the largest letters that need one page; on its back too where none does."""
-    words = plain_words_of(version.content)
-    flow = Flow(left=MARGIN, width=WIDTH, top=TOP, bottom=BOTTOM, gap=0.0)
-    for size in sizes:
-        flow = Flow(left=MARGIN, width=WIDTH, top=TOP, bottom=BOTTOM, gap=0.0)
-        blocks = PlainBlocks(language=words.language, width=WIDTH, size=size)
+    """Lay the sheet out, places counted from the top left corner of its own size of paper."""
+    words, page = plain_words_of(version.content), _PAGES[size]
+    flow = page.flow()
+    for letters in page.sizes:
+        flow = page.flow()
+        blocks = PlainBlocks(language=words.language, width=page.column, size=letters)
         flow.full(_boxes(words, blocks, version.content, alsace_moselle=alsace_moselle))
         if len(flow.pages) == 1:
             break
@@ -87,10 +113,10 @@ def week_sheets(
 def _boxes(
     words: PlainWords, blocks: PlainBlocks, content: PlanContent, *, alsace_moselle: bool
 ) -> Iterator[Box]:
-    title = Style(size=blocks.size + 10.0, weight=Weight.SEMIBOLD, colour=INK)
+    title = Style(size=blocks.size * 1.7, weight=Weight.SEMIBOLD, colour=INK)
     yield blocks.title(words.both("sheet.week.title"), title)
     if name := content.employee.display_name:
-        yield stacked(rows([Cell(text=name, style=blocks.strong, width=WIDTH)]))
+        yield stacked(rows([Cell(text=name, style=blocks.strong, width=blocks.width)]))
     begins = content.contract.starts_on
     if begins is not None:
         days = {day.weekday: day for day in content.timetable.days if day.spans}
@@ -109,16 +135,16 @@ def _row(
     words: PlainWords, blocks: PlainBlocks, day: dt.date, told: tuple[Pair, ...], *, is_first: bool
 ) -> Box:
     """Set a day between its rules, the first one on a ground of its own."""
-    pad, left = blocks.size * 0.28, WIDTH * _DAY_SHARE
+    pad, left = blocks.size * 0.28, blocks.width * _DAY_SHARE
     name = stacked(blocks.said(words.date(day).map(capital), blocks.strong, blocks.help, left - 10.0))
-    hours = stacked(blocks.lines(told, WIDTH - left - 6.0, has_strong=False))
+    hours = stacked(blocks.lines(told, blocks.width - left - 6.0, has_strong=False))
     height = max(name.height, hours.height) + 2 * pad
     sketch = Sketch()
     if is_first:
-        sketch.add(BoxMark(WIDTH, height, fill=TINT), 0.0, 0.0)
+        sketch.add(BoxMark(blocks.width, height, fill=TINT), 0.0, 0.0)
     sketch.place(name, 6.0, pad)
     sketch.place(hours, left, pad)
-    sketch.add(RuleMark(WIDTH, 0.0, 0.6, HAIRLINE), 0.0, height)
+    sketch.add(RuleMark(blocks.width, 0.0, 0.6, HAIRLINE), 0.0, height)
     return sketch.box(height)
 
 
