@@ -60,6 +60,22 @@ class AttestationWish:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PaperWish:
+    """A paper that is asked for.
+
+    Attributes:
+        in_french_alone: Without the plan's second language, where the paper has both.
+        size: Of the sheet of the first week.
+        attestation: What an attestation says.
+    """
+
+    kind: PlanPaperKind
+    in_french_alone: bool = False
+    size: SheetSize = SheetSize.A4
+    attestation: AttestationWish = AttestationWish()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Attestation:
     """An attestation ready to be written.
 
