@@ -41,6 +41,7 @@ from controllers.papers import PapersController
 from controllers.pathway import PathwayController
 from controllers.people import PeopleController
 from controllers.placements import PlacementController
+from controllers.plan_papers import PlanPaperController
 from controllers.plans import PlanController
 from controllers.privacy import PrivacyController
 from controllers.profiles import ProfileController
@@ -108,6 +109,7 @@ class Workspace(QObject):
         placements: Hires.
         in_work: What is followed once somebody works.
         follow_papers: What is printed of it, and what of it flows into the plan.
+        plan_papers: Papers that go with a plan, each for its reader.
         plans: Integration plans.
         attachments: Photos and scans of sheets signed on paper.
         privacy: Rights of the persons, retention, the complete copy.
@@ -227,6 +229,9 @@ class Workspace(QObject):
         self.follow_papers = FollowPaperController(
             store, tasks, clock, settings=self.settings, plans=self.plans, parent=self
         )
+        self.plan_papers = PlanPaperController(
+            store, tasks, clock, settings=self.settings, plans=self.plans, parent=self
+        )
         self.attachments = AttachmentController(store, tasks, clock, undo, self)
         self.statistics = StatisticsController(store, tasks, clock, self)
 
@@ -289,7 +294,8 @@ class Workspace(QObject):
 
     def _leave(self) -> None:
         self.is_left = True
-        for drawer in (self.hall_papers, self.follow_papers, self.immersions, self.prospecting):
+        drawers = (self.hall_papers, self.follow_papers, self.plan_papers, self.immersions, self.prospecting)
+        for drawer in drawers:
             drawer.forget()
         for writer in (self.backups, self.duplicates, self.comparing, self.matching):
             writer.close()

@@ -33,6 +33,7 @@ from models.records.own_fields import OwnFieldDraft
 from models.records.people import Right, Role
 from models.records.placements import PlacementDraft
 from models.records.places import ResidenceDraft
+from models.records.plan_papers import PaperWish, PlanPaperKind
 from models.records.plans import PlanContent
 from models.records.privacy import ConsentUse, NoticeDraft, RequestDraft, Restriction
 from models.records.programmes import ProgrammeDraft
@@ -81,6 +82,13 @@ DECISIONS: dict[str, dict[str, str]] = {
         "changes": READ,
         "put_in_plan": PLANS,
         "voice_now": INSIDE,
+        "forget": FREE,
+    },
+    "plan_papers": {
+        "offered": READ,
+        "first_day": READ,
+        "draw": SENSITIVE,
+        "draw_now": SENSITIVE,
         "forget": FREE,
     },
     "in_work.absences": dict.fromkeys(["save", "remove", "restore", "content_of"], PLANS),
@@ -314,6 +322,10 @@ _ARGUMENTS: dict[str, object] = {
     ),
     "HireView": SimpleNamespace(plan=None, adjustments=(), voices=()),
     "Party": Party.EMPLOYEE,
+    "PlanVersionRecord": SimpleNamespace(
+        version_id=_KEY, plan_id=_KEY, resident_id=_KEY, version=1, content=PlanContent(), is_partial=False
+    ),
+    "PaperWish": PaperWish(kind=PlanPaperKind.PLAIN),
     "StandingDraft": StandingDraft(),
     "FollowUpDraft": FollowUpDraft(),
     "SharingDraft": SharingDraft(),
