@@ -41,6 +41,7 @@ from controllers.papers import PapersController
 from controllers.pathway import PathwayController
 from controllers.people import PeopleController
 from controllers.placements import PlacementController
+from controllers.plan_copies import PlanCopyController
 from controllers.plan_papers import PlanPaperController
 from controllers.plans import PlanController
 from controllers.privacy import PrivacyController
@@ -108,6 +109,7 @@ class Workspace(QObject):
         immersions: Immersions in workplaces.
         placements: Hires.
         in_work: What is followed once somebody works.
+        plan_copies: Copies of plans that were handed over.
         follow_papers: What is printed of it, and what of it flows into the plan.
         plan_papers: Papers that go with a plan, each for its reader.
         plans: Integration plans.
@@ -239,6 +241,7 @@ class Workspace(QObject):
         store, tasks, clock, vault = self._store, self._tasks, self._clock, self.vault
         self.papers = PapersController(tasks, clock, self.settings, self)
         self.privacy = PrivacyController(
+        self.plan_copies = PlanCopyController(store, clock, undo, self.settings, self)
             store, tasks, clock, vault,
             settings=self.settings, residents=self.residents, undo=self.undo, parent=self,
         )  # fmt: skip

@@ -10,6 +10,7 @@ IN_WORK: Final = {
     "absence.not_found": QT_TRANSLATE_NOOP("errors", "These days away are no longer in the file."),
     "adjustment.not_found": QT_TRANSLATE_NOOP("errors", "This adjustment is no longer in the file."),
     "check_point.not_found": QT_TRANSLATE_NOOP("errors", "This check point is no longer in the file."),
+    "plan_copy.not_found": QT_TRANSLATE_NOOP("errors", "This line is no longer in the file."),
     "duty_done.not_found": QT_TRANSLATE_NOOP("errors", "This line is no longer in the file."),
     "in_work.no_plan": QT_TRANSLATE_NOOP(
         "errors", "This hire has no plan yet: write it first, the adjustments then go into it."

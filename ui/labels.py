@@ -16,6 +16,7 @@ from models.records.meetings import NextStep, ReadBack, VisitState
 from models.records.outreach import OutreachKind, RelayKind
 from models.records.own_fields import FieldKind
 from models.records.placements import JobCategory
+from models.records.plan_copies import CopyWay
 from models.records.plans import LearningStep, PlanStatus
 from models.records.residents import DayPart, ResidentStage
 from models.records.settings import Term, UndoRecord
@@ -40,6 +41,9 @@ _ENUMS: Final[tuple[tuple[StrEnum, str], ...]] = (
     (SignatureMethod.PAPER, QT_TRANSLATE_NOOP("labels", "On paper")),
     (SignatureMethod.DECLINED, QT_TRANSLATE_NOOP("labels", "Does not sign")),
     (SignatureMethod.STANDS, QT_TRANSLATE_NOOP("labels", "Signature of the former version stands")),
+    (CopyWay.HAND, QT_TRANSLATE_NOOP("labels", "By hand")),
+    (CopyWay.POST, QT_TRANSLATE_NOOP("labels", "By post")),
+    (CopyWay.ENCRYPTED, QT_TRANSLATE_NOOP("labels", "Encrypted file")),
     (ChangeKind.ADDED, QT_TRANSLATE_NOOP("labels", "Added")),
     (ChangeKind.REMOVED, QT_TRANSLATE_NOOP("labels", "Taken out")),
     (ChangeKind.CHANGED, QT_TRANSLATE_NOOP("labels", "Changed")),
@@ -212,6 +216,9 @@ _ACTIONS: Final = {
     "wording.brought_in": QT_TRANSLATE_NOOP("labels", "Translations brought in: {subject}"),
     "wording.removed": QT_TRANSLATE_NOOP("labels", "Back to the shipped translation: {subject}"),
     "wording.saved": QT_TRANSLATE_NOOP("labels", "Translation changed: {subject}"),
+    "plan_copy.created": QT_TRANSLATE_NOOP("labels", "Copy handed over noted"),
+    "plan_copy.removed": QT_TRANSLATE_NOOP("labels", "Handing over of a copy taken out"),
+    "plan_copy.saved": QT_TRANSLATE_NOOP("labels", "Handing over of a copy changed"),
     "duty_done.created": QT_TRANSLATE_NOOP("labels", "Duty of the employer ticked"),
     "duty_done.removed": QT_TRANSLATE_NOOP("labels", "Duty of the employer to do again"),
     "duty_done.saved": QT_TRANSLATE_NOOP("labels", "Duty of the employer changed"),

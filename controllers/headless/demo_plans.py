@@ -10,6 +10,7 @@ from models.demo.hires import Opening, placement_draft
 from models.demo.ink import drawn_ink
 from models.demo.plans import written
 from models.records.attachments import GivenFile
+from models.records.plan_copies import CopyWay
 from models.records.plans import PlanVersionRecord
 from models.records.signatures import SignatureMethod, SignatureRecord, SignerRole
 
@@ -85,6 +86,8 @@ class DemoPlans:
         signed = frozen
         for role in SignerRole:
             signed = self.sign(frozen, role)
+        for role in (SignerRole.EMPLOYEE, SignerRole.EMPLOYER):
+            self._workspace.plan_copies.note(signed, role, CopyWay.HAND)
         return signed
 
 

@@ -31,7 +31,9 @@ _VERSIONS: Final = (
 )
 _STRAY_SIGNATURES: Final = (
     f"SELECT {_NAME} FROM signature JOIN plan_version ON plan_version.id = signature.version_id "  # noqa: S608  (ours)
-    f"{_OF_PLAN} WHERE signature.document_sha256 <> plan_version.document_sha256"
+    f"{_OF_PLAN} WHERE signature.document_sha256 <> plan_version.document_sha256 "
+    # One that stands is of the version that was signed.
+    "AND signature.method <> 'stands'"
 )
 _DRAFT: Final = "draft"
 _JOURNAL: Final = "journal_entry"

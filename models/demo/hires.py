@@ -13,6 +13,7 @@ from models.demo.plans import written
 from models.records.codec import canonical_json, sha256_hex
 from models.records.employers import ContactDraft, EmployerDraft, JobDraft
 from models.records.placements import PlacementDraft
+from models.records.plan_copies import CopyWay
 from models.records.plans import PlanContent, PlanStatus
 from models.records.residents import ResidentDraft, ResidentStage
 from models.records.settings import Settings
@@ -166,6 +167,23 @@ class HireFiller:
                 stands_version=0,
                 attestation=_seen(content, place.at) if method is SignatureMethod.PAPER else None,
             )
+        if status is PlanStatus.SIGNED:
+            self._hand_over(batch, place, newest)
+
+    def _hand_over(self, batch: Batch, place: PlanPlace, version_id: UUID) -> None:
+        """Note that the employee left with their original."""
+        batch.plan_copy.add(
+            id=batch.new_key(),
+            resident_id=place.resident_id,
+            version_id=version_id,
+            recipient=SignerRole.EMPLOYEE.value,
+            way=CopyWay.HAND.value,
+            given_on=place.at.date(),
+            created_at=place.at,
+            updated_at=place.at,
+            adviser_id=batch.adviser_id,
+            adviser_name=batch.adviser_name,
+        )
 
 
 def _add_version(batch: Batch, place: PlanPlace, status: PlanStatus, **values: Any) -> UUID:

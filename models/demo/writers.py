@@ -23,6 +23,7 @@ from models.entities.own_fields import OwnField, OwnValueRow
 from models.entities.pathway import Activity, Goal, PathwayFact
 from models.entities.placements import Placement
 from models.entities.places import Building, Hall, Residence
+from models.entities.plan_copies import PlanCopy
 from models.entities.plans import Plan, PlanVersion
 from models.entities.privacy import (
     AnonymousFileRow,
@@ -97,6 +98,7 @@ class Writers:
         self.plan = RowWriter(Plan, Kind.PLAN)
         self.plan_version = RowWriter(PlanVersion)
         self.signature = RowWriter(Signature)
+        self.plan_copy = RowWriter(PlanCopy)
         self._make_in_work()
         self.kept_draft = RowWriter(KeptDraftRow)
         self.undo_entry = RowWriter(UndoEntry)

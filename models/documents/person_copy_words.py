@@ -9,6 +9,7 @@ from models.documents.local_time import paris
 from models.records.funding import FundedList
 from models.records.meetings import NextStep, ReadBack, VisitRecord
 from models.records.papers import LegalBasis
+from models.records.plan_copies import CopyWay
 from models.records.plans import PlanStatus
 from models.records.privacy import ConsentUse, NoticeForm, RequestKind, RequestOutcome, RequestRecord
 from models.records.residents import DayPart, ResidentStage
@@ -56,7 +57,7 @@ STATES: Final = {
     PlanStatus.DRAFT: "brouillon",
     PlanStatus.TO_SIGN: "à signer",
     PlanStatus.SIGNED: "signé",
-    PlanStatus.DECLINED: "non signé : une personne n’a pas voulu",
+    PlanStatus.DECLINED: "non signé",
     PlanStatus.SUPERSEDED: "remplacé par une version plus récente",
 }
 ROLES: Final = {
@@ -69,6 +70,11 @@ METHODS: Final = {
     SignatureMethod.PAPER: " sur le papier",
     SignatureMethod.DECLINED: "",
     SignatureMethod.STANDS: ", et cette signature vaut toujours",
+}
+WAYS: Final = {
+    CopyWay.HAND: "remis en main propre",
+    CopyWay.POST: "envoyé par la poste",
+    CopyWay.ENCRYPTED: "donné en fichier chiffré",
 }
 IDENTITIES: Final = {
     IdentitySeen.NOT_NOTED: "",
@@ -122,6 +128,7 @@ THINGS: Final = {
     "plan": "un plan",
     "plan_version": "un plan",
     "signature": "une signature",
+    "plan_copy": "un exemplaire de plan remis",
     "consent": "un accord",
     "notice": "une information sur vos droits",
     "rights_request": "une demande",

@@ -13,6 +13,7 @@ from models.records.codec import to_plain
 from models.records.hand_overs import Direction
 from models.records.person_copy import CopyPart, PersonFile
 from models.records.placements import PlacementRecord
+from models.records.plan_copies import PlanCopyRecord
 from models.records.plans import PlanContent, PlanStatus, PlanVersionRecord
 from models.records.signatures import SignatureMethod, SignatureRecord
 from models.rules.phrases import phrases
@@ -65,7 +66,8 @@ def plans(file: PersonFile) -> CopyPart:
     for version in file.plan_versions:
         title = f"Plan {version.number}, version {version.version}, {words.STATES[version.status]}"
         title += _BINNED if version.plan_id in file.removed_ids else ""
-        lines.append((title, "\n".join(_version(version))))
+        given = (_copy(each) for each in file.plan_copies if each.content.version_id == version.version_id)
+        lines.append((title, "\n".join((*_version(version), *given))))
     return CopyPart(
         title="Vos plans d’intégration",
         help="Les plans signés ou prêts à signer sont joints à cette copie. Le texte des brouillons est ici.",
@@ -89,11 +91,20 @@ def _version(version: PlanVersionRecord) -> Iterator[str]:
 
 
 def _signature(signature: SignatureRecord) -> str:
-    verb = "n’a pas voulu signer" if signature.method is SignatureMethod.DECLINED else "a signé"
+    verb = "n’a pas signé" if signature.method is SignatureMethod.DECLINED else "a signé"
     who = ", ".join(filter(None, (words.ROLES[signature.role], signature.signer_function)))
     how = words.METHODS[signature.method]
     of = f" (version {signature.stands_version})" if signature.stands_version else ""
     return f"{signature.signer_name} ({who}) {verb} le {_instant(signature.signed_at)}{of}{how}."
+
+
+def _copy(record: PlanCopyRecord) -> str:
+    """Say who received which copy."""
+    content = record.content
+    day = words.day_words(content.given_on) if content.given_on else ""
+    by = f", noté par {record.who}" if record.who else ""
+    gone = _BINNED if record.is_removed else ""
+    return f"Exemplaire pour {words.ROLES[content.recipient]} {words.WAYS[content.way]} le {day}{by}{gone}."
 
 
 def _circumstances(signature: SignatureRecord) -> Iterator[str]:

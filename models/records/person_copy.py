@@ -19,6 +19,7 @@ from models.records.network import NetworkFile
 from models.records.outreach import PointingRecord
 from models.records.pathway import PathwayFile
 from models.records.placements import PlacementRecord
+from models.records.plan_copies import PlanCopyRecord
 from models.records.plans import PlanVersionRecord
 from models.records.privacy import ConsentRecord, FileState, NoticeRecord, RequestRecord
 from models.records.profile import FrenchEvent, ProfileDraft
@@ -98,6 +99,7 @@ class PersonFile:
         pointings: What relays said of the person, and what was answered.
         removed_ids: Hires and plans in the bin.
         plan_versions: Every version of every plan.
+        plan_copies: Copies of plans that were handed over, those in the bin too.
         funded: Lists for funders that have the number of the file, with its line alone.
         decisions: Every decision to keep the file longer.
         undoable: What can still be taken back.
@@ -130,6 +132,7 @@ class PersonFile:
     pointings: tuple[PointingRecord, ...]
     hires: tuple[PlacementRecord, ...]
     plan_versions: tuple[PlanVersionRecord, ...]
+    plan_copies: tuple[PlanCopyRecord, ...]
     notices: tuple[NoticeRecord, ...]
     consents: tuple[ConsentRecord, ...]
     requests: tuple[RequestRecord, ...]

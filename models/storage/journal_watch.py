@@ -17,9 +17,9 @@ WATCHED = frozenset(
         "dated_paper", "duty_done", "employer", "employer_standing", "enrolment", "event", "first_contact",
         "follow_up", "goal", "hall_day", "hand_over", "immersion", "introduction", "job", "meeting",
         "observation", "organisation", "outreach", "own_field", "pair", "pair_meeting", "partner",
-        "pathway_fact", "placement", "plan", "pointing", "programme", "promise_made", "proposal", "relay",
-        "replacement", "residence", "resident", "setting", "sharing_agreement", "slot", "standing", "template",
-        "term", "visit", "voice",
+        "pathway_fact", "placement", "plan", "plan_copy", "pointing", "programme", "promise_made", "proposal",
+        "relay", "replacement", "residence", "resident", "setting", "sharing_agreement", "slot", "standing",
+        "template", "term", "visit", "voice",
     }
 )  # fmt: skip
 """Tables of which each change is a line; parts of a record are noted with the record."""

@@ -31,6 +31,7 @@ from models.entities.outreach import Pointing
 from models.entities.own_fields import OwnValueRow
 from models.entities.pathway import Activity, Goal, PathwayFact
 from models.entities.placements import Placement
+from models.entities.plan_copies import PlanCopy
 from models.entities.plans import Plan, PlanVersion
 from models.entities.privacy import Consent, KeptLonger, Notice, RightsRequest
 from models.entities.profile import FrenchLevelRow, ProfileRow, ToldLineRow
@@ -66,10 +67,10 @@ PAIRED: Final = (PairMeeting, Pair)
 """With whom the person is paired and how they met, in the order in which rows may go."""
 COUNTED: Final[tuple[type[Attendance | ClauseHours], ...]] = (Attendance, ClauseHours)
 """Rows that stay as a figure of an event or of a public contract, without the person, when a file goes."""
-_WITH_WORK: Final = (*PAIRED, *COUNTED, *WAY, DatedPaper, *AROUND, HandOver)
+_WITH_WORK: Final = (*PAIRED, *COUNTED, *WAY, DatedPaper, *AROUND, HandOver, PlanCopy)
 """Rows that half-typed work, or an action to take back, may be about without naming the file."""
 TABLES: Final[tuple[type[Base], ...]] = (
-    Resident, Visit, Meeting, Placement, Plan, PlanVersion, Signature, Attachment, Notice, Consent,
+    Resident, Visit, Meeting, Placement, Plan, PlanVersion, Signature, PlanCopy, Attachment, Notice, Consent,
     RightsRequest, KeptLonger, KeptDraftRow, UndoEntry, JournalEntry, OtherPerson, MergedFileRow,
     FirstContact, Pointing,
     *WAY,

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
 from controllers.workspace import Workspace
-from models.errors import RuleBroken
+from models.backup.checks import _STRAY_SIGNATURES
+from models.errors import InvalidInput, RuleBroken
+from models.records.plan_copies import CopyWay
 from models.records.plans import PlanContent, PlanStatus, PlanVersionRecord
 from models.records.signatures import SignatureMethod, SignerRole
 from tests.factories import a_signature, a_started_plan
@@ -96,3 +99,72 @@ def test_nobody_says_themselves_that_a_signature_stands(
 
     with pytest.raises(RuleBroken):
         workspace.plans.sign(again.version_id, a_signature(again, EMPLOYEE, method=SignatureMethod.STANDS))
+
+
+# Copies handed over --------------------------------------------------------------------------------------
+
+
+def test_who_received_an_original_is_noted_and_can_be_taken_back(
+    workspace: Workspace, signed: PlanVersionRecord
+) -> None:
+    copies = workspace.plan_copies
+
+    copies.note(signed, EMPLOYEE, CopyWay.HAND)
+    copies.note(signed, EMPLOYER, CopyWay.POST, copies.today() - timedelta(days=1))
+
+    last, first = copies.of(signed)
+    assert (last.content.recipient, last.content.way) == (EMPLOYEE, CopyWay.HAND)
+    assert first.content.given_on == copies.today() - timedelta(days=1)
+    workspace.undo.undo()
+    assert [each.content.recipient for each in copies.of(signed)] == [EMPLOYEE]
+    copies.remove(last.copy_id)
+    assert copies.of(signed) == ()
+    workspace.undo.undo()
+    assert [each.copy_id for each in copies.of(signed)] == [last.copy_id]
+
+
+def test_a_copy_belongs_to_one_version(workspace: Workspace, signed: PlanVersionRecord) -> None:
+    workspace.plan_copies.note(signed, EMPLOYEE, CopyWay.HAND)
+    adviser = replace(signed.content.adviser, phone="06 39 98 00 07")
+    again = _refrozen(workspace, signed, replace(signed.content, adviser=adviser))
+
+    assert workspace.plan_copies.of(again) == ()
+    assert len(workspace.plan_copies.of(signed)) == 1
+
+
+def test_a_draft_is_nobodys_copy(workspace: Workspace, signed: PlanVersionRecord) -> None:
+    adviser = replace(signed.content.adviser, phone="06 39 98 00 07")
+    draft = workspace.plans.save(signed.version_id, replace(signed.content, adviser=adviser), signed.content)
+
+    with pytest.raises(RuleBroken) as refused:
+        workspace.plan_copies.note(draft, EMPLOYEE, CopyWay.HAND)
+
+    assert refused.value.code == "plan.not_frozen"
+
+
+def test_a_day_to_come_is_no_handing_over(workspace: Workspace, signed: PlanVersionRecord) -> None:
+    copies = workspace.plan_copies
+
+    with pytest.raises(InvalidInput):
+        copies.note(signed, EMPLOYEE, CopyWay.HAND, copies.today() + timedelta(days=1))
+
+
+def test_erasing_the_person_erases_who_received_what(workspace: Workspace, signed: PlanVersionRecord) -> None:
+    workspace.plan_copies.note(signed, EMPLOYEE, CopyWay.HAND)
+
+    workspace.privacy.erase(signed.resident_id)
+
+    with workspace.store.read() as transaction:
+        count = transaction.connection.exec_driver_sql("SELECT count(*) FROM main.plan_copy").scalar()
+    assert count == 0
+
+
+def test_signatures_that_stand_are_no_damage(workspace: Workspace, signed: PlanVersionRecord) -> None:
+    """They keep the digest of the version that was signed; a check of the vault knows it."""
+    adviser = replace(signed.content.adviser, phone="06 39 98 00 07")
+    _refrozen(workspace, signed, replace(signed.content, adviser=adviser))
+
+    with workspace.store.read() as transaction:
+        found = transaction.connection.exec_driver_sql(_STRAY_SIGNATURES).all()
+
+    assert found == []

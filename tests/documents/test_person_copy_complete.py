@@ -46,6 +46,7 @@ from models.records.outreach import PointingDraft
 from models.records.own_fields import OwnFieldDraft, OwnValue, OwnValuesDraft
 from models.records.pathway import ActivityDraft, FactDraft, FactKind, GoalDraft
 from models.records.people import Actor, Role
+from models.records.plan_copies import CopyWay
 from models.records.plans import LocalText, PlanVersionRecord
 from models.records.privacy import ConsentUse, NoticeDraft, RequestDraft, RequestOutcome
 from models.records.profile import FrenchLevel, FrenchSkill, ToldLine
@@ -145,6 +146,7 @@ NOT_ON_PAPER = {
             "adjustment",
             "absence",
             "duty_done",
+            "plan_copy",
         )
         for column, reason in (
             ("created_at", "the journal part says who changed what and when"),
@@ -186,7 +188,7 @@ CLOSED = {
     "proposal.kind", "proposal.answer", "introduction.person_answer", "introduction.employer_answer",
     "introduction.meet_at", "introduction.person_heard_at", "introduction.employer_heard_at",
         "check_point.code", "voice.party", "voice.weather", "adjustment.owner", "adjustment.lever",
-    "duty_done.code", "enrolment.is_registered", "enrolment.lacks_referent", "enrolment.decision",
+    "duty_done.code", "plan_copy.recipient", "plan_copy.way", "enrolment.is_registered", "enrolment.lacks_referent", "enrolment.decision",
     "consent.use", "rights_request.kind", "rights_request.outcome", "journal_entry.action",
     "first_contact.outcome", "first_contact.sex", "first_contact.age_band", "first_contact.topic",
     "first_contact.next_step", "journal_entry.kind", "told_line.kind", "french_level.skill", "french_level.source", "barrier_mark.state",
@@ -351,6 +353,7 @@ def _a_life(workspace: Workspace, plan: PlanVersionRecord, clock: StoppedClock) 
     workspace.plans.save(plan.version_id, a_plan_content())
     record = workspace.plans.freeze(plan.plan_id)
     workspace.plans.sign(record.version_id, a_signature(record, SignerRole.EMPLOYEE))
+    workspace.plan_copies.note(record, SignerRole.EMPLOYEE, CopyWay.POST)
     before = workspace.profiles.open(key).content
     level = FrenchLevel(skill=FrenchSkill.SPEAKING, level="A2")
     line = ToldLine(words="x")

@@ -102,6 +102,7 @@ DECISIONS = {
     "plan": PLAN,
     "plan_version": PLAN,
     "signature": PLAN | {"outreach": "p"},
+    "plan_copy": PLAN,
     "seal_key": PLAN | {"outreach": "p"},
     "attachment": OF_A_FILE | {"outreach": "pw"},
     "commune": SHARED,

@@ -58,6 +58,7 @@ _KINDS: Final = {
     "call_sheet": QT_TRANSLATE_NOOP("journal", "call sheet"),
     "placement": QT_TRANSLATE_NOOP("journal", "hire"),
     "plan": QT_TRANSLATE_NOOP("journal", "integration plan"),
+    "plan_copy": QT_TRANSLATE_NOOP("journal", "copy of a plan handed over"),
     "attachment": QT_TRANSLATE_NOOP("journal", "kept paper"),
     "absence": QT_TRANSLATE_NOOP("journal", "days away from work"),
     "activity": QT_TRANSLATE_NOOP("journal", "step towards work"),

@@ -30,6 +30,20 @@ STATEMENTS: tuple[str, ...] = (
     ALTER TABLE seal_key ADD COLUMN adviser_id BLOB
         CONSTRAINT fk_seal_key_adviser_id REFERENCES adviser (id)
     """,
+    """
+    CREATE TABLE plan_copy (
+        id BLOB NOT NULL, resident_id BLOB NOT NULL, version_id BLOB NOT NULL,
+        recipient TEXT NOT NULL, way TEXT NOT NULL, given_on DATE NOT NULL,
+        created_at DATETIME NOT NULL, updated_at DATETIME NOT NULL, removed_at DATETIME,
+        adviser_id BLOB, adviser_name TEXT NOT NULL, organisation_id BLOB,
+        CONSTRAINT pk_plan_copy PRIMARY KEY (id),
+        CONSTRAINT fk_plan_copy_resident_id FOREIGN KEY(resident_id) REFERENCES resident (id),
+        CONSTRAINT fk_plan_copy_version_id FOREIGN KEY(version_id) REFERENCES plan_version (id),
+        CONSTRAINT fk_plan_copy_adviser_id FOREIGN KEY(adviser_id) REFERENCES adviser (id)
+    )
+    """,
+    "CREATE INDEX ix_plan_copy_resident_id ON plan_copy (resident_id)",
+    "CREATE INDEX ix_plan_copy_version_id ON plan_copy (version_id)",
 )
 
 
