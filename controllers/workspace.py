@@ -234,6 +234,7 @@ class Workspace(QObject):
         self.plan_papers = PlanPaperController(
             store, tasks, clock, settings=self.settings, plans=self.plans, parent=self
         )
+        self.plan_copies = PlanCopyController(store, clock, undo, self.settings, self)
         self.attachments = AttachmentController(store, tasks, clock, undo, self)
         self.statistics = StatisticsController(store, tasks, clock, self)
 
@@ -241,7 +242,6 @@ class Workspace(QObject):
         store, tasks, clock, vault = self._store, self._tasks, self._clock, self.vault
         self.papers = PapersController(tasks, clock, self.settings, self)
         self.privacy = PrivacyController(
-        self.plan_copies = PlanCopyController(store, clock, undo, self.settings, self)
             store, tasks, clock, vault,
             settings=self.settings, residents=self.residents, undo=self.undo, parent=self,
         )  # fmt: skip
