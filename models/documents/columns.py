@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import groupby
 
-from models.documents.boxes import MAX_LINES, Box, Cell, Sketch, Style, rows, stacked
+from models.documents import roles
+from models.documents.boxes import MAX_LINES, Box, Cell, Sketch, Style, rows, stacked, tagged
 from models.documents.items import Bullet, Entry, Event, Group, Heading, Item, Section, Sentence
 from models.documents.look import BOX_LINE, GREEN, HAIRLINE, Look
 from models.documents.marks import BoxMark, RuleMark
 from models.documents.plan_table import TableColumn
+from models.documents.roles import Tag
 from models.documents.typeset import lay_out
 from models.documents.words import Pair
 
@@ -41,11 +44,16 @@ class Column:
         items = [part for item in section.items for part in _parts(item)]
         are_level = all(self._is_level(item) for item in items if isinstance(item, Bullet))
         found = [self.title(section.title)]
-        for item in items:
-            if isinstance(item, Bullet):
-                found.extend(self._bullet(item, is_level=are_level))
-            else:
-                found.extend(self.item(item))
+        for is_list, listed in groupby(items, key=is_listed):
+            boxes = [
+                box
+                for item in listed
+                for box in (
+                    self._bullet(item, is_level=are_level) if isinstance(item, Bullet) else self.item(item)
+                )
+            ]
+            found.extend(tagged(boxes, Tag(roles.LIST)) if is_list else boxes)
+        found = tagged(found, Tag(roles.SECTION))
         return [*found[:-2], *(replace(box, is_kept=True) for box in found[-2:-1]), found[-1]]
 
     def item(self, item: Item) -> list[Box]:
@@ -57,7 +65,7 @@ class Column:
         elif isinstance(item, Sentence):
             found = self._spaced(rows([self._cell(item.text.fr, self.look.body)]))
         elif isinstance(item, Heading):
-            heading = rows([self._cell(item.text.fr, self.look.heading)])
+            heading = rows([self._cell(item.text.fr, self.look.heading, role=roles.SUBHEADING)])
             found = [replace(box, space=self.look.row_gap * 2, is_kept=True) for box in heading]
         elif isinstance(item, Event):
             found = self._event(item)
@@ -70,13 +78,15 @@ class Column:
     def title(self, title: Pair) -> Box:
         """Set the title of a section over its rule."""
         sketch = Sketch()
-        box = stacked(rows([self._cell(title.fr, self.look.section)]))
+        box = stacked(rows([self._cell(title.fr, self.look.section, role=roles.HEADING)]))
         sketch.place(box, 0.0, 0.0)
         sketch.add(RuleMark(self.width, 0.0, 0.7, HAIRLINE), 0.0, box.height + 1.2)
         return replace(sketch.box(box.height + 3.4, space=self.look.gap), is_kept=True)
 
-    def _cell(self, text: str, style: Style, x: float = 0.0, width: float = 0.0) -> Cell:
-        return Cell(text=text, style=style, x=x, width=width or self.width)
+    def _cell(
+        self, text: str, style: Style, x: float = 0.0, width: float = 0.0, *, role: str = roles.PARAGRAPH
+    ) -> Cell:
+        return Cell(text=text, style=style, x=x, width=width or self.width, role=role)
 
     def _spaced(self, boxes: list[Box]) -> list[Box]:
         """Leave room above the first block."""
@@ -86,10 +96,10 @@ class Column:
         share = self.width * self.look.label_share
         value = "\n".join(pair.fr for pair in (entry.value, *entry.more))
         cells = [
-            self._cell(entry.label.fr, self.look.label, 0.0, share - GUTTER),
-            self._cell(value, self.look.body, share, self.width - share),
+            self._cell(entry.label.fr, self.look.label, 0.0, share - GUTTER, role=roles.LABEL),
+            self._cell(value, self.look.body, share, self.width - share, role=roles.BODY),
         ]
-        return self._spaced(rows(cells))
+        return tagged(self._spaced(rows(cells)), Tag(roles.LIST_ITEM))
 
     def _is_level(self, bullet: Bullet) -> bool:
         """Tell whether the note fits at the end of the line of its text."""
@@ -102,8 +112,8 @@ class Column:
     def _bullet_cells(self, bullet: Bullet) -> tuple[Cell, Cell]:
         width = self.width - INDENT
         note = DOT.join(pair.fr for pair in (bullet.shared, bullet.note) if pair)
-        text = self._cell(bullet.text.fr, self.look.body, INDENT, width)
-        return text, self._cell(note, self.look.note, INDENT, width)
+        text = self._cell(bullet.text.fr, self.look.body, INDENT, width, role=roles.BODY)
+        return text, self._cell(note, self.look.note, INDENT, width, role=roles.BODY)
 
     def _bullet(self, bullet: Bullet, *, is_level: bool) -> list[Box]:
         text, note = self._bullet_cells(bullet)
@@ -113,20 +123,21 @@ class Column:
             found = [*rows([text]), *rows([note])]
         found[:1] = [dotted(box, text.leading) for box in found[:1]]
         is_short = len(text.lines) <= MAX_LINES
-        return self._spaced([stacked(found)] if is_short and found else found)
+        boxes = self._spaced([stacked(found)] if is_short and found else found)
+        return tagged(boxes, Tag(roles.LIST_ITEM))
 
     def _event(self, event: Event) -> list[Box]:
         text = lay_out(event.done.fr, self.look.note.font("fr"), self.width)
         ticked = TICK + 3.5 + text[0].width + 3.0 + DONE_LINE
         width = self.width - ticked - GUTTER
         said = DOT.join(pair.fr for pair in (event.what, event.detail) if pair)
-        cells = [self._cell(event.day.fr, self.look.strong, 0.0, width)]
-        cells.append(self._cell(said, self.look.body, 0.0, width))
+        cells = [self._cell(event.day.fr, self.look.strong, 0.0, width, role=roles.LABEL)]
+        cells.append(self._cell(said, self.look.body, 0.0, width, role=roles.BODY))
         sketch = Sketch()
         box = stacked(found for cell in cells for found in rows([cell]))
         sketch.place(box, 0.0, 0.0)
         sketch.place(done_box(event, self.look, ticked), width + GUTTER, 0.0)
-        return [sketch.box(box.height, space=self.look.row_gap + 1.4)]
+        return tagged([sketch.box(box.height, space=self.look.row_gap + 1.4)], Tag(roles.LIST_ITEM))
 
 
 def dotted(box: Box, leading: float, x: float = 1.5) -> Box:
@@ -141,13 +152,18 @@ def dotted(box: Box, leading: float, x: float = 1.5) -> Box:
 def done_box(event: Event, look: Look, width: float) -> Box:
     """Draw a box to tick and a line for the date, filled by hand, level with the day."""
     style, height = look.note, look.strong.leading("fr")
-    cell = Cell(text=event.done.fr, style=style, width=width)
+    cell = Cell(text=event.done.fr, style=style, width=width, role=roles.BODY)
     sketch = Sketch()
     sketch.add(BoxMark(TICK, TICK, stroke=BOX_LINE, radius=1.0), 0.0, height / 2 - TICK / 2)
     sketch.place(stacked(rows([cell])), TICK + 3.5, height / 2 - style.leading("fr") / 2)
     start = TICK + 3.5 + (cell.lines[0].width if cell.lines else 0.0) + 3.0
     sketch.add(RuleMark(width - start, 0.0, 0.5, BOX_LINE), start, height / 2 + style.size * 0.36)
     return sketch.box(height)
+
+
+def is_listed(item: Item) -> bool:
+    """Tell whether an item and its neighbours make a list."""
+    return isinstance(item, Entry | Bullet | Event)
 
 
 def _parts(item: Item) -> tuple[Item, ...]:

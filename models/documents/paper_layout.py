@@ -7,13 +7,23 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from models.documents.boxes import Box, Cell, Sketch, Style, rows, stacked
+from models.documents import roles
+from models.documents.boxes import Box, Cell, Sketch, Style, rows, stacked, tagged
 from models.documents.font_files import Weight
 from models.documents.look import BOX_LINE, GREEN, HAIRLINE, INK, QUIET, TINT
 from models.documents.marks import BoxMark, RuleMark
 from models.documents.paper_text import PaperItem, PaperSection, PaperTable
+from models.documents.roles import Tag
 from models.documents.typeset import is_rtl
 
+_WHOLES: Final = {
+    "table": roles.TABLE,
+    "fields": roles.LIST,
+    "bullets": roles.LIST,
+    "steps": roles.LIST,
+    "ticks": roles.LIST,
+}
+"""What the lines of an item make together, for who listens."""
 LEAST: Final = 9.0
 """Nothing is smaller, points."""
 WRITING_HEIGHT: Final = 21.0
@@ -80,11 +90,13 @@ class PaperLayout:
 
     def section(self, section: PaperSection) -> list[Box]:
         """Set a section; its title stays with what follows."""
-        title = stacked(rows([self._cell(section.title, self.look.section, 0.0, self.width)]))
+        cell = self._cell(section.title, self.look.section, 0.0, self.width, roles.HEADING)
+        title = stacked(rows([cell]))
         found = [replace(title, space=self.look.size * 0.8 * self.look.air, is_kept=True)]
         for item in section.items:
-            found.extend(self._item(item))
-        return found
+            boxes = self._item(item)
+            found.extend(tagged(boxes, Tag(_WHOLES[item.kind])) if item.kind in _WHOLES else boxes)
+        return tagged(found, Tag(roles.SECTION))
 
     def sentence(self, text: str, style: Style, space: float = GAP) -> list[Box]:
         """Set a paragraph."""
@@ -106,26 +118,26 @@ class PaperLayout:
             box for number, line in enumerate(item.lines, 1) for box in self._listed(item.kind, number, line)
         ]
 
-    def _cell(self, text: str, style: Style, x: float, width: float) -> Cell:
+    def _cell(self, text: str, style: Style, x: float, width: float, role: str = roles.PARAGRAPH) -> Cell:
         """Give a text its column, measured from where reading begins."""
         left = self.width - x - width if is_rtl(self.language) else x
-        return Cell(text=text, style=style, language=self.language, x=left, width=width)
+        return Cell(text=text, style=style, language=self.language, x=left, width=width, role=role)
 
     def _listed(self, kind: str, number: int, line: str) -> list[Box]:
         """Set a line of a list: after a dot, a box to tick, or a number and a box."""
         look = self.look
         indent = look.size * (INDENT if kind != "steps" else 2 * INDENT + 0.3)
-        text = self._cell(line, look.body, indent, self.width - indent)
+        text = self._cell(line, look.body, indent, self.width - indent, roles.BODY)
         cells = [text]
         if kind == "steps":
-            cells.append(
-                self._cell(f"{number}.", look.strong, look.size * (INDENT + 0.3), look.size * INDENT)
-            )
+            left, width = look.size * (INDENT + 0.3), look.size * INDENT
+            cells.insert(0, self._cell(f"{number}.", look.strong, left, width, roles.LABEL))
         laid = rows(cells)
         sketch = Sketch()
         sketch.place(laid[0], 0.0, 0.0)
         self._mark(sketch, kind, text.leading)
-        return _spaced([sketch.box(laid[0].height), *laid[1:]], GAP * self.look.air)
+        item = tagged([sketch.box(laid[0].height), *laid[1:]], Tag(roles.LIST_ITEM))
+        return _spaced(item, GAP * self.look.air)
 
     def _mark(self, sketch: Sketch, kind: str, leading: float) -> None:
         side = self.look.size * (0.3 if kind == "bullets" else 0.82)
@@ -148,17 +160,18 @@ class PaperLayout:
     def _field(self, label: str, value: str) -> list[Box]:
         """Set a label and its value, or a line to write on; without a label, the line goes on."""
         share = self.width * LABEL_SHARE
-        shown = self._cell(label, self.look.label, 0.0, share - CELL_PAD)
+        item = Tag(roles.LIST_ITEM)
+        shown = self._cell(label, self.look.label, 0.0, share - CELL_PAD, roles.LABEL)
         if value:
-            said = self._cell(value, self.look.body, share, self.width - share)
-            return _spaced(rows([shown, said]), GAP * self.look.air)
+            said = self._cell(value, self.look.body, share, self.width - share, roles.BODY)
+            return _spaced(tagged(rows([shown, said]), item), GAP * self.look.air)
         text = stacked(rows([shown]))
         height = max(text.height, WRITING_HEIGHT)
         sketch = Sketch()
         sketch.place(text, 0.0, height - text.height)
         left = 0.0 if is_rtl(self.language) else share
         sketch.add(RuleMark(self.width - share, 0.0, 0.6, BOX_LINE), left, height - 3.0)
-        return [sketch.box(height, space=2.0)]
+        return tagged([sketch.box(height, space=2.0)], item)
 
     def _table(self, table: PaperTable) -> Iterator[Box]:
         head = self._row(table, table.head, self.look.head, is_head=True)
@@ -174,10 +187,12 @@ class PaperLayout:
         """Set a row between its rules; columns are parted by thin lines where they are filled by hand."""
         edges = [0.0, *itertools.accumulate(share * self.width for share in table.widths)]
         laid = [
-            self._cell(text, style, start + CELL_PAD, end - start - 2 * CELL_PAD)
+            self._cell(text, style, start + CELL_PAD, end - start - 2 * CELL_PAD, roles.CELL)
             for text, (start, end) in zip(cells, itertools.pairwise(edges), strict=True)
         ]
-        text = stacked(rows([cell for cell in laid if cell.text]))
+        if is_head:
+            laid = [replace(cell, role=roles.HEAD_CELL, scope=roles.COLUMN) for cell in laid]
+        text = stacked(tagged(rows(laid) or [Box(height=0.0, marks=())], Tag(roles.ROW)))
         least = 0.0 if is_head else table.row_height
         height = max(text.height + CELL_PAD, least, style.leading(self.language) + CELL_PAD)
         sketch = Sketch()

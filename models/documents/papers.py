@@ -7,7 +7,7 @@ import json
 from dataclasses import replace
 from typing import Final
 
-from models.documents import boxes, typeset
+from models.documents import boxes, roles, typeset
 from models.documents.boxes import Box, Cell, Sketch, Style, rows, stacked
 from models.documents.direction import isolate
 from models.documents.flow import Flow
@@ -17,6 +17,7 @@ from models.documents.look import GREEN, HAIRLINE, INK, QUIET
 from models.documents.marks import PAGE_HEIGHT, PAGE_WIDTH, Placed, RuleMark, Sheet, paint
 from models.documents.paper_layout import LEAST, PaperLayout, PaperLook
 from models.documents.paper_text import PaperText, paper_text
+from models.documents.roles import PAGE_FURNITURE
 from models.documents.typeset import is_rtl
 from models.records.papers import PaperKind
 from models.records.settings import Settings
@@ -97,7 +98,8 @@ def forget() -> None:
 
 
 def _title(text: PaperText, layout: PaperLayout) -> Box:
-    cell = Cell(text=text.title, style=_TITLE, language=text.language, width=WIDTH)
+    language = text.language
+    cell = Cell(text=text.title, style=_TITLE, language=language, width=WIDTH, role=roles.TITLE)
     found = rows([cell])
     if text.lead:
         found += layout.sentence(text.lead, Style(size=max(text.size - 0.4, LEAST), colour=QUIET), 2.0)
@@ -110,12 +112,14 @@ def _title(text: PaperText, layout: PaperLayout) -> Box:
 
 def _foot(printed: str, number: int, pages: int) -> list[Placed]:
     sketch = Sketch()
+    sketch.open(PAGE_FURNITURE)
     sketch.add(RuleMark(WIDTH, 0.0, 0.5, HAIRLINE), MARGIN, BOTTOM + 8.0)
     cells = [Cell(text=printed, style=_FOOT, width=WIDTH * 0.86)]
     if pages > 1:
         where = phrases("fr").text("document.page", page=number, pages=pages)
         cells.append(Cell(text=where, style=_FOOT, x=WIDTH * 0.86, width=WIDTH * 0.14, align="right"))
     sketch.place(rows(cells)[0], MARGIN, BOTTOM + 11.0)
+    sketch.close()
     return sketch.marks
 
 

@@ -9,12 +9,14 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from models.documents.boxes import Box, Cell, Sketch, Style, rows, stacked
+from models.documents import roles
+from models.documents.boxes import Box, Cell, Sketch, Style, rows, stacked, tagged
 from models.documents.flow import Flow
 from models.documents.font_files import Weight
 from models.documents.glyph_canvas import GlyphCanvas
 from models.documents.look import COLUMN_GAP, GREEN, HAIRLINE, INK, MARGIN, QUIET, TITLE
 from models.documents.marks import PAGE_HEIGHT, PAGE_WIDTH, Placed, RuleMark, Sheet, paint
+from models.documents.roles import PAGE_FURNITURE, Tag
 from models.documents.words import capital
 from models.records.person_copy import CopyPart
 from models.rules.phrases import phrases
@@ -65,21 +67,22 @@ def _part(part: CopyPart) -> list[Box]:
     found = [_title(part.title)]
     if part.help:
         found += [replace(box, is_kept=True) for box in _text(part.help, _HELP, _TEXT_GAP)]
-    for label, value in part.entries:
-        if value:
-            found += _entry(label, value)
+    said = [box for label, value in part.entries if value for box in _entry(label, value)]
+    found += tagged(said, Tag(roles.LIST))
     for day, text in part.lines:
-        found += [replace(box, is_kept=True) for box in _text(capital(day), _DAY, _LINE_GAP)]
+        heading = _text(capital(day), _DAY, _LINE_GAP, roles.SUBHEADING)
+        found += [replace(box, is_kept=True) for box in heading]
         for line in text.split("\n"):
             found += _text(line, _BODY, _TEXT_GAP)
     if not part.lines and not any(value for _, value in part.entries):
         found += _text(part.empty or _NO_LINES, _BODY, _TEXT_GAP)
+    found = tagged(found, Tag(roles.SECTION))
     return [*found[:-1], replace(found[-1], is_kept=False)]
 
 
 def _title(text: str) -> Box:
     sketch = Sketch()
-    box = stacked(rows([Cell(text=french(text), style=_PART, width=_WIDTH)]))
+    box = stacked(rows([Cell(text=french(text), style=_PART, width=_WIDTH, role=roles.HEADING)]))
     sketch.place(box, 0.0, 0.0)
     sketch.add(RuleMark(_WIDTH, 0.0, 0.7, HAIRLINE), 0.0, box.height + 1.5)
     return replace(sketch.box(box.height + 4.0, space=_PART_GAP), is_kept=True)
@@ -87,14 +90,16 @@ def _title(text: str) -> Box:
 
 def _entry(label: str, value: str) -> list[Box]:
     cells = [
-        Cell(text=french(label), style=_LABEL, width=_LABELS - _GUTTER),
-        Cell(text=french(value), style=_BODY, x=_LABELS, width=_WIDTH - _LABELS),
+        Cell(text=french(label), style=_LABEL, width=_LABELS - _GUTTER, role=roles.LABEL),
+        Cell(text=french(value), style=_BODY, x=_LABELS, width=_WIDTH - _LABELS, role=roles.BODY),
     ]
-    return _spaced(rows(cells), _TEXT_GAP)
+    return _spaced(tagged(rows(cells), Tag(roles.LIST_ITEM)), _TEXT_GAP)
 
 
-def _text(text: str, style: Style, space: float) -> list[Box]:
-    return _spaced(rows([Cell(text=french(text), style=style, width=_WIDTH)]), space) if text else []
+def _text(text: str, style: Style, space: float, role: str = roles.PARAGRAPH) -> list[Box]:
+    if not text:
+        return []
+    return _spaced(rows([Cell(text=french(text), style=style, width=_WIDTH, role=role)]), space)
 
 
 def _spaced(boxes: list[Box], space: float) -> list[Box]:
@@ -104,7 +109,8 @@ def _spaced(boxes: list[Box], space: float) -> list[Box]:
 def _head(code: str, made_on: date) -> Box:
     day = phrases("fr").date(made_on)
     sketch = Sketch()
-    title = stacked(rows([Cell(text="Votre dossier", style=TITLE, width=_WIDTH * 0.62)]))
+    named = Cell(text="Votre dossier", style=TITLE, width=_WIDTH * 0.62, role=roles.TITLE)
+    title = stacked(rows([named]))
     sketch.place(title, 0.0, 0.0)
     side = [
         Cell(text=french(f"Dossier {code}"), style=_STRONG, width=_WIDTH * 0.36, align="right"),
@@ -126,8 +132,10 @@ def _head(code: str, made_on: date) -> Box:
 
 def _foot(code: str, page: int, pages: int) -> list[Placed]:
     sketch = Sketch()
+    sketch.open(PAGE_FURNITURE)
     sketch.add(RuleMark(_WIDTH, 0.0, 0.5, HAIRLINE), MARGIN, _BOTTOM + 8.0)
     left = Cell(text=french(f"Dossier {code} · document personnel"), style=_SMALL, width=_WIDTH * 0.7)
     right = Cell(text=f"{page}/{pages}", style=_SMALL, x=_WIDTH * 0.8, width=_WIDTH * 0.2, align="right")
     sketch.place(stacked(rows([left, right])), MARGIN, _BOTTOM + 11.0)
+    sketch.close()
     return sketch.marks

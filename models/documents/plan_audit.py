@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from models.documents.boxes import Box, Cell, Sketch, rows, stacked
+from models.documents import roles
+from models.documents.boxes import Box, Cell, Sketch, rows, stacked, tagged
 from models.documents.columns import Column
 from models.documents.form_fields import FieldKind, FieldMark
 from models.documents.items import Item, Section, Sentence
@@ -17,7 +18,8 @@ from models.documents.look import ALONE, HAIRLINE, RADIUS, SIDE_BY_SIDE, TITLE, 
 from models.documents.marks import BoxMark
 from models.documents.plan_facing import Facing
 from models.documents.proof.fields import AUDIT, FREEZE, STAMP, TEXT
-from models.documents.words import Pair, Words
+from models.documents.roles import Tag
+from models.documents.words import Words
 from models.records.signatures import SignerRole
 
 PAD: Final = 5.0
@@ -56,7 +58,8 @@ def audit_boxes(words: Words, width: float, room: float) -> list[Box]:
 
 def _title(words: Words, width: float) -> Box:
     title = words.both("proof.title")
-    cells = [Cell(text=title.fr, style=TITLE if not title.other else TITLE_BESIDE, width=width / 2)]
+    style = TITLE_BESIDE if title.other else TITLE
+    cells = [Cell(text=title.fr, style=style, width=width / 2, role=roles.SPAN)]
     if title.other:
         other = Cell(
             text=title.other,
@@ -64,15 +67,16 @@ def _title(words: Words, width: float) -> Box:
             language=words.language,
             x=width / 2,
             width=width / 2,
+            role=roles.SPAN,
         )
         cells.append(other)
-    return stacked(rows(cells))
+    return stacked(tagged(rows(cells), Tag(roles.TITLE)))
 
 
 def _section(words: Words, key: str, width: float, look: Look) -> list[Box]:
     """A paragraph without a title."""
-    section = Section(Pair(), (Sentence(words.both(key)),))
-    return _set(words, section, width, look)[1:]
+    setter = Facing(words.language, width, look) if words.is_bilingual else Column(width, look)
+    return setter.item(Sentence(words.both(key)))
 
 
 def _titled(words: Words, title: str, keys: tuple[str, ...], width: float, look: Look) -> list[Box]:

@@ -11,13 +11,15 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 from typing import Final
 
-from models.documents.boxes import Box, Cell, Sketch, Style, beside, rows, stacked
+from models.documents import roles
+from models.documents.boxes import Box, Cell, Sketch, Style, beside, rows, stacked, tagged
 from models.documents.columns import DOT, GUTTER, INDENT, done_box, dotted
 from models.documents.direction import drawn
 from models.documents.items import Bullet, Entry, Event, Group, Heading, Item, Section, Sentence, Table
 from models.documents.look import HAIRLINE, PALE, Look
 from models.documents.marks import RuleMark
 from models.documents.plan_table import TableColumn
+from models.documents.roles import Tag
 from models.documents.typeset import is_rtl, one_line
 from models.documents.words import ARABIC_COMMA, Pair
 
@@ -29,6 +31,7 @@ DONE_WIDTH: Final = 60.0
 MOST_SHARED: Final = 0.2
 # … and a translated label no more than this one.
 MOST_LABEL: Final = 0.32
+LISTED: Final = frozenset((Entry, Bullet, Event))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,24 +62,27 @@ class Facing:
         found = [self.title(section.title)]
         for kind, items in groupby(section.items, key=type):
             if kind is Event:
-                found.extend(self._events([item for item in items if isinstance(item, Event)]))
+                boxes = self._events([item for item in items if isinstance(item, Event)])
             elif kind is Bullet:
-                found.extend(self._bullets([item for item in items if isinstance(item, Bullet)]))
+                boxes = self._bullets([item for item in items if isinstance(item, Bullet)])
             else:
-                found.extend(box for item in items for box in self._item(item))
+                boxes = [box for item in items for box in self.item(item)]
+            found.extend(tagged(boxes, Tag(roles.LIST)) if kind in LISTED else boxes)
+        found = tagged(found, Tag(roles.SECTION))
         return [*found[:-2], *(replace(box, is_kept=True) for box in found[-2:-1]), found[-1]]
 
     def title(self, title: Pair) -> Box:
         """Set the title of a section in both languages on one line, over one rule."""
         style = self.look.section
-        text = stacked(rows(self._halves(title, style)))
+        text = stacked(tagged(rows(self._halves(title, style, roles.SPAN)), Tag(roles.HEADING)))
         height = max(text.height, style.leading(self.language), style.leading("fr"))
         sketch = Sketch()
         sketch.place(text, 0.0, (height - text.height) / 2)
         sketch.add(RuleMark(self.width, 0.0, 0.7, HAIRLINE), 0.0, height + 0.4)
         return replace(sketch.box(height + 1.6, space=self.look.gap), is_kept=True)
 
-    def _item(self, item: Item) -> list[Box]:
+    def item(self, item: Item) -> list[Box]:
+        """Set one item."""
         if isinstance(item, Entry):
             return self._fact(item.label, (item.value, *item.more))
         if isinstance(item, Group):
@@ -86,8 +92,9 @@ class Facing:
             other = TableColumn(self.language, self.half, self.look).boxes(item)
             return beside(french, other, self.half + FACING_GAP)
         if isinstance(item, Heading):
-            boxes = self._row(self._halves(item.text, self.look.heading))
-            return [replace(box, space=self.look.row_gap * 2, is_kept=True) for box in boxes]
+            boxes = self._row(self._halves(item.text, self.look.heading, roles.SPAN))
+            titles = tagged(boxes, Tag(roles.SUBHEADING))
+            return [replace(box, space=self.look.row_gap * 2, is_kept=True) for box in titles]
         return self._row(self._halves(item.text, self.look.body)) if isinstance(item, Sentence) else []
 
     def _fact(self, label: Pair, values: tuple[Pair, ...]) -> list[Box]:
@@ -95,27 +102,27 @@ class Facing:
         share = self.width * LABELS
         outer = self._outer(label.other, values)
         labels = [
-            self._left(label.fr, self.look.label, 0.0, share - GUTTER),
-            self._right(label.other, self.look.label, 0.0, outer, is_label=True),
+            self._left(label.fr, self.look.label, 0.0, share - GUTTER, roles.LABEL),
+            self._right(label.other, self.look.label, 0.0, outer, roles.LABEL, is_label=True),
         ]
         lines = [self._said(value, outer + GUTTER if label.other else 0.0) for value in values]
         found = [box for line in lines for box in self._row(line)]
         if len(values) == 1 or len(found) > len(values):
             found = [
-                *self._row([*labels, *lines[0]]),
+                *self._row(_in_turn(labels, lines[0])),
                 *(box for line in lines[1:] for box in self._row(line)),
             ]
         else:
             found = beside(self._row(labels), [stacked(found)], 0.0)
-        return [*found[:-1], self._underlined(found[-1])]
+        return tagged([*found[:-1], self._underlined(found[-1])], Tag(roles.LIST_ITEM))
 
     def _said(self, value: Pair, outer: float) -> list[Cell]:
         share = self.width * LABELS
         if is_once(value):
-            return [self._left(value.fr, self.look.body, share, self.width - share - outer)]
+            return [self._left(value.fr, self.look.body, share, self.width - share - outer, roles.BODY)]
         return [
-            self._left(value.fr, self.look.body, share, self.half - share),
-            self._right(value.other, self.look.body, outer, self.half - outer),
+            self._left(value.fr, self.look.body, share, self.half - share, roles.BODY),
+            self._right(value.other, self.look.body, outer, self.half - outer, roles.BODY),
         ]
 
     def _outer(self, label: str, values: tuple[Pair, ...]) -> float:
@@ -138,8 +145,9 @@ class Facing:
     def _group(self, group: Group) -> list[Box]:
         """Set lines beside what they have in common, or under it when they are too long for that."""
         if all(map(self._fits, group.lines)):
-            return self._fact(group.label, group.lines)
-        return [*self._item(Heading(group.label)), *self._bullets([Bullet(line) for line in group.lines])]
+            return tagged(self._fact(group.label, group.lines), Tag(roles.LIST))
+        listed = tagged(self._bullets([Bullet(line) for line in group.lines]), Tag(roles.LIST))
+        return [*self.item(Heading(group.label)), *listed]
 
     def _fits(self, value: Pair) -> bool:
         room = self.half - self.width * LABELS
@@ -157,17 +165,17 @@ class Facing:
             text, middle = _joined((bullet.text, bullet.note)), bullet.shared.fr
             if is_once(text):
                 words = DOT.join(filter(None, (bullet.text.fr, middle, bullet.note.fr)))
-                cells = [self._left(words, self.look.body, INDENT, self.width - INDENT)]
+                cells = [self._left(words, self.look.body, INDENT, self.width - INDENT, roles.BODY)]
             else:
-                cells = [self._left(text.fr, self.look.body, INDENT, room - INDENT)]
-                cells.append(self._right(text.other, self.look.body, 0.0, room - INDENT, is_indented=True))
-                cells.append(
-                    Cell(text=middle, style=self.look.label, x=room + 8.0, width=max(shared - 16.0, 1.0))
-                )
+                cells = [
+                    self._left(text.fr, self.look.body, INDENT, room - INDENT, roles.BODY),
+                    self._left(middle, self.look.label, room + 8.0, max(shared - 16.0, 1.0), roles.BODY),
+                    self._right(text.other, self.look.body, 0.0, room - INDENT, roles.BODY, is_indented=True),
+                ]
             boxes = self._row(cells)
             sides = ["fr"] if is_once(text) else ["fr", self.language]
             boxes[:1] = [self._dotted(box, sides, shared) for box in boxes[:1]]
-            found.extend(boxes)
+            found.extend(tagged(boxes, Tag(roles.LIST_ITEM)))
         return found
 
     def _shared_width(self, bullets: list[Bullet]) -> float:
@@ -195,25 +203,28 @@ class Facing:
         for event, day in zip(events, days, strict=True):
             said = _joined((event.what, event.detail))
             cells = [
-                self._left(day.fr, self.look.strong, 0.0, french),
-                self._left(said.fr, self.look.body, french, room - french),
+                self._left(day.fr, self.look.strong, 0.0, french, roles.LABEL),
+                self._left(said.fr, self.look.body, french, room - french, roles.BODY),
             ]
             if day.other or said.other:
-                cells.append(self._inward(day.other, self.look.strong, room, 0.0, other))
-                cells.append(self._inward(said.other, self.look.body, room, other, room - other))
+                cells.append(self._inward(day.other, self.look.strong, room, (0.0, other), roles.LABEL))
+                cells.append(
+                    self._inward(said.other, self.look.body, room, (other, room - other), roles.BODY)
+                )
             first, *rest = self._row(cells)
             sketch = Sketch()
             sketch.place(first, 0.0, 0.0)
             done = done_box(event, self.look, DONE_WIDTH - 6.0)
             sketch.place(done, room + 8.0, self.look.row_gap / 2)
             boxes = [replace(sketch.box(first.height), is_kept=bool(rest)), *rest]
-            found.extend([*boxes[:-1], self._underlined(boxes[-1])])
+            found.extend(tagged([*boxes[:-1], self._underlined(boxes[-1])], Tag(roles.LIST_ITEM)))
         return found
 
-    def _inward(self, text: str, style: Style, room: float, start: float, width: float) -> Cell:
+    def _inward(self, text: str, style: Style, room: float, place: tuple[float, float], role: str) -> Cell:
         """Put a cell in the last ``room`` points of the line, from where its language begins."""
+        start, width = place
         x = self.width - start - width if is_rtl(self.language) else self.width - room + start
-        return Cell(text=text, style=style, language=self.language, x=x, width=width)
+        return Cell(text=text, style=style, language=self.language, x=x, width=width, role=role)
 
     def _days_fit(self, events: list[Event], room: float) -> bool:
         """Tell whether every line holds its day written out."""
@@ -231,14 +242,17 @@ class Facing:
         second = max((one_line(day.other, other).width for day in days if day.other), default=0.0)
         return first + GUTTER, second + GUTTER
 
-    def _halves(self, pair: Pair, style: Style) -> list[Cell]:
+    def _halves(self, pair: Pair, style: Style, role: str = roles.PARAGRAPH) -> list[Cell]:
         """French in its half and its translation in the other; alone, it takes the whole line."""
         if not pair.other:
-            return [self._left(pair.fr, style, 0.0, self.width)]
-        return [self._left(pair.fr, style, 0.0, self.half), self._right(pair.other, style, 0.0, self.half)]
+            return [self._left(pair.fr, style, 0.0, self.width, role)]
+        return [
+            self._left(pair.fr, style, 0.0, self.half, role),
+            self._right(pair.other, style, 0.0, self.half, role),
+        ]
 
-    def _left(self, text: str, style: Style, x: float, width: float) -> Cell:
-        return Cell(text=text, style=style, x=x, width=width)
+    def _left(self, text: str, style: Style, x: float, width: float, role: str) -> Cell:
+        return Cell(text=text, style=style, x=x, width=width, role=role)
 
     def _right(
         self,
@@ -246,6 +260,7 @@ class Facing:
         style: Style,
         inset: float,
         width: float,
+        role: str,
         *,
         is_label: bool = False,
         is_indented: bool = False,
@@ -260,8 +275,9 @@ class Facing:
             inset += INDENT
         x = self.width - inset - width
         align = "right" if is_label else "start"
+        language = self.language
         return Cell(
-            text=text, style=style, language=self.language, x=x, width=width, align=align, side=self.language
+            text=text, style=style, language=language, x=x, width=width, align=align, side=language, role=role
         )
 
     def _row(self, cells: list[Cell]) -> list[Box]:
@@ -274,6 +290,15 @@ class Facing:
         sketch.place(box, 0.0, 0.0)
         sketch.add(RuleMark(self.width, 0.0, 0.4, PALE), 0.0, box.height)
         return replace(sketch.box(box.height, space=box.space), is_kept=box.is_kept)
+
+
+def _in_turn(labels: list[Cell], values: list[Cell]) -> list[Cell]:
+    """Order cells as they are read: all of one language, then all of the other."""
+    return sorted([*labels, *values], key=_is_translated)
+
+
+def _is_translated(cell: Cell) -> bool:
+    return cell.language != "fr"
 
 
 def is_once(pair: Pair) -> bool:

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from models.documents.boxes import Box, Cell, Sketch, rows, stacked
+from models.documents import roles
+from models.documents.boxes import Box, Cell, Sketch, rows, stacked, tagged
 from models.documents.local_time import paris
 from models.documents.look import (
     COLUMN_GAP,
@@ -26,15 +27,15 @@ from models.documents.look import (
     TITLE_HELP,
 )
 from models.documents.marks import PAGE_HEIGHT, PAGE_WIDTH, BoxMark, Placed, RuleMark
-from models.documents.qr_codes import SIDE, QrMark, code_mark
+from models.documents.qr_codes import QrMark, code_mark
+from models.documents.roles import PAGE_FURNITURE, Tag
 from models.documents.words import Pair, Words
 from models.records.plans import PlanVersionRecord
 from models.rules.paper_code import DIGEST_CHARACTERS, PaperCode
+from models.rules.paper_places import EDGE, SIDE
 
 WIDTH = PAGE_WIDTH - 2 * MARGIN
 TOP = 32.0
-# 6 mm: nearer to the edge, printers leave white.
-EDGE = 17.0
 # Three squares of a code, and the white above a line of text.
 QUIET_ZONE = 7.0
 BESIDE = WIDTH - SIDE - 14.0
@@ -86,8 +87,8 @@ class Frame:
         """What the paper is called, in both languages on one line where they fit."""
         title = self.words.both("document.title")
         if not title.other:
-            return stacked(rows([Cell(text=title.fr, style=TITLE, width=width)]))
-        main = Cell(text=title.fr, style=TITLE_BESIDE, width=width)
+            return stacked(rows([Cell(text=title.fr, style=TITLE, width=width, role=roles.TITLE)]))
+        main = Cell(text=title.fr, style=TITLE_BESIDE, width=width, role=roles.SPAN)
         start = main.lines[0].width + 14.0
         other = Cell(
             text=title.other,
@@ -96,10 +97,12 @@ class Frame:
             x=start,
             width=width - start,
             align="left",
+            role=roles.SPAN,
         )
         if len(other.lines) == 1:
-            return stacked(rows([main, other]))
-        return stacked([*rows([main]), *rows([replace(other, x=0.0, width=width)])])
+            return stacked(tagged(rows([main, other]), Tag(roles.TITLE)))
+        under = [*rows([main]), *rows([replace(other, x=0.0, width=width)])]
+        return stacked(tagged(under, Tag(roles.TITLE)))
 
     def strip(self) -> Box:
         """The band that says which language is which, and which one counts."""
@@ -128,17 +131,22 @@ class Frame:
         sketch = Sketch()
         right = MARGIN + WIDTH - SIDE
         if page > 1:
+            sketch.open(PAGE_FURNITURE)
             sketch.place(self._running(), MARGIN, EDGE)
         else:
             sketch.place(self._number_box(), right, EDGE + SIDE + 3.0)
         code = self._code(page, pages)
         if code is not None:
             sketch.add(code, right, EDGE)
-            sketch.add(code, MARGIN, PAGE_HEIGHT - EDGE - SIDE)
         elif self.is_draft:
             sketch.place(self._draft_tag(), right, EDGE)
+        if page == 1:  # the rest is said on every page: whoever listens hears it once, above
+            sketch.open(PAGE_FURNITURE)
+        if code is not None:
+            sketch.add(code, MARGIN, PAGE_HEIGHT - EDGE - SIDE)
         foot = self._foot(page, pages, MARGIN if code is None else _FOOT_LEFT)
         sketch.place(foot, 0.0, FOOT - foot.height)
+        sketch.close()
         return sketch.marks
 
     def _code(self, page: int, pages: int) -> QrMark | None:

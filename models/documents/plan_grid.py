@@ -6,9 +6,11 @@ import datetime as dt
 from dataclasses import replace
 from itertools import groupby
 
-from models.documents.boxes import Box, Cell, Sketch, Style, rows, stacked
+from models.documents import roles
+from models.documents.boxes import Box, Cell, Sketch, Style, rows, stacked, tagged
 from models.documents.look import BOX_LINE, GREEN, HAIRLINE, TINT, Look
 from models.documents.marks import BoxMark, RuleMark
+from models.documents.roles import Tag
 from models.documents.words import Pair, Words
 from models.records.plans import LearningStep, PlanContent, TaskLine
 
@@ -37,7 +39,7 @@ def grid_boxes(words: Words, content: PlanContent, width: float, look: Look) -> 
         found.append(band)
         for line in lines:
             found.extend(replace(row, repeated=head) for row in _task(words, line, width, look))
-    return found
+    return tagged(found, Tag(roles.TABLE))
 
 
 def week_start(first_day: dt.date, week: int) -> dt.date:
@@ -75,8 +77,12 @@ def _head(words: Words, width: float, look: Look) -> Box:
         for pair, (_, column) in zip(pairs, _columns(width), strict=True)
     ]
     height = max(title.height for title in titles)
+    sketch.open(Tag(roles.ROW))
     for title, (x, _) in zip(titles, _columns(width), strict=True):
+        sketch.open(Tag(roles.HEAD_CELL, scope=roles.COLUMN))
         sketch.place(title, x, 0.0)
+        sketch.close()
+    sketch.close()
     sketch.add(RuleMark(width, 0.0, 0.8, GREEN), 0.0, height + 2.0)
     return sketch.box(height + 3.0, space=4.0)
 
@@ -88,7 +94,8 @@ def _band(words: Words, week: int, starts_on: dt.date | None, width: float, look
         else words.both("label.week", n=week)
     )
     half = width / 2 - PAD * 2
-    cells = [Cell(text=title.fr, style=look.heading, x=PAD, width=half if title.other else width - 2 * PAD)]
+    room = half if title.other else width - 2 * PAD
+    cells = [Cell(text=title.fr, style=look.heading, x=PAD, width=room, role=roles.SPAN)]
     if title.other:
         cells.append(
             Cell(
@@ -98,9 +105,11 @@ def _band(words: Words, week: int, starts_on: dt.date | None, width: float, look
                 x=width - PAD - half,
                 width=half,
                 align="right",
+                role=roles.SPAN,
             )
         )
-    text = stacked(rows(cells, above=1.0, below=1.0))
+    band = Tag(roles.HEAD_CELL, scope=roles.ROW_SCOPE, span=len(SHARES))
+    text = stacked(tagged(rows(cells, above=1.0, below=1.0), Tag(roles.ROW), band))
     sketch = Sketch()
     sketch.add(BoxMark(width, text.height, fill=TINT), 0.0, 0.0)
     sketch.place(text, 0.0, 0.0)
@@ -123,8 +132,12 @@ def _task(words: Words, line: TaskLine, width: float, look: Look) -> list[Box]:
         (_acquired(words, done_w, look), done_x),
     )
     height = max(box.height for box, _ in columns)
+    sketch.open(Tag(roles.ROW))
     for box, x in columns:
+        sketch.open(Tag(roles.CELL))
         sketch.place(box, x, ROW_PAD)
+        sketch.close()
+    sketch.close()
     sketch.add(RuleMark(width, 0.0, 0.5, HAIRLINE), 0.0, height + 2 * ROW_PAD)
     return [sketch.box(height + 2 * ROW_PAD)]
 
@@ -155,7 +168,8 @@ def _long_task(words: Words, line: TaskLine, width: float, look: Look) -> list[B
     end = Sketch()
     end.place(texts[-1], 0.0, 0.0)
     end.add(RuleMark(width, 0.0, 0.5, HAIRLINE), 0.0, texts[-1].height + ROW_PAD)
-    return [first, *texts[1:-1], end.box(texts[-1].height + ROW_PAD)]
+    found = [first, *texts[1:-1], end.box(texts[-1].height + ROW_PAD)]
+    return tagged(found, Tag(roles.ROW), Tag(roles.CELL, span=len(SHARES)))
 
 
 def _how(words: Words, step: LearningStep, width: float, look: Look) -> Box:

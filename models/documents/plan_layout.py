@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import Final, TypeAlias
 
-from models.documents.boxes import Box
+from models.documents import roles
+from models.documents.boxes import Box, tagged
 from models.documents.columns import Column
 from models.documents.flow import Flow
 from models.documents.items import Section, Sentence
@@ -28,6 +29,7 @@ from models.documents.plan_parties import parties_box, thirds
 from models.documents.plan_progress import agreement_section, commitments, commitments_section, later_sections
 from models.documents.plan_sections import first_sections
 from models.documents.plan_signatures import signature_boxes, signing_lines
+from models.documents.roles import Tag
 from models.documents.words import Pair, Words
 from models.records.plans import PlanVersionRecord
 
@@ -104,9 +106,9 @@ class PlanLayout:
         promised = thirds(commitments(self.words, content.commitments), WIDTH, look)
         if promised is not None:
             title = wide.title(self.words.both("section.commitments"))
-            flow.full([title, promised])
+            flow.full(tagged([title, promised], Tag(roles.SECTION)))
         agreed = wide.section(agreement_section(self.words, content.agreement))
-        flow.full(self._signed_group([*agreed, *wide.section(self._signing_section())], look))
+        flow.full(self._signed_group(agreed, wide.section(self._signing_section()), look))
         return flow
 
     def _side_by_side(self, sections: tuple[Section, ...], look: Look) -> Flow:
@@ -121,14 +123,14 @@ class PlanLayout:
         for section in sections:
             flow.full(both(section))
         agreed = both(agreement_section(self.words, content.agreement))
-        flow.full(self._signed_group([*agreed, *both(self._signing_section())], look))
+        flow.full(self._signed_group(agreed, both(self._signing_section()), look))
         return flow
 
     def _grid(self, look: Look) -> Flow:
         flow = self._flow()
         grid = grid_boxes(self.words, self.version.content, WIDTH, look)
         if grid:
-            flow.full([self._grid_title(look), *grid])
+            flow.full(tagged([self._grid_title(look), *grid], Tag(roles.SECTION)))
         return flow
 
     def _grid_title(self, look: Look) -> Box:
@@ -145,10 +147,10 @@ class PlanLayout:
         items = tuple(Sentence(pair) for pair in signing_lines(self.words, self.version))
         return Section(self.words.both("section.signatures"), items)
 
-    def _signed_group(self, above: list[Box], look: Look) -> list[Box]:
+    def _signed_group(self, agreed: list[Box], said: list[Box], look: Look) -> list[Box]:
         """The agreement, what signing means and the three boxes: one group, never parted."""
         boxes = signature_boxes(self.words, self.version, WIDTH, look, has_fields=self.has_fields)
-        group = [*above, boxes]
+        group = [*agreed, *tagged([*said, boxes], Tag(roles.SECTION))]
         return [*(replace(box, is_kept=True) for box in group[:-1]), *group[-1:]]
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import accumulate
 
-from models.documents.boxes import Box, Cell, Sketch, Style, rows, stacked
+from models.documents import roles
+from models.documents.boxes import Box, Cell, Sketch, Style, rows, stacked, tagged
 from models.documents.columns import DOT, Column
 from models.documents.items import Item
 from models.documents.look import GREEN, SMALL_STRONG, Look
 from models.documents.marks import BoxMark
+from models.documents.roles import Tag
 from models.documents.typeset import is_rtl, one_line
 from models.documents.words import Pair, Words
 from models.records.plan_parties import AdviserParty, EmployeeParty, EmployerParty
@@ -48,10 +50,16 @@ def parties_box(words: Words, content: PlanContent, width: float, look: Look) ->
     ]
     height = max(title.height + detail.height for title, detail in zip(titles, details, strict=True))
     sketch = Sketch()
+    sketch.open(Tag(roles.LIST))
     for x, title, detail in zip(starts, titles, details, strict=False):
+        sketch.open(Tag(roles.LIST_ITEM))
         sketch.add(BoxMark(1.4, height, fill=GREEN), x, 0.0)
         sketch.place(title, x + PANEL_PAD, 0.0)
+        sketch.open(Tag(roles.BODY))
         sketch.place(detail, x + PANEL_PAD, title.height)
+        sketch.close()
+        sketch.close()
+    sketch.close()
     return sketch.box(height + look.gap * 0.7, space=look.gap * 0.8)
 
 
@@ -64,16 +72,17 @@ def thirds(parts: tuple[tuple[Pair, tuple[Item, ...]], ...], width: float, look:
     height = 0.0
     for index, (title, items) in enumerate(parts):
         side = Column(column, look)
-        head = rows([Cell(text=title.fr, style=look.heading, width=column)])
-        box = stacked([*head, *(box for item in items for box in side.item(item))])
+        head = rows([Cell(text=title.fr, style=look.heading, width=column, role=roles.SUBHEADING)])
+        listed = tagged((box for item in items for box in side.item(item)), Tag(roles.LIST))
+        box = stacked([*head, *listed])
         sketch.place(box, index * (column + PANEL_GAP), 0.0)
         height = max(height, box.height)
     return sketch.box(height, space=2.0)
 
 
-def dual_title(words: Words, title: Pair, width: float, style: Style) -> Box:
+def dual_title(words: Words, title: Pair, width: float, style: Style, role: str = roles.LABEL) -> Box:
     """Set a short title, its translation at the other end of the line or below."""
-    head = Cell(text=title.fr, style=style, width=width)
+    head = Cell(text=title.fr, style=style, width=width, role=role)
     if not title.other:
         return stacked(rows([head]))
     language = words.language
@@ -83,6 +92,7 @@ def dual_title(words: Words, title: Pair, width: float, style: Style) -> Box:
         language=language,
         width=width,
         align="right" if is_rtl(language) else "left",
+        role=role,
     )
     first = head.lines[0].width if head.lines else 0.0
     fits = len(head.lines) == len(other.lines) == 1 and first + other.lines[0].width + 10.0 <= width

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import lru_cache
 
-from models.documents.boxes import Box, Cell, Sketch, rows, stacked
+from models.documents import roles
+from models.documents.boxes import Box, Cell, Sketch, rows, stacked, tagged
 from models.documents.form_fields import FieldKind, FieldMark
 from models.documents.local_time import paris
 from models.documents.look import (
@@ -22,6 +23,7 @@ from models.documents.look import (
 from models.documents.marks import BoxMark, InkMark, RuleMark
 from models.documents.plan_parties import dual_title
 from models.documents.proof.fields import NOTES, PARTIES
+from models.documents.roles import Tag
 from models.documents.words import Pair, Words
 from models.records.plans import PlanVersionRecord
 from models.records.signatures import Ink, SignatureMethod, SignatureRecord, SignerRole
@@ -59,16 +61,22 @@ def signature_boxes(
     foot = top + look.field_height + 2.0
     height = foot + max(note.height for note in notes) + PAD
     sketch = Sketch()
+    sketch.open(Tag(roles.LIST))
     for index, (signer, head, note) in enumerate(zip(signers, heads, notes, strict=True)):
         x = index * (column + BOX_GAP)
+        sketch.open(Tag(roles.LIST_ITEM))
         sketch.add(BoxMark(column, height, stroke=HAIRLINE, radius=RADIUS, line_width=0.8), x, 0.0)
         sketch.place(head, x + PAD, PAD - 2.0)
-        sketch.place(_field(signer.answer, column - 2 * PAD, look.field_height), x + PAD, top)
+        sketch.open(Tag(roles.BODY))
+        sketch.place(_field(words, signer, column - 2 * PAD, look.field_height), x + PAD, top)
         if has_fields:
             sketch.add(
                 _mark_field(words, signer.role, column - 2 * PAD, look.field_height - 2.0), x + PAD, top
             )
         sketch.place(note, x + PAD, foot)
+        sketch.close()
+        sketch.close()
+    sketch.close()
     boxes = sketch.box(height, space=look.gap * 0.6)
     ways = {signer.answer.method for signer in signers if signer.answer is not None}
     if SignatureMethod.SCREEN not in ways:
@@ -137,19 +145,22 @@ def _head(words: Words, signer: _Signer, width: float, look: Look) -> Box:
     role = dual_title(words, words.both(f"signature.role.{signer.role}"), width, SMALL_STRONG)
     name = Cell(text=words.same(signer.name).fr, style=look.strong, width=width)
     function = Cell(text=words.same(signer.function).fr, style=look.label, width=width)
-    return stacked([role, *rows([name]), *rows([function])])
+    return stacked([role, *tagged([*rows([name]), *rows([function])], Tag(roles.BODY))])
 
 
-def _field(answer: SignatureRecord | None, width: float, height: float) -> Box:
+def _field(words: Words, signer: _Signer, width: float, height: float) -> Box:
     """Where the mark is, or will be."""
-    sketch = Sketch()
+    sketch, answer = Sketch(), signer.answer
     if answer is not None and answer.method is SignatureMethod.DECLINED:
         return sketch.box(height)
     sketch.add(RuleMark(width, 0.0, 0.6, BOX_LINE, is_dashed=True), 0.0, height - 12.0)
     if answer is not None and answer.method is SignatureMethod.SCREEN and answer.ink is not None:
         mark = ink_mark(answer.ink, width, height - 6.0)
         if mark.polygons:
+            alt = f"Signature manuscrite\u00a0: {words.fr.text(f'signature.role.{signer.role}')}"
+            sketch.open(Tag(roles.FIGURE, alt=alt, width=width, height=height - 6.0), 0.0, 2.0)
             sketch.add(mark, 0.0, height - 4.0)
+            sketch.close()
     return sketch.box(height)
 
 

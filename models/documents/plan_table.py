@@ -6,10 +6,12 @@ import itertools
 from dataclasses import dataclass, replace
 from typing import Final
 
-from models.documents.boxes import Box, Cell, Sketch, Style, rows, stacked
+from models.documents import roles
+from models.documents.boxes import Box, Cell, Sketch, Style, rows, stacked, tagged
 from models.documents.items import Table
 from models.documents.look import HAIRLINE, Look
 from models.documents.marks import RuleMark
+from models.documents.roles import Tag
 from models.documents.typeset import is_rtl, one_line
 from models.documents.words import Pair
 
@@ -36,8 +38,9 @@ class TableColumn:
         """Set a table, one block per row; nothing where nobody translated its head."""
         if not self._said(table.head[0])[0]:
             return []
-        edges = self._edges(table)
-        head = self._row(table.head, edges, self.look.note)
+        edges, whole = self._edges(table), Tag(roles.TABLE)
+        head = self._row(table.head, edges, self.look.note, is_head=True)
+        (head,) = tagged([head], whole, Tag(roles.ROW))
         found = [replace(head, space=self.look.row_gap, is_kept=True)]
         last = len(table.rows) - 1
         for index, cells in enumerate(table.rows):
@@ -45,7 +48,10 @@ class TableColumn:
             style = self.look.strong if is_total else self.look.body
             row = self._row(cells, edges, self.look.label if index in table.quiet else style)
             # Rules go above rows, which begin level in both languages, whatever the rows before them took.
-            found.append(replace(self._ruled(row) if is_total or index == 0 else row, is_kept=index < last))
+            ruled = self._ruled(row) if is_total or index == 0 else row
+            # The two languages of a table are drawn row by row: each row says of which table it is.
+            (part,) = tagged([ruled], Tag(roles.TABLE, continues=whole), Tag(roles.ROW))
+            found.append(replace(part, is_kept=index < last))
         return found
 
     def _said(self, pair: Pair) -> tuple[str, str]:
@@ -79,7 +85,14 @@ class TableColumn:
         font = style.font(language)
         return max((one_line(word, font).width for word in words if word), default=0.0) + CELL_GAP
 
-    def _row(self, cells: tuple[Pair, ...], edges: list[tuple[float, float]], style: Style) -> Box:
+    def _row(
+        self,
+        cells: tuple[Pair, ...],
+        edges: list[tuple[float, float]],
+        style: Style,
+        *,
+        is_head: bool = False,
+    ) -> Box:
         laid = []
         for index, (cell, (x, width)) in enumerate(zip(cells, edges, strict=True)):
             # A first cell without neighbours takes their room: the words of a sum.
@@ -88,14 +101,22 @@ class TableColumn:
                 if other:
                     break
                 room += more
-            laid.append(self._cell(cell, style, x, max(room - CELL_GAP + 1.0, 1.0)))
+            placed = self._cell(cell, style, x, max(room - CELL_GAP + 1.0, 1.0))
+            if is_head and cell:
+                placed = replace(placed, role=roles.HEAD_CELL, scope=roles.COLUMN)
+            elif index == 0:
+                placed = replace(placed, role=roles.HEAD_CELL, scope=roles.ROW_SCOPE)
+            laid.append(placed)
         return stacked(rows(laid, above=CELL_PAD / 2, below=CELL_PAD / 2))
 
     def _cell(self, pair: Pair, style: Style, x: float, width: float) -> Cell:
         """Put a cell at a place counted from the side where reading begins."""
         text, language = self._said(pair)
         left = self.width - x - width if is_rtl(self.language) else x
-        return Cell(text=text, style=style, language=language, x=left, width=width, side=self.language)
+        side = self.language
+        return Cell(
+            text=text, style=style, language=language, x=left, width=width, side=side, role=roles.CELL
+        )
 
     def _ruled(self, box: Box) -> Box:
         sketch = Sketch()

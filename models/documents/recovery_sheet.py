@@ -8,12 +8,13 @@ from dataclasses import dataclass
 from typing import Any, Final
 from uuid import UUID
 
-from models.documents import boxes, typeset
+from models.documents import boxes, roles, typeset
 from models.documents.boxes import Box, Cell, Sketch, Style, rows, stacked
 from models.documents.font_files import Weight
 from models.documents.glyph_canvas import GlyphCanvas
 from models.documents.look import BOX_LINE, GREEN, HAIRLINE, INK, QUIET, TINT
 from models.documents.marks import PAGE_HEIGHT, PAGE_WIDTH, BoxMark, RuleMark, Sheet, paint
+from models.documents.roles import PAGE_FURNITURE
 from models.rules.phrases import phrases
 from resources import read_text
 
@@ -82,20 +83,25 @@ def _page(sheet: RecoverySheet, words: dict[str, Any]) -> Sheet:
         y += box.height
     for section in words["sections"]:
         box = stacked(
-            [*rows([_cell(section["title"], _SECTION)], below=2.0), *rows([_cell(section["text"])])]
+            [
+                *rows([_cell(section["title"], _SECTION, roles.HEADING)], below=2.0),
+                *rows([_cell(section["text"])]),
+            ]
         )
         y += 15.0
         sketch.place(box, _MARGIN, y)
         y += box.height
     sketch.place(_envelope(words), _MARGIN, y + 22.0)
     foot = rows([_cell(words["foot"].format(mark=sheet.mark, date=date), _FOOT)])[0]
+    sketch.open(PAGE_FURNITURE)
     sketch.place(foot, _MARGIN, PAGE_HEIGHT - 46.0)
+    sketch.close()
     return Sheet(tuple(sketch.marks))
 
 
 def _head(sheet: RecoverySheet, words: dict[str, Any], date: str) -> list[Box]:
     lines = [
-        *rows([_cell(words["title"], _TITLE)], below=3.0),
+        *rows([_cell(words["title"], _TITLE, roles.TITLE)], below=3.0),
         *rows([_cell(words["vault"].format(name=sheet.vault_name), _NAME)], below=3.0),
     ]
     if sheet.organisation:
@@ -137,5 +143,5 @@ def _envelope(words: dict[str, Any]) -> Box:
     return sketch.box(52.0)
 
 
-def _cell(text: str, style: Style = _BODY) -> Cell:
-    return Cell(text=text, style=style, width=_WIDTH)
+def _cell(text: str, style: Style = _BODY, role: str = roles.PARAGRAPH) -> Cell:
+    return Cell(text=text, style=style, width=_WIDTH, role=role)

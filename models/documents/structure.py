@@ -94,6 +94,8 @@ class Structure:
         if self._furniture:
             self._furniture -= 1
             return
+        if not self._above:
+            return
         done, self._leaf = self._top, None
         self._top = self._above.pop()
         if not done.kids and done.tag.role not in roles.CELLS:

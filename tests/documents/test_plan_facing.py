@@ -15,10 +15,19 @@ from controllers.headless.demo_session import DemoSession
 from controllers.headless.throw_away import demo_workspace
 from models.demo.cast import role_for
 from models.documents.look import GREEN, INK_OF_SIGNATURES, LEAST
-from models.documents.marks import PAGE_HEIGHT, PAGE_WIDTH, BoxMark, InkMark, RuleMark, Sheet, TextMark
-from models.documents.plan_frame import EDGE
+from models.documents.marks import (
+    PAGE_HEIGHT,
+    PAGE_WIDTH,
+    BoxMark,
+    CloseMark,
+    InkMark,
+    OpenMark,
+    RuleMark,
+    Sheet,
+    TextMark,
+)
 from models.documents.plan_pdf import plan_sheets
-from models.documents.qr_codes import SIDE, QrMark
+from models.documents.qr_codes import QrMark
 from models.records.plans import (
     CheckPointLine,
     CommitmentsSection,
@@ -29,6 +38,7 @@ from models.records.plans import (
 )
 from models.records.signatures import SignatureMethod, SignerRole
 from models.records.timetable import TimeSpan, Timetable, TimetableDay
+from models.rules.paper_places import EDGE, SIDE
 from models.rules.phrases import available_languages
 from models.vault.keys import CHEAPEST
 from tests.documents.pdf_reading import plain, written
@@ -125,7 +135,7 @@ def test_printers_reach_everything(language: str) -> None:
             wide = mark.line.width if isinstance(mark, TextMark) else getattr(mark, "width", 0.0)
             if isinstance(mark, RuleMark):
                 wide = mark.dx
-            if isinstance(mark, InkMark):
+            if isinstance(mark, InkMark | OpenMark | CloseMark):
                 continue
             if isinstance(mark, QrMark):
                 assert 5.9 * MILLIMETRE <= y <= PAGE_HEIGHT - mark.side - 5.9 * MILLIMETRE
@@ -159,15 +169,15 @@ def test_untranslated_french_stands_between_its_two_labels() -> None:
 
     assert level(sheets, "Agente de blanchisserie") == [
         "Intitulé du poste",
-        "اسم الوظيفة",
         "Agente de blanchisserie",
+        "اسم الوظيفة",
     ]
 
 
 def test_what_is_translated_stands_beside_it() -> None:
     line = level(sheets_to_sign("uk"), "Porte bleue, quai 3")
 
-    assert line == ["Entrée", "Вхід", "Porte bleue, quai 3", "Сині двері, платформа 3"]
+    assert line == ["Entrée", "Porte bleue, quai 3", "Вхід", "Сині двері, платформа 3"]
 
 
 def test_labels_of_both_languages_end_at_the_margins() -> None:

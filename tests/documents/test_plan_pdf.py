@@ -90,7 +90,7 @@ def test_the_file_says_nothing_of_anybody() -> None:
     assert {metadata.pop("/Creator"), metadata.pop("/Producer")} == {"Palier"}
     assert all("2000" in str(value) or value == "/False" for value in metadata.values())
     assert b"/Lang (fr-FR)" in render_plan(signed())
-    assert reader.outline == []
+    assert "Haddou" not in str(reader.outline)
     assert reader.attachments == {}
 
 
