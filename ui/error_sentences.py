@@ -14,8 +14,10 @@ from ui.matching_errors import MATCHING
 from ui.network_sentences import NETWORK
 from ui.pathway_sentences import WAY
 from ui.plan_sentences import PLAN, TIMETABLE
+from ui.proof_sentences import PROOF
 from ui.prospecting_sentences import PROSPECTING
 from ui.rights_sentences import RIGHTS_OF_PERSONS
+from ui.template_sentences import TEMPLATE
 from ui.undo_sentences import UNDO
 from ui.vault_sentences import BACKUP, STORAGE, VAULT
 
@@ -134,6 +136,8 @@ SENTENCES: Final[dict[str, str]] = (
     | _INPUT
     | TIMETABLE
     | PLAN
+    | PROOF
+    | TEMPLATE
     | _RECORDS
     | UNDO
     | MATCHING

@@ -36,7 +36,7 @@ _DRAWN_MS: Final = 1200
 """A plan is drawn again a moment after the last key."""
 _PARTS: Final = (
     "places", "terms", "display", "people", "programmes", "files", "backups", "retention", "journal",
-    "matching", "papers",
+    "matching", "templates", "papers",
 )  # fmt: skip
 """Parts of the settings after the first, in their order."""
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from models.records.plans import CheckPointLine
+from models.rules.checkpoints import is_computed
 from ui.dates import short_date
 from ui.plans.line_base import LineBase
 from ui.plans.local_text import LocalTextField, PlanLanguage, french_of, screen_words
@@ -78,10 +79,11 @@ class CheckPointEditor(LineBase):
     def _is_by_hand(self) -> bool:
         if self._line.code == BY_LAW:
             return False
-        return self._line.code == OTHER or self._line.is_manual or self._due.value() != self._line.due_on
+        is_own = self._line.code == OTHER and not is_computed(self._line)
+        return is_own or self._line.is_manual or self._due.value() != self._line.due_on
 
     def _show_hint(self) -> None:
-        is_computed_one = self._line.code not in (OTHER, BY_LAW)
+        is_computed_one = self._line.code != BY_LAW and is_computed(self._line)
         text = self.tr("Set by law: it follows the contract.") if self._line.code == BY_LAW else ""
         if is_computed_one:
             text = self.tr("Computed from the contract: it moves with the start.")

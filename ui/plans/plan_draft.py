@@ -14,7 +14,7 @@ from models.records.codec import from_plain, to_plain
 from models.records.ids import PlanId
 from models.records.placements import PlacementDraft
 from models.records.plans import CheckPointLine, PlanContent, PlanStatus, PlanVersionRecord
-from models.rules.checkpoints import CODES
+from models.rules.checkpoints import CODES, is_computed
 from models.rules.meanwhile import CODES as MEANWHILE
 from models.rules.plan_dates import redated, with_trial
 from models.rules.plan_together import plans_together
@@ -250,4 +250,4 @@ class PlanDraft(QObject):
 
 
 def _asks_for_date(line: CheckPointLine) -> bool:
-    return line.due_on is None and not line.is_manual and line.code in CODES
+    return line.due_on is None and not line.is_manual and is_computed(line)

@@ -77,6 +77,9 @@ class SettingsPage(Page):
                 (self.tr("Prospecting and matching"), self._make_matching)
                 for _ in range(workspace.may(Right.READ_FILES))
             ),
+            *(
+                (self.tr("Templates"), self._make_templates) for _ in range(workspace.may(Right.READ_FILES))
+            ),
             (self.tr("Papers to print"), self._make_papers),
             *(
                 (self.tr("Translations"), self._make_translations)
@@ -236,6 +239,14 @@ class SettingsPage(Page):
         translations.toast_requested.connect(self.toast_requested)
         self._listen(translations)
         return translations
+
+    def _make_templates(self) -> QWidget:
+        from ui.templates.templates_section import TemplatesSection  # noqa: PLC0415  (what shows a PDF is heavy)
+
+        templates = TemplatesSection(self._workspace, self.messages)
+        templates.toast_requested.connect(self.toast_requested)
+        self._listen(templates)
+        return templates
 
     def _make_matching(self) -> QWidget:
         from ui.settings.matching_section import MatchingSection  # noqa: PLC0415  (seldom needed)
