@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from controllers.plan_writing import PlanWriter
 from controllers.signing import SigningController
+from controllers.signing_keys import SigningKeys
 from controllers.templates import TemplatesController
 from models.records.ids import PlacementId, PlanId, PlanVersionId, ResidentId
 from models.records.journal import Action
@@ -29,12 +30,13 @@ if TYPE_CHECKING:
     from controllers.undo import UndoController
     from models.clock import Clock
     from models.errors import Problem
-    from models.records.documents import SealReport
     from models.records.evidence import SigningEvidence
+    from models.records.proof import ProofReport
     from models.records.signatures import SignatureRecord, SignerRole
     from models.records.templates import Ladder
     from models.rules.leak_guard import Leak
     from models.storage.store import Store
+    from models.vault.vault import Vault
 
 # ReportLab and the fonts are only loaded when a page is drawn.
 # ruff: noqa: PLC0415
@@ -68,6 +70,7 @@ class PlanController(QObject):
         *,
         settings: SettingsController,
         undo: UndoController,
+        vault: Vault,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -80,7 +83,8 @@ class PlanController(QObject):
         self._writer = PlanWriter(store, clock, settings, undo, self)
         self._writer.plan_changed.connect(self.plan_changed)
         self._writer.plan_removed.connect(self.plan_removed)
-        self._signing = SigningController(store, clock, settings, self)
+        self.keys = SigningKeys(store, clock, settings, vault)
+        self._signing = SigningController(store, clock, settings, self.keys, self)
         self._signing.plan_changed.connect(self.plan_changed)
         self._signing.sealed.connect(self.sealed)
         self._signing.seal_failed.connect(self.seal_failed)
@@ -122,7 +126,7 @@ class PlanController(QObject):
         self._writer.remove(plan_id)
 
     def open(self, plan_id: PlanId) -> PlanVersionRecord:
-        """Return the newest version; a version that all have signed and that a cut left unsealed is sealed.
+        """Return the newest version; what somebody signed and a cut kept out of the file is written in it.
 
         Whoever may not read what is sensitive gets it without these sections: ``is_partial``.
 
@@ -132,10 +136,10 @@ class PlanController(QObject):
         with self._store.read(Right.READ_FILES) as transaction:
             version = queries.newest(transaction.session, plan_id)
             record = partner_notes.plan_told(transaction, version)
-            awaits_seal = version.awaits_seal
+            awaits_step = version.awaits_step
             transaction.note(Action.SEEN, "plan", plan_id, file_id=record.resident_id)
-            may_seal = may(transaction.actor, Right.WRITE_PLANS) and not self._store.is_read_only
-        return self._signing.seal(record) if awaits_seal and may_seal else record
+            may_write = may(transaction.actor, Right.WRITE_PLANS) and not self._store.is_read_only
+        return self._signing.write_steps(record) if awaits_step and may_write else record
 
     def versions(self, plan_id: PlanId) -> tuple[PlanVersionRecord, ...]:
         """Return every version of a plan, the newest first; see ``open`` about what is left out.
@@ -231,13 +235,15 @@ class PlanController(QObject):
         """Return the most final document there is of a version; see ``SigningController.document``."""
         return self._signing.document(version_id)
 
-    def verify(self, pdf: bytes) -> SealReport:
-        """Say whether a file is one of ours and unchanged; see ``SigningController.verify``."""
-        return self._signing.verify(pdf)
+    def verify(self, pdf: bytes) -> ProofReport:
+        """Say, from the file and the organisation's certificates, what it proves; see ``ProofController``."""
+        from models.documents.proof.checking import check
+
+        return check(pdf, trusted=self.keys.trusted())
 
     def fingerprint(self) -> str:
-        """Return the fingerprint of the seal, to compare with that of a file; empty before the first."""
-        return self._signing.fingerprint()
+        """Return the fingerprint of the organisation's certificate; empty before the first frozen plan."""
+        return self.keys.fingerprint()
 
     def file_name(self, record: PlanVersionRecord) -> str:
         """Return the name of a saved file: a number, never a name of a person."""
@@ -247,7 +253,7 @@ class PlanController(QObject):
         """Drop what was read and drawn, when the vault is locked."""
         self._preview = None
         self.templates.forget()
-        for name in ("models.documents.plan_pdf", "models.documents.seal_key"):
+        for name in ("models.documents.plan_pdf", "models.documents.proof.authority"):
             if module := sys.modules.get(name):
                 module.forget()
 
@@ -257,8 +263,8 @@ class PlanController(QObject):
 
 
 def _warm_up() -> None:
-    """Import what seals, half a second, while the signers read."""
-    import_module("models.documents.seal_writer")
+    """Import what signs, a third of a second, while somebody writes."""
+    import_module("models.documents.proof.writing")
 
 
 def _ignore(_: None) -> None:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import dataclasses
-import hashlib
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from controllers.freezing import Freezer
+from controllers.plan_keeping import for_employer, kept, make_final
 from controllers.signing_moment import attested, noted, require_adviser
-from controllers.standing_signatures import keep_standing
+from controllers.signing_steps import StepWriter, require_new_format
 from models.entities.plans import PlanVersion
-from models.errors import AppError, InvalidInput, Problem, RuleBroken
-from models.records.codec import canonical_json, from_json, sha256_hex
+from models.errors import AppError, RuleBroken
 from models.records.ids import PlanId, PlanVersionId
 from models.records.journal import Action
 from models.records.people import Right
@@ -24,20 +23,11 @@ from models.records.signatures import (
     SignatureRecord,
     SignerRole,
 )
-from models.rules import leak_guard, plan_checks
 from models.rules.drafts import cleaned
-from models.rules.phrases import own_wordings
 from models.rules.signing_order import signer_function, signer_name
 from models.storage import (
-    employers,
     evidence,
     partner_notes,
-    placements,
-    places,
-    plan_texts,
-    residents,
-    seal_keys,
-    undo,
 )
 from models.storage import plans as queries
 
@@ -45,8 +35,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from controllers.settings import SettingsController
+    from controllers.signing_keys import SigningKeys
     from models.clock import Clock
-    from models.records.documents import SealKey, SealReport
     from models.records.evidence import SigningEvidence
     from models.rules.leak_guard import Leak
     from models.storage.store import Store, Transaction
@@ -69,64 +59,26 @@ class SigningController(QObject):
     seal_failed = Signal(object)
 
     def __init__(
-        self, store: Store, clock: Clock, settings: SettingsController, parent: QObject | None = None
+        self,
+        store: Store,
+        clock: Clock,
+        settings: SettingsController,
+        keys: SigningKeys,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._store = store
         self._clock = clock
-        self._settings = settings
+        self._steps = StepWriter(store, clock, keys)
+        self._freezer = Freezer(store, clock, settings, self._steps)
 
     def leaks(self, content: PlanContent) -> tuple[Leak, ...]:
-        """Return the words of a plan that must not reach an employer.
-
-        The names of the residences and of the organisation count among them: they tell where the person
-        lives, and by whom they are helped.
-        """
-        with self._store.read(Right.READ_FILES) as transaction:
-            names = places.names(transaction.session)
-        internal = self._settings.settings().organisation_name
-        return leak_guard.find_leaks(content, tuple(filter(None, (*names, internal))))
+        """Return the words of a plan that must not reach an employer; see ``Freezer.leaks``."""
+        return self._freezer.leaks(content)
 
     def freeze(self, plan_id: PlanId) -> PlanVersionRecord:
-        """Fix the newest version and its document, before the screen is turned.
-
-        Raises:
-            InvalidInput: Something is missing or does not add up, or a letter has no shape in any font.
-            RuleBroken: ``plan.leak``, with ``fields``: a text says what an employer must not read;
-                ``plan.frozen``: it is already; ``plan.changed``: it was written meanwhile.
-            NotFound: ``plan.not_found``.
-            DocumentFailure: A font is missing.
-        """
-        from models.documents.plan_pdf import render_frozen
-
-        with self._store.read(Right.WRITE_PLANS) as transaction:
-            version = queries.newest(transaction.session, plan_id)
-            draft, text = (
-                partner_notes.plan_told(transaction, version),
-                plan_texts.whole_text(transaction, version),
-            )
-        if draft.status is not PlanStatus.DRAFT:
-            raise RuleBroken("plan.frozen")
-        self._require_ready(draft.content)
-        now = self._clock()
-        draft, fixed = _with_wordings(draft, text)
-        frozen = dataclasses.replace(
-            draft, status=PlanStatus.TO_SIGN, content_sha256=sha256_hex(fixed), frozen_at=now, updated_at=now
-        )
-        document = render_frozen(_for_employer(frozen))
-        with self._store.begin(Right.WRITE_PLANS) as transaction:
-            version = queries.get_version(transaction.session, draft.version_id)
-            with plan_texts.whole(transaction, version):
-                if version.content_json != text:
-                    raise RuleBroken("plan.changed")
-                version.content_json = fixed
-                version.freeze(document, _digest(document), now)
-            transaction.note(
-                Action.CHANGED, "plan", plan_id, f"frozen v{version.version}", file_id=draft.resident_id
-            )
-            keep_standing(transaction, version, now)
-            _make_final(transaction, version)
-            record = self._keep(transaction, version)
+        """Fix the newest version and its document, before the screen is turned; see ``Freezer.freeze``."""
+        record = self._freezer.freeze(plan_id)
         self.plan_changed.emit(record)
         return record
 
@@ -159,12 +111,13 @@ class SigningController(QObject):
             raise RuleBroken("plan.not_yours_to_keep")  # worked out when a version is frozen, never given
         with self._store.begin(Right.WRITE_PLANS) as transaction:
             version = queries.get_version(transaction.session, version_id)
+            require_new_format(version)
             require_adviser(transaction.actor, version.content, signature)
             row = version.sign(signature, self._clock())
             row.evidence = noted(transaction, version, signature)
-            record, awaits_seal = self._answered(transaction, version, signature)
+            record, awaits_step = self._answered(transaction, version, signature)
         self.plan_changed.emit(record)
-        return self.seal(record) if awaits_seal else record
+        return self.write_steps(record) if awaits_step else record
 
     def attest_paper(
         self,
@@ -198,6 +151,7 @@ class SigningController(QObject):
         now = self._clock()
         with self._store.begin(Right.WRITE_PLANS) as transaction:
             version = queries.get_version(transaction.session, version_id)
+            require_new_format(version)
             by = attested_by.strip() or transaction.actor.name or version.content.adviser.name
             signature = SignatureRecord(
                 role=role,
@@ -212,9 +166,9 @@ class SigningController(QObject):
             )
             row = version.attest(signature, now)
             row.evidence = attested(row.evidence, scan_sha256) or noted(transaction, version, signature)
-            record, awaits_seal = self._answered(transaction, version, signature)
+            record, awaits_step = self._answered(transaction, version, signature)
         self.plan_changed.emit(record)
-        return self.seal(record) if awaits_seal else record
+        return self.write_steps(record) if awaits_step else record
 
     def withdraw_attestation(self, version_id: PlanVersionId, role: SignerRole) -> PlanVersionRecord:
         """Take back that a sheet was seen, while the document does not tell of it: it is waited for again.
@@ -230,7 +184,7 @@ class SigningController(QObject):
             transaction.note(
                 Action.CHANGED, "plan", version.plan_id, detail, file_id=version.plan.resident_id
             )
-            record = self._keep(transaction, version)
+            record = kept(transaction, version, self._clock())
         self.plan_changed.emit(record)
         return record
 
@@ -254,33 +208,28 @@ class SigningController(QObject):
             f"{signature.role.value} {signature.method.value}",
             file_id=version.plan.resident_id,
         )
-        _make_final(transaction, version)
-        return self._keep(transaction, version), version.awaits_seal
+        make_final(transaction, version)
+        return kept(transaction, version, self._clock()), version.awaits_step
 
-    def seal(self, record: PlanVersionRecord) -> PlanVersionRecord:
-        """Draw the signed document, seal it and keep it; return the version, sealed unless that failed.
+    def write_steps(self, record: PlanVersionRecord) -> PlanVersionRecord:
+        """Write into the file what was answered and is not in it; return the version as far as that went.
 
         Args:
-            record: A version that the three have signed.
+            record: A version that somebody signed.
         """
-        now = self._clock()
         try:
-            document = self._sealed_document(record, now)
-            with self._store.begin(Right.WRITE_PLANS) as transaction:
-                version = queries.get_version(transaction.session, record.version_id)
-                version.seal(document, _digest(document), now)
-                sealed = self._keep(transaction, version)
-                resident = residents.get(transaction.session, sealed.resident_id, also_removed=True)
-                residents.refresh_progress(transaction.session, resident)
+            while (written := self._steps.write_next(record.version_id)) is not None:
+                record = written
+                self.plan_changed.emit(record)
         except AppError as error:
             self.seal_failed.emit(error)
             return record
-        self.plan_changed.emit(sealed)
-        self.sealed.emit(sealed)
-        return sealed
+        if record.status is PlanStatus.SIGNED:
+            self.sealed.emit(record)
+        return record
 
     def document(self, version_id: PlanVersionId) -> bytes:
-        """Return the most final document there is: sealed, else as signed so far, else the draft.
+        """Return the very file that is signed, as far as it was signed; of a draft, its pages.
 
         Whoever may not read what is sensitive gets pages without these sections, which say so.
 
@@ -294,89 +243,8 @@ class SigningController(QObject):
             version = queries.get_version(transaction.session, version_id)
             record = partner_notes.plan_told(transaction, version)
             transaction.note(Action.SEEN, "plan", record.plan_id, file_id=record.resident_id)
-            if version.sealed is not None and not record.is_partial:
-                return version.sealed
-            if version.document is not None and not version.signatures and not record.is_partial:
-                return version.document
-        return render_plan(_for_employer(record))
-
-    def verify(self, pdf: bytes) -> SealReport:
-        """Say, from the file alone, whether it is one of ours and unchanged, and who signed."""
-        from models.documents.seal import verify
-
-        return verify(pdf)
-
-    def fingerprint(self) -> str:
-        """Return the SHA-256 of the certificate in use, hex; empty before the first seal."""
-        with self._store.read(Right.READ_FILES) as transaction:
-            certificate = seal_keys.newest_certificate(transaction.session)
-        return _digest(certificate) if certificate else ""
-
-    def _sealed_document(self, record: PlanVersionRecord, now: datetime) -> bytes:
-        from models.documents.plan_pdf import render_plan
-        from models.documents.seal import seal
-
-        return seal(render_plan(_for_employer(record)), self._key(), record, now)
-
-    def _key(self) -> SealKey:
-        """Return the key that speaks for the organisation as documents name it; made at its first use."""
-        from models.documents.seal_key import new_seal_key
-
-        organisation = self._settings.settings().document_name
-        with self._store.read(Right.READ_FILES) as transaction:
-            known = seal_keys.newest(transaction.session, organisation)
-        if known is not None:
-            return known
-        key = new_seal_key(organisation, self._clock())
-        with self._store.begin(Right.WRITE_PLANS) as transaction:
-            seal_keys.add(transaction.session, organisation, key, self._clock())
-        return key
-
-    def _require_ready(self, content: PlanContent) -> None:
-        from models.documents.plan_pdf import uncovered_characters
-
-        if problems := plan_checks.problems(content):
-            raise InvalidInput(problems)
-        if leaks := self.leaks(content):
-            raise RuleBroken("plan.leak", fields=tuple(leak.path for leak in leaks))
-        if missing := uncovered_characters(leak_guard.employer_copy(content)):
-            params: dict[str, object] = {"characters": "".join(missing)}
-            raise InvalidInput((Problem(field="", code="plan.no_glyph", params=params),))
-
-    def _keep(self, transaction: Transaction, version: PlanVersion) -> PlanVersionRecord:
-        transaction.flush()
-        version.plan.show(version, self._clock())
-        return partner_notes.plan_told(transaction, version)
-
-
-def _make_final(transaction: Transaction, version: PlanVersion) -> None:
-    """Keep undo away from what others have read, and from the files it speaks of."""
-    session = transaction.session
-    placement = placements.get(session, version.plan.placement_id, also_removed=True)
-    job = employers.get_job(session, placement.job_id, also_removed=True)
-    undo.forget(session, version.plan.id, placement.id)
-    undo.forget_beginnings(session, placement.resident_id, job.id, job.employer_id)
-
-
-def _for_employer(record: PlanVersionRecord) -> PlanVersionRecord:
-    """Return the record with only what may leave the vault: whatever is drawn goes through here."""
-    return dataclasses.replace(record, content=leak_guard.employer_copy(record.content))
-
-
-def _with_wordings(draft: PlanVersionRecord, text: str) -> tuple[PlanVersionRecord, str]:
-    """Have a version keep the organisation's own wording of fixed phrases: it may change, the version not.
-
-    Args:
-        draft: As whoever freezes may read it.
-        text: All of it, as it is kept.
-    """
-    if draft.content.language == "fr":
-        return draft, text
-    wordings = own_wordings(draft.content.language)
-    whole = dataclasses.replace(from_json(text, PlanContent), wordings=wordings)
-    told = dataclasses.replace(draft.content, wordings=wordings)
-    return dataclasses.replace(draft, content=told), canonical_json(whole)
-
-
-def _digest(document: bytes) -> str:
-    return hashlib.sha256(document).hexdigest()
+            is_drawn = version.authority_id is None and version.sealed is None and bool(version.signatures)
+            document = None if record.is_partial or is_drawn else version.newest_document
+            if document is not None:
+                return document
+        return render_plan(for_employer(record))

@@ -48,6 +48,7 @@ from controllers.privacy import PrivacyController
 from controllers.profiles import ProfileController
 from controllers.proposals import ProposalController
 from controllers.prospecting import ProspectingController
+from controllers.proving import ProofController
 from controllers.residence_team import PointingController, RelayController
 from controllers.residents import ResidentController
 from controllers.search import SearchController
@@ -108,11 +109,12 @@ class Workspace(QObject):
         introductions: People introduced to employers.
         immersions: Immersions in workplaces.
         placements: Hires.
-        in_work: What is followed once somebody works.
         plan_copies: Copies of plans that were handed over.
+        in_work: What is followed once somebody works.
         follow_papers: What is printed of it, and what of it flows into the plan.
         plan_papers: Papers that go with a plan, each for its reader.
         plans: Integration plans.
+        proofs: What files prove, time stamps.
         attachments: Photos and scans of sheets signed on paper.
         privacy: Rights of the persons, retention, the complete copy.
         papers: What the organisation prints about its duties.
@@ -227,7 +229,12 @@ class Workspace(QObject):
         self.immersions = ImmersionController(store, tasks, clock, undo, settings=self.settings, parent=self)
         self.placements = PlacementController(store, clock, undo, self)
         self.in_work = InWorkController(store, clock, self.settings, undo, self)
-        self.plans = PlanController(store, tasks, clock, settings=self.settings, undo=undo, parent=self)
+        self.plans = PlanController(
+            store, tasks, clock, settings=self.settings, undo=undo, vault=self.vault, parent=self
+        )
+        self.proofs = ProofController(
+            store, tasks, clock, settings=self.settings, keys=self.plans.keys, parent=self
+        )
         self.follow_papers = FollowPaperController(
             store, tasks, clock, settings=self.settings, plans=self.plans, parent=self
         )

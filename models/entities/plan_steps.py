@@ -58,7 +58,7 @@ class DocumentSteps:
         return self.status == PlanStatus.TO_SIGN and self.signed_count == len(SignerRole)
 
     @property
-    def awaits_revision(self) -> bool:
+    def awaits_step(self) -> bool:
         """Whether somebody signed on the screen what the document does not hold yet; see ``steps``."""
         return self.awaits_seal or bool(self.steps())
 
@@ -115,18 +115,6 @@ class DocumentSteps:
         """
         if not self.awaits_seal or self.steps() or self.untold():
             raise RuleBroken("plan.not_answered")
-        self.status = PlanStatus.SIGNED.value
-        self.sealed_at = self.updated_at = now
-
-    def seal(self, document: bytes, document_sha256: str, now: datetime) -> None:
-        """Keep the sealed document of a version that the three have signed.
-
-        Raises:
-            RuleBroken: ``plan.not_answered``, somebody has not signed or it is already sealed.
-        """
-        if not self.awaits_seal:
-            raise RuleBroken("plan.not_answered")
-        self.sealed, self.sealed_sha256 = document, document_sha256
         self.status = PlanStatus.SIGNED.value
         self.sealed_at = self.updated_at = now
 

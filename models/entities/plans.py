@@ -122,7 +122,9 @@ class PlanVersion(Keyed, DocumentSteps, Base):
         self.content_json = canonical_json(content)
         self.updated_at = now
 
-    def freeze(self, document: bytes, document_sha256: str, now: datetime) -> None:
+    def freeze(
+        self, document: bytes, document_sha256: str, now: datetime, authority_id: UUID | None = None
+    ) -> None:
         """Fix the text and the document that will be shown to the signers.
 
         Raises:
@@ -132,6 +134,7 @@ class PlanVersion(Keyed, DocumentSteps, Base):
             raise RuleBroken("plan.frozen")
         self.content_sha256 = sha256_hex(self.content_json)
         self.document, self.document_sha256 = document, document_sha256
+        self.authority_id = authority_id
         self.status = PlanStatus.TO_SIGN.value
         self.frozen_at = self.updated_at = now
 

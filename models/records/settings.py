@@ -63,6 +63,8 @@ class Settings:
         papers: Who answers for the data, as the organisation's own papers say.
         special_categories: Barriers and papers that may say something of somebody's health, family or
             status can be noted; off until the organisation has decided why (RGPD, article 9).
+        stamp_address: Where to ask for time stamps (RFC 3161), an address of the network; empty: nowhere,
+            and nothing leaves this computer.
         silent_days: After how long a silence employers are shown again.
     """
 
@@ -81,6 +83,7 @@ class Settings:
     journal_months: int = 12
     papers: PaperContacts = PaperContacts()
     special_categories: bool = False
+    stamp_address: str = ""
     silent_days: SilentDays = SilentDays()
 
 

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
 from models.entities.plans import Plan, PlanVersion
@@ -61,6 +61,23 @@ def newest(session: Session, plan_id: UUID) -> PlanVersion:
     plan = get(session, plan_id)
     query = select(PlanVersion).where(PlanVersion.plan_id == plan.id)
     return session.scalars(query.order_by(PlanVersion.version.desc()).limit(1)).one()
+
+
+def version_numbered(session: Session, label: str, number: int) -> PlanVersion | None:
+    """Return a version of a plan by what is printed on it; None: there is none that may be seen."""
+    query = select(PlanVersion).join(Plan, PlanVersion.plan_id == Plan.id)
+    query = query.where(Plan.label == label, PlanVersion.version == number, Plan.removed_at.is_(None))
+    version = session.scalars(query).one_or_none()
+    if version is not None:
+        set_aside.require_open(session, version.plan.resident_id)
+    return version
+
+
+def newest_frozen(session: Session, plan_id: UUID) -> int:
+    """Return the number of the newest version of a plan that was frozen; 0: none was."""
+    query = select(func.max(PlanVersion.version))
+    query = query.where(PlanVersion.plan_id == plan_id, PlanVersion.frozen_at.is_not(None))
+    return session.scalar(query) or 0
 
 
 def versions(session: Session, plan_id: UUID) -> list[PlanVersion]:

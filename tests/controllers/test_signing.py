@@ -13,9 +13,9 @@ from controllers.tasks import InlineTasks
 from controllers.workspace import Workspace
 from models.clock import utc_now
 from models.errors import InvalidInput, RuleBroken, StorageFailure
-from models.records.documents import SealState
 from models.records.plan_parties import EmployeeParty
 from models.records.plans import PlanStatus, PlanVersionRecord
+from models.records.proof import Answer, ProofKind, ProofState
 from models.records.signatures import SignatureMethod, SignerRole
 from models.rules.drafts import LINE_LENGTH
 from models.rules.names import fold
@@ -85,20 +85,24 @@ def test_when_the_three_have_signed_the_document_is_sealed(
     assert told.args == [record]
     assert record.status is PlanStatus.SIGNED
     assert record.sealed_sha256 == hashlib.sha256(document).hexdigest() == report.sha256
-    assert (report.state, report.number, report.version) == (SealState.SOUND, "2026-0001", 1)
-    assert {answer.role for answer in report.signatures} == set(SignerRole)
+    assert (report.state, report.number, report.version) == (ProofState.CLOSED, "2026-0001", 1)
+    assert {answer.act.role for answer in report.signatures} == set(SignerRole)
+    assert (report.has_everyone, report.is_by_known) == (Answer.YES, Answer.YES)
     assert report.organisation == "Atelier Passerelle"
     assert report.fingerprint == workspace.plans.fingerprint()
     assert workspace.plans.rows()[0].signed_count == 3
     assert workspace.residents.first_rows()[0].stage == "plan_signed"
-    assert workspace.plans.frozen_pdf(record.version_id) != document
+    assert document.startswith(workspace.plans.document(waiting.version_id))
+    assert workspace.plans.document(waiting.version_id).startswith(
+        workspace.plans.frozen_pdf(record.version_id)
+    )
 
 
 def test_one_changed_bit_is_seen(workspace: Workspace, frozen: PlanVersionRecord) -> None:
     document = bytearray(workspace.plans.document(signed_by(workspace, frozen, *SignerRole).version_id))
     document[len(document) // 2] ^= 1
 
-    assert workspace.plans.verify(bytes(document)).state is SealState.CHANGED
+    assert workspace.plans.verify(bytes(document)).state is ProofState.CHANGED
 
 
 def test_every_plan_of_the_organisation_has_the_same_seal(workspace: Workspace) -> None:
@@ -233,7 +237,11 @@ def test_paper_has_the_same_weight_and_needs_no_ink(workspace: Workspace, frozen
     assert record.status is PlanStatus.SIGNED
     assert [signature.ink for signature in record.signatures] == [None] * 3
     report = workspace.plans.verify(workspace.plans.document(record.version_id))
-    assert {answer.method for answer in report.signatures} == {SignatureMethod.PAPER}
+    assert [answer.kind for answer in report.signatures] == [
+        ProofKind.PAPER,
+        ProofKind.PAPER,
+        ProofKind.OWN_KEY,
+    ]
 
 
 def test_who_does_not_sign_closes_the_version(workspace: Workspace, frozen: PlanVersionRecord) -> None:
@@ -258,7 +266,7 @@ def test_a_change_makes_a_new_unsigned_version(
     workspace: Workspace, frozen: PlanVersionRecord, signers: tuple[SignerRole, ...]
 ) -> None:
     before = signed_by(workspace, frozen, *signers)
-    content = replace(before.content, internal_note="Nouvelle version")
+    content = replace(before.content, post=replace(before.content.post, title="Aide de cuisine"))
 
     after = workspace.plans.save(before.version_id, content)
 
@@ -302,7 +310,7 @@ def test_a_cut_before_the_seal_loses_no_signature(
 ) -> None:
     waiting = signed_by(workspace, frozen, EMPLOYEE, EMPLOYER)
     with monkeypatch.context() as cut:
-        cut.setattr("models.documents.seal.seal", _no_room)
+        cut.setattr("models.documents.proof.acting.close", _no_room)
         with qtbot.waitSignal(workspace.plans.seal_failed) as told:
             unsealed = signed_by(workspace, waiting, ADVISER)
     assert told.args[0].code == "storage.disk_full"
@@ -313,7 +321,7 @@ def test_a_cut_before_the_seal_loses_no_signature(
 
     assert record.status is PlanStatus.SIGNED
     assert record.signatures == unsealed.signatures
-    assert workspace.plans.verify(workspace.plans.document(record.version_id)).state is SealState.SOUND
+    assert workspace.plans.verify(workspace.plans.document(record.version_id)).state is ProofState.CLOSED
 
 
 def test_signatures_and_documents_survive_a_restart(

@@ -26,8 +26,8 @@ from controllers.session import SessionController
 from controllers.tasks import InlineTasks
 from controllers.workspace import Workspace
 from models.entities.plans import PlanVersion
-from models.records.documents import SealState
 from models.records.plans import LocalText, PlanStatus, PlanVersionRecord
+from models.records.proof import ProofState
 from models.records.signatures import SignatureMethod, SignerRole
 from models.rules.isolation import LRI
 from models.storage.store import Store
@@ -189,7 +189,7 @@ def test_the_three_sign_in_turn_and_the_document_is_sealed(
     assert [signature.language for signature in record.signatures] == ["ar", "fr", "fr"]
     assert {signature.document_sha256 for signature in record.signatures} == {frozen.document_sha256}
     assert all(signature.ink and signature.ink.strokes for signature in record.signatures)
-    assert workspace.plans.verify(workspace.plans.document(record.version_id)).state is SealState.SOUND
+    assert workspace.plans.verify(workspace.plans.document(record.version_id)).state is ProofState.CLOSED
 
     click(hand_over.neutral.button)
     with qtbot.waitSignal(hand_over.finished):
@@ -420,8 +420,8 @@ def test_giving_the_computer_back_hides_the_plan_at_once(turned: Open, qtbot: Qt
         elif how == "close":
             hand_over.close()
         else:
-            hand_over._idle.setInterval(20)
-            hand_over._idle.start()
+            hand_over._idle.timer.setInterval(20)
+            hand_over._idle.timer.start()
             qtbot.waitUntil(lambda: not hand_over.party.isVisible(), timeout=2000)
 
         words = visible_words(hand_over)

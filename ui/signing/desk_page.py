@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Final
+import hashlib
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from models.errors import AppError
 from models.i18n import QT_TRANSLATE_NOOP
 from models.records.plans import PlanStatus, PlanVersionRecord
 from models.records.signatures import SignatureMethod, SignatureRecord, SignerRole
-from models.rules.signing_order import next_signer, signer_name, waiting
+from models.rules.signing_order import next_signer, order_from, sheets_awaited, signer_name, waiting
+from ui.errors import error_text
 from ui.labels import label_of
+from ui.signing.moment_form import MomentForm
+from ui.signing.moments import Moments
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card
 from ui.widgets.chips import SegmentedChoice
@@ -20,10 +25,17 @@ from ui.widgets.layouts import STRETCH, clear, column, row
 from ui.widgets.messages import MessageBar
 from ui.widgets.page import ScrollPane
 
+if TYPE_CHECKING:
+    from controllers.plans import PlanController
+
 _CONTEXT: Final = "DeskPage"
 _STATES: Final = {
     SignatureMethod.SCREEN: (QT_TRANSLATE_NOOP("DeskPage", "signed on this screen"), "check", "primary"),
-    SignatureMethod.PAPER: (QT_TRANSLATE_NOOP("DeskPage", "signs on paper"), "paper", "primary"),
+    SignatureMethod.PAPER: (
+        QT_TRANSLATE_NOOP("DeskPage", "signs on paper, the signed sheet is awaited"),
+        "paper",
+        "saffronink",
+    ),
     SignatureMethod.DECLINED: (QT_TRANSLATE_NOOP("DeskPage", "does not sign"), "minus", "ink2"),
     SignatureMethod.STANDS: (
         QT_TRANSLATE_NOOP("DeskPage", "the signature of the former version stands"),
@@ -31,6 +43,8 @@ _STATES: Final = {
         "primary",
     ),
 }
+_NOTHING_YET: Final = (QT_TRANSLATE_NOOP("DeskPage", "has not answered yet"), "pen", "saffronink")
+_SEEN: Final = (QT_TRANSLATE_NOOP("DeskPage", "signed on paper, the sheet was seen"), "check", "primary")
 _PARTIES: Final = (SignerRole.EMPLOYEE, SignerRole.EMPLOYER)
 
 
@@ -39,18 +53,22 @@ class DeskPage(QWidget):
 
     Signals:
         pass_requested: The ``SignerRole`` who receives the screen.
+        aloud_requested: The ``SignerRole`` to whom the plan is read aloud.
         review_requested: Go back to the text with the marked lines.
         closed: End here; what was answered is kept.
     """
 
     pass_requested = Signal(object)
+    aloud_requested = Signal(object)
     review_requested = Signal()
     closed = Signal()
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, moments: Moments) -> None:
         super().__init__()
         self.setObjectName(name)
         self.setProperty("look", "page")
+        self.moment = MomentForm(f"{name}_moment", moments)
+        self.moment.aloud_requested.connect(self._on_aloud)
         self._record: PlanVersionRecord | None = None
         self._marks: tuple[tuple[str, str], ...] = ()
         self._title = label("", "h1", name=f"{name}_title", wrap=True)
@@ -99,6 +117,21 @@ class DeskPage(QWidget):
         """The party that the adviser lets sign first."""
         return SignerRole(str(self.first.value() or SignerRole.EMPLOYEE))
 
+    def check(self, plans: PlanController, record: PlanVersionRecord) -> None:
+        """What is shown must be what is signed: the frozen bytes still have the digest that is signed."""
+        try:
+            document = plans.frozen_pdf(record.version_id)
+        except AppError as error:
+            self.show_error(error_text(error))
+            return
+        if hashlib.sha256(document).hexdigest() != record.document_sha256:
+            self.show_error(self.tr("The frozen document is no longer the one that was made. Stop here."))
+
+    def tell(self, text: str) -> None:
+        """Say what happened before the computer came back; empty: nothing."""
+        if text:
+            self.messages.show_message("info", text)
+
     def show_error(self, text: str) -> None:
         """Say what prevents signing."""
         self.messages.show_message("error", text)
@@ -115,6 +148,7 @@ class DeskPage(QWidget):
             self._marked,
             self._question,
             self.first,
+            self.moment,
             6,
             row(self.close_button, STRETCH, self.pass_button, gap=12),
             gap=12,
@@ -135,6 +169,15 @@ class DeskPage(QWidget):
         self._marked.setVisible(bool(self._marks))
         self._marked.setText("\n".join(f"{section} – {line}" for section, line in self._marks))
         self._title.setText(self._title_words(record, role))
+        self.moment.setVisible(role in _PARTIES and not self._marks)
+        missing = waiting(record)
+        self.moment.load(
+            [
+                (each, signer_name(record.content, each))
+                for each in order_from(self.first_signer())
+                if each in missing and each in _PARTIES
+            ]
+        )
         self.pass_button.setEnabled(True)
         self.pass_button.setVisible(bool(self._marks) or role is not None)
         words = self._action_words(record, role)
@@ -152,6 +195,12 @@ class DeskPage(QWidget):
             return self.tr("%n line(s) to review together", "", len(self._marks))
         if record.status is PlanStatus.DECLINED:
             return self.tr("The plan is not signed. It can be changed together and proposed again.")
+        awaited = sheets_awaited(record)
+        if role is None and awaited:
+            names = ", ".join(signer_name(record.content, each) for each in awaited)
+            return self.tr("The signed sheet is awaited: {names}. File it, then close the plan.").format(
+                names=names
+            )
         if role is None:
             return self.tr("All three have answered. Print {count} copies.").format(
                 count=record.content.signing.originals
@@ -164,6 +213,11 @@ class DeskPage(QWidget):
         if role in _PARTIES:
             return self.tr("Pass the computer to {name}").format(name=signer_name(record.content, role))
         return self.tr("Sign as {name}").format(name=record.content.adviser.name)
+
+    def _on_aloud(self) -> None:
+        role = self._next()
+        if role is not None:
+            self.aloud_requested.emit(role)
 
     def _on_first(self) -> None:
         self._say()
@@ -195,11 +249,9 @@ class _PartyLine(QWidget):
     def show_answer(self, record: PlanVersionRecord, signature: SignatureRecord | None) -> None:
         """Say who this is and what they answered."""
         self._name.setText(signer_name(record.content, self.role))
-        source, icon, color = (
-            _STATES[signature.method]
-            if signature is not None
-            else (QT_TRANSLATE_NOOP("DeskPage", "has not answered yet"), "pen", "saffronink")
-        )
+        source, icon, color = _NOTHING_YET if signature is None else _STATES[signature.method]
+        if signature is not None and signature.attestation is not None:
+            source, icon, color = _SEEN
         self._icon.set_icon(icon, color)
         state = QCoreApplication.translate(_CONTEXT, source)
         self._state.setText(f"{label_of(self.role)} · {state}")

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -14,14 +13,17 @@ from models.clock import Clock, utc_now
 from models.errors import AppError
 from models.records.ids import PlanId
 from models.records.plans import PlanVersionRecord
-from models.records.signatures import Ink, SignatureMethod, SignatureRecord, SignerRole
+from models.records.signatures import Ink, SignatureMethod, SignerRole
 from models.rules.leak_guard import employer_copy
-from models.rules.signing_order import next_signer, signer_function, signer_name
+from models.rules.signing_order import next_signer, signer_name
 from ui.errors import error_text
-from ui.locking.life_watch import SIGNS_OF_LIFE
-from ui.signing.curtain_owner import CurtainOwner
+from ui.signing.aloud_page import AloudPage
+from ui.signing.answers import answer_of, earlier_names
+from ui.signing.attest_page import AttestPage
 from ui.signing.desk_page import DeskPage
 from ui.signing.fingerprint import fingerprint_of
+from ui.signing.idle_watch import ALOUD_MS, IdleWatch
+from ui.signing.moments import Moments
 from ui.signing.neutral_page import NeutralPage
 from ui.signing.party_page import PartyPage, Step
 from ui.signing.voice import voice_of
@@ -29,7 +31,6 @@ from ui.signing.voice import voice_of
 if TYPE_CHECKING:
     from controllers.plans import PlanController
 
-IDLE_MS: Final = 90_000
 THANKS_MS: Final = 6_000
 _CURTAIN_KEYS: Final = ("F9", "Ctrl+Space")
 
@@ -59,13 +60,17 @@ class HandOver(QWidget):
         self._plans, self.record, self._clock = plans, record, clock
         self._content = employer_copy(record.content)
         self._covered = window
-        self._curtain = window if isinstance(window, CurtainOwner) else None
         self._role: SignerRole | None = None
         self._marks: tuple[tuple[str, str], ...] = ()
         self._may_close = False
-        self.desk = DeskPage("hand_over_desk")
+        self._moments = Moments(self._content)
+        self._ink: Ink | None = None
+        self._said = ""
+        self.desk = DeskPage("hand_over_desk", self._moments)
         self.neutral = NeutralPage("hand_over_neutral")
         self.party = PartyPage("hand_over_party")
+        self.aloud = AloudPage("hand_over_aloud")
+        self.attest = AttestPage("hand_over_attest")
         self._pages = QStackedWidget()
         self._pages.setObjectName("hand_over_pages")
         # A page that is not shown must not make the window larger than the screen.
@@ -73,12 +78,10 @@ class HandOver(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._pages)
-        for page in (self.desk, self.neutral, self.party):
+        for page in (self.desk, self.neutral, self.party, self.aloud, self.attest):
             self._pages.addWidget(page)
-        self._idle = QTimer(self)
-        self._idle.setSingleShot(True)
-        self._idle.setInterval(IDLE_MS)
-        self._idle.timeout.connect(self.give_back)
+        self._idle = IdleWatch(window, self)
+        self._idle.ran_out.connect(self.give_back)
         self._thanks = QTimer(self)
         self._thanks.setSingleShot(True)
         self._thanks.setInterval(THANKS_MS)
@@ -92,18 +95,18 @@ class HandOver(QWidget):
 
     def start(self) -> None:
         """Fill the screen, at the adviser's desk."""
-        if self._curtain is not None:
-            self._curtain.unload_pages()
+        if self._idle.curtain is not None:
+            self._idle.curtain.unload_pages()
         self._show_desk()
         self.showFullScreen()
-        self._check_document()
+        self.desk.check(self._plans, self.record)
 
     def give_back(self) -> None:
         """Show nothing of the plan until the adviser has the computer again."""
         self._thanks.stop()
         self._show_desk()
-        if self._curtain is not None:
-            self._curtain.lower_curtain()
+        if self._idle.curtain is not None:
+            self._idle.curtain.lower_curtain()
             return
         adviser = signer_name(self._content, SignerRole.ADVISER)
         self.neutral.show_wait(voice_of(self._content, SignerRole.ADVISER), adviser)
@@ -114,18 +117,14 @@ class HandOver(QWidget):
         return self._role if self._pages.currentWidget() is self.party else None
 
     @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in SIGNS_OF_LIFE and self._idle.isActive():
-            self._idle.start()
-        return False
-
-    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Only help and the curtain; Esc and every other key do nothing while somebody holds the screen."""
         if QKeySequence(event.keyCombination()).toString() in _CURTAIN_KEYS:
             self.give_back()
         elif event.key() == Qt.Key.Key_F1 and self._pages.currentWidget() is self.party:
             self.party.show_help()
+        elif self._pages.currentWidget() is self.aloud:
+            self.aloud.turn_by_key(event.key())
         event.accept()
 
     @override
@@ -142,14 +141,11 @@ class HandOver(QWidget):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        # On the window and not on the application: a few events per gesture instead of every one there is.
-        handle = self.windowHandle()
-        if handle is not None:
-            handle.removeEventFilter(self)
-            handle.installEventFilter(self)
+        self._idle.listen()
 
     def _connect(self) -> None:
         self.desk.pass_requested.connect(self._on_pass)
+        self.desk.aloud_requested.connect(self._on_aloud)
         self.desk.review_requested.connect(self._on_review)
         self.desk.closed.connect(self._end)
         self.neutral.continued.connect(self._on_continued)
@@ -158,23 +154,18 @@ class HandOver(QWidget):
         self.party.declined.connect(self._on_declined)
         self.party.review_requested.connect(self._on_marked)
         self.party.give_back_requested.connect(self.give_back)
-
-    def _check_document(self) -> None:
-        """What is shown must be what is signed: the frozen bytes still have the digest that is signed."""
-        try:
-            document = self._plans.frozen_pdf(self.record.version_id)
-        except AppError as error:
-            self.desk.show_error(error_text(error))
-            return
-        if hashlib.sha256(document).hexdigest() != self.record.document_sha256:
-            self.desk.show_error(
-                self.tr("The frozen document is no longer the one that was made. Stop here.")
-            )
+        self.aloud.finished.connect(self._on_read_aloud)
+        self.aloud.given_back.connect(self.give_back)
+        self.attest.confirmed.connect(self._on_attested)
+        self.attest.refused.connect(self._on_not_attested)
 
     def _show_desk(self) -> None:
         self._role = None
-        self._watch(is_watching=False)
+        self._idle.stop()
+        self._ink = None
         self.desk.load(self.record, fingerprint_of(self.record), self._marks)
+        self.desk.tell(self._said)
+        self._said = ""
         self._pages.setCurrentWidget(self.desk)
 
     def _on_pass(self, role: object) -> None:
@@ -186,7 +177,7 @@ class HandOver(QWidget):
             return
         self.neutral.show_pass(voice_of(self._content, role), signer_name(self._content, role))
         self._pages.setCurrentWidget(self.neutral)
-        self._watch(is_watching=True)
+        self._idle.start()
 
     def _on_continued(self) -> None:
         """From a neutral page to what comes next: the person named, the next one, or the adviser."""
@@ -202,25 +193,54 @@ class HandOver(QWidget):
         role = self._role
         if role is None:
             return
-        earlier = tuple(
-            signature.signer_name
-            for signature in self.record.signatures
-            if signature.method is not SignatureMethod.DECLINED
-        )
         self.party.load(
             self._content,
             voice_of(self._content, role),
             signer_name(self._content, role),
-            earlier=earlier,
+            earlier=earlier_names(self.record),
             fingerprint=fingerprint_of(self.record),
+            is_cross=self._moments.of(role).is_cross,
         )
         self._pages.setCurrentWidget(self.party)
         self.party.go_to(step)
-        self._watch(is_watching=True)
+        self._idle.start()
 
     def _on_signed(self, ink: object) -> None:
-        if isinstance(ink, Ink):
+        """Whoever translated, or is a witness, says so before the signature is kept."""
+        role = self._role
+        if role is None or not isinstance(ink, Ink):
+            return
+        self._ink = ink
+        name = signer_name(self._content, role)
+        if self.attest.load(self._moments.of(role), voice_of(self._content, role), name):
+            self._pages.setCurrentWidget(self.attest)
+        else:
+            self._on_attested()
+
+    def _on_attested(self) -> None:
+        ink, self._ink = self._ink, None
+        if ink is not None:
+            self._pages.setCurrentWidget(self.party)  # where an error is said
             self._answer(SignatureMethod.SCREEN, ink)
+
+    def _on_not_attested(self) -> None:
+        self._said = self.tr(
+            "The interpreter or the witness does not confirm: nothing was signed. Talk about it together."
+        )
+        self.give_back()
+
+    def _on_aloud(self, role: object) -> None:
+        if isinstance(role, SignerRole):
+            self._role = role
+            self.aloud.load(self._content, voice_of(self._content, role))
+            self._pages.setCurrentWidget(self.aloud)
+            self._idle.start(ALOUD_MS)
+
+    def _on_read_aloud(self) -> None:
+        role = self._role
+        if role is not None:
+            self._moments.was_read_aloud(role)
+            self._on_pass(role)
 
     def _on_paper(self) -> None:
         self._answer(SignatureMethod.PAPER)
@@ -233,15 +253,8 @@ class HandOver(QWidget):
         if role is None:
             return
         voice = voice_of(self._content, role)
-        signature = SignatureRecord(
-            role=role,
-            signer_name=signer_name(self._content, role),
-            signer_function=signer_function(self._content, role),
-            method=method,
-            signed_at=self._clock(),
-            document_sha256=self.record.document_sha256,
-            language=voice.other.language if voice.other is not None else "fr",
-            ink=ink,
+        signature = answer_of(
+            self.record, self._content, role, method, at=self._clock(), noted=self._moments.of(role), ink=ink
         )
         try:
             self.record = self._plans.sign(self.record.version_id, signature)
@@ -249,12 +262,10 @@ class HandOver(QWidget):
             self.party.show_error(error_text(error))
             return
         copies = self._content.signing.originals
-        detail = (
-            voice.pair("screen.copies", count=copies) if method is not SignatureMethod.DECLINED else ("", "")
-        )
-        self.neutral.show_thanks(voice, detail)
+        is_no = method is SignatureMethod.DECLINED
+        self.neutral.show_thanks(voice, ("", "") if is_no else voice.pair("screen.copies", count=copies))
         self._pages.setCurrentWidget(self.neutral)
-        self._watch(is_watching=False)
+        self._idle.stop()
         self._thanks.start()
 
     def _after_thanks(self) -> None:
@@ -280,18 +291,9 @@ class HandOver(QWidget):
         self._leave()
         self.finished.emit()
 
-    def _watch(self, *, is_watching: bool) -> None:
-        """Watch the time ourselves while a party holds the screen: they read more slowly than one types."""
-        if is_watching:
-            self._idle.start()
-        else:
-            self._idle.stop()
-        if self._curtain is not None:
-            self._curtain.hold_curtain(is_held=is_watching)
-
     def _leave(self) -> None:
         self._thanks.stop()
-        self._watch(is_watching=False)
+        self._idle.stop()
         self._may_close = True
         self.hide()
         # Not every system gives the keyboard back to the window behind.

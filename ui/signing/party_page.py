@@ -84,7 +84,14 @@ class PartyPage(QWidget):
         self._show_bar(self.read_bar)
 
     def load(
-        self, content: PlanContent, voice: Voice, name: str, *, earlier: tuple[str, ...], fingerprint: str
+        self,
+        content: PlanContent,
+        voice: Voice,
+        name: str,
+        *,
+        earlier: tuple[str, ...],
+        fingerprint: str,
+        is_cross: bool = False,
     ) -> None:
         """Show the plan to a party, from its first line.
 
@@ -94,13 +101,14 @@ class PartyPage(QWidget):
             name: Under which name they sign.
             earlier: Names of those who have signed already.
             fingerprint: Number, version and digest of what is shown.
+            is_cross: They make a cross or another sign.
         """
         self._voice = self._whole_voice = voice
         self._size = 0
         self.messages.dismiss()
         self.header.load(content, voice)
         self.sheet.load(content, voice)
-        self.panel.load(voice, name, earlier)
+        self.panel.load(voice, name, earlier, is_cross=is_cross)
         self._fingerprint.setText(fingerprint)
         self._say()
         self._on_marks()

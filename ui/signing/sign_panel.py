@@ -28,6 +28,7 @@ class SignPanel(Card):
     """Sentence, pad, and the earlier signer's name: never what they wrote."""
 
     def __init__(self, name: str) -> None:
+        self._is_cross = False
         self._sentence = ReadingLabel(f"{name}_sentence", is_bold=True, size=_LARGE)
         self._other_sentence = ReadingLabel(f"{name}_other_sentence", size=_LARGE)
         self._sentences = row((self._sentence, 1), (self._other_sentence, 1), gap=10)
@@ -62,14 +63,16 @@ class SignPanel(Card):
             padding=20,
         )
 
-    def load(self, voice: Voice, name: str, earlier: tuple[str, ...]) -> None:
+    def load(self, voice: Voice, name: str, earlier: tuple[str, ...], *, is_cross: bool = False) -> None:
         """Prepare the paper for a person.
 
         Args:
             voice: Their languages.
             name: Under which name they sign.
             earlier: Names of those who have signed already.
+            is_cross: They make a cross or another sign: the panel says that it is enough.
         """
+        self._is_cross = is_cross
         self.pad.clear()
         self._signer.setText(name)
         self.pad.setLayoutDirection(voice.direction)
@@ -84,6 +87,9 @@ class SignPanel(Card):
             (self._hint, self._other_hint, "screen.glide_hint"),
         ):
             here, there = voice.pair(key)
+            if self._is_cross and key == "screen.glide_hint":
+                cross, other_cross = voice.pair("attest.cross")
+                here, there = f"{cross} {here}", f"{other_cross} {there}".strip()
             first.set_voice(here, french.direction, french.locale)
             second.set_voice(there, voice.direction, voice.locale)
             second.setVisible(bool(there))
