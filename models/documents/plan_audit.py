@@ -24,6 +24,7 @@ from models.records.signatures import SignerRole
 
 PAD: Final = 5.0
 TEXT_HEIGHT: Final = 66.0
+TEXT_HEIGHT_OF_TWO: Final = 86.0
 LEAST_PART: Final = 82.0
 MOST_PART: Final = 128.0
 WORTH: Final = ("proof.worth_screen", "proof.worth_paper", "proof.worth_closed", "proof.worth_clock")
@@ -41,9 +42,10 @@ def audit_boxes(words: Words, width: float, room: float) -> list[Box]:
     above = [_title(words, width), *_section(words, "proof.intro", width, look)]
     below = _titled(words, "proof.worth", WORTH, width, look)
     heads = {role: _titled(words, f"signature.role.{role}", (), width, look) for role in SignerRole}
+    text_height = TEXT_HEIGHT_OF_TWO if words.is_bilingual else TEXT_HEIGHT
     text = [
         *_titled(words, "proof.text", (), width, look),
-        _part(words.fr.text("proof.text"), TEXT, width, TEXT_HEIGHT),
+        _part(words.fr.text("proof.text"), TEXT, width, text_height),
     ]
     fixed = [*above, *text, *below, *(box for head in heads.values() for box in head)]
     taken = sum(box.height + box.space for box in fixed)

@@ -176,11 +176,13 @@ class Expected:
     Attributes:
         roles: Parties whose signature the file must hold, in any order; None: not known.
         sha256: Hex digest of the newest bytes that were kept.
+        earlier_sha256: Hex digests of the same file after its former steps: a copy may have stopped there.
         newest_version: Newest frozen version of this plan; 0: not known.
     """
 
     roles: tuple[SignerRole, ...] | None = None
     sha256: str = ""
+    earlier_sha256: tuple[str, ...] = ()
     newest_version: int = 0
 
 

@@ -34,6 +34,7 @@ __all__ = [
     "one_use",
     "organisation_of",
     "renewed",
+    "shown",
     "signed_field",
 ]
 
@@ -119,6 +120,11 @@ def signed_field(certificate_der: bytes) -> str:
 def named(name: str, role: SignerRole) -> str:
     """Give the name in the certificate of a party: who, and as what."""
     return f"{name} ({ROLES[role]})" if name else ROLES[role]
+
+
+def shown(name: str) -> str:
+    """Give a name as a certificate has it: X.520 leaves 64 characters, the page of proof has it whole."""
+    return " ".join(name.split())[:MAX_NAME].strip()
 
 
 def is_ending(certificate_der: bytes, now: dt.datetime) -> bool:
@@ -213,14 +219,12 @@ def _builder(
 
 
 def _name(organisation: str, common: str, units: tuple[str, ...] = ()) -> x509.Name:
-    """X.520 gives each part 64 characters; what is longer is cut, the page of proof has it whole."""
     parts = (
         (NameOID.ORGANIZATION_NAME, organisation),
         *((NameOID.ORGANIZATIONAL_UNIT_NAME, unit) for unit in units),
         (NameOID.COMMON_NAME, common),
     )
-    shown = ((kind, " ".join(text.split())[:MAX_NAME].strip()) for kind, text in parts)
-    return x509.Name([x509.NameAttribute(kind, text) for kind, text in shown if text])
+    return x509.Name([x509.NameAttribute(kind, shown(text)) for kind, text in parts if shown(text)])
 
 
 def _later(now: dt.datetime, years: int) -> dt.datetime:

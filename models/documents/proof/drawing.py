@@ -13,6 +13,7 @@ from models.documents.glyph_canvas import GlyphCanvas
 from models.documents.look import INK_OF_SIGNATURES
 from models.documents.marks import InkMark, Placed, draw
 from models.documents.plan_signatures import ink_mark
+from models.documents.structure import Untold
 
 if TYPE_CHECKING:
     from models.records.signatures import Ink
@@ -53,8 +54,12 @@ def inked(ink: Ink | None, width: float, height: float) -> Drawing:
 
 
 def drawn(drawings: tuple[Drawing, ...]) -> bytes:
-    """Draw each on a page of its own size, as a PDF in which they share their fonts."""
+    """Draw each on a page of its own size, as a PDF in which they share their fonts.
+
+    The tree of the document says what each field is: what is drawn in it says nothing of itself.
+    """
     canvas = GlyphCanvas("")
+    canvas.tags = Untold()
     for drawing in drawings:
         canvas.setPageSize((drawing.width, drawing.height))
         scale, drop = drawing.scale, drawing.height * (1 - drawing.scale)

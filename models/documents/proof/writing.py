@@ -1,7 +1,7 @@
 """One step of a proof as one further revision of the file, by pyHanko: imported only when one is written.
 
 A revision of ours holds nothing but: the signature, the fields that it fills with what is seen in them, and,
-for the first, the line of the catalogue that says what may follow. ``structure`` accepts nothing else.
+for the first, the line of the catalogue that says what may follow. ``revisions`` accepts nothing else.
 """
 
 from __future__ import annotations
