@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, cast
 
+from models.records.plan_papers import PaperReader, PlanPaperKind
 from models.records.plans import PlanStatus
 from models.records.signatures import SignerRole
 from ui.signing.party_page import Step
@@ -12,6 +13,7 @@ from ui.widgets.reveal import Revealer
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from ui.plans.papers_page import PlanPapersPage
     from ui.plans.plans_page import PlansPage
     from ui.stage import Stage
 
@@ -56,6 +58,26 @@ def _sheet_large(stage: Stage) -> None:
     document.sheet_requested.emit(document.sheets.records()[1])
 
 
+def _plan_papers(stage: Stage) -> None:
+    page = _papers(stage)
+    page.open_record(stage.plan(PlanStatus.SIGNED).plan_id)
+    page.document.papers_button.click()
+
+
+def _plan_papers_employer(stage: Stage) -> None:
+    _choose(stage, PaperReader.EMPLOYER, PlanPaperKind.FIRST_DAY)
+
+
+def _plan_papers_attestation(stage: Stage) -> None:
+    _choose(stage, PaperReader.EMPLOYEE, PlanPaperKind.ATTESTATION)
+
+
+def _choose(stage: Stage, reader: PaperReader, kind: PlanPaperKind) -> None:
+    chips = cast("PlanPapersPage", _papers(stage).shown()).lists[reader]
+    chips.set_value(kind.value)
+    chips.edited.emit()
+
+
 def _desk(stage: Stage) -> None:
     stage.main().curtain.rise()
     stage.hand_over()
@@ -94,6 +116,9 @@ PLAN_SCENES: Final[tuple[tuple[str, Callable[[Stage], None]], ...]] = (
     ("plan_editor", _plan_editor),
     ("plan_document", _plan_document),
     ("plan_to_sign", _plan_to_sign),
+    ("plan_papers", _plan_papers),
+    ("plan_papers_employer", _plan_papers_employer),
+    ("plan_papers_attestation", _plan_papers_attestation),
     ("sheet_none", _sheet_none),
     ("sheet_card", _sheet_card),
     ("sheet_large", _sheet_large),

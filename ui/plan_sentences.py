@@ -68,6 +68,9 @@ PLAN: Final = {
     "plan.leak": QT_TRANSLATE_NOOP(
         "errors", "Words in this plan must not reach the employer. They are marked: please rewrite them."
     ),
+    "plan_paper.no_such": QT_TRANSLATE_NOOP(
+        "errors", "This version of the plan has nothing to put in this paper."
+    ),
     "plan.leak_word": QT_TRANSLATE_NOOP("errors", "The employer will read this: “{word}”. {advice}"),
     "plan.changed": QT_TRANSLATE_NOOP(
         "errors", "The plan was changed meanwhile: read it again before it is signed."

@@ -37,6 +37,7 @@ class PlanDocument(QWidget):
         sign_requested: PlanVersionRecord to hand over for signing.
         edit_requested: PlanVersionRecord to change; the first change to a frozen one begins a new version.
         version_requested: PlanVersionRecord of another version to show.
+        papers_requested: PlanVersionRecord whose other papers are asked for.
         sheet_requested: AttachmentRecord of a signed sheet to show large.
         sheet_removed: A signed sheet was taken away, which can be undone.
     """
@@ -45,6 +46,7 @@ class PlanDocument(QWidget):
     sign_requested = Signal(object)
     edit_requested = Signal(object)
     version_requested = Signal(object)
+    papers_requested = Signal(object)
     sheet_requested = Signal(object)
     sheet_removed = Signal()
 
@@ -73,10 +75,14 @@ class PlanDocument(QWidget):
         self.sign_button = make_button(
             self.tr("Have it &signed"), "primary", "turn", name="plan_document_sign", big=True
         )
+        self.papers_button = make_button(
+            self.tr("Other &papers…"), "plain", "paper", name="plan_document_papers"
+        )
         self.edit_button = make_button(self.tr("&Change"), "plain", "pen", name="plan_document_edit")
         self._help = label("", "muted", name="plan_document_help", wrap=True)
         self.sign_button.clicked.connect(self._on_sign)
         self.edit_button.clicked.connect(self._on_edit)
+        self.papers_button.clicked.connect(self._on_papers)
         side = Card("plan_document_side", column(self._side(), gap=0), padding=14)
         self.setLayout(
             column(
@@ -104,6 +110,7 @@ class PlanDocument(QWidget):
         self._help.setText(self._help_for(record))
         self._help.setVisible(bool(self._help.text()))
         self.print_bar.setVisible(not record.is_partial)
+        self.papers_button.setVisible(not record.is_partial)
         self.sheets.setVisible(not record.is_partial)
         if not record.is_partial:
             self.sheets.load(record)
@@ -129,6 +136,7 @@ class PlanDocument(QWidget):
             self.sheets,
             hairline("plan_document_line"),
             self.print_bar,
+            self.papers_button,
             STRETCH,
             gap=12,
             edges=(0, 0, 6, 0),
@@ -194,3 +202,7 @@ class PlanDocument(QWidget):
     def _on_edit(self) -> None:
         if self._record is not None:
             self.edit_requested.emit(self._record)
+
+    def _on_papers(self) -> None:
+        if self._record is not None:
+            self.papers_requested.emit(self._record)

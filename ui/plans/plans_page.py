@@ -18,6 +18,7 @@ from models.records.residents import ResidentRecord
 from ui.attachments.sheet_page import SheetPage
 from ui.errors import error_text
 from ui.plans.hire_form import HireForm
+from ui.plans.papers_page import PlanPapersPage
 from ui.plans.plan_document import PlanDocument
 from ui.plans.plan_editor import PlanEditor
 from ui.plans.plan_list import PlanList
@@ -48,6 +49,7 @@ class PlansPage(QWidget):
         self._editor: PlanEditor | None = None
         self._document: PlanDocument | None = None
         self._sheet: SheetPage | None = None
+        self._papers: PlanPapersPage | None = None
         self._stack = QStackedWidget(self)
         self._stack.setObjectName("plans_stack")
         layout = QVBoxLayout(self)
@@ -92,6 +94,7 @@ class PlansPage(QWidget):
             document.edit_requested.connect(self._on_edit)
             document.sign_requested.connect(self._on_sign)
             document.version_requested.connect(self._show)
+            document.papers_requested.connect(self._on_papers)
             document.sheet_requested.connect(self._on_sheet)
             document.sheet_removed.connect(self._on_sheet_removed)
             self._stack.addWidget(document)
@@ -173,9 +176,10 @@ class PlansPage(QWidget):
 
     def print_(self) -> None:
         """Print what is shown."""
-        if self.shown() is self._document:
-            self.document.print_()
-        elif self.shown() is self._editor and self.editor.keep():
+        view = self.shown()
+        if isinstance(view, PlanDocument | PlanPapersPage):
+            view.print_()
+        elif view is self._editor and self.editor.keep():
             self._show_document(self.editor.record())
 
     def hand_over(self) -> None:
@@ -215,6 +219,19 @@ class PlansPage(QWidget):
         if isinstance(record, PlanVersionRecord):
             self.document.load(record)
             self._go(self.document)
+
+    def _on_papers(self, record: object) -> None:
+        if self._papers is None:
+            self._papers = PlanPapersPage(self._workspace)
+            self._papers.closed.connect(self._on_papers_closed)
+            self._stack.addWidget(self._papers)
+        if isinstance(record, PlanVersionRecord):
+            self._go(self._papers)
+            self._papers.load(record)
+
+    def _on_papers_closed(self) -> None:
+        self._go(self.document)
+        self.document.papers_button.setFocus()
 
     def _on_sheet(self, record: object) -> None:
         plan = self.document.record()
