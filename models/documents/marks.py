@@ -13,6 +13,7 @@ from typing import Final, TypeAlias
 from models.documents.form_fields import FieldMark
 from models.documents.glyph_canvas import GlyphCanvas
 from models.documents.glyph_code import rgb
+from models.documents.logo_mark import LogoMark, logo_code
 from models.documents.picture_mark import PictureMark, picture_code
 from models.documents.qr_codes import QrMark, qr_operators
 from models.documents.roles import FIGURE, Tag
@@ -85,7 +86,16 @@ class CloseMark:
 CLOSED: Final = CloseMark()
 
 Mark: TypeAlias = (
-    OpenMark | CloseMark | TextMark | RuleMark | BoxMark | InkMark | PictureMark | QrMark | FieldMark
+    OpenMark
+    | CloseMark
+    | TextMark
+    | RuleMark
+    | BoxMark
+    | InkMark
+    | PictureMark
+    | LogoMark
+    | QrMark
+    | FieldMark
 )
 # A mark with its place: points from the left and from the top of what holds it.
 Placed: TypeAlias = tuple[Mark, float, float]
@@ -117,6 +127,10 @@ def draw(marks: tuple[Placed, ...], height: float, canvas: GlyphCanvas) -> None:
             canvas.tags.close()
         elif isinstance(mark, FieldMark):
             canvas.form.add(canvas, mark, (x, y), draw)
+        elif isinstance(mark, LogoMark):
+            canvas.tags.open(Tag(FIGURE, alt=mark.alt, width=mark.width, height=mark.height), x, y)
+            canvas.draw_code(logo_code(canvas, mark, x, y))
+            canvas.tags.close()
         elif isinstance(mark, PictureMark | QrMark):
             tag = Tag(FIGURE, alt=mark.alt, width=mark.side, height=mark.side)
             canvas.tags.open(tag, x, y)

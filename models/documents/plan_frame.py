@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from models.documents import roles
 from models.documents.boxes import Box, Cell, Sketch, rows, stacked, tagged
+from models.documents.letterhead import letterhead_box
 from models.documents.local_time import paris
 from models.documents.look import (
     COLUMN_GAP,
@@ -77,7 +78,9 @@ class Frame:
             cells.append(
                 Cell(text=note.other, style=SMALL, language=words.language, width=BESIDE, align="left")
             )
-        text = stacked([self._names(BESIDE), *(box for cell in cells for box in rows([cell]))])
+        head = letterhead_box(self.version.content.letterhead, BESIDE)
+        above = [] if head is None else [head]
+        text = stacked([*above, self._names(BESIDE), *(box for cell in cells for box in rows([cell]))])
         sketch = Sketch()
         sketch.place(text, 0.0, 0.0)
         sketch.add(RuleMark(BESIDE, 0.0, 1.6, GREEN), 0.0, text.height + 3.0)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from models.documents import boxes, plan_signatures, typeset, words
+from models.documents import boxes, logo, plan_signatures, typeset, words
 from models.documents.glyph_canvas import GlyphCanvas
 from models.documents.marks import Sheet, paint
 from models.documents.plan_frame import Frame
@@ -69,6 +69,7 @@ def forget() -> None:
     typeset.forget()
     words.forget()
     plan_signatures.forget()
+    logo.forget()
 
 
 def _texts(value: object) -> list[str]:
