@@ -29,6 +29,8 @@ TALL_LEADING: Final = {
     "bn": 1.36,
     "ti": 1.32,
     "am": 1.32,
+    "ckb": 1.32,
+    "ta": 1.36,
 }
 
 

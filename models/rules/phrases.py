@@ -29,6 +29,12 @@ _LANGUAGES: Final[tuple[tuple[str, str, str], ...]] = (
     ("es", "Español", "ltr"),
     ("tr", "Türkçe", "ltr"),
     ("bn", "বাংলা", "ltr"),
+    ("ps", "پښتو", "rtl"),
+    ("fa", "فارسی", "rtl"),
+    ("ur", "اردو", "rtl"),
+    ("ckb", "کوردیی سۆرانی", "rtl"),
+    ("am", "አማርኛ", "ltr"),
+    ("ta", "தமிழ்", "ltr"),
 )
 _CODES: Final = frozenset(code for code, _, _ in _LANGUAGES)
 

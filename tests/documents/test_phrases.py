@@ -157,7 +157,7 @@ def test_texts_hold_no_direction_character_and_are_composed(code: str) -> None:
 
     assert not set(everything) & set(BIDI_CONTROLS)
     assert unicodedata.is_normalized("NFC", everything)
-    assert ("\u200c" in everything) == (code == "prs")
+    assert ("\u200c" in everything) == (code in {"prs", "fa"})
 
 
 @pytest.mark.parametrize("code", CODES)
@@ -188,7 +188,7 @@ def test_french_is_plain() -> None:
 
 def test_french_prints_no_word_that_labels_a_person() -> None:
     forbidden = re.compile(
-        r"handicap|RQTH|malad|réfugié|asile|étrang|RSA|alloca|chômage|demandeur|résiden|foyer|frein",
+        r"handicap|RQTH|malad|réfugié|asile|étrang|\bRSA\b|alloca|chômage|demandeur|résiden|foyer|frein",
         re.I,
     )
 
@@ -202,7 +202,7 @@ def test_no_french_sentence_was_left_untranslated(code: str) -> None:
     assert same <= {"document.version"}
 
 
-@pytest.mark.parametrize("code", ["ar", "prs", "uk", "ru", "ti", "bn"])
+@pytest.mark.parametrize("code", ["ar", "prs", "uk", "ru", "ti", "bn", "ps", "fa", "ur", "ckb", "am", "ta"])
 def test_no_latin_letter_but_the_names_of_french_contracts(code: str) -> None:
     for text in printed_strings(code):
         left = FRENCH_NAMES_KEPT.sub("", re.sub(r"\{[^}]*\}", "", text))
@@ -214,9 +214,14 @@ def test_no_latin_letter_but_the_names_of_french_contracts(code: str) -> None:
     [
         ("ar", "پچژگکی"),  # Persian letters
         ("prs", "يكىة"),  # Arabic forms of ye and kaf, te marbuta
+        ("fa", "يكىةٔ"),
+        ("ur", "يكىةهۀ"),  # Arabic forms; heh is ہ or ھ
+        ("ps", "كىةڤڵ"),
+        ("ckb", "يكىةثذصضطظ"),  # Arabic forms, and letters of Arabic words alone
         ("uk", "ыэъё"),
         ("ru", "іїєґ"),
         ("ti", "፡"),  # the old word space
+        ("am", "፡"),
     ],
 )
 def test_letters_belong_to_the_language(code: str, foreign: str) -> None:
@@ -231,7 +236,7 @@ def test_the_list_of_languages_agrees_with_the_files() -> None:
 
     assert {path.stem for path in folder.glob("*.json")} == set(CODES)
     assert available_languages() == tuple((h["code"], h["native_name"], h["direction"]) for h in heads)
-    assert {h["code"] for h in heads if h["direction"] == "rtl"} == {"ar", "prs"}
+    assert {h["code"] for h in heads if h["direction"] == "rtl"} == {"ar", "prs", "ps", "fa", "ur", "ckb"}
 
 
 def test_only_french_is_the_reference_until_a_speaker_has_read_the_others() -> None:
@@ -267,7 +272,7 @@ def test_every_code_a_plan_can_hold_has_a_sentence() -> None:
 def test_the_embedded_fonts_have_every_character(code: str, weight: str) -> None:
     harfbuzz = pytest.importorskip("uharfbuzz")
     fonts = files("weblate_fonts") / "static" / "weblate_fonts"
-    if code in {"ar", "prs", "ti", "bn"}:
+    if code in {"ar", "prs", "ti", "bn", "ps", "fa", "ur", "ckb", "am", "ta"}:
         path = fonts / "kurinto" / "ttf" / f"KurintoSans-{'Rg' if weight == 'Regular' else 'Bd'}.ttf"
     else:
         path = fonts / "source-sans" / "ttf" / f"SourceSans3-{weight}.ttf"
