@@ -36,6 +36,13 @@ _DRAWN_KEYS: Final = frozenset(
     )
 )  # fmt: skip
 _FONT: Final = re.compile("/G[0-9]{1,2}")
+_WORST_FIRST: Final = (
+    Finding.FIELD_REWRITTEN,
+    Finding.FILE_ATTACHED,
+    Finding.PAGE_CHANGED,
+    Finding.FIELD_ADDED,
+    Finding.UNKNOWN_CHANGE,
+)
 # What makes a file act, or hides another in it: a catalogue of ours never has it.
 _ACTIVE: Final = frozenset(("/OpenAction", "/AA", "/Names", "/AF", "/Threads", "/URI", "/Collection"))
 
@@ -113,16 +120,19 @@ def _step(reader: QuickReader, number: int) -> StepRead:
     if fields != _fields(old):
         raise NotOurs(Finding.FIELD_ADDED)
     written = set(new.explicit_refs_in_revision())
-    table = reader.xrefs.get_xref_container_info(number).stream_ref
-    written.discard(table)
+    written.discard(reader.xrefs.get_xref_container_info(number).stream_ref)
     changed = {ref for ref in written if not old.is_ref_unassignable(ref)}
     names = {name for name, ref in fields.items() if ref in changed}
-    _require_known(old, new, changed - set(fields.values()), is_freeze=FREEZE in names)
-    for name in names:
-        _require_filled_once(old(fields[name]), new(fields[name]))
+    filled = [(old(fields[name]), new(fields[name])) for name in names]
+    found = [
+        *_foreign(old, new, changed - set(fields.values()), is_freeze=FREEZE in names),
+        *(Finding.FIELD_REWRITTEN for before, after in filled if not _is_filled_once(before, after)),
+        *_strangers(new, [after for _, after in filled], written - changed),
+    ]
     if new.refs_freed_in_revision() or new.object_streams_used():
-        raise NotOurs(Finding.UNKNOWN_CHANGE)
-    _require_nothing_else(new, [new(fields[name]) for name in names], written - changed)
+        found.append(Finding.UNKNOWN_CHANGE)
+    if found:
+        raise NotOurs(min(found, key=_WORST_FIRST.index))
     return _read(new, fields, names)
 
 
@@ -141,25 +151,28 @@ def _read(new: HistoricalResolver, fields: dict[str, generic.Reference], names: 
     return StepRead(signing[0], filled, str(signature["/M"]), str(signature["/Reason"]), info)
 
 
-def _require_known(
+def _foreign(
     old: HistoricalResolver, new: HistoricalResolver, changed: set[generic.Reference], *, is_freeze: bool
-) -> None:
-    """Of what was there before, only fields change, and once the catalogue."""
+) -> Iterator[Finding]:
+    """Of what was there before, only fields change, and once the catalogue: name anything else."""
     for ref in changed:
         if ref != old.root_ref:
-            raise NotOurs(_kind(old, ref))
+            yield _kind(old, ref)
+            continue
         before, after = old.root, new.root
         added = after.keys() - before.keys()
-        if any(before.raw_get(key) != after.raw_get(key) for key in before.keys() & after.keys()):
-            raise NotOurs(Finding.UNKNOWN_CHANGE)
-        if added != {"/Perms"} or not is_freeze or before.keys() - after.keys():
-            raise NotOurs(Finding.FILE_ATTACHED if added & _ACTIVE else Finding.UNKNOWN_CHANGE)
+        is_same = all(key in after and before.raw_get(key) == after.raw_get(key) for key in before)
+        if added & _ACTIVE:
+            yield Finding.FILE_ATTACHED
+        elif not is_same or added != {"/Perms"} or not is_freeze:
+            yield Finding.UNKNOWN_CHANGE
 
 
 def _kind(old: HistoricalResolver, ref: generic.Reference) -> Finding:
     """Name what was changed, as far as its place in the file tells."""
     known = old(ref)
-    paths = [str(path) for path in old._get_usages_of_ref(ref)]  # noqa: SLF001  (nothing public tells)
+    old._load_reverse_xref_cache()  # noqa: SLF001  (nothing public tells where an object is used)
+    paths = [str(path) for path in old._get_usages_of_ref(ref)]  # noqa: SLF001
     if isinstance(known, dict) and known.get("/Type") in {"/Page", "/Pages"}:
         return Finding.PAGE_CHANGED
     if any("AcroForm" in path for path in paths):
@@ -167,31 +180,29 @@ def _kind(old: HistoricalResolver, ref: generic.Reference) -> Finding:
     return Finding.PAGE_CHANGED if any("Pages" in path for path in paths) else Finding.UNKNOWN_CHANGE
 
 
-def _require_filled_once(before: Any, after: Any) -> None:
-    """A field was empty, and only its value and what is seen of it came."""
+def _is_filled_once(before: Any, after: Any) -> bool:
+    """Tell whether a field was empty, and only its value and what is seen of it came."""
     kept = before.keys() - _VALUE
     is_same = all(key in after and before.raw_get(key) == after.raw_get(key) for key in kept)
-    if "/V" in before or "/V" not in after or not is_same or after.keys() - _VALUE != kept:
-        raise NotOurs(Finding.FIELD_REWRITTEN)
+    return "/V" not in before and "/V" in after and is_same and after.keys() - _VALUE == kept
 
 
-def _require_nothing_else(new: HistoricalResolver, filled: list[Any], fresh: set[generic.Reference]) -> None:
-    """What came is the signature, and what is drawn in the fields: no more."""
+def _strangers(
+    new: HistoricalResolver, filled: list[Any], fresh: set[generic.Reference]
+) -> Iterator[Finding]:
+    """What came is the signature, and what is drawn in the fields: name anything else."""
     drawn: set[generic.Reference] = set()
-    values: set[generic.Reference] = set()
     for field in filled:
-        if "/AP" in field:
-            if field["/AP"].keys() != {"/N"}:
-                raise NotOurs(Finding.UNKNOWN_CHANGE)
+        if "/AP" in field and field["/AP"].keys() != {"/N"}:
+            yield Finding.UNKNOWN_CHANGE
+        elif "/AP" in field:
             drawn |= new.collect_dependencies(field.raw_get("/AP"), since_revision=new.revision)
-        value = field.raw_get("/V")
-        if isinstance(value, generic.IndirectObject):
-            values.add(value.reference)
-    for ref in fresh - drawn - values:
-        raise NotOurs(_stranger(new(ref)))
+    held = (field.raw_get("/V") for field in filled if "/V" in field)
+    values = {value.reference for value in held if isinstance(value, generic.IndirectObject)}
+    yield from (_stranger(new(ref)) for ref in fresh - drawn - values)
     for ref in drawn:
         if not all(key in _DRAWN_KEYS or _FONT.fullmatch(key) for key in _keys(new(ref))):
-            raise NotOurs(Finding.UNKNOWN_CHANGE)
+            yield Finding.UNKNOWN_CHANGE
 
 
 def _stranger(found: Any) -> Finding:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, Final
 
-from asn1crypto import cms, core, tsp
+from asn1crypto import cms, tsp
 from asn1crypto.x509 import Certificate
 from cryptography import x509
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
@@ -106,8 +106,8 @@ def in_one_form(token: bytes) -> bytes:
         kept = [certificate, *_vouched(certificate, others)]
         chosen = [cms.CertificateChoices("certificate", _as_asn1(each)) for each in kept]
         signed["certificates"] = cms.CertificateSet(chosen)
-        signed["crls"] = core.VOID
-        signed["signer_infos"][0]["unsigned_attrs"] = core.VOID
+        del signed["crls"]
+        del signed["signer_infos"][0]["unsigned_attrs"]
         return bytes(cms.ContentInfo({"content_type": "signed_data", "content": signed}).dump(force=True))
 
 
