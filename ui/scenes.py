@@ -21,7 +21,10 @@ from ui.offer_scenes import OFFER_SCENES
 from ui.outreach_scenes import OUTREACH_SCENES
 from ui.places import palette_actions
 from ui.plan_scenes import PLAN_SCENES, SIGN_SCENES
+from ui.proof_scenes import HELP_SCENES, PROOF_SCENES
 from ui.prospecting_scenes import PROSPECTING_SCENES
+from ui.template_scenes import template_scenes
+from ui.version_scenes import VERSION_SCENES
 from ui.widgets.fields import TextField
 
 if TYPE_CHECKING:
@@ -234,7 +237,8 @@ SCENES: Final = (
     Scene("job_low", _job_low, _DRAWN_MS),
     *(Scene(name, stage, _DRAWN_MS) for name, stage in PROSPECTING_SCENES),
     *(Scene(name, stage, _DRAWN_MS) for name, stage in MATCHING_SCENES),
-    *(Scene(name, stage, _DRAWN_MS) for name, stage in PLAN_SCENES),
+    *(Scene(name, stage, _DRAWN_MS) for name, stage in (*PLAN_SCENES, *PROOF_SCENES)),
+    *(Scene(name, stage, _DRAWN_MS) for name, stage in VERSION_SCENES),
     *(Scene(name, stage) for name, stage in CLASH_SCENES),
     Scene("statistics", _statistics),
     Scene("settings", _settings),
@@ -243,9 +247,10 @@ SCENES: Final = (
     Scene("settings_papers", _settings_part(len(_PARTS))),
     Scene("settings_translations", _translations),
     Scene("settings_programmes_low", _programmes_low),
+    *(Scene(name, stage, _DRAWN_MS) for name, stage in template_scenes(_PARTS.index("templates") + 1)),
     Scene("palette", _palette),
     Scene("help", _help),
     Scene("curtain", _curtain),
-    *(Scene(name, stage) for name, stage in SIGN_SCENES),
+    *(Scene(name, stage) for name, stage in (*SIGN_SCENES[:1], *HELP_SCENES, *SIGN_SCENES[1:])),
 )
 """The last ones need those before them: the screen is passed on as it would be."""

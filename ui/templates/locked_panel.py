@@ -22,7 +22,7 @@ _BLOCKS: Final = (
         ),
     ),
     (
-        ("document.french_prevails", "document.translation_note"),
+        ("document.translation_note",),
         QT_TRANSLATE_NOOP(
             "LockedPanel", "The law asks for French (L1321-6); a translation only helps to understand."
         ),
@@ -80,12 +80,19 @@ class LockedPanel(QWidget):
 
 def _block(index: int, keys: tuple[str, ...], reason: str) -> QWidget:
     name = f"template_locked_{index}"
-    french = phrases("fr")
-    text = " ".join(
-        french.text(key, count=_ORIGINALS) if key == "label.originals" else french.text(key) for key in keys
-    )
+    text = " ".join(_said(key) for key in keys)
     said = label(text, "muted", name=f"{name}_text", wrap=True)
-    said.setEnabled(False)
     why = label(QCoreApplication.translate(_CONTEXT, reason), "small", name=f"{name}_reason", wrap=True)
     lock = IconLabel(f"{name}_icon", "lock", "ink3", 18)
-    return clear(name, row(lock, (clear(f"{name}_words", column(said, why, gap=2)), 1), gap=10))
+    words = clear(f"{name}_words", column(said, why, gap=2))
+    return Card(name, row(lock, (words, 1), gap=10), kind="sunken", padding=10)
+
+
+def _said(key: str) -> str:
+    french = phrases("fr")
+    if key == "label.originals":
+        return french.text(key, count=_ORIGINALS)
+    if key != "agreement.intro":
+        return french.text(key)
+    topics = ", ".join(french.text(topic) for topic in french.keys("agreement.topic."))
+    return f"{french.text(key)} {topics}."

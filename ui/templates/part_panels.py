@@ -19,7 +19,7 @@ from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card
 from ui.widgets.fields import Field, TextField
 from ui.widgets.labels import IconLabel, label
-from ui.widgets.layouts import column, row
+from ui.widgets.layouts import STRETCH, column, row
 from ui.widgets.lines_editor import LinesEditor
 from ui.widgets.phone_field import phone_field
 from ui.widgets.text_area import TextArea
@@ -65,7 +65,7 @@ class LetterheadPanel(PartPanel):
         super().__init__(TemplatePart.LETTERHEAD, binder)
         self.logo = LogoField("letterhead_logo")
         self.take_button = make_button(
-            self.tr("Take those of “Organisation”"), "ghost", "down", name="letterhead_take"
+            self.tr("Take those of “Organisation and you”"), "ghost", "down", name="letterhead_take"
         )
         self.take_button.clicked.connect(self.taken)
         name = Field(self.tr("&Neutral name"), TextField("letterhead_name", maximum=_NAME_LENGTH))
@@ -91,7 +91,7 @@ class LetterheadPanel(PartPanel):
             self.field("name", name),
             self.field("address", address),
             self.field("phone", phone_field(self.tr("&Telephone"), "letterhead_phone")),
-            self.take_button,
+            row(self.take_button, STRETCH),
             self.field("logo", Field(self.tr("&Logo"), self.logo)),
         )
 

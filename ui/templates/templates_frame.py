@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from ui.widgets.form import FormBinder
 
 translate = QCoreApplication.translate
-_CONTEXT: Final = "TemplatesSection"
 _NAV_WIDTH: Final = 176
 _LEAST_HEIGHT: Final = 360
 
@@ -54,7 +53,7 @@ class TemplatesFrame:
     def __init__(self, binder: FormBinder, *, may_write: bool) -> None:
         self._may_write, self._is_roomy, self._is_turned = may_write, True, False
         self.parts = ChipGroup("template_parts", _parts(), is_single=True, can_be_empty=False)
-        self.parts.setAccessibleName(translate(_CONTEXT, "Part of the templates"))
+        self.parts.setAccessibleName(translate("TemplatesSection", "Part of the templates"))
         self.letterhead = LetterheadPanel(binder)
         self._panels: dict[str, PartPanel] = {
             panel.part.value: panel
@@ -116,7 +115,11 @@ class TemplatesFrame:
 
     def show_hidden(self, *, is_hidden: bool, is_new: bool) -> None:
         """Say what can be done with the ladder shown."""
-        words = translate(_CONTEXT, "Offer it again") if is_hidden else translate(_CONTEXT, "No longer offer")
+        words = (
+            translate("TemplatesSection", "Offer it again")
+            if is_hidden
+            else translate("TemplatesSection", "No longer offer")
+        )
         self.hide_button.setText(words)
         self.hide_button.setAccessibleName(words)
         for button in (self.hide_button, self.copy_button):
@@ -129,7 +132,9 @@ class TemplatesFrame:
         self._paper.setHidden(not is_roomy and not self._is_turned)
         self.turn_button.setHidden(is_roomy)
         words = (
-            translate(_CONTEXT, "See the fields") if self._is_turned else translate(_CONTEXT, "See the paper")
+            translate("TemplatesSection", "See the fields")
+            if self._is_turned
+            else translate("TemplatesSection", "See the paper")
         )
         self.turn_button.setText(words)
         self.turn_button.setAccessibleName(words)
@@ -141,26 +146,28 @@ class TemplatesFrame:
     def _make_trades(self) -> None:
         self.ladders = Combo("template_ladders", [])
         self.add_button = make_button(
-            translate(_CONTEXT, "Add a trade"), "plain", "plus", name="template_add_ladder"
+            translate("TemplatesSection", "Add a trade"), "plain", "plus", name="template_add_ladder"
         )
-        self.copy_button = make_button(translate(_CONTEXT, "Copy"), "ghost", name="template_copy_ladder")
+        self.copy_button = make_button(
+            translate("TemplatesSection", "Copy"), "ghost", name="template_copy_ladder"
+        )
         self.hide_button = make_button("", "ghost", name="template_hide_ladder")
         self.add_button.setHidden(not self._may_write)
         buttons = flow("template_ladder_buttons", self.add_button, self.copy_button, self.hide_button)
-        chosen = Field(translate(_CONTEXT, "Trade shown"), self.ladders)
+        chosen = Field(translate("TemplatesSection", "Trade shown"), self.ladders)
         self._trades = Card("template_trades", column(chosen, buttons, gap=10))
 
     def _paper_note(self) -> QWidget:
-        words = translate(_CONTEXT, "A plan of nobody, drawn again while you type.")
+        words = translate("TemplatesSection", "A plan of nobody, drawn again while you type.")
         return label(words, "small", name="template_paper_note", wrap=True)
 
 
 def _parts() -> list[tuple[str, str]]:
     return [
-        (TemplatePart.LETTERHEAD.value, translate(_CONTEXT, "Head of the paper")),
-        (TemplatePart.COMMITMENTS.value, translate(_CONTEXT, "Commitments")),
-        (TemplatePart.CHECK_POINTS.value, translate(_CONTEXT, "Check points")),
-        (TemplatePart.HELPS.value, translate(_CONTEXT, "What helps")),
-        (TemplatePart.LADDER.value, translate(_CONTEXT, "Ladders by trade")),
-        ("locked", translate(_CONTEXT, "What does not change")),
+        (TemplatePart.LETTERHEAD.value, translate("TemplatesSection", "Head of the paper")),
+        (TemplatePart.COMMITMENTS.value, translate("TemplatesSection", "Commitments")),
+        (TemplatePart.CHECK_POINTS.value, translate("TemplatesSection", "Check points")),
+        (TemplatePart.HELPS.value, translate("TemplatesSection", "What helps")),
+        (TemplatePart.LADDER.value, translate("TemplatesSection", "Ladders by trade")),
+        ("locked", translate("TemplatesSection", "What does not change")),
     ]

@@ -38,7 +38,7 @@ _PREVIEW_FROM_WIDTH: Final = 960
 """Pixels at zoom 1: on less, fields and paper take turns."""
 _NEW: Final = "new"
 _LOCKED: Final = "locked"
-_PAGES: Final = {TemplatePart.LETTERHEAD: 1, TemplatePart.LADDER: 3}
+_PAGES: Final = {TemplatePart.LETTERHEAD: 1, TemplatePart.CHECK_POINTS: 1, TemplatePart.LADDER: 3}
 """Where a part is printed; the others are on the second page."""
 
 
@@ -138,6 +138,8 @@ class TemplatesSection(KeptSection):
         self._messages.dismiss()
         if part == _LOCKED:
             self.forget_shown()
+            self._page = _PAGES[TemplatePart.LETTERHEAD] + 1
+            self._timer.start()
             return
         self._shown = TemplatePart(part)
         self._page = _PAGES.get(self._shown, 2)

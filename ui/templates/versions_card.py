@@ -121,6 +121,10 @@ class VersionsCard(QWidget):
             line.restore_requested.connect(self.restore_requested)
             self._add(line)
 
+    def lines(self) -> tuple[VersionLine, ...]:
+        """Return the versions shown, the one in force first."""
+        return tuple(line for line in self._lines if isinstance(line, VersionLine))
+
     def _add(self, widget: QWidget) -> None:
         self._lines.append(widget)
         self._body.addWidget(widget)
