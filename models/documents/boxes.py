@@ -165,7 +165,9 @@ def _rows(cells: tuple[Cell, ...], above: float, below: float) -> tuple[Box, ...
         (cell, _chunks(cell.lines), Tag(cell.role, spoken(cell.language), scope=cell.scope)) for cell in cells
     ]
     said = [cell for cell, chunks, _ in laid if chunks]
+    # A row to be filled by hand has its cells, though nothing stands in them.
     count = max((len(chunks) for _, chunks, _ in laid), default=0)
+    count = count or int(any(cell.role in CELLS for cell in cells))
     size = max((cell.style.size for cell in said), default=0.0)
     leading = max((cell.leading for cell in said), default=0.0)
     found: list[Box] = []

@@ -79,6 +79,11 @@ def direct(text: str, *, is_rtl: bool) -> Directed:
     return Directed(isolated, tuple(levels), int(is_rtl))
 
 
+def has_rtl(text: str) -> bool:
+    """Tell whether part of a text is written from right to left."""
+    return not text.isascii() and _RIGHT_TO_LEFT.search(text) is not None
+
+
 def drawn(text: str) -> str:
     """Leave direction characters out."""
     return text.translate(_NOTHING)

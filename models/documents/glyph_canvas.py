@@ -10,6 +10,7 @@ from __future__ import annotations
 import zlib
 from collections.abc import Callable
 from io import BytesIO
+from itertools import chain
 from typing import Any, Final
 
 from reportlab import rl_config
@@ -49,6 +50,7 @@ class GlyphCanvas(Canvas):
         self._fonts: dict[Face, _UsedFont] = {}
         self._colour = ""
         self.form = Form()
+        self._last = self._space = ""
         self.tags = Structure()
         self._title = title
         super().__init__(BytesIO(), pagesize=A4, invariant=1, pdfVersion=(1, 7))
@@ -61,13 +63,18 @@ class GlyphCanvas(Canvas):
         code = self._code
         if tag is not None:
             self.tags.begin(tag, y)
-        self.tags.text(line.text, code)
+        elif code and code[-1] is self._last:
+            code[-1] = f"{self._last[:-2]}{self._space} Tj ET"
+        self.tags.text(line, code)
         self.fill(colour)
         for run in line.runs:
             font = self._fonts.get(run.face) or self._use(run.face)
             font.note(run.meanings)
             place = f"1 0 0 1 {x + run.offset:.2f} {y:.2f} Tm"
             code.append(f"BT {font.name} {run.size:.2f} Tf {place} {run.code} ET")
+        self._last = ""
+        if line.runs and line.is_parted and not line.is_rtl:  # a text that goes on is read with its spaces
+            self._last, self._space = code[-1], self._fonts[line.runs[-1].face].space()
 
     def fill(self, colour: str) -> None:
         """Choose the colour of text and surfaces, ``#RRGGBB``."""
@@ -121,14 +128,27 @@ class _UsedFont:
         self.face = face
         self.name = name
         self._meanings: dict[int, str] = {}
+        self._noted: list[Meanings] = []
+        self._space = ""
 
     def note(self, meanings: Meanings) -> None:
         """Keep what glyphs mean, as at their first use in the document."""
-        for glyph, said in meanings:
-            self._meanings.setdefault(glyph, said)
+        self._noted.append(meanings)
+
+    def space(self) -> str:
+        """Give the code of the glyph of the space."""
+        if not self._space:
+            (glyph,) = self.face.shape(" ", "", "fr", is_rtl=False)
+            self._noted.append(((glyph.number, " "),))
+            self._space = f"<{glyph.number:04X}>"
+        return self._space
 
     def embed(self, document: Any) -> Any:
         """Make the font objects of the document."""
+        noted = list(chain.from_iterable(self._noted))
+        self._meanings = dict(reversed(noted))  # the first use wins
+        blank = {glyph for glyph, said in self._meanings.items() if not said}
+        self._meanings.update([(glyph, said) for glyph, said in reversed(noted) if said and glyph in blank])
         subset = self.face.subset(frozenset(self._meanings) | {0})
         name = f"/{subset.prefix}+{self.face.name}"
         font = {
@@ -180,7 +200,6 @@ class _UsedFont:
         entries = [
             f"<{glyph:04X}> <{said.encode('utf-16-be').hex().upper()}>"
             for glyph, said in sorted(self._meanings.items())
-            if said
         ]
         blocks = [entries[start : start + BLOCK] for start in range(0, len(entries), BLOCK)]
         body = "\n".join(f"{len(block)} beginbfchar\n" + "\n".join(block) + "\nendbfchar" for block in blocks)

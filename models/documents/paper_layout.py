@@ -192,7 +192,7 @@ class PaperLayout:
         ]
         if is_head:
             laid = [replace(cell, role=roles.HEAD_CELL, scope=roles.COLUMN) for cell in laid]
-        text = stacked(tagged(rows(laid) or [Box(height=0.0, marks=())], Tag(roles.ROW)))
+        text = stacked(tagged(rows(laid), Tag(roles.ROW)))
         least = 0.0 if is_head else table.row_height
         height = max(text.height + CELL_PAD, least, style.leading(self.language) + CELL_PAD)
         sketch = Sketch()

@@ -31,7 +31,6 @@ FURNITURE: Final = "Artifact"
 CELLS: Final = frozenset((CELL, HEAD_CELL))
 """They stay in their row even when nothing stands in them."""
 HEADINGS: Final = frozenset((TITLE, HEADING, SUBHEADING))
-TITLED: Final = HEADINGS | {SPAN}
 CONTAINERS: Final = frozenset((DOCUMENT, SECTION, GROUP, LIST, LIST_ITEM, BODY, TABLE, ROW, CELL))
 """A text that says nothing of its role is a paragraph of theirs."""
 COLUMN: Final = "Column"

@@ -11,6 +11,7 @@ from typing import Final
 
 from models.documents import roles
 from models.documents.roles import Tag
+from models.documents.typeset import Line
 
 FIRST_FIELD: Final = 65_536
 """Fields are numbered from here in the way back to the tree: no document has so many pages."""
@@ -24,7 +25,7 @@ class Element:
 
     Attributes:
         kids: Its parts, in reading order.
-        text: What it says, kept of titles alone, for the bookmarks.
+        lines: What it says itself.
         page: Index of the page on which it begins; -1 before anything of it is drawn.
         y: Of its first line, points from the bottom of that page.
     """
@@ -32,7 +33,7 @@ class Element:
     tag: Tag
     parent: Element | None
     kids: list[Element | Piece | Widget] = field(default_factory=list)
-    text: str = ""
+    lines: list[Line] = field(default_factory=list)
     page: int = -1
     x: float = 0.0
     y: float = 0.0
@@ -112,19 +113,18 @@ class Structure:
         if not self._leaf.y:
             self._leaf.y = y
 
-    def text(self, said: str, code: list[str]) -> None:
+    def text(self, line: Line, code: list[str]) -> None:
         """Say what the line drawn next is."""
         if self._furniture:
-            return self._say(_PAGINATION, code)
+            self._say(_PAGINATION, code)
+            return
         leaf = self._leaf
         if leaf is None:
             leaf = self._top
             if leaf.tag.role in roles.CONTAINERS:
                 leaf = self._leaf = self._entered(Tag(roles.PARAGRAPH))
         self._mark(leaf, code)
-        if leaf.tag.role in roles.TITLED:
-            _name(leaf, said)
-        return None
+        leaf.lines.append(line)
 
     def shape(self, code: list[str]) -> None:
         """Say what the lines and surfaces drawn next are: a picture, or nothing that is read."""
@@ -199,19 +199,8 @@ class Untold(Structure):
     def begin(self, tag: Tag, y: float) -> None:
         """Begin nothing."""
 
-    def text(self, said: str, code: list[str]) -> None:
+    def text(self, line: Line, code: list[str]) -> None:
         """Say nothing."""
 
     def shape(self, code: list[str]) -> None:
         """Say nothing."""
-
-
-def _name(element: Element, said: str) -> None:
-    """Keep the words of a title, in French alone."""
-    if element.tag.role == roles.SPAN:
-        if element.tag.language or element.parent is None or element.parent.tag.role not in roles.HEADINGS:
-            return
-        if element.parent.page < 0:
-            element.parent.page, element.parent.y = element.page, element.y
-        element = element.parent
-    element.text = f"{element.text} {said}".strip()

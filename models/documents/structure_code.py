@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from models.documents import roles
+from models.documents.direction import has_rtl
 from models.documents.structure import FIRST_FIELD, Element, Piece, Structure, Widget
 
 _LEVELS: Final = {roles.TITLE: 0, roles.HEADING: 1, roles.SUBHEADING: 2}
@@ -39,7 +40,7 @@ def written(structure: Structure, pages: list[int], first: int) -> Written:
     found = _numbered(structure.root, first + 1)
     bodies = [_root(structure, first)]
     bodies += [_element(element, first, pages) for element in found]
-    bookmarks = [one for one in structure.headings if one.text and _LEVELS[one.tag.role] <= _DEEPEST]
+    bookmarks = [one for one in structure.headings if _LEVELS[one.tag.role] <= _DEEPEST and _title(one)]
     outlines = first + len(bodies) if bookmarks else 0
     bodies += _bookmarks(bookmarks, pages, outlines)
     return Written(bodies, first, outlines)
@@ -95,8 +96,21 @@ def _element(element: Element, root: int, pages: list[int]) -> str:
         parts.append(f"/Lang({tag.language})")
     if tag.alt:
         parts.append(f"/Alt{literal(tag.alt)}")
+    if any(line.is_rtl or has_rtl(line.text) for line in element.lines):
+        # Its glyphs stand in the order of the eye; whoever listens is given the text in the order of the ear.
+        parts.append(f"/ActualText{literal(_said(element))}")
     parts.append(_attributes(element))
     return f"{''.join(parts)}>>"
+
+
+def _said(element: Element) -> str:
+    return "".join(f"{line.text} " if line.is_parted else line.text for line in element.lines).strip()
+
+
+def _title(element: Element) -> str:
+    """The French words of a title, its own or those of its parts."""
+    parts = [kid for kid in element.kids if isinstance(kid, Element) and not kid.tag.language]
+    return " ".join(filter(None, map(_said, (element, *parts))))
 
 
 def _kid(kid: Element | Piece | Widget, element: Element, pages: list[int]) -> str:
@@ -155,7 +169,7 @@ def _bookmark(
     root, parent, pages = place
     index = brothers.index(one)
     parts = [
-        f"<</Title{literal(one.text)}/Parent {numbers[parent] if parent else root} 0 R",
+        f"<</Title{literal(_title(one))}/Parent {numbers[parent] if parent else root} 0 R",
         f"/Dest[{pages[one.page]} 0 R/XYZ 0 {one.y + one.tag.height + 24:.0f} null]",
     ]
     if index:

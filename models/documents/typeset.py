@@ -81,12 +81,14 @@ class Line:
     Attributes:
         width: Points.
         text: What it says, in reading order, without the space at its end.
+        is_parted: A space parts it from the next line, or it ends a paragraph; a word cut in two has none.
     """
 
     text: str
     width: float
     runs: tuple[Run, ...]
     is_rtl: bool
+    is_parted: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,7 +234,8 @@ def _trimmed(text: str, start: int, end: int) -> int:
 
 
 def _line(measured: _Measured, start: int, end: int, font: Font) -> Line:
-    end = _trimmed(measured.text, start, end)
+    cut_at, end = end, _trimmed(measured.text, start, end)
+    is_parted = end < cut_at or cut_at == len(measured.text)
     cut = [
         shaping.Item(max(run.start, start), min(run.end, end), run.level, run.family, run.script)
         for run in measured.items
@@ -246,7 +249,8 @@ def _line(measured: _Measured, start: int, end: int, font: Font) -> Line:
             continue  # direction characters
         runs.append(_run(measured.text, cut[index], glyphs, font, offset))
         offset += sum(glyph.advance for glyph in glyphs) * runs[-1].size / EM
-    return Line(direction.drawn(measured.text[start:end]), offset, tuple(runs), bool(measured.directed.base))
+    text, is_rtl_line = direction.drawn(measured.text[start:end]), bool(measured.directed.base)
+    return Line(text, offset, tuple(runs), is_rtl_line, is_parted)
 
 
 def _glyphs(text: str, item: shaping.Item, weight: Weight, language: str) -> tuple[Glyph, ...]:
