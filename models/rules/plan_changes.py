@@ -137,12 +137,17 @@ def _change(
     *,
     same_language: bool,
 ) -> PlanChange | None:
-    """Tell what became of some words; None when they are the same."""
+    """Tell what became of some words; None when they are the same.
+
+    Words in the other language that are the French ones again are no translation: there was none.
+    """
     is_translated_otherwise = same_language and was[1] != now[1] and bool(was[0] and now[0])
     if was[0] == now[0] and not is_translated_otherwise:
         return None
-    kind = ChangeKind.ADDED if not was[0] else ChangeKind.REMOVED if not now[0] else ChangeKind.CHANGED
-    is_translation, is_form = was[0] == now[0], was[0] != now[0] and is_form_alone(was[0], now[0])
+    is_translation = was[0] == now[0]
+    others = tuple("" if other == french else other for french, other in (was, now))
+    kind = _kind(*others) if is_translation else _kind(was[0], now[0])
+    is_form = not is_translation and is_form_alone(was[0], now[0])
     concerns = NOBODY if is_translation else roles_for(field, was[0], now[0])
     if is_translation or (is_form and is_translated_otherwise and not is_form_alone(was[1], now[1])):
         concerns |= roles_for_translation()
@@ -154,12 +159,18 @@ def _change(
         what=what,
         before=was[0],
         after=now[0],
-        other_before=was[1],
-        other_after=now[1],
+        other_before=others[0],
+        other_after=others[1],
         is_translation=is_translation,
         is_form=is_form,
         concerns=concerns,
     )
+
+
+def _kind(before: str, after: str) -> ChangeKind:
+    if not before:
+        return ChangeKind.ADDED
+    return ChangeKind.CHANGED if after else ChangeKind.REMOVED
 
 
 def _of_list(was: Lines, now: Lines, *, same_language: bool) -> Iterator[PlanChange]:

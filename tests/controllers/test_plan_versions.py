@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from models.storage.store import Store
+
 EMPLOYEE, EMPLOYER, ADVISER = SignerRole
 
 
@@ -149,22 +151,27 @@ def test_a_day_to_come_is_no_handing_over(workspace: Workspace, signed: PlanVers
         copies.note(signed, EMPLOYEE, CopyWay.HAND, copies.today() + timedelta(days=1))
 
 
-def test_erasing_the_person_erases_who_received_what(workspace: Workspace, signed: PlanVersionRecord) -> None:
+def test_erasing_the_person_erases_who_received_what(
+    workspace: Workspace, signed: PlanVersionRecord, store: Store
+) -> None:
     workspace.plan_copies.note(signed, EMPLOYEE, CopyWay.HAND)
 
-    workspace.privacy.erase(signed.resident_id)
+    code = workspace.residents.open(signed.resident_id).code
+    workspace.privacy.retention.erase(signed.resident_id, code)
 
-    with workspace.store.read() as transaction:
+    with store.read() as transaction:
         count = transaction.connection.exec_driver_sql("SELECT count(*) FROM main.plan_copy").scalar()
     assert count == 0
 
 
-def test_signatures_that_stand_are_no_damage(workspace: Workspace, signed: PlanVersionRecord) -> None:
+def test_signatures_that_stand_are_no_damage(
+    workspace: Workspace, signed: PlanVersionRecord, store: Store
+) -> None:
     """They keep the digest of the version that was signed; a check of the vault knows it."""
     adviser = replace(signed.content.adviser, phone="06 39 98 00 07")
     _refrozen(workspace, signed, replace(signed.content, adviser=adviser))
 
-    with workspace.store.read() as transaction:
+    with store.read() as transaction:
         found = transaction.connection.exec_driver_sql(_STRAY_SIGNATURES).all()
 
     assert found == []

@@ -170,7 +170,12 @@ def test_the_wording_of_the_organisation_in_the_second_language_concerns_the_emp
 
 @pytest.mark.parametrize("path", sorted(INTERNAL))
 def test_what_stays_in_the_application_is_never_told(path: str) -> None:
-    values: dict[str, Any] = {"internal_note": "Autre chose", "internal_note_of": None, "is_manual": True, "offset_days": 3}
+    values: dict[str, Any] = {
+        "internal_note": "Autre chose",
+        "internal_note_of": None,
+        "is_manual": True,
+        "offset_days": 3,
+    }
     name = path.rpartition(".")[2]
     first = replace(PLAN.check_points[0], **{name: values[name]}) if "." in path else None
     after = (
@@ -282,6 +287,13 @@ def test_another_translation_concerns_the_employee_alone() -> None:
     change = _only(changes)
     assert (change.is_translation, change.other_before, change.other_after) == (True, "[Porte bleue]", "[X]")
     assert change.concerns == {EMPLOYEE}
+
+
+def test_a_translation_taken_out_leaves_nothing_in_its_place() -> None:
+    change = _only(changes_between(PLAN, _with("day_one.entrance", LocalText(text="Porte bleue"))))
+
+    assert (change.kind, change.is_translation) == (ChangeKind.REMOVED, True)
+    assert (change.other_before, change.other_after) == ("[Porte bleue]", "")
 
 
 def test_another_language_is_told_once() -> None:

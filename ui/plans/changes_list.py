@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.records.signatures import SignerRole
 from models.rules.plan_changes import PlanChange, by_section, concerned
-from ui.labels import label_of
 from ui.plans.change_line import ChangeLine
 from ui.widgets.labels import label
 from ui.widgets.layouts import column, empty
@@ -46,6 +45,11 @@ class ChangesList(QWidget):
     def _asked(self, changes: Sequence[PlanChange]) -> str:
         if not changes:
             return self.tr("The two versions say the same.")
+        words = {
+            SignerRole.EMPLOYEE: self.tr("the employee"),
+            SignerRole.EMPLOYER: self.tr("the employer"),
+            SignerRole.ADVISER: self.tr("the adviser"),
+        }
         asked = concerned(changes)
-        names = [label_of(role).lower() for role in SignerRole if role in asked]
+        names = [words[role] for role in SignerRole if role in asked]
         return self.tr("Concerned, to sign this version: {names}.").format(names=", ".join(names))

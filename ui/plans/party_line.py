@@ -47,6 +47,12 @@ class PartyLine(QWidget):
             words = self.tr("{role} · to sign") if is_waiting else self.tr("{role} · has not signed")
             self._answer.setText(words.format(role=role))
             return
+        if signature.method is SignatureMethod.STANDS:
+            self._icon.set_icon("check", "primary")
+            words = self.tr("{role} · the signature of version {number}, of {date}, stands")
+            day = short_date(signature.signed_at.astimezone().date())
+            self._answer.setText(words.format(role=role, number=signature.stands_version, date=day))
+            return
         is_signed = signature.method is not SignatureMethod.DECLINED
         self._icon.set_icon("check" if is_signed else "paper", "primary" if is_signed else "ink2")
         words = self.tr("{role} · {method} · {date}, {time}")

@@ -16,7 +16,9 @@ from models.records.signatures import SignerRole
 from ui.attachments.sheet_card import SheetCard
 from ui.errors import error_text
 from ui.plans.party_line import PartyLine
+from ui.plans.plan_aside import PlanAside
 from ui.plans.plan_header import PlanHeader
+from ui.plans.version_states import replaced_words
 from ui.printing.preview import PlanPreview
 from ui.printing.print_bar import PrintBar
 from ui.widgets.buttons import make_button
@@ -25,6 +27,7 @@ from ui.widgets.labels import hairline, label
 from ui.widgets.layouts import STRETCH, column, row
 from ui.widgets.messages import MessageBar
 from ui.widgets.page import ScrollPane
+from ui.widgets.reveal import Revealer
 
 _FINGERPRINT = 12
 
@@ -40,6 +43,7 @@ class PlanDocument(QWidget):
         papers_requested: PlanVersionRecord whose other papers are asked for.
         sheet_requested: AttachmentRecord of a signed sheet to show large.
         sheet_removed: A signed sheet was taken away, which can be undone.
+        copies_changed: Words about a copy that was handed over, which can be undone.
     """
 
     closed = Signal()
@@ -49,6 +53,7 @@ class PlanDocument(QWidget):
     papers_requested = Signal(object)
     sheet_requested = Signal(object)
     sheet_removed = Signal()
+    copies_changed = Signal(object)
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,6 +76,10 @@ class PlanDocument(QWidget):
         )
         self.sheets.open_requested.connect(self.sheet_requested)
         self.sheets.removed.connect(self.sheet_removed)
+        self._revealer = Revealer(self)
+        self.aside = PlanAside(workspace)
+        self.aside.version_requested.connect(self.version_requested)
+        self.aside.copies_changed.connect(self.copies_changed)
         self._parties = [PartyLine(role) for role in SignerRole]
         self.sign_button = make_button(
             self.tr("Have it &signed"), "primary", "turn", name="plan_document_sign", big=True
@@ -79,7 +88,10 @@ class PlanDocument(QWidget):
             self.tr("Other &papers…"), "plain", "paper", name="plan_document_papers"
         )
         self.edit_button = make_button(self.tr("&Change"), "plain", "pen", name="plan_document_edit")
+        self._signatures = label(self.tr("Signatures"), "h2", name="plan_document_signatures")
         self._help = label("", "muted", name="plan_document_help", wrap=True)
+        self.changes_button = make_button("", "ghost", "list", name="plan_document_changes")
+        self.changes_button.clicked.connect(self._on_changes)
         self.sign_button.clicked.connect(self._on_sign)
         self.edit_button.clicked.connect(self._on_edit)
         self.papers_button.clicked.connect(self._on_papers)
@@ -107,18 +119,28 @@ class PlanDocument(QWidget):
         can_sign = record.status in (PlanStatus.TO_SIGN, PlanStatus.DRAFT)
         self.sign_button.setVisible(may_write and can_sign)
         self.edit_button.setVisible(may_write and record.status is not PlanStatus.SUPERSEDED)
-        self._help.setText(self._help_for(record))
+        self.aside.load(record, several)
+        self._show_changed()
+        replaced = replaced_words(record, several)
+        self._help.setText("" if replaced else self._help_for(record))
         self._help.setVisible(bool(self._help.text()))
         self.print_bar.setVisible(not record.is_partial)
         self.papers_button.setVisible(not record.is_partial)
         self.sheets.setVisible(not record.is_partial)
         if not record.is_partial:
             self.sheets.load(record)
+        self.reveal(self._signatures)  # the keyboard may have been below
         self._show_pages(record)
+        if replaced:
+            self.messages.show_message("info", replaced)
 
     def record(self) -> PlanVersionRecord | None:
         """Return the version shown."""
         return self._record
+
+    def reveal(self, section: QWidget) -> None:
+        """Bring a section beside the pages into view."""
+        self._revealer.reveal(section)
 
     def print_(self) -> None:
         """Print on the known printer."""
@@ -127,16 +149,16 @@ class PlanDocument(QWidget):
     def _side(self) -> QWidget:
         body = column(
             # Beside the title: on a low screen a line of its own would push the print button out of view.
-            row(
-                label(self.tr("Signatures"), "h2", name="plan_document_signatures"), STRETCH, self.edit_button
-            ),
+            row(self._signatures, STRETCH, self.edit_button),
             *self._parties,
             self._help,
+            row(self.changes_button, STRETCH),
             self.sign_button,
             self.sheets,
             hairline("plan_document_line"),
             self.print_bar,
             self.papers_button,
+            self.aside,
             STRETCH,
             gap=12,
             edges=(0, 0, 6, 0),
@@ -194,6 +216,16 @@ class PlanDocument(QWidget):
             note("plan", record.plan_id, record.resident_id)
         except AppError as error:
             self.messages.show_message("error", error_text(error))
+
+    def _show_changed(self) -> None:
+        """Offer the way to what changes, below: on a low screen it is out of view."""
+        count = self.aside.count()
+        self.changes_button.setVisible(count > 0)
+        self.changes_button.setText(self.tr("What changes: %n line(s)", "", count))
+        self.changes_button.setAccessibleName(self.changes_button.text())
+
+    def _on_changes(self) -> None:
+        self.reveal(self.aside.changes)
 
     def _on_sign(self) -> None:
         if self._record is not None:

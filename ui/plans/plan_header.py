@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from models.records.plans import PlanStatus, PlanVersionRecord
+from models.records.plans import PlanVersionRecord
 from ui.dates import clock_time
-from ui.labels import label_of
+from ui.plans.version_states import state_of
+from ui.theme import theme
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Pill
 from ui.widgets.combo import Combo
@@ -18,13 +20,8 @@ from ui.widgets.labels import ElidedLabel, label
 from ui.widgets.layouts import column, row
 from ui.widgets.name_label import NameLabel
 
-STATUS_LOOKS = {
-    PlanStatus.DRAFT: ("saffron", "pen"),
-    PlanStatus.TO_SIGN: ("blue", "turn"),
-    PlanStatus.SIGNED: ("primary", "check"),
-    PlanStatus.DECLINED: ("neutral", "paper"),
-    PlanStatus.SUPERSEDED: ("neutral", "undo"),
-}
+_VERSIONS: Final = 176
+"""Room for « 1, en vigueur », pixels at zoom 1."""
 
 
 class PlanHeader(QWidget):
@@ -50,6 +47,7 @@ class PlanHeader(QWidget):
         self._versions = Combo(f"{name}_versions")
         self._versions.setAccessibleName(self.tr("Version shown"))
         self._versions.edited.connect(self._on_version)
+        self._versions.setMinimumWidth(theme.px(_VERSIONS))
         self._versions.hide()
         self._versions_label = label(self.tr("&Version"), "label", name=f"{name}_versions_label")
         self._versions_label.setBuddy(self._versions)
@@ -78,8 +76,8 @@ class PlanHeader(QWidget):
         number = self.tr("Plan {number}, version {version}")
         parts.append(number.format(number=record.number, version=record.version))
         self._detail.setText(" · ".join(parts))
-        hue, icon = STATUS_LOOKS[record.status]
-        self._status.set_state(label_of(record.status), hue=hue, icon=icon)
+        words, hue, icon = state_of(record, versions)
+        self._status.set_state(words, hue=hue, icon=icon)
         self._kept.hide()
         self._show_versions(record, versions)
 
@@ -97,7 +95,7 @@ class PlanHeader(QWidget):
             self._versions.set_options(
                 (
                     version.version,
-                    words.format(number=version.version, status=label_of(version.status).lower()),
+                    words.format(number=version.version, status=state_of(version, versions)[0].lower()),
                 )
                 for version in versions
             )

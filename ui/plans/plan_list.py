@@ -14,7 +14,7 @@ from ui.consultation import hold_back
 from ui.dates import short_date
 from ui.discretion import shown_name
 from ui.labels import label_of
-from ui.plans.plan_header import STATUS_LOOKS
+from ui.plans.version_states import STATUS_LOOKS
 from ui.role_doors import is_for, only_for
 from ui.tables.record_table import Column, RecordTable, RowView
 from ui.tables.rows import RowLook
@@ -34,10 +34,12 @@ class PlanList(QWidget):
     Signals:
         plan_requested: PlanRow to open.
         hire_requested: Record a hire and write its plan.
+        verify_requested: Say what a file proves.
     """
 
     plan_requested = Signal(object)
     hire_requested = Signal()
+    verify_requested = Signal()
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -51,6 +53,8 @@ class PlanList(QWidget):
         new.clicked.connect(self.hire_requested)
         hold_back(workspace, new)
         only_for(workspace, Right.WRITE_PLANS, new)
+        verify = make_button(self.tr("&Check a file"), "plain", "shield", name="plan_verify")
+        verify.clicked.connect(self.verify_requested)
         self._count = label("", "small", name="plan_count")
         self._table: RecordTable[PlanRow] = RecordTable((_sentence_column(),), look=self._look, parent=self)
         self.view = RowView("plan_rows", self.tr("Plans"), is_painted=True)
@@ -71,7 +75,7 @@ class PlanList(QWidget):
         self._stack.setObjectName("plan_list_stack")
         for widget in (self.view, self._empty, self._nothing):
             self._stack.addWidget(widget)
-        head = row((self._search, 1), self._count, new, gap=12)
+        head = row((self._search, 1), self._count, verify, new, gap=12)
         self.setLayout(
             column(
                 head,

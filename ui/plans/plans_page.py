@@ -97,6 +97,7 @@ class PlansPage(QWidget):
             document.papers_requested.connect(self._on_papers)
             document.sheet_requested.connect(self._on_sheet)
             document.sheet_removed.connect(self._on_sheet_removed)
+            document.copies_changed.connect(self.toast_requested)
             self._stack.addWidget(document)
         return self._document
 
