@@ -24,10 +24,10 @@ from models.demo.cast import CAST
 from models.demo.settings import demo_settings
 from models.documents.faces import face
 from models.documents.font_files import FILES
-from models.documents.seal import verify
+from models.documents.proof.checking import check
 from models.entities.base import Base
 from models.errors import AppError, VaultError
-from models.records.documents import SealState
+from models.records.proof import Answer, ProofState
 from models.records.residents import ResidentDraft
 from models.rules.phrases import available_languages, phrases
 from models.storage.engine import open_engine
@@ -218,8 +218,8 @@ class Bench:
         plans = DemoSession(self._workspace, self._clock, SEED).plans
         record = plans.sign_all(plans.freeze(self._plan))
         self._sealed = self._workspace.plans.document(record.version_id)
-        report = verify(self._sealed)
-        _require(report.state, holds=report.state is SealState.SOUND)
+        report = check(self._sealed)
+        _require(report.state, holds=report.state is ProofState.CLOSED)
 
     def tamper(self) -> None:
         """Change one bit at a time, all over the file: not one may pass."""
@@ -227,7 +227,7 @@ class Bench:
         for place in range(0, len(self._sealed), max(1, len(self._sealed) // _TAMPERED_PLACES)):
             changed = bytearray(self._sealed)
             changed[place] ^= 1 << place % 8
-            _require(f"byte {place}", holds=verify(bytes(changed)).state is not SealState.SOUND)
+            _require(f"byte {place}", holds=check(bytes(changed)).is_unchanged is Answer.NO)
 
     def close(self) -> None:
         """Close the vault."""

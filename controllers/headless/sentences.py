@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Final
 
+from controllers.headless import proof_sentences
 from models.documents.local_time import paris
 from models.rules.phrases import Phrases, phrases
 from models.rules.text import french
@@ -162,52 +163,6 @@ _SENTENCES: Final = {
         "Le coffre qui était là est gardé trente jours : {path}",
         "The vault that was there is kept for thirty days: {path}",
     ),
-    "seal.sound": (
-        "Ce fichier est un plan d’intégration de Palier, scellé, et rien n’y a changé depuis.",
-        "This file is an integration plan made by Palier, sealed, and nothing in it has changed since.",
-    ),
-    "seal.changed": (
-        "Ce fichier a été changé après avoir été scellé : ne vous y fiez pas.",
-        "This file was changed after it was sealed: do not rely on it.",
-    ),
-    "seal.not_ours": (
-        "Ce fichier n’est pas un plan d’intégration de Palier.",
-        "This file is not an integration plan made by Palier.",
-    ),
-    "seal.not_sealed": (
-        "Ce fichier est un plan d’intégration de Palier, mais pas scellé : les trois n’ont pas tous signé.",
-        "This file is an integration plan made by Palier that is not sealed: not all three have signed.",
-    ),
-    "seal.unreadable": (
-        "Ce fichier ne peut pas être lu comme un PDF : il est abîmé ou d’une autre sorte.",
-        "This file cannot be read as a PDF: it is damaged or of another kind.",
-    ),
-    "seal.plan": (
-        "Plan {number}, version {version}, scellé le {date} à {time} par {organisation}.",
-        "Plan {number}, version {version}, sealed on {date} at {time} by {organisation}.",
-    ),
-    "seal.answers": ("Réponses :", "Answers:"),
-    "seal.screen": (
-        "{who} : a signé à l’écran le {date} à {time}",
-        "{who}: signed on the screen on {date} at {time}",
-    ),
-    "seal.paper": (
-        "{who} : a signé sur papier le {date} à {time}",
-        "{who}: signed on paper on {date} at {time}",
-    ),
-    "seal.declined": (
-        "{who} : n’a pas signé, dit le {date} à {time}",
-        "{who}: did not sign, said on {date} at {time}",
-    ),
-    "seal.clock": (
-        "Les heures sont celles de l’ordinateur qui a scellé, montrées à l’heure légale de Paris.",
-        "Times are those of the laptop that sealed it, shown in the legal time of Paris.",
-    ),
-    "seal.certificate": (
-        "Certificat (à comparer avec celui que donne l’organisme) : {fingerprint}",
-        "Certificate (compare it with the one the organisation gives): {fingerprint}",
-    ),
-    "seal.sha256": ("SHA-256 du fichier : {sha256}", "SHA-256 of the file: {sha256}"),
     "test.passed": ("réussi  {name}", "passed  {name}"),
     "test.failed": ("ÉCHEC   {name} ({reason})", "FAILED  {name} ({reason})"),
     "test.all": ("{count} contrôles, tous réussis.", "{count} checks, all passed."),
@@ -226,6 +181,7 @@ _SENTENCES: Final = {
         "refuser un plan scellé où un seul bit a changé",
         "refuse a sealed plan with one bit changed",
     ),
+    **proof_sentences.SENTENCES,
 }
 
 

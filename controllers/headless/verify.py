@@ -8,31 +8,35 @@ from typing import TYPE_CHECKING, Final
 
 from controllers.headless.arguments import ExitCode
 from controllers.headless.refusals import Refusal
-from models.documents.seal import verify
-from models.records.documents import SealState
+from models.documents.proof.checking import check
+from models.records.proof import Answer, ProofState
 from models.rules.text import clean_line
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from controllers.headless.sentences import Words
-    from models.records.documents import SealedSignature, SealReport
+    from models.records.proof import ProofReport, SignatureProof
 
 LARGEST_FILE: Final = 64 * 1024 * 1024
 """Bytes: our largest plan is under one million."""
+_CLOSED: Final = frozenset((ProofState.CLOSED, ProofState.FORMER))
+_TOLD: Final = _CLOSED | {ProofState.OPEN}
 
 
 def print_report(file: Path, words: Words) -> ExitCode:
     """Run the command.
 
     Returns:
-        ``DONE`` for a sealed, unchanged plan; ``NO`` for anything else, also for what is no PDF (any more).
+        ``DONE`` for a closed, unchanged plan; ``NO`` for anything else, also for what is no PDF (any more).
 
     Raises:
         Refusal: The file cannot be read.
     """
-    report = verify(_read(file))
+    report = check(_read(file))
     for line in _lines(report, words):
         print(line)
-    return ExitCode.DONE if report.state is SealState.SOUND else ExitCode.NO
+    return ExitCode.DONE if report.state in _CLOSED else ExitCode.NO
 
 
 def _read(file: Path) -> bytes:
@@ -46,36 +50,49 @@ def _read(file: Path) -> bytes:
     return found
 
 
-def _lines(report: SealReport, words: Words) -> Iterator[str]:
-    yield words(f"seal.{report.state}")
-    if report.state is SealState.SOUND:
-        yield from _sealed_lines(report, words)
-    yield words("seal.sha256", sha256=report.sha256)
+def _lines(report: ProofReport, words: Words) -> Iterator[str]:
+    yield words(f"proof.{report.state}")
+    for finding in report.findings:
+        yield words(f"proof.found.{finding}")
+    if report.state in _TOLD:
+        yield from _answers(report, words)
+    yield words("proof.sha256", sha256=report.sha256)
 
 
-def _sealed_lines(report: SealReport, words: Words) -> Iterator[str]:
-    """Say what the seal covers; of a file that was changed, nothing it says is repeated."""
-    if report.sealed_at is not None:
-        yield words(
-            "seal.plan",
-            number=clean_line(report.number),
-            version=report.version,
-            date=words.date(report.sealed_at),
-            time=words.time(report.sealed_at),
-            organisation=clean_line(report.organisation),
-        )
-    yield words("seal.answers")
-    for signature in report.signatures:
-        yield f"  {_answer(signature, words)}"
-    yield words("seal.clock")
-    yield words("seal.certificate", fingerprint=report.fingerprint)
+def _answers(report: ProofReport, words: Words) -> Iterator[str]:
+    """Give the five answers; of a file that was changed, nothing it says is repeated."""
+    yield words("proof.plan", number=clean_line(report.number), version=report.version)
+    if report.unchanged_since is not None:
+        yield words("proof.unchanged", **_when(report.unchanged_since, words))
+    yield words("proof.by", organisation=clean_line(report.organisation), fingerprint=report.fingerprint)
+    yield words("proof.everyone" if report.has_everyone is Answer.YES else "proof.not_everyone")
+    for proof in report.signatures:
+        yield f"   {_answer(proof, words)}"
+    for role in report.missing:
+        yield f"   {words('proof.missing', who=words.role(role))}"
+    if report.stamp is None:
+        yield words("proof.clock")
+    else:
+        authority = clean_line(report.stamp.authority)
+        yield words("proof.stamped", authority=authority, **_when(report.stamp.moment, words))
+    yield words("proof.last")
+    kinds = dict.fromkeys(proof.kind for proof in report.signatures)
+    if kinds:
+        yield words("proof.worth")
+    for kind in kinds:
+        yield f"   {words(f'proof.worth.{kind}')}"
 
 
-def _answer(signature: SealedSignature, words: Words) -> str:
-    named = ", ".join(filter(None, (clean_line(signature.name), clean_line(signature.function))))
+def _answer(proof: SignatureProof, words: Words) -> str:
+    act = proof.act
+    named = ", ".join(filter(None, (clean_line(act.name), clean_line(act.function))))
     return words(
-        f"seal.{signature.method}",
-        who=f"{words.role(signature.role)}, {named}" if named else words.role(signature.role),
-        date=words.date(signature.signed_at),
-        time=words.time(signature.signed_at),
+        f"proof.{proof.kind}",
+        who=f"{words.role(act.role)}, {named}" if named else words.role(act.role),
+        version=act.stands_version,
+        **_when(act.stands_at or act.signed_at, words),
     )
+
+
+def _when(moment: datetime, words: Words) -> dict[str, str]:
+    return {"date": words.date(moment), "time": words.time(moment)}

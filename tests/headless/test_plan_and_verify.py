@@ -13,8 +13,8 @@ from controllers.headless.refusals import Refusal
 from controllers.headless.sentences import Words
 from controllers.headless.verify import print_report
 from models.clock import utc_now
-from models.documents.seal import verify
-from models.records.documents import SealState
+from models.documents.proof.checking import check
+from models.records.proof import ProofState
 from models.records.signatures import SignatureMethod, SignerRole
 
 FRENCH = Words(is_english=False)
@@ -33,13 +33,14 @@ def test_two_plans_are_written_under_names_that_name_nobody(plans: tuple[Path, .
 
 def test_the_three_signed_on_the_screen_and_nothing_later_than_now(plans: tuple[Path, ...]) -> None:
     for path in plans:
-        report = verify(path.read_bytes())
+        report = check(path.read_bytes())
 
-        assert report.state is SealState.SOUND
-        assert [signature.role for signature in report.signatures] == list(SignerRole)
-        assert {signature.method for signature in report.signatures} == {SignatureMethod.SCREEN}
-        assert report.sealed_at is not None
-        assert max(signature.signed_at for signature in report.signatures) <= report.sealed_at <= utc_now()
+        assert report.state is ProofState.CLOSED
+        acts = [proof.act for proof in report.signatures]
+        assert [act.role for act in acts] == list(SignerRole)
+        assert {act.method for act in acts} == {SignatureMethod.SCREEN}
+        assert report.signed_until is not None
+        assert max(act.signed_at for act in acts) <= report.signed_until <= utc_now()
 
 
 def test_the_report_names_who_signed_and_when(
@@ -49,7 +50,11 @@ def test_the_report_names_who_signed_and_when(
 
     said = capsys.readouterr().out
     assert code == ExitCode.DONE
-    assert "scellé, et rien n’y a changé depuis" in said
+    assert "fermé par la personne qui accompagne" in said
+    assert [line[:2] for line in said.splitlines() if line[:1].isdigit()] == ["1.", "2.", "3.", "4.", "5."]
+    assert "3. Les trois ont signé" in said
+    assert "preuve simple" in said
+    assert "La date n’est prouvée par personne d’autre" in said
     assert "Zeinab Eltayeb" in said
     assert "Bérénice Vernet" in said
     assert hashlib.sha256(plans[0].read_bytes()).hexdigest() in said
@@ -60,8 +65,8 @@ def test_english_says_the_same(plans: tuple[Path, ...], capsys: pytest.CaptureFi
 
     said = capsys.readouterr().out
     assert code == ExitCode.DONE
-    assert "sealed, and nothing in it has changed since" in said
-    assert "signed on the screen" in said
+    assert "1. Nothing has changed since" in said
+    assert "signed by hand on a screen" in said
 
 
 def test_of_a_changed_file_nothing_it_says_is_repeated(
@@ -111,7 +116,7 @@ def test_a_plan_that_is_there_already_stays(plans: tuple[Path, ...], tmp_path: P
 
     assert first.read_bytes() == b"somebody's own plan"
     assert second.name == first.name.replace(".pdf", " (2).pdf")
-    assert verify(second.read_bytes()).state is SealState.SOUND
+    assert check(second.read_bytes()).state is ProofState.CLOSED
 
 
 def test_a_language_without_phrases_is_refused_with_the_list(tmp_path: Path) -> None:
