@@ -12,6 +12,7 @@ from tests.faults import (
     integrity,
     io_errors,
     kills,
+    leaks,
     machine,
     malformed,
     media,
@@ -150,6 +151,11 @@ def entries() -> tuple[Entry, ...]:
             ("B9", "B10", "B11", "B12", "B16"),
             "spreadsheets, archives, XML: no such input yet",
             inputs.no_such_input,
+        ),
+        Entry(
+            ("B20",),
+            "10,000 random files, 6 employer's copies each: 0 forbidden value, word or metadata",
+            leaks.employers_copies,
         ),
         Entry(("T",), "10 thefts after a power cut: 0 names, notes, passphrases, keys", theft.theft),
     )
