@@ -6,6 +6,7 @@ import shutil
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 import pytest
 
@@ -15,7 +16,9 @@ from models.errors import InvalidInput, RuleBroken
 from models.records.plan_copies import CopyWay
 from models.records.plans import PlanContent, PlanStatus, PlanVersionRecord
 from models.records.signatures import SignatureMethod, SignerRole
+from models.records.today import Reminder, ReminderKind
 from tests.factories import a_signature, a_started_plan
+from ui.today.today_words import look, why
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -175,3 +178,24 @@ def test_signatures_that_stand_are_no_damage(
         found = transaction.connection.exec_driver_sql(_STRAY_SIGNATURES).all()
 
     assert found == []
+
+
+# Nobody has to sign --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("detail", "words"), [("declined", "without a signed plan"), ("again|declined", "holds")]
+)
+def test_a_refusal_is_neutral_on_the_list_of_the_day(workspace: Workspace, detail: str, words: str) -> None:
+    """Nothing is late and nobody is waited for: the plan can be looked at together, or left so."""
+    day = workspace.plan_copies.today()
+    line = Reminder(
+        kind=ReminderKind.UNSIGNED, record_id=uuid4(), resident_id=None, due_on=day - timedelta(days=3),
+        detail=detail, display_name="Selam Haddou", place="",
+    )  # fmt: skip
+
+    shown = look(line, workspace.settings, day)
+
+    assert words in why(line, workspace.settings)
+    assert shown.pill == ""
+    assert look(replace(line, detail="to_sign"), workspace.settings, day).pill == "late"

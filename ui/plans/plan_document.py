@@ -193,7 +193,9 @@ class PlanDocument(QWidget):
         if record.status is PlanStatus.DRAFT:
             return self.tr("A draft to read together; it is not what will be signed.")
         if record.status is PlanStatus.TO_SIGN:
-            return self.tr("The text is frozen. Changing it makes a new version, to be signed again.")
+            return self.tr(
+                "The text is frozen. Changing it makes a new version, signed by those whom it concerns."
+            )
         if record.status is PlanStatus.SIGNED:
             return self.tr("Sealed: any change to the file would show. Fingerprint {hash}").format(
                 hash=record.sealed_sha256[:_FINGERPRINT]

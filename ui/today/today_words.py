@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from models.i18n import QT_TRANSLATE_NOOP
 from models.records.dated_papers import PaperKind
 from models.records.meetings import NextStep
+from models.records.plans import PlanStatus
 from models.records.today import Reminder, ReminderKind
 from ui.dates import short_date
 from ui.discretion import shown_name, shown_place
@@ -64,6 +65,13 @@ _WHY: Final = {
 _AMENDED: Final = QT_TRANSLATE_NOOP(
     "today", "A new version of the plan awaits signatures ({detail}); the signed one holds meanwhile"
 )
+_DECLINED: Final = {
+    False: QT_TRANSLATE_NOOP(
+        "today", "Work begins on {date} without a signed plan: it can be looked at together, or left so"
+    ),
+    True: QT_TRANSLATE_NOOP("today", "The new version of the plan is not signed; the signed one holds"),
+}
+"""Nobody has to sign, nor say why: nothing is asked for, and nothing is late; True: a version was signed."""
 _UNHEARD: Final = {
     "person": QT_TRANSLATE_NOOP("today", "hear the person"),
     "employer": QT_TRANSLATE_NOOP("today", "hear the employer"),
@@ -105,16 +113,24 @@ def why(one: Reminder, settings: SettingsController) -> str:
     """Say why a line is there."""
     is_again = one.kind is ReminderKind.UNSIGNED and one.detail.startswith(AGAIN)
     words = translate("today", _AMENDED if is_again else _WHY[one.kind])
+    if _is_declined(one):
+        words = translate("today", _DECLINED[is_again])
     programme, _, months = one.detail.partition("|")
     return words.format(
         detail=_detail(one, settings), programme=programme, months=months, date=short_date(one.due_on)
     )
 
 
+def _is_declined(one: Reminder) -> bool:
+    """Tell whether a line is about a plan that somebody chose not to sign."""
+    return one.kind is ReminderKind.UNSIGNED and one.detail.removeprefix(AGAIN) == PlanStatus.DECLINED
+
+
 def look(one: Reminder, settings: SettingsController, today: date) -> RowLook:
     """Return how a line looks: who, why, when; late in a word, never in a colour alone."""
-    # The day of a warning is when it was heard: nothing of it is late.
-    is_late = one.due_on is not None and one.due_on < today and one.kind is not ReminderKind.EARLY_WARNING
+    # The day of a warning is when it was heard; nobody has to sign: nothing of these is late.
+    is_dated = one.kind is not ReminderKind.EARLY_WARNING and not _is_declined(one)
+    is_late = is_dated and one.due_on is not None and one.due_on < today
     is_seen = one.kind is ReminderKind.NOT_SEEN
     is_person = one.kind not in _LISTS  # the name of an organisation hides nobody
     name = (shown_name(one.display_name) if is_person else one.display_name) or translate(
