@@ -10,17 +10,19 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
 
+from controllers.matching_watch import resident_of
 from models.errors import AppError, NotFound
 from models.records.ids import JobId, ResidentId
 from models.records.people import Right
-from models.rules.matching import explain, rank_jobs
+from models.rules.matching import explain
 from models.rules.matching_facts import Job, Person
 from models.rules.matching_index import PeopleIndex
+from models.rules.matching_jobs_index import JobsIndex
 from models.rules.matching_results import JobsForPerson, MatchedJob, MatchedPerson, PeopleForJob
 from models.rules.matching_sets import best
 from models.rules.rights import may
@@ -40,6 +42,13 @@ FIRST_SHOWN: Final = 20
 _PATIENCE_MS: Final = 2_000
 _BREATH_S: Final = 0.01
 """Between two chunks the screen has its turn."""
+
+
+class _OpenJobs(NamedTuple):
+    """Jobs somebody can be proposed for, read with the rules and the places of that moment."""
+
+    jobs: JobsIndex
+    where: WhereTo
 
 
 class MatchingController(QObject):
@@ -64,7 +73,7 @@ class MatchingController(QObject):
         self._closing = threading.Event()
         self._index: PeopleIndex | None = None
         self._where: WhereTo | None = None
-        self._jobs: tuple[Job, ...] | None = None
+        self._jobs: _OpenJobs | None = None
         self._dirty: set[ResidentId] = set()
         self._turn, self._at_work = 0, 0
         self._breath_s = _BREATH_S
@@ -148,18 +157,21 @@ class MatchingController(QObject):
             self, lambda: (turn, *self._looked(resident_id, count)), self._on_jobs, self._on_failed
         )
 
-    def _looked(self, resident_id: ResidentId, count: int) -> tuple[JobsForPerson, tuple[Job, ...]]:
+    def _looked(self, resident_id: ResidentId, count: int) -> tuple[JobsForPerson, _OpenJobs]:
         with self._store.read(Right.READ_FILES) as transaction:
-            where = self._where_now(transaction)
-            jobs = self._jobs
-            if jobs is None:
-                jobs = sheets.open_jobs(transaction.connection, where)
+            known = self._jobs
+            if known is None or known.where.today != self._today():
+                where = self._where_now(transaction)
+                known = _OpenJobs(JobsIndex(sheets.open_jobs(transaction.connection, where)), where)
+            jobs, where = known
             person = next(iter(queries.people(transaction, where, [resident_id])), None)
             if person is None:
                 nobody = JobsForPerson(resident_id=resident_id, jobs=(), compared=0, is_compared=False)
-                return nobody, jobs
-            ranked = rank_jobs(person, jobs, where.rules, may_see_health=self._sees_health(), count=count)
-            return self._jobs_for(transaction, resident_id, ranked, len(jobs)), jobs
+                return nobody, known
+            sees = self._sees_health()
+            found = jobs.best(person, where.rules, may_see_health=sees, count=count)
+            ranked = tuple(explain(person, job, where.rules, may_see_health=sees) for job in found)
+            return self._jobs_for(transaction, resident_id, ranked, len(jobs)), known
 
     def _jobs_for(
         self,
@@ -187,7 +199,7 @@ class MatchingController(QObject):
 
     def note_person(self, changed: object) -> None:
         """Read somebody again before the next answer: a record of theirs was saved, or their id is given."""
-        found = _resident_of(changed)
+        found = resident_of(changed)
         if found is None:
             self.begin_again()
             return
@@ -256,7 +268,7 @@ class MatchingController(QObject):
             return
         self.ready.emit()
 
-    def _on_jobs(self, found: tuple[int, JobsForPerson, tuple[Job, ...]]) -> None:
+    def _on_jobs(self, found: tuple[int, JobsForPerson, _OpenJobs]) -> None:
         if self._closing.is_set():
             return
         turn, answer, jobs = found
@@ -281,13 +293,3 @@ class MatchingController(QObject):
 
     def _sees_health(self) -> bool:
         return may(self._store.actor, Right.READ_SENSITIVE)
-
-
-def _resident_of(changed: object) -> ResidentId | None:
-    """Return whose file a signal speaks of; None: it does not say."""
-    if isinstance(changed, UUID):
-        return ResidentId(changed)
-    found = getattr(changed, "resident_id", None) or getattr(
-        getattr(changed, "content", None), "resident_id", None
-    )
-    return ResidentId(found) if isinstance(found, UUID) else None

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from uuid import UUID
+
+from models.records.ids import ResidentId
 
 if TYPE_CHECKING:
     from controllers.workspace import Workspace
@@ -40,3 +43,13 @@ def keep_up_to_date(workspace: Workspace) -> None:
         employers.employer_removed,
     ):
         of_job.connect(matching.note_job)
+
+
+def resident_of(changed: object) -> ResidentId | None:
+    """Return whose file a signal speaks of; None: it does not say."""
+    if isinstance(changed, UUID):
+        return ResidentId(changed)
+    found = getattr(changed, "resident_id", None) or getattr(
+        getattr(changed, "content", None), "resident_id", None
+    )
+    return ResidentId(found) if isinstance(found, UUID) else None

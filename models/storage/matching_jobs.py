@@ -26,6 +26,7 @@ ASKED: Final = frozenset(
 )
 """What is asked for when a criterion of that code was noted and not yet negotiated."""
 _MOST_KEYS: Final = 1_000
+_FEW_KEYS: Final = 100
 _SHEET: Final = (
     "job.id, job.employer_id, job.site_id, job.title, job.rome_code, job.gestures, job.loads, job.pace, "
     "job.surroundings, job.tools, job.french_needed, substr(job.reading_needed, 1, 1), job.weekly_minutes, "
@@ -143,7 +144,7 @@ def _answers(connection: Connection, told: str, asked: str, key: UUID) -> dict[U
 
 
 def _jobs(connection: Connection, rows: Sequence[Sequence[Any]], where: WhereTo) -> Iterator[Job]:
-    asks, alone = _asks(connection), _only_sites(connection)
+    asks, alone = _asks(connection, rows), _only_sites(connection, rows)
     for row in rows:
         site = row[2] or alone.get(row[1])
         draft = JobDraft(
@@ -164,12 +165,14 @@ def _jobs(connection: Connection, rows: Sequence[Sequence[Any]], where: WhereTo)
         yield job_of(draft, where.rules, place=place, asks=asks.get(row[0], ()))
 
 
-def _asks(connection: Connection) -> dict[bytes, set[Criterion]]:
+def _asks(connection: Connection, jobs: Sequence[Sequence[Any]]) -> dict[bytes, set[Criterion]]:
     """Return what employers still ask for: noted as a criterion, and nothing else was agreed since."""
     asks: dict[bytes, set[Criterion]] = {}
+    only, keys = _of_these("job_id", [row[0] for row in jobs])
     rows = connection.exec_driver_sql(
-        "SELECT job_id, criterion, negotiated = '' FROM criterion_change "
-        "WHERE removed_at IS NULL ORDER BY changed_on, created_at"
+        "SELECT job_id, criterion, negotiated = '' FROM criterion_change "  # noqa: S608  (own names)
+        f"WHERE {only} AND removed_at IS NULL ORDER BY changed_on, created_at",
+        keys,
     )
     for key, criterion, is_asked in rows:
         if criterion not in ASKED:
@@ -181,13 +184,23 @@ def _asks(connection: Connection) -> dict[bytes, set[Criterion]]:
     return asks
 
 
-def _only_sites(connection: Connection) -> dict[bytes, bytes]:
+def _only_sites(connection: Connection, jobs: Sequence[Sequence[Any]]) -> dict[bytes, bytes]:
     """Return the site of each employer that has only one: its jobs are there."""
+    only, keys = _of_these("employer_id", [row[1] for row in jobs if not row[2]])
     rows = connection.exec_driver_sql(
-        "SELECT employer_id, min(id) FROM site WHERE removed_at IS NULL "
-        "GROUP BY employer_id HAVING count(*) = 1"
+        f"SELECT employer_id, min(id) FROM site WHERE {only} AND removed_at IS NULL "  # noqa: S608  (own names)
+        "GROUP BY employer_id HAVING count(*) = 1",
+        keys,
     )
     return {row[0]: row[1] for row in rows}
+
+
+def _of_these(column: str, keys: Sequence[bytes]) -> tuple[str, tuple[bytes, ...]]:
+    """Return a condition on the rows of a few keys, with its values; of many, the whole table is read."""
+    wanted = tuple(dict.fromkeys(keys))
+    if len(wanted) > _FEW_KEYS:
+        return "1", ()
+    return f"{column} IN ({','.join('?' * len(wanted))})", wanted
 
 
 def _by_keys(connection: Connection, statement: str, ids: Iterable[UUID]) -> Iterator[Any]:

@@ -19,13 +19,17 @@ from models.vault.vault import unlock
 PASSPHRASE = "un coffre pour mesurer"
 
 
-def big_vault(residents: int, facts: int = 0) -> Path:
+def big_vault(residents: int, facts: int = 0, employers: int | None = None) -> Path:
     """Return a vault of fictional data, made now when it is not there yet."""
     scripts = b"".join(file.read_bytes() for file in sorted((MIGRATIONS / "versions").glob("*.py")))
-    path = Path(tempfile.gettempdir()) / f"palier-benchmark-{residents}-{facts}-{crc32(scripts):08x}"
+    path = (
+        Path(tempfile.gettempdir())
+        / f"palier-benchmark-{residents}-{facts}-{employers or 0}-{crc32(scripts):08x}"
+    )
     if not path.exists():
         sys.stderr.write(f"making a vault of {residents} residents, once …\n")
-        write_vault(path, PASSPHRASE, VaultOrder(residents=residents, facts=facts), Words(is_english=True))
+        order = VaultOrder(residents=residents, employers=employers, facts=facts)
+        write_vault(path, PASSPHRASE, order, Words(is_english=True))
         _give_usual_cost(path)
     return path
 

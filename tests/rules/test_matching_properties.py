@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import time, timedelta
+from types import SimpleNamespace
+from typing import cast
 from uuid import UUID
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.records.ids import ResidentId
@@ -16,9 +18,11 @@ from models.records.residents import DayPart
 from models.records.timetable import TimeSpan, Timetable, TimetableDay
 from models.rules.distance import PACES
 from models.rules.matching import explain, rank_jobs, rank_people
+from models.rules.matching_criteria import JUDGES
 from models.rules.matching_facts import Job, Kind, Person
 from models.rules.matching_hours import HALF_DAYS, half_day, missing_half_days, needs_of
 from models.rules.matching_index import PeopleIndex
+from models.rules.matching_jobs_index import FACETS, JobsIndex
 from models.rules.matching_sets import best
 from models.rules.matching_weights import default_rules
 from tests.rules.matching_people import GESTURES, chance_of, job, person
@@ -112,6 +116,31 @@ def test_the_compact_form_and_the_plain_one_agree_on_a_crowd() -> None:
         offered = job(chance, number)
         plain = rank_people(offered, people, RULES, may_see_health=True, count=20)
         assert list(best(index, offered, count=20, may_see_health=True)) == _ids(plain)
+
+
+@settings(max_examples=25)
+@given(seed=seeds, sees=st.booleans())
+def test_jobs_facet_by_facet_come_in_the_order_of_jobs_one_by_one(seed: int, sees: bool) -> None:
+    chance = chance_of(seed)
+    told, jobs = person(chance, 1), [job(chance, number) for number in range(30)]
+    jobs += [replace(each, job_id=other.job_id) for each, other in zip(jobs[:6], jobs[6:12], strict=True)]
+
+    found = JobsIndex(jobs).best(told, RULES, may_see_health=sees, count=20)
+
+    plain = rank_jobs(told, jobs, RULES, may_see_health=sees, count=20)
+    assert tuple(explain(told, each, RULES, may_see_health=sees) for each in found) == plain
+
+
+@given(seed=seeds)
+def test_a_criterion_reads_nothing_of_a_job_beyond_its_facet(seed: int) -> None:
+    chance = chance_of(seed)
+    told, offered = person(chance, 1), job(chance, 1)
+    assert sorted(one for _, criteria in FACETS for one in criteria) == sorted(JUDGES)
+
+    for fields, criteria in FACETS:
+        seen = cast("Job", SimpleNamespace(**{name: getattr(offered, name) for name in fields}))
+        for one in criteria:
+            assert JUDGES[one](told, seen, RULES) == JUDGES[one](told, offered, RULES)
 
 
 def test_nobody_at_all_is_no_error() -> None:
