@@ -14,7 +14,7 @@ from typing import Final
 from models.rules.text import NBSP
 
 _HOUR: Final = re.compile(r"(?<![\w.,])([01]?\d|2[0-4])\s?[hH]\s?([0-5]\d)?(?![\w’'])")
-_MINUTES: Final = re.compile(r"(?<![\w.,])(\d{1,3})\s?(?:min|mn)\b\.?(?!\w)")
+_MINUTES: Final = re.compile(r"(?<![\w.,])(\d{1,3})\s?(?:min|mn)\b(?:\.(?=\s+[a-zà-ÿ]))?(?!\w)")
 _PERCENT: Final = re.compile(r"(?<![\w.,])(\d{1,3})\s?%")
 _SHORT_FORMS: Final = {
     "rdv": "rendez-vous",
