@@ -18,6 +18,7 @@ from models.storage import plans as queries
 from models.storage import stamps
 
 if TYPE_CHECKING:
+    from pathlib import Path
     from uuid import UUID
 
     from controllers.settings import SettingsController
@@ -86,6 +87,19 @@ class ProofController(QObject):
             partial(self._deliver, asked),
             partial(self._fail, asked),
         )
+
+    def check_file(self, path: Path) -> None:
+        """Look at a file of this computer beside the screen; ``checked`` or ``failed`` follows."""
+        try:
+            size = path.stat().st_size
+            content = path.read_bytes() if size <= LARGEST else b""
+        except OSError:
+            self.failed.emit(DocumentFailure("proof.cannot_open"))
+            return
+        if size > LARGEST:
+            self.failed.emit(DocumentFailure("proof.too_large", megabytes=LARGEST // (1024 * 1024)))
+        else:
+            self.check(path.name, content)
 
     def check_now(self, name: str, content: bytes) -> CheckedFile:
         """Look at a file: what it proves by itself, then what the vault knows of it."""

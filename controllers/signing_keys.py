@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from controllers.pdf_files import save_bytes
 from models.errors import RuleBroken, VaultError
 from models.records.journal import Action
 from models.records.people import Right
 from models.records.proof import SigningKey
+from models.rules.rights import require
 from models.storage import seal_keys
 from models.storage.seal_keys import WrappedKey
 from models.vault import keys
 
 if TYPE_CHECKING:
+    from pathlib import Path
     from uuid import UUID
 
     from controllers.settings import SettingsController
@@ -103,19 +106,27 @@ class SigningKeys:
         found = self.certificate()
         return found.fingerprint if found is not None else ""
 
-    def exported(self) -> bytes:
-        """Return the certificate as it is given to partners: text (PEM), no key in it.
+    def export(self, path: Path) -> Path:
+        """Write the certificate as it is given to partners, no key in it, and return where it is.
+
+        Args:
+            path: ``.cer`` is the form that Windows opens by itself; anything else is text, ``.pem``.
 
         Raises:
-            RuleBroken: ``certificate.none``: no plan was frozen yet.
+            RuleBroken: ``certificate.none``: no plan was frozen yet; ``rights.refused``.
+            StorageFailure: ``file.disk_full``, ``file.read_only`` or ``file.refused``.
         """
         from models.documents.proof.authority import as_pem
 
+        require(self._store.actor, Right.EXPORT)
         kept = self._certificate()
         if not kept:
             raise RuleBroken("certificate.none")
+        is_binary = path.suffix.casefold() == ".cer"
+        target = path if is_binary or path.suffix.casefold() == ".pem" else path.with_name(f"{path.name}.pem")
+        written = save_bytes(target, kept if is_binary else as_pem(kept))
         self._store.note(Action.EXPORTED, "certificate")
-        return as_pem(kept)
+        return written
 
     def renew(self) -> Certificate:
         """Make the organisation another key and certificate; plans frozen before keep the former.

@@ -24,6 +24,11 @@ def error_text(error: AppError) -> str:
     return _sentence(error.code, error.params, UNKNOWN_ERROR)
 
 
+def code_text(code: str) -> str:
+    """Return the sentence of an error of which only the code came back."""
+    return _sentence(code, {}, UNKNOWN_ERROR)
+
+
 def problem_text(problem: Problem) -> str:
     """Return the sentence of one thing to mend in what was typed."""
     # A leak says which word; the refusal of a whole plan does not.

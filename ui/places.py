@@ -66,7 +66,7 @@ def _all_places() -> tuple[Place, ...]:
 
 def palette_actions(page: QWidget | None, may: Callable[[Right], bool]) -> list[PaletteAction]:
     """Return what can be done now: what the page shown offers, then what works everywhere."""
-    return _page_actions(page) + _hall_actions(may) + _places(may) + _window_actions()
+    return _page_actions(page) + _hall_actions(may) + _plan_actions(may) + _places(may) + _window_actions()
 
 
 def _hall_actions(may: Callable[[Right], bool]) -> list[PaletteAction]:
@@ -105,6 +105,19 @@ def _hall_actions(may: Callable[[Right], bool]) -> list[PaletteAction]:
             )
         )
     return actions
+
+
+def _plan_actions(may: Callable[[Right], bool]) -> list[PaletteAction]:
+    translate = QCoreApplication.translate
+    return [
+        PaletteAction(
+            code="verify_file",
+            text=translate("palette", "Check a signed file"),
+            detail=translate("palette", "What a PDF proves, and what not"),
+            icon="shield",
+        )
+        for _ in range(may(Right.READ_FILES))
+    ]
 
 
 def _page_actions(page: QWidget | None) -> list[PaletteAction]:

@@ -27,6 +27,9 @@ PROOF: Final = {
     "proof.too_large": QT_TRANSLATE_NOOP(
         "errors", "This file has more than {megabytes} MB: it is not a plan of ours, and was not read."
     ),
+    "proof.cannot_open": QT_TRANSLATE_NOOP(
+        "errors", "This file cannot be opened: it was moved, or may not be read. Choose it again."
+    ),
     "proof.too_slow": QT_TRANSLATE_NOOP(
         "errors", "This file takes too long to read: it is not a plan of ours. Nothing can be said of it."
     ),
@@ -41,6 +44,34 @@ PROOF: Final = {
     "stamp.no_authority": QT_TRANSLATE_NOOP(
         "errors",
         "No time-stamp authority is set. Its address is given by whoever sells or lends the service.",
+    ),
+    "proof.stamped": QT_TRANSLATE_NOOP("errors", "This plan has a time stamp already."),
+    "proof.not_closed": QT_TRANSLATE_NOOP("errors", "Only a plan that the three have signed is stamped."),
+    "stamp.address": QT_TRANSLATE_NOOP(
+        "errors", "The address of the authority is not one: it begins with https:// or http://."
+    ),
+    "stamp.unreachable": QT_TRANSLATE_NOOP(
+        "errors", "The authority does not answer. Check the network and the address, and try again later."
+    ),
+    "stamp.refused": QT_TRANSLATE_NOOP(
+        "errors", "The authority refused to stamp. Ask whoever gave you its address."
+    ),
+    "stamp.garbled": QT_TRANSLATE_NOOP(
+        "errors", "What the authority answered is not a time stamp. Check its address."
+    ),
+    "stamp.certificate": QT_TRANSLATE_NOOP(
+        "errors", "The key of this authority may not make time stamps: its answer was not taken."
+    ),
+    "stamp.other": QT_TRANSLATE_NOOP(
+        "errors", "The authority answered about something else: its time stamp was not taken."
+    ),
+    "stamp.unknown_authority": QT_TRANSLATE_NOOP(
+        "errors", "Somebody else than the known authority answered: the time stamp was not taken."
+    ),
+    "stamp.clock": QT_TRANSLATE_NOOP(
+        "errors",
+        "The authority’s clock and that of this laptop are far apart. Set the time of this computer, and try "
+        "again.",
     ),
     "certificate.none": QT_TRANSLATE_NOOP(
         "errors", "There is no certificate yet: it is made when the first plan is frozen."

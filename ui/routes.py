@@ -112,6 +112,12 @@ class Routes:
         """Go back to the hall."""
         self.go("hall")
 
+    def verify_file(self) -> None:
+        """Say what a signed file proves."""
+        self.go("plans")
+        self.pages.call("plans", "show_verify")
+        self.refresh_top()
+
     def catch_need(self) -> None:
         """Note a need that was heard, from wherever one is."""
         self.go("employers")

@@ -60,6 +60,7 @@ _KINDS: Final = {
     "plan": QT_TRANSLATE_NOOP("journal", "integration plan"),
     "plan_copy": QT_TRANSLATE_NOOP("journal", "copy of a plan handed over"),
     "attachment": QT_TRANSLATE_NOOP("journal", "kept paper"),
+    "certificate": QT_TRANSLATE_NOOP("journal", "certificate of the organisation"),
     "absence": QT_TRANSLATE_NOOP("journal", "days away from work"),
     "activity": QT_TRANSLATE_NOOP("journal", "step towards work"),
     "adjustment": QT_TRANSLATE_NOOP("journal", "adjustment at work"),

@@ -22,6 +22,7 @@ from ui.plans.papers_page import PlanPapersPage
 from ui.plans.plan_document import PlanDocument
 from ui.plans.plan_editor import PlanEditor
 from ui.plans.plan_list import PlanList
+from ui.plans.verify_page import VerifyPage
 from ui.role_doors import is_for
 from ui.signing.hand_over import HandOver
 
@@ -49,6 +50,7 @@ class PlansPage(QWidget):
         self._editor: PlanEditor | None = None
         self._document: PlanDocument | None = None
         self._sheet: SheetPage | None = None
+        self._verify: VerifyPage | None = None
         self._papers: PlanPapersPage | None = None
         self._stack = QStackedWidget(self)
         self._stack.setObjectName("plans_stack")
@@ -58,6 +60,7 @@ class PlansPage(QWidget):
         self.list = PlanList(workspace)
         self.list.plan_requested.connect(self._on_row)
         self.list.hire_requested.connect(self.new_record)
+        self.list.verify_requested.connect(self.show_verify)
         self._stack.addWidget(self.list)
         self.list.refresh()
 
@@ -112,6 +115,16 @@ class PlansPage(QWidget):
             self._stack.addWidget(sheet)
         return self._sheet
 
+    @property
+    def verify(self) -> VerifyPage:
+        """What a file proves."""
+        if self._verify is None:
+            verify = self._verify = VerifyPage(self._workspace)
+            verify.closed.connect(self._on_verify_closed)
+            verify.plan_requested.connect(self._on_verified)
+            self._stack.addWidget(verify)
+        return self._verify
+
     def title(self) -> str:
         """Return the words of the top bar."""
         return self.tr("Plans")
@@ -151,6 +164,13 @@ class PlansPage(QWidget):
         self.list.refresh()
         self._go(self.list)
         self.list.focus_search()
+
+    def show_verify(self) -> None:
+        """Say what a file proves."""
+        self._leave()
+        self.verify.clear()
+        self._go(self.verify)
+        self.verify.choose_button.setFocus()
 
     def new_record(self) -> None:
         """Record a hire."""
@@ -247,6 +267,14 @@ class PlansPage(QWidget):
 
     def _on_sheet_removed(self) -> None:
         self.toast_requested.emit(self.tr("Signed sheet removed"))
+
+    def _on_verify_closed(self) -> None:
+        self.verify.clear()
+        self.show_list()
+
+    def _on_verified(self, plan_id: object) -> None:
+        self.verify.clear()
+        self.open_record(plan_id)  # type: ignore[arg-type]  # a signal of Qt carries any object
 
     def _on_row(self, plan: object) -> None:
         if isinstance(plan, PlanRow):

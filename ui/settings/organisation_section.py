@@ -13,6 +13,7 @@ from models.records.settings import AdviserDraft, Settings
 from ui.errors import error_text
 from ui.role_doors import read_only, shared_words
 from ui.settings.kept_section import KeptSection
+from ui.settings.proof_cards import CertificateCard, StampCard
 from ui.widgets.cards import Card
 from ui.widgets.fields import Field, TextField
 from ui.widgets.labels import IconLabel, label
@@ -25,7 +26,9 @@ if TYPE_CHECKING:
     from ui.widgets.kept_words import Payload
     from ui.widgets.messages import MessageBar
 
-_OWN = ("organisation_name", "document_name", "address", "phone", "has_alsace_moselle_holidays")
+_OWN = (
+    "organisation_name", "document_name", "address", "phone", "has_alsace_moselle_holidays", "stamp_address",
+)  # fmt: skip
 _ADVISER = ("first_name", "last_name", "function", "phone", "email")
 _OF_ONESELF: Final = "adviser."
 _WHOSE: Final = "whose"
@@ -47,7 +50,12 @@ class OrganisationSection(KeptSection):
             shared.hide()
         if not settings.may_share():
             read_only(organisation)
-        self.setLayout(column(self.again, shared, organisation, adviser, STRETCH, gap=12))
+        self.certificate, self.stamps = CertificateCard(workspace), StampCard(workspace)
+        self.binder.add("stamp_address", self.stamps.address)
+        if not settings.may_share():
+            read_only(self.stamps.address)
+        cards = (self.certificate, self.stamps)
+        self.setLayout(column(self.again, shared, organisation, adviser, *cards, STRETCH, gap=12))
         self.load(settings.settings())
 
     def load(self, settings: Settings) -> None:

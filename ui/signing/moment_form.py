@@ -56,7 +56,6 @@ class MomentForm(QWidget):
         )
         self._told = label("", "small", name=f"{name}_told", wrap=True)
         self.who = SegmentedChoice(f"{name}_who", ())
-        self.who.setAccessibleName(self.tr("Whose signature is this about?"))
         self.who.edited.connect(self._on_who)
         self.identity = SegmentedChoice(
             f"{name}_identity",
@@ -85,7 +84,7 @@ class MomentForm(QWidget):
         self._role = parties[0][0] if parties else None
         self.who.set_options([(role.value, name) for role, name in parties])
         self.who.set_value(self._role.value if self._role is not None else None)
-        self.who.setVisible(len(parties) > 1)
+        self.about.setVisible(len(parties) > 1)
         self._show()
 
     def _show(self) -> None:
@@ -108,6 +107,7 @@ class MomentForm(QWidget):
         )
 
     def _fields(self) -> QBoxLayout:
+        about = self.about = Field(self.tr("Whose signature is this about?"), self.who)
         identity = Field(self.tr("How do you know who signs?"), self.identity)
         interpreter = Field(self.tr("&Interpreter"), self.interpreter, hint=self.tr("first and last name"))
         witness = Field(self.tr("Wi&tness"), self.witness, hint=self.tr("first and last name"))
@@ -121,7 +121,7 @@ class MomentForm(QWidget):
             wrap=True,
         )
         return column(
-            self.who,
+            about,
             identity,
             row((interpreter, 1), (witness, 1), gap=12),
             self.aloud,
