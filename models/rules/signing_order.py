@@ -21,10 +21,24 @@ def waiting(record: PlanVersionRecord) -> tuple[SignerRole, ...]:
     return tuple(role for role in SignerRole if role not in answered)
 
 
+def sheets_awaited(record: PlanVersionRecord) -> tuple[SignerRole, ...]:
+    """Those who sign on paper and whose signed sheet nobody has seen yet, in the usual order."""
+    awaited = {
+        signature.role
+        for signature in record.signatures
+        if signature.method is SignatureMethod.PAPER and not signature.is_signed
+    }
+    return tuple(role for role in SignerRole if role in awaited)
+
+
 def next_signer(record: PlanVersionRecord, first: SignerRole) -> SignerRole | None:
-    """The next to receive the screen; None when nobody is waited for."""
+    """The next to receive the screen; None when nobody is waited for, or a signed sheet is.
+
+    The adviser's key closes the document, so every sheet has been seen before.
+    """
     missing = waiting(record)
-    return next((role for role in order_from(first) if role in missing), None)
+    following = next((role for role in order_from(first) if role in missing), None)
+    return None if following is SignerRole.ADVISER and sheets_awaited(record) else following
 
 
 def signer_name(content: PlanContent, role: SignerRole) -> str:
