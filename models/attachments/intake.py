@@ -38,12 +38,24 @@ def take_in(content: bytes) -> TakenIn:
         DocumentFailure: ``attachment.too_large``, ``attachment.empty``, ``attachment.other_type``,
             ``attachment.heic``; see ``pictures.as_sheet``.
     """
+    if kind_of(content) is MediaType.PDF:
+        return TakenIn(media_type=MediaType.PDF, content=content, page_count=None)
+    return TakenIn(media_type=MediaType.JPEG, content=as_sheet(content), page_count=1)
+
+
+def kind_of(content: bytes) -> MediaType:
+    """Return what a file may be taken for: a PDF, or a picture.
+
+    Raises:
+        DocumentFailure: ``attachment.too_large``, ``attachment.empty``, ``attachment.other_type``,
+            ``attachment.heic``.
+    """
     if not _bounded(content):
         raise DocumentFailure("attachment.empty")
     if content.startswith(_PDF):
-        return TakenIn(media_type=MediaType.PDF, content=content, page_count=None)
+        return MediaType.PDF
     if content.startswith((_JPEG, _PNG)):
-        return TakenIn(media_type=MediaType.JPEG, content=as_sheet(content), page_count=1)
+        return MediaType.JPEG
     raise DocumentFailure("attachment.heic" if content[4:12] in _APPLE else "attachment.other_type")
 
 

@@ -46,12 +46,24 @@ def as_sheet(content: bytes) -> bytes:
             decoded.
     """
     try:
-        with opened(content) as picture:
-            _require_bounded(picture)
-            turn = _turn(picture)
-            return _as_jpeg(_upright(_reduced(picture), turn))
+        return as_jpeg(_drawn_anew(content))
     except MALFORMED as error:
         raise DocumentFailure("attachment.unreadable") from error
+
+
+def as_grey(content: bytes) -> Image:
+    """Return the same in grey, to be looked at by a reader of codes; see ``as_sheet``."""
+    try:
+        return _drawn_anew(content).convert("L")
+    except MALFORMED as error:
+        raise DocumentFailure("attachment.unreadable") from error
+
+
+def _drawn_anew(content: bytes) -> Image:
+    with opened(content) as picture:
+        _require_bounded(picture)
+        turn = _turn(picture)
+        return _upright(_reduced(picture), turn)
 
 
 def opened(content: bytes) -> ImageFile:
@@ -136,7 +148,7 @@ def _upright(picture: Image, turn: int) -> Image:
     return picture.transpose(turns[turn]) if turn in turns else picture
 
 
-def _as_jpeg(picture: Image) -> bytes:
+def as_jpeg(picture: Image) -> bytes:
     """Write the pixels and nothing else: the picture was painted on a new sheet, which knows nothing more."""
     stream = io.BytesIO()
     picture.save(stream, "JPEG", quality=_QUALITY, optimize=True)

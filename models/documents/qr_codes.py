@@ -9,9 +9,8 @@ from typing import Final
 
 from models.rules import paper_code
 from models.rules.paper_code import PaperCode
+from models.rules.paper_places import SIDE
 
-SIDE: Final = 68.03
-"""24 mm, in points: read again from 100 dots an inch on, with strokes of a pen across."""
 _MASK: Final = 4
 """One of the eight: any of them is read, and trying them all takes four times as long."""
 
