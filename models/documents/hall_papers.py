@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from typing import Final
 
-from models.documents import boxes, pictograms, typeset
+from models.documents import boxes, pictograms, roles, typeset
 from models.documents.boxes import Box, Cell, Sketch, Style, rows, stacked
 from models.documents.font_files import Weight
 from models.documents.glyph_canvas import GlyphCanvas
 from models.documents.look import BOX_LINE, GREEN, INK, QUIET, TINT
 from models.documents.marks import PAGE_HEIGHT, PAGE_WIDTH, BoxMark, RuleMark, Sheet, paint
+from models.documents.roles import Tag
 from models.records.hall_papers import Certificate, Slip
 from models.records.settings import Settings
 from models.rules.neutral_words import first_neutral
@@ -78,7 +79,7 @@ def _certificate(paper: Certificate, settings: Settings, made_on: dt.date) -> Bo
     y = 84.0
     if head := issuer(settings):
         y = _put(sketch, [_cell(head, _QUIET)], y) + 30.0
-    y = _put(sketch, [_cell(CERTIFICATE_TITLE, _TITLE)], y) + 6.0
+    y = _put(sketch, [_cell(CERTIFICATE_TITLE, _TITLE, roles.TITLE)], y) + 6.0
     sketch.add(RuleMark(_WIDTH, 0.0, 1.6, GREEN), _MARGIN, y)
     y = _put(sketch, [_cell(certificate_words(paper, settings), _BODY)], y + 34.0) + 18.0
     y = _put(sketch, [_cell("Attestation remise à la demande de la personne.", _BODY)], y) + 34.0
@@ -101,7 +102,9 @@ class _SlipPage:
     def draw(self, paper: Slip, phone: str) -> Box:
         """Draw it from top to bottom."""
         fr, other = self._fr, self._other
-        self._both("appointment.title", _TITLE)
+        self._sketch.open(Tag(roles.TITLE))
+        self._both("appointment.title", _TITLE, roles.SPAN)
+        self._sketch.close()
         self._leaf(paper.day)
         self._pair(fr.date(paper.day), other.date(paper.day) if other else "", _DAY)
         self._y += 22.0
@@ -122,6 +125,8 @@ class _SlipPage:
         width, top = 230.0, self._y + 16.0
         left = (PAGE_WIDTH - width) / 2
         frame = BoxMark(width, _LEAF_HEIGHT, fill="#FFFFFF", stroke=INK, radius=10.0, line_width=1.6)
+        alt = f"Calendrier\u00a0: {self._fr.date(day)}"
+        self._sketch.open(Tag(roles.FIGURE, alt=alt, width=width, height=_LEAF_HEIGHT), left, top)
         self._sketch.add(frame, left, top)
         self._sketch.add(BoxMark(width - 1.6, 40.0, fill=TINT, radius=9.0), left + 0.8, top + 0.8)
         for text, style, lower in (
@@ -132,12 +137,16 @@ class _SlipPage:
             line = Cell(text=text, style=style, width=width).lines[0]
             centred = Cell(text=text, style=style, x=(width - line.width) / 2, width=width)
             self._sketch.place(rows([centred])[0], left, top + lower)
+        self._sketch.close()
         self._y = top + _LEAF_HEIGHT + 14.0
 
     def _line(self, picture: Box, key: str, french: str, translated: str = "") -> None:
         """Set a picture, the name of what it shows in both languages, and what is said."""
         top = self._y
+        alt = f"Dessin\u00a0: {self._fr.text(key)}"
+        self._sketch.open(Tag(roles.FIGURE, alt=alt, width=_PICTURE, height=_PICTURE), _MARGIN, top)
         self._sketch.place(picture, _MARGIN, top)
+        self._sketch.close()
         other = self._other
         words, values = [_beside(self._fr.text(key), _LABEL)], [_beside(french, _LARGE)]
         if other is not None:
@@ -148,18 +157,19 @@ class _SlipPage:
         self._put(values)
         self._y = max(self._y, top + _PICTURE) + 18.0
 
-    def _both(self, key: str, style: Style, **params: object) -> None:
+    def _both(self, key: str, style: Style, role: str = roles.PARAGRAPH, **params: object) -> None:
         other = self._other
-        self._pair(self._fr.text(key, **params), other.text(key, **params) if other else "", style)
+        self._pair(self._fr.text(key, **params), other.text(key, **params) if other else "", style, role)
 
-    def _pair(self, french: str, translated: str, style: Style) -> None:
+    def _pair(self, french: str, translated: str, style: Style, role: str = roles.PARAGRAPH) -> None:
         """Set a sentence, and below it, quieter, the same in the other language."""
-        self._put([_cell(french, style)])
+        self._put([_cell(french, style, role)])
         if self._other is not None and translated:
             lighter = Style(size=style.size * 0.86, weight=style.weight, colour=QUIET)
             language = self._other.language
             self._y += 3.0
-            self._put([Cell(text=translated, style=lighter, language=language, x=_MARGIN, width=_WIDTH)])
+            told = Cell(text=translated, style=lighter, language=language, x=_MARGIN, width=_WIDTH, role=role)
+            self._put([told])
 
     def _put(self, cells: list[Cell]) -> None:
         self._y = _put(self._sketch, cells, self._y)
@@ -172,8 +182,8 @@ def _beside(text: str, style: Style, language: str = "fr") -> Cell:
     return Cell(text=text, style=style, language=language, x=x, width=width, align=align)
 
 
-def _cell(text: str, style: Style) -> Cell:
-    return Cell(text=text, style=style, x=_MARGIN, width=_WIDTH)
+def _cell(text: str, style: Style, role: str = roles.PARAGRAPH) -> Cell:
+    return Cell(text=text, style=style, x=_MARGIN, width=_WIDTH, role=role)
 
 
 def _put(sketch: Sketch, cells: list[Cell], y: float) -> float:
