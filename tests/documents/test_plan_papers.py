@@ -33,7 +33,7 @@ SETTINGS = Settings(
     document_name="Passerelles Emploi Littoral",
     adviser=AdviserDraft(first_name="Julien", last_name="Castel", phone="06 39 98 12 40"),
 )
-WORDS = json.loads(read_text("data", "vocabularies.json"))
+WORDS: dict[str, list[dict[str, str]]] = json.loads(read_text("data", "vocabularies.json"))
 
 
 def name_of(vocabulary: str, code: str) -> str:
