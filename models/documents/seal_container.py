@@ -11,7 +11,7 @@ import hashlib
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from asn1crypto import algos, cms, core, tsp, x509
+from asn1crypto import cms, core
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
@@ -63,7 +63,7 @@ def sign(
     """
     container = Container(certificate_der, b"", authority_der)
     attributes = _attributes(digest, container)
-    r, s = decode_dss_signature(key.sign(attributes.dump(), ec.ECDSA(hashes.SHA256())))
+    r, s = decode_dss_signature(key.sign(_der(_SET, *sorted(attributes)), ec.ECDSA(hashes.SHA256())))
     return _build(attributes, replace(container, signature=encode_dss_signature(r, min(s, ORDER - s))))
 
 
@@ -81,7 +81,7 @@ def check(data: bytes, digest: bytes) -> Container:
     attributes = _attributes(digest, container)
     if _build(attributes, container) != data:
         raise NotCanonical
-    _check_value(container, attributes.dump())
+    _check_value(container, _der(_SET, *sorted(attributes)))
     return container
 
 
@@ -94,9 +94,9 @@ def read(data: bytes) -> Container:
     try:
         content: Any = cms.ContentInfo.load(data, strict=True)["content"]
         signer = content["signer_infos"][0]
-        own = signer["sid"].chosen.dump()
-        certificates = {_sid(each.chosen).dump(): each.chosen.dump() for each in content["certificates"]}
-        certificate = certificates.pop(own)
+        number = signer["sid"].chosen["serial_number"].native
+        certificates = {each.chosen.serial_number: each.chosen.dump() for each in content["certificates"]}
+        certificate = certificates.pop(number)
         signature = signer["signature"].native
     except Exception as error:  # the parser raises whatever the bytes suggest to it
         raise NotCanonical from error
@@ -119,53 +119,71 @@ def _check_value(container: Container, signed: bytes) -> None:
         raise NotCanonical from error
 
 
-def _sid(certificate: Any) -> Any:
-    """What names a certificate: who issued it and its number."""
-    return cms.IssuerAndSerialNumber(
-        {"issuer": certificate.issuer, "serial_number": certificate.serial_number}
-    )
-
-
-def _attributes(digest: bytes, container: Container) -> Any:
+def _attributes(digest: bytes, container: Container) -> tuple[bytes, ...]:
     """What is signed: the digests of the document and of the certificates, so that none is swapped."""
-    hashed = [hashlib.sha256(certificate).digest() for certificate in container.certificates]
-    vouched = tsp.SigningCertificateV2({"certs": [tsp.ESSCertIDv2({"cert_hash": each}) for each in hashed]})
-    return cms.CMSAttributes(
-        [
-            _attribute("content_type", "data"),
-            _attribute("message_digest", digest),
-            _attribute("signing_certificate_v2", vouched),
-        ]
+    hashed = (hashlib.sha256(certificate).digest() for certificate in container.certificates)
+    # SHA-256 is the default of SigningCertificateV2 (RFC 5035), which DER leaves out.
+    vouched = _der(_SEQUENCE, _der(_SEQUENCE, *(_der(_SEQUENCE, _der(_OCTETS, each)) for each in hashed)))
+    return (
+        _der(_SEQUENCE, _CONTENT_TYPE, _der(_SET, _DATA)),
+        _der(_SEQUENCE, _MESSAGE_DIGEST, _der(_SET, _der(_OCTETS, digest))),
+        _der(_SEQUENCE, _SIGNING_CERTIFICATE, _der(_SET, vouched)),
     )
 
 
-def _attribute(kind: str, value: object) -> Any:
-    return cms.CMSAttribute({"type": cms.CMSAttributeType(kind), "values": (value,)})
-
-
-def _build(attributes: Any, container: Container) -> bytes:
+def _build(attributes: tuple[bytes, ...], container: Container) -> bytes:
+    """Write the container: ``ContentInfo`` of RFC 5652, in DER."""
     try:
-        certificates = [x509.Certificate.load(each, strict=True) for each in container.certificates]
-        digest = algos.DigestAlgorithm({"algorithm": "sha256"})
-        signer = cms.SignerInfo(
-            {
-                "version": "v1",
-                "sid": cms.SignerIdentifier({"issuer_and_serial_number": _sid(certificates[0])}),
-                "digest_algorithm": digest,
-                "signature_algorithm": algos.SignedDigestAlgorithm({"algorithm": "sha256_ecdsa"}),
-                "signed_attrs": attributes,
-                "signature": core.OctetString(container.signature),
-            }
-        )
-        signed = cms.SignedData(
-            {
-                "version": "v1",
-                "digest_algorithms": cms.DigestAlgorithms((digest,)),
-                "encap_content_info": {"content_type": "data"},
-                "certificates": [cms.CertificateChoices("certificate", each) for each in certificates],
-                "signer_infos": [signer],
-            }
-        )
-        return bytes(cms.ContentInfo({"content_type": "signed_data", "content": signed}).dump())
-    except Exception as error:  # the library raises whatever the bytes suggest to it
+        certificate = load_der_x509_certificate(container.certificate_der)
+        named = _der(_SEQUENCE, certificate.issuer.public_bytes(), _integer(certificate.serial_number))
+    except (ValueError, TypeError) as error:
         raise NotCanonical from error
+    signer = _der(
+        _SEQUENCE,
+        _integer(1),
+        named,
+        _SHA256,
+        _der(_SIGNED_ATTRIBUTES, *sorted(attributes)),
+        _ECDSA_SHA256,
+        _der(_OCTETS, container.signature),
+    )
+    signed = _der(
+        _SEQUENCE,
+        _integer(1),
+        _der(_SET, _SHA256),
+        _der(_SEQUENCE, _DATA),
+        _der(_CERTIFICATES, *sorted(container.certificates)),
+        _der(_SET, signer),
+    )
+    return _der(_SEQUENCE, _SIGNED_DATA, _der(_EXPLICIT, signed))
+
+
+def _der(tag: int, *parts: bytes) -> bytes:
+    """Write a value of ASN.1 with its length."""
+    content = b"".join(parts)
+    size = len(content)
+    if size < _LONG:
+        return bytes((tag, size)) + content
+    length = size.to_bytes((size.bit_length() + 7) // 8, "big")
+    return bytes((tag, _LONG | len(length))) + length + content
+
+
+def _integer(number: int) -> bytes:
+    return _der(_INTEGER, number.to_bytes(number.bit_length() // 8 + 1, "big", signed=True))
+
+
+def _oid(value: str) -> bytes:
+    return bytes(core.ObjectIdentifier(value).dump())
+
+
+_INTEGER, _OCTETS, _SEQUENCE, _SET = 0x02, 0x04, 0x30, 0x31
+_SIGNED_ATTRIBUTES = _CERTIFICATES = _EXPLICIT = 0xA0
+# A length from here on is written after the number of its bytes.
+_LONG: Final = 0x80
+_DATA: Final = _oid("1.2.840.113549.1.7.1")
+_SIGNED_DATA: Final = _oid("1.2.840.113549.1.7.2")
+_CONTENT_TYPE: Final = _oid("1.2.840.113549.1.9.3")
+_MESSAGE_DIGEST: Final = _oid("1.2.840.113549.1.9.4")
+_SIGNING_CERTIFICATE: Final = _oid("1.2.840.113549.1.9.16.2.47")
+_SHA256: Final = _der(_SEQUENCE, _oid("2.16.840.1.101.3.4.2.1"), b"\x05\x00")
+_ECDSA_SHA256: Final = _der(_SEQUENCE, _oid("1.2.840.10045.4.3.2"))

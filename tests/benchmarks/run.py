@@ -24,6 +24,7 @@ LIMITS = {
     "file": "a file ≤ 30 ms in the store, its way, the list and the queue ≤ 100 ms of processor, a million facts",
     "save": "a file saved, half of them in ≤ 10 ms; shown against a bare commit of as many bytes",
     "plan": "signed plan drawn ≤ 1.5 × the same marks on a raw canvas, in French and beside Arabic",
+    "proof": "three signatures ≤ 1.2 × pyHanko's own calls; with the freezing ≤ 150 ms of processor",
     "journal": "20,000 lines checked ≤ 1.5 ×, lines added to a save ≤ 4.5 × the same rows as JSON with a code each",
     "ink": "a move at the end of a very long mark ≤ 8 × one at its beginning; its shape ≤ 2 × five of a fifth",
     "cipher": "encrypted to in clear: lookups ≤ 1.3, full text ≤ 1.3, inserts ≤ 1.6, commit with fsync ≤ 1.5",
@@ -47,6 +48,7 @@ def benchmarks(residents: int) -> dict[str, Benchmark]:
     from tests.benchmarks.bench_journal import chain  # noqa: PLC0415
     from tests.benchmarks.bench_match import match  # noqa: PLC0415
     from tests.benchmarks.bench_plan import plan  # noqa: PLC0415
+    from tests.benchmarks.bench_proof import proof  # noqa: PLC0415
     from tests.benchmarks.bench_save import save  # noqa: PLC0415
     from tests.benchmarks.bench_search import search  # noqa: PLC0415
     from tests.benchmarks.bench_start import memory, start, unlock  # noqa: PLC0415
@@ -60,6 +62,7 @@ def benchmarks(residents: int) -> dict[str, Benchmark]:
         "file": partial(file, residents=residents),
         "save": partial(save, residents=residents),
         "plan": plan,
+        "proof": proof,
         "journal": chain,
         "ink": ink,
         "cipher": partial(cipher, residents=residents),

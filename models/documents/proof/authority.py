@@ -123,8 +123,8 @@ def named(name: str, role: SignerRole) -> str:
 
 
 def shown(name: str) -> str:
-    """Give a name as a certificate has it: X.520 leaves 64 characters, the page of proof has it whole."""
-    return " ".join(name.split())[:MAX_NAME].strip()
+    """Give a name as a certificate has it: X.520 leaves 64 bytes, the page of proof has it whole."""
+    return " ".join(name.split()).encode("utf-8")[:MAX_NAME].decode("utf-8", "ignore").strip()
 
 
 def is_ending(certificate_der: bytes, now: dt.datetime) -> bool:

@@ -75,6 +75,15 @@ class Step:
 class PlainWriter(IncrementalPdfFileWriter):
     """Adds nothing of its own: neither its name nor the clock of this machine."""
 
+    def __init__(self, pdf: bytes) -> None:
+        """Open a file.
+
+        Args:
+            pdf: The whole file.
+        """
+        self._known: dict[str, Any] = {}
+        super().__init__(BytesIO(pdf))
+
     def _update_meta(self) -> None:
         pass
 
@@ -84,10 +93,11 @@ class PlainWriter(IncrementalPdfFileWriter):
         Raises:
             DocumentFailure: ``proof.not_ours``: the file has no such field.
         """
-        for known, field in fields_in(self.root):
-            if known == name:
-                return field
-        raise DocumentFailure("proof.not_ours")
+        if not self._known:
+            self._known = dict(fields_in(self.root))
+        if name not in self._known:
+            raise DocumentFailure("proof.not_ours")
+        return self._known[name]
 
     def size(self, name: str) -> tuple[float, float]:
         """Width and height of a field, points."""
@@ -143,7 +153,7 @@ def opened(pdf: bytes) -> PlainWriter:
         DocumentFailure: ``proof.not_ours``.
     """
     try:
-        return PlainWriter(BytesIO(pdf))
+        return PlainWriter(pdf)
     except Exception as error:  # pyHanko raises whatever the bytes suggest to it
         raise DocumentFailure("proof.not_ours") from error
 
