@@ -11,10 +11,11 @@ from models.records.templates import LadderTask, TemplatePart
 from models.rules.template_checks import MOST_COMMITMENTS
 from models.rules.templates import PARTIES, shipped
 from ui.plans.lines import LeverEditor, lever_summary
-from ui.plans.local_text import LocalTextField, PlanLanguage
+from ui.plans.local_text import PlanLanguage
 from ui.templates.ladder_lines import LadderAimEditor, LadderTaskEditor, ladder_task_summary
 from ui.templates.logo_field import LogoField
 from ui.templates.points_field import PointsField
+from ui.templates.sentence_field import SentenceField
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card
 from ui.widgets.fields import Field, TextField
@@ -101,7 +102,6 @@ class CommitmentsPanel(PartPanel):
 
     def __init__(self, binder: FormBinder) -> None:
         super().__init__(TemplatePart.COMMITMENTS, binder)
-        self._language = PlanLanguage(self)
         titles = (self.tr("The employee"), self.tr("The employer"), self.tr("The adviser"))
         lists = [self._lines(party, title) for party, title in zip(PARTIES, titles, strict=True)]
         self.fill(
@@ -123,7 +123,7 @@ class CommitmentsPanel(PartPanel):
         return self.field(party, Field(title, lines))
 
     def _line(self, name: str) -> QWidget:
-        editor = LocalTextField(name, self._language, placeholder=self.tr("one sentence"))
+        editor = SentenceField(name, placeholder=self.tr("one sentence"))
         editor.setAccessibleName(self.tr("Commitment"))
         return editor
 

@@ -158,7 +158,7 @@ class TemplatesFrame:
         self._trades = Card("template_trades", column(chosen, buttons, gap=10))
 
     def _paper_note(self) -> QWidget:
-        words = translate("TemplatesSection", "A plan of nobody, drawn again while you type.")
+        words = translate("TemplatesSection", "An invented plan, drawn again while you type.")
         return label(words, "small", name="template_paper_note", wrap=True)
 
 
