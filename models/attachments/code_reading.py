@@ -19,7 +19,7 @@ from models.rules.paper_places import LOWER, PAGE_HEIGHT, PAGE_WIDTH, SIDE, UPPE
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-    from models.rules.paper_code import PaperCode
+    from models.records.paper_copies import PaperCode
 
 _SMALL: Final = 1800
 """Pixels of the long side under which a picture is tried at double size: 150 dots an inch on A4."""

@@ -31,8 +31,9 @@ from models.documents.marks import PAGE_HEIGHT, PAGE_WIDTH, BoxMark, Placed, Rul
 from models.documents.qr_codes import QrMark, code_mark
 from models.documents.roles import PAGE_FURNITURE, Tag
 from models.documents.words import Pair, Words
+from models.records.paper_copies import PaperCode
 from models.records.plans import PlanVersionRecord
-from models.rules.paper_code import DIGEST_CHARACTERS, PaperCode
+from models.rules.paper_code import DIGEST_CHARACTERS
 from models.rules.paper_places import EDGE, SIDE
 
 WIDTH = PAGE_WIDTH - 2 * MARGIN

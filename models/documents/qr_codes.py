@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
+from models.records.paper_copies import PaperCode
 from models.rules import paper_code
-from models.rules.paper_code import PaperCode
 from models.rules.paper_places import SIDE
 
 _MASK: Final = 4

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from models.entities.base import Base, Kept, Numbered
 from models.records.attachments import AttachmentKind, AttachmentRecord, MediaType, SealedFile
 from models.records.ids import AttachmentId, PlanVersionId, ResidentId
+from models.records.signatures import SignerRole
 
 
 class Attachment(Numbered, Kept, Base):
@@ -18,6 +19,10 @@ class Attachment(Numbered, Kept, Base):
     Attributes:
         sha256: Of the encrypted file, hexadecimal.
         key: 32 bytes that open this file alone: without its row the file is noise.
+        signers: Whose signatures are on a signed original, as whoever filed it attested; empty: nobody did.
+        scan_sha256: Of its content in clear, hexadecimal: what the document of the plan tells of it.
+        pages: Of the plan, that it shows.
+        typed_pages: Those of them that a person, not their code, said to be that page.
     """
 
     __tablename__ = "attachment"
@@ -32,6 +37,10 @@ class Attachment(Numbered, Kept, Base):
     sha256: Mapped[str]
     key: Mapped[bytes] = mapped_column(LargeBinary, deferred=True)
     created_by: Mapped[str]
+    signers: Mapped[str] = mapped_column(default="")
+    scan_sha256: Mapped[str] = mapped_column(default="")
+    pages: Mapped[str] = mapped_column(default="")
+    typed_pages: Mapped[str] = mapped_column(default="")
 
     def sealed(self) -> SealedFile:
         """Return what opens the file."""
@@ -50,4 +59,9 @@ class Attachment(Numbered, Kept, Base):
             page_count=self.page_count,
             created_at=self.created_at,
             created_by=self.created_by,
+            signers=self.signer_roles(),
         )
+
+    def signer_roles(self) -> tuple[SignerRole, ...]:
+        """Return whose signatures are on it, in signing order."""
+        return tuple(role for role in SignerRole if role.value in self.signers.split(","))

@@ -11,6 +11,7 @@ from uuid import UUID
 
 from models.errors import AppError
 from models.records.ids import AttachmentId, PlanVersionId, ResidentId
+from models.records.signatures import SignerRole
 
 MOST_BYTES = 20 * 1000 * 1000
 """Of a file given to be kept."""
@@ -46,6 +47,7 @@ class AttachmentRecord:
         page_count: 1 for a picture.
         created_at: Instant of the filing, UTC.
         created_by: Name of who filed it.
+        signers: Whose signatures are on it, as they attested; empty: a file kept without that.
     """
 
     attachment_id: AttachmentId
@@ -58,6 +60,7 @@ class AttachmentRecord:
     page_count: int | None
     created_at: datetime
     created_by: str
+    signers: tuple[SignerRole, ...] = ()
 
     @property
     def file_name(self) -> str:

@@ -8,7 +8,29 @@ from enum import StrEnum
 
 from models.records.ids import AttachmentId, PlanVersionId
 from models.records.signatures import SignerRole
-from models.rules.paper_code import PaperCode
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperCode:
+    """One page of one version of a plan, as it was printed.
+
+    Attributes:
+        number: Of the plan, e.g. ``2026-0114``.
+        version: From 1.
+        page: From 1.
+        pages: How many pages were printed.
+        digest: First 80 bits of the SHA-256 of the content, hexadecimal.
+    """
+
+    number: str
+    version: int
+    page: int
+    pages: int
+    digest: str
+
+    def is_of(self, number: str, version: int, content_sha256: str) -> bool:
+        """Say whether the page is one of that very text."""
+        return (self.number, self.version) == (number, version) and content_sha256.startswith(self.digest)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,8 +11,9 @@ from __future__ import annotations
 
 import re
 import zlib
-from dataclasses import dataclass
 from typing import Final
+
+from models.records.paper_copies import PaperCode
 
 PLAN: Final = "PI1"
 """An integration plan, in the first form of these codes."""
@@ -33,29 +34,6 @@ _CODE: Final = re.compile(
     rf"(?P<page>{_PLACE})/(?P<pages>{_PLACE}):(?P<digest>[{_LETTERS}]{{{_DIGEST_LETTERS}}}):"
 )
 _TYPED: Final = re.compile(r"([0-9]{4})[\s./:_\u2010-\u2015-]*([0-9]{1,6})")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PaperCode:
-    """One page of one version of a plan, as it was printed.
-
-    Attributes:
-        number: Of the plan, e.g. ``2026-0114``.
-        version: From 1.
-        page: From 1.
-        pages: How many pages were printed.
-        digest: First 80 bits of the SHA-256 of the content, hexadecimal.
-    """
-
-    number: str
-    version: int
-    page: int
-    pages: int
-    digest: str
-
-    def is_of(self, number: str, version: int, content_sha256: str) -> bool:
-        """Say whether the page is one of that very text."""
-        return (self.number, self.version) == (number, version) and content_sha256.startswith(self.digest)
 
 
 def can_be_written(code: PaperCode) -> bool:

@@ -14,7 +14,7 @@ from models.attachments.sheet_drawing import drawn
 from models.attachments.sheet_reading import as_file, read_sheet
 from models.documents.plan_pdf import render_plan
 from models.errors import DocumentFailure
-from models.rules.paper_code import PaperCode
+from models.records.paper_copies import PaperCode
 from tests.documents.paper_prints import Scan, as_pdf, printed, scanned
 from tests.documents.plan_samples import content, version
 

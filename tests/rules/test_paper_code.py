@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from models.records.paper_copies import PaperCode
 from models.rules import paper_code
-from models.rules.paper_code import PaperCode
 
 ALPHABET = string.digits + string.ascii_uppercase + " $%*+-./:"
 CODE = PaperCode(number="2026-0114", version=1, page=2, pages=3, digest="8d1f22aa90c4417be5f0")
