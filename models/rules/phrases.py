@@ -35,6 +35,12 @@ _LANGUAGES: Final[tuple[tuple[str, str, str], ...]] = (
     ("ckb", "کوردیی سۆرانی", "rtl"),
     ("am", "አማርኛ", "ltr"),
     ("ta", "தமிழ்", "ltr"),
+    ("ka", "ქართული", "ltr"),
+    ("hy", "Հայերեն", "ltr"),
+    ("ro", "Română", "ltr"),
+    ("sq", "Shqip", "ltr"),
+    ("ln", "Lingála", "ltr"),
+    ("so", "Soomaali", "ltr"),
 )
 _CODES: Final = frozenset(code for code, _, _ in _LANGUAGES)
 

@@ -202,7 +202,7 @@ def test_no_french_sentence_was_left_untranslated(code: str) -> None:
     assert same <= {"document.version"}
 
 
-@pytest.mark.parametrize("code", ["ar", "prs", "uk", "ru", "ti", "bn", "ps", "fa", "ur", "ckb", "am", "ta"])
+@pytest.mark.parametrize("code", ["ar", "prs", "uk", "ru", "ti", "bn", "ps", "fa", "ur", "ckb", "am", "ta", "ka", "hy"])
 def test_no_latin_letter_but_the_names_of_french_contracts(code: str) -> None:
     for text in printed_strings(code):
         left = FRENCH_NAMES_KEPT.sub("", re.sub(r"\{[^}]*\}", "", text))
@@ -222,6 +222,8 @@ def test_no_latin_letter_but_the_names_of_french_contracts(code: str) -> None:
         ("ru", "іїєґ"),
         ("ti", "፡"),  # the old word space
         ("am", "፡"),
+        ("hy", "?;"),  # a question has ՞ on its word
+        ("ro", "şţ"),  # with a cedilla instead of a comma
     ],
 )
 def test_letters_belong_to_the_language(code: str, foreign: str) -> None:
@@ -272,7 +274,7 @@ def test_every_code_a_plan_can_hold_has_a_sentence() -> None:
 def test_the_embedded_fonts_have_every_character(code: str, weight: str) -> None:
     harfbuzz = pytest.importorskip("uharfbuzz")
     fonts = files("weblate_fonts") / "static" / "weblate_fonts"
-    if code in {"ar", "prs", "ti", "bn", "ps", "fa", "ur", "ckb", "am", "ta"}:
+    if code in {"ar", "prs", "ti", "bn", "ps", "fa", "ur", "ckb", "am", "ta", "ka", "hy"}:
         path = fonts / "kurinto" / "ttf" / f"KurintoSans-{'Rg' if weight == 'Regular' else 'Bd'}.ttf"
     else:
         path = fonts / "source-sans" / "ttf" / f"SourceSans3-{weight}.ttf"
