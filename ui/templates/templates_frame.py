@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 _NAV_WIDTH: Final = 176
-_LEAST_HEIGHT: Final = 360
+_LEAST_HEIGHT: Final = 260
 
 
 class TemplatesFrame:
@@ -90,13 +90,18 @@ class TemplatesFrame:
         self._fields = ScrollPane("template_fields", body)
         paper = column(self._paper_note(), (self.preview, 1), gap=6)
         self._paper = Card("template_paper", paper, padding=12)
-        nav = clear("template_nav", column(self.parts, self.turn_button, STRETCH, gap=12))
-        nav.setFixedWidth(theme.px(_NAV_WIDTH))
-        whole = clear("template_columns", row(nav, (self._fields, 5), (self._paper, 4), gap=12))
-        whole.setMinimumHeight(theme.px(_LEAST_HEIGHT))
+        self._nav = clear("template_nav", column(self.parts, self.turn_button, STRETCH, gap=12))
+        whole = clear("template_columns", row(self._nav, (self._fields, 5), (self._paper, 4), gap=12))
         whole.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._whole = whole
+        self.fit()
         self.set_roomy(True)
         return column((whole, 1))
+
+    def fit(self) -> None:
+        """Take the sizes of the zoom."""
+        self._nav.setFixedWidth(theme.px(_NAV_WIDTH))
+        self._whole.setMinimumHeight(theme.px(_LEAST_HEIGHT))
 
     def panel(self, part: TemplatePart) -> PartPanel:
         """Return the fields of a part."""

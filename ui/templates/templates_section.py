@@ -120,12 +120,16 @@ class TemplatesSection(KeptSection):
         frame.versions.restore_requested.connect(self._on_restore)
         frame.turn_button.clicked.connect(self._timer.start)
         self.binder.edited.connect(self._timer.start)
+        theme.changed.connect(self._fit)
         self._timer.timeout.connect(self._draw)
         self._templates.templates_changed.connect(self._on_changed)
         self._templates.preview_ready.connect(self._on_preview)
         self._templates.preview_failed.connect(self._on_failed)
         self._templates.logo_ready.connect(frame.letterhead.logo.take)
         self._templates.logo_failed.connect(self._on_failed)
+
+    def _fit(self) -> None:
+        self.frame.fit()
 
     def _typed(self) -> TemplateContent:
         return content_of(self._shown, self.binder.values(), self._content)
