@@ -99,7 +99,7 @@ class StepWriter:
             rows = [row for row in version.signatures if row.id in step.rows]
             version.revise(document, hashlib.sha256(document).hexdigest(), rows, self._clock())
             if step.is_last:
-                version.close(self._clock())
+                version.close(step.act.signed_at)
             transaction.flush()
             version.plan.show(version, self._clock())
             if step.is_last:

@@ -110,6 +110,9 @@ class DocumentSteps:
     def close(self, now: datetime) -> None:
         """Note that the document holds what the three signed, the adviser's key last.
 
+        Args:
+            now: Instant of that last signature as it is in the document, UTC.
+
         Raises:
             RuleBroken: ``plan.not_answered``, somebody has not signed or it is already closed.
         """

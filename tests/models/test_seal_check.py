@@ -36,11 +36,13 @@ TAMPERED = {
     "instant": "UPDATE signature SET signed_at = '2020-01-01 08:00:00.000000' WHERE role = 'adviser'",
     "method": "UPDATE signature SET method = 'screen' WHERE role = 'employer'",
     "language": "UPDATE signature SET language = 'uk' WHERE role = 'employee'",
+    "evidence": "UPDATE signature SET evidence = replace(evidence, 'not_noted', 'document') WHERE role = 'employee'",
     "no answer": "DELETE FROM signature WHERE role = 'employer'",
     "number": "UPDATE plan SET label = '2026-0999' WHERE label = '2026-0001'",
-    "instant of the seal": "UPDATE plan_version SET sealed_at = '2020-01-01 08:00:00.000000' WHERE sealed IS NOT NULL",
-    "no seal": "UPDATE plan_version SET sealed = NULL, sealed_sha256 = ''",
-    "no trace of a seal": "UPDATE plan_version SET sealed = NULL, sealed_sha256 = '', sealed_at = NULL",
+    "instant of the seal": "UPDATE plan_version SET sealed_at = '2020-01-01 08:00:00.000000' WHERE sealed_at IS NOT NULL",
+    "no seal": "UPDATE plan_version SET sealed = NULL, sealed_sha256 = '' WHERE sealed_at IS NOT NULL",
+    "no trace of a seal": "UPDATE plan_version SET sealed = NULL, sealed_sha256 = '', sealed_at = NULL "
+    "WHERE sealed_at IS NOT NULL",
 }
 
 
@@ -50,6 +52,8 @@ def _sign_two_plans(workspace: Workspace) -> None:
     for role in SignerRole:
         on_paper = {"method": SignatureMethod.PAPER, "ink": None} if role is SignerRole.EMPLOYER else {}
         workspace.plans.sign(first.version_id, a_signature(first, role, **on_paper))
+        if on_paper:
+            workspace.plans.attest_paper(first.version_id, role)
     second = workspace.plans.freeze(a_started_plan(workspace).plan_id)
     workspace.plans.sign(second.version_id, a_signature(second, SignerRole.EMPLOYEE))
 
@@ -82,7 +86,8 @@ def test_signatures_as_they_were_sealed_are_sound(vault: Path, capsys: pytest.Ca
 def test_a_row_that_differs_from_the_sealed_plan_is_told_with_the_number_of_the_plan(
     vault: Path, what: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    _change(vault, TAMPERED[what])
+    of_first = " AND version_id IN (SELECT id FROM plan_version WHERE sealed_at IS NOT NULL)"
+    _change(vault, TAMPERED[what] + (of_first if " signature " in TAMPERED[what] else ""))
 
     assert check_vault(vault, PASSPHRASE) == (Fault.SIGNATURES,)
     assert print_check(vault, PASSPHRASE, Words(is_english=False)) is ExitCode.NO
@@ -95,7 +100,7 @@ def test_a_row_that_differs_from_the_sealed_plan_is_told_with_the_number_of_the_
 def test_a_sealed_document_that_proves_nothing_any_more_is_told(vault: Path) -> None:
     with closing(unlock(vault, PASSPHRASE)) as opened:
         connection = connect(opened.database_path, opened.database_key.hex())
-        (pdf,) = connection.execute("SELECT sealed FROM plan_version WHERE sealed IS NOT NULL").fetchone()
+        (pdf,) = connection.execute("SELECT sealed FROM plan_version WHERE sealed_at IS NOT NULL").fetchone()
         connection.close()
     other = pdf.replace(b"/Palier", b"/Autres")
     digest = sha256(other).hexdigest()
@@ -103,7 +108,7 @@ def test_a_sealed_document_that_proves_nothing_any_more_is_told(vault: Path) -> 
     _change(
         vault,
         f"UPDATE plan_version SET sealed = x'{other.hex()}', sealed_sha256 = '{digest}' "  # noqa: S608
-        "WHERE sealed IS NOT NULL",
+        "WHERE sealed_at IS NOT NULL",
     )
 
     assert check_vault(vault, PASSPHRASE) == (Fault.SIGNATURES,)
@@ -112,7 +117,7 @@ def test_a_sealed_document_that_proves_nothing_any_more_is_told(vault: Path) -> 
 def test_a_document_that_was_changed_is_told_with_the_number_of_its_plan(
     vault: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    _change(vault, "UPDATE plan_version SET sealed = x'00' WHERE sealed IS NOT NULL")
+    _change(vault, "UPDATE plan_version SET sealed = x'00' WHERE sealed_at IS NOT NULL")
 
     assert check_vault(vault, PASSPHRASE) == (Fault.DOCUMENTS,)
     assert print_check(vault, PASSPHRASE, Words(is_english=False)) is ExitCode.NO
