@@ -244,7 +244,7 @@ SCENES: Final = (
     Scene("settings", _settings),
     *(Scene(f"settings_{name}", _settings_part(part)) for part, name in enumerate(_PARTS[:-1], 1)),
     Scene("settings_matching_low", _matching_low, _DRAWN_MS),
-    Scene("settings_papers", _settings_part(len(_PARTS))),
+    Scene("settings_papers", _settings_part(len(_PARTS) + 1)),  # after the translations
     Scene("settings_translations", _translations),
     Scene("settings_programmes_low", _programmes_low),
     *(Scene(name, stage, _DRAWN_MS) for name, stage in template_scenes(_PARTS.index("templates") + 1)),

@@ -80,11 +80,11 @@ class SettingsPage(Page):
             *(
                 (self.tr("Templates"), self._make_templates) for _ in range(workspace.may(Right.READ_FILES))
             ),
-            (self.tr("Papers to print"), self._make_papers),
             *(
                 (self.tr("Translations"), self._make_translations)
                 for _ in range(workspace.may(Right.READ_FILES))
             ),
+            (self.tr("Papers to print"), self._make_papers),
         )
         self.tabs = TabBar("settings_tabs", tuple(name for name, _ in parts))
         self._makers = tuple(make for _, make in parts)
