@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, Signal
 from controllers import filed_rows
 from controllers.filing import Filer, Filing
 from models.attachments.folder import GATE, AttachmentFolder
-from models.entities.attachments import Attachment
 from models.errors import AppError, NotFound, RuleBroken
 from models.records.attachments import AttachmentContent, AttachmentRecord, GivenFile, RefusedFile, TakenIn
 from models.records.ids import AttachmentId, PlanVersionId, ResidentId
@@ -36,6 +35,7 @@ class AttachmentController(QObject):
     Signals:
         changed: PlanVersionId whose files are others than before.
         person_changed: ResidentId whose papers are others than before.
+        brought_back: AttachmentRecord of a signed original whose removal was undone, and its digest.
         filed: AttachmentRecord that was kept.
         refused: RefusedFile, of which nothing was kept.
         busy_changed: Whether files are on their way in.
@@ -46,6 +46,7 @@ class AttachmentController(QObject):
 
     changed = Signal(object)
     person_changed = Signal(object)
+    brought_back = Signal(object, str)
     filed = Signal(object)
     refused = Signal(object)
     busy_changed = Signal(bool)
@@ -62,7 +63,7 @@ class AttachmentController(QObject):
         self._tasks = tasks.beside(self)
         self._folder = AttachmentFolder(store.path.parent)
         self._is_closed = False
-        self._filer = Filer(self._tasks, self._keep, self)
+        self._filer = Filer(self._tasks, self.keep, self)
         self._filer.filed.connect(self._on_filed)
         self._filer.refused.connect(self.refused)
         self._filer.busy_changed.connect(self._on_busy)
@@ -164,14 +165,15 @@ class AttachmentController(QObject):
 
         Raises:
             NotFound: ``attachment.not_found``.
-            RuleBroken: ``rights.refused``, ``privacy.restricted``.
+            RuleBroken: ``rights.refused``, ``privacy.restricted``; ``plan.sheet_told``.
         """
         with self._store.begin(Right.WRITE_FILES) as transaction:
             row = queries.get(transaction.session, attachment_id)
             filed_rows.require_right(transaction, row.version_id)
             privacy.require_open_file(transaction, row.resident_id)
+            filed_rows.withdraw(transaction, row, self._clock())
             row.removed_at = self._clock()
-            self._push(transaction, row, "removed")
+            filed_rows.push(self._undo, transaction, row, "removed")
             record = row.to_record()
         self._announce(record)
 
@@ -229,8 +231,8 @@ class AttachmentController(QObject):
             with GATE:
                 pass
 
-    def _keep(self, filing: Filing, taken: TakenIn) -> AttachmentRecord:
-        """Write the file, then the row that names it; runs beside the screen."""
+    def keep(self, filing: Filing, taken: TakenIn) -> AttachmentRecord:
+        """Write the file, then the row that names it; runs beside the screen, and tells no screen."""
         with GATE:
             if self._is_closed:
                 raise RuleBroken("attachment.closed")
@@ -238,7 +240,7 @@ class AttachmentController(QObject):
             try:
                 with self._store.begin(Right.WRITE_FILES, actor=filing.actor) as transaction:
                     row = filed_rows.add(transaction, filing, taken, sealed, self._clock())
-                    self._push(transaction, row, "created")
+                    filed_rows.push(self._undo, transaction, row, "created")
                     record = row.to_record()
             except (RuleBroken, NotFound):
                 self._folder.discard(sealed.file_id)
@@ -247,23 +249,21 @@ class AttachmentController(QObject):
             # failed: the file stays, and is swept at the next opening if no row names it.
         return record
 
-    def _push(self, transaction: Transaction, row: Attachment, what: str) -> None:
-        """Note how to take it back; whose it is is named so that erasing the person erases the note too."""
-        subject, whose = filed_rows.named(transaction, row)
-        inverse = {what: True, **whose}
-        self._undo.push(
-            transaction, action=f"attachment.{what}", subject=subject, record_id=row.id, inverse=inverse
-        )
-
     def _take_back(self, transaction: Transaction, record_id: UUID, inverse: dict[str, Any]) -> Announce:
         row = queries.get(transaction.session, record_id, also_removed=True)
         filed_rows.require_right(transaction, row.version_id)
         privacy.require_open_file(transaction, row.resident_id)
         if "created" in inverse:
+            filed_rows.withdraw(transaction, row, self._clock())
             row.removed_at = self._clock()
-        else:
-            row.removed_at = None
-        return partial(self._announce, row.to_record())
+            return partial(self._announce, row.to_record())
+        row.removed_at = None
+        return partial(self._bring_back, row.to_record(), row.scan_sha256)
+
+    def _bring_back(self, record: AttachmentRecord, scan_sha256: str) -> None:
+        if record.signers:
+            self.brought_back.emit(record, scan_sha256)
+        self._announce(record)
 
     def _on_busy(self, _is_busy: bool) -> None:
         self.busy_changed.emit(self.is_busy)

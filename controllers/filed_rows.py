@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from controllers.filing import Filing
+    from controllers.undo import UndoController
     from models.attachments.folder import AttachmentFolder
     from models.records.attachments import AttachmentRecord, SealedFile, TakenIn
     from models.records.ids import PlanVersionId, ResidentId
@@ -54,10 +55,33 @@ def add(
         key=sealed.key,
         created_by=transaction.actor.name,
     )
+    if filing.paper is not None:
+        row.attest(filing.paper)
     row.touch(now)
     transaction.session.add(row)
     transaction.flush()
     return row
+
+
+def withdraw(transaction: Transaction, row: Attachment, now: datetime) -> None:
+    """Take back what was attested of a signed original that goes: its parties are waited for again.
+
+    Raises:
+        RuleBroken: ``plan.sheet_told``: the document of the plan tells of this sheet by now.
+    """
+    if row.version_id is None or not row.signers:
+        return
+    version = plans.get_version(transaction.session, row.version_id)
+    told = {
+        answer.role
+        for answer in version.to_record().signatures
+        if answer.attestation is not None and answer.attestation.scan_sha256 == row.scan_sha256
+    }
+    for role in row.signer_roles():
+        if role in told:
+            version.withdraw_attestation(role, now)
+    transaction.flush()
+    version.plan.show(version, now)
 
 
 def require_right(transaction: Transaction, version_id: UUID | None) -> None:
@@ -102,6 +126,18 @@ def named(transaction: Transaction, row: Attachment) -> tuple[str, dict[str, str
         return plan.label, {"version_id": str(row.version_id)}
     person = residents.get(transaction.session, UUID(str(row.resident_id)))
     return person.display_name, {"resident_id": str(row.resident_id)}
+
+
+def push(undo: UndoController, transaction: Transaction, row: Attachment, what: str) -> None:
+    """Note how to take it back; whose it is is named so that erasing the person erases the note too."""
+    subject, whose = named(transaction, row)
+    undo.push(
+        transaction,
+        action=f"attachment.{what}",
+        subject=subject,
+        record_id=row.id,
+        inverse={what: True, **whose},
+    )
 
 
 def sweep(store: Store, folder: AttachmentFolder, now: datetime) -> int:

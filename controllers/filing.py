@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from models.errors import AppError
 from models.records.attachments import AttachmentRecord, GivenFile, MediaType, RefusedFile, TakenIn
 from models.records.ids import PlanVersionId, ResidentId
+from models.records.paper_copies import AttestedPaper
 from models.records.people import Actor
 
 if TYPE_CHECKING:
@@ -33,12 +34,14 @@ class Filing:
         resident_id: Whose it is, where it was signed for no plan.
         given: The file.
         actor: Who files it, whoever is in when it is kept.
+        paper: What is attested of a signed original; None: nothing is.
     """
 
     version_id: PlanVersionId | None
     given: GivenFile
     actor: Actor
     resident_id: ResidentId | None = None
+    paper: AttestedPaper | None = None
 
 
 class Filer(QObject):

@@ -37,6 +37,7 @@ from controllers.merging import MergeController
 from controllers.network import NetworkController
 from controllers.outreach import OutreachController
 from controllers.own_fields import OwnFieldController
+from controllers.paper_copies import PaperController
 from controllers.papers import PapersController
 from controllers.pathway import PathwayController
 from controllers.people import PeopleController
@@ -116,6 +117,7 @@ class Workspace(QObject):
         plans: Integration plans.
         proofs: What files prove, time stamps.
         attachments: Photos and scans of sheets signed on paper.
+        signed_papers: Originals signed by hand, read and matched to their plan.
         privacy: Rights of the persons, retention, the complete copy.
         papers: What the organisation prints about its duties.
         backups: Copies of the vault, and how fresh the last one is.
@@ -243,6 +245,7 @@ class Workspace(QObject):
         )
         self.plan_copies = PlanCopyController(store, clock, undo, self.settings, self)
         self.attachments = AttachmentController(store, tasks, clock, undo, self)
+        self.signed_papers = PaperController(store, tasks, self.plans, self.attachments, self)
         self.statistics = StatisticsController(store, tasks, clock, self)
 
     def _make_house(self) -> None:
@@ -297,6 +300,7 @@ class Workspace(QObject):
         Args:
             is_patient: Whether a file between its writing and its row is waited for.
         """
+        self.signed_papers.forget()
         self.attachments.close(is_patient=is_patient)
         self.encounters.put_down()
         self.translations.forget()

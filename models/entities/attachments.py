@@ -10,6 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from models.entities.base import Base, Kept, Numbered
 from models.records.attachments import AttachmentKind, AttachmentRecord, MediaType, SealedFile
 from models.records.ids import AttachmentId, PlanVersionId, ResidentId
+from models.records.paper_copies import AttestedPaper
 from models.records.signatures import SignerRole
 
 
@@ -61,6 +62,13 @@ class Attachment(Numbered, Kept, Base):
             created_by=self.created_by,
             signers=self.signer_roles(),
         )
+
+    def attest(self, paper: AttestedPaper) -> None:
+        """Keep what was attested of a signed original."""
+        self.signers = ",".join(role.value for role in paper.signers)
+        self.scan_sha256 = paper.scan_sha256
+        self.pages = ",".join(map(str, paper.pages))
+        self.typed_pages = ",".join(map(str, paper.typed_pages))
 
     def signer_roles(self) -> tuple[SignerRole, ...]:
         """Return whose signatures are on it, in signing order."""

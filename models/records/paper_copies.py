@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
 from enum import StrEnum
 
-from models.records.ids import AttachmentId, PlanVersionId
+from models.records.ids import PlanVersionId
 from models.records.signatures import SignerRole
 
 
@@ -94,23 +93,17 @@ class PlacedPage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class KeptPaper:
-    """A signed original that is filed.
+class AttestedPaper:
+    """What somebody attests of a signed original: the same text, so many pages, signed by these.
 
     Attributes:
-        signers: Whose signatures are on it, as was attested.
-        scan_sha256: Of what was filed, hexadecimal.
+        signers: Whose signatures are on it.
+        scan_sha256: Of what is filed, hexadecimal.
         pages: Which pages of the plan it shows.
         typed_pages: Those of them that a person, not their code, said to be that page.
-        attested_by: Name of whoever attested it.
-        attested_at: Instant, UTC.
     """
 
-    attachment_id: AttachmentId
-    version_id: PlanVersionId
     signers: tuple[SignerRole, ...]
     scan_sha256: str
     pages: tuple[int, ...]
     typed_pages: tuple[int, ...]
-    attested_by: str
-    attested_at: datetime
