@@ -136,7 +136,7 @@ def _build(attributes: tuple[bytes, ...], container: Container) -> bytes:
     try:
         certificate = load_der_x509_certificate(container.certificate_der)
         named = _der(_SEQUENCE, certificate.issuer.public_bytes(), _integer(certificate.serial_number))
-    except (ValueError, TypeError) as error:
+    except Exception as error:  # the library raises whatever the bytes suggest to it
         raise NotCanonical from error
     signer = _der(
         _SEQUENCE,

@@ -30,7 +30,11 @@ def asked(url: str, query: bytes) -> bytes:
     Raises:
         DocumentFailure: ``stamp.address``: it is no address of the web; ``stamp.unreachable``: no reply.
     """
-    if urllib.parse.urlsplit(url.strip()).scheme.lower() not in _SCHEMES:
+    try:
+        is_address = urllib.parse.urlsplit(url.strip()).scheme.lower() in _SCHEMES
+    except ValueError:
+        is_address = False
+    if not is_address:
         raise DocumentFailure("stamp.address")
     head = {"Content-Type": "application/timestamp-query", "Accept": "application/timestamp-reply"}
     request = urllib.request.Request(url.strip(), data=query, headers=head, method="POST")  # noqa: S310  (checked)

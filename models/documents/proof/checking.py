@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from cryptography import x509
-from cryptography.exceptions import InvalidSignature
 
 from models.documents import seal
 from models.documents.proof import authority as keys
@@ -91,7 +90,10 @@ def _sound(pdf: bytes, stamp_roots: tuple[bytes, ...]) -> _Sound:
     """
     covered = _spans(pdf)
     # The last signature covers all the others: what changed is known from it alone.
-    signed = [None if span.is_stamp else container_of(pdf, span) for span in reversed(covered)][::-1]
+    held = [
+        _stamp(pdf, span, stamp_roots) if span.is_stamp else container_of(pdf, span)
+        for span in reversed(covered)
+    ][::-1]
     from models.documents.proof.revisions import NotOurs, steps
 
     try:
@@ -102,20 +104,20 @@ def _sound(pdf: bytes, stamp_roots: tuple[bytes, ...]) -> _Sound:
         raise NotSound(Finding.UNKNOWN_CHANGE) from error
     if len(read) != len(covered):
         raise NotSound(Finding.UNKNOWN_CHANGE)
-    frozen, authority_der = _frozen(read[0], signed[0])
+    frozen, authority_der = _frozen(read[0], held[0])
     notes, stamp = [], None
     done: set[str] = {FREEZE}
-    for step, span, container in zip(read[1:], covered[1:], signed[1:], strict=True):
+    for step, span, found in zip(read[1:], covered[1:], held[1:], strict=True):
         if STAMP in done or (PARTIES[SignerRole.ADVISER] in done and step.field != STAMP):
             raise NotSound(Finding.WRONG_ORDER)
         done.add(step.field)
-        if container is None:
-            stamp = _stamp(pdf, step, span, stamp_roots)
+        if isinstance(found, StampProof):
+            stamp = _placed(found, step)
         else:
-            _require_authority(container, step.field, authority_der)
+            _require_authority(found, step.field, authority_der)
             note = _acts(pdf, step, frozen, span, covered)
-            _require_name(container, note)
-            notes.append((note, container.certificate_der))
+            _require_name(found, note)
+            notes.append((note, found.certificate_der))
     return _Sound(frozen, authority_der, tuple(notes), stamp)
 
 
@@ -135,9 +137,9 @@ def _spans(pdf: bytes) -> tuple[Span, ...]:
         raise NotSound(first_stranger(pdf) or error.finding) from error
 
 
-def _frozen(step: StepRead, container: Container | None) -> tuple[FrozenNote, bytes]:
+def _frozen(step: StepRead, container: Container | StampProof) -> tuple[FrozenNote, bytes]:
     """Read the first step, and find who vouches for it."""
-    if container is None or step.field != FREEZE:
+    if isinstance(container, StampProof) or step.field != FREEZE:
         raise NotSound(Finding.WRONG_ORDER)
     _require_authority(container, FREEZE, container.authority_der)
     try:
@@ -169,11 +171,16 @@ def _acts(pdf: bytes, step: StepRead, frozen: FrozenNote, span: Span, covered: t
     return note
 
 
-def _stamp(pdf: bytes, step: StepRead, span: Span, roots: tuple[bytes, ...]) -> StampProof:
-    from models.documents.proof.stamp_reading import StampRefused, read_stamp
-
+def _placed(stamp: StampProof, step: StepRead) -> StampProof:
+    """A time stamp is in its own field, and fills no other."""
     if step.field != STAMP or step.filled:
         raise NotSound(Finding.UNKNOWN_CHANGE)
+    return stamp
+
+
+def _stamp(pdf: bytes, span: Span, roots: tuple[bytes, ...]) -> StampProof:
+    from models.documents.proof.stamp_reading import StampRefused, read_stamp
+
     try:
         return read_stamp(span.value(pdf), span.digest(pdf), roots)
     except StampRefused as error:
@@ -189,7 +196,7 @@ def _require_authority(container: Container, field: str, authority_der: bytes) -
         issuer.verify_directly_issued_by(issuer)
         is_authority = issuer.extensions.get_extension_for_class(x509.BasicConstraints).value.ca
         is_right = is_authority and keys.signed_field(container.certificate_der) == field
-    except (ValueError, TypeError, InvalidSignature, x509.ExtensionNotFound) as error:
+    except Exception as error:  # the library raises whatever the bytes suggest to it
         raise NotSound(Finding.OTHER_AUTHORITY) from error
     if not is_right or container.authority_der != authority_der:
         raise NotSound(Finding.OTHER_AUTHORITY)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, Final
 
-from asn1crypto import cms, tsp
+from asn1crypto import algos, cms, core, tsp
 from asn1crypto.x509 import Certificate
 from cryptography import x509
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
@@ -103,12 +103,36 @@ def in_one_form(token: bytes) -> bytes:
     signed = _parsed(token)
     certificate, others = _certificates(signed)
     with _or_refused("stamp.garbled"):
+        signer = _signer_in_one_form(signed["signer_infos"][0])
         kept = [certificate, *_vouched(certificate, others)]
-        chosen = [cms.CertificateChoices("certificate", _as_asn1(each)) for each in kept]
-        signed["certificates"] = cms.CertificateSet(chosen)
-        del signed["crls"]
-        del signed["signer_infos"][0]["unsigned_attrs"]
-        return bytes(cms.ContentInfo({"content_type": "signed_data", "content": signed}).dump(force=True))
+        content = core.ParsableOctetString(bytes(signed["encap_content_info"]["content"]))
+        written = cms.SignedData(
+            {
+                "version": "v3",
+                "digest_algorithms": cms.DigestAlgorithms((signer["digest_algorithm"],)),
+                "encap_content_info": {"content_type": "tst_info", "content": content},
+                "certificates": [cms.CertificateChoices("certificate", _as_asn1(each)) for each in kept],
+                "signer_infos": [signer],
+            }
+        )
+        return bytes(cms.ContentInfo({"content_type": "signed_data", "content": written}).dump())
+
+
+def _signer_in_one_form(signer: Any) -> Any:
+    digest = signer["digest_algorithm"]["algorithm"].native
+    algorithm = signer["signature_algorithm"]
+    if algorithm["algorithm"].native != "rsassa_pss":  # the others say all by their name
+        algorithm = algos.SignedDigestAlgorithm({"algorithm": algorithm["algorithm"].native})
+    return cms.SignerInfo(
+        {
+            "version": "v1" if signer["sid"].name == "issuer_and_serial_number" else "v3",
+            "sid": signer["sid"],
+            "digest_algorithm": algos.DigestAlgorithm({"algorithm": digest}),
+            "signature_algorithm": algorithm,
+            "signed_attrs": signer["signed_attrs"],
+            "signature": core.OctetString(signer["signature"].native),
+        }
+    )
 
 
 @contextmanager
