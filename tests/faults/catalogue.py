@@ -154,7 +154,7 @@ def entries() -> tuple[Entry, ...]:
         ),
         Entry(
             ("B20",),
-            "10,000 random files, 6 employer's copies each: 0 forbidden value, word or metadata",
+            "10,000 random files, their plan and each other employer's copy in turn: 0 value, word or metadata",
             leaks.employers_copies,
         ),
         Entry(("T",), "10 thefts after a power cut: 0 names, notes, passphrases, keys", theft.theft),

@@ -27,7 +27,9 @@ _NAMES: Final = frozenset({
 })  # fmt: skip
 """Somebody's own name is theirs, whatever it looks like."""
 _PLACES: Final = frozenset({"employer.site_address", "signing.place"})
-_KEPT: Final = _NAMES | _PLACES | {
+_TRADE: Final = frozenset({"post.title"})
+"""What is named as the trade itself is let through on purpose elsewhere: « garde d’enfants »."""
+_KEPT: Final = _NAMES | _PLACES | _TRADE | {
     "language", "employer.siret", "adviser.phone", "adviser.organisation", "day_one.phone",
     "contract.contract_type", "check_points.code", "agreement.topics", "letterhead.phone", "letterhead.logo",
 }  # fmt: skip
