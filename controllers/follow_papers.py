@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from models.rules.leak_guard import employer_copy
 from models.rules.plan_adjusting import adjusted
 from models.rules.plan_changes import PlanChange, changes_between
 from models.rules.printed_voices import printed_voices
+from models.rules.standing import asked
 from models.storage import in_work
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from models.clock import Clock
     from models.records.in_work import Party
     from models.records.plans import PlanVersionRecord
+    from models.records.signatures import SignerRole
     from models.rules.hire import HireView
     from models.storage.store import Store
 
@@ -53,14 +55,23 @@ class PlanChanges:
     """What the newest version of a plan changes, since the one before.
 
     Attributes:
-        language: Of the newest version, for its translations.
+        versions: The one before and the newest, as an employer may read them.
+        asked: Who signs the newest themselves.
     """
 
-    number: str
-    before: int
-    after: int
+    versions: tuple[PlanVersionRecord, PlanVersionRecord]
     changes: tuple[PlanChange, ...]
-    language: str = "fr"
+    asked: frozenset[SignerRole]
+
+    @property
+    def before(self) -> int:
+        """Number of the version before."""
+        return self.versions[0].version
+
+    @property
+    def after(self) -> int:
+        """Number of the newest."""
+        return self.versions[1].version
 
 
 class FollowPaperController(QObject):
@@ -131,14 +142,12 @@ class FollowPaperController(QObject):
         self._require(Right.READ_FILES)
         if hire.plan is None or hire.plan.version < 2:  # noqa: PLR2004  (the first changes nothing)
             return None
-        new, old = self._plans.versions(hire.plan.plan_id)[:2]
-        changes = changes_between(employer_copy(old.content), employer_copy(new.content))
+        new, *former = self._plans.versions(hire.plan.plan_id)
+        old, after = (replace(one, content=employer_copy(one.content)) for one in (former[0], new))
         return PlanChanges(
-            number=new.number,
-            before=old.version,
-            after=new.version,
-            changes=changes,
-            language=new.content.language,
+            versions=(old, after),
+            changes=changes_between(old.content, after.content),
+            asked=asked(new, former),
         )
 
     def changes(self, hire: HireView) -> None:
@@ -150,7 +159,7 @@ class FollowPaperController(QObject):
         found = self.plan_changes(hire)
         if found is None:
             raise RuleBroken("in_work.no_plan")
-        self._pages.draw(partial(self._changes_now, hire, found))
+        self._pages.draw(partial(self._changes_now, found))
 
     def put_in_plan(self, hire: HireView) -> PlanVersionRecord:
         """Bring the adjustments that are in no version yet into the plan: a new one, if others read the last.
@@ -181,21 +190,11 @@ class FollowPaperController(QObject):
         """Deliver nothing any more, when the vault is locked."""
         self._pages.forget()
 
-    def _changes_now(self, hire: HireView, found: PlanChanges) -> FollowPaper:
-        from models.documents.follow_papers import CHANGES_TITLE, PaperHire, render_changes
+    def _changes_now(self, found: PlanChanges) -> FollowPaper:
+        from models.documents.amendment import TITLE, render_amendment
 
-        placement = hire.placement
-        pdf = render_changes(
-            found.number,
-            (found.before, found.after),
-            found.changes,
-            PaperHire(
-                employee=placement.resident_name, employer=placement.employer_name, job=placement.job_title
-            ),
-            self._settings.settings(),
-            day=self._today(),
-        )
-        return FollowPaper(kind="plan_changes", pdf=pdf, file_name=f"{CHANGES_TITLE}.pdf")
+        pdf = render_amendment(*found.versions, self._settings.settings(), self._today())
+        return FollowPaper(kind="plan_changes", pdf=pdf, file_name=f"{TITLE}.pdf")
 
     def _require(self, right: Right) -> None:
         with self._store.read(right):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from datetime import date
 from typing import Final
 
@@ -19,8 +18,8 @@ from models.rules.plan_changes import (
     SectionChanges,
     by_section,
     changes_between,
-    concerned,
 )
+from models.rules.standing import asked
 
 TITLE: Final = "Ce qui change dans le plan"
 _SIZE: Final = 11.0
@@ -57,7 +56,7 @@ def amendment_text(before: PlanVersionRecord, after: PlanVersionRecord) -> Paper
         lead=capital(f"{named}{summary}"),
         size=_SIZE,
         language="fr",
-        sections=(_parties(after.content), *(told or (_no_change(),)), *_signing(changes, after.content)),
+        sections=(_parties(after.content), *(told or (_no_change(),)), _signing(before, after)),
     )
 
 
@@ -97,28 +96,25 @@ def _no_change() -> PaperSection:
     return PaperSection(title="Les lignes", items=(PaperItem(kind="text", lines=(line,)),))
 
 
-def _signing(changes: Iterable[PlanChange], content: PlanContent) -> tuple[PaperSection, ...]:
-    """Name who signs again, with a place for each; the signatures of the others stand."""
-    again = concerned(changes)
-    if not again:
-        return ()
+def _signing(before: PlanVersionRecord, after: PlanVersionRecord) -> PaperSection:
+    """Name who signs this version, with a place for each; the signatures of the others stand."""
+    again, content = asked(after, (before,)), after.content
     fr = phrases("fr")
     names = {
         SignerRole.EMPLOYEE: content.employee.display_name,
         SignerRole.EMPLOYER: content.employer.representative_name,
         SignerRole.ADVISER: content.adviser.name,
     }
-    asked = [role for role in SignerRole if role in again]
     labels = tuple(
-        " : ".join(filter(None, (fr.text(f"signature.role.{role}"), names[role].strip()))) for role in asked
+        " : ".join(filter(None, (fr.text(f"signature.role.{role}"), names[role].strip())))
+        for role in SignerRole
+        if role in again
     )
     others = [fr.text(f"signature.role.{role}").lower() for role in SignerRole if role not in again]
     stands = f"La signature déjà donnée par {' et par '.join(others)} reste valable." if others else ""
     free = fr.text("screen.no_reason_asked")
     lines = tuple(filter(None, (stands, f"Chaque personne peut ne pas signer. {free}")))
-    return (
-        PaperSection(
-            title="Qui signe cette version",
-            items=(PaperItem(kind="text", lines=lines), PaperItem(kind="sign", lines=labels)),
-        ),
+    return PaperSection(
+        title="Qui signe cette version",
+        items=(PaperItem(kind="text", lines=lines), PaperItem(kind="sign", lines=labels)),
     )

@@ -1,4 +1,4 @@
-"""The papers of a hire's follow-up: the notes of one party alone; what a version of the plan changes."""
+"""The papers of a hire's follow-up: the notes of one party alone."""
 
 from __future__ import annotations
 
@@ -15,11 +15,9 @@ from models.documents.papers import paper_sheets
 from models.records.in_work import Party, VoiceDraft
 from models.records.settings import Settings
 from models.rules.phrases import phrases
-from models.rules.plan_changes import ChangeKind, PlanChange, by_section
 
 NameOf = Callable[[str, str], str]
 VOICE_TITLE: Final = "Notes de suivi"
-CHANGES_TITLE: Final = "Ce qui change dans le plan"
 _SIZE: Final = 12.0
 _LEADS: Final = {
     Party.EMPLOYEE: "Ce que vous nous avez dit, et rien d’autre.",
@@ -69,37 +67,6 @@ def render_voice(
     return _drawn(text, settings, day)
 
 
-def render_changes(
-    number: str,
-    versions: tuple[int, int],
-    changes: Iterable[PlanChange],
-    hire: PaperHire,
-    settings: Settings,
-    *,
-    day: dt.date,
-) -> bytes:
-    """Print what a version of a plan changes: what stood there before, what stands there now.
-
-    Raises:
-        DocumentFailure: A font is missing.
-    """
-    before, after = versions
-    text = PaperText(
-        title=CHANGES_TITLE,
-        lead=f"Plan {number} : de la version {before} à la version {after}.",
-        size=_SIZE,
-        language="fr",
-        sections=(
-            _of(hire),
-            *(
-                PaperSection(title=part.title, items=tuple(map(_change, part.changes)))
-                for part in by_section(changes)
-            ),
-        ),
-    )
-    return _drawn(text, settings, day)
-
-
 def _of(hire: PaperHire) -> PaperSection:
     fields = (("Salarié ou salariée", hire.employee), ("Poste", hire.job), ("Entreprise", hire.employer))
     return PaperSection(title="Embauche", items=(PaperItem(kind="fields", fields=fields),))
@@ -123,22 +90,6 @@ def _items(one: VoiceDraft, name_of: NameOf) -> Iterator[PaperItem]:
     lines = tuple(filter(None, (f"Ce qui va : {one.well}" if one.well else "", one.words)))
     if lines:
         yield PaperItem(kind="text", lines=lines)
-
-
-def _change(change: PlanChange) -> PaperItem:
-    """Tell one line: what it is, what stood there, what stands there now."""
-    fr = phrases("fr")
-    name = " · ".join(
-        filter(None, (fr.text("changes.translation") if change.is_translation else "", change.what))
-    )
-    if change.kind is ChangeKind.MOVED and change.before == change.after:
-        told = [("changes.moved", change.after)]
-    elif change.is_translation:
-        told = [("changes.before", change.other_before), ("changes.after", change.other_after)]
-    else:
-        told = [("changes.before", change.before), ("changes.after", change.says_who_before)]
-    lines = (f"{fr.text(key)}\u00a0: {words}" for key, words in told if words)
-    return PaperItem(kind="text", lines=tuple(filter(None, (name, *lines))))
 
 
 def _drawn(text: PaperText, settings: Settings, day: dt.date) -> bytes:

@@ -36,6 +36,20 @@ def standing(content: PlanContent, former: Sequence[PlanVersionRecord]) -> tuple
     return tuple(signature for signature in found if signature is not None)
 
 
+def asked(version: PlanVersionRecord, former: Sequence[PlanVersionRecord]) -> frozenset[SignerRole]:
+    """Return who signs a version themselves: all but those whose former signature stands on it.
+
+    Args:
+        version: A draft, or one that is frozen: then what stands was noted with it.
+        former: The versions before it, the newest first.
+    """
+    if version.frozen_at is None:
+        stands = standing(version.content, former)
+    else:
+        stands = tuple(each for each in version.signatures if each.method is SignatureMethod.STANDS)
+    return frozenset(SignerRole) - {each.role for each in stands}
+
+
 def _may_stand(version: PlanVersionRecord) -> bool:
     """Tell whether something may stand from a version, or from one before it."""
     is_declined = any(answer.method is SignatureMethod.DECLINED for answer in version.signatures)

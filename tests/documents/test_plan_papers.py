@@ -22,10 +22,11 @@ from models.documents.week_sheet import render_week, week_sheets
 from models.records.plan_papers import Attestation, AttestationWish, SheetSize, Tally
 from models.records.plans import PlanContent, PlanVersionRecord
 from models.records.settings import AdviserDraft, Settings
+from models.records.signatures import SignatureMethod, SignerRole
 from models.rules.leak_guard import employer_copy
 from resources import read_text
 from tests.documents.pdf_reading import plain, read_by_pdfium, written
-from tests.documents.plan_samples import content, version
+from tests.documents.plan_samples import content, signature, version
 
 DAY = date(2026, 11, 23)
 SETTINGS = Settings(
@@ -125,8 +126,13 @@ def test_a_new_tutor_names_the_one_before_and_only_those_concerned_sign() -> Non
     assert "La personne salariée : Samira Haddou" in words
     known = employer_copy(content())
     role = replace(known.employee, first_name="Samyra")
-    own = told(amendment_text(copy(), version(replace(known, employee=role), revision=2)))
+    stands = signature(SignerRole.EMPLOYER, SignatureMethod.STANDS)
+    again = replace(version(replace(known, employee=role), revision=2), signatures=(stands,))
+    own = told(amendment_text(copy(), again))
     assert "La signature déjà donnée par l’employeur reste valable." in own
+    unsigned = told(amendment_text(copy(), replace(again, signatures=())))
+    assert "reste valable" not in unsigned
+    assert "L’employeur : Hélène Morvan" in unsigned
 
 
 def test_an_amendment_of_spaces_alone_says_so() -> None:

@@ -110,7 +110,7 @@ class AdjustmentsPart(HirePart):
             return
         title = self.tr("What version {after} changes since version {before}")
         self._changed_title.setText(title.format(after=found.after, before=found.before))
-        self._changes.show_changes(found.changes, found.language)
+        self._changes.show_changes(found.changes, found.versions[1].content.language, asked=found.asked)
 
     def _on_put(self) -> None:
         if self.hire is not None:

@@ -42,7 +42,8 @@ class ChangeLine(QWidget):
         what = change.what
         if change.is_translation:
             what = self.tr("{what}, translation").format(what=what) if what else self.tr("Translation")
-        said = " · ".join(filter(None, (label_of(change.kind), what)))
+        kind = self.tr("Changed in form alone") if change.is_form else label_of(change.kind)
+        said = " · ".join(filter(None, (kind, what)))
         head = row(
             IconLabel(f"{name}_icon", _ICONS[change.kind], "ink2", 14),
             (label(said, "label", name=f"{name}_what", wrap=True), 1),
@@ -81,5 +82,7 @@ class ChangeLine(QWidget):
         side = QWidget()
         side.setObjectName(f"{name}_side")
         side.setProperty("look", "clear")
-        side.setLayout(row(said, (text, 1), gap=8))
+        line = row((text, 1), gap=8)
+        line.insertWidget(0, said, 0, Qt.AlignmentFlag.AlignTop)
+        side.setLayout(line)
         return side

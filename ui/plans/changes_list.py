@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.records.signatures import SignerRole
-from models.rules.plan_changes import PlanChange, by_section, concerned
+from models.rules.plan_changes import PlanChange, by_section
 from ui.plans.change_line import ChangeLine
 from ui.widgets.labels import label
 from ui.widgets.layouts import column, empty
@@ -24,15 +24,20 @@ class ChangesList(QWidget):
         self._layout: QVBoxLayout = column(gap=10)
         self.setLayout(self._layout)
 
-    def show_changes(self, changes: Sequence[PlanChange], language: str) -> None:
+    def show_changes(
+        self, changes: Sequence[PlanChange], language: str, *, asked: frozenset[SignerRole]
+    ) -> None:
         """Show what changes.
 
         Args:
             changes: In the order of the document.
             language: Code of the plan's language.
+            asked: Who signs the newer version themselves.
         """
         empty(self._layout)
-        self._layout.addWidget(label(self._asked(changes), "muted", name=f"{self._name}_asked", wrap=True))
+        self._layout.addWidget(
+            label(self._asked(changes, asked), "muted", name=f"{self._name}_asked", wrap=True)
+        )
         for place, part in enumerate(by_section(changes)):
             name = f"{self._name}_{place}"
             lines = [
@@ -42,7 +47,7 @@ class ChangesList(QWidget):
             title = label(part.title, "h3", name=f"{name}_title", wrap=True)
             self._layout.addLayout(column(title, *lines, gap=6))
 
-    def _asked(self, changes: Sequence[PlanChange]) -> str:
+    def _asked(self, changes: Sequence[PlanChange], asked: frozenset[SignerRole]) -> str:
         if not changes:
             return self.tr("The two versions say the same.")
         words = {
@@ -50,6 +55,5 @@ class ChangesList(QWidget):
             SignerRole.EMPLOYER: self.tr("the employer"),
             SignerRole.ADVISER: self.tr("the adviser"),
         }
-        asked = concerned(changes)
         names = [words[role] for role in SignerRole if role in asked]
-        return self.tr("Concerned, to sign this version: {names}.").format(names=", ".join(names))
+        return self.tr("Who signs this version: {names}.").format(names=", ".join(names))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 from models.records.plans import PlanStatus, PlanVersionRecord
 from models.rules.plan_changes import changes_between
 from models.rules.printed_fields import employer_copy
+from models.rules.standing import asked
 from ui.plans.changes_list import ChangesList
 from ui.plans.copies_section import CopiesSection
 from ui.plans.version_history import VersionHistory
@@ -63,7 +64,8 @@ class PlanAside(QWidget):
             self._title.setText(words.format(number=former.version))
             changes = changes_between(employer_copy(former.content), employer_copy(record.content))
             self._count = len(changes)
-            self._changes.show_changes(changes, record.content.language)
+            older = [each for each in versions if each.version < record.version]
+            self._changes.show_changes(changes, record.content.language, asked=asked(record, older))
         self._copies.setVisible(record.status is not PlanStatus.DRAFT)
         self.copies.load(record)
         self._history.setVisible(len(versions) > 1)
