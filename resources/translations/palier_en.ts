@@ -121,6 +121,16 @@
     </message>
 </context>
 <context>
+    <name>CopyLine</name>
+    <message numerus="yes">
+        <source>%n copies in all</source>
+        <translation>
+            <numerusform>%n copies in all</numerusform>
+            <numerusform>%n copies in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CopyPage</name>
     <message numerus="yes">
         <source>%n plan(s) joined</source>
@@ -663,6 +673,23 @@
     </message>
 </context>
 <context>
+    <name>PaperWords</name>
+    <message numerus="yes">
+        <source>%n page(s) to scan.</source>
+        <translation>
+            <numerusform>%n page to scan.</numerusform>
+            <numerusform>%n pages to scan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PartnerPage</name>
     <message numerus="yes">
         <source>%n person(s) agreed to share with the partner: they alone are compared. The partner sees how many they are, no name.</source>
@@ -765,6 +792,16 @@
         <translation>
             <numerusform>%n person waiting</numerusform>
             <numerusform>%n persons waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PlanDocument</name>
+    <message numerus="yes">
+        <source>What changes: %n line(s)</source>
+        <translation>
+            <numerusform>What changes: %n line</numerusform>
+            <numerusform>What changes: %n lines</numerusform>
         </translation>
     </message>
 </context>
@@ -1015,6 +1052,30 @@
     </message>
 </context>
 <context>
+    <name>StampCard</name>
+    <message numerus="yes">
+        <source>%n signed plan(s) without a time stamp</source>
+        <translation>
+            <numerusform>%n signed plan without a time stamp</numerusform>
+            <numerusform>%n signed plans without a time stamp</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) stamped.</source>
+        <translation>
+            <numerusform>%n plan stamped.</numerusform>
+            <numerusform>%n plans stamped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) still wait, as they were.</source>
+        <translation>
+            <numerusform>%n plan still wait, as they were.</numerusform>
+            <numerusform>%n plans still wait, as they were.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TeamCard</name>
     <message numerus="yes">
         <source>%n piece(s) of half-typed work wait(s) beside the name.</source>
@@ -1059,12 +1120,56 @@
     </message>
 </context>
 <context>
+    <name>TranslationLists</name>
+    <message numerus="yes">
+        <source>%n phrase(s) changed.</source>
+        <translation>
+            <numerusform>%n phrase changed.</numerusform>
+            <numerusform>%n phrases changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrase(s) approved.</source>
+        <translation>
+            <numerusform>%n phrase approved.</numerusform>
+            <numerusform>%n phrases approved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out: the French has changed since.</source>
+        <translation>
+            <numerusform>%n line left out: the French has changed since.</numerusform>
+            <numerusform>%n lines left out: the French has changed since.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TranslationsSection</name>
+    <message numerus="yes">
+        <source>%n phrase(s) approved</source>
+        <translation>
+            <numerusform>%n phrase approved</numerusform>
+            <numerusform>%n phrases approved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UnlockPage</name>
     <message numerus="yes">
         <source>Next try in %n second(s)</source>
         <translation>
             <numerusform>Next try in %n second</numerusform>
             <numerusform>Next try in %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VersionLine</name>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>and %n more line</numerusform>
+            <numerusform>and %n more lines</numerusform>
         </translation>
     </message>
 </context>

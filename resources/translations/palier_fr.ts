@@ -174,18 +174,6 @@
         <translation>Ce que la version {after} change depuis la version {before}</translation>
     </message>
     <message>
-        <source>Before: {text}</source>
-        <translation>Avant&#xa0;: {text}</translation>
-    </message>
-    <message>
-        <source>Now: {text}</source>
-        <translation>Maintenant&#xa0;: {text}</translation>
-    </message>
-    <message>
-        <source>The two versions say the same.</source>
-        <translation>Les deux versions disent la même chose.</translation>
-    </message>
-    <message>
         <source>The adjustments are in the plan: have the new version read and signed</source>
         <translation>Les aménagements sont dans le plan&#xa0;: faites lire et signer la nouvelle version</translation>
     </message>
@@ -560,6 +548,45 @@
     </message>
 </context>
 <context>
+    <name>AttestationForm</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Rencontres</translation>
+    </message>
+    <message>
+        <source>Hours of activities</source>
+        <translation>Les heures d’activité</translation>
+    </message>
+    <message>
+        <source>In the person’s own words</source>
+        <translation>Avec les mots de la personne</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Du</translation>
+    </message>
+    <message>
+        <source>Unt&amp;il</source>
+        <translation>&amp;Au</translation>
+    </message>
+    <message>
+        <source>empty: it goes on</source>
+        <translation>vide&#xa0;: il continue</translation>
+    </message>
+    <message>
+        <source>C&amp;ount</source>
+        <translation>C&amp;ompter</translation>
+    </message>
+    <message>
+        <source>What is it f&amp;or?</source>
+        <translation>À quoi s&amp;ert-elle&#xa0;?</translation>
+    </message>
+</context>
+<context>
     <name>BackupAtClose</name>
     <message>
         <source>How far the backup is</source>
@@ -902,6 +929,131 @@
             <numerusform>%n autre fiche après celle-ci</numerusform>
             <numerusform>%n autres fiches après celle-ci</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CertificateCard</name>
+    <message>
+        <source>Gi&amp;ve to a partner…</source>
+        <translation>&amp;Donner à un partenaire…</translation>
+    </message>
+    <message>
+        <source>Re&amp;new…</source>
+        <translation>&amp;Renouveler…</translation>
+    </message>
+    <message>
+        <source>Every signature of a plan is vouched for by this certificate, made in the vault at the first plan. Whoever receives a plan compares the fingerprint with the one that you give: tell it to partners yourself, on paper or face to face.</source>
+        <translation>Ce certificat, fait dans le coffre au premier plan, se porte garant de chaque signature. Qui reçoit un plan compare l’empreinte avec celle que vous donnez&#xa0;: dites-la vous-même aux partenaires, sur papier ou de vive voix.</translation>
+    </message>
+    <message>
+        <source>Certificate of the organisation</source>
+        <translation>Certificat de l’organisation</translation>
+    </message>
+    <message>
+        <source>None yet: it is made when the first plan is frozen.</source>
+        <translation>Pas encore&#xa0;: il est fait quand le premier plan est figé.</translation>
+    </message>
+    <message>
+        <source>Ends soon</source>
+        <translation>Bientôt à échéance</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>En service</translation>
+    </message>
+    <message>
+        <source>{organisation}. Made on {made}, ends on {ends}; renewed by itself before that.</source>
+        <translation>{organisation}. Fait le {made}, se termine le {ends}&#xa0;; il se renouvelle seul avant.</translation>
+    </message>
+    <message>
+        <source>No name on documents</source>
+        <translation>Sans nom sur les documents</translation>
+    </message>
+    <message>
+        <source>Fingerprint (SHA-256): {digits}</source>
+        <translation>Empreinte (SHA-256)&#xa0;: {digits}</translation>
+    </message>
+    <message>
+        <source>From now on plans are vouched for by a new certificate; those frozen before keep theirs. Partners will need the new fingerprint.</source>
+        <translation>Les prochains plans auront un nouveau certificat&#xa0;; ceux déjà figés gardent le leur. Les partenaires auront besoin de la nouvelle empreinte.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a new certificate</source>
+        <translation>&amp;Faire un nouveau certificat</translation>
+    </message>
+    <message>
+        <source>Keep the present one</source>
+        <translation>Garder celui-ci</translation>
+    </message>
+    <message>
+        <source>There is a new certificate. Tell partners its fingerprint.</source>
+        <translation>Le nouveau certificat est fait. Donnez son empreinte aux partenaires.</translation>
+    </message>
+    <message>
+        <source>Save the certificate</source>
+        <translation>Enregistrer le certificat</translation>
+    </message>
+    <message>
+        <source>Certificate (*.pem)</source>
+        <translation>Certificat (*.pem)</translation>
+    </message>
+    <message>
+        <source>Certificate for Windows (*.cer)</source>
+        <translation>Certificat pour Windows (*.cer)</translation>
+    </message>
+    <message>
+        <source>Saved as {name}. No key is in it: it can be given to anybody.</source>
+        <translation>Enregistré&#xa0;: {name}. Il ne contient aucune clé&#xa0;: vous pouvez le donner à tout le monde.</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeLine</name>
+    <message>
+        <source>{what}, translation</source>
+        <translation>{what}, traduction</translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>Changed in form alone</source>
+        <translation>Modifié dans la forme seule</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>{side}: {text}</source>
+        <translation>{side}&#xa0;: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesList</name>
+    <message>
+        <source>The two versions say the same.</source>
+        <translation>Les deux versions disent la même chose.</translation>
+    </message>
+    <message>
+        <source>the employee</source>
+        <translation>la personne salariée</translation>
+    </message>
+    <message>
+        <source>the employer</source>
+        <translation>l’employeur</translation>
+    </message>
+    <message>
+        <source>the adviser</source>
+        <translation>la personne qui accompagne</translation>
+    </message>
+    <message>
+        <source>Who signs this version: {names}.</source>
+        <translation>Signent cette version&#xa0;: {names}.</translation>
     </message>
 </context>
 <context>
@@ -1315,6 +1467,41 @@
     </message>
 </context>
 <context>
+    <name>CommitmentsPanel</name>
+    <message>
+        <source>The employee</source>
+        <translation>La personne salariée</translation>
+    </message>
+    <message>
+        <source>The employer</source>
+        <translation>L’employeur</translation>
+    </message>
+    <message>
+        <source>The adviser</source>
+        <translation>La personne qui accompagne</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>A sentence that you leave as it is keeps its translations. One that you rewrite is printed in French, until somebody translates it in the plan.</source>
+        <translation>Une phrase laissée telle quelle garde ses traductions. Une phrase réécrite est imprimée en français, jusqu’à ce que quelqu’un la traduise dans le plan.</translation>
+    </message>
+    <message>
+        <source>Add a commitment</source>
+        <translation>Ajouter un engagement</translation>
+    </message>
+    <message>
+        <source>one sentence</source>
+        <translation>une phrase</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Engagement</translation>
+    </message>
+</context>
+<context>
     <name>CommunesCard</name>
     <message>
         <source>Bring in a list of communes…</source>
@@ -1667,6 +1854,67 @@
     <message>
         <source>Noted: this vault is at home here.</source>
         <translation>C’est noté&#xa0;: ce coffre est chez lui ici.</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesSection</name>
+    <message>
+        <source>How the copy is handed over</source>
+        <translation>Comment l’exemplaire est remis</translation>
+    </message>
+    <message>
+        <source>Day on which the copy is handed over</source>
+        <translation>Jour de la remise de l’exemplaire</translation>
+    </message>
+    <message>
+        <source>Copies handed over</source>
+        <translation>Exemplaires remis</translation>
+    </message>
+    <message>
+        <source>Handing over of a copy taken out</source>
+        <translation>Remise d’un exemplaire retirée</translation>
+    </message>
+    <message>
+        <source>Copy handed over noted</source>
+        <translation>Remise d’un exemplaire notée</translation>
+    </message>
+</context>
+<context>
+    <name>CopyLine</name>
+    <message>
+        <source>Handed over</source>
+        <translation>Remis</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>No copy noted yet</source>
+        <translation>Aucune remise notée</translation>
+    </message>
+    <message>
+        <source>Copy handed over: {party}</source>
+        <translation>Exemplaire remis&#xa0;: {party}</translation>
+    </message>
+    <message>
+        <source>Take out the handing over: {party}</source>
+        <translation>Retirer la remise&#xa0;: {party}</translation>
+    </message>
+    <message>
+        <source>{way}, on {date}</source>
+        <translation>{way}, le {date}</translation>
+    </message>
+    <message>
+        <source>noted by {name}</source>
+        <translation>noté par {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies in all</source>
+        <translation>
+            <numerusform>%n exemplaire en tout</numerusform>
+            <numerusform>%n exemplaires en tout</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2125,16 +2373,28 @@
         <translation>a signé sur cet écran</translation>
     </message>
     <message>
-        <source>signs on paper</source>
-        <translation>signe sur papier</translation>
+        <source>signs on paper, the signed sheet is awaited</source>
+        <translation>signe sur papier, la feuille signée est attendue</translation>
     </message>
     <message>
         <source>does not sign</source>
         <translation>ne signe pas</translation>
     </message>
     <message>
+        <source>the signature of the former version stands</source>
+        <translation>sa signature de la version précédente vaut toujours</translation>
+    </message>
+    <message>
+        <source>signed on paper, the sheet was seen</source>
+        <translation>a signé sur papier, la feuille a été vue</translation>
+    </message>
+    <message>
         <source>Who signs first?</source>
         <translation>Qui signe en premier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The frozen document is no longer the one that was made. Stop here.</source>
+        <translation>Le document figé n’est plus celui qui a été préparé. Arrêtez-vous ici.</translation>
     </message>
     <message>
         <source>See and print the plan</source>
@@ -2154,6 +2414,10 @@
     <message>
         <source>The plan is not signed. It can be changed together and proposed again.</source>
         <translation>Le plan n’est pas signé. Vous pouvez le modifier ensemble et le proposer à nouveau.</translation>
+    </message>
+    <message>
+        <source>The signed sheet is awaited: {names}. File it, then close the plan.</source>
+        <translation>La feuille signée est attendue&#xa0;: {names}. Classez-la, puis terminez le plan.</translation>
     </message>
     <message>
         <source>All three have answered. Print {count} copies.</source>
@@ -3875,8 +4139,8 @@
 <context>
     <name>HandOver</name>
     <message>
-        <source>The frozen document is no longer the one that was made. Stop here.</source>
-        <translation>Le document figé n’est plus celui qui a été préparé. Arrêtez-vous ici.</translation>
+        <source>The interpreter or the witness does not confirm: nothing was signed. Talk about it together.</source>
+        <translation>L’interprète ou le témoin ne confirme pas&#xa0;: rien n’a été signé. Parlez-en ensemble.</translation>
     </message>
 </context>
 <context>
@@ -3952,6 +4216,25 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>HelpsPanel</name>
+    <message>
+        <source>Add a help</source>
+        <translation>Ajouter une aide</translation>
+    </message>
+    <message>
+        <source>None: each plan begins without, and the adviser chooses what this person needs.</source>
+        <translation>Aucune&#xa0;: chaque plan commence sans, et vous choisissez ensuite ce qui aide la personne.</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Ce qui aide</translation>
+    </message>
+    <message>
+        <source>Only what you offer to everybody. Say the help, never its reason.</source>
+        <translation>Seulement ce que vous proposez à tout le monde. Dites l’aide, jamais sa raison.</translation>
     </message>
 </context>
 <context>
@@ -4905,6 +5188,119 @@
     </message>
 </context>
 <context>
+    <name>LadderAimEditor</name>
+    <message>
+        <source>an aim that can be seen</source>
+        <translation>un objectif qui se voit</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Before the end of week</source>
+        <translation>Avant la fin de la semaine</translation>
+    </message>
+    <message>
+        <source>before the end of week</source>
+        <translation>avant la fin de la semaine</translation>
+    </message>
+</context>
+<context>
+    <name>LadderPanel</name>
+    <message>
+        <source>Add a task</source>
+        <translation>Ajouter une tâche</translation>
+    </message>
+    <message>
+        <source>No task yet: add the first one, then its week.</source>
+        <translation>Aucune tâche&#xa0;: ajoutez la première, puis sa semaine.</translation>
+    </message>
+    <message>
+        <source>Add an aim</source>
+        <translation>Ajouter un objectif</translation>
+    </message>
+    <message>
+        <source>No aim yet.</source>
+        <translation>Aucun objectif pour le moment.</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Métier</translation>
+    </message>
+    <message>
+        <source>ROME codes</source>
+        <translation>Codes ROME</translation>
+    </message>
+    <message>
+        <source>chosen by itself for these jobs</source>
+        <translation>choisie d’elle-même pour ces postes</translation>
+    </message>
+    <message>
+        <source>Ladder of a trade</source>
+        <translation>Échelle d’un métier</translation>
+    </message>
+    <message>
+        <source>Week by week: watch, do together, do alone; with what can be seen when it is learnt.</source>
+        <translation>Semaine par semaine&#xa0;: regarder, faire avec, faire seul&#xa0;; avec ce qui se voit quand c’est acquis.</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Aims, three at most for one week</source>
+        <translation>Objectifs, trois au plus pour une semaine</translation>
+    </message>
+    <message>
+        <source>Clothes and protective equipment</source>
+        <translation>Tenue et protections</translation>
+    </message>
+    <message>
+        <source>To bring</source>
+        <translation>À apporter</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Sécurité</translation>
+    </message>
+    <message>
+        <source>Meal</source>
+        <translation>Repas</translation>
+    </message>
+    <message>
+        <source>Week {week}</source>
+        <translation>Semaine {week}</translation>
+    </message>
+</context>
+<context>
+    <name>LadderTaskEditor</name>
+    <message>
+        <source>a verb and its object</source>
+        <translation>un verbe et son complément</translation>
+    </message>
+    <message>
+        <source>what can be seen when it is learnt</source>
+        <translation>ce qui se voit quand c’est acquis</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semaine</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Expected result</source>
+        <translation>Résultat attendu</translation>
+    </message>
+</context>
+<context>
     <name>Launch</name>
     <message>
         <source>Palier has this vault open already: its window was put in front.</source>
@@ -4917,6 +5313,56 @@
     <message>
         <source>The demonstration is being prepared: a vault of invented people, removed at the end.</source>
         <translation>La démonstration se prépare&#xa0;: un coffre de personnes inventées, effacé à la fin.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadField</name>
+    <message>
+        <source>Take the one now in force</source>
+        <translation>Prendre celui en vigueur</translation>
+    </message>
+    <message>
+        <source>with its logo</source>
+        <translation>avec son logo</translation>
+    </message>
+    <message>
+        <source>None: the first page begins with the title.</source>
+        <translation>Aucun&#xa0;: la première page commence par le titre.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterheadPanel</name>
+    <message>
+        <source>Take those of “Organisation and you”</source>
+        <translation>Reprendre ceux de «&#xa0;La structure et vous&#xa0;»</translation>
+    </message>
+    <message>
+        <source>&amp;Neutral name</source>
+        <translation>&amp;Nom neutre</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>The employer keeps this sheet: neither the name, nor the address, nor the logo may say whom you work with. The words are read over when you save; look at what is drawn in the logo yourself.</source>
+        <translation>L’employeur garde cette feuille&#xa0;: ni le nom, ni l’adresse, ni le logo ne doivent dire avec qui vous travaillez. Les mots sont relus à l’enregistrement&#xa0;; regardez vous-même ce que montre le logo.</translation>
+    </message>
+    <message>
+        <source>Head of the paper</source>
+        <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>At the top of the first page of each new plan. Left empty, nothing is printed.</source>
+        <translation>En haut de la première page de chaque nouveau plan. Laissé vide, rien n’est imprimé.</translation>
+    </message>
+    <message>
+        <source>&amp;Telephone</source>
+        <translation>&amp;Téléphone</translation>
+    </message>
+    <message>
+        <source>&amp;Logo</source>
+        <translation>&amp;Logo</translation>
     </message>
 </context>
 <context>
@@ -5031,10 +5477,68 @@
     </message>
 </context>
 <context>
+    <name>LockedPanel</name>
+    <message>
+        <source>The plan helps to start; it must never be taken for an amendment to the contract.</source>
+        <translation>Le plan aide à démarrer&#xa0;; il ne doit jamais passer pour un avenant au contrat.</translation>
+    </message>
+    <message>
+        <source>The law asks for French (L1321-6); a translation only helps to understand.</source>
+        <translation>La loi demande le français (L1321-6)&#xa0;; une traduction aide seulement à comprendre.</translation>
+    </message>
+    <message>
+        <source>Whoever signs must know what signing means, in the same words for everybody.</source>
+        <translation>La personne qui signe doit savoir ce que signer veut dire, avec les mêmes mots pour tout le monde.</translation>
+    </message>
+    <message>
+        <source>The agreement to talk to each other has limits and can be taken back (private life, L1221-6).</source>
+        <translation>L’accord pour échanger a des limites et peut être retiré (vie privée, L1221-6).</translation>
+    </message>
+    <message>
+        <source>One original for each party (Code civil, article 1375).</source>
+        <translation>Un original pour chaque partie (Code civil, article 1375).</translation>
+    </message>
+    <message>
+        <source>It shows that the sheet signed is the one that was read.</source>
+        <translation>Elle montre que la feuille signée est bien celle qui a été lue.</translation>
+    </message>
+    <message>
+        <source>These sentences protect the three who sign: they are on every plan, whatever the templates say.</source>
+        <translation>Ces phrases protègent les trois signataires&#xa0;: elles sont sur chaque plan, quels que soient les modèles.</translation>
+    </message>
+    <message>
+        <source>What does not change</source>
+        <translation>Ce qui ne change pas</translation>
+    </message>
+</context>
+<context>
     <name>LoginWatch</name>
     <message>
         <source>The vault is being locked</source>
         <translation>Le coffre se verrouille</translation>
+    </message>
+</context>
+<context>
+    <name>LogoField</name>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Choisir une image…</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Retirer le logo</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Images (*.png *.jpg *.jpeg)</translation>
     </message>
 </context>
 <context>
@@ -5453,6 +5957,81 @@
     <message>
         <source>Put away this message</source>
         <translation>Ranger ce message</translation>
+    </message>
+</context>
+<context>
+    <name>MomentForm</name>
+    <message>
+        <source>Not noted</source>
+        <translation>Non noté</translation>
+    </message>
+    <message>
+        <source>I know them</source>
+        <translation>Je la connais</translation>
+    </message>
+    <message>
+        <source>Document seen</source>
+        <translation>Document vu</translation>
+    </message>
+    <message>
+        <source>Introduced by the employer</source>
+        <translation>Présentée par l’employeur</translation>
+    </message>
+    <message>
+        <source>Read the plan &amp;aloud</source>
+        <translation>Lire le plan à &amp;voix haute</translation>
+    </message>
+    <message>
+        <source>Identity, interpreter, &amp;witness…</source>
+        <translation>Identité, interprète, &amp;témoin…</translation>
+    </message>
+    <message>
+        <source>Whose signature is this about?</source>
+        <translation>De quelle signature s’agit-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>A cross or another sign is the &amp;mark of this person</source>
+        <translation>Cette personne signe d’une &amp;croix ou d’une autre marque</translation>
+    </message>
+    <message>
+        <source>The whole text was &amp;read aloud</source>
+        <translation>Tout le texte a été &amp;lu à voix haute</translation>
+    </message>
+    <message>
+        <source>How do you know who signs?</source>
+        <translation>Comment savez-vous qui signe&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Interpreter</source>
+        <translation>&amp;Interprète</translation>
+    </message>
+    <message>
+        <source>first and last name</source>
+        <translation>prénom et nom</translation>
+    </message>
+    <message>
+        <source>Wi&amp;tness</source>
+        <translation>Té&amp;moin</translation>
+    </message>
+    <message>
+        <source>This is kept in the vault with the signature and told on the page of proof. An interpreter or a witness says on this screen what they vouch for.</source>
+        <translation>C’est gardé dans le coffre avec la signature et dit sur la page de preuve. L’interprète ou le témoin dit lui-même, sur cet écran, ce qu’il atteste.</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lu à voix haute</translation>
+    </message>
+    <message>
+        <source>Interpreter: {name}</source>
+        <translation>Interprète&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Witness: {name}</source>
+        <translation>Témoin&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>A cross as mark</source>
+        <translation>Une croix pour marque</translation>
     </message>
 </context>
 <context>
@@ -6060,6 +6639,29 @@
     </message>
 </context>
 <context>
+    <name>OwnPointEditor</name>
+    <message>
+        <source>what it is called on the plan</source>
+        <translation>son nom sur le plan</translation>
+    </message>
+    <message>
+        <source>Name of the check point</source>
+        <translation>Nom du point d’étape</translation>
+    </message>
+    <message>
+        <source>Days after the start</source>
+        <translation>Jours après le début</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+</context>
+<context>
     <name>OwnValuesCard</name>
     <message>
         <source>Fill these fields</source>
@@ -6362,10 +6964,122 @@
     </message>
 </context>
 <context>
+    <name>PaperLine</name>
+    <message>
+        <source>Take out: {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to its plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is page {page} of plan {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which page is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaperPane</name>
     <message>
         <source>No native speaker has read this translation yet. French counts.</source>
         <translation>Aucune personne dont c’est la langue n’a encore relu cette traduction. Le français fait foi.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWords</name>
+    <message>
+        <source>Page {page} of {count}, the page of proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {count}</source>
+        <translation>Page {page} sur {count}</translation>
+    </message>
+    <message>
+        <source>Page not recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of plan {number}, version {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said which page it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is there already: this one will not be filed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is of another version of this plan: its text is not the one shown. Take it out here, and file it with its own version, or have version {version} signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet belongs to another plan. Take it out here, and file it with its own plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet bears this number, but another text: it was printed elsewhere, or before a correction. Print this version again and have it signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code could be read. Scan it again at 150 dpi or more, flat and whole; or compare it with the text and say which page it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pages are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) to scan.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {page} is missing: scan it, then add it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{pages} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages {pages} are missing: scan them, then add them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {role}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, {role}: signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick whose signature you see on these sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I attest: same text, {pages}, signed by {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6503,6 +7217,10 @@
     <message>
         <source>Language beside French</source>
         <translation>Langue à côté du français</translation>
+    </message>
+    <message>
+        <source>Head of the paper</source>
+        <translation>En-tête</translation>
     </message>
     <message>
         <source>Employer</source>
@@ -6822,6 +7540,10 @@
     <message>
         <source>{role} · has not signed</source>
         <translation>{role} · n’a pas signé</translation>
+    </message>
+    <message>
+        <source>{role} · the signature of version {number}, of {date}, stands</source>
+        <translation>{role} · la signature de la version {number}, du {date}, reste valable</translation>
     </message>
     <message>
         <source>{role} · {method} · {date}, {time}</source>
@@ -7283,6 +8005,13 @@
     </message>
 </context>
 <context>
+    <name>PlanAside</name>
+    <message>
+        <source>What changes since version {number}</source>
+        <translation>Ce qui change depuis la version {number}</translation>
+    </message>
+</context>
+<context>
     <name>PlanCard</name>
     <message>
         <source>No plan yet. When this person is hired, record it: the plan is written from it.</source>
@@ -7308,6 +8037,10 @@
         <translation>Faire &amp;signer</translation>
     </message>
     <message>
+        <source>Other &amp;papers…</source>
+        <translation>Autres &amp;papiers…</translation>
+    </message>
+    <message>
         <source>&amp;Change</source>
         <translation>&amp;Modifier</translation>
     </message>
@@ -7324,8 +8057,8 @@
         <translation>Un brouillon à lire ensemble&#xa0;; ce n’est pas ce qui sera signé.</translation>
     </message>
     <message>
-        <source>The text is frozen. Changing it makes a new version, to be signed again.</source>
-        <translation>Le texte est figé. Le modifier crée une nouvelle version, à signer de nouveau.</translation>
+        <source>The text is frozen. Changing it makes a new version, signed by those whom it concerns.</source>
+        <translation>Le texte est figé. Le modifier crée une nouvelle version, que signent les personnes concernées.</translation>
     </message>
     <message>
         <source>Sealed: any change to the file would show. Fingerprint {hash}</source>
@@ -7338,6 +8071,13 @@
     <message>
         <source>A newer version replaces this one; it is kept as it was.</source>
         <translation>Une version plus récente remplace celle-ci, gardée telle quelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What changes: %n line(s)</source>
+        <translation>
+            <numerusform>Ce qui change&#xa0;: %n ligne</numerusform>
+            <numerusform>Ce qui change&#xa0;: %n lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7512,6 +8252,10 @@
         <translation>Enregistrer une em&amp;bauche</translation>
     </message>
     <message>
+        <source>&amp;Check a file</source>
+        <translation>&amp;Vérifier un fichier</translation>
+    </message>
+    <message>
         <source>No plan yet. Record a hire: the plan is written from it.</source>
         <translation>Pas encore de plan. Enregistrez une embauche&#xa0;: le plan s’écrit à partir de là.</translation>
     </message>
@@ -7545,6 +8289,53 @@
     <message>
         <source>Plan {number}, version {version}</source>
         <translation>Plan {number}, version {version}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPapersPage</name>
+    <message>
+        <source>Back to the plan</source>
+        <translation>Revenir au plan</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;gue</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>A5, for a pocket</source>
+        <translation>A5, pour la poche</translation>
+    </message>
+    <message>
+        <source>Paper &amp;size</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>No native speaker has read this translation yet. French counts.</source>
+        <translation>Aucune personne dont c’est la langue n’a encore relu cette traduction. Le français fait foi.</translation>
+    </message>
+    <message>
+        <source>Papers of plan {number}</source>
+        <translation>Papiers du plan {number}</translation>
+    </message>
+    <message>
+        <source>French and {language}</source>
+        <translation>Français et {language}</translation>
+    </message>
+    <message>
+        <source>French alone</source>
+        <translation>Français seul</translation>
+    </message>
+    <message>
+        <source>Choose a paper.</source>
+        <translation>Choisissez un papier.</translation>
+    </message>
+    <message>
+        <source>Not printed, it would tell too much: {words}</source>
+        <translation>Pas imprimé, cela en dirait trop&#xa0;: {words}</translation>
     </message>
 </context>
 <context>
@@ -7617,6 +8408,33 @@
     <message>
         <source>To review together before signing: {sections}</source>
         <translation>À revoir ensemble avant de signer&#xa0;: {sections}</translation>
+    </message>
+</context>
+<context>
+    <name>PointEditor</name>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Days before the employer’s notice</source>
+        <translation>Jours avant le délai de l’employeur</translation>
+    </message>
+    <message>
+        <source>Days before the start</source>
+        <translation>Jours avant le début</translation>
+    </message>
+    <message>
+        <source>Locked: a date set by law, which follows the contract.</source>
+        <translation>Verrouillé&#xa0;: date fixée par la loi, qui suit le contrat.</translation>
+    </message>
+    <message>
+        <source>Locked: it comes before the last day on which the employer can still tell what is decided (L1221-25). It can be earlier, never later.</source>
+        <translation>Verrouillé&#xa0;: ce point vient avant le dernier jour où l’employeur peut encore annoncer sa décision (L1221-25). Il peut être plus tôt, jamais plus tard.</translation>
     </message>
 </context>
 <context>
@@ -7718,6 +8536,28 @@
     <message>
         <source>nothing of the file: “seen, thank you”</source>
         <translation>rien du dossier&#xa0;: «&#xa0;vue, merci&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>PointsField</name>
+    <message>
+        <source>Add a check point</source>
+        <translation>Ajouter un point d’étape</translation>
+    </message>
+    <message>
+        <source>Add those of your own: they are placed so many days after the start.</source>
+        <translation>Ajoutez les vôtres&#xa0;: ils se placent un certain nombre de jours après le début.</translation>
+    </message>
+</context>
+<context>
+    <name>PointsPanel</name>
+    <message>
+        <source>Check points</source>
+        <translation>Points d’étape</translation>
+    </message>
+    <message>
+        <source>With which each plan begins; their dates are computed from the contract.</source>
+        <translation>Ceux avec lesquels chaque plan commence&#xa0;; leurs dates sont calculées d’après le contrat.</translation>
     </message>
 </context>
 <context>
@@ -9372,8 +10212,16 @@
         <translation>Prospection et rapprochement</translation>
     </message>
     <message>
+        <source>Templates</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
         <source>Papers to print</source>
         <translation>Documents à imprimer</translation>
+    </message>
+    <message>
+        <source>Translations</source>
+        <translation>Traductions</translation>
     </message>
     <message>
         <source>Save</source>
@@ -9837,6 +10685,58 @@
     </message>
 </context>
 <context>
+    <name>StampCard</name>
+    <message>
+        <source>Address of the a&amp;uthority</source>
+        <translation>Adresse de l’a&amp;utorité d’horodatage</translation>
+    </message>
+    <message>
+        <source>empty: nothing is ever sent</source>
+        <translation>vide&#xa0;: rien n’est jamais envoyé</translation>
+    </message>
+    <message>
+        <source>Time-stam&amp;p now</source>
+        <translation>&amp;Horodater maintenant</translation>
+    </message>
+    <message>
+        <source>Signed plans bear the time of this laptop, which nobody vouches for. When a network is there, an authority can stamp them: it receives a fingerprint, never the plan nor a name. A plan that was not stamped is as valid as before.</source>
+        <translation>Les plans signés portent l’heure de cet ordinateur, que personne ne garantit. Quand il y a du réseau, une autorité peut les horodater&#xa0;: elle reçoit une empreinte, jamais le plan ni un nom. Un plan non horodaté reste aussi valable qu’avant.</translation>
+    </message>
+    <message>
+        <source>Proof of the date</source>
+        <translation>Preuve de la date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed plan(s) without a time stamp</source>
+        <translation>
+            <numerusform>%n plan signé sans horodatage</numerusform>
+            <numerusform>%n plans signés sans horodatage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No signed plan waits for a time stamp.</source>
+        <translation>Aucun plan signé n’attend d’horodatage.</translation>
+    </message>
+    <message>
+        <source>Asking the authority…</source>
+        <translation>Demande en cours…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) stamped.</source>
+        <translation>
+            <numerusform>%n plan horodaté.</numerusform>
+            <numerusform>%n plans horodatés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) still wait, as they were.</source>
+        <translation>
+            <numerusform>%n plan attend encore, tel qu’il était.</numerusform>
+            <numerusform>%n plans attendent encore, tels qu’ils étaient.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StandingCard</name>
     <message>
         <source>Employment service</source>
@@ -10276,6 +11176,85 @@
     </message>
 </context>
 <context>
+    <name>TemplatesSection</name>
+    <message>
+        <source>{name} (not offered)</source>
+        <translation>{name} (non proposée)</translation>
+    </message>
+    <message>
+        <source>New ladder</source>
+        <translation>Nouvelle échelle</translation>
+    </message>
+    <message>
+        <source>{name} (copy)</source>
+        <translation>{name} (copie)</translation>
+    </message>
+    <message>
+        <source>In force from now on: version {number}. Plans that were begun keep what they have.</source>
+        <translation>Version {number} en vigueur. Les plans déjà commencés gardent ce qu’ils ont.</translation>
+    </message>
+    <message>
+        <source>Part of the templates</source>
+        <translation>Partie des modèles</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>Proposer de nouveau</translation>
+    </message>
+    <message>
+        <source>No longer offer</source>
+        <translation>Ne plus proposer</translation>
+    </message>
+    <message>
+        <source>See the fields</source>
+        <translation>Voir les champs</translation>
+    </message>
+    <message>
+        <source>See the paper</source>
+        <translation>Voir la page</translation>
+    </message>
+    <message>
+        <source>Add a trade</source>
+        <translation>Ajouter un métier</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Trade shown</source>
+        <translation>Métier affiché</translation>
+    </message>
+    <message>
+        <source>An invented plan, drawn again while you type.</source>
+        <translation>Un plan fictif, redessiné pendant que vous écrivez.</translation>
+    </message>
+    <message>
+        <source>Head of the paper</source>
+        <translation>En-tête</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Engagements</translation>
+    </message>
+    <message>
+        <source>Check points</source>
+        <translation>Points d’étape</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Ce qui aide</translation>
+    </message>
+    <message>
+        <source>Ladders by trade</source>
+        <translation>Échelles par métier</translation>
+    </message>
+    <message>
+        <source>What does not change</source>
+        <translation>Ce qui ne change pas</translation>
+    </message>
+</context>
+<context>
     <name>TermsSection</name>
     <message>
         <source>Words</source>
@@ -10625,6 +11604,136 @@
     </message>
 </context>
 <context>
+    <name>TranslationLists</name>
+    <message>
+        <source>Give a list out…</source>
+        <translation>Donner une liste à relire…</translation>
+    </message>
+    <message>
+        <source>Bring a list back…</source>
+        <translation>Reprendre une liste relue…</translation>
+    </message>
+    <message>
+        <source>A table (CSV) for somebody who speaks the language: it is read in a spreadsheet or on paper, and holds nobody’s name but that of who approved.</source>
+        <translation>Un tableau (CSV) pour une personne qui parle la langue&#xa0;: il se lit dans un tableur ou sur papier, et ne contient aucun nom, sauf celui de qui a approuvé.</translation>
+    </message>
+    <message>
+        <source>Phrases {language}.csv</source>
+        <translation>Phrases {language}.csv</translation>
+    </message>
+    <message>
+        <source>Saved: {name}. The speaker mends the fourth column, and writes « oui » and their name in the last two.</source>
+        <translation>Enregistré&#xa0;: {name}. La personne corrige la quatrième colonne, et écrit «&#xa0;oui&#xa0;» et son nom dans les deux dernières.</translation>
+    </message>
+    <message>
+        <source>This list says nothing new.</source>
+        <translation>Cette liste n’apporte rien de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrase(s) changed.</source>
+        <translation>
+            <numerusform>%n phrase changée.</numerusform>
+            <numerusform>%n phrases changées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrase(s) approved.</source>
+        <translation>
+            <numerusform>%n phrase approuvée.</numerusform>
+            <numerusform>%n phrases approuvées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) left out: the French has changed since.</source>
+        <translation>
+            <numerusform>%n ligne laissée de côté&#xa0;: le français a changé depuis.</numerusform>
+            <numerusform>%n lignes laissées de côté&#xa0;: le français a changé depuis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the list</source>
+        <translation>Dossier où mettre la liste</translation>
+    </message>
+    <message>
+        <source>The list that was sent back</source>
+        <translation>La liste qui a été renvoyée</translation>
+    </message>
+    <message>
+        <source>Tables in text (*.csv *.txt *.tsv)</source>
+        <translation>Tableaux en texte (*.csv *.txt *.tsv)</translation>
+    </message>
+</context>
+<context>
+    <name>TranslationsSection</name>
+    <message>
+        <source>Search a word, in either language</source>
+        <translation>Chercher un mot, dans l’une ou l’autre langue</translation>
+    </message>
+    <message>
+        <source>Phrase</source>
+        <translation>Phrase</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Phrases</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrase(s) approved</source>
+        <translation>
+            <numerusform>%n phrase approuvée</numerusform>
+            <numerusform>%n phrases approuvées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the shipped translation</source>
+        <translation>Revenir à la traduction fournie</translation>
+    </message>
+    <message>
+        <source>Phrase approved</source>
+        <translation>Phrase approuvée</translation>
+    </message>
+    <message>
+        <source>Write who has read it: a first name or an organisation.</source>
+        <translation>Écrivez qui l’a lue&#xa0;: un prénom ou un organisme.</translation>
+    </message>
+    <message>
+        <source>&amp;Read and approved by</source>
+        <translation>&amp;Lu et approuvé par</translation>
+    </message>
+    <message>
+        <source>a person who speaks the language: first name or organisation</source>
+        <translation>une personne qui parle la langue&#xa0;: prénom ou organisme</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>These sentences are printed beside the French and shown to the person. Each one is « to be checked » until somebody who speaks the language has read it. Your own words are used at once in new plans; a plan already handed over does not change.</source>
+        <translation>Ces phrases sont imprimées à côté du français et montrées à la personne. Chacune est «&#xa0;à vérifier&#xa0;» tant qu’une personne qui parle la langue ne l’a pas lue. Vos propres mots servent aussitôt dans les nouveaux plans&#xa0;; un plan déjà remis ne change pas.</translation>
+    </message>
+    <message>
+        <source>&amp;What is printed</source>
+        <translation>Ce qui est &amp;imprimé</translation>
+    </message>
+    <message>
+        <source>keep what is between braces</source>
+        <translation>gardez ce qui est entre accolades</translation>
+    </message>
+    <message>
+        <source>Approve, and the next one</source>
+        <translation>Approuver, et la suivante</translation>
+    </message>
+    <message>
+        <source>In French</source>
+        <translation>En français</translation>
+    </message>
+    <message>
+        <source>Shipped translation</source>
+        <translation>Traduction fournie</translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>It can no longer be undone. Undo again takes back what you did before it.</source>
@@ -10719,6 +11828,128 @@
     <message>
         <source>Choose the folder of a vault</source>
         <translation>Choisir le dossier d’un coffre</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyPage</name>
+    <message>
+        <source>&amp;Choose a PDF</source>
+        <translation>&amp;Choisir un PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Open this plan</source>
+        <translation>&amp;Ouvrir ce plan</translation>
+    </message>
+    <message>
+        <source>Back to the plans</source>
+        <translation>Revenir aux plans</translation>
+    </message>
+    <message>
+        <source>What does a file prove?</source>
+        <translation>Que prouve un fichier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Choose a PDF, or drop it here. It is read on this computer, and nothing leaves it.</source>
+        <translation>Choisissez un PDF, ou déposez-le ici. Il est lu sur cet ordinateur, et rien n’en sort.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>Choose a PDF</source>
+        <translation>Choisir un PDF</translation>
+    </message>
+</context>
+<context>
+    <name>VersionHistory</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+</context>
+<context>
+    <name>VersionLine</name>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>As shipped with Palier</source>
+        <translation>Telle que livrée avec Palier</translation>
+    </message>
+    <message>
+        <source>Version {number}, {date} at {time}</source>
+        <translation>Version {number}, le {date} à {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more line(s)</source>
+        <translation>
+            <numerusform>et %n autre ligne</numerusform>
+            <numerusform>et %n autres lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It says the same.</source>
+        <translation>Elle dit la même chose.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionRow</name>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>Shown here</source>
+        <translation>Affichée ici</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lire</translation>
+    </message>
+    <message>
+        <source>Read version {number}</source>
+        <translation>Lire la version {number}</translation>
+    </message>
+    <message>
+        <source>Being written since {date}</source>
+        <translation>En cours d’écriture depuis le {date}</translation>
+    </message>
+    <message>
+        <source>Text frozen on {date}</source>
+        <translation>Texte arrêté le {date}</translation>
+    </message>
+    <message>
+        <source>{role}: signature of version {number}, of {date}, stands</source>
+        <translation>{role}&#xa0;: la signature de la version {number}, du {date}, reste valable</translation>
+    </message>
+    <message>
+        <source>{role}: on paper, the signed sheet is waited for</source>
+        <translation>{role}&#xa0;: sur papier, la feuille signée est attendue</translation>
+    </message>
+    <message>
+        <source>{role}: {method}, {date}</source>
+        <translation>{role}&#xa0;: {method}, {date}</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsCard</name>
+    <message>
+        <source>New plans take the one in force; plans that were begun keep what they have.</source>
+        <translation>Les nouveaux plans prennent celle qui est en vigueur&#xa0;; les plans commencés gardent ce qu’ils ont.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
     </message>
 </context>
 <context>
@@ -11286,6 +12517,13 @@
     <message>
         <source>Open the plan</source>
         <translation>Ouvrir le plan</translation>
+    </message>
+</context>
+<context>
+    <name>_StateCard</name>
+    <message>
+        <source>Plan {number}, version {version}</source>
+        <translation>Plan {number}, version {version}</translation>
     </message>
 </context>
 <context>
@@ -12482,6 +13720,10 @@
         <translation>Des mots de ce plan ne doivent pas arriver chez l’employeur. Ils sont signalés&#xa0;: écrivez-les autrement.</translation>
     </message>
     <message>
+        <source>This version of the plan has nothing to put in this paper.</source>
+        <translation>Cette version du plan n’a rien à mettre dans ce papier.</translation>
+    </message>
+    <message>
         <source>The employer will read this: “{word}”. {advice}</source>
         <translation>L’employeur lira ceci&#xa0;: «&#xa0;{word}&#xa0;». {advice}</translation>
     </message>
@@ -13126,6 +14368,74 @@
         <translation>Il y a déjà {limit} champs. Renommez un champ qui ne sert plus.</translation>
     </message>
     <message>
+        <source>There are no phrases in this language.</source>
+        <translation>Il n’y a pas de phrases dans cette langue.</translation>
+    </message>
+    <message>
+        <source>This phrase is no longer used.</source>
+        <translation>Cette phrase n’est plus utilisée.</translation>
+    </message>
+    <message>
+        <source>Braces hold the place of what the program writes: put them as in the French, nothing else inside.</source>
+        <translation>Les accolades gardent la place de ce que le logiciel écrit&#xa0;: mettez-les comme dans le français, sans rien d’autre dedans.</translation>
+    </message>
+    <message>
+        <source>{names} must be in the sentence: the program writes something there. Put it back as it is.</source>
+        <translation>{names} doit être dans la phrase&#xa0;: le logiciel y écrit quelque chose. Remettez-le tel quel.</translation>
+    </message>
+    <message>
+        <source>The program has nothing to write for {names}: take it out, as in the French.</source>
+        <translation>Le logiciel n’a rien à écrire pour {names}&#xa0;: retirez-le, comme dans le français.</translation>
+    </message>
+    <message>
+        <source>There is a character that cannot be seen in this sentence. Type it again.</source>
+        <translation>Il y a un caractère invisible dans cette phrase. Tapez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Copy it to this computer and try again.</source>
+        <translation>Ce fichier ne peut pas être lu. Copiez-le sur cet ordinateur et recommencez.</translation>
+    </message>
+    <message>
+        <source>This is not a list in text. In the spreadsheet, save it as « CSV UTF-8 ».</source>
+        <translation>Ce n’est pas une liste en texte. Dans le tableur, enregistrez-la au format «&#xa0;CSV UTF-8&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This file is far longer than a list of phrases. Choose the list that was sent back.</source>
+        <translation>Ce fichier est bien plus long qu’une liste de phrases. Choisissez la liste qui a été renvoyée.</translation>
+    </message>
+    <message>
+        <source>The columns are not those of the list. Keep the first line as it was given out.</source>
+        <translation>Les colonnes ne sont pas celles de la liste. Gardez la première ligne telle qu’elle a été donnée.</translation>
+    </message>
+    <message>
+        <source>There is no phrase in this file.</source>
+        <translation>Il n’y a aucune phrase dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>Line {line} is of another language. Choose that language, then bring the list in.</source>
+        <translation>La ligne {line} est d’une autre langue. Choisissez cette langue, puis reprenez la liste.</translation>
+    </message>
+    <message>
+        <source>Line {line}: « {text} » is the key of no phrase. Keep the second column as it was given out.</source>
+        <translation>Ligne {line}&#xa0;: «&#xa0;{text}&#xa0;» n’est la clé d’aucune phrase. Gardez la deuxième colonne telle qu’elle a été donnée.</translation>
+    </message>
+    <message>
+        <source>Line {line}: this phrase is already above. Keep one of the two.</source>
+        <translation>Ligne {line}&#xa0;: cette phrase est déjà plus haut. Gardez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>Line {line}: say who read it, in the last column, in fewer than 120 characters.</source>
+        <translation>Ligne {line}&#xa0;: dites qui l’a lue, dans la dernière colonne, en moins de 120 caractères.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the words between braces must be those of the French, as they are.</source>
+        <translation>Ligne {line}&#xa0;: les mots entre accolades doivent être ceux du français, tels quels.</translation>
+    </message>
+    <message>
+        <source>Line {line}: the translation is empty, too long, or holds a character that cannot be printed.</source>
+        <translation>Ligne {line}&#xa0;: la traduction est vide, trop longue, ou contient un caractère qui ne s’imprime pas.</translation>
+    </message>
+    <message>
         <source>This may say something of health, family or status. Your organisation does not keep it, or not for your role: leave it unsaid.</source>
         <translation>Cela peut révéler la santé, la famille ou le statut. Votre structure ne le garde pas, ou pas pour votre rôle&#xa0;: ne le notez pas.</translation>
     </message>
@@ -13368,6 +14678,122 @@
     <message>
         <source>This promise is no longer noted.</source>
         <translation>Cette promesse n’est plus notée.</translation>
+    </message>
+    <message>
+        <source>Somebody signs on paper, and the signed sheet has not been seen yet. File it, then close the plan.</source>
+        <translation>Quelqu’un signe sur papier, et la feuille signée n’a pas encore été vue. Classez-la, puis terminez le plan.</translation>
+    </message>
+    <message>
+        <source>The plan already tells of this sheet: it can no longer be taken back.</source>
+        <translation>Le plan parle déjà de cette feuille&#xa0;: on ne peut plus revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>This plan names {name}, who alone can close it, under their own access. To sign it yourself, change the plan so that it names you.</source>
+        <translation>Ce plan nomme {name}&#xa0;: seule cette personne peut le fermer, depuis son propre accès. Pour le signer vous-même, changez le plan pour qu’il vous nomme.</translation>
+    </message>
+    <message>
+        <source>An older version of Palier froze this plan. Change it, if only by a word: the new version can be signed.</source>
+        <translation>Ce plan a été figé par une ancienne version de Palier. Changez-le, même d’un mot&#xa0;: la nouvelle version pourra être signée.</translation>
+    </message>
+    <message>
+        <source>This file has more than {megabytes} MB: it is not a plan of ours, and was not read.</source>
+        <translation>Ce fichier dépasse {megabytes} Mo&#xa0;: ce n’est pas un de nos plans, il n’a pas été lu.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened: it was moved, or may not be read. Choose it again.</source>
+        <translation>Ce fichier ne peut pas être ouvert&#xa0;: il a été déplacé, ou sa lecture est interdite. Choisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This file takes too long to read: it is not a plan of ours. Nothing can be said of it.</source>
+        <translation>Ce fichier est trop long à lire&#xa0;: ce n’est pas un de nos plans. On ne peut rien en dire.</translation>
+    </message>
+    <message>
+        <source>The signature could not be put in the file. The answer is kept: open the plan again.</source>
+        <translation>La signature n’a pas pu être mise dans le fichier. La réponse est gardée&#xa0;: ouvrez le plan de nouveau.</translation>
+    </message>
+    <message>
+        <source>This plan is closed: nobody can sign it any more.</source>
+        <translation>Ce plan est fermé&#xa0;: plus personne ne peut le signer.</translation>
+    </message>
+    <message>
+        <source>No time-stamp authority is set. Its address is given by whoever sells or lends the service.</source>
+        <translation>Aucune autorité d’horodatage n’est indiquée. Son adresse est donnée par qui vend ou prête le service.</translation>
+    </message>
+    <message>
+        <source>This plan has a time stamp already.</source>
+        <translation>Ce plan est déjà horodaté.</translation>
+    </message>
+    <message>
+        <source>Only a plan that the three have signed is stamped.</source>
+        <translation>Seul un plan signé par les trois peut être horodaté.</translation>
+    </message>
+    <message>
+        <source>The address of the authority is not one: it begins with https:// or http://.</source>
+        <translation>L’adresse de l’autorité n’en est pas une&#xa0;: elle commence par https:// ou http://.</translation>
+    </message>
+    <message>
+        <source>The authority does not answer. Check the network and the address, and try again later.</source>
+        <translation>L’autorité ne répond pas. Vérifiez le réseau et l’adresse, puis réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The authority refused to stamp. Ask whoever gave you its address.</source>
+        <translation>L’autorité a refusé d’horodater. Demandez à qui vous a donné son adresse.</translation>
+    </message>
+    <message>
+        <source>What the authority answered is not a time stamp. Check its address.</source>
+        <translation>La réponse de l’autorité n’est pas un horodatage. Vérifiez son adresse.</translation>
+    </message>
+    <message>
+        <source>The key of this authority may not make time stamps: its answer was not taken.</source>
+        <translation>La clé de cette autorité n’a pas le droit d’horodater&#xa0;: sa réponse n’a pas été prise.</translation>
+    </message>
+    <message>
+        <source>The authority answered about something else: its time stamp was not taken.</source>
+        <translation>L’autorité a répondu sur autre chose&#xa0;: son horodatage n’a pas été pris.</translation>
+    </message>
+    <message>
+        <source>Somebody else than the known authority answered: the time stamp was not taken.</source>
+        <translation>Quelqu’un d’autre que l’autorité connue a répondu&#xa0;: l’horodatage n’a pas été pris.</translation>
+    </message>
+    <message>
+        <source>The authority’s clock and that of this laptop are far apart. Set the time of this computer, and try again.</source>
+        <translation>L’horloge de l’autorité et celle de cet ordinateur sont trop éloignées. Mettez cet ordinateur à l’heure, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no certificate yet: it is made when the first plan is frozen.</source>
+        <translation>Il n’y a pas encore de certificat&#xa0;: il est fait quand le premier plan est figé.</translation>
+    </message>
+    <message>
+        <source>{limit} at most: take one out, or join two.</source>
+        <translation>{limit} au plus&#xa0;: retirez-en un, ou réunissez-en deux.</translation>
+    </message>
+    <message>
+        <source>A ROME code is a letter and four figures, such as K2204. Put a comma between two codes.</source>
+        <translation>Un code ROME est une lettre et quatre chiffres, comme K2204. Mettez une virgule entre deux codes.</translation>
+    </message>
+    <message>
+        <source>This date protects the employee: every plan with a trial period has it.</source>
+        <translation>Cette date protège la personne salariée&#xa0;: tout plan avec une période d’essai la comporte.</translation>
+    </message>
+    <message>
+        <source>This meeting must come before the employer has to tell what is decided: write 0 days or more.</source>
+        <translation>Cette rencontre doit venir avant que l’employeur ne doive annoncer sa décision&#xa0;: écrivez 0 jour ou plus.</translation>
+    </message>
+    <message>
+        <source>This picture is larger than {megabytes} MB. Choose a smaller one.</source>
+        <translation>Cette image dépasse {megabytes}&#xa0;Mo. Choisissez-en une plus petite.</translation>
+    </message>
+    <message>
+        <source>This picture could not be read. Is it still there, and may you open it?</source>
+        <translation>Cette image n’a pas pu être lue. Est-elle toujours là, et avez-vous le droit de l’ouvrir&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Nothing of this picture would be seen on white paper. Choose a darker one.</source>
+        <translation>Rien de cette image ne se verrait sur du papier blanc. Choisissez-en une plus foncée.</translation>
+    </message>
+    <message>
+        <source>This version does not exist any more.</source>
+        <translation>Cette version n’existe plus.</translation>
     </message>
 </context>
 <context>
@@ -14097,6 +15523,14 @@
         <translation>plan d’intégration</translation>
     </message>
     <message>
+        <source>copy of a plan handed over</source>
+        <translation>remise d’un exemplaire de plan</translation>
+    </message>
+    <message>
+        <source>certificate of the organisation</source>
+        <translation>certificat de l’organisation</translation>
+    </message>
+    <message>
         <source>days away from work</source>
         <translation>absence au travail</translation>
     </message>
@@ -14119,6 +15553,34 @@
     <message>
         <source>what a version of a plan changes, on paper</source>
         <translation>ce que change une version d’un plan, sur papier</translation>
+    </message>
+    <message>
+        <source>attestation of accompaniment</source>
+        <translation>attestation d’accompagnement</translation>
+    </message>
+    <message>
+        <source>sheet of the first day, for the employer</source>
+        <translation>feuille du premier jour, pour l’employeur</translation>
+    </message>
+    <message>
+        <source>plan in plain words</source>
+        <translation>plan facile à lire</translation>
+    </message>
+    <message>
+        <source>amendment of a plan, on paper</source>
+        <translation>avenant à un plan, sur papier</translation>
+    </message>
+    <message>
+        <source>pages of the team on a plan</source>
+        <translation>pages de l’équipe sur un plan</translation>
+    </message>
+    <message>
+        <source>review before a trial ends, on paper</source>
+        <translation>bilan avant la fin d’un essai, sur papier</translation>
+    </message>
+    <message>
+        <source>sheet of the first week</source>
+        <translation>feuille de la première semaine</translation>
     </message>
     <message>
         <source>notes of one voice, on paper</source>
@@ -14157,8 +15619,16 @@
         <translation>réglages</translation>
     </message>
     <message>
+        <source>templates of the plans</source>
+        <translation>modèles des plans</translation>
+    </message>
+    <message>
         <source>lists</source>
         <translation>listes</translation>
+    </message>
+    <message>
+        <source>translated phrases</source>
+        <translation>phrases traduites</translation>
     </message>
     <message>
         <source>vault</source>
@@ -14259,6 +15729,22 @@
     <message>
         <source>brought back</source>
         <translation>remis en place</translation>
+    </message>
+    <message>
+        <source>said in the organisation’s own words</source>
+        <translation>dites avec les mots de l’organisme</translation>
+    </message>
+    <message>
+        <source>read and approved by a speaker</source>
+        <translation>lues et approuvées par une personne qui parle la langue</translation>
+    </message>
+    <message>
+        <source>back to the translation of the application</source>
+        <translation>retour à la traduction fournie</translation>
+    </message>
+    <message>
+        <source>brought in from a list</source>
+        <translation>reprises d’une liste</translation>
     </message>
     <message>
         <source>access withdrawn</source>
@@ -14561,6 +16047,38 @@
     <message>
         <source>Does not sign</source>
         <translation>Ne signe pas</translation>
+    </message>
+    <message>
+        <source>Signature of the former version stands</source>
+        <translation>Signature de la version précédente, toujours valable</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <translation>En main propre</translation>
+    </message>
+    <message>
+        <source>By post</source>
+        <translation>Par la poste</translation>
+    </message>
+    <message>
+        <source>Encrypted file</source>
+        <translation>Fichier chiffré</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajouté</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Déplacé</translation>
     </message>
     <message>
         <source>Watch</source>
@@ -15195,6 +16713,34 @@
         <translation>Point de suivi corrigé</translation>
     </message>
     <message>
+        <source>Translation approved: {subject}</source>
+        <translation>Traduction approuvée&#xa0;: {subject}</translation>
+    </message>
+    <message>
+        <source>Translations brought in: {subject}</source>
+        <translation>Traductions reprises&#xa0;: {subject}</translation>
+    </message>
+    <message>
+        <source>Back to the shipped translation: {subject}</source>
+        <translation>Retour à la traduction fournie&#xa0;: {subject}</translation>
+    </message>
+    <message>
+        <source>Translation changed: {subject}</source>
+        <translation>Traduction changée&#xa0;: {subject}</translation>
+    </message>
+    <message>
+        <source>Copy handed over noted</source>
+        <translation>Remise d’un exemplaire notée</translation>
+    </message>
+    <message>
+        <source>Handing over of a copy taken out</source>
+        <translation>Remise d’un exemplaire retirée</translation>
+    </message>
+    <message>
+        <source>Handing over of a copy changed</source>
+        <translation>Remise d’un exemplaire modifiée</translation>
+    </message>
+    <message>
         <source>Duty of the employer ticked</source>
         <translation>Obligation de l’employeur cochée</translation>
     </message>
@@ -15517,6 +17063,26 @@
     <message>
         <source>{subject}: partner saved</source>
         <translation>{subject}&#xa0;: partenaire enregistré</translation>
+    </message>
+    <message>
+        <source>Letterhead changed</source>
+        <translation>En-tête des plans modifié</translation>
+    </message>
+    <message>
+        <source>Commitments of the plans changed</source>
+        <translation>Engagements des plans modifiés</translation>
+    </message>
+    <message>
+        <source>Check points of the plans changed</source>
+        <translation>Points d’étape des plans modifiés</translation>
+    </message>
+    <message>
+        <source>What helps, in the plans, changed</source>
+        <translation>Aides des plans modifiées</translation>
+    </message>
+    <message>
+        <source>{subject}: ladder changed</source>
+        <translation>{subject}&#xa0;: échelle modifiée</translation>
     </message>
 </context>
 <context>
@@ -16167,6 +17733,14 @@
         <translation>Chiffres, promesses, brouillons, quelques mots</translation>
     </message>
     <message>
+        <source>Check a signed file</source>
+        <translation>Vérifier un fichier signé</translation>
+    </message>
+    <message>
+        <source>What a PDF proves, and what not</source>
+        <translation>Ce qu’un PDF prouve, et ce qu’il ne prouve pas</translation>
+    </message>
+    <message>
         <source>New, on this page</source>
         <translation>Nouveau, sur cette page</translation>
     </message>
@@ -16516,6 +18090,77 @@
     </message>
 </context>
 <context>
+    <name>plan_papers</name>
+    <message>
+        <source>For the &amp;employee</source>
+        <translation>Pour la personne &amp;salariée</translation>
+    </message>
+    <message>
+        <source>For the e&amp;mployer</source>
+        <translation>Pour l’&amp;employeur</translation>
+    </message>
+    <message>
+        <source>For the &amp;team</source>
+        <translation>Pour l’é&amp;quipe</translation>
+    </message>
+    <message>
+        <source>Plan in plain words</source>
+        <translation>Plan facile à lire</translation>
+    </message>
+    <message>
+        <source>My first week</source>
+        <translation>Ma première semaine</translation>
+    </message>
+    <message>
+        <source>Attestation</source>
+        <translation>Attestation</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Premier jour</translation>
+    </message>
+    <message>
+        <source>Review before the trial ends</source>
+        <translation>Bilan avant la fin de l’essai</translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation>Avenant au plan</translation>
+    </message>
+    <message>
+        <source>Follow-up pages</source>
+        <translation>Pages de suivi</translation>
+    </message>
+    <message>
+        <source>Short sentences and pictures in large letters, to understand the plan before signing it. The signed plan is the one that counts.</source>
+        <translation>Des phrases courtes et des dessins, en grandes lettres, pour comprendre le plan avant de le signer. C’est le plan signé qui compte.</translation>
+    </message>
+    <message>
+        <source>One page to take home: days and hours, whom to ask, whom to call, when you meet next.</source>
+        <translation>Une page à emporter&#xa0;: les jours et les heures, qui demander, qui appeler, les prochains rendez-vous.</translation>
+    </message>
+    <message>
+        <source>When the person asks for it. It says dates and a count, and no word of why; nothing of it is kept.</source>
+        <translation>Quand la personne la demande. Elle dit des dates et un nombre, jamais pourquoi&#xa0;; rien n’en est gardé.</translation>
+    </message>
+    <message>
+        <source>One page for whoever welcomes: what to have ready, the briefing on safety, what is owed in writing.</source>
+        <translation>Une page pour qui accueille&#xa0;: ce qu’il faut préparer, la sécurité, ce qui est à remettre par écrit.</translation>
+    </message>
+    <message>
+        <source>To fill in by hand with the tutor before the trial ends. The dates are those of the law.</source>
+        <translation>À remplir à la main avec le tuteur ou la tutrice avant la fin de l’essai. Les dates sont celles de la loi.</translation>
+    </message>
+    <message>
+        <source>What this version changes, line by line, and who signs again. For the three parties.</source>
+        <translation>Ce que cette version change, ligne par ligne, et qui signe à nouveau. Pour les trois parties.</translation>
+    </message>
+    <message>
+        <source>The team’s own note and room to write by hand. These pages never leave the team.</source>
+        <translation>La note de l’équipe et de la place pour écrire à la main. Ces pages ne quittent pas l’équipe.</translation>
+    </message>
+</context>
+<context>
     <name>printing</name>
     <message>
         <source>The printer does not answer. The plan waits in the queue.</source>
@@ -16735,6 +18380,249 @@
     <message>
         <source>the gesture, never the reason</source>
         <translation>le geste, jamais la raison</translation>
+    </message>
+</context>
+<context>
+    <name>proof</name>
+    <message>
+        <source>This is a plan made by Palier, closed by the adviser’s key, and nothing in it has changed.</source>
+        <translation>C’est un plan fait par Palier, fermé par la clé de la personne qui accompagne. Rien n’y a changé.</translation>
+    </message>
+    <message>
+        <source>This is a plan made by Palier. Nothing in it has changed, and it is not closed yet.</source>
+        <translation>C’est un plan fait par Palier. Rien n’y a changé, mais il n’est pas encore fermé.</translation>
+    </message>
+    <message>
+        <source>This is a plan sealed by a former version of Palier, and nothing in it has changed.</source>
+        <translation>C’est un plan scellé par une version précédente de Palier. Rien n’y a changé.</translation>
+    </message>
+    <message>
+        <source>This file is not as it was signed: do not rely on it. Ask for the original.</source>
+        <translation>Ce fichier n’est plus tel qu’il a été signé&#xa0;: ne vous y fiez pas. Demandez l’original.</translation>
+    </message>
+    <message>
+        <source>This file was signed by another program. Palier checks only its own plans: use the checker of whoever sent it.</source>
+        <translation>Ce fichier a été signé par un autre logiciel. Palier ne vérifie que ses propres plans&#xa0;: utilisez le vérificateur de la personne qui vous l’a envoyé.</translation>
+    </message>
+    <message>
+        <source>This PDF bears no electronic signature: nothing in the file can be proven.</source>
+        <translation>Ce PDF ne porte aucune signature électronique&#xa0;: le fichier ne permet de rien prouver.</translation>
+    </message>
+    <message>
+        <source>This is not a PDF, or it was cut short: nothing can be said of it.</source>
+        <translation>Ce n’est pas un PDF, ou il est coupé&#xa0;: on ne peut rien en dire.</translation>
+    </message>
+    <message>
+        <source>Handwritten signature on a screen, simple value of proof. It counts together with what was noted at that moment; it is neither an advanced nor a qualified signature.</source>
+        <translation>Signature manuscrite numérisée, valeur de preuve simple. Elle compte avec ce qui a été noté à ce moment-là&#xa0;; ce n’est ni une signature avancée, ni une signature qualifiée.</translation>
+    </message>
+    <message>
+        <source>Handwritten signature on paper: the sheet is the proof. This file only says who saw it.</source>
+        <translation>Signature à la main sur papier&#xa0;: la preuve, c’est la feuille. Ce fichier dit seulement qui l’a vue.</translation>
+    </message>
+    <message>
+        <source>Signature of version {version}, which still stands: that file is the proof of it.</source>
+        <translation>Signature de la version {version}, qui vaut toujours&#xa0;: c’est le fichier de cette version qui la prouve.</translation>
+    </message>
+    <message>
+        <source>The adviser’s own key: it shows that nothing has changed since. By itself it does not prove who signed.</source>
+        <translation>Clé personnelle de la personne qui accompagne&#xa0;: elle montre que rien n’a changé depuis. À elle seule, elle ne prouve pas qui a signé.</translation>
+    </message>
+    <message>
+        <source>No signature. No reason is asked.</source>
+        <translation>Pas de signature. Aucune raison n’est demandée.</translation>
+    </message>
+    <message>
+        <source>Former format: one seal of the organisation over answers drawn on the page.</source>
+        <translation>Ancien format&#xa0;: un seul sceau de l’organisation, sur des réponses dessinées dans la page.</translation>
+    </message>
+    <message>
+        <source>Something that was signed is no longer the same.</source>
+        <translation>Quelque chose qui était signé n’est plus pareil.</translation>
+    </message>
+    <message>
+        <source>A signature itself was written again.</source>
+        <translation>Une signature a été réécrite.</translation>
+    </message>
+    <message>
+        <source>Something was added after the last signature.</source>
+        <translation>Quelque chose a été ajouté après la dernière signature.</translation>
+    </message>
+    <message>
+        <source>A page is not the one that was frozen.</source>
+        <translation>Une page n’est plus celle qui a été figée.</translation>
+    </message>
+    <message>
+        <source>A form field, a note or a link was added.</source>
+        <translation>Un champ, une note ou un lien a été ajouté.</translation>
+    </message>
+    <message>
+        <source>A line of the page of proof was written again.</source>
+        <translation>Une ligne de la page de preuve a été réécrite.</translation>
+    </message>
+    <message>
+        <source>A file or a small program was put inside.</source>
+        <translation>Un fichier ou un petit programme a été glissé dedans.</translation>
+    </message>
+    <message>
+        <source>Something was added that Palier never writes.</source>
+        <translation>Quelque chose a été ajouté que Palier n’écrit jamais.</translation>
+    </message>
+    <message>
+        <source>The signatures are not in a possible order.</source>
+        <translation>L’ordre des signatures n’est pas possible.</translation>
+    </message>
+    <message>
+        <source>A signature does not come from the organisation that froze the text.</source>
+        <translation>Une signature ne vient pas de l’organisation qui a figé le texte.</translation>
+    </message>
+    <message>
+        <source>A signature that this vault knows is missing from the file.</source>
+        <translation>Il manque dans le fichier une signature que ce coffre connaît.</translation>
+    </message>
+    <message>
+        <source>It is not the file that this vault keeps.</source>
+        <translation>Ce n’est pas le fichier que garde ce coffre.</translation>
+    </message>
+    <message>
+        <source>The time stamp does not belong to this file.</source>
+        <translation>L’horodatage n’est pas celui de ce fichier.</translation>
+    </message>
+    <message>
+        <source>It is, to the last bit, the file that this vault keeps.</source>
+        <translation>C’est exactement le fichier que garde ce coffre.</translation>
+    </message>
+    <message>
+        <source>This copy is from before the last signature or time stamp: the vault keeps a longer one.</source>
+        <translation>Cette copie date d’avant la dernière signature ou l’horodatage&#xa0;: le coffre garde un fichier plus complet.</translation>
+    </message>
+    <message>
+        <source>The vault keeps another file for this version: trust that one, and ask where this came from.</source>
+        <translation>Pour cette version, le coffre garde un autre fichier&#xa0;: fiez-vous à celui du coffre, et demandez d’où vient celui-ci.</translation>
+    </message>
+    <message>
+        <source>No: it was changed after it was signed. Do not rely on it.</source>
+        <translation>Non&#xa0;: il a été changé après avoir été signé. Ne vous y fiez pas.</translation>
+    </message>
+    <message>
+        <source>A time stamp says {moment}, by {authority}, which this computer does not know: ask them.</source>
+        <translation>Un horodatage dit {moment}, par {authority}, que cet ordinateur ne connaît pas&#xa0;: demandez-lui confirmation.</translation>
+    </message>
+    <message>
+        <source>This plan is not in this vault: only the file answers.</source>
+        <translation>Ce plan n’est pas dans ce coffre&#xa0;: seul le fichier répond.</translation>
+    </message>
+    <message>
+        <source>Unchanged?</source>
+        <translation>Est-il resté le même&#xa0;?</translation>
+    </message>
+    <message>
+        <source>From whom?</source>
+        <translation>De qui vient-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Has everyone signed?</source>
+        <translation>Tout le monde a-t-il signé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Who proves the date?</source>
+        <translation>Qui prouve la date&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The last version?</source>
+        <translation>Est-ce la dernière version&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What kind of proof is it?</source>
+        <translation>De quelle preuve s’agit-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the organisation’s certificate: {digits}</source>
+        <translation>Empreinte du certificat de l’organisation&#xa0;: {digits}</translation>
+    </message>
+    <message>
+        <source>Fingerprint of this file: {digits}</source>
+        <translation>Empreinte de ce fichier&#xa0;: {digits}</translation>
+    </message>
+    <message>
+        <source>{date} at {time}</source>
+        <translation>le {date} à {time}</translation>
+    </message>
+    <message>
+        <source>a cross or another sign</source>
+        <translation>une croix ou une autre marque</translation>
+    </message>
+    <message>
+        <source>read aloud</source>
+        <translation>lu à voix haute</translation>
+    </message>
+    <message>
+        <source>interpreter: {name}</source>
+        <translation>interprète&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>witness: {name}</source>
+        <translation>témoin&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>sheet seen by {name}</source>
+        <translation>feuille vue par {name}</translation>
+    </message>
+    <message>
+        <source>Yes: nothing has changed since it was sealed.</source>
+        <translation>Oui&#xa0;: rien n’a changé depuis qu’il a été scellé.</translation>
+    </message>
+    <message>
+        <source>Yes: nothing has changed since the text was frozen, on {moment}.</source>
+        <translation>Oui&#xa0;: rien n’a changé depuis que le texte a été figé, {moment}.</translation>
+    </message>
+    <message>
+        <source>an organisation without a name</source>
+        <translation>une organisation sans nom</translation>
+    </message>
+    <message>
+        <source>From {name}: the certificate is the one of this vault.</source>
+        <translation>De {name}&#xa0;: le certificat est celui de ce coffre.</translation>
+    </message>
+    <message>
+        <source>It says that it comes from {name}, with a certificate that this vault does not know. Compare its fingerprint with the one that they give you themselves.</source>
+        <translation>Il dit venir de {name}, avec un certificat que ce coffre ne connaît pas. Comparez son empreinte avec celle que cette organisation vous donne elle-même.</translation>
+    </message>
+    <message>
+        <source>It says that it comes from {name}. Compare the fingerprint below.</source>
+        <translation>Il dit venir de {name}. Comparez l’empreinte ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Yes: {names}.</source>
+        <translation>Oui&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>No. Still missing: {parties}.</source>
+        <translation>Non. Il manque&#xa0;: {parties}.</translation>
+    </message>
+    <message>
+        <source>No: what this vault recorded is not all in the file.</source>
+        <translation>Non&#xa0;: tout ce que ce coffre a noté n’est pas dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Only the clock of the laptop: nobody else vouches for the date.</source>
+        <translation>Seule l’horloge de l’ordinateur donne la date&#xa0;: personne d’autre ne la garantit.</translation>
+    </message>
+    <message>
+        <source>{authority} vouches that the file was there on {moment}.</source>
+        <translation>{authority} garantit que ce fichier existait {moment}.</translation>
+    </message>
+    <message>
+        <source>Yes: no newer version was frozen in this vault.</source>
+        <translation>Oui&#xa0;: aucune version plus récente n’a été figée dans ce coffre.</translation>
+    </message>
+    <message>
+        <source>No: version {version} was frozen after it.</source>
+        <translation>Non&#xa0;: la version {version} a été figée ensuite.</translation>
+    </message>
+    <message>
+        <source>The file alone cannot say: ask the organisation that made it.</source>
+        <translation>Le fichier seul ne peut pas le dire&#xa0;: demandez à l’organisation qui l’a fait.</translation>
     </message>
 </context>
 <context>
@@ -18277,6 +20165,14 @@
         <translation>Une nouvelle version du plan attend les signatures ({detail})&#xa0;; celle qui est signée vaut jusque-là</translation>
     </message>
     <message>
+        <source>Work begins on {date} without a signed plan: it can be looked at together, or left so</source>
+        <translation>Le travail commence le {date} sans plan signé&#xa0;: on peut le revoir ensemble, ou en rester là</translation>
+    </message>
+    <message>
+        <source>The new version of the plan is not signed; the signed one holds</source>
+        <translation>La nouvelle version du plan n’est pas signée&#xa0;; celle qui est signée vaut toujours</translation>
+    </message>
+    <message>
         <source>hear the person</source>
         <translation>entendre la personne</translation>
     </message>
@@ -18327,6 +20223,76 @@
     <message>
         <source>no plan</source>
         <translation>pas de plan</translation>
+    </message>
+</context>
+<context>
+    <name>translations</name>
+    <message>
+        <source>To be checked</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approuvée</translation>
+    </message>
+    <message>
+        <source>Changed by us</source>
+        <translation>Changées par nous</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>French changed</source>
+        <translation>Le français a changé</translation>
+    </message>
+    <message>
+        <source>The French has changed since: your words are no longer used. Read the sentence again, mend it, then save or approve it.</source>
+        <translation>Le français a changé depuis&#xa0;: vos mots ne servent plus. Relisez la phrase, corrigez-la, puis enregistrez-la ou approuvez-la.</translation>
+    </message>
+    <message>
+        <source>Your own words, used already. To be checked by a person who speaks the language.</source>
+        <translation>Vos propres mots, déjà utilisés. À vérifier par une personne qui parle la langue.</translation>
+    </message>
+    <message>
+        <source>To be checked by a person who speaks the language.</source>
+        <translation>À vérifier par une personne qui parle la langue.</translation>
+    </message>
+    <message>
+        <source>A person who speaks the language has read all of it.</source>
+        <translation>Une personne qui parle la langue a tout lu.</translation>
+    </message>
+    <message>
+        <source>{approved} of {total} phrases approved, the others are to be checked.</source>
+        <translation>{approved} phrases approuvées sur {total}, les autres sont à vérifier par une personne qui parle la langue.</translation>
+    </message>
+    <message>
+        <source>Approve the %n listed</source>
+        <translation>Approuver la phrase affichée</translation>
+    </message>
+    <message>
+        <source>Read and approved by {who}.</source>
+        <translation>Lu et approuvé par {who}.</translation>
+    </message>
+    <message>
+        <source>Read and approved by {who} on {date}.</source>
+        <translation>Lu et approuvé par {who} le {date}.</translation>
+    </message>
+</context>
+<context>
+    <name>versions</name>
+    <message>
+        <source>In force</source>
+        <translation>En vigueur</translation>
+    </message>
+    <message>
+        <source>Version {number} is being prepared. This one holds until the three have signed it.</source>
+        <translation>La version {number} est en préparation. Celle-ci vaut jusqu’à ce que les trois l’aient signée.</translation>
+    </message>
+    <message>
+        <source>Replaced by version {number}. This one is kept as it was.</source>
+        <translation>Remplacée par la version {number}. Celle-ci est gardée telle quelle.</translation>
     </message>
 </context>
 <context>
