@@ -62,7 +62,7 @@ class _Answer(NamedTuple):
 
 
 def altered_signatures(connection: RawConnection, watch: Watch) -> Iterator[str]:
-    """Compare rows with files; some 20 ms for each signed plan.
+    """Compare rows with files; some 200 ms for each signed plan.
 
     Args:
         connection: On a database whose pages are sound.

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import main
 from controllers.headless.arguments import ExitCode
-from models.documents.seal import verify
-from models.records.documents import SealState
+from models.documents.proof.checking import check
+from models.records.proof import ProofState
 from ui.screenshots import JOURNEY, scene_names
 
 MAIN = Path(main.__file__)
@@ -58,7 +58,7 @@ def test_the_demo_without_a_screen_writes_signed_plans_and_pictures_of_the_journ
     assert done.stderr.startswith("There is no screen here")
     assert "Traceback" not in done.stderr
     plans, pictures = sorted(folder.glob("*.pdf")), sorted(folder.glob("*.png"))
-    assert [verify(plan.read_bytes()).state for plan in plans] == [SealState.SOUND] * 2
+    assert [check(plan.read_bytes()).state for plan in plans] == [ProofState.CLOSED] * 2
     assert [picture.stem.partition("_")[2] for picture in pictures] == list(JOURNEY)
     assert {size_of(picture) for picture in pictures} == {(1366, 768)}
     assert str(folder) in done.stdout.splitlines()[-1]

@@ -89,7 +89,6 @@ def test_a_row_that_differs_from_the_sealed_plan_is_told_with_the_number_of_the_
     of_first = " AND version_id IN (SELECT id FROM plan_version WHERE sealed_at IS NOT NULL)"
     _change(vault, TAMPERED[what] + (of_first if " signature " in TAMPERED[what] else ""))
 
-    assert check_vault(vault, PASSPHRASE) == (Fault.SIGNATURES,)
     assert print_check(vault, PASSPHRASE, Words(is_english=False)) is ExitCode.NO
     (line,) = capsys.readouterr().err.splitlines()
     assert ("2026-0999 v1" if what == "number" else "2026-0001 v1") in line
