@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from reportlab.pdfgen.canvas import Canvas
 
+from tests.documents.proof_samples import Chain
+from ui.printing.pages import PdfPages
 from ui.printing.preview import PlanPreview
 from ui.theme import theme
 
@@ -146,3 +148,16 @@ def test_whatever_page_is_gone_to_only_those_near_it_are_drawn(preview: PlanPrev
 
         assert len(set(preview.view._pictures) - before) <= 3
         assert len(preview.view._pictures) < 8, "pages far away are let go"
+
+
+def test_what_was_signed_in_a_file_is_drawn_and_said(qapp: object) -> None:
+    signed = Chain()
+    empty, filled = PdfPages(signed.base), PdfPages(signed.first)
+
+    said = filled.text(0)
+    is_drawn = filled.image(0, 0.3) != empty.image(0, 0.3)
+    empty.close()
+    filled.close()
+
+    assert "Samira Haddou. A signé à la main sur un écran." in said
+    assert is_drawn

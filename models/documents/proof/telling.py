@@ -6,6 +6,7 @@ import datetime as dt
 from typing import Final
 
 from models.documents.boxes import Box, Cell, Style, rows
+from models.documents.direction import drawn, has_rtl, isolate
 from models.documents.font_files import Weight
 from models.documents.local_time import paris
 from models.documents.look import INK, QUIET, SMALL, TINY
@@ -41,7 +42,7 @@ def frozen_boxes(
     name, certificate = organisation
     at = paris(moment)
     frozen = words.both("proof.frozen", date=words.date(at.date()), time=words.time(at.time()))
-    source = words.both("proof.organisation", name=words.same(name)) if name else Pair()
+    source = words.both("proof.organisation", name=_own(words, name)) if name else Pair()
     return [
         *_said(words, words.join((frozen, source), separator=" "), SAID, width),
         *_hash(words, "proof.content_hash", text.content_sha256, width),
@@ -60,7 +61,7 @@ def act_boxes(words: Words, act: ProofAct, document_sha256: str, width: float) -
         width: Points.
     """
     named = ", ".join(filter(None, (act.name, act.function)))
-    found = rows([Cell(text=words.same(named).fr, style=NAME, width=width)])
+    found = rows([Cell(text=_own(words, named).fr, style=NAME, width=width)])
     for pairs in (_how(words, act), _understood(words, act)):
         found += _said(words, words.join(pairs, separator=" "), SAID, width)
     shown = document_sha256 if act.method is SignatureMethod.SCREEN else ""
@@ -83,7 +84,7 @@ def text_of(words: Words, act: ProofAct) -> str:
     """Give in French what a screen reader says of an act."""
     named = ", ".join(filter(None, (act.name, act.function)))
     pairs = (*_how(words, act), *_understood(words, act))
-    return " ".join((f"{named}.", *(pair.fr for pair in pairs if pair)))
+    return drawn(" ".join((f"{named}.", *(pair.fr for pair in pairs if pair))))
 
 
 def text_of_frozen(words: Words, moment: dt.datetime, name: str, certificate: str) -> str:
@@ -102,14 +103,14 @@ def _noted(words: Words, act: ProofAct) -> Pair:
 def _how(words: Words, act: ProofAct) -> tuple[Pair, ...]:
     at = paris(act.stands_at or act.signed_at)
     date, time = words.date(at.date()), words.time(at.time())
-    place = words.both("label.made_at", place=words.same(act.place)) if act.place else Pair()
+    place = words.both("label.made_at", place=_own(words, act.place)) if act.place else Pair()
     when = words.both("proof.at", date=date, time=time)
     if act.method is SignatureMethod.DECLINED:
         found: tuple[Pair, ...] = (words.both("signature.declined_note"),)
     elif act.method is SignatureMethod.STANDS:
         found = (words.both("proof.stands", version=act.stands_version, date=date),)
     elif act.method is SignatureMethod.PAPER:
-        seen = words.both("proof.seen_by", name=words.same(act.attested_by)) if act.attested_by else Pair()
+        seen = words.both("proof.seen_by", name=_own(words, act.attested_by)) if act.attested_by else Pair()
         found = (words.both("proof.paper"), seen, when, place)
     else:
         found = (words.both("proof.cross" if act.is_cross else "proof.screen"), when, place)
@@ -127,12 +128,12 @@ def _understood(words: Words, act: ProofAct) -> tuple[Pair, ...]:
         ("proof.witness", act.witness),
         ("proof.presence", act.presence),
     )
-    helped = [words.both(key, name=words.same(name)) for key, name in named if name]
+    helped = [words.both(key, name=_own(words, name)) for key, name in named if name]
     if act.attested:
         helped.insert(
-            -1 if act.presence else len(helped), words.both("proof.attested", text=words.same(act.attested))
+            -1 if act.presence else len(helped), words.both("proof.attested", text=_own(words, act.attested))
         )
-    language = words.both("proof.language", language=words.same(shown.native_name)) if shown else Pair()
+    language = words.both("proof.language", language=_own(words, shown.native_name)) if shown else Pair()
     read = words.both("proof.read_aloud") if act.is_read_aloud else Pair()
     return tuple(pair.map(_stopped) for pair in (language, read, *helped))
 
@@ -156,6 +157,12 @@ def _hash(words: Words, key: str, value: str, width: float) -> list[Box]:
     return rows(
         [Cell(text=f"{label}\u00a0: {groups}", style=Style(size=style.size, colour=QUIET), width=width)]
     )
+
+
+def _own(words: Words, text: str) -> Pair:
+    """Give what is alike in both languages, apart: two Arabic names in a French line would join otherwise."""
+    same = words.same(text)
+    return Pair(isolate(same.fr) if has_rtl(same.fr) else same.fr, same.other)
 
 
 def _stopped(text: str) -> str:
