@@ -36,8 +36,7 @@ def letterhead_box(head: Letterhead, width: float) -> Box | None:
 
 def _words(head: Letterhead, width: float) -> Box:
     """The name, then address and number on as few lines as they take."""
-    address = ", ".join(line.strip(" ,") for line in head.address.splitlines() if line.strip(" ,"))
-    reach = " · ".join(filter(None, (address, head.phone)))
+    reach = " · ".join(filter(None, (head.address, head.phone)))
     lines = [
         Cell(text=text, style=style, width=width)
         for text, style in ((head.name, _NAME), (reach, SMALL))

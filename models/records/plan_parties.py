@@ -46,7 +46,7 @@ class Letterhead:
 
     Attributes:
         name: As printed; empty: no letterhead.
-        address: One line or two.
+        address: On one line.
         phone: As printed.
         logo: A small picture, written by ``models.attachments.logos`` alone; empty: none.
     """

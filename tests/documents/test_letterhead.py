@@ -17,7 +17,7 @@ from models.rules.templates import shipped
 
 NOON = datetime(2026, 11, 22, 11, tzinfo=UTC)
 HEAD = Letterhead(
-    name="Passerelle de l’Exemple", address="1 place de la Maquette,\n99100 Portclair", phone="01 99 00 14 14"
+    name="Passerelle de l’Exemple", address="1 place de la Maquette, 99100 Portclair", phone="01 99 00 14 14"
 )
 
 

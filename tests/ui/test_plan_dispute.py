@@ -13,8 +13,11 @@ from pytestqt.qtbot import QtBot
 
 from controllers.workspace import Workspace
 from models.errors import InvalidInput
+from models.records.plan_parties import Letterhead
 from models.records.plans import PlanContent, PlanVersionRecord
+from models.records.templates import TemplatePart
 from tests.factories import a_started_plan
+from ui.plans.letterhead_field import LetterheadField
 from ui.plans.plan_draft import KIND
 from ui.plans.plan_editor import PlanEditor
 
@@ -164,3 +167,19 @@ def test_trying_again_to_write_the_plan_of_a_hire_overwrites_nothing(
     with pytest.raises(InvalidInput) as clash:
         workspace.placements.save(replace(hired, tutor_name="Marc"), hired)
     assert clash.value.problems[0].params["present"] == "Ines"
+
+
+def test_a_draft_keeps_its_head_until_the_one_in_force_is_taken(
+    workspace: Workspace, plan: PlanVersionRecord, editor: PlanEditor
+) -> None:
+    head = Letterhead(name="Emploi Conseil", address="1 rue Haute, 44100 Nantes")
+    workspace.plans.templates.save(TemplatePart.LETTERHEAD, head)
+    field = editor.findChild(LetterheadField)
+    assert field is not None
+    assert field.value() == Letterhead()
+
+    field.take_button.click()
+    editor.keep()
+
+    assert now(workspace, plan).letterhead == head
+    assert editor.form.binder.widget_of("letterhead.name") is field.take_button

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from controllers.workspace import Workspace
+from models.records.plan_parties import Letterhead
 from models.records.plans import PlanContent
 from models.records.templates import Ladder
 from ui.errors import problem_text
@@ -48,6 +49,10 @@ class PlanForm:
     def ladders(self) -> list[tuple[object, str]]:
         """Return codes and names of the ladders offered, in the language of the screens."""
         return [(found.code, ladder_name(found)) for found in self.workspace.plans.ladders()]
+
+    def letterhead(self) -> Letterhead:
+        """Return the head of the paper with which a new plan would begin now."""
+        return self.workspace.plans.templates.in_force().letterhead
 
     def ladder(self, code: str) -> Ladder | None:
         """Return one of the ladders offered; None when it was hidden meanwhile."""

@@ -11,6 +11,7 @@ from models.rules.phrases import available_languages
 from models.rules.trial import TrialRegime, is_fixed_term, regime
 from ui.dates import short_date
 from ui.labels import choices
+from ui.plans.letterhead_field import LetterheadField
 from ui.plans.lines import RampLine
 from ui.plans.panel import Panel, PlanForm
 from ui.week.timetable_editor import TimetableEditor
@@ -35,6 +36,7 @@ class PartiesPanel(Panel):
         self._add_post()
         self._add_employer()
         self._add_adviser()
+        self._add_letterhead()
 
     def _add_employee(self) -> None:
         languages = [(code, name) for code, name, _ in available_languages()]
@@ -48,6 +50,10 @@ class PartiesPanel(Panel):
                 (self.field("language", beside), 1),
             ),
         )
+
+    def _add_letterhead(self) -> None:
+        shown = LetterheadField("plan_letterhead", self.form.letterhead)
+        self.card("letterhead", self.tr("Head of the paper"), self.field("letterhead", shown))
 
     def _add_post(self) -> None:
         self.card(

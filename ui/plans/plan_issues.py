@@ -15,7 +15,7 @@ from ui.plans.leak_list import leak_problem
 
 # Beginning of a path -> tab that shows it.
 _TABS: Final = (
-    ("employee", "employer", "adviser", "post", "language"),
+    ("employee", "employer", "adviser", "post", "language", "letterhead"),
     ("contract", "timetable", "ramp"),
     ("day_one", "tutor"),
     ("tasks",),

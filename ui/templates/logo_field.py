@@ -6,11 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.theme import theme
 from ui.widgets.buttons import make_button
 from ui.widgets.file_dialogs import FileDialog
+from ui.widgets.labels import label
 from ui.widgets.layouts import STRETCH, clear, column, row
 
 _WIDTH, _HEIGHT = 190, 70
@@ -34,8 +35,7 @@ class LogoField(QWidget):
         self.setProperty("look", "clear")
         self._logo = b""
         self._dialog: FileDialog | None = None
-        self._picture = QLabel()
-        self._picture.setObjectName(f"{name}_picture")
+        self._picture = label("", name=f"{name}_picture")
         self._picture.setAccessibleName(self.tr("Logo"))
         self.choose_button = make_button(self.tr("Choose a picture…"), "plain", "plus", name=f"{name}_choose")
         self.remove_button = make_button(self.tr("Remove the logo"), "ghost", "close", name=f"{name}_remove")

@@ -70,7 +70,7 @@ class LetterheadPanel(PartPanel):
         )
         self.take_button.clicked.connect(self.taken)
         name = Field(self.tr("&Neutral name"), TextField("letterhead_name", maximum=_NAME_LENGTH))
-        address = Field(self.tr("&Address"), TextArea("letterhead_address", lines=2))
+        address = Field(self.tr("&Address"), TextField("letterhead_address"))
         why = self.tr(
             "The employer keeps this sheet: neither the name, nor the address, nor the logo may say whom you "
             "work with. The words are read over when you save; look at what is drawn in the logo yourself."
