@@ -75,7 +75,7 @@ def _ladder(ladder: Ladder) -> Iterator[str]:
     french = phrases("fr")
     yield " · ".join(filter(None, (ladder.label_fr, *ladder.rome)))
     if ladder.is_hidden:
-        yield "—"
+        yield "Échelle non proposée"
     for step in ladder.tasks:
         week, how = french.text("label.week", n=step.week), french.text(f"step.{step.how}")
         yield _said(f"{week} · {how}", " → ".join(filter(None, (step.task, step.result))))

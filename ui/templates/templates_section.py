@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from ui.widgets.kept_words import Payload
     from ui.widgets.messages import MessageBar
 
-_PREVIEW_MS: Final = 50
+_PREVIEW_MS: Final = 25
 """After the last key; what is drawn then takes as long again."""
 _PREVIEW_FROM_WIDTH: Final = 960
 """Pixels at zoom 1: on less, fields and paper take turns."""
