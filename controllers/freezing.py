@@ -7,7 +7,7 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from controllers.plan_keeping import for_employer, kept, make_final
-from controllers.standing_signatures import keep_standing
+from controllers.standing_signatures import former_versions, keep_standing
 from models.errors import InvalidInput, Problem, RuleBroken
 from models.records.codec import canonical_json, from_json, sha256_hex
 from models.records.journal import Action
@@ -15,6 +15,7 @@ from models.records.people import Right
 from models.records.plans import PlanContent, PlanStatus
 from models.rules import leak_guard, plan_checks
 from models.rules.phrases import own_wordings
+from models.rules.standing import standing
 from models.storage import partner_notes, places, plan_texts
 from models.storage import plans as queries
 
@@ -64,13 +65,20 @@ class Freezer:
                 partner_notes.plan_told(transaction, version),
                 plan_texts.whole_text(transaction, version),
             )
+            former = former_versions(transaction, version)
         if draft.status is not PlanStatus.DRAFT:
             raise RuleBroken("plan.frozen")
         self._require_ready(draft.content)
         now = self._clock()
         draft, fixed = _with_wordings(draft, text)
+        stands = () if draft.is_partial else standing(draft.content, former)
         frozen = dataclasses.replace(
-            draft, status=PlanStatus.TO_SIGN, content_sha256=sha256_hex(fixed), frozen_at=now, updated_at=now
+            draft,
+            status=PlanStatus.TO_SIGN,
+            content_sha256=sha256_hex(fixed),
+            frozen_at=now,
+            updated_at=now,
+            signatures=stands,
         )
         document, authority_id = self._steps.frozen(for_employer(frozen))
         with self._store.begin(Right.WRITE_PLANS) as transaction:
@@ -83,7 +91,7 @@ class Freezer:
             transaction.note(
                 Action.CHANGED, "plan", plan_id, f"frozen v{version.version}", file_id=draft.resident_id
             )
-            keep_standing(transaction, version, now)
+            keep_standing(transaction, version, stands, now)
             make_final(transaction, version)
             return kept(transaction, version, now)
 

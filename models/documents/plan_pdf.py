@@ -11,6 +11,7 @@ from models.documents.plan_frame import Frame
 from models.documents.plan_layout import PlanLayout
 from models.documents.words import words_of
 from models.records.plans import PlanContent, PlanStatus, PlanVersionRecord
+from models.records.signatures import SignatureMethod
 
 
 def render_plan(version: PlanVersionRecord, *, is_preview: bool = False) -> bytes:
@@ -31,8 +32,13 @@ def render_plan(version: PlanVersionRecord, *, is_preview: bool = False) -> byte
 
 
 def render_frozen(version: PlanVersionRecord) -> bytes:
-    """Print a plan to be signed: each place for an answer is an empty field; the page of proof is last."""
-    unanswered = replace(version, signatures=(), status=PlanStatus.TO_SIGN)
+    """Print a plan to be signed: each place for an answer is an empty field; the page of proof is last.
+
+    Where the signature of a former version stands, its place says so from the beginning: printed, nobody
+    takes it for one that is still to be signed.
+    """
+    stands = tuple(each for each in version.signatures if each.method is SignatureMethod.STANDS)
+    unanswered = replace(version, signatures=stands, status=PlanStatus.TO_SIGN)
     canvas = GlyphCanvas(title(version))
     paint(plan_sheets(unanswered, has_fields=True), canvas)
     return canvas.finish()

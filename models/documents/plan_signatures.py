@@ -151,7 +151,7 @@ def _head(words: Words, signer: _Signer, width: float, look: Look) -> Box:
 def _field(words: Words, signer: _Signer, width: float, height: float) -> Box:
     """Where the mark is, or will be."""
     sketch, answer = Sketch(), signer.answer
-    if answer is not None and answer.method is SignatureMethod.DECLINED:
+    if answer is not None and answer.method in {SignatureMethod.DECLINED, SignatureMethod.STANDS}:
         return sketch.box(height)
     sketch.add(RuleMark(width, 0.0, 0.6, BOX_LINE, is_dashed=True), 0.0, height - 12.0)
     if answer is not None and answer.method is SignatureMethod.SCREEN and answer.ink is not None:
