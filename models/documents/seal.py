@@ -1,4 +1,4 @@
-"""The seal of a signed plan, and the check of a file from the file alone.
+"""The seal that plans were given before each act was a step of its own: such files are read, none is written.
 
 A seal proves that no bit changed since a laptop of the organisation sealed the file, and carries who answered
 what and when. It does not prove who the organisation is: its certificate is its own, so a report gives the
@@ -17,8 +17,7 @@ from typing import Any, Final
 from models.documents.seal_container import HEX_DIGITS, Container, NotCanonical, check
 from models.documents.seal_key import COMMON_NAME, organisation_of
 from models.records.codec import canonical_json
-from models.records.documents import SealedSignature, SealKey, SealReport, SealState
-from models.records.plans import PlanVersionRecord
+from models.records.documents import SealedSignature, SealReport, SealState
 from models.records.signatures import SignatureMethod, SignatureRecord, SignerRole
 
 FORMAT: Final = "palier-seal/1"
@@ -43,21 +42,6 @@ _TAIL: Final = 1024
 class _Sealed:
     container: Container
     evidence: dict[str, Any]
-
-
-def seal(pdf: bytes, key: SealKey, version: PlanVersionRecord, sealed_at: dt.datetime) -> bytes:
-    """Seal a plan with one PAdES B-B signature that allows no change at all.
-
-    Args:
-        pdf: What ``render_plan`` gave, every answer drawn in it.
-        key: Key of the organisation.
-        version: What the file says for programs: number, hashes, answers.
-        sealed_at: Instant in UTC, by this laptop's clock.
-    """
-    from models.documents.seal_writer import write_seal  # noqa: PLC0415  (costs half a second)
-
-    reason = f"Plan {version.number} v{version.version}"
-    return write_seal(pdf, key, _evidence(version, sealed_at).encode("utf-8"), reason, sealed_at)
 
 
 def verify(pdf: bytes) -> SealReport:
@@ -126,23 +110,6 @@ def _contents(field: bytes) -> bytes:
 
 def _looks_whole(pdf: bytes) -> bool:
     return pdf[:_TAIL].lstrip().startswith(b"%PDF-") and b"%%EOF" in pdf[-_TAIL:]
-
-
-def _evidence(version: PlanVersionRecord, sealed_at: dt.datetime) -> str:
-    return json.dumps(
-        {
-            "format": FORMAT,
-            "number": version.number,
-            "version": version.version,
-            "content_sha256": version.content_sha256,
-            "document_sha256": version.document_sha256,
-            "sealed_at": instant_of(sealed_at),
-            "signatures": [answer_of(signature) for signature in version.signatures],
-        },
-        ensure_ascii=False,
-        sort_keys=True,
-        separators=(",", ":"),
-    )
 
 
 def answer_of(signature: SignatureRecord) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
@@ -50,16 +50,3 @@ class SealReport:
     organisation: str = ""
     fingerprint: str = ""
     signatures: tuple[SealedSignature, ...] = ()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SealKey:
-    """The key with which an organisation seals its plans; it never leaves the vault.
-
-    Attributes:
-        private_pem: PKCS #8, not encrypted: it is the vault that is.
-        certificate_der: Self-signed; its SHA-256 is the fingerprint shown to people.
-    """
-
-    private_pem: bytes = field(repr=False)
-    certificate_der: bytes

@@ -10,13 +10,13 @@ from controllers.tasks import InlineTasks
 from models.backup.vault_check import check_vault
 from models.clock import utc_now
 from models.documents.plan_pdf import render_plan
-from models.documents.seal import seal, verify
-from models.documents.seal_key import new_seal_key
-from models.records.documents import SealState
+from models.documents.proof.checking import check
 from models.records.plans import PlanStatus
+from models.records.proof import ProofState
 from models.records.signatures import SignerRole
 from models.vault.keys import CHEAPEST
-from tests.documents.plan_samples import MOMENT, signed
+from tests.documents.plan_samples import signed
+from tests.documents.proof_samples import Chain
 from tests.factories import a_signature, a_started_plan
 from tests.faults import calls
 from tests.faults.calls import Fault
@@ -29,9 +29,9 @@ _PLACES = {role: place for place, role in enumerate(SignerRole)}
 
 
 def load_letters() -> None:
-    """Draw and seal a paper once, so that the processes forked from this one find typefaces and modules loaded."""
-    plan = signed()
-    seal(render_plan(plan), new_seal_key("Passerelles", MOMENT), plan, MOMENT)
+    """Draw and sign a paper once, so that the processes forked from this one find typefaces and modules loaded."""
+    render_plan(signed())
+    Chain()
 
 
 def add_plan(path: Path) -> None:
@@ -71,7 +71,7 @@ def inspect_plan(path: Path, told: list[Told]) -> Found:
     lost = {each for each in told if each.kind == ANSWER} - kept
     faults = [str(fault) for fault in check_vault(path, words(0))]
     # A cut between the last answer and the seal is made good by this very opening.
-    is_sealed = record.status is PlanStatus.SIGNED and verify(document).state is SealState.SOUND
+    is_sealed = record.status is PlanStatus.SIGNED and check(document).state is ProofState.CLOSED
     if len(kept) == len(SignerRole) and not is_sealed:
         faults.append("signed by all, and not sealed")
     return Found(" · ".join(faults), tuple(sorted(lost)))

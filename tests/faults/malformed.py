@@ -22,16 +22,14 @@ from models.backup.making import make
 from models.backup.verifying import verify as verify_backup
 from models.backup.watch import Watch
 from models.clock import utc_now
-from models.documents.plan_pdf import render_plan
-from models.documents.seal import seal, verify
-from models.documents.seal_key import new_seal_key
+from models.documents.proof.checking import check
 from models.errors import AppError
-from models.records.documents import SealState
+from models.records.proof import ProofState
 from models.storage.store import Store
 from models.vault import header as headers
 from models.vault.header import COPIES
 from models.vault.keys import CHEAPEST
-from tests.documents.plan_samples import MOMENT, signed
+from tests.documents.proof_samples import Chain
 from tests.faults.apart import apart, forget_peak, peak_bytes
 from tests.faults.figures import Figure, Scale
 from tests.faults.inputs import LONGEST_GROWTH
@@ -205,9 +203,8 @@ def _memory(before: int) -> Figure:
 
 
 def _malformed_papers(scale: Scale) -> list[Figure]:
-    plan = signed()
-    good = seal(render_plan(plan), new_seal_key("Passerelles Emploi Littoral", MOMENT), plan, MOMENT)
-    assert verify(good).state is SealState.SOUND
+    good = Chain().closed
+    assert check(good).state is ProofState.CLOSED
     chance = random.Random(scale.seed)  # noqa: S311  (bytes, not secrets)
     times = scale.pick(60, 10_000)
     count: Counter[str] = Counter()
@@ -217,20 +214,20 @@ def _malformed_papers(scale: Scale) -> list[Figure]:
         bad = mutated(good, chance) if number % 3 else _flipped(good, chance)
         begun = time.perf_counter()
         try:
-            count[verify(bad).state] += 1
+            count[check(bad).state] += 1
         except Exception:  # noqa: BLE001  (counted)
             count["uncaught"] += 1
         slowest = max(slowest, time.perf_counter() - begun)
     grown = peak_bytes() - before
-    states = {verify(program).state for program in PROGRAMS}
+    states = {check(program).state for program in PROGRAMS}
     said = ", ".join(f"{number} {state}" for state, number in count.most_common())
     return [
         Figure(
             "B14",
-            "mutants of a sealed plan given to the check",
+            "mutants of a closed plan given to the check",
             f"{times}: 0 accepted, 0 uncaught, 0 longer than 10 s, growth ≤ 100 MB",
             f"{said}; slowest {slowest:.2f} s, growth {grown >> 20} MB",
-            not count[SealState.SOUND]
+            not count[ProofState.CLOSED] + count[ProofState.OPEN]
             and not count["uncaught"]
             and slowest < _HANG_S
             and grown <= LONGEST_GROWTH,
@@ -240,7 +237,7 @@ def _malformed_papers(scale: Scale) -> list[Figure]:
             "programs, archives and pictures called .pdf",
             "none taken for a paper; nothing is ever launched",
             f"{len(PROGRAMS)}: {', '.join(sorted(states))}",
-            not states & {SealState.SOUND, SealState.CHANGED},
+            not states & {ProofState.CLOSED, ProofState.OPEN, ProofState.FORMER, ProofState.CHANGED},
         ),
     ]
 
