@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from models.documents.boxes import Box, Cell, Sketch, Style, rows, stacked
+from models.documents.columns import DOT
 from models.documents.font_files import Weight
 from models.documents.logo_mark import LogoMark, logo_size
 from models.documents.look import INK, SMALL
@@ -35,11 +36,10 @@ def letterhead_box(head: Letterhead, width: float) -> Box | None:
 
 
 def _words(head: Letterhead, width: float) -> Box:
-    """The name, then address and number on as few lines as they take."""
-    reach = " · ".join(filter(None, (head.address, head.phone)))
-    lines = [
-        Cell(text=text, style=style, width=width)
-        for text, style in ((head.name, _NAME), (reach, SMALL))
-        if text
-    ]
+    """The name, then address and number, on one line where they fit."""
+    parts = [part for part in (head.address, head.phone) if part]
+    reach = Cell(text=DOT.join(parts), style=SMALL, width=width)
+    apart = [Cell(text=part, style=SMALL, width=width) for part in parts]
+    name = Cell(text=head.name, style=_NAME, width=width)
+    lines = (name, *(apart if len(reach.lines) > 1 else (reach,)))
     return stacked([box for line in lines for box in rows([line])])
