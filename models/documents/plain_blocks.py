@@ -13,12 +13,13 @@ from models.documents.marks import BoxMark, RuleMark
 from models.documents.plain_ideas import Idea, Part, Steps
 from models.documents.plain_pictures import Picture, picture
 from models.documents.roles import HEADING, PARAGRAPH, TITLE
+from models.documents.typeset import is_rtl
 from models.documents.words import Pair
 
 SIZE: Final = 14.0
 """Of every sentence of the plain edition, points."""
-_PICTURE: Final = 34.0 / SIZE
-_SMALL: Final = 24.0 / SIZE
+_PICTURE: Final = 31.0 / SIZE
+_SMALL: Final = 23.0 / SIZE
 _LABEL: Final = 82.0 / SIZE
 _GUTTER: Final = 13.0 / SIZE
 """Sides of the pictures, width of the name of a week and the room beside, for each point of the letters."""
@@ -66,7 +67,7 @@ class PlainBlocks:
         sketch = Sketch()
         sketch.place(name, 0.0, 0.0)
         sketch.add(RuleMark(self.width, 0.0, 1.2, GREEN), 0.0, name.height + 2.0)
-        found = [replace(sketch.box(name.height + 4.0, space=self.size * 1.15), is_kept=True)]
+        found = [replace(sketch.box(name.height + 4.0, space=self.size * 1.05), is_kept=True)]
         for index, each in enumerate(part.ideas):
             if isinstance(each, Idea):
                 found.append(self.idea(each))
@@ -84,7 +85,7 @@ class PlainBlocks:
         sketch.add(picture(idea.picture, side, idea.at), 0.0, 0.0)
         # A single line stands level with the middle of its picture.
         sketch.place(text, left, max((side - text.height) / 2, 0.0))
-        return sketch.box(max(side, text.height), space=self.size * 0.57)
+        return sketch.box(max(side, text.height), space=self.size * 0.5)
 
     def steps(self, steps: Steps) -> Box:
         """Set the tasks of a week beside its name, each with its small picture."""
@@ -100,7 +101,7 @@ class PlainBlocks:
             sketch.add(picture(what, side), left, y)
             sketch.place(text, start, y + max((side - text.height) / 2, 0.0))
             y += max(side, text.height) + 3.0
-        return sketch.box(max(y - 3.0, least), space=self.size * 0.57)
+        return sketch.box(max(y - 3.0, least), space=self.size * 0.5)
 
     def frame(self, what: Picture, lines: tuple[Pair, ...]) -> Box:
         """Set what must be known of the paper itself in a frame of its own."""
@@ -127,9 +128,15 @@ class PlainBlocks:
     ) -> list[Box]:
         """Set a sentence, and below it the same in the other language, from its own side.
 
-        A name, an address or a number is alike in both, and is said once.
+        A name, an address or a number is alike in both, and is said once. Two short sentences share a line
+        where they begin at its two ends.
         """
-        found = rows([Cell(text=pair.fr, style=style, width=width, role=role)])
-        if pair.other and drawn(pair.other) != drawn(pair.fr):
-            found += rows([Cell(text=pair.other, style=help_style, language=self.language, width=width)])
-        return found
+        french = Cell(text=pair.fr, style=style, width=width, role=role)
+        if not pair.other or drawn(pair.other) == drawn(pair.fr):
+            return rows([french])
+        other = Cell(text=pair.other, style=help_style, language=self.language, width=width)
+        is_short = len(french.lines) == len(other.lines) == 1
+        room = width - self.size * 2
+        if is_rtl(self.language) and is_short and french.lines[0].width + other.lines[0].width <= room:
+            return rows([french, other])
+        return [*rows([french]), *rows([other])]

@@ -118,8 +118,7 @@ def _hours(words: PlainWords, content: PlanContent) -> Iterator[Idea | None]:
         yield _worked(words, group, days[group[0]])
     rest = [number for number in WEEK if number not in days]
     if days and rest:
-        names = words.join(map(words.weekday, rest))
-        yield idea(Picture.REST, words.named(words.both("label.rest_day"), _lowered(names)))
+        yield idea(Picture.REST, words.named(words.both("label.rest_day"), words.days(rest)))
     minutes = content.contract.weekly_minutes
     total = words.both("falc.week_hours", hours=words.hours(minutes)) if minutes > 0 else Pair()
     steps = sorted(content.ramp, key=lambda step: step.from_week)
@@ -141,8 +140,7 @@ def _worked(words: PlainWords, group: tuple[int, ...], day: TimetableDay) -> Ide
             after = words.both("label.next_day").map(lambda text: f"({text})")
             end = words.join((end, after), separator=" ")
         key = "falc.works_again" if index else "falc.works"
-        names = _lowered(words.join(map(words.weekday, group)))
-        names = Pair(capital(names.fr), names.other)
+        names = words.days(group).map(capital)
         lines.append(words.both(key, days=names, start=words.time(span.start), end=end))
     for key, minutes in (
         ("label.break_paid", day.paid_break_minutes),
@@ -208,8 +206,3 @@ def _tutor(words: PlainWords, tutor: TutorSection) -> Iterator[Idea | None]:
 def present(*lines: Pair) -> tuple[Pair, ...]:
     """Leave out what is not there, so that what is leads the idea; at least one, perhaps empty."""
     return tuple(line for line in lines if line) or (Pair(),)
-
-
-def _lowered(pair: Pair) -> Pair:
-    """Write the names of days small, as French does inside a sentence."""
-    return Pair(pair.fr.lower(), pair.other)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Final
 
@@ -25,7 +25,7 @@ def later_parts(words: PlainWords, content: PlanContent) -> tuple[Part, ...]:
         part(words, "learn", _learn(words, content)),
         part(words, "helps", _helps(words, content)),
         part(words, "goals", _goals(words, content)),
-        part(words, "meetings", (_meeting(words, line) for line in content.check_points)),
+        part(words, "meetings", _meetings(words, content)),
         part(words, "problem", _problem(words, content)),
         part(words, "promises", _promises(words, content)),
         part(words, "sign", _signing(words, content)),
@@ -48,62 +48,81 @@ def _week(told: tuple[TaskLine, Pair]) -> int:
     return told[0].week
 
 
-def _helps(words: PlainWords, content: PlanContent) -> Iterator[Idea | None]:
+def _helps(words: PlainWords, content: PlanContent) -> Iterator[Steps]:
+    lines = []
     for line in content.levers:
-        told = (
-            words.named(words.both("label.who"), words.same(line.who)),
-            words.named(words.both("label.when"), words.local(line.when)),
-        )
-        yield idea(Picture.HELP, words.local(line.lever), words.join(told, separator=". "))
+        name, when = words.same(line.who), words.local(line.when)
+        told = words.join((name, when))
+        lever = words.local(line.lever)
+        lines.append((Picture.HELP, words.named(lever, told) or lever))
+    yield from _listed(lines)
 
 
 def _goals(words: PlainWords, content: PlanContent) -> Iterator[Steps]:
     lines = []
     for line in sorted(content.objectives, key=_by_week):
-        aim = words.named(words.both("label.by_week", n=line.by_week), words.local(line.aim))
-        if aim:
-            lines.append((Picture.GOAL, aim))
-    if lines:
-        yield Steps(label=Pair(), lines=tuple(lines))
+        week = words.both("label.by_week", n=line.by_week)
+        lines.append((Picture.GOAL, words.named(week, words.local(line.aim))))
+    yield from _listed(lines)
+
+
+def _listed(lines: Iterable[tuple[Picture, Pair]]) -> Iterator[Steps]:
+    """Put short lines below each other, absent ones left out."""
+    if said := tuple((what, line) for what, line in lines if line):
+        yield Steps(label=Pair(), lines=said)
 
 
 def _by_week(line: ObjectiveLine) -> int:
     return line.by_week
 
 
-def _meeting(words: PlainWords, line: CheckPointLine) -> Idea | None:
+def _meetings(words: PlainWords, content: PlanContent) -> Iterator[Steps]:
+    yield from _listed([(Picture.CALENDAR, _meeting(words, line)) for line in content.check_points])
+
+
+def _meeting(words: PlainWords, line: CheckPointLine) -> Pair:
     key = f"check_point.{line.code}"
     label = words.local(line.label) or (words.both(key) if words.fr.has(key) else words.same(line.code))
     if line.due_on is None:
-        return idea(Picture.CALENDAR, words.local(line.label))
-    told = (label, words.same(line.who), words.same(line.place))
-    return idea(Picture.CALENDAR, words.date(line.due_on).map(capital), words.join(told))
+        return words.local(line.label)
+    told = words.join((label, words.same(line.who), words.same(line.place)))
+    return words.named(words.date(line.due_on).map(capital), told)
 
 
-def _problem(words: PlainWords, content: PlanContent) -> Iterator[Idea | None]:
+def _problem(words: PlainWords, content: PlanContent) -> Iterator[Idea | Steps | None]:
     contacts, adviser = content.contacts, content.adviser
     late = _called(words, contacts.absence)
     if late:
         before = contacts.absence_before
         by = words.both("label.absence_before", time=words.time(before)) if before is not None else Pair()
         yield idea(Picture.LATE, words.both("falc.late"), late, by)
-    for picture, key, who in (
-        (Picture.TOOL, "falc.technical", contacts.technical),
-        (Picture.DANGER, "falc.accident", contacts.accident),
-        (Picture.TALK, "falc.disagreement", contacts.disagreement),
-    ):
-        called = _called(words, who)
-        yield idea(picture, words.both(key), called) if called else None
     reached = words.join((words.same(adviser.name), words.phone(adviser.phone)))
-    if adviser.phone.strip():
-        yield idea(Picture.PHONE, words.both("falc.worry"), words.both("falc.call", who=reached))
+    asked = (
+        (Picture.TOOL, "falc.technical", words.same(contacts.technical)),
+        (Picture.DANGER, "falc.accident", words.same(contacts.accident)),
+        (Picture.TALK, "falc.disagreement", words.same(contacts.disagreement)),
+        (Picture.PHONE, "falc.worry", reached if adviser.phone.strip() else Pair()),
+    )
     health = words.same(contacts.occupational_health)
-    yield idea(Picture.CARE, words.named(words.both("label.occupational_health"), health))
-    yield idea(Picture.DANGER, words.both("label.emergency"))
+    yield from _listed(
+        [
+            *(
+                (what, words.join((words.both(key), _who(words, who)), separator=" "))
+                for what, key, who in asked
+                if who
+            ),
+            (Picture.CARE, words.named(words.both("label.occupational_health"), health)),
+            (Picture.DANGER, words.both("label.emergency")),
+        ]
+    )
 
 
 def _called(words: PlainWords, who: str) -> Pair:
-    return filled(words, "falc.call", "who", words.same(who))
+    return _who(words, words.same(who))
+
+
+def _who(words: PlainWords, who: Pair) -> Pair:
+    return filled(words, "falc.call", "who", who)
 
 
 def _promises(words: PlainWords, content: PlanContent) -> Iterator[Idea | None]:
@@ -111,7 +130,6 @@ def _promises(words: PlainWords, content: PlanContent) -> Iterator[Idea | None]:
     for role, lines in (
         ("employee", commitments.employee),
         ("employer", commitments.employer),
-        ("adviser", commitments.adviser),
     ):
         promised = [said for said in (words.local(line) for line in lines) if said]
         if promised:

@@ -8,10 +8,13 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
-from models.documents.words import Pair, Words, words_of
+from models.documents.typeset import is_rtl
+from models.documents.words import ARABIC_COMMA, Pair, Words, words_of
 from models.rules.plain_french import plain_duration, plain_text, plain_time
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from models.records.plans import LocalText, PlanContent
 
 
@@ -31,6 +34,18 @@ class PlainWords(Words):
     def local(self, text: LocalText) -> Pair:
         said = super().local(text)
         return Pair(plain_text(said.fr), said.other)
+
+    def days(self, numbers: Iterable[int]) -> Pair:
+        """Name days one after the other, small in French; 0 is Monday.
+
+        Nothing is isolated among them: all are words of the language of the line, and follow its direction.
+        """
+        comma = ARABIC_COMMA if is_rtl(self.language) else ","
+        names = [self.weekday(number) for number in numbers]
+        return Pair(
+            ", ".join(name.fr.lower() for name in names),
+            f"{comma} ".join(name.other for name in names if name.other),
+        )
 
     def typed(self, text: str) -> Pair:
         """Give what was typed in French alone, made plain; the other language has it as it was typed."""
