@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from models.documents.items import Entry, Group, Item, Section, Table
-from models.documents.words import BETWEEN, Pair, Words
+from models.documents.words import UNTIL, Pair, Words
 from models.records.plans import (
     ContractSection,
     DayOneSection,
@@ -184,7 +184,7 @@ def _named(words: Words, numbers: tuple[int, ...]) -> Pair:
         return first
     last = numbers[-1]
     ending = Pair(words.fr.weekdays[last], words.other.weekdays[last] if words.other else "")
-    return words.join((first, ending), separator=BETWEEN if numbers[2:] else ", ")
+    return words.join((first, ending), separator=UNTIL if numbers[2:] else ", ")
 
 
 def _spans(words: Words, day: TimetableDay) -> Pair:

@@ -63,19 +63,30 @@ class TableColumn:
         if sum(needs) > self.width:
             needs = self._needs(table, are_heads_cut=True)
         widest = needs.index(max(needs))
-        needs[widest] = max(needs[widest] + self.width - sum(needs), self.width * LEAST_SHARE)
+        gives = list(needs)
+        gives[widest] = max(needs[widest] + self.width - sum(needs), self.width * LEAST_SHARE)
+        needs = gives if sum(gives) <= self.width else self._shared(table, needs)
         scale = min(self.width / sum(needs), 1.0)
         starts = itertools.accumulate((need * scale for need in needs), initial=0.0)
         return [(start, need * scale) for start, need in zip(starts, needs, strict=False)]
 
-    def _needs(self, table: Table, *, are_heads_cut: bool) -> list[float]:
-        """Width of each column when nothing is cut, save headings between their words."""
+    def _shared(self, table: Table, needs: list[float]) -> list[float]:
+        """Cut every cell between its words, and share out what is left: no word is cut before that."""
+        least = self._needs(table, are_heads_cut=True, are_cells_cut=True)
+        spare, wanted = self.width - sum(least), sum(needs) - sum(least)
+        part = max(spare, 0.0) / wanted if wanted > 0.0 else 0.0
+        return [low + (need - low) * part for low, need in zip(least, needs, strict=True)]
+
+    def _needs(self, table: Table, *, are_heads_cut: bool, are_cells_cut: bool = False) -> list[float]:
+        """Width of each column when nothing is cut, save headings, or all, between their words."""
         last = len(table.head) - 1
         needs = []
         for index, head in enumerate(table.head):
             # The words of a sum take the room of the columns without figures beside them.
             below = [row[index] for row in (table.rows if index == last else table.rows[:-1])]
-            need = max((self._need(cell, self.look.strong, is_cut=False) for cell in below), default=0.0)
+            need = max(
+                (self._need(cell, self.look.strong, is_cut=are_cells_cut) for cell in below), default=0.0
+            )
             needs.append(max(need, self._need(head, self.look.note, is_cut=are_heads_cut)))
         return needs
 

@@ -31,7 +31,9 @@ SCALES: Final = {
     "ckb": 1.06,
     "bn": 1.1,
     "hi": 1.08,
-    "ta": 0.95,
+    "ta": 0.92,
+    "ka": 0.92,
+    "hy": 0.92,
 }
 # The last line of a paragraph should not be one short word, where the lines above can share.
 _BLANK: Final = breaks.SPACES | direction.UNDRAWN

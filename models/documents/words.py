@@ -17,6 +17,8 @@ from models.rules.phrases import Phrases, phrases, phrases_kept, resolve
 from models.rules.text import clean, french
 
 BETWEEN: Final = "\u00a0–\u00a0"
+# Names of days are long in some languages: a line may end after the dash.
+UNTIL: Final = "\u00a0– "
 ARABIC_COMMA: Final = "،"
 
 
@@ -139,8 +141,8 @@ def words_of(content: PlanContent) -> Words:
 
 
 def capital(text: str) -> str:
-    """Begin a text with a capital letter, the rest untouched."""
-    return text[:1].upper() + text[1:]
+    """Begin a text with a capital letter where sentences do: Georgian has capitals, but not for that."""
+    return text[:1].title() + text[1:]
 
 
 def _has_translation(value: object) -> bool:

@@ -15,6 +15,7 @@ from importlib.resources import files
 from typing import Any, Final, Literal, overload
 
 from models.records.plans import LocalText
+from models.rules.text import NBSP
 
 # Written out so that a list of languages costs no file; a test holds it against the files.
 _LANGUAGES: Final[tuple[tuple[str, str, str], ...]] = (
@@ -143,10 +144,10 @@ class Phrases:
 
     def _counted(self, unit: str, count: int) -> str:
         forms = self._units[unit]
-        for spans, form in forms.items():
-            if spans != "other" and _is_within(count, spans):
-                return form.format(count=count)
-        return forms["other"].format(count=count)
+        found = (form for spans, form in forms.items() if spans != "other" and _is_within(count, spans))
+        said = next(found, forms["other"]).format(count=count)
+        # A figure is not left alone at the end of a line.
+        return said.replace(f"{count} ", f"{count}{NBSP}", 1)
 
 
 @overload

@@ -124,7 +124,7 @@ def in_turn(parts: Iterable[Both], separator: str = ", ") -> Both:
 
 def sentence_start(text: Both) -> Both:
     """Begin with a capital, where the script has capitals."""
-    return text[0][:1].upper() + text[0][1:], text[1][:1].upper() + text[1][1:]
+    return text[0][:1].title() + text[0][1:], text[1][:1].title() + text[1][1:]
 
 
 def inside(text: Both) -> Both:
