@@ -15,7 +15,7 @@ from models.documents.one_page import drawn, neutral, one_page
 from models.documents.paper_text import PaperItem, PaperSection, PaperText
 from models.documents.words import Pair, Words, words_of
 from models.records.placements import PlacementDraft
-from models.records.plans import LocalText, PlanContent, PlanVersionRecord
+from models.records.plans import LocalText, PlanContent, PlanStatus, PlanVersionRecord
 from models.records.settings import Settings
 from models.rules.phrases import phrases
 from models.rules.placement_alerts import InformationItem, employer_duties, information_items
@@ -57,16 +57,22 @@ def first_day_text(version: PlanVersionRecord, name_of: NameOf) -> PaperText:
         ("Une question, un imprévu", (_fields(_adviser(words, content)),)),
         ("À remettre par écrit à la personne embauchée", tuple(_owed(content, name_of))),
     )
-    number = f"Plan {version.number}, version {version.version}." if version.number else ""
     return PaperText(
         title=TITLE,
-        lead=" ".join(filter(None, (number, "Cette feuille reprend le plan : elle ne le remplace pas."))),
+        lead=f"{reference(version)} Cette feuille reprend le plan : elle ne le remplace pas.".strip(),
         size=_SIZE,
         language="fr",
         sections=tuple(
             PaperSection(title=title, items=items) for title, items in sections if any(map(_says, items))
         ),
     )
+
+
+def reference(version: PlanVersionRecord) -> str:
+    """Name the version that a paper repeats, and say so while nobody may sign it yet."""
+    number = f"Plan {version.number}, version {version.version}." if version.number else ""
+    draft = f"{phrases('fr').text('document.draft')}." if version.status is PlanStatus.DRAFT else ""
+    return " ".join(filter(None, (number, draft)))
 
 
 def _says(item: PaperItem) -> bool:

@@ -24,7 +24,7 @@ from models.documents.plain_pictures import Picture
 from models.documents.plain_words import PlainWords, plain_words_of
 from models.documents.roles import PAGE_FURNITURE
 from models.documents.words import Pair
-from models.records.plans import PlanContent, PlanVersionRecord
+from models.records.plans import PlanContent, PlanStatus, PlanVersionRecord
 
 MARGIN: Final = 42.0
 WIDTH: Final = PAGE_WIDTH - 2 * MARGIN
@@ -96,8 +96,10 @@ def _head(words: PlainWords, blocks: PlainBlocks, content: PlanContent) -> list[
 
 def _foot(words: PlainWords, version: PlanVersionRecord, number: int, pages: int) -> list[Placed]:
     """Say which plan it explains, which page this is, and again what counts."""
+    is_draft = version.status is PlanStatus.DRAFT
     which = (version.number, words.fr.text("document.version", version=version.version))
-    said = " · ".join(filter(None, (*which, words.fr.text("falc.counts"))))
+    worth = words.fr.text("document.draft" if is_draft else "falc.counts")
+    said = " · ".join(filter(None, (*which, worth)))
     page = words.fr.text("document.page", page=number, pages=pages)
     lines = [
         Cell(text=said, style=_FOOT, width=WIDTH * 0.8),

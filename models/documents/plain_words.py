@@ -36,16 +36,14 @@ class PlainWords(Words):
         return Pair(plain_text(said.fr), said.other)
 
     def days(self, numbers: Iterable[int]) -> Pair:
-        """Name days one after the other, small in French; 0 is Monday.
+        """Name days one after the other, as inside a sentence; 0 is Monday.
 
         Nothing is isolated among them: all are words of the language of the line, and follow its direction.
         """
         comma = ARABIC_COMMA if is_rtl(self.language) else ","
-        names = [self.weekday(number) for number in numbers]
-        return Pair(
-            ", ".join(name.fr.lower() for name in names),
-            f"{comma} ".join(name.other for name in names if name.other),
-        )
+        days = tuple(numbers)
+        others = [self.other.weekdays[number] for number in days] if self.other is not None else []
+        return Pair(", ".join(self.fr.weekdays[number] for number in days), f"{comma} ".join(others))
 
     def typed(self, text: str) -> Pair:
         """Give what was typed in French alone, made plain; the other language has it as it was typed."""

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Final
 
+from models.documents.first_day_sheet import reference
 from models.documents.one_page import drawn, neutral, one_page
 from models.documents.paper_text import PaperItem, PaperSection, PaperTable, PaperText
 from models.documents.words import Pair, Words
@@ -21,6 +22,7 @@ from models.rules.trial import last_employer_announcement
 
 TITLE: Final = "Bilan avant la fin de la période d’essai"
 _SIZE: Final = 10.0
+_LEAD: Final = "À remplir à la main avec la personne salariée. On parle du travail, et de rien d’autre."
 _MOST_TASKS: Final = 9
 _ROW: Final = 22.0
 _SUBJECTS: Final = (
@@ -62,7 +64,7 @@ def review_text(version: PlanVersionRecord, renewed_until: date | None = None) -
     )
     return PaperText(
         title=TITLE,
-        lead="À remplir à la main avec la personne salariée. On parle du travail, et de rien d’autre.",
+        lead=" ".join(filter(None, (reference(version), _LEAD))),
         size=_SIZE,
         language="fr",
         sections=tuple(PaperSection(title=title, items=items) for title, items in sections),

@@ -16,11 +16,12 @@ from models.documents.amendment import amendment_text, render_amendment
 from models.documents.first_day_sheet import first_day_text, render_first_day
 from models.documents.one_page import neutral
 from models.documents.paper_text import PaperText
+from models.documents.plain_edition import plain_sheets
 from models.documents.team_pages import FILE_NAME, render_team_pages, team_text
 from models.documents.trial_review import render_review, review_text
 from models.documents.week_sheet import render_week, week_sheets
 from models.records.plan_papers import Attestation, AttestationWish, SheetSize, Tally
-from models.records.plans import PlanContent, PlanVersionRecord
+from models.records.plans import PlanContent, PlanStatus, PlanVersionRecord
 from models.records.settings import AdviserDraft, Settings
 from models.records.signatures import SignatureMethod, SignerRole
 from models.rules.leak_guard import employer_copy
@@ -97,6 +98,15 @@ def test_the_first_day_says_who_when_where_and_what_is_owed_by_when() -> None:
     assert "Au plus tard le lundi 7 décembre 2026 : identité des parties" in words
     assert "Au plus tard le jeudi 31 décembre 2026 : droit à la formation" in words
     assert "Déclaration préalable à l’embauche : au plus tard le lundi 30 novembre 2026" in words
+
+
+def test_a_paper_of_a_draft_says_that_nobody_may_sign_it_yet() -> None:
+    draft = replace(copy(), status=PlanStatus.DRAFT)
+    papers = (first_day_text(draft, name_of), review_text(draft))
+
+    assert all("Projet : pas encore prêt à signer." in told(text) for text in papers)
+    assert "Projet" not in told(first_day_text(copy(), name_of))
+    assert "Projet : pas encore prêt à signer" in plain(" ".join(written(plain_sheets(draft))))
 
 
 def test_an_empty_plan_leaves_no_bare_label_for_the_employer() -> None:
