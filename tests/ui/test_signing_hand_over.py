@@ -646,3 +646,49 @@ def test_nothing_is_cut_at_any_zoom_on_a_small_laptop(turned: Open) -> None:
             assert corner.x() <= 1366, (worn, button.objectName())
             assert corner.y() <= 768, (worn, button.objectName())
         assert hand_over.party.panel.pad.height() >= 100, worn
+
+
+def test_a_text_read_aloud_and_an_interpreter_are_noted_and_confirmed_on_the_screen(
+    turned: Open, workspace: Workspace, frozen: PlanVersionRecord
+) -> None:
+    hand_over = turned()
+    moment = hand_over.desk.moment
+    click(moment.more_button)
+    QTest.keyClicks(moment.interpreter, "Selamawit Berhe")
+    click(moment.cross)
+    click(moment.aloud_button)
+    assert "À lire à voix haute" in visible_words(hand_over.aloud)
+    for _ in range(80):
+        if not hand_over.aloud.isVisible():
+            break
+        click(hand_over.aloud.next_button)
+    click(hand_over.neutral.button)
+    come_to_sign(hand_over)
+    assert "Une croix ou un autre signe suffit." in visible_words(hand_over.party.panel)
+
+    sign(hand_over)
+    assert "J’ai traduit tout le plan" in visible_words(hand_over.attest)
+    assert len(hand_over.record.signatures) == 0
+    click(hand_over.attest.right_button)
+
+    (noted,) = workspace.plans.evidence(frozen.version_id)
+    assert (noted.is_read_aloud, noted.interpreter_name, noted.is_cross) == (True, "Selamawit Berhe", True)
+
+
+def test_when_the_witness_does_not_confirm_nothing_is_signed(
+    turned: Open, workspace: Workspace, frozen: PlanVersionRecord
+) -> None:
+    hand_over = turned()
+    click(hand_over.desk.moment.more_button)
+    QTest.keyClicks(hand_over.desk.moment.witness, "Odile Prigent")
+    click(hand_over.desk.pass_button)
+    click(hand_over.neutral.button)
+    come_to_sign(hand_over)
+    sign(hand_over)
+
+    click(hand_over.attest.wrong_button)
+    click(hand_over.neutral.button)
+
+    assert hand_over.desk.isVisible()
+    assert "nothing was signed" in visible_words(hand_over.desk)
+    assert workspace.plans.open(frozen.plan_id).signatures == ()

@@ -204,12 +204,12 @@ class StampCard(Card):
 
     def _on_now(self) -> None:
         self.messages.dismiss()
+        self.now_button.set_busy(True, self.tr("Asking the authority…"))
         try:
             self._proofs.stamp_all()
         except AppError as error:
+            self.now_button.set_busy(False)
             self.messages.show_message("error", error_text(error))
-            return
-        self.now_button.set_busy(True, self.tr("Asking the authority…"))
 
     def _on_stamped(self, found: object) -> None:
         if not isinstance(found, Stamped):

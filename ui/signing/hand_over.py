@@ -165,13 +165,12 @@ class HandOver(QWidget):
         self._ink = None
         self.desk.load(self.record, fingerprint_of(self.record), self._marks)
         self.desk.tell(self._said)
-        self._said = ""
         self._pages.setCurrentWidget(self.desk)
 
     def _on_pass(self, role: object) -> None:
         if not isinstance(role, SignerRole):
             return
-        self._role = role
+        self._role, self._said = role, ""
         if role is SignerRole.ADVISER:
             self._begin(Step.SIGN)
             return
