@@ -187,10 +187,10 @@ def note(words: Words, method: SignatureMethod, signed_at: datetime, stands_vers
     if method is SignatureMethod.PAPER:
         return words.both("signature.paper_note")
     moment = paris(signed_at)
-    date = words.date(moment.date())
-    if method is SignatureMethod.STANDS:
-        return words.both("proof.stands", version=stands_version, date=date)
-    return words.both("signature.signed_on", date=date, time=words.time(moment.time()))
+    signed = words.both("signature.signed_on", date=words.date(moment.date()), time=words.time(moment.time()))
+    if method is not SignatureMethod.STANDS:
+        return signed
+    return words.join((words.both("document.version", version=stands_version), signed), separator=" · ")
 
 
 def _note_room(words: Words, version: PlanVersionRecord, width: float) -> float:
