@@ -16,7 +16,6 @@ from controllers.headless.refusals import Refusal
 from controllers.headless.throw_away import SEED, demo_workspace, private_folder
 from models.clock import utc_now
 from models.demo.cast import CAST, role_for
-from models.rules.phrases import available_languages
 from models.vault.keys import CHEAPEST
 
 if TYPE_CHECKING:
@@ -69,7 +68,7 @@ def _roles(language: str) -> tuple[Role, ...]:
         return tuple(role for role in CAST if role.language in {"fr", CAST[0].language})
     role = role_for(language)
     if role is None:
-        known = ", ".join(code for code, _, _ in available_languages())
+        known = ", ".join(sorted({role.language for role in CAST}))
         raise Refusal("plan.language", code=language, known=known)
     return (role,)
 

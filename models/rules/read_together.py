@@ -18,7 +18,9 @@ from models.rules.text import NBSP
 NameOf = Callable[[str, str], str]
 """``name_of(vocabulary, code)``: the French words of a code that has no phrase."""
 
-_COMMAS: Final = {"ar": "، ", "prs": "، ", "ti": "፣ "}
+_COMMAS: Final = dict.fromkeys(("ar", "prs", "ps", "fa", "ur", "ckb"), "، ") | dict.fromkeys(
+    ("ti", "am"), "፣ "
+)
 _ICONS: Final = {
     "name": "person", "language": "language", "trades": "flag", "parts": "clock", "travel": "bus",
     "note": "note", "next": "calendar", "informed": "shield",
