@@ -101,7 +101,10 @@ class TemplatesController(QObject):
         """
         content = cleaned(content)
         code = content.code if isinstance(content, Ladder) else ""
-        internal = self._settings.settings().organisation_name
+        settings = self._settings.settings()
+        # A name that is printed on documents anyway is no secret.
+        is_secret = settings.organisation_name != settings.document_name
+        internal = settings.organisation_name if is_secret else ""
         with self._store.begin(Right.ADMINISTER) as transaction:
             names = tuple(filter(None, (*places.names(transaction.session), internal)))
             if found := problems(content, names):

@@ -129,6 +129,15 @@ def test_what_tells_too_much_is_refused_and_the_role_counts(
         templates.save(TemplatePart.LETTERHEAD, Letterhead(name="Foyer des demandeurs d’asile"))
     assert {each.code for each in caught.value.problems} == {"plan.leak"}
 
+    settings = workspace.settings.settings()
+    secret = Letterhead(name="Passerelle Nord-Loire")
+    workspace.settings.save(replace(settings, organisation_name=secret.name))
+    with pytest.raises(InvalidInput):
+        templates.save(TemplatePart.LETTERHEAD, secret)
+    workspace.settings.save(replace(settings, organisation_name=secret.name, document_name=secret.name))
+    assert templates.save(TemplatePart.LETTERHEAD, secret).version == 1
+    workspace.undo.undo()
+
     store = workspace.plans._store
     store.act_as(replace(store.actor, role=Role.EMPLOYMENT))
     assert not templates.may_edit()
