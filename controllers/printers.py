@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import dataclasses
+from typing import Final
 
 from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal, Slot
 
 from controllers.spooler import Command, Outcome
 from models.records.printing import Printer
+
+_GREYS: Final = {"colormodel": ("gray", "grayscale"), "print-color-mode": ("monochrome",)}
+"""Options of print services, and how each calls black alone."""
 
 
 class PrinterFinder(QObject):
@@ -15,7 +19,7 @@ class PrinterFinder(QObject):
 
     Signals:
         found: ``tuple[Printer, ...]``, the default one first; empty when there is none.
-        examined: The ``Printer``, with ``has_duplex`` known.
+        examined: The ``Printer``, with what it can do known.
     """
 
     found = Signal(object)
@@ -45,7 +49,7 @@ class PrinterFinder(QObject):
         command.start("lpstat", ("-e",))
 
     def examine(self, name: str) -> None:
-        """Ask whether a printer prints on both sides; ``examined`` answers."""
+        """Ask whether a printer has both sides and colours; ``examined`` answers."""
         command = Command()
         command.done.connect(self._on_options)
         command.start("lpoptions", ("-p", name, "-l"))
@@ -76,7 +80,9 @@ class PrinterFinder(QObject):
     @Slot(object)
     def _on_options(self, outcome: Outcome) -> None:
         name = outcome.arguments[1]
-        printer = dataclasses.replace(self.printer(name), has_duplex=has_duplex(outcome.output))
+        printer = dataclasses.replace(
+            self.printer(name), has_duplex=has_duplex(outcome.output), grey=grey(outcome.output)
+        )
         self._printers[name] = printer
         self.examined.emit(printer)
 
@@ -95,3 +101,16 @@ def has_duplex(options: str) -> bool:
                 choice.strip("*").casefold() not in ("none", "one-sided") for choice in choices.split()
             )
     return False
+
+
+def grey(options: str) -> str:
+    """Return the option that has a printer of colours print in black alone; empty: it lists none."""
+    for line in options.splitlines():
+        keyword, _, choices = line.partition(":")
+        name = keyword.partition("/")[0]
+        values = [choice.strip("*") for choice in choices.split()]
+        wanted = _GREYS.get(name.casefold(), ())
+        found = next((value for value in values if value.casefold() in wanted), "")
+        if found and len(values) > 1:
+            return f"{name}={found}"
+    return ""

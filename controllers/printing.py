@@ -93,7 +93,7 @@ class PrintController(QObject):
         printer = self._finder.printer(request.printer)
         command = Command()
         command.done.connect(self._on_sent)
-        command.start("lp", _arguments(request, has_duplex=printer.has_duplex), request.pdf)
+        command.start("lp", _arguments(request, printer), request.pdf)
 
     def cancel(self) -> None:
         """Take the job back: nothing of it stays in the queue."""
@@ -236,12 +236,24 @@ class PrintController(QObject):
             self.job_changed.emit(job)
 
 
-def _arguments(request: PrintRequest, *, has_duplex: bool | None) -> tuple[str, ...]:
-    arguments = ["-d", request.printer, "-n", str(request.copies), "-t", request.title, "-o", "media=A4"]
+def _arguments(request: PrintRequest, printer: Printer) -> tuple[str, ...]:
+    media = "A5" if request.is_small else "A4"
+    arguments = [
+        "-d",
+        request.printer,
+        "-n",
+        str(request.copies),
+        "-t",
+        request.title,
+        "-o",
+        f"media={media}",
+    ]
     if request.copies > 1:
         arguments += ["-o", "collate=true"]
-    if request.is_duplex and has_duplex is not False:
+    if request.is_duplex and printer.has_duplex is not False:
         arguments += ["-o", "sides=two-sided-long-edge"]
+    if printer.grey and not request.is_coloured:
+        arguments += ["-o", printer.grey]
     return tuple(arguments)
 
 

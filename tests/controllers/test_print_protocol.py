@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from controllers import ipp, spooler
-from controllers.printers import has_duplex
+from controllers.printers import grey, has_duplex
 from controllers.trouble import end_of, trouble_of
 from models.records.printing import PrintReason, PrintState
 
@@ -138,3 +138,17 @@ def test_a_job_is_over_when_nothing_more_will_be_heard_of_it() -> None:
         PrintState.PRINTING,
         PrintState.WAITING,
     }
+
+
+@pytest.mark.parametrize(
+    ("listed", "option"),
+    [
+        ("ColorModel/Output Mode: *RGB Gray", "ColorModel=Gray"),
+        ("print-color-mode/Colours: *auto color monochrome", "print-color-mode=monochrome"),
+        ("ColorModel/Output Mode: *Gray", ""),
+        ("PageSize/Media Size: *A4 Letter", ""),
+        ("", ""),
+    ],
+)
+def test_black_alone_is_asked_for_as_the_printer_calls_it(listed: str, option: str) -> None:
+    assert grey(listed) == option

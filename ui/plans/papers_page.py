@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from controllers.print_checks import look_over
 from models.errors import AppError
 from models.records.people import Right
 from models.records.plan_papers import PaperReader, PaperWish, PlanPaper, PlanPaperKind, SheetSize
@@ -218,7 +220,10 @@ class PlanPapersPage(QWidget):
             return
         self._shown = paper.kind
         self.preview.set_document(paper.pdf)
-        self.print_bar.set_document(paper.pdf, paper.file_name)
+        content = self._record.content if self._record is not None else None
+        look = partial(look_over, paper.pdf, content, is_signed=False)
+        is_small = paper.kind is PlanPaperKind.WEEK and self.sizes.value() == SheetSize.A5.value
+        self.print_bar.set_document(paper.pdf, paper.file_name, is_small=is_small, look=look)
         self._unchecked.setVisible(not paper.is_translation_checked)
         if paper.kept_back:
             words = self.tr("Not printed, it would tell too much: {words}").format(

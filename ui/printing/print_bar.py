@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import ClassVar
 
@@ -12,10 +13,11 @@ from typing_extensions import override
 
 from controllers.pdf_files import save_pdf
 from models.errors import AppError
-from models.records.printing import Printer, PrintJob, PrintRequest, PrintState
+from models.records.printing import Printer, PrintJob, PrintRemark, PrintRequest, PrintState
 from ui.errors import error_text
 from ui.printing.job_words import job_words
 from ui.printing.print_options import PrintOptions
+from ui.printing.print_remarks import PrintRemarks
 from ui.printing.spooler import Spooler, system_spooler
 from ui.widgets.buttons import make_button
 from ui.widgets.file_dialogs import FileDialog
@@ -59,7 +61,7 @@ class PrintBar(QWidget):
         self.setProperty("look", "clear")
         self._spooler = spooler or system_spooler(self)
         self._pdf, self._file_name, self._title = b"", "", ""
-        self._may_save = may_save
+        self._may_save, self._is_small = may_save, False
         self._chosen = ""
         self._has_looked = self._is_print_asked = False
         self._dialog: FileDialog | None = None
@@ -69,6 +71,7 @@ class PrintBar(QWidget):
         self._printer_label = label("", "small", name=f"{name}_printer_label", wrap=True)
         self.options = PrintOptions(f"{name}_options")
         self.options.hide()
+        self.remarks = PrintRemarks(f"{name}_remarks")
         self.messages = MessageBar(f"{name}_messages")
         self.retry_button = make_button(self.tr("Try again"), "plain", name=f"{name}_retry")
         self.cancel_button = make_button(self.tr("Take it back"), "plain", name=f"{name}_cancel")
@@ -85,6 +88,7 @@ class PrintBar(QWidget):
             column(
                 self.messages,
                 self._ways_out,
+                self.remarks,
                 self.print_button,
                 self._printer_label,
                 self.options,
@@ -95,19 +99,30 @@ class PrintBar(QWidget):
         self._connect()
         self._say()
 
-    def set_document(self, pdf: bytes, name: str, *, copies: int = 1) -> None:
+    def set_document(
+        self,
+        pdf: bytes,
+        name: str,
+        *,
+        copies: int = 1,
+        is_small: bool = False,
+        look: Callable[[], tuple[PrintRemark, ...]] | None = None,
+    ) -> None:
         """Prepare a document.
 
         Args:
             pdf: Its bytes, kept in memory only.
             name: Neutral file name, « Plan 2026-0114 v1.pdf »; without its ending it names the job.
             copies: As many as there are originals.
+            is_small: Its pages are A5.
+            look: Reads it page by page; None: nobody signs it, nor is it handed over.
         """
-        self._pdf, self._file_name = pdf, name
+        self._pdf, self._file_name, self._is_small = pdf, name, is_small
         self._title = name.removesuffix(".pdf")
         self.options.copies.set_value(max(copies, 1))
         self.messages.dismiss()
         self._ways_out.hide()
+        self.remarks.look_with(look if pdf else None)
         self._say()
 
     def print_now(self) -> None:
@@ -192,6 +207,8 @@ class PrintBar(QWidget):
                 printer=self._chosen,
                 copies=self.options.copy_count(),
                 is_duplex=self.options.is_duplex(),
+                is_coloured=self.options.is_coloured(),
+                is_small=self._is_small,
             )
         )
 

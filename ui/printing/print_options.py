@@ -20,7 +20,7 @@ class PrintOptions(QWidget):
 
     Signals:
         printer_chosen: Name of the printer.
-        edited: Copies or sides changed.
+        edited: Copies, sides or colours changed.
     """
 
     printer_chosen = Signal(object)
@@ -38,11 +38,15 @@ class PrintOptions(QWidget):
         self.both_sides = CheckBox(f"{name}_both_sides", self.tr("Print on &both sides"))
         self.both_sides.edited.connect(self.edited)
         self.both_sides.hide()
+        self.in_colours = CheckBox(f"{name}_in_colours", self.tr("Print in c&olours"))
+        self.in_colours.edited.connect(self.edited)
+        self.in_colours.hide()
         self.setLayout(
             column(
                 Field(self.tr("P&rinter"), self.printer),
                 Field(self.tr("&Copies"), self.copies),
                 self.both_sides,
+                self.in_colours,
                 gap=8,
             )
         )
@@ -53,11 +57,12 @@ class PrintOptions(QWidget):
         self.printer.set_value(chosen)
 
     def set_printer(self, printer: Printer) -> None:
-        """Offer both sides only where the printer has them; then it is the default, it saves paper."""
+        """Offer both sides, then the default, and colours, which are not, where the printer has them."""
         was_offered = not self.both_sides.isHidden()
         self.both_sides.setVisible(bool(printer.has_duplex))
         if printer.has_duplex and not was_offered:
             self.both_sides.setChecked(True)
+        self.in_colours.setVisible(bool(printer.grey))
 
     def copy_count(self) -> int:
         """How many copies."""
@@ -67,6 +72,11 @@ class PrintOptions(QWidget):
         """Whether both sides are wanted, of a printer that has them."""
         return not self.both_sides.isHidden() and self.both_sides.isChecked()
 
+    def is_coloured(self) -> bool:
+        """Whether colours are wanted, of a printer that has some; black alone is the default."""
+        return not self.in_colours.isHidden() and self.in_colours.isChecked()
+
     def _on_printer(self) -> None:
         self.both_sides.hide()
+        self.in_colours.hide()
         self.printer_chosen.emit(str(self.printer.value()))

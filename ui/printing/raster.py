@@ -94,7 +94,8 @@ class RasterSpooler(QObject):
         printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
         printer.setDocName(request.title)
         printer.setResolution(DOTS_PER_INCH)
-        printer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        size = QPageSize.PageSizeId.A5 if request.is_small else QPageSize.PageSizeId.A4
+        printer.setPageSize(QPageSize(size))
         printer.setPageOrientation(QPageLayout.Orientation.Portrait)
         printer.setFullPage(True)
         printer.setCopyCount(request.copies)
