@@ -59,7 +59,7 @@ class Words:
     def both(self, key: str, **values: Pair | str | int) -> Pair:
         """Give a fixed sentence, its blanks filled with pairs, or with values that need no translation."""
         in_french = {name: value.fr if isinstance(value, Pair) else value for name, value in values.items()}
-        if self.other is None or not self.other.has(key):
+        if self.other is None:
             return Pair(self.fr.text(key, **in_french))
         translated = {name: self._filled(value) for name, value in values.items()}
         return Pair(self.fr.text(key, **in_french), self.other.text(key, **translated))

@@ -164,7 +164,7 @@ def _foreign(
         is_same = all(key in after and before.raw_get(key) == after.raw_get(key) for key in before)
         if added & _ACTIVE:
             yield Finding.FILE_ATTACHED
-        elif not is_same or added != {"/Perms"} or not is_freeze:
+        elif not is_same or added != {"/Perms"} or not is_freeze or after["/Perms"].keys() != {"/DocMDP"}:
             yield Finding.UNKNOWN_CHANGE
 
 
