@@ -68,7 +68,13 @@ def look(
 
 
 # From the size one likes to read to the smallest that is still easy: the first that saves a page is taken.
-ALONE: Final = (look(9.7, 11.5), look(9.3, 10.0), look(9.0, 9.0))
+ALONE: Final = (
+    look(9.7, 11.5),
+    look(9.3, 10.0),
+    look(9.0, 9.0),
+    look(8.7, 8.0, row_gap=1.5, field_height=58.0, air=0.98),
+    look(8.4, 7.0, row_gap=1.3, field_height=54.0, air=0.97),
+)
 SIDE_BY_SIDE: Final = (
     look(8.8, 7.0, row_gap=1.8, field_height=58.0),
     look(8.4, 6.0, row_gap=1.5, field_height=56.0, air=0.98),
