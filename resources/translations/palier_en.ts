@@ -663,12 +663,53 @@
     </message>
 </context>
 <context>
+    <name>OutsideFiles</name>
+    <message numerus="yes">
+        <source>Original filed, encrypted in the vault. %n scan(s) lie readable outside it: delete them there, and on the phone.</source>
+        <translation>
+            <numerusform>Original filed, encrypted in the vault. %n scan lie readable outside it: delete them there, and on the phone.</numerusform>
+            <numerusform>Original filed, encrypted in the vault. %n scans lie readable outside it: delete them there, and on the phone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n file(s) outside the vault</source>
+        <translation>
+            <numerusform>Delete %n file outside the vault</numerusform>
+            <numerusform>Delete %n files outside the vault</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be deleted: delete them yourself.</source>
+        <translation>
+            <numerusform>%n file could not be deleted: delete them yourself.</numerusform>
+            <numerusform>%n files could not be deleted: delete them yourself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) deleted outside the vault.</source>
+        <translation>
+            <numerusform>%n file deleted outside the vault.</numerusform>
+            <numerusform>%n files deleted outside the vault.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverdueCounts</name>
     <message numerus="yes">
         <source>%n request(s) should have been answered already. See the settings, Retention and rights.</source>
         <translation>
             <numerusform>%n request should have been answered already. See the settings, Retention and rights.</numerusform>
             <numerusform>%n requests should have been answered already. See the settings, Retention and rights.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message numerus="yes">
+        <source>%n page(s) read</source>
+        <translation>
+            <numerusform>%n page read</numerusform>
+            <numerusform>%n pages read</numerusform>
         </translation>
     </message>
 </context>
@@ -862,6 +903,23 @@
         <translation>
             <numerusform>Print %n copy</numerusform>
             <numerusform>Print %n copies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintRemarks</name>
+    <message numerus="yes">
+        <source>Before printing: %n remark(s)</source>
+        <translation>
+            <numerusform>Before printing: %n remark</numerusform>
+            <numerusform>Before printing: %n remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Page {page}: %n field(s) to complete by hand.</source>
+        <translation>
+            <numerusform>Page {page}: %n field to complete by hand.</numerusform>
+            <numerusform>Page {page}: %n fields to complete by hand.</numerusform>
         </translation>
     </message>
 </context>

@@ -6542,6 +6542,41 @@
     </message>
 </context>
 <context>
+    <name>OutsideFiles</name>
+    <message>
+        <source>Original filed, encrypted in the vault.</source>
+        <translation>Original classé, chiffré dans le coffre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Original filed, encrypted in the vault. %n scan(s) lie readable outside it: delete them there, and on the phone.</source>
+        <translation>
+            <numerusform>Original classé, chiffré dans le coffre. %n numérisation reste lisible en dehors&#xa0;: supprimez-la là-bas aussi, et sur le téléphone.</numerusform>
+            <numerusform>Original classé, chiffré dans le coffre. %n numérisations restent lisibles en dehors&#xa0;: supprimez-les là-bas aussi, et sur le téléphone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n file(s) outside the vault</source>
+        <translation>
+            <numerusform>Supprimer %n fichier hors du coffre</numerusform>
+            <numerusform>Supprimer %n fichiers hors du coffre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be deleted: delete them yourself.</source>
+        <translation>
+            <numerusform>%n fichier n’a pas pu être supprimé&#xa0;: supprimez-le vous-même.</numerusform>
+            <numerusform>%n fichiers n’ont pas pu être supprimés&#xa0;: supprimez-les vous-même.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) deleted outside the vault.</source>
+        <translation>
+            <numerusform>%n fichier supprimé hors du coffre.</numerusform>
+            <numerusform>%n fichiers supprimés hors du coffre.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OverdueCounts</name>
     <message numerus="yes">
         <source>%n request(s) should have been answered already. See the settings, Retention and rights.</source>
@@ -6967,19 +7002,65 @@
     <name>PaperLine</name>
     <message>
         <source>Take out: {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer&#xa0;: {page}</translation>
     </message>
     <message>
         <source>Go to its plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à son plan</translation>
     </message>
     <message>
         <source>It is page {page} of plan {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est la page {page} du plan {number}</translation>
     </message>
     <message>
         <source>Which page is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle page est-ce&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>PaperPage</name>
+    <message>
+        <source>Back to the plan (Esc)</source>
+        <translation>Revenir au plan (Échap)</translation>
+    </message>
+    <message>
+        <source>Plan {number}, version {version}</source>
+        <translation>Plan {number}, version {version}</translation>
+    </message>
+    <message>
+        <source>Scan or photograph the signed sheets, then choose the file, drop it here or paste it (Ctrl+V). The codes of the pages say which is which.</source>
+        <translation>Numérisez ou photographiez les feuilles signées, puis choisissez le fichier, déposez-le ici ou collez-le (Ctrl+V). Les codes imprimés disent quelle page est laquelle.</translation>
+    </message>
+    <message>
+        <source>Signed original</source>
+        <translation>Original signé</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>Ce qui est revenu</translation>
+    </message>
+    <message>
+        <source>The frozen text</source>
+        <translation>Le texte figé</translation>
+    </message>
+    <message>
+        <source>Pasted page</source>
+        <translation>Page collée</translation>
+    </message>
+    <message>
+        <source>There is no scan to paste: copy one first.</source>
+        <translation>Il n’y a pas de numérisation à coller&#xa0;: copiez-en une d’abord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) read</source>
+        <translation>
+            <numerusform>%n page lue</numerusform>
+            <numerusform>%n pages lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}&#xa0;: {reason}</translation>
     </message>
 </context>
 <context>
@@ -6990,10 +7071,72 @@
     </message>
 </context>
 <context>
+    <name>PaperSigners</name>
+    <message>
+        <source>&amp;Attest and file</source>
+        <translation>&amp;Attester et classer</translation>
+    </message>
+    <message>
+        <source>Who signed on these sheets?</source>
+        <translation>Qui a signé sur ces feuilles&#xa0;?</translation>
+    </message>
+    <message>
+        <source>One moment…</source>
+        <translation>Un instant…</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSources</name>
+    <message>
+        <source>Choose a &amp;file…</source>
+        <translation>Choisir un &amp;fichier…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Coller</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>This folder cannot be watched: choose the files instead.</source>
+        <translation>Ce dossier ne peut pas être surveillé&#xa0;: choisissez plutôt les fichiers.</translation>
+    </message>
+    <message>
+        <source>Watch a &amp;folder…</source>
+        <translation>Surveiller un &amp;dossier…</translation>
+    </message>
+    <message>
+        <source>Stop watching</source>
+        <translation>Ne plus surveiller</translation>
+    </message>
+    <message>
+        <source>What is scanned into “{folder}” comes here by itself while this screen is open.</source>
+        <translation>Ce qui est numérisé dans «&#xa0;{folder}&#xa0;» arrive ici tout seul tant que cet écran est ouvert.</translation>
+    </message>
+    <message>
+        <source>Choose the photos or the scans</source>
+        <translation>Choisir les photos ou les scans</translation>
+    </message>
+    <message>
+        <source>Photos and scans (*.jpg *.jpeg *.png *.pdf)</source>
+        <translation>Photos et scans (*.jpg *.jpeg *.png *.pdf)</translation>
+    </message>
+    <message>
+        <source>In which folder does the scanner put its files?</source>
+        <translation>Dans quel dossier le scanner met-il ses fichiers&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The folder is no longer there: nothing is watched any more.</source>
+        <translation>Le dossier n’est plus là&#xa0;: plus rien n’est surveillé.</translation>
+    </message>
+</context>
+<context>
     <name>PaperWords</name>
     <message>
         <source>Page {page} of {count}, the page of proof</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} sur {count}, la page de preuve</translation>
     </message>
     <message>
         <source>Page {page} of {count}</source>
@@ -7001,85 +7144,85 @@
     </message>
     <message>
         <source>Page not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Page non reconnue</translation>
     </message>
     <message>
         <source>Page {page} of plan {number}, version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} du plan {number}, version {version}</translation>
     </message>
     <message>
         <source>You said which page it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez dit quelle page c’est.</translation>
     </message>
     <message>
         <source>This page is there already: this one will not be filed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette page est déjà là&#xa0;: celle-ci ne sera pas classée.</translation>
     </message>
     <message>
         <source>The sheet is of another version of this plan: its text is not the one shown. Take it out here, and file it with its own version, or have version {version} signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette feuille est d’une autre version de ce plan&#xa0;: son texte n’est pas celui qui est affiché. Retirez-la d’ici et classez-la avec sa version, ou faites signer la version {version}.</translation>
     </message>
     <message>
         <source>The sheet belongs to another plan. Take it out here, and file it with its own plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette feuille est d’un autre plan. Retirez-la d’ici et classez-la avec son plan.</translation>
     </message>
     <message>
         <source>The sheet bears this number, but another text: it was printed elsewhere, or before a correction. Print this version again and have it signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette feuille porte ce numéro, mais un autre texte&#xa0;: elle a été imprimée ailleurs, ou avant une correction. Réimprimez cette version et faites-la signer.</translation>
     </message>
     <message>
         <source>No code could be read. Scan it again at 150 dpi or more, flat and whole; or compare it with the text and say which page it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun code n’a pu être lu. Numérisez à nouveau la page à 150 ppp ou plus, à plat et entière&#xa0;; ou comparez-la au texte et dites quelle page c’est.</translation>
     </message>
     <message>
         <source>All pages are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les pages sont là.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) to scan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page à numériser.</numerusform>
+            <numerusform>%n pages à numériser.</numerusform>
         </translation>
     </message>
     <message>
         <source>Page {page} is missing: scan it, then add it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque la page {page}&#xa0;: numérisez-la, puis ajoutez-la ici.</translation>
     </message>
     <message>
         <source>{pages} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{pages} et {last}</translation>
     </message>
     <message>
         <source>Pages {pages} are missing: scan them, then add them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque les pages {pages}&#xa0;: numérisez-les, puis ajoutez-les ici.</translation>
     </message>
     <message>
         <source>{name}, {role}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {role}</translation>
     </message>
     <message>
         <source>{name}, {role}: signed</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {role}&#xa0;: signé</translation>
     </message>
     <message>
         <source>Tick whose signature you see on these sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez les personnes dont vous voyez la signature sur ces feuilles.</translation>
     </message>
     <message>
         <source>{names} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} et {last}</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message>
         <source>I attest: same text, {pages}, signed by {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>J’atteste&#xa0;: même texte, {pages}, signé par {names}.</translation>
     </message>
 </context>
 <context>
@@ -7217,6 +7360,10 @@
     <message>
         <source>Language beside French</source>
         <translation>Langue à côté du français</translation>
+    </message>
+    <message>
+        <source>Fixed sentences in this language: {state}</source>
+        <translation>Phrases toutes faites dans cette langue&#xa0;: {state}</translation>
     </message>
     <message>
         <source>Head of the paper</source>
@@ -7946,6 +8093,33 @@
     </message>
 </context>
 <context>
+    <name>PhraseCard</name>
+    <message>
+        <source>&amp;What is printed</source>
+        <translation>Ce qui est &amp;imprimé</translation>
+    </message>
+    <message>
+        <source>keep what is between braces</source>
+        <translation>gardez ce qui est entre accolades</translation>
+    </message>
+    <message>
+        <source>Approve, and the next one</source>
+        <translation>Approuver, et la suivante</translation>
+    </message>
+    <message>
+        <source>Back to the shipped translation</source>
+        <translation>Revenir à la traduction fournie</translation>
+    </message>
+    <message>
+        <source>In French</source>
+        <translation>En français</translation>
+    </message>
+    <message>
+        <source>Shipped translation</source>
+        <translation>Traduction fournie</translation>
+    </message>
+</context>
+<context>
     <name>PlacesSection</name>
     <message>
         <source>Not chosen</source>
@@ -8032,6 +8206,10 @@
 </context>
 <context>
     <name>PlanDocument</name>
+    <message>
+        <source>File the signed &amp;original…</source>
+        <translation>Classer l’&amp;original signé…</translation>
+    </message>
     <message>
         <source>Have it &amp;signed</source>
         <translation>Faire &amp;signer</translation>
@@ -8398,6 +8576,10 @@
         <translation>Feuille signée retirée</translation>
     </message>
     <message>
+        <source>Signed original filed</source>
+        <translation>Original signé classé</translation>
+    </message>
+    <message>
         <source>Hire recorded, its plan is begun</source>
         <translation>Embauche enregistrée, son plan est commencé</translation>
     </message>
@@ -8739,12 +8921,37 @@
         <translation>Recto &amp;verso</translation>
     </message>
     <message>
+        <source>Print in c&amp;olours</source>
+        <translation>Imprimer en c&amp;ouleurs</translation>
+    </message>
+    <message>
         <source>P&amp;rinter</source>
         <translation>Imp&amp;rimante</translation>
     </message>
     <message>
         <source>&amp;Copies</source>
         <translation>&amp;Exemplaires</translation>
+    </message>
+</context>
+<context>
+    <name>PrintRemarks</name>
+    <message numerus="yes">
+        <source>Before printing: %n remark(s)</source>
+        <translation>
+            <numerusform>Avant d’imprimer&#xa0;: %n remarque</numerusform>
+            <numerusform>Avant d’imprimer&#xa0;: %n remarques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read page by page: nothing to say</source>
+        <translation>Relu page par page&#xa0;: rien à signaler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Page {page}: %n field(s) to complete by hand.</source>
+        <translation>
+            <numerusform>Page {page}&#xa0;: %n champ à compléter à la main.</numerusform>
+            <numerusform>Page {page}&#xa0;: %n champs à compléter à la main.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11712,26 +11919,6 @@
         <source>These sentences are printed beside the French and shown to the person. Each one is « to be checked » until somebody who speaks the language has read it. Your own words are used at once in new plans; a plan already handed over does not change.</source>
         <translation>Ces phrases sont imprimées à côté du français et montrées à la personne. Chacune est «&#xa0;à vérifier&#xa0;» tant qu’une personne qui parle la langue ne l’a pas lue. Vos propres mots servent aussitôt dans les nouveaux plans&#xa0;; un plan déjà remis ne change pas.</translation>
     </message>
-    <message>
-        <source>&amp;What is printed</source>
-        <translation>Ce qui est &amp;imprimé</translation>
-    </message>
-    <message>
-        <source>keep what is between braces</source>
-        <translation>gardez ce qui est entre accolades</translation>
-    </message>
-    <message>
-        <source>Approve, and the next one</source>
-        <translation>Approuver, et la suivante</translation>
-    </message>
-    <message>
-        <source>In French</source>
-        <translation>En français</translation>
-    </message>
-    <message>
-        <source>Shipped translation</source>
-        <translation>Traduction fournie</translation>
-    </message>
 </context>
 <context>
     <name>Undo</name>
@@ -14170,6 +14357,18 @@
     <message>
         <source>The file of this sheet is no longer in the vault. File the original again, or restore a backup.</source>
         <translation>Le fichier de cette feuille n’est plus dans le coffre. Déposez de nouveau l’original, ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Pages are missing: {pages}. Scan them, add them here, then attest.</source>
+        <translation>Il manque des pages&#xa0;: {pages}. Numérisez-les, ajoutez-les ici, puis attestez.</translation>
+    </message>
+    <message>
+        <source>Tick whose signature is on these sheets.</source>
+        <translation>Cochez les personnes dont la signature est sur ces feuilles.</translation>
+    </message>
+    <message>
+        <source>Pages are still being read: one moment.</source>
+        <translation>Des pages sont encore en lecture&#xa0;: un instant.</translation>
     </message>
     <message>
         <source>This sheet is no longer here.</source>
@@ -18217,6 +18416,30 @@
     <message>
         <source>The paper went to the printer. Take it as soon as it comes out: leave nothing in it.</source>
         <translation>Le papier est parti à l’imprimante. Récupérez-le dès qu’il sort&#xa0;: n’y laissez rien.</translation>
+    </message>
+    <message>
+        <source>The three places to sign are not on one page: do not have it signed like this.</source>
+        <translation>Les trois places pour signer ne sont pas sur une même page&#xa0;: ne le faites pas signer ainsi.</translation>
+    </message>
+    <message>
+        <source>Page {page}: “{words}” is printed where a text is missing. Look at this field.</source>
+        <translation>Page {page}&#xa0;: «&#xa0;{words}&#xa0;» est imprimé là où un texte manque. Regardez ce champ.</translation>
+    </message>
+    <message>
+        <source>Page {page}: signatures stand alone there. Have them signed with the pages before.</source>
+        <translation>Page {page}&#xa0;: les signatures y sont seules. Faites signer avec les pages qui précèdent.</translation>
+    </message>
+    <message>
+        <source>Page {page}: “{words}” goes on from the column or the page before.</source>
+        <translation>Page {page}&#xa0;: «&#xa0;{words}&#xa0;» continue depuis la colonne ou la page d’avant.</translation>
+    </message>
+    <message>
+        <source>Folded in three in an envelope with a window, one would read: {words}… Fold the text inwards.</source>
+        <translation>Plié en trois dans une enveloppe à fenêtre, on lirait&#xa0;: {words}… Pliez le texte vers l’intérieur.</translation>
+    </message>
+    <message>
+        <source>Lying on a table, the first page shows the name of {words}. Turn it over.</source>
+        <translation>Posée sur une table, la première page montre le nom de {words}. Retournez-la.</translation>
     </message>
 </context>
 <context>
