@@ -235,11 +235,7 @@ class TranslationController(QObject):
         moved = [(key, one) for key, one in wanted if one != present.get(key)]
         if not moved:
             return
-        for key, one in moved:
-            if one is None:
-                queries.take_back(session, language, key)
-            else:
-                queries.write(session, one, now)
+        queries.keep(session, language, moved, now)
         self._undo.push(
             transaction,
             action=f"wording.{act}",
@@ -260,14 +256,12 @@ class TranslationController(QObject):
             RuleBroken: ``undo.changed_since``.
         """
         session, language = transaction.session, str(inverse["language"])
-        for key, after in inverse["after"].items():
-            if to_plain(queries.find(session, language, key)) != after:
-                raise RuleBroken("undo.changed_since")
-        for key, before in inverse["before"].items():
-            if before is None:
-                queries.take_back(session, language, key)
-            else:
-                queries.write(session, from_plain(before, Wording), self._clock())
+        present = {one.key: one for one in queries.wordings(session) if one.language == language}
+        if any(to_plain(present.get(key)) != after for key, after in inverse["after"].items()):
+            raise RuleBroken("undo.changed_since")
+        former = inverse["before"].items()
+        decided = [(key, from_plain(one, Wording) if one is not None else None) for key, one in former]
+        queries.keep(session, language, decided, self._clock())
         transaction.note(Action.ADMINISTERED, "wording", None, "went_back")
         return partial(self._tell, language)
 

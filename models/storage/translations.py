@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import datetime
-from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from models.entities.translations import WordingRow
@@ -26,34 +26,28 @@ def wordings(session: Session) -> tuple[Wording, ...]:
     )
 
 
-def find(session: Session, language: str, key: str) -> Wording | None:
-    """Return what is decided of one phrase; None: nothing."""
-    row = _row(session, language, key)
-    return row.to_record() if row else None
-
-
-def write(session: Session, wording: Wording, now: datetime) -> UUID:
-    """Keep what is decided of one phrase, and return its id.
+def keep(
+    session: Session, language: str, decided: Iterable[tuple[str, Wording | None]], now: datetime
+) -> None:
+    """Keep what is decided of phrases; None: the shipped translation is said again.
 
     Args:
         session: Of the transaction that acts.
-        wording: As it is to be.
+        language: Code of the language.
+        decided: Key of each phrase, and what is said of it.
         now: Instant in UTC.
     """
-    row = _row(session, wording.language, wording.key) or WordingRow()
-    row.apply(wording, now)
-    session.add(row)
+    rows = {row.phrase: row for row in session.scalars(_of(language))}
+    for key, wording in decided:
+        row = rows.get(key)
+        if wording is not None:
+            row = row or WordingRow()
+            row.apply(wording, now)
+            session.add(row)
+        elif row is not None:
+            session.delete(row)
     session.flush()
-    return row.id
 
 
-def take_back(session: Session, language: str, key: str) -> None:
-    """Forget what was decided of one phrase: the shipped translation is said again."""
-    if row := _row(session, language, key):
-        session.delete(row)
-        session.flush()
-
-
-def _row(session: Session, language: str, key: str) -> WordingRow | None:
-    query = select(WordingRow).where(WordingRow.language == language, WordingRow.phrase == key)
-    return session.scalars(query).one_or_none()
+def _of(language: str) -> Select[WordingRow]:
+    return select(WordingRow).where(WordingRow.language == language)

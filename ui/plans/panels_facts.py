@@ -7,13 +7,14 @@ from typing_extensions import override
 
 from models.records.placements import JobCategory
 from models.records.plans import PlanContent
-from models.rules.phrases import available_languages
+from models.rules.phrases import available_languages, has_phrases
 from models.rules.trial import TrialRegime, is_fixed_term, regime
 from ui.dates import short_date
 from ui.labels import choices
 from ui.plans.letterhead_field import LetterheadField
 from ui.plans.lines import RampLine
 from ui.plans.panel import Panel, PlanForm
+from ui.settings.translation_words import progress_words
 from ui.week.timetable_editor import TimetableEditor
 from ui.widgets.combo import Combo
 from ui.widgets.date_field import DateField
@@ -32,6 +33,7 @@ class PartiesPanel(Panel):
 
     def __init__(self, form: PlanForm) -> None:
         super().__init__("plan_parties", form)
+        self._language_state = label("", "small", name="plan_language_state", wrap=True)
         self._add_employee()
         self._add_post()
         self._add_employer()
@@ -49,7 +51,21 @@ class PartiesPanel(Panel):
                 (self.text("employee.last_name", self.tr("Last name")), 1),
                 (self.field("language", beside), 1),
             ),
+            self._language_state,
         )
+        self.form.language.changed.connect(self._show_language_state)
+        self.form.workspace.translations.changed.connect(self._show_language_state)
+        self._show_language_state()
+
+    def _show_language_state(self, _language: object = None) -> None:
+        """Say whether somebody who speaks the language has read the fixed sentences."""
+        code = self.form.language.code
+        is_read = code != "fr" and has_phrases(code)
+        self._language_state.setVisible(is_read)
+        if is_read:
+            found = self.form.workspace.translations.progress(code)
+            words = self.tr("Translation of the printed sentences. {state}")
+            self._language_state.setText(words.format(state=progress_words(found)))
 
     def _add_letterhead(self) -> None:
         shown = LetterheadField("plan_letterhead", self.form.letterhead)

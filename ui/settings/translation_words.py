@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt
 
 from models.records.translations import TranslatedPhrase, WordingState
+from models.rules.isolation import PDI, isolated
 from models.rules.phrases import available_languages
 from models.rules.translations import Shown, progress
 from ui.dates import short_date
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from models.records.translations import Progress
 
 translate = QCoreApplication.translate
+_RLI: Final = "\u2067"
 
 
 def direction_of(language: str) -> Qt.LayoutDirection:
@@ -38,18 +40,19 @@ def choices_of_state() -> list[tuple[str, str]]:
 def state_name(line: TranslatedPhrase) -> str:
     """Return the state of a phrase in a word or two."""
     if line.state is WordingState.APPROVED:
-        return translate("translations", "Approved")
+        return translate("translations", "Checked")
     if line.state is WordingState.OUTDATED:
         return translate("translations", "French changed")
     return translate("translations", "To be checked")
 
 
-def phrase_look(line: TranslatedPhrase) -> RowLook:
+def phrase_look(line: TranslatedPhrase, language: str) -> RowLook:
     """Return how a phrase looks in the list."""
+    is_mirrored = direction_of(language) == Qt.LayoutDirection.RightToLeft
     is_approved = line.state is WordingState.APPROVED
     return RowLook(
         title=line.french,
-        subtitle=line.text,
+        subtitle=f"{_RLI}{isolated(line.text)}{PDI}" if is_mirrored else line.text,
         icon="check" if is_approved else "pen" if line.is_changed else "language",
         pill=state_name(line),
         pill_hue="green" if is_approved else "saffron",

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QWidget
 
 from models.errors import AppError
@@ -15,33 +14,31 @@ from models.rules.translations import Shown, chosen, tidied
 from ui.errors import error_text
 from ui.role_doors import read_only, shared_words
 from ui.settings.kept_section import KeptSection
+from ui.settings.phrase_card import PhraseCard
 from ui.settings.translation_lists import TranslationLists
 from ui.settings.translation_words import (
     approve_words,
     choices_of_state,
     count_words,
-    direction_of,
     phrase_look,
-    state_words,
 )
 from ui.tables.record_table import Column, RecordTable, RowView
+from ui.tables.rows import RowLook
 from ui.theme import theme
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card
 from ui.widgets.chips import ChipGroup
 from ui.widgets.combo import Combo
 from ui.widgets.fields import Field, SearchField, TextField
-from ui.widgets.labels import ForeignLabel, label
-from ui.widgets.layouts import STRETCH, column, flow, row
-from ui.widgets.text_area import TextArea
+from ui.widgets.labels import label
+from ui.widgets.layouts import column, row
 
 if TYPE_CHECKING:
     from controllers.workspace import Workspace
     from ui.widgets.messages import MessageBar
 
-_TABLE_HEIGHT: Final = 380
+_TABLE_HEIGHT: Final = 300
 _LONGEST_NAME: Final = 120
-_FOREIGN_SIZE: Final = 15.0
 _APART: Final = "/"
 
 
@@ -75,14 +72,19 @@ class TranslationsSection(KeptSection):
         self.search = SearchField(
             "translation_search", placeholder=self.tr("Search a word, in either language")
         )
+        self.search.setAccessibleName(self.tr("Search in the phrases"))
+        self.shown.setAccessibleName(self.tr("Which phrases are listed"))
         self.speaker = TextField("translation_speaker", maximum=_LONGEST_NAME)
         self.model = RecordTable(
-            (Column(title=self.tr("Phrase"), text=_french),), look=phrase_look, parent=self
+            (Column(title=self.tr("Phrase"), text=_french),), look=self._look, parent=self
         )
         self.table = RowView("translations_table", self.tr("Phrases"), is_painted=True)
         self.table.setModel(self.model)
         self.table.row_selected.connect(self._on_phrase)
-        self.lists = TranslationLists(workspace, messages, self.code)
+        self._card = PhraseCard(TranslationLists(workspace, messages, self.code))
+        self.binder.add("text", self._card.field)
+        self._card.approve_requested.connect(self.approve)
+        self._card.back_requested.connect(self.go_back)
         self._build(workspace)
         self.language.set_value(available_languages()[1][0])
         self.shown.set_value(Shown.TO_CHECK.value)
@@ -93,7 +95,7 @@ class TranslationsSection(KeptSection):
         self._desk.changed.connect(self._on_changed)
 
     def code(self) -> str:
-        """Return the code of the language that is read."""
+        """Return the code of the language shown."""
         return str(self.language.value())
 
     def show_language(self, code: str) -> None:
@@ -192,11 +194,10 @@ class TranslationsSection(KeptSection):
         self._approve_all = make_button("", "ghost", "check", name="translation_approve_all")
         self._approve_all.clicked.connect(self.approve_shown)
         self._count = label("", "muted", name="translation_count", wrap=True)
-        phrase = self._phrase_card()
         if workspace.settings.may_share():
             shared.hide()
         else:
-            read_only(phrase)
+            read_only(self._card)
             for widget in (self._approve_all, self._speaker_field):
                 widget.hide()
         self.table.setMinimumHeight(theme.px(_TABLE_HEIGHT))
@@ -207,8 +208,7 @@ class TranslationsSection(KeptSection):
                 shared,
                 self._intro(),
                 row((Field(self.tr("&Language"), self.language), 2), (self._speaker_field, 3), gap=12),
-                self.lists,
-                row((Card("translations_card", listed, padding=10), 3), (phrase, 3), gap=12),
+                row((Card("translations_card", listed, padding=10), 3), (self._card, 3), gap=12),
                 gap=12,
             )
         )
@@ -221,35 +221,6 @@ class TranslationsSection(KeptSection):
         )
         return label(words, "body", name="translations_words", wrap=True)
 
-    def _phrase_card(self) -> QWidget:
-        self._french = label("", "h3", name="translation_french", wrap=True)
-        self._shipped = ForeignLabel("translation_shipped", "", direction_of(self.code()), _FOREIGN_SIZE)
-        self._state = label("", "small", name="translation_state", wrap=True)
-        self._text = TextArea("translation_text", lines=4)
-        field = Field(self.tr("&What is printed"), self._text, hint=self.tr("keep what is between braces"))
-        approve = make_button(
-            self.tr("Approve, and the next one"), "primary", "check", name="translation_approve"
-        )
-        approve.clicked.connect(self.approve)
-        self._back = make_button(
-            self.tr("Back to the shipped translation"), "ghost", "undo", name="translation_back"
-        )
-        self._back.clicked.connect(self.go_back)
-        return Card(
-            "translation_card",
-            column(
-                label(self.tr("In French"), "label", name="translation_french_label"),
-                self._french,
-                label(self.tr("Shipped translation"), "label", name="translation_shipped_label"),
-                self._shipped,
-                self.binder.add("text", field),
-                self._state,
-                flow("translation_tools", approve, self._back),
-                STRETCH,
-                gap=10,
-            ),
-        )
-
     def _open_latest(self) -> None:
         """Show what was half typed last, or the first phrase of the first language."""
         language, _, key = self.latest().partition(_APART)
@@ -259,6 +230,9 @@ class TranslationsSection(KeptSection):
             self._lines = self._desk.lines(self.code())
             self._line = next((line for line in self._lines if line.key == key), None)
         self.load()
+
+    def _look(self, line: TranslatedPhrase) -> RowLook:
+        return phrase_look(line, self.code())
 
     def _on_language(self) -> None:
         self._line = None
@@ -278,17 +252,8 @@ class TranslationsSection(KeptSection):
         if is_same and self.binder.is_modified():
             return  # it was approved or brought in meanwhile: what is being typed stays
         self._line = line
-        direction = direction_of(self.code())
-        for widget in (self._text, self._shipped):
-            widget.setLayoutDirection(direction)
-        option = QTextOption(self._text.document().defaultTextOption())
-        option.setTextDirection(direction)
-        self._text.document().setDefaultTextOption(option)
-        self._french.setText(line.french if line else "")
-        self._shipped.set_text(line.shipped if line else "")
-        self._state.setText(state_words(line) if line else "")
-        self._back.setEnabled(line is not None and line.own is not None and self._may_write)
-        self._text.setEnabled(line is not None)
+        self._card.show_phrase(line, self.code())
+        self._card.back_button.setEnabled(line is not None and line.own is not None and self._may_write)
         self.show_values(
             f"{self.code()}{_APART}{line.key if line else ''}", {"text": line.text if line else ""}
         )
