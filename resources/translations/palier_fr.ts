@@ -7362,10 +7362,6 @@
         <translation>Langue à côté du français</translation>
     </message>
     <message>
-        <source>Fixed sentences in this language: {state}</source>
-        <translation>Phrases toutes faites dans cette langue&#xa0;: {state}</translation>
-    </message>
-    <message>
         <source>Head of the paper</source>
         <translation>En-tête</translation>
     </message>
@@ -7424,6 +7420,10 @@
     <message>
         <source>Post</source>
         <translation>Poste</translation>
+    </message>
+    <message>
+        <source>Translation of the printed sentences. {state}</source>
+        <translation>Traduction des phrases imprimées. {state}</translation>
     </message>
     <message>
         <source>Job title</source>
@@ -7681,6 +7681,14 @@
 <context>
     <name>PartyLine</name>
     <message>
+        <source>Sheet seen, no picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{role} · to sign</source>
         <translation>{role} · à signer</translation>
     </message>
@@ -7695,6 +7703,18 @@
     <message>
         <source>{role} · {method} · {date}, {time}</source>
         <translation>{role} · {method} · {date}, {time}</translation>
+    </message>
+    <message>
+        <source>{role} · signs on paper, the signed sheet is awaited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} · on paper, sheet seen by {name} · {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{role} · on paper · {date}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11875,6 +11895,14 @@
     <message>
         <source>Search a word, in either language</source>
         <translation>Chercher un mot, dans l’une ou l’autre langue</translation>
+    </message>
+    <message>
+        <source>Search in the phrases</source>
+        <translation>Chercher dans les phrases</translation>
+    </message>
+    <message>
+        <source>Which phrases are listed</source>
+        <translation>Quelles phrases afficher</translation>
     </message>
     <message>
         <source>Phrase</source>
@@ -20465,6 +20493,10 @@
     <message>
         <source>All</source>
         <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifiée</translation>
     </message>
     <message>
         <source>French changed</source>
