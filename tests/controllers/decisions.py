@@ -84,6 +84,8 @@ DECISIONS: dict[str, dict[str, str]] = {
         "voice_now": INSIDE,
         "forget": FREE,
     },
+    "plan_copies": dict.fromkeys(["save", "remove", "restore", "content_of", "note"], PLANS)
+    | {"of": READ, "today": FREE},
     "plan_papers": {
         "offered": READ,
         "first_day": READ,
