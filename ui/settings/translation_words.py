@@ -94,7 +94,7 @@ def progress_words(found: Progress) -> str:
 
 def approve_words(count: int) -> str:
     """Return the words of the button that approves a whole list."""
-    return translate("translations", "Approve the %n listed", "", count)
+    return translate("translations", "Approve the %n phrase(s) listed", "", count)
 
 
 def _approved_words(line: TranslatedPhrase) -> str:
