@@ -20523,7 +20523,7 @@
         <translation>{approved} phrases approuvées sur {total}, les autres sont à vérifier par une personne qui parle la langue.</translation>
     </message>
     <message>
-        <source>Approve the %n listed</source>
+        <source>Approve the %n phrase(s) listed</source>
         <translation>Approuver la phrase affichée</translation>
     </message>
     <message>
