@@ -9,9 +9,10 @@ Each step is one further revision of the same file, and every file is a prefix o
 3. ``acting.close(pdf, act, adviser_key, told_acts=())``: the adviser, last, with their own key;
 4. ``stamping.stamp(pdf, url, now)``, later, beside the screen: a time stamp (RFC 3161).
 
-``checking.check(pdf, expected=None, trusted=(), stamp_roots=())`` answers; ``authority`` makes the keys:
-``new_authority(organisation, now)``, ``new_adviser_key(authority, name, now)``, ``renewed(authority,
-adviser_key, name, now)``, ``is_ending(key, now)``, ``fingerprint(certificate_der)``,
-``as_pem(certificate_der)``, ``organisation_of(certificate_der)``. Keys of single use are made and forgotten
-inside ``certify`` and ``add_act``.
+``checking.check(pdf, expected=None, trusted=(), stamp_roots=())`` answers; ``checking.steps_sha256(pdf)``
+gives the digests of a file after each step. ``authority`` makes the keys that are kept, the organisation's and
+the advisers'; those of single use are made and forgotten inside ``certify`` and ``add_act``.
+
+Other programs that check PAdES signatures agree on sound files. Some, ``pdfsig`` among them, also call every
+signature valid after something was painted over a page: that it was is found here alone.
 """

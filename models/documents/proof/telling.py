@@ -23,8 +23,9 @@ SAID: Final = Style(size=8.2, colour=INK)
 
 
 def words_in(language: str) -> Words:
-    """Choose the tables of a file whose second language is known."""
-    return Words(language, phrases("fr"), phrases(language) if language != "fr" else None)
+    """Choose the tables of a file whose second language is known; one without a table leaves French alone."""
+    other = phrases(language) if language != "fr" else None
+    return Words(language if other else "fr", phrases("fr"), other)
 
 
 def frozen_boxes(
