@@ -10,9 +10,9 @@ Each step is one further revision of the same file, and every file is a prefix o
 4. ``stamping.stamp(pdf, url, now)``, later, beside the screen: a time stamp (RFC 3161).
 
 ``checking.check(pdf, expected=None, trusted=(), stamp_roots=())`` answers; ``checking.steps_sha256(pdf)``
-gives the digests of a file after each step. ``authority`` makes the keys that are kept, the organisation's and
-the advisers'; those of single use are made and forgotten inside ``certify`` and ``add_act``.
+gives the digests of a file after each step. ``authority`` makes the keys that are kept, of the organisation
+and of advisers; those of single use are made and forgotten inside ``certify`` and ``add_act``.
 
 Other programs that check PAdES signatures agree on sound files. Some, ``pdfsig`` among them, also call every
-signature valid after something was painted over a page: that it was is found here alone.
+signature valid after something was painted over a page: ``check`` does not.
 """
