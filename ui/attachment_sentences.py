@@ -54,5 +54,10 @@ ATTACHMENTS: Final = {
         "errors",
         "The file of this sheet is no longer in the vault. File the original again, or restore a backup.",
     ),
+    "paper.incomplete": QT_TRANSLATE_NOOP(
+        "errors", "Pages are missing: {pages}. Scan them, add them here, then attest."
+    ),
+    "paper.no_signer": QT_TRANSLATE_NOOP("errors", "Tick whose signature is on these sheets."),
+    "paper.busy": QT_TRANSLATE_NOOP("errors", "Pages are still being read: one moment."),
     "attachment.not_found": QT_TRANSLATE_NOOP("errors", "This sheet is no longer here."),
 }

@@ -19,6 +19,7 @@ from ui.matching_scenes import MATCHING_SCENES
 from ui.network_scenes import NETWORK_SCENES
 from ui.offer_scenes import OFFER_SCENES
 from ui.outreach_scenes import OUTREACH_SCENES
+from ui.paper_scenes import PAPER_SCENES
 from ui.places import palette_actions
 from ui.plan_scenes import PLAN_SCENES, SIGN_SCENES
 from ui.proof_scenes import HELP_SCENES, PROOF_SCENES
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
 _QUICK_MS: Final = 300
 _DRAWN_MS: Final = 1200
+_READ_MS: Final = 8000
 """A plan is drawn again a moment after the last key."""
 _PARTS: Final = (
     "places", "terms", "display", "people", "programmes", "files", "backups", "retention", "journal",
@@ -238,6 +240,7 @@ SCENES: Final = (
     *(Scene(name, stage, _DRAWN_MS) for name, stage in PROSPECTING_SCENES),
     *(Scene(name, stage, _DRAWN_MS) for name, stage in MATCHING_SCENES),
     *(Scene(name, stage, _DRAWN_MS) for name, stage in (*PLAN_SCENES, *PROOF_SCENES)),
+    *(Scene(name, stage, _READ_MS) for name, stage in PAPER_SCENES),
     *(Scene(name, stage, _DRAWN_MS) for name, stage in VERSION_SCENES),
     *(Scene(name, stage) for name, stage in CLASH_SCENES),
     Scene("statistics", _statistics),

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from models.records.attachments import GivenFile
 from models.records.ids import PlanId
 from models.records.plans import PlanRow, PlanStatus, PlanVersionRecord
 from models.records.residents import ResidentRow
@@ -144,6 +145,14 @@ class Stage:
             photo = photo_of(pdf, index, f"IMG_20{41 + index}.jpg", self._draw if index else None, signer)
             attachments.add(record.version_id, (photo,))
         return row
+
+    def photos(self, record: PlanVersionRecord, count: int) -> tuple[GivenFile, ...]:
+        """Return photos of the first pages of a plan, the second one signed by hand."""
+        pdf, signer = self.workspace.plans.document(record.version_id), record.content.employee.display_name
+        return tuple(
+            photo_of(pdf, page, f"IMG_{4120 + page}.jpg", self._draw if page == 1 else None, signer)
+            for page in range(count)
+        )
 
     def _sign_on_paper(self, record: PlanVersionRecord) -> None:
         role = next(role for role in waiting(record) if role is not SignerRole.ADVISER)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader
 
@@ -46,6 +48,35 @@ class PicturePage:
     def close(self) -> None:
         """Let the picture go."""
         self._picture = QImage()
+
+
+class PicturePages:
+    """Pictures one below the other, as the pages of a document."""
+
+    def __init__(self, contents: Sequence[bytes]) -> None:
+        """Decode pictures of ours.
+
+        Raises:
+            ValueError: One of them is not a JPEG.
+        """
+        self._pages = [PicturePage(content) for content in contents]
+        self.sizes = tuple(size for page in self._pages for size in page.sizes)
+
+    def __len__(self) -> int:
+        return len(self._pages)
+
+    def image(self, index: int, scale: float) -> QImage:
+        """Return a picture; see ``PdfPages.image``."""
+        return self._pages[index].image(0, scale)
+
+    def text(self, index: int) -> str:
+        """Return nothing: nobody has read the pictures."""
+        return self._pages[index].text(0)
+
+    def close(self) -> None:
+        """Let the pictures go."""
+        for page in self._pages:
+            page.close()
 
 
 def pages_of(content: AttachmentContent) -> Pages:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from controllers.print_checks import look_over
 from controllers.workspace import Workspace
 from models.errors import AppError
 from models.records.people import Right
 from models.records.plans import PlanStatus, PlanVersionRecord
 from models.records.signatures import SignerRole
+from ui.attachments.outside_files import OutsideFiles
 from ui.attachments.sheet_card import SheetCard
 from ui.errors import error_text
 from ui.plans.party_line import PartyLine
@@ -42,6 +45,7 @@ class PlanDocument(QWidget):
         version_requested: PlanVersionRecord of another version to show.
         papers_requested: PlanVersionRecord whose other papers are asked for.
         sheet_requested: AttachmentRecord of a signed sheet to show large.
+        paper_requested: PlanVersionRecord of which a signed original came back.
         sheet_removed: A signed sheet was taken away, which can be undone.
         copies_changed: Words about a copy that was handed over, which can be undone.
     """
@@ -52,6 +56,7 @@ class PlanDocument(QWidget):
     version_requested = Signal(object)
     papers_requested = Signal(object)
     sheet_requested = Signal(object)
+    paper_requested = Signal(object)
     sheet_removed = Signal()
     copies_changed = Signal(object)
 
@@ -75,12 +80,20 @@ class PlanDocument(QWidget):
             may_write=workspace.may(Right.WRITE_PLANS),
         )
         self.sheets.open_requested.connect(self.sheet_requested)
+        self.outside = OutsideFiles(self.messages)
+        self.paper_button = make_button(
+            self.tr("File the signed &original…"), "plain", "paper", name="plan_document_paper"
+        )
+        self.paper_button.clicked.connect(self._on_paper)
         self.sheets.removed.connect(self.sheet_removed)
         self._revealer = Revealer(self)
         self.aside = PlanAside(workspace)
         self.aside.version_requested.connect(self.version_requested)
         self.aside.copies_changed.connect(self.copies_changed)
-        self._parties = [PartyLine(role) for role in SignerRole]
+        plans = workspace.plans if workspace.may(Right.WRITE_PLANS) else None
+        self._parties = [PartyLine(role, plans) for role in SignerRole]
+        for line in self._parties:
+            line.changed.connect(self.load)
         self.sign_button = make_button(
             self.tr("Have it &signed"), "primary", "turn", name="plan_document_sign", big=True
         )
@@ -110,6 +123,7 @@ class PlanDocument(QWidget):
         """Show a version."""
         self._record = record
         self.messages.dismiss()
+        self.outside.forget()
         several = self._workspace.plans.versions(record.plan_id) if self._has_others(record) else ()
         self.header.show_record(record, several)
         answers = {signature.role: signature for signature in record.signatures}
@@ -119,6 +133,8 @@ class PlanDocument(QWidget):
         can_sign = record.status in (PlanStatus.TO_SIGN, PlanStatus.DRAFT)
         self.sign_button.setVisible(may_write and can_sign)
         self.edit_button.setVisible(may_write and record.status is not PlanStatus.SUPERSEDED)
+        is_awaited = record.status is PlanStatus.TO_SIGN and not record.is_partial
+        self.paper_button.setVisible(may_write and is_awaited)
         self.aside.load(record, several)
         self._show_changed()
         replaced = replaced_words(record, several)
@@ -154,6 +170,7 @@ class PlanDocument(QWidget):
             self._help,
             row(self.changes_button, STRETCH),
             self.sign_button,
+            self.paper_button,
             self.sheets,
             hairline("plan_document_line"),
             self.print_bar,
@@ -187,7 +204,9 @@ class PlanDocument(QWidget):
             self.print_bar.set_document(b"", "")  # pages with sections left out are for reading alone
             return
         name = self._workspace.plans.file_name(record)
-        self.print_bar.set_document(pdf, name, copies=record.content.signing.originals)
+        self.print_bar.set_document(
+            pdf, name, copies=record.content.signing.originals, look=partial(look_over, pdf, record.content)
+        )
 
     def _help_for(self, record: PlanVersionRecord) -> str:
         if record.status is PlanStatus.DRAFT:
@@ -232,6 +251,10 @@ class PlanDocument(QWidget):
     def _on_sign(self) -> None:
         if self._record is not None:
             self.sign_requested.emit(self._record)
+
+    def _on_paper(self) -> None:
+        if self._record is not None:
+            self.paper_requested.emit(self._record)
 
     def _on_edit(self) -> None:
         if self._record is not None:

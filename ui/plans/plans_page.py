@@ -15,6 +15,7 @@ from models.records.ids import PlanId
 from models.records.people import Right
 from models.records.plans import PlanRow, PlanStatus, PlanVersionRecord
 from models.records.residents import ResidentRecord
+from ui.attachments.paper_page import PaperPage
 from ui.attachments.sheet_page import SheetPage
 from ui.errors import error_text
 from ui.plans.hire_form import HireForm
@@ -50,6 +51,7 @@ class PlansPage(QWidget):
         self._editor: PlanEditor | None = None
         self._document: PlanDocument | None = None
         self._sheet: SheetPage | None = None
+        self._paper: PaperPage | None = None
         self._verify: VerifyPage | None = None
         self._papers: PlanPapersPage | None = None
         self._stack = QStackedWidget(self)
@@ -100,6 +102,7 @@ class PlansPage(QWidget):
             document.papers_requested.connect(self._on_papers)
             document.sheet_requested.connect(self._on_sheet)
             document.sheet_removed.connect(self._on_sheet_removed)
+            document.paper_requested.connect(self._on_paper)
             document.copies_changed.connect(self.toast_requested)
             self._stack.addWidget(document)
         return self._document
@@ -114,6 +117,17 @@ class PlansPage(QWidget):
             sheet.removed.connect(self._on_sheet_removed)
             self._stack.addWidget(sheet)
         return self._sheet
+
+    @property
+    def paper(self) -> PaperPage:
+        """A signed original that comes back."""
+        if self._paper is None:
+            paper = self._paper = PaperPage(self._workspace)
+            paper.closed.connect(self._on_paper_closed)
+            paper.filed.connect(self._on_paper_filed)
+            paper.plan_requested.connect(self._on_paper)
+            self._stack.addWidget(paper)
+        return self._paper
 
     @property
     def verify(self) -> VerifyPage:
@@ -266,7 +280,35 @@ class PlansPage(QWidget):
         self.document.sheets.take_focus()
 
     def _on_sheet_removed(self) -> None:
+        if (record := self.document.record()) is not None:
+            self.open_record(record.plan_id)  # whoever signed on it is waited for again
         self.toast_requested.emit(self.tr("Signed sheet removed"))
+
+    def _on_paper(self, plan: object) -> None:
+        if not isinstance(plan, PlanVersionRecord):
+            return
+        try:
+            self.paper.load(plan)
+        except AppError as error:
+            is_reading = self._stack.currentWidget() is self.paper
+            bar = self.paper.messages if is_reading else self.document.messages
+            bar.show_message("error", error_text(error))
+            return
+        if self.document.record() != plan:
+            self.document.load(plan)  # the sheet was another plan's: Esc goes back to that one
+        self._go(self.paper)
+
+    def _on_paper_closed(self) -> None:
+        self.paper.clear()
+        self._go(self.document)
+        self.document.paper_button.setFocus()
+
+    def _on_paper_filed(self, plan: object, paths: object) -> None:
+        self.paper.clear()
+        self._show_document(plan)
+        if isinstance(paths, tuple):
+            self.document.outside.tell_filed(paths)
+        self.toast_requested.emit(self.tr("Signed original filed"))
 
     def _on_verify_closed(self) -> None:
         self.verify.clear()
