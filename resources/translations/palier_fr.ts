@@ -10791,6 +10791,10 @@
         </translation>
     </message>
     <message>
+        <source>{pages} · signed on it: {roles}</source>
+        <translation>{pages} · signatures&#xa0;: {roles}</translation>
+    </message>
+    <message>
         <source>filed on {day}, {hour}</source>
         <translation>déposée le {day}, {hour}</translation>
     </message>
@@ -15752,6 +15756,10 @@
     <message>
         <source>copy of a plan handed over</source>
         <translation>remise d’un exemplaire de plan</translation>
+    </message>
+    <message>
+        <source>paper to print</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>certificate of the organisation</source>
