@@ -173,6 +173,17 @@ def test_what_is_seen_of_an_act_can_be_read_back_in_other_scripts(tmp_path: Path
     assert check(pdf).signatures[0].act.name == "سميرة حداد"
 
 
+@pytest.mark.parametrize(
+    "name", ["e\u0301" * 9, "\n/ByteRange [0 1 2 3] \n/Type /Sig\n", "\ud800x" + "a" * 900]
+)
+def test_whatever_is_typed_as_a_name_makes_a_sound_file(name: str) -> None:
+    told = act(EMPLOYEE, name=name, witness=name, attested=name, place=name, presence=name)
+
+    report = check(add_act(chain().frozen, told, chain().authority))
+
+    assert (report.state, report.findings) == (ProofState.OPEN, ())
+
+
 def test_a_party_answers_once() -> None:
     told = chain()
     for pdf, wrong, code in (

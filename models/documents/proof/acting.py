@@ -12,7 +12,7 @@ from models.documents.proof import telling
 from models.documents.proof.drawing import inked, told
 from models.documents.proof.fields import AUDIT, FORMAT, FREEZE, NOTES, PARTIES
 from models.documents.proof.freezing import reason_of
-from models.documents.proof.notes import ActsNote, as_bytes, frozen_in
+from models.documents.proof.notes import ActsNote, as_bytes, frozen_in, settled
 from models.documents.seal_container import sign
 from models.errors import DocumentFailure
 from models.records.signatures import SignatureMethod, SignerRole
@@ -42,6 +42,7 @@ def add_act(pdf: bytes, act: ProofAct, authority: SigningKey, told_acts: tuple[P
     """
     if act.role is SignerRole.ADVISER or act.method is not SignatureMethod.SCREEN:
         raise DocumentFailure("proof.not_on_screen")
+    act = _settled(act)
     step = _step(pdf, act, told_acts)
     name = keys.named(act.name, act.role)
     key, certificate = keys.one_use(authority, name, PARTIES[act.role], act.signed_at, act.presence)
@@ -62,7 +63,7 @@ def close(pdf: bytes, act: ProofAct, adviser: SigningKey, told_acts: tuple[Proof
     """
     if act.role is not SignerRole.ADVISER:
         raise DocumentFailure("proof.not_on_screen")
-    step = _step(pdf, act, told_acts)
+    step = _step(pdf, _settled(act), told_acts)
     certificate = adviser.certificate_der
     return step.filled(
         sign(step.digest, certificate, keys.loaded(adviser.private_pem), adviser.authority_der)
@@ -89,7 +90,7 @@ def _step(pdf: bytes, act: ProofAct, told_acts: tuple[ProofAct, ...]) -> Prepare
     frozen = frozen_in(writer.field(FREEZE))
     words = telling.words_in(frozen.text.language)
     shown = hashlib.sha256(pdf).hexdigest()
-    acts = (act, *told_acts)
+    acts = (act, *map(_settled, told_acts))
     fills = [fill for each in acts for fill in _fills(writer, words, each, shown)]
     if act.ink is not None:
         fills.append(_mark(writer, act))
@@ -104,6 +105,11 @@ def _step(pdf: bytes, act: ProofAct, told_acts: tuple[ProofAct, ...]) -> Prepare
         locks=_locks(acts),
     )
     return prepared(writer, step)
+
+
+def _settled(act: ProofAct) -> ProofAct:
+    """Give an act as the file will tell it; its ink is drawn, not told."""
+    return replace(settled(replace(act, ink=None)), ink=act.ink)
 
 
 def _require_open(writer: PlainWriter, acts: tuple[ProofAct, ...]) -> None:

@@ -8,7 +8,7 @@ from models.documents.proof import authority as keys
 from models.documents.proof import telling
 from models.documents.proof.drawing import told
 from models.documents.proof.fields import FORMAT, FREEZE, TEXT
-from models.documents.proof.notes import FrozenNote, as_bytes
+from models.documents.proof.notes import FrozenNote, as_bytes, settled
 from models.documents.seal_container import sign
 from models.records.proof import FrozenText, SigningKey
 
@@ -27,7 +27,7 @@ def certify(pdf: bytes, authority: SigningKey, text: FrozenText, moment: dt.date
     """
     from models.documents.proof.writing import Fill, Step, opened, prepared  # noqa: PLC0415  (pyHanko is slow)
 
-    moment = moment.astimezone(dt.UTC)
+    moment, text = moment.astimezone(dt.UTC), settled(text)
     writer = opened(pdf)
     words = telling.words_in(text.language)
     organisation = keys.organisation_of(authority.certificate_der)

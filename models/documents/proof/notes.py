@@ -45,6 +45,11 @@ def as_bytes(note: FrozenNote | ActsNote) -> bytes:
     return canonical_json(note).encode("utf-8")
 
 
+def settled(record: T) -> T:
+    """Give a record as it is read again: composed letters, no half of a character."""
+    return from_json(canonical_json(record), type(record))
+
+
 def frozen_note(data: bytes) -> FrozenNote:
     """Read the note of the first step.
 
