@@ -4,6 +4,7 @@
 #
 #   sh resources/install.sh          to use Palier
 #   sh resources/install.sh --dev    to test it as well
+#   sh resources/install.sh --bench  the typesetters that plans are measured against, outside the project
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -14,7 +15,8 @@ kind=run
 case "${1:-}" in
 "") ;;
 --dev) kind=dev ;;
-*) die "unknown option $1; use --dev or nothing" ;;
+--bench) kind=bench ;;
+*) die "unknown option $1; use --dev, --bench or nothing" ;;
 esac
 
 # "shared library:package" for what Qt loads and its wheel does not hold
@@ -84,7 +86,16 @@ unpack_pyside() {
     .venv/bin/python -m compileall -q .venv/lib/python3*/site-packages/shiboken6/files.dir || return 0
 }
 
+make_bench() {
+    place=${XDG_CACHE_HOME:-$HOME/.cache}/palier-bench
+    say "making $place from resources/requirements/bench.txt"
+    python3 -m venv "$place"
+    "$place/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes -r resources/requirements/bench.txt
+    say "WeasyPrint also needs Pango; on Debian or Ubuntu: apt-get install libpangoft2-1.0-0"
+}
+
 command -v python3 >/dev/null || die "python3 is needed; on Debian or Ubuntu: apt-get install python3"
+if [ "$kind" = bench ]; then make_bench; exit 0; fi
 install_system
 make_environment
 .venv/bin/python -m resources.translate --build

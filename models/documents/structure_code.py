@@ -38,7 +38,7 @@ def written(structure: Structure, pages: list[int], first: int) -> Written:
         first: Number of the first object written here.
     """
     found = _numbered(structure.root, first + 1)
-    bodies = [_root(structure, first)]
+    bodies = [_root(structure, first, len(pages))]
     bodies += [_element(element, first, pages) for element in found]
     bookmarks = [one for one in structure.headings if _LEVELS[one.tag.role] <= _DEEPEST and _title(one)]
     outlines = first + len(bodies) if bookmarks else 0
@@ -65,12 +65,11 @@ def _numbered(root: Element, first: int) -> list[Element]:
     return found
 
 
-def _root(structure: Structure, number: int) -> str:
+def _root(structure: Structure, number: int, pages: int) -> str:
     """The root: its one part, and for the marks of each page the parts that they belong to."""
     lists = [
         f"{index}[{' '.join([f'{element.number} 0 R' for element in page])}]"
-        for index, page in enumerate(structure.pages)
-        if page
+        for index, page in enumerate(structure.pages[:pages])
     ]
     keys = [
         f"{FIRST_FIELD + index} {element.number} 0 R" for index, (element, _) in enumerate(structure.widgets)

@@ -23,7 +23,7 @@ LIMITS = {
     "duplicates": "a new file against 100,000: shown against one look-up in the index",
     "file": "a file ≤ 30 ms in the store, its way, the list and the queue ≤ 100 ms of processor, a million facts",
     "save": "a file saved, half of them in ≤ 10 ms; shown against a bare commit of as many bytes",
-    "plan": "signed plan drawn ≤ 1.5 × the same marks on a raw canvas, in French and beside Arabic",
+    "plan": "signed plan, tagged, ≤ 1.6 × a raw canvas, ≥ 7 × WeasyPrint, ≤ typst; a batch keeps its memory",
     "proof": "three signatures ≤ 1.2 × pyHanko's own calls; with the freezing ≤ 150 ms of processor",
     "journal": "20,000 lines checked ≤ 1.5 ×, lines added to a save ≤ 4.5 × the same rows as JSON with a code each",
     "ink": "a move at the end of a very long mark ≤ 8 × one at its beginning; its shape ≤ 2 × five of a fifth",
