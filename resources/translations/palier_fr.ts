@@ -20492,7 +20492,7 @@
     </message>
     <message>
         <source>Approved</source>
-        <translation>Approuvée</translation>
+        <translation>Approuvées</translation>
     </message>
     <message>
         <source>Changed by us</source>

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -10,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from models.records.translations import TranslatedPhrase, WordingState
 from models.rules.isolation import PDI, isolated
 from models.rules.phrases import available_languages
-from models.rules.translations import Shown, progress
+from models.rules.translations import Shown
 from ui.dates import short_date
 from ui.tables.rows import RowLook
 
@@ -76,12 +75,6 @@ def state_words(line: TranslatedPhrase) -> str:
     return translate("translations", "To be checked by a person who speaks the language.")
 
 
-def count_words(lines: Sequence[TranslatedPhrase], found: Sequence[TranslatedPhrase]) -> str:
-    """Say how many phrases are listed, and how many of all were approved."""
-    listed = translate("translations", "%n phrase(s) listed.", "", len(found))
-    return f"{listed} {progress_words(progress(lines))}"
-
-
 def progress_words(found: Progress) -> str:
     """Say how much of a language somebody who speaks it has read."""
     if found.is_whole:
@@ -90,11 +83,6 @@ def progress_words(found: Progress) -> str:
         return translate("translations", "To be checked by a person who speaks the language.")
     words = translate("translations", "{approved} of {total} phrases approved, the others are to be checked.")
     return words.format(approved=found.approved, total=found.total)
-
-
-def approve_words(count: int) -> str:
-    """Return the words of the button that approves a whole list."""
-    return translate("translations", "Approve the %n phrase(s) listed", "", count)
 
 
 def _approved_words(line: TranslatedPhrase) -> str:

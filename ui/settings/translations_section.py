@@ -10,18 +10,13 @@ from PySide6.QtWidgets import QWidget
 from models.errors import AppError
 from models.records.translations import TranslatedPhrase
 from models.rules.phrases import available_languages
-from models.rules.translations import Shown, chosen, tidied
+from models.rules.translations import Shown, chosen, progress, tidied
 from ui.errors import error_text
 from ui.role_doors import read_only, shared_words
 from ui.settings.kept_section import KeptSection
 from ui.settings.phrase_card import PhraseCard
 from ui.settings.translation_lists import TranslationLists
-from ui.settings.translation_words import (
-    approve_words,
-    choices_of_state,
-    count_words,
-    phrase_look,
-)
+from ui.settings.translation_words import choices_of_state, phrase_look, progress_words
 from ui.tables.record_table import Column, RecordTable, RowView
 from ui.tables.rows import RowLook
 from ui.theme import theme
@@ -109,8 +104,9 @@ class TranslationsSection(KeptSection):
         before = self.table.currentIndex().row()
         found = chosen(self._lines, Shown(str(self.shown.value())), self.search.value())
         self.model.set_records(found)
-        self._count.setText(count_words(self._lines, found))
-        self._approve_all.setText(approve_words(len(found)))
+        listed = self.tr("%n phrase(s) listed.", "", len(found))
+        self._count.setText(f"{listed} {progress_words(progress(self._lines))}")
+        self._approve_all.setText(self.tr("Approve the %n phrase(s) listed", "", len(found)))
         self._approve_all.setEnabled(bool(found) and self.shown.value() == Shown.TO_CHECK.value)
         key = self._line.key if self._line else ""
         place = next((i for i, line in enumerate(found) if line.key == key), max(before, 0))
