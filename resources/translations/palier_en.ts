@@ -1204,6 +1204,20 @@
 <context>
     <name>TranslationsSection</name>
     <message numerus="yes">
+        <source>%n phrase(s) listed.</source>
+        <translation>
+            <numerusform>%n phrase listed.</numerusform>
+            <numerusform>%n phrases listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve the %n phrase(s) listed</source>
+        <translation>
+            <numerusform>Approve the %n phrase listed</numerusform>
+            <numerusform>Approve the %n phrases listed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n phrase(s) approved</source>
         <translation>
             <numerusform>%n phrase approved</numerusform>

@@ -8285,6 +8285,10 @@
         <translation>Mettre ce plan à la corbeille</translation>
     </message>
     <message>
+        <source>&amp;What changes</source>
+        <translation>Ce qui &amp;change</translation>
+    </message>
+    <message>
         <source>See and &amp;print</source>
         <translation>Voir et im&amp;primer</translation>
     </message>
@@ -11915,6 +11919,20 @@
     <message>
         <source>Phrases</source>
         <translation>Phrases</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phrase(s) listed.</source>
+        <translation>
+            <numerusform>%n phrase affichée.</numerusform>
+            <numerusform>%n phrases affichées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Approve the %n phrase(s) listed</source>
+        <translation>
+            <numerusform>Approuver la phrase affichée</numerusform>
+            <numerusform>Approuver les %n phrases affichées</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n phrase(s) approved</source>
@@ -20529,10 +20547,6 @@
     <message>
         <source>{approved} of {total} phrases approved, the others are to be checked.</source>
         <translation>{approved} phrases approuvées sur {total}, les autres sont à vérifier par une personne qui parle la langue.</translation>
-    </message>
-    <message>
-        <source>Approve the %n phrase(s) listed</source>
-        <translation>Approuver la phrase affichée</translation>
     </message>
     <message>
         <source>Read and approved by {who}.</source>
