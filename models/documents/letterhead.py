@@ -10,6 +10,7 @@ from models.documents.font_files import Weight
 from models.documents.logo_mark import LogoMark, logo_size
 from models.documents.look import INK, SMALL
 from models.records.plan_parties import Letterhead
+from models.rules import phones
 
 _NAME: Final = Style(size=10.5, colour=INK, weight=Weight.SEMIBOLD)
 # Points: a logo is no larger than a stamp, and the title stays what is seen first.
@@ -37,7 +38,7 @@ def letterhead_box(head: Letterhead, width: float) -> Box | None:
 
 def _words(head: Letterhead, width: float) -> Box:
     """The name, then address and number, on one line where they fit."""
-    parts = [part for part in (head.address, head.phone) if part]
+    parts = [part for part in (head.address, phones.shown(head.phone)) if part]
     reach = Cell(text=DOT.join(parts), style=SMALL, width=width)
     apart = [Cell(text=part, style=SMALL, width=width) for part in parts]
     name = Cell(text=head.name, style=_NAME, width=width)

@@ -35,7 +35,9 @@ def drawn(head: Letterhead) -> bytes:
 
 
 def test_the_head_stands_on_the_first_page_alone_and_above_the_title() -> None:
-    pages = [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(drawn(HEAD))).pages]
+    pages = [
+        page.extract_text().replace("\u00a0", " ") for page in pypdf.PdfReader(io.BytesIO(drawn(HEAD))).pages
+    ]
 
     assert "1 place de la Maquette, 99100 Portclair · 01 99 00 14 14" in pages[0]
     assert pages[0].index("Passerelle de l’Exemple") < pages[0].index("Plan d’intégration")

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from models.records.plan_parties import Letterhead
+from models.rules import phones
 from ui.widgets.buttons import make_button
 from ui.widgets.labels import label
 from ui.widgets.layouts import column, row
@@ -74,7 +75,7 @@ class LetterheadField(QWidget):
     def _show(self) -> None:
         head = self._head
         logo = self.tr("with its logo") if head.logo else ""
-        words = " · ".join(filter(None, (head.name, head.address, head.phone, logo)))
+        words = " · ".join(filter(None, (head.name, head.address, phones.shown(head.phone), logo)))
         self._words.setText(words or self.tr("None: the first page begins with the title."))
 
     def _on_take(self) -> None:
