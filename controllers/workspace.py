@@ -45,6 +45,7 @@ from controllers.placements import PlacementController
 from controllers.plan_copies import PlanCopyController
 from controllers.plan_papers import PlanPaperController
 from controllers.plans import PlanController
+from controllers.print_orders import PrintOrderController
 from controllers.privacy import PrivacyController
 from controllers.profiles import ProfileController
 from controllers.proposals import ProposalController
@@ -111,6 +112,7 @@ class Workspace(QObject):
         immersions: Immersions in workplaces.
         placements: Hires.
         plan_copies: Copies of plans that were handed over.
+        print_orders: What was asked to be printed of plans.
         in_work: What is followed once somebody works.
         follow_papers: What is printed of it, and what of it flows into the plan.
         plan_papers: Papers that go with a plan, each for its reader.
@@ -244,6 +246,7 @@ class Workspace(QObject):
             store, tasks, clock, settings=self.settings, plans=self.plans, parent=self
         )
         self.plan_copies = PlanCopyController(store, clock, undo, self.settings, self)
+        self.print_orders = PrintOrderController(store, clock, self.plans, self.settings, self)
         self.attachments = AttachmentController(store, tasks, clock, undo, self)
         self.signed_papers = PaperController(store, tasks, self.plans, self.attachments, self)
         self.statistics = StatisticsController(store, tasks, clock, self)

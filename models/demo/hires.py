@@ -15,6 +15,7 @@ from models.records.employers import ContactDraft, EmployerDraft, JobDraft
 from models.records.placements import PlacementDraft
 from models.records.plan_copies import CopyWay
 from models.records.plans import PlanContent, PlanStatus
+from models.records.print_orders import PLAN, OrderState
 from models.records.residents import ResidentDraft, ResidentStage
 from models.records.settings import Settings
 from models.records.signatures import PaperAttestation, SignatureMethod, SignerRole
@@ -171,7 +172,7 @@ class HireFiller:
             self._hand_over(batch, place, newest)
 
     def _hand_over(self, batch: Batch, place: PlanPlace, version_id: UUID) -> None:
-        """Note that the employee left with their original."""
+        """Note that the employee left with their original, once all were printed."""
         batch.plan_copy.add(
             id=batch.new_key(),
             resident_id=place.resident_id,
@@ -179,6 +180,21 @@ class HireFiller:
             recipient=SignerRole.EMPLOYEE.value,
             way=CopyWay.HAND.value,
             given_on=place.at.date(),
+            created_at=place.at,
+            updated_at=place.at,
+            adviser_id=batch.adviser_id,
+            adviser_name=batch.adviser_name,
+        )
+        batch.print_order.add(
+            id=batch.new_key(),
+            resident_id=place.resident_id,
+            version_id=version_id,
+            paper=PLAN,
+            for_employee=1,
+            for_employer=1,
+            for_adviser=1,
+            state=OrderState.COLLECTED.value,
+            document_sha256="",
             created_at=place.at,
             updated_at=place.at,
             adviser_id=batch.adviser_id,

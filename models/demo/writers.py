@@ -25,6 +25,7 @@ from models.entities.placements import Placement
 from models.entities.places import Building, Hall, Residence
 from models.entities.plan_copies import PlanCopy
 from models.entities.plans import Plan, PlanVersion
+from models.entities.print_orders import PrintOrder
 from models.entities.privacy import (
     AnonymousFileRow,
     ArchivedPlan,
@@ -99,6 +100,7 @@ class Writers:
         self.plan_version = RowWriter(PlanVersion)
         self.signature = RowWriter(Signature)
         self.plan_copy = RowWriter(PlanCopy)
+        self.print_order = RowWriter(PrintOrder)
         self._make_in_work()
         self.kept_draft = RowWriter(KeptDraftRow)
         self.undo_entry = RowWriter(UndoEntry)

@@ -11,6 +11,7 @@ from models.records.meetings import NextStep, ReadBack, VisitRecord
 from models.records.papers import LegalBasis
 from models.records.plan_copies import CopyWay
 from models.records.plans import PlanStatus
+from models.records.print_orders import OrderState
 from models.records.privacy import ConsentUse, NoticeForm, RequestKind, RequestOutcome, RequestRecord
 from models.records.residents import DayPart, ResidentStage
 from models.records.retention import ContactSource
@@ -76,6 +77,12 @@ WAYS: Final = {
     CopyWay.POST: "envoyé par la poste",
     CopyWay.ENCRYPTED: "donné en fichier chiffré",
 }
+ORDERS: Final = {
+    OrderState.WAITING: "Elle attend",
+    OrderState.PRINTED: "Elle est faite",
+    OrderState.FAILED: "Elle n’a pas abouti",
+    OrderState.COLLECTED: "Elle est faite et récupérée",
+}
 IDENTITIES: Final = {
     IdentitySeen.NOT_NOTED: "",
     IdentitySeen.KNOWN: "connue de la personne qui accompagne",
@@ -129,6 +136,7 @@ THINGS: Final = {
     "plan_version": "un plan",
     "signature": "une signature",
     "plan_copy": "un exemplaire de plan remis",
+    "print_order": "un plan à imprimer",
     "consent": "un accord",
     "notice": "une information sur vos droits",
     "rights_request": "une demande",

@@ -15,6 +15,7 @@ from models.records.person_copy import CopyPart, PersonFile
 from models.records.placements import PlacementRecord
 from models.records.plan_copies import PlanCopyRecord
 from models.records.plans import PlanContent, PlanStatus, PlanVersionRecord
+from models.records.print_orders import PLAN, PrintOrderRecord
 from models.records.signatures import SignatureMethod, SignatureRecord
 from models.rules.phrases import phrases
 from models.rules.plan_reading import read_plan
@@ -67,7 +68,8 @@ def plans(file: PersonFile) -> CopyPart:
         title = f"Plan {version.number}, version {version.version}, {words.STATES[version.status]}"
         title += _BINNED if version.plan_id in file.removed_ids else ""
         given = (_copy(each) for each in file.plan_copies if each.content.version_id == version.version_id)
-        lines.append((title, "\n".join((*_version(version), *given))))
+        printed = (_order(each) for each in file.print_orders if each.version_id == version.version_id)
+        lines.append((title, "\n".join((*_version(version), *given, *printed))))
     return CopyPart(
         title="Vos plans d’intégration",
         help="Les plans signés ou prêts à signer sont joints à cette copie. Le texte des brouillons est ici.",
@@ -105,6 +107,21 @@ def _copy(record: PlanCopyRecord) -> str:
     by = f", noté par {record.who}" if record.who else ""
     gone = _BINNED if record.is_removed else ""
     return f"Exemplaire pour {words.ROLES[content.recipient]} {words.WAYS[content.way]} le {day}{by}{gone}."
+
+
+def _order(record: PrintOrderRecord) -> str:
+    """Say what was asked to be printed."""
+    shares = record.shares
+    parts = (
+        ("la personne salariée", shares.employee),
+        ("l’employeur", shares.employer),
+        ("l’équipe", shares.adviser),
+    )
+    told = ", ".join(f"{count} pour {whom}" for whom, count in parts if count)
+    paper = "le plan" if record.paper == PLAN else "un papier du plan"
+    by = f", par {record.who}" if record.who else ""
+    state = words.ORDERS[record.state]
+    return f"Impression demandée le {_instant(record.created_at)}{by} : {paper}, {told}. {state}."
 
 
 def _circumstances(signature: SignatureRecord) -> Iterator[str]:

@@ -21,6 +21,7 @@ from models.records.pathway import PathwayFile
 from models.records.placements import PlacementRecord
 from models.records.plan_copies import PlanCopyRecord
 from models.records.plans import PlanVersionRecord
+from models.records.print_orders import PrintOrderRecord
 from models.records.privacy import ConsentRecord, FileState, NoticeRecord, RequestRecord
 from models.records.profile import FrenchEvent, ProfileDraft
 from models.records.proposals import OffersFile
@@ -100,6 +101,7 @@ class PersonFile:
         removed_ids: Hires and plans in the bin.
         plan_versions: Every version of every plan.
         plan_copies: Copies of plans that were handed over, those in the bin too.
+        print_orders: What was asked to be printed of them.
         funded: Lists for funders that have the number of the file, with its line alone.
         decisions: Every decision to keep the file longer.
         undoable: What can still be taken back.
@@ -133,6 +135,7 @@ class PersonFile:
     hires: tuple[PlacementRecord, ...]
     plan_versions: tuple[PlanVersionRecord, ...]
     plan_copies: tuple[PlanCopyRecord, ...]
+    print_orders: tuple[PrintOrderRecord, ...]
     notices: tuple[NoticeRecord, ...]
     consents: tuple[ConsentRecord, ...]
     requests: tuple[RequestRecord, ...]

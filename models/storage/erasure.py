@@ -25,6 +25,7 @@ from models.entities.outreach import Pointing, Relay
 from models.entities.placements import Placement
 from models.entities.plan_copies import PlanCopy
 from models.entities.plans import Plan, PlanVersion
+from models.entities.print_orders import PrintOrder
 from models.entities.privacy import (
     AnonymousFileRow,
     ArchivedPlan,
@@ -221,7 +222,8 @@ def forget_work(session: Session, keys: set[UUID]) -> None:
 
 def _delete_plans(session: Session, plan_ids: list[UUID]) -> None:
     versions = select(PlanVersion.id).where(PlanVersion.plan_id.in_(plan_ids))
-    session.execute(delete(PlanCopy).where(PlanCopy.version_id.in_(versions)))
+    for hanging in (PlanCopy, PrintOrder):
+        session.execute(delete(hanging).where(hanging.version_id.in_(versions)))
     session.execute(delete(Signature).where(Signature.version_id.in_(versions)))
     session.execute(delete(PlanVersion).where(PlanVersion.plan_id.in_(plan_ids)))
     session.execute(delete(Plan).where(Plan.id.in_(plan_ids)))

@@ -17,13 +17,16 @@ WATCHED = frozenset(
         "dated_paper", "duty_done", "employer", "employer_standing", "enrolment", "event", "first_contact",
         "follow_up", "goal", "hall_day", "hand_over", "immersion", "introduction", "job", "meeting",
         "observation", "organisation", "outreach", "own_field", "pair", "pair_meeting", "partner",
-        "pathway_fact", "placement", "plan", "plan_copy", "pointing", "programme", "promise_made", "proposal",
-        "relay", "replacement", "residence", "resident", "setting", "sharing_agreement", "slot", "standing",
+        "pathway_fact", "placement", "plan", "plan_copy", "pointing", "print_order", "programme",
+        "promise_made", "proposal", "relay",
+        "replacement", "residence", "resident", "setting", "sharing_agreement", "slot", "standing",
         "template", "term", "visit", "voice",
     }
 )  # fmt: skip
 """Tables of which each change is a line; parts of a record are noted with the record."""
-_ADMINISTERED = frozenset({"adviser", "organisation", "own_field", "programme", "setting", "template", "term"})
+_ADMINISTERED = frozenset(
+    {"adviser", "organisation", "own_field", "programme", "setting", "template", "term"}
+)
 _KEPT_BY_ITSELF = frozenset({"terms_shipped"})
 """Settings that nobody sets: which lists of this version were loaded."""
 _NOTES = "journal_notes"

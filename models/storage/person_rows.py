@@ -33,6 +33,7 @@ from models.entities.pathway import Activity, Goal, PathwayFact
 from models.entities.placements import Placement
 from models.entities.plan_copies import PlanCopy
 from models.entities.plans import Plan, PlanVersion
+from models.entities.print_orders import PrintOrder
 from models.entities.privacy import Consent, KeptLonger, Notice, RightsRequest
 from models.entities.profile import FrenchLevelRow, ProfileRow, ToldLineRow
 from models.entities.programmes import Enrolment, Observation
@@ -67,12 +68,12 @@ PAIRED: Final = (PairMeeting, Pair)
 """With whom the person is paired and how they met, in the order in which rows may go."""
 COUNTED: Final[tuple[type[Attendance | ClauseHours], ...]] = (Attendance, ClauseHours)
 """Rows that stay as a figure of an event or of a public contract, without the person, when a file goes."""
-_WITH_WORK: Final = (*PAIRED, *COUNTED, *WAY, DatedPaper, *AROUND, HandOver, PlanCopy)
+_WITH_WORK: Final = (*PAIRED, *COUNTED, *WAY, DatedPaper, *AROUND, HandOver, PlanCopy, PrintOrder)
 """Rows that half-typed work, or an action to take back, may be about without naming the file."""
 TABLES: Final[tuple[type[Base], ...]] = (
-    Resident, Visit, Meeting, Placement, Plan, PlanVersion, Signature, PlanCopy, Attachment, Notice, Consent,
-    RightsRequest, KeptLonger, KeptDraftRow, UndoEntry, JournalEntry, OtherPerson, MergedFileRow,
-    FirstContact, Pointing,
+    Resident, Visit, Meeting, Placement, Plan, PlanVersion, Signature, PlanCopy, PrintOrder, Attachment,
+    Notice, Consent, RightsRequest, KeptLonger, KeptDraftRow, UndoEntry, JournalEntry, OtherPerson,
+    MergedFileRow, FirstContact, Pointing,
     *WAY,
     *BESIDE,
     *AROUND, HandOver, OpenPromise, LastSeen, *PAIRED, *COUNTED,

@@ -11,7 +11,7 @@ from models.storage.counted import COUNTED, COUNTER_WRITES, FIGURES
 
 Pairs = frozenset[tuple[str | None, str | None]]
 
-_PLANS: Final = ("plan", "plan_version", "signature", "seal_key", "plan_copy")
+_PLANS: Final = ("plan", "plan_version", "signature", "seal_key", "plan_copy", "print_order")
 _FILED_ONCE: Final = (
     "id", "number", "resident_id", "version_id", "kind", "media_type", "name", "byte_count", "page_count",
     "sha256", "key", "created_by", "created_at",

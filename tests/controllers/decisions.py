@@ -84,6 +84,14 @@ DECISIONS: dict[str, dict[str, str]] = {
         "voice_now": INSIDE,
         "forget": FREE,
     },
+    "print_orders": {
+        "orders": READ,
+        "of": READ,
+        "ask": PLANS,
+        "note": PLANS,
+        "take_out": PLANS,
+        "again": READ,
+    },
     "plan_copies": dict.fromkeys(["save", "remove", "restore", "content_of", "note"], PLANS)
     | {"of": READ, "today": FREE},
     "plan_papers": {

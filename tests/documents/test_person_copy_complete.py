@@ -48,6 +48,7 @@ from models.records.pathway import ActivityDraft, FactDraft, FactKind, GoalDraft
 from models.records.people import Actor, Role
 from models.records.plan_copies import CopyWay
 from models.records.plans import LocalText, PlanVersionRecord
+from models.records.print_orders import Shares
 from models.records.privacy import ConsentUse, NoticeDraft, RequestDraft, RequestOutcome
 from models.records.profile import FrenchLevel, FrenchSkill, ToldLine
 from models.records.programmes import Decision, EnrolmentDraft, ObservationDraft
@@ -147,6 +148,7 @@ NOT_ON_PAPER = {
             "absence",
             "duty_done",
             "plan_copy",
+            "print_order",
         )
         for column, reason in (
             ("created_at", "the journal part says who changed what and when"),
@@ -172,6 +174,7 @@ NOT_ON_PAPER = {
         )
     },
     "attachment.sha256": "a digest, for machines",
+    "print_order.document_sha256": "a digest, for machines",
     "attachment.byte_count": "the paper itself is joined",
     "attachment.page_count": "the paper itself is joined",
     "attachment.created_at": "told; no paper is kept in this test",
@@ -188,7 +191,7 @@ CLOSED = {
     "proposal.kind", "proposal.answer", "introduction.person_answer", "introduction.employer_answer",
     "introduction.meet_at", "introduction.person_heard_at", "introduction.employer_heard_at",
         "check_point.code", "voice.party", "voice.weather", "adjustment.owner", "adjustment.lever",
-    "duty_done.code", "plan_copy.recipient", "plan_copy.way", "enrolment.is_registered", "enrolment.lacks_referent", "enrolment.decision",
+    "duty_done.code", "print_order.paper", "print_order.for_employee", "print_order.for_employer", "print_order.for_adviser", "print_order.state", "plan_copy.recipient", "plan_copy.way", "enrolment.is_registered", "enrolment.lacks_referent", "enrolment.decision",
     "consent.use", "rights_request.kind", "rights_request.outcome", "journal_entry.action",
     "first_contact.outcome", "first_contact.sex", "first_contact.age_band", "first_contact.topic",
     "first_contact.next_step", "journal_entry.kind", "told_line.kind", "french_level.skill", "french_level.source", "barrier_mark.state",
@@ -354,6 +357,7 @@ def _a_life(workspace: Workspace, plan: PlanVersionRecord, clock: StoppedClock) 
     record = workspace.plans.freeze(plan.plan_id)
     workspace.plans.sign(record.version_id, a_signature(record, SignerRole.EMPLOYEE))
     workspace.plan_copies.note(record, SignerRole.EMPLOYEE, CopyWay.POST)
+    workspace.print_orders.ask(record, b"x", Shares(employee=1))
     before = workspace.profiles.open(key).content
     level = FrenchLevel(skill=FrenchSkill.SPEAKING, level="A2")
     line = ToldLine(words="x")

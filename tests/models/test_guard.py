@@ -103,6 +103,7 @@ DECISIONS = {
     "plan_version": PLAN,
     "signature": PLAN | {"outreach": "p"},
     "plan_copy": PLAN,
+    "print_order": PLAN,
     "seal_key": PLAN | {"outreach": "p"},
     "attachment": OF_A_FILE | {"outreach": "pw"},
     "commune": SHARED,

@@ -59,6 +59,7 @@ _KINDS: Final = {
     "placement": QT_TRANSLATE_NOOP("journal", "hire"),
     "plan": QT_TRANSLATE_NOOP("journal", "integration plan"),
     "plan_copy": QT_TRANSLATE_NOOP("journal", "copy of a plan handed over"),
+    "print_order": QT_TRANSLATE_NOOP("journal", "paper to print"),
     "attachment": QT_TRANSLATE_NOOP("journal", "kept paper"),
     "certificate": QT_TRANSLATE_NOOP("journal", "certificate of the organisation"),
     "absence": QT_TRANSLATE_NOOP("journal", "days away from work"),
