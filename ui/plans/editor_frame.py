@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLayout, QStackedWidget, QWidget
 
+from models.records.plans import PlanVersionRecord
 from ui.plans.plan_header import PlanHeader
 from ui.plans.plan_issues import PlanIssues
 from ui.printing.preview import PlanPreview
@@ -28,6 +31,7 @@ class EditorFrame:
         preview: The real pages.
         remove_button: Put the plan in the bin.
         issues_button: What is still to be mended; goes to the next thing.
+        changes_button: What it changes since the version before; hidden for the first.
         print_button: The draft as pages, to print.
         sign_button: Freeze the text and turn the screen.
     """
@@ -43,6 +47,10 @@ class EditorFrame:
             "", "icon", "trash", name="plan_remove", tip=translate("PlanEditor", "Put this plan in the bin")
         )
         self.issues_button = make_button("", "ghost", "check", name="plan_issues")
+        self.changes_button = make_button(
+            translate("PlanEditor", "&What changes"), "ghost", "list", name="plan_changes_button"
+        )
+        self.changes_button.hide()
         self.print_button = make_button(
             translate("PlanEditor", "See and &print"), "plain", "print", name="plan_print_draft"
         )
@@ -54,8 +62,9 @@ class EditorFrame:
         """Return the whole; called once."""
         left = clear("plan_editor_left", column(self.tabs, (self.stack, 1), gap=10))
         bar = row(
-            self.remove_button, self.issues_button, STRETCH, self.print_button, self.sign_button, gap=10
-        )
+            self.remove_button, self.issues_button, STRETCH, self.changes_button, self.print_button,
+            self.sign_button, gap=10,
+        )  # fmt: skip
         return column(
             self.header,
             self.messages,
@@ -76,6 +85,11 @@ class EditorFrame:
             translate("PlanEditor", "Support"),
             translate("PlanEditor", "Agreement"),
         )
+
+    def show_record(self, record: PlanVersionRecord, versions: Sequence[PlanVersionRecord]) -> None:
+        """Say which version is written; the first one changes nothing."""
+        self.header.show_record(record, versions)
+        self.changes_button.setVisible(record.version > 1)
 
     def show_issues(self, issues: PlanIssues, *, is_counted: bool) -> None:
         """Say how much is still to be mended; count it on the tabs once somebody asked."""

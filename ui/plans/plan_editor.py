@@ -77,7 +77,7 @@ class PlanEditor(QWidget):
         self.draft.load(record)
         self._notices.dismiss()
         self._check.start()
-        self.frame.header.show_record(record, self._versions(record))
+        self.frame.show_record(record, self._versions(record))
         self._parts.show_content(self.draft.content())
         self._parts.scroll_to_top()
         self.tabs.set_current(0)
@@ -248,7 +248,7 @@ class PlanEditor(QWidget):
     def _show_kept(self) -> None:
         record = self.draft.record()
         if record is not None:
-            self.frame.header.show_record(record, self._versions(record))
+            self.frame.show_record(record, self._versions(record))
             self.frame.header.show_kept(datetime.now().astimezone())
 
     def _versions(self, record: PlanVersionRecord) -> tuple[PlanVersionRecord, ...]:

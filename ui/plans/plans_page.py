@@ -86,6 +86,7 @@ class PlansPage(QWidget):
             editor.superseded.connect(self._show)
             editor.remove_requested.connect(self._on_remove)
             editor.print_requested.connect(self._show_document)
+            editor.frame.changes_button.clicked.connect(self._show_changes)
             editor.sign_requested.connect(self._start_signing)
             self._stack.addWidget(editor)
         return self._editor
@@ -267,6 +268,12 @@ class PlansPage(QWidget):
     def _on_papers_closed(self) -> None:
         self._go(self.document)
         self.document.papers_button.setFocus()
+
+    def _show_changes(self) -> None:
+        """Show what the draft being written changes since the version before."""
+        if self.editor.keep():
+            self._show_document(self.editor.record())
+            self.document.reveal(self.document.aside.changes)
 
     def _on_sheet(self, record: object) -> None:
         plan = self.document.record()
