@@ -663,6 +663,30 @@
     </message>
 </context>
 <context>
+    <name>OrderLine</name>
+    <message numerus="yes">
+        <source>%n for the employee</source>
+        <translation>
+            <numerusform>%n for the employee</numerusform>
+            <numerusform>%n for the employee</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for the employer</source>
+        <translation>
+            <numerusform>%n for the employer</numerusform>
+            <numerusform>%n for the employer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for the team</source>
+        <translation>
+            <numerusform>%n for the team</numerusform>
+            <numerusform>%n for the team</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutsideFiles</name>
     <message numerus="yes">
         <source>Original filed, encrypted in the vault. %n scan(s) lie readable outside it: delete them there, and on the phone.</source>

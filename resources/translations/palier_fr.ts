@@ -6369,6 +6369,66 @@
     </message>
 </context>
 <context>
+    <name>OrderLine</name>
+    <message>
+        <source>Not collected after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Ouvrir le plan</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Plan {number}, version {version}</source>
+        <translation>Plan {number}, version {version}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for the employee</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for the employer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n for the team</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>asked on {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integration plan</source>
+        <translation>Plan d’intégration</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationSection</name>
     <message>
         <source>&amp;Organisation</source>
@@ -14417,6 +14477,22 @@
         <translation>Cochez les personnes dont la signature est sur ces feuilles.</translation>
     </message>
     <message>
+        <source>Type the number of the plan as it stands under the code, for example 2026-0114.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan of this number is waiting to be signed. Compare it with the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is filed with this plan already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codes of this sheet say that it belongs to this plan: it stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pages are still being read: one moment.</source>
         <translation>Des pages sont encore en lecture&#xa0;: un instant.</translation>
     </message>
@@ -16306,6 +16382,22 @@
         <translation>Signature de la version précédente, toujours valable</translation>
     </message>
     <message>
+        <source>Waiting to be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed, in the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collected by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By hand</source>
         <translation>En main propre</translation>
     </message>
@@ -16748,6 +16840,10 @@
     <message>
         <source>{subject}: paper added</source>
         <translation>{subject}&#xa0;: papier ajouté</translation>
+    </message>
+    <message>
+        <source>Sheet moved to plan {subject}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{subject}: paper removed</source>
