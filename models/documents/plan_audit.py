@@ -16,7 +16,7 @@ from models.documents.form_fields import FieldKind, FieldMark
 from models.documents.items import Item, Section, Sentence
 from models.documents.look import ALONE, HAIRLINE, RADIUS, SIDE_BY_SIDE, TITLE, TITLE_BESIDE, Look
 from models.documents.marks import BoxMark
-from models.documents.plan_facing import Facing
+from models.documents.plan_facing import FACING_GAP, Facing
 from models.documents.proof.fields import AUDIT, FREEZE, STAMP, TEXT
 from models.documents.roles import Tag
 from models.documents.words import Words
@@ -67,8 +67,8 @@ def _title(words: Words, width: float) -> Box:
             text=title.other,
             style=TITLE_BESIDE,
             language=words.language,
-            x=width / 2,
-            width=width / 2,
+            x=(width + FACING_GAP) / 2,
+            width=(width - FACING_GAP) / 2,
             role=roles.SPAN,
         )
         cells.append(other)

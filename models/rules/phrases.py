@@ -147,7 +147,8 @@ class Phrases:
         found = (form for spans, form in forms.items() if spans != "other" and _is_within(count, spans))
         said = next(found, forms["other"]).format(count=count)
         # A figure is not left alone at the end of a line.
-        return said.replace(f"{count} ", f"{count}{NBSP}", 1)
+        said = said.replace(f"{count} ", f"{count}{NBSP}", 1)
+        return f"{said.removesuffix(f' {count}')}{NBSP}{count}" if said.endswith(f" {count}") else said
 
 
 @overload
