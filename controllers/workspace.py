@@ -55,6 +55,7 @@ from controllers.residence_team import PointingController, RelayController
 from controllers.residents import ResidentController
 from controllers.search import SearchController
 from controllers.settings import SettingsController
+from controllers.sheet_moves import SheetMover
 from controllers.slots import SlotController
 from controllers.statistics import StatisticsController
 from controllers.today import TodayController
@@ -120,6 +121,7 @@ class Workspace(QObject):
         proofs: What files prove, time stamps.
         attachments: Photos and scans of sheets signed on paper.
         signed_papers: Originals signed by hand, read and matched to their plan.
+        sheet_moves: Sheets filed with the wrong plan, and the way to the right one.
         privacy: Rights of the persons, retention, the complete copy.
         papers: What the organisation prints about its duties.
         backups: Copies of the vault, and how fresh the last one is.
@@ -249,6 +251,7 @@ class Workspace(QObject):
         self.print_orders = PrintOrderController(store, clock, self.plans, self.settings, self)
         self.attachments = AttachmentController(store, tasks, clock, undo, self)
         self.signed_papers = PaperController(store, tasks, self.plans, self.attachments, self)
+        self.sheet_moves = SheetMover(store, clock, undo, self.attachments, self)
         self.statistics = StatisticsController(store, tasks, clock, self)
 
     def _make_house(self) -> None:

@@ -58,6 +58,16 @@ ATTACHMENTS: Final = {
         "errors", "Pages are missing: {pages}. Scan them, add them here, then attest."
     ),
     "paper.no_signer": QT_TRANSLATE_NOOP("errors", "Tick whose signature is on these sheets."),
+    "paper.no_number": QT_TRANSLATE_NOOP(
+        "errors", "Type the number of the plan as it stands under the code, for example 2026-0114."
+    ),
+    "paper.no_such_plan": QT_TRANSLATE_NOOP(
+        "errors", "No plan of this number is waiting to be signed. Compare it with the sheet."
+    ),
+    "paper.same_plan": QT_TRANSLATE_NOOP("errors", "The sheet is filed with this plan already."),
+    "paper.known_here": QT_TRANSLATE_NOOP(
+        "errors", "The codes of this sheet say that it belongs to this plan: it stays here."
+    ),
     "paper.busy": QT_TRANSLATE_NOOP("errors", "Pages are still being read: one moment."),
     "attachment.not_found": QT_TRANSLATE_NOOP("errors", "This sheet is no longer here."),
 }

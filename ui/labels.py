@@ -18,6 +18,7 @@ from models.records.own_fields import FieldKind
 from models.records.placements import JobCategory
 from models.records.plan_copies import CopyWay
 from models.records.plans import LearningStep, PlanStatus
+from models.records.print_orders import OrderState
 from models.records.residents import DayPart, ResidentStage
 from models.records.settings import Term, UndoRecord
 from models.records.signatures import SignatureMethod, SignerRole
@@ -41,6 +42,10 @@ _ENUMS: Final[tuple[tuple[StrEnum, str], ...]] = (
     (SignatureMethod.PAPER, QT_TRANSLATE_NOOP("labels", "On paper")),
     (SignatureMethod.DECLINED, QT_TRANSLATE_NOOP("labels", "Does not sign")),
     (SignatureMethod.STANDS, QT_TRANSLATE_NOOP("labels", "Signature of the former version stands")),
+    (OrderState.WAITING, QT_TRANSLATE_NOOP("labels", "Waiting to be printed")),
+    (OrderState.PRINTED, QT_TRANSLATE_NOOP("labels", "Printed, in the printer")),
+    (OrderState.FAILED, QT_TRANSLATE_NOOP("labels", "Not printed")),
+    (OrderState.COLLECTED, QT_TRANSLATE_NOOP("labels", "Collected by hand")),
     (CopyWay.HAND, QT_TRANSLATE_NOOP("labels", "By hand")),
     (CopyWay.POST, QT_TRANSLATE_NOOP("labels", "By post")),
     (CopyWay.ENCRYPTED, QT_TRANSLATE_NOOP("labels", "Encrypted file")),
@@ -158,6 +163,7 @@ _ACTIONS: Final = {
     "plan.revised": QT_TRANSLATE_NOOP("labels", "{subject}: new version of the plan"),
     "plan.removed": QT_TRANSLATE_NOOP("labels", "{subject}: plan put in the bin"),
     "attachment.created": QT_TRANSLATE_NOOP("labels", "{subject}: paper added"),
+    "paper.moved": QT_TRANSLATE_NOOP("labels", "Sheet moved to plan {subject}"),
     "attachment.removed": QT_TRANSLATE_NOOP("labels", "{subject}: paper removed"),
     "profile.saved": QT_TRANSLATE_NOOP("labels", "{subject}: wishes and limits saved"),
     "barrier.saved": QT_TRANSLATE_NOOP("labels", "{subject}: barrier noted"),

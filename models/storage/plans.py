@@ -80,6 +80,24 @@ def newest_frozen(session: Session, plan_id: UUID) -> int:
     return session.scalar(query) or 0
 
 
+def frozen_labelled(session: Session, label: str) -> PlanVersion:
+    """Return the newest version of the plan of a number that can have been printed to be signed.
+
+    Raises:
+        NotFound: ``paper.no_such_plan``.
+        RuleBroken: ``privacy.restricted``.
+    """
+    query = select(PlanVersion).join(Plan, PlanVersion.plan_id == Plan.id)
+    query = query.where(
+        Plan.label == label, Plan.removed_at.is_(None), PlanVersion.status == PlanStatus.TO_SIGN.value
+    )
+    found = session.scalars(query.order_by(PlanVersion.version.desc()).limit(1)).first()
+    if found is None:
+        raise NotFound("paper.no_such_plan")
+    set_aside.require_open(session, found.plan.resident_id)
+    return found
+
+
 def versions(session: Session, plan_id: UUID) -> list[PlanVersion]:
     """Return every version of a plan, the newest first.
 

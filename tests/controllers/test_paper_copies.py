@@ -12,13 +12,14 @@ import pytest
 from controllers.workspace import Workspace
 from models.errors import AppError, InvalidInput, RuleBroken
 from models.records.attachments import AttachmentContent, GivenFile, RefusedFile
+from models.records.ids import AttachmentId, PlacementId
 from models.records.paper_copies import AwaitedPaper, Fit, PaperCode, SheetImage
 from models.records.plans import PlanStatus, PlanVersionRecord
 from models.records.signatures import SignatureMethod, SignerRole
 from models.rules import paper_matching
 from tests.attachment_samples import a_photo
 from tests.documents.paper_prints import Scan, as_pdf, printed, scanned
-from tests.factories import a_signature, a_started_plan
+from tests.factories import a_placement, a_signature, a_started_plan
 
 EMPLOYEE, EMPLOYER, ADVISER = SignerRole
 
@@ -171,3 +172,37 @@ def test_nothing_is_filed_on_a_doubt(workspace: Workspace, plan: PlanVersionReco
     assert last.value.code == "plan.adviser_last"
     assert workspace.attachments.of_version(plan.version_id) == ()
     assert not papers.is_busy
+
+
+def test_a_sheet_of_another_plan_is_moved_there_and_back(
+    workspace: Workspace, plan: PlanVersionRecord
+) -> None:
+    with pytest.raises(InvalidInput):
+        workspace.sheet_moves.move(AttachmentId(plan.version_id), "the other one")
+    workspace.attachments.add(plan.version_id, [GivenFile(name="p.jpg", content=a_photo())])
+    (sheet,) = workspace.attachments.of_version(plan.version_id)
+    for number, code in ((plan.number, "paper.same_plan"), ("2026-9999", "paper.no_such_plan")):
+        with pytest.raises(AppError) as refused:
+            workspace.sheet_moves.move(sheet.attachment_id, number)
+        assert refused.value.code == code
+
+    other = workspace.plans.freeze(workspace.plans.start(a_second_placement(workspace, plan), None).plan_id)
+    there = workspace.sheet_moves.move(sheet.attachment_id, other.number.replace("-", " "))
+    assert there.version_id == other.version_id
+    assert workspace.attachments.of_version(plan.version_id) == ()
+    assert [one.name for one in workspace.attachments.of_version(other.version_id)] == ["p.jpg"]
+    workspace.undo.undo()
+    assert workspace.attachments.of_version(plan.version_id) == (sheet,)
+
+    attest(workspace, plan, EMPLOYEE)
+    attested = workspace.attachments.of_version(plan.version_id)[-1]
+    with pytest.raises(RuleBroken) as stays:
+        workspace.sheet_moves.move(attested.attachment_id, other.number)
+    assert stays.value.code == "paper.known_here"
+
+
+def a_second_placement(workspace: Workspace, plan: PlanVersionRecord) -> PlacementId:
+    """Hire the same person a second time."""
+    first = workspace.placements.open(plan.placement_id).content
+    again = a_placement(resident_id=first.resident_id, job_id=first.job_id)
+    return workspace.placements.save(again).placement_id
