@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final, cast
 from models.records.plans import PlanStatus
 from models.records.signatures import Circumstances, IdentitySeen, SignerRole
 from ui.signing.voice import voice_of
+from ui.widgets.reveal import Revealer
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from models.records.plans import PlanVersionRecord
     from ui.plans.plans_page import PlansPage
     from ui.plans.verify_page import VerifyPage
+    from ui.settings.settings_page import SettingsPage
     from ui.stage import Stage
 
 
@@ -78,11 +80,18 @@ def _attest(stage: Stage) -> None:
     cast("QStackedWidget", hand_over.attest.parentWidget()).setCurrentWidget(hand_over.attest)
 
 
+def _settings_proof(stage: Stage) -> None:
+    page = cast("SettingsPage", stage.main("settings").pages.current())
+    page.show_part(0)
+    Revealer(page).reveal(page.organisation.stamps)
+
+
 PROOF_SCENES: Final[tuple[tuple[str, Callable[[Stage], None]], ...]] = (
     ("verify", _verify_empty),
     ("verify_signed", _verify_signed),
     ("verify_changed", _verify_changed),
     ("verify_foreign", _verify_foreign),
+    ("settings_proof", _settings_proof),
 )
 """Names and what sets them."""
 HELP_SCENES: Final[tuple[tuple[str, Callable[[Stage], None]], ...]] = (
