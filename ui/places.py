@@ -117,6 +117,14 @@ def _plan_actions(may: Callable[[Right], bool]) -> list[PaletteAction]:
             icon="shield",
         )
         for _ in range(may(Right.READ_FILES))
+    ] + [
+        PaletteAction(
+            code="show_orders",
+            text=translate("palette", "Papers to print"),
+            detail=translate("palette", "What waits for a printer, or in one"),
+            icon="print",
+        )
+        for _ in range(may(Right.READ_FILES))
     ]
 
 

@@ -37,6 +37,11 @@ TIMETABLE: Final = {
     ),
 }
 PLAN: Final = {
+    "print.changed": QT_TRANSLATE_NOOP(
+        "errors", "This document has another signature since: print the one shown, above."
+    ),
+    "print.other_paper": QT_TRANSLATE_NOOP("errors", "Choose this paper again among the papers of the plan."),
+    "print_order.not_found": QT_TRANSLATE_NOOP("errors", "This line is no longer in the list."),
     "plan.frozen": QT_TRANSLATE_NOOP(
         "errors", "This version has been given to sign: a change makes a new version."
     ),

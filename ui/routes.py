@@ -118,6 +118,12 @@ class Routes:
         self.pages.call("plans", "show_verify")
         self.refresh_top()
 
+    def show_orders(self) -> None:
+        """Show the papers to print."""
+        self.go("plans")
+        self.pages.call("plans", "show_orders")
+        self.refresh_top()
+
     def catch_need(self) -> None:
         """Note a need that was heard, from wherever one is."""
         self.go("employers")

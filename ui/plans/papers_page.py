@@ -15,9 +15,11 @@ from models.errors import AppError
 from models.records.people import Right
 from models.records.plan_papers import PaperReader, PaperWish, PlanPaper, PlanPaperKind, SheetSize
 from models.records.plans import PlanVersionRecord
+from models.rules.plan_papers import reader_of
 from ui.errors import error_text
 from ui.plans.attestation_form import AttestationForm
 from ui.plans.paper_names import paper_help, paper_name, reader_label
+from ui.printing.order_keeper import OrderKeeper
 from ui.printing.preview import PlanPreview
 from ui.printing.print_bar import PrintBar
 from ui.widgets.buttons import make_button
@@ -75,6 +77,7 @@ class PlanPapersPage(QWidget):
         self.messages = MessageBar("plan_papers_messages")
         self.preview = PlanPreview("plan_papers_preview")
         self.print_bar = PrintBar("plan_papers_print", may_save=workspace.may(Right.EXPORT))
+        self._keeper = OrderKeeper(workspace, self.print_bar)
         self._lay_out(back)
         self._connect()
 
@@ -220,6 +223,8 @@ class PlanPapersPage(QWidget):
             return
         self._shown = paper.kind
         self.preview.set_document(paper.pdf)
+        if self._record is not None:
+            self._keeper.follow(self._record, paper.kind.value, paper.pdf, reader_of(paper.kind))
         content = self._record.content if self._record is not None else None
         look = partial(look_over, paper.pdf, content, is_signed=False)
         is_small = paper.kind is PlanPaperKind.WEEK and self.sizes.value() == SheetSize.A5.value

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -14,6 +15,7 @@ from models.rules.printed_fields import employer_copy
 from models.rules.standing import asked
 from ui.plans.changes_list import ChangesList
 from ui.plans.copies_section import CopiesSection
+from ui.plans.orders_list import OrdersList
 from ui.plans.version_history import VersionHistory
 from ui.widgets.labels import hairline, label
 from ui.widgets.layouts import clear, column
@@ -28,10 +30,12 @@ class PlanAside(QWidget):
     Signals:
         version_requested: PlanVersionRecord to read.
         copies_changed: Words for the toast that offers to undo.
+        again_requested: PrintOrderRecord to print once more, as it was.
     """
 
     version_requested = Signal(object)
     copies_changed = Signal(object)
+    again_requested = Signal(object)
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -44,10 +48,16 @@ class PlanAside(QWidget):
         self.copies = CopiesSection(workspace)
         self.copies.done.connect(self.copies_changed)
         self._copies = self._section("copies", column(self.copies, gap=0))
+        self.orders = OrdersList(workspace, "plan_orders", has_plan=True)
+        self.orders.again_requested.connect(self.again_requested)
+        self._controller = workspace.print_orders
+        title = label(self.tr("Printed or to print"), "h2", name="plan_orders_title")
+        self._orders = self._section("orders", column(title, self.orders, gap=8))
+        self.orders.shown.connect(self._on_orders)
         self.history = VersionHistory()
         self.history.version_requested.connect(self.version_requested)
         self._history = self._section("history", column(self.history, gap=0))
-        self.setLayout(column(self.changes, self._copies, self._history, gap=14))
+        self.setLayout(column(self.changes, self._orders, self._copies, self._history, gap=14))
 
     def load(self, record: PlanVersionRecord, versions: Sequence[PlanVersionRecord]) -> None:
         """Show what goes with a version.
@@ -68,12 +78,16 @@ class PlanAside(QWidget):
             self._changes.show_changes(changes, record.content.language, asked=asked(record, older))
         self._copies.setVisible(record.status is not PlanStatus.DRAFT)
         self.copies.load(record)
+        self.orders.show_orders(partial(self._controller.of, record))
         self._history.setVisible(len(versions) > 1)
         self.history.show_versions(versions, record)
 
     def count(self) -> int:
         """Return how many lines change since the version before."""
         return self._count
+
+    def _on_orders(self, count: int) -> None:
+        self._orders.setVisible(count > 0)
 
     def _section(self, name: str, layout: QLayout) -> QWidget:
         line = hairline(f"plan_aside_{name}_line")

@@ -14,6 +14,7 @@ from controllers.workspace import Workspace
 from models.errors import AppError
 from models.records.people import Right
 from models.records.plans import PlanStatus, PlanVersionRecord
+from models.records.print_orders import PLAN, PrintOrderRecord
 from models.records.signatures import SignerRole
 from ui.attachments.outside_files import OutsideFiles
 from ui.attachments.sheet_card import SheetCard
@@ -22,6 +23,7 @@ from ui.plans.party_line import PartyLine
 from ui.plans.plan_aside import PlanAside
 from ui.plans.plan_header import PlanHeader
 from ui.plans.version_states import replaced_words
+from ui.printing.order_keeper import OrderKeeper
 from ui.printing.preview import PlanPreview
 from ui.printing.print_bar import PrintBar
 from ui.widgets.buttons import make_button
@@ -71,7 +73,10 @@ class PlanDocument(QWidget):
         self.header.version_requested.connect(self.version_requested)
         self.messages = MessageBar("plan_document_messages")
         self.preview = PlanPreview("plan_document_preview")
-        self.print_bar = PrintBar("plan_document_print", may_save=workspace.may(Right.EXPORT))
+        self.print_bar = PrintBar(
+            "plan_document_print", may_save=workspace.may(Right.EXPORT), has_parties=True
+        )
+        self._keeper = OrderKeeper(workspace, self.print_bar)
         self.print_bar.printed.connect(self._on_printed)
         self.print_bar.saved.connect(self._on_saved)
         self.sheets = SheetCard(
@@ -90,6 +95,7 @@ class PlanDocument(QWidget):
         self.aside = PlanAside(workspace)
         self.aside.version_requested.connect(self.version_requested)
         self.aside.copies_changed.connect(self.copies_changed)
+        self.aside.again_requested.connect(self._on_again)
         plans = workspace.plans if workspace.may(Right.WRITE_PLANS) else None
         self._parties = [PartyLine(role, plans) for role in SignerRole]
         for line in self._parties:
@@ -204,6 +210,7 @@ class PlanDocument(QWidget):
             self.print_bar.set_document(b"", "")  # pages with sections left out are for reading alone
             return
         name = self._workspace.plans.file_name(record)
+        self._keeper.follow(record, PLAN, pdf)
         self.print_bar.set_document(
             pdf, name, copies=record.content.signing.originals, look=partial(look_over, pdf, record.content)
         )
@@ -244,6 +251,18 @@ class PlanDocument(QWidget):
         self.changes_button.setVisible(count > 0)
         self.changes_button.setText(self.tr("What changes: %n line(s)", "", count))
         self.changes_button.setAccessibleName(self.changes_button.text())
+
+    def _on_again(self, order: object) -> None:
+        """Print the very same bytes once more."""
+        if not isinstance(order, PrintOrderRecord):
+            return
+        try:
+            self._workspace.print_orders.again(order.order_id)
+        except AppError as error:
+            self.messages.show_message("error", error_text(error))
+            return
+        self.print_bar.options.set_shares(order.shares)
+        self.print_bar.print_now()
 
     def _on_changes(self) -> None:
         self.reveal(self.aside.changes)

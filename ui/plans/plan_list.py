@@ -35,11 +35,13 @@ class PlanList(QWidget):
         plan_requested: PlanRow to open.
         hire_requested: Record a hire and write its plan.
         verify_requested: Say what a file proves.
+        orders_requested: Show what was asked to be printed.
     """
 
     plan_requested = Signal(object)
     hire_requested = Signal()
     verify_requested = Signal()
+    orders_requested = Signal()
 
     def __init__(self, workspace: Workspace) -> None:
         super().__init__()
@@ -55,6 +57,8 @@ class PlanList(QWidget):
         only_for(workspace, Right.WRITE_PLANS, new)
         verify = make_button(self.tr("&Check a file"), "plain", "shield", name="plan_verify")
         verify.clicked.connect(self.verify_requested)
+        orders = make_button(self.tr("To &print"), "plain", "print", name="plan_orders_open")
+        orders.clicked.connect(self.orders_requested)
         self._count = label("", "small", name="plan_count")
         self._table: RecordTable[PlanRow] = RecordTable((_sentence_column(),), look=self._look, parent=self)
         self.view = RowView("plan_rows", self.tr("Plans"), is_painted=True)
@@ -75,7 +79,7 @@ class PlanList(QWidget):
         self._stack.setObjectName("plan_list_stack")
         for widget in (self.view, self._empty, self._nothing):
             self._stack.addWidget(widget)
-        head = row((self._search, 1), self._count, verify, new, gap=12)
+        head = row((self._search, 1), self._count, orders, verify, new, gap=12)
         self.setLayout(
             column(
                 head,

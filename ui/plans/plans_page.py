@@ -19,6 +19,7 @@ from ui.attachments.paper_page import PaperPage
 from ui.attachments.sheet_page import SheetPage
 from ui.errors import error_text
 from ui.plans.hire_form import HireForm
+from ui.plans.orders_page import OrdersPage
 from ui.plans.papers_page import PlanPapersPage
 from ui.plans.plan_document import PlanDocument
 from ui.plans.plan_editor import PlanEditor
@@ -54,6 +55,7 @@ class PlansPage(QWidget):
         self._paper: PaperPage | None = None
         self._verify: VerifyPage | None = None
         self._papers: PlanPapersPage | None = None
+        self._orders: OrdersPage | None = None
         self._stack = QStackedWidget(self)
         self._stack.setObjectName("plans_stack")
         layout = QVBoxLayout(self)
@@ -63,6 +65,7 @@ class PlansPage(QWidget):
         self.list.plan_requested.connect(self._on_row)
         self.list.hire_requested.connect(self.new_record)
         self.list.verify_requested.connect(self.show_verify)
+        self.list.orders_requested.connect(self.show_orders)
         self._stack.addWidget(self.list)
         self.list.refresh()
 
@@ -116,6 +119,7 @@ class PlansPage(QWidget):
             sheet = self._sheet = SheetPage(self._workspace.attachments, may_write=may_write)
             sheet.closed.connect(self._on_sheet_closed)
             sheet.removed.connect(self._on_sheet_removed)
+            sheet.move_requested.connect(self._on_sheet_moved)
             self._stack.addWidget(sheet)
         return self._sheet
 
@@ -139,6 +143,16 @@ class PlansPage(QWidget):
             verify.plan_requested.connect(self._on_verified)
             self._stack.addWidget(verify)
         return self._verify
+
+    @property
+    def orders(self) -> OrdersPage:
+        """What was asked to be printed."""
+        if self._orders is None:
+            orders = self._orders = OrdersPage(self._workspace)
+            orders.closed.connect(self.show_list)
+            orders.plan_requested.connect(self._on_order)
+            self._stack.addWidget(orders)
+        return self._orders
 
     def title(self) -> str:
         """Return the words of the top bar."""
@@ -186,6 +200,13 @@ class PlansPage(QWidget):
         self.verify.clear()
         self._go(self.verify)
         self.verify.choose_button.setFocus()
+
+    def show_orders(self) -> None:
+        """Show what was asked to be printed and that nobody has yet."""
+        self._leave()
+        self.orders.load()
+        self._go(self.orders)
+        self.orders.which.setFocus()
 
     def new_record(self) -> None:
         """Record a hire."""
@@ -291,6 +312,18 @@ class PlansPage(QWidget):
             self.open_record(record.plan_id)  # whoever signed on it is waited for again
         self.toast_requested.emit(self.tr("Signed sheet removed"))
 
+    def _on_sheet_moved(self, sheet: object, number: str) -> None:
+        if not isinstance(sheet, AttachmentRecord):
+            return
+        try:
+            plan = self._workspace.sheet_moves.move(sheet.attachment_id, number)
+        except AppError as error:
+            self.sheet.messages.show_message("error", error_text(error))
+            return
+        self.sheet.clear()
+        self._show_document(plan)
+        self.toast_requested.emit(self.tr("Sheet filed with plan {number}").format(number=plan.number))
+
     def _on_paper(self, plan: object) -> None:
         if not isinstance(plan, PlanVersionRecord):
             return
@@ -323,6 +356,9 @@ class PlansPage(QWidget):
 
     def _on_verified(self, plan_id: object) -> None:
         self.verify.clear()
+        self.open_record(plan_id)  # type: ignore[arg-type]  # a signal of Qt carries any object
+
+    def _on_order(self, plan_id: object) -> None:
         self.open_record(plan_id)  # type: ignore[arg-type]  # a signal of Qt carries any object
 
     def _on_row(self, plan: object) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import ClassVar
 
-from PySide6.QtCore import QStandardPaths, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -18,6 +18,7 @@ from ui.errors import error_text
 from ui.printing.job_words import job_words
 from ui.printing.print_options import PrintOptions
 from ui.printing.print_remarks import PrintRemarks
+from ui.printing.save_dialog import pdf_dialog
 from ui.printing.spooler import Spooler, system_spooler
 from ui.widgets.buttons import make_button
 from ui.widgets.file_dialogs import FileDialog
@@ -32,10 +33,16 @@ class PrintBar(QWidget):
     Signals:
         printed: The ``PrintJob`` that came out or was handed to the system.
         saved: ``Path`` of the PDF that was written.
+        asked: ``Shares`` about to be printed.
+        ended: The ``PrintJob`` that is over, well or not.
+        later_requested: ``Shares`` to be printed elsewhere, later.
     """
 
     printed = Signal(object)
     saved = Signal(object)
+    asked = Signal(object)
+    ended = Signal(object)
+    later_requested = Signal(object)
 
     # The printer used last, for as long as the application runs: nothing about printers is kept on the disk.
     _last_printer: ClassVar[str] = ""
@@ -47,6 +54,7 @@ class PrintBar(QWidget):
         parent: QWidget | None = None,
         *,
         may_save: bool = True,
+        has_parties: bool = False,
     ) -> None:
         """Make the bar.
 
@@ -55,6 +63,7 @@ class PrintBar(QWidget):
             spooler: Where jobs go; None: the system's.
             parent: Owner.
             may_save: Whether whoever acts may write the document outside the vault.
+            has_parties: Copies are counted for each party to a plan.
         """
         super().__init__(parent)
         self.setObjectName(name)
@@ -69,13 +78,17 @@ class PrintBar(QWidget):
         self.other_button = make_button(self.tr("Another printer…"), "ghost", name=f"{name}_other")
         self.save_button = make_button(self.tr("Save as PDF…"), "plain", "save", name=f"{name}_save")
         self._printer_label = label("", "small", name=f"{name}_printer_label", wrap=True)
-        self.options = PrintOptions(f"{name}_options")
+        self.options = PrintOptions(f"{name}_options", has_parties=has_parties)
         self.options.hide()
         self.remarks = PrintRemarks(f"{name}_remarks")
         self.messages = MessageBar(f"{name}_messages")
         self.retry_button = make_button(self.tr("Try again"), "plain", name=f"{name}_retry")
         self.cancel_button = make_button(self.tr("Take it back"), "plain", name=f"{name}_cancel")
         self.save_instead_button = make_button(self.tr("Save the PDF"), "plain", name=f"{name}_save_instead")
+        self.later_button = make_button(
+            self.tr("Print it at the office"), "ghost", "clock", name=f"{name}_later"
+        )
+        self.later_button.hide()
         if not may_save:
             self.save_button.hide()
             self.save_instead_button.hide()
@@ -93,6 +106,7 @@ class PrintBar(QWidget):
                 self._printer_label,
                 self.options,
                 row(self.other_button, STRETCH, self.save_button, gap=8),
+                row(self.later_button, STRETCH),
                 gap=8,
             )
         )
@@ -119,7 +133,7 @@ class PrintBar(QWidget):
         """
         self._pdf, self._file_name, self._is_small = pdf, name, is_small
         self._title = name.removesuffix(".pdf")
-        self.options.copies.set_value(max(copies, 1))
+        self.options.set_copies(copies)
         self.messages.dismiss()
         self._ways_out.hide()
         self.remarks.look_with(look if pdf else None)
@@ -141,12 +155,8 @@ class PrintBar(QWidget):
         """Ask where to save the PDF."""
         if not self._pdf or not self._may_save or self._dialog is not None:
             return
-        dialog = FileDialog(self, self.tr("Save as PDF"), _documents())
-        dialog.setObjectName(f"{self.objectName()}_dialog")
-        dialog.setAcceptMode(FileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.setNameFilter(self.tr("PDF documents (*.pdf)"))
-        dialog.selectFile(self._file_name)
+        words = self.tr("Save as PDF"), self.tr("PDF documents (*.pdf)")
+        dialog = pdf_dialog(self, f"{self.objectName()}_dialog", words, self._file_name)
         dialog.fileSelected.connect(self._on_file)
         dialog.finished.connect(self._on_dialog_closed)
         self._dialog = dialog
@@ -166,6 +176,7 @@ class PrintBar(QWidget):
         self.other_button.clicked.connect(self._show_options)
         self.save_button.clicked.connect(self.save)
         self.save_instead_button.clicked.connect(self.save)
+        self.later_button.clicked.connect(self._on_later)
         self.retry_button.clicked.connect(self._on_retry)
         self.cancel_button.clicked.connect(self._on_cancel)
         self.options.printer_chosen.connect(self._on_chosen)
@@ -200,6 +211,7 @@ class PrintBar(QWidget):
             self._say()
 
     def _send(self) -> None:
+        self.asked.emit(self.options.share_value())
         self._spooler.send(
             PrintRequest(
                 pdf=self._pdf,
@@ -224,6 +236,8 @@ class PrintBar(QWidget):
         if job.state in (PrintState.PRINTED, PrintState.SENT):
             PrintBar._last_printer = job.printer
             self.printed.emit(job)
+        if job.state.is_over:
+            self.ended.emit(job)
 
     def _on_retry(self) -> None:
         """Again, with the settings as they are now."""
@@ -234,6 +248,18 @@ class PrintBar(QWidget):
 
     def _on_cancel(self) -> None:
         self._spooler.cancel()
+
+    def offer_later(self, *, is_offered: bool) -> None:
+        """Offer to keep the paper among those to print elsewhere."""
+        self.later_button.setVisible(is_offered)
+
+    def tell_kept(self) -> None:
+        """Say that the paper waits among those to print."""
+        self._tell("success", self.tr("Kept among the papers to print, in the vault alone."))
+
+    def _on_later(self) -> None:
+        if self._pdf:
+            self.later_requested.emit(self.options.share_value())
 
     def _show_options(self) -> None:
         if self._has_looked and not self._spooler.printers:
@@ -279,9 +305,3 @@ class PrintBar(QWidget):
             words = self._no_printer()
         self._printer_label.setText(words)
         self._printer_label.setVisible(bool(words))
-
-
-def _documents() -> str:
-    """Return where people keep their papers; the current folder may be any, even that of the program."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return folder if Path(folder).is_dir() else str(Path.home())

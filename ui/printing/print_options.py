@@ -5,7 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from models.records.print_orders import Shares
 from models.records.printing import Printer
+from ui.printing.share_fields import ShareFields
 from ui.widgets.combo import Combo
 from ui.widgets.fields import Field
 from ui.widgets.layouts import column
@@ -26,7 +28,13 @@ class PrintOptions(QWidget):
     printer_chosen = Signal(object)
     edited = Signal()
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, has_parties: bool = False) -> None:
+        """Make the settings.
+
+        Args:
+            name: Object name.
+            has_parties: Copies are counted for each party to a plan.
+        """
         super().__init__()
         self.setObjectName(name)
         self.setProperty("look", "clear")
@@ -35,6 +43,10 @@ class PrintOptions(QWidget):
         self.copies = NumberField(f"{name}_copies", minimum=1, maximum=MAX_COPIES)
         self.copies.set_value(1)
         self.copies.edited.connect(self.edited)
+        self.shares = ShareFields(f"{name}_shares") if has_parties else None
+        if self.shares is not None:
+            self.shares.edited.connect(self.edited)
+        counted = self.shares or Field(self.tr("&Copies"), self.copies)
         self.both_sides = CheckBox(f"{name}_both_sides", self.tr("Print on &both sides"))
         self.both_sides.edited.connect(self.edited)
         self.both_sides.hide()
@@ -44,7 +56,7 @@ class PrintOptions(QWidget):
         self.setLayout(
             column(
                 Field(self.tr("P&rinter"), self.printer),
-                Field(self.tr("&Copies"), self.copies),
+                counted,
                 self.both_sides,
                 self.in_colours,
                 gap=8,
@@ -64,9 +76,28 @@ class PrintOptions(QWidget):
             self.both_sides.setChecked(True)
         self.in_colours.setVisible(bool(printer.grey))
 
+    def set_copies(self, copies: int) -> None:
+        """Propose so many copies; of a plan, shared among its parties."""
+        self.copies.set_value(max(copies, 1))
+        if self.shares is not None:
+            self.shares.share(copies)
+
+    def set_shares(self, shares: Shares) -> None:
+        """Propose the copies of an order once more."""
+        self.copies.set_value(shares.total)
+        if self.shares is not None:
+            self.shares.set_value(shares)
+        self.edited.emit()
+
     def copy_count(self) -> int:
         """How many copies."""
-        return self.copies.value() or 1
+        return max(self.shares.value().total, 1) if self.shares is not None else self.copies.value() or 1
+
+    def share_value(self) -> Shares:
+        """For whom they are; all for the team where nobody is told apart."""
+        if self.shares is None or not self.shares.value().total:
+            return Shares(adviser=self.copy_count())
+        return self.shares.value()
 
     def is_duplex(self) -> bool:
         """Whether both sides are wanted, of a printer that has them."""
