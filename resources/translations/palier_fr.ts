@@ -6046,6 +6046,25 @@
     </message>
 </context>
 <context>
+    <name>MoveForm</name>
+    <message>
+        <source>File with &amp;another plan…</source>
+        <translation>Classer avec un &amp;autre plan…</translation>
+    </message>
+    <message>
+        <source>&amp;Number under its code</source>
+        <translation>&amp;Numéro sous son code</translation>
+    </message>
+    <message>
+        <source>Number under its code</source>
+        <translation>Numéro sous son code</translation>
+    </message>
+    <message>
+        <source>Move the sheet</source>
+        <translation>Déplacer la feuille</translation>
+    </message>
+</context>
+<context>
     <name>NafField</name>
     <message>
         <source>Code that is not in the list</source>
@@ -6426,6 +6445,33 @@
     <message>
         <source>Integration plan</source>
         <translation>Plan d’intégration</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPage</name>
+    <message>
+        <source>Back to the plans</source>
+        <translation>Revenir aux plans</translation>
+    </message>
+    <message>
+        <source>Papers to print</source>
+        <translation>Documents à imprimer</translation>
+    </message>
+    <message>
+        <source>Numbers alone: this list may lie open. Tick what somebody took out of the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not collected yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 30 days too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits: every paper was collected.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8261,6 +8307,10 @@
 <context>
     <name>PlanAside</name>
     <message>
+        <source>Printed or to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What changes since version {number}</source>
         <translation>Ce qui change depuis la version {number}</translation>
     </message>
@@ -8518,6 +8568,10 @@
         <translation>&amp;Vérifier un fichier</translation>
     </message>
     <message>
+        <source>To &amp;print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No plan yet. Record a hire: the plan is written from it.</source>
         <translation>Pas encore de plan. Enregistrez une embauche&#xa0;: le plan s’écrit à partir de là.</translation>
     </message>
@@ -8658,6 +8712,10 @@
     <message>
         <source>Signed sheet removed</source>
         <translation>Feuille signée retirée</translation>
+    </message>
+    <message>
+        <source>Sheet filed with plan {number}</source>
+        <translation>Feuille classée avec le plan {number}</translation>
     </message>
     <message>
         <source>Signed original filed</source>
@@ -8967,12 +9025,20 @@
         <translation>Enregistrer le PDF</translation>
     </message>
     <message>
+        <source>Print it at the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Enregistrer en PDF</translation>
     </message>
     <message>
         <source>PDF documents (*.pdf)</source>
         <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Kept among the papers to print, in the vault alone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Saved. This file is no longer protected by the vault.</source>
@@ -10541,6 +10607,21 @@
     <message>
         <source>Saved</source>
         <translation>Enregistré</translation>
+    </message>
+</context>
+<context>
+    <name>ShareFields</name>
+    <message>
+        <source>&amp;Employee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;mployer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13965,6 +14046,18 @@
         <translation>{weekday}&#xa0;: six heures de travail sans 20 minutes de pause (L3121-16).</translation>
     </message>
     <message>
+        <source>This document has another signature since: print the one shown, above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose this paper again among the papers of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line is no longer in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This version has been given to sign: a change makes a new version.</source>
         <translation>Cette version est en signature&#xa0;: une modification crée une nouvelle version.</translation>
     </message>
@@ -14478,19 +14571,19 @@
     </message>
     <message>
         <source>Type the number of the plan as it stands under the code, for example 2026-0114.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le numéro du plan tel qu’il figure sous le code, par exemple 2026-0114.</translation>
     </message>
     <message>
         <source>No plan of this number is waiting to be signed. Compare it with the sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun plan de ce numéro n’attend de signature. Comparez-le avec la feuille.</translation>
     </message>
     <message>
         <source>The sheet is filed with this plan already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille est déjà classée avec ce plan.</translation>
     </message>
     <message>
         <source>The codes of this sheet say that it belongs to this plan: it stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes de cette feuille disent qu’elle est de ce plan&#xa0;: elle reste ici.</translation>
     </message>
     <message>
         <source>Pages are still being read: one moment.</source>
@@ -16843,7 +16936,7 @@
     </message>
     <message>
         <source>Sheet moved to plan {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille déplacée vers le plan {subject}</translation>
     </message>
     <message>
         <source>{subject}: paper removed</source>
@@ -18088,6 +18181,14 @@
     <message>
         <source>What a PDF proves, and what not</source>
         <translation>Ce qu’un PDF prouve, et ce qu’il ne prouve pas</translation>
+    </message>
+    <message>
+        <source>Papers to print</source>
+        <translation>Documents à imprimer</translation>
+    </message>
+    <message>
+        <source>What waits for a printer, or in one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New, on this page</source>

@@ -103,12 +103,21 @@ def test_an_original_is_attested_and_its_scan_outside_deleted_when_asked(
     assert "signed on it" in said(document.sheets)
     document.messages.action_requested.emit()
     assert not scan.exists()
+    page.document.sheet_requested.emit(document.sheets.records()[0])
+    page.sheet.mover.open_button.click()
+    page.sheet.mover.number.setText("2026-0001")
+    page.sheet.mover.move_button.click()
+    assert page.sheet.messages.text(), "its codes say whose it is: it stays"
+    page.sheet.closed.emit()
+
     document.paper_button.click()
     boxes = page.paper.signers.boxes
     assert [boxes[role].isEnabled() for role in SignerRole] == [False, False, True]
 
 
-def test_what_does_not_fit_is_said_and_is_not_filed(page: PlansPage, workspace: Workspace) -> None:
+def test_what_does_not_fit_is_said_and_somebody_says_which_page_it_is_where_no_code_is_read(
+    page: PlansPage, workspace: Workspace
+) -> None:
     paper = awaited(page, workspace)
     first, *_ = whole(page, workspace)
     read(page, first, first, sheet(paper, 1, number="2026-9999"), sheet(paper, 1, version=7))
@@ -119,9 +128,8 @@ def test_what_does_not_fit_is_said_and_is_not_filed(page: PlansPage, workspace: 
     page.paper.signers.boxes[EMPLOYEE].click()
     assert not page.paper.signers.attest_button.isEnabled()
 
-
-def test_somebody_says_which_page_it_is_where_no_code_is_read(page: PlansPage, workspace: Workspace) -> None:
     _, *others = whole(page, workspace)
+    page.paper._images.clear()
     read(page, SheetImage(content=PHOTO, code=None), *others)
     choice = page.paper.findChild(Combo, "paper_line_0_page")
     assert isinstance(choice, Combo)

@@ -12,6 +12,7 @@ from typing_extensions import override
 from models.errors import AppError
 from models.records.attachments import AttachmentContent, AttachmentRecord
 from models.records.plans import PlanVersionRecord
+from ui.attachments.move_form import MoveForm
 from ui.attachments.sheet_pages import pages_of
 from ui.attachments.sheet_words import SheetWords
 from ui.errors import error_text
@@ -34,10 +35,12 @@ class SheetPage(QWidget):
     Signals:
         closed: Back to the plan.
         removed: The sheet shown was taken away, which can be undone.
+        move_requested: AttachmentRecord of the sheet shown, and the number of the plan it belongs to.
     """
 
     closed = Signal()
     removed = Signal()
+    move_requested = Signal(object, str)
 
     def __init__(self, controller: AttachmentController, *, may_write: bool) -> None:
         super().__init__()
@@ -80,6 +83,7 @@ class SheetPage(QWidget):
         self.previous_button.setText(self.tr("Previous paper"))
         self.next_button.setText(self.tr("Next paper"))
         self.remove_button.setText(self.tr("&Remove this paper"))
+        self.mover.hide()
         self._show(records.index(shown) if shown in records else 0)
 
     def clear(self) -> None:
@@ -125,8 +129,11 @@ class SheetPage(QWidget):
         self.remove_button = make_button(
             self.tr("&Remove this sheet"), "danger", "trash", name="sheet_remove"
         )
+        self.mover = MoveForm()
+        self.mover.requested.connect(self._on_move)
         if not may_write:
             self.remove_button.hide()
+            self.mover.hide()
         self.remove_button.clicked.connect(self._on_remove)
 
     def _build(self) -> None:
@@ -140,6 +147,7 @@ class SheetPage(QWidget):
                 self._filed,
                 6,
                 turns,
+                self.mover,
                 self.remove_button,
                 STRETCH,
                 label(help_words, "small", name="sheet_help", wrap=True),
@@ -177,6 +185,7 @@ class SheetPage(QWidget):
             button.setVisible(count > 1)
             button.setEnabled(is_there)
         self.messages.dismiss()
+        self.mover.fold()
         self.preview.clear()
         self._controller.open(record.attachment_id)
         self.preview.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -202,6 +211,10 @@ class SheetPage(QWidget):
             return
         self.removed.emit()
         self.closed.emit()
+
+    def _on_move(self, number: str) -> None:
+        if (record := self.shown()) is not None:
+            self.move_requested.emit(record, number)
 
     def _on_opened(self, content: object) -> None:
         if not isinstance(content, AttachmentContent) or content.is_glance or content.record != self.shown():
