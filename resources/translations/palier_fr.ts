@@ -6391,15 +6391,15 @@
     <name>OrderLine</name>
     <message>
         <source>Not collected after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas récupéré, finalement</translation>
     </message>
     <message>
         <source>Collected</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupéré</translation>
     </message>
     <message>
         <source>Print again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réimprimer</translation>
     </message>
     <message>
         <source>Open the plan</source>
@@ -6415,32 +6415,32 @@
     </message>
     <message numerus="yes">
         <source>%n for the employee</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pour la personne salariée</numerusform>
+            <numerusform>%n pour la personne salariée</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n for the employer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pour l’employeur</numerusform>
+            <numerusform>%n pour l’employeur</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n for the team</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pour l’équipe</numerusform>
+            <numerusform>%n pour l’équipe</numerusform>
         </translation>
     </message>
     <message>
         <source>asked on {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>demandé le {date}</translation>
     </message>
     <message>
         <source>by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>par {name}</translation>
     </message>
     <message>
         <source>Integration plan</source>
@@ -6459,19 +6459,19 @@
     </message>
     <message>
         <source>Numbers alone: this list may lie open. Tick what somebody took out of the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des numéros seulement&#xa0;: cette liste peut rester ouverte. Cochez ce que quelqu’un a pris dans l’imprimante.</translation>
     </message>
     <message>
         <source>Not collected yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore récupérés</translation>
     </message>
     <message>
         <source>The last 30 days too</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi les 30 derniers jours</translation>
     </message>
     <message>
         <source>Nothing waits: every paper was collected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’attend&#xa0;: chaque papier a été récupéré.</translation>
     </message>
 </context>
 <context>
@@ -8308,7 +8308,7 @@
     <name>PlanAside</name>
     <message>
         <source>Printed or to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé ou à imprimer</translation>
     </message>
     <message>
         <source>What changes since version {number}</source>
@@ -8569,7 +8569,7 @@
     </message>
     <message>
         <source>To &amp;print</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Impressions</translation>
     </message>
     <message>
         <source>No plan yet. Record a hire: the plan is written from it.</source>
@@ -9026,7 +9026,7 @@
     </message>
     <message>
         <source>Print it at the office</source>
-        <translation type="unfinished"></translation>
+        <translation>À imprimer au bureau</translation>
     </message>
     <message>
         <source>Save as PDF</source>
@@ -9038,7 +9038,7 @@
     </message>
     <message>
         <source>Kept among the papers to print, in the vault alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé parmi les impressions à faire, dans le coffre seulement.</translation>
     </message>
     <message>
         <source>Saved. This file is no longer protected by the vault.</source>
@@ -10613,15 +10613,15 @@
     <name>ShareFields</name>
     <message>
         <source>&amp;Employee</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;larié·e</translation>
     </message>
     <message>
         <source>E&amp;mployer</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;mployeur</translation>
     </message>
     <message>
         <source>&amp;Team</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;quipe</translation>
     </message>
 </context>
 <context>
@@ -14047,15 +14047,15 @@
     </message>
     <message>
         <source>This document has another signature since: print the one shown, above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document a reçu une autre signature depuis&#xa0;: imprimez celui qui est affiché, plus haut.</translation>
     </message>
     <message>
         <source>Choose this paper again among the papers of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez de nouveau ce papier parmi les papiers du plan.</translation>
     </message>
     <message>
         <source>This line is no longer in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne n’est plus dans la liste.</translation>
     </message>
     <message>
         <source>This version has been given to sign: a change makes a new version.</source>
@@ -15946,7 +15946,7 @@
     </message>
     <message>
         <source>paper to print</source>
-        <translation type="unfinished"></translation>
+        <translation>papier à imprimer</translation>
     </message>
     <message>
         <source>certificate of the organisation</source>
@@ -16476,19 +16476,19 @@
     </message>
     <message>
         <source>Waiting to be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>À imprimer</translation>
     </message>
     <message>
         <source>Printed, in the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé, à récupérer</translation>
     </message>
     <message>
         <source>Not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Non imprimé</translation>
     </message>
     <message>
         <source>Collected by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Récupéré</translation>
     </message>
     <message>
         <source>By hand</source>
@@ -18188,7 +18188,7 @@
     </message>
     <message>
         <source>What waits for a printer, or in one</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui attend une imprimante, ou dans une imprimante</translation>
     </message>
     <message>
         <source>New, on this page</source>
