@@ -180,9 +180,12 @@ class SigningController(QObject):
         with self._store.begin(Right.WRITE_PLANS) as transaction:
             version = queries.get_version(transaction.session, version_id)
             version.withdraw_attestation(role, self._clock())
-            detail = f"{role.value} paper withdrawn"
             transaction.note(
-                Action.CHANGED, "plan", version.plan_id, detail, file_id=version.plan.resident_id
+                Action.CHANGED,
+                "plan",
+                version.plan_id,
+                "sheet_withdrawn",
+                file_id=version.plan.resident_id,
             )
             record = kept(transaction, version, self._clock())
         self.plan_changed.emit(record)

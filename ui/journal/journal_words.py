@@ -134,6 +134,8 @@ _DETAILS: Final = {
     "wording_approved": QT_TRANSLATE_NOOP("journal", "read and approved by a speaker"),
     "wording_removed": QT_TRANSLATE_NOOP("journal", "back to the translation of the application"),
     "wording_brought_in": QT_TRANSLATE_NOOP("journal", "brought in from a list"),
+    "stamped": QT_TRANSLATE_NOOP("journal", "time-stamped"),
+    "sheet_withdrawn": QT_TRANSLATE_NOOP("journal", "a signed sheet is waited for again"),
     "withdrawn": QT_TRANSLATE_NOOP("journal", "access withdrawn"),
     "drafts_handed_over": QT_TRANSLATE_NOOP("journal", "half-typed work handed to a colleague"),
     "drafts_discarded": QT_TRANSLATE_NOOP("journal", "half-typed work thrown away"),
