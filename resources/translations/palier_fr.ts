@@ -7788,11 +7788,11 @@
     <name>PartyLine</name>
     <message>
         <source>Sheet seen, no picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille vue, sans image</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>{role} · to sign</source>
@@ -7812,15 +7812,15 @@
     </message>
     <message>
         <source>{role} · signs on paper, the signed sheet is awaited</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} · signe sur papier, la feuille signée est attendue</translation>
     </message>
     <message>
         <source>{role} · on paper, sheet seen by {name} · {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} · sur papier, feuille vue par {name} · {date}</translation>
     </message>
     <message>
         <source>{role} · on paper · {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{role} · sur papier · {date}</translation>
     </message>
 </context>
 <context>
@@ -16167,6 +16167,14 @@
     <message>
         <source>brought in from a list</source>
         <translation>reprises d’une liste</translation>
+    </message>
+    <message>
+        <source>time-stamped</source>
+        <translation>horodaté</translation>
+    </message>
+    <message>
+        <source>a signed sheet is waited for again</source>
+        <translation>une feuille signée est de nouveau attendue</translation>
     </message>
     <message>
         <source>access withdrawn</source>
