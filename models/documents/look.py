@@ -12,9 +12,11 @@ INK: Final = "#17212B"
 QUIET: Final = "#46515D"
 GREEN: Final = "#0B6553"
 TINT: Final = "#EDF5F2"
-HAIRLINE: Final = "#C3CFCA"
+# Dark enough for a printer that knows black and white alone, and half a point wide at least: two of its dots.
+HAIRLINE: Final = "#6A7671"
+BOX_LINE: Final = "#4F5954"
+# Leads the eye along a line; whoever prints without greys loses nothing else with it.
 PALE: Final = "#DCE4E1"
-BOX_LINE: Final = "#7B857F"
 INK_OF_SIGNATURES: Final = "#14235A"
 
 # 12 mm: every printer reaches that far.

@@ -11,6 +11,7 @@ import pypdf
 import pypdfium2
 import pytest
 
+from models.documents.look import BOX_LINE
 from models.documents.marks import PAGE_HEIGHT, PAGE_WIDTH, BoxMark, RuleMark, Sheet, TextMark
 from models.documents.paper_text import languages, paper_text
 from models.documents.papers import all_sheets, forget, paper_sheets, render_paper
@@ -52,7 +53,7 @@ def said(kind: PaperKind, settings: Settings = FULL, language: str = "fr") -> st
 def blanks(kind: PaperKind, settings: Settings) -> int:
     """Count the places to write."""
     marks = [mark for sheet in sheets(kind, settings) for mark, _, _ in sheet.marks]
-    return sum(isinstance(mark, RuleMark) and mark.colour == "#7B857F" for mark in marks)
+    return sum(isinstance(mark, RuleMark) and mark.colour == BOX_LINE for mark in marks)
 
 
 def test_the_same_settings_on_the_same_day_give_the_same_bytes() -> None:
