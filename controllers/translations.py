@@ -80,14 +80,15 @@ class TranslationController(QObject):
             approved_by: The speaker who read it; empty: it is still to be checked.
 
         Raises:
-            InvalidInput: It is empty, too long, or its blanks are not those of the French.
+            InvalidInput: It is empty, too long, its blanks are not those of the French, or a letter has no
+                shape in any font.
             NotFound: ``translation.no_language``, ``translation.no_phrase``.
             RuleBroken: ``rights.refused``.
         """
         text, by = rules.tidied(text), clean_line(approved_by)
         with self._store.begin(Right.ADMINISTER) as transaction:
             line = self._one(transaction, language, key)
-            found = [*rules.problems(line.french, text), *_too_long("approved_by", by)]
+            found = [*rules.problems(line.french, text), *_no_glyph(text), *rules.speaker_problems(by)]
             if found:
                 raise InvalidInput(tuple(found))
             wanted = self._wording(line, language, text, by)
@@ -103,11 +104,8 @@ class TranslationController(QObject):
             RuleBroken: ``rights.refused``.
         """
         by = clean_line(by)
-        problems = [*_too_long("approved_by", by)]
-        if not by:
-            problems.append(Problem(field="approved_by", code="input.required"))
-        if problems:
-            raise InvalidInput(tuple(problems))
+        if problems := tuple(rules.speaker_problems(by, is_needed=True)):
+            raise InvalidInput(problems)
         with self._store.begin(Right.ADMINISTER) as transaction:
             wanted = [
                 (line.key, self._wording(line, language, line.text, by))
@@ -166,11 +164,13 @@ class TranslationController(QObject):
             lines = translations_csv.read_csv(
                 content, language, {key: line.french for key, line in known.items()}
             )
+            if missing := [*_no_glyph("".join(line.text for line in lines))]:
+                raise InvalidInput(tuple(missing))
             fresh = [line for line in lines if line.french == known[line.key].french]
             wanted = [
                 (line.key, self._wording(known[line.key], language, line.text, line.approved_by))
                 for line in fresh
-                if _says_more(line, known[line.key])
+                if rules.says_more(known[line.key], line.text, line.approved_by)
             ]
             self._write(transaction, language, wanted, "brought_in")
         self._tell(language)
@@ -271,22 +271,21 @@ class TranslationController(QObject):
         self._undo.announce()
 
 
-def _says_more(line: translations_csv.ReadLine, known: TranslatedPhrase) -> bool:
-    """Whether a line that came back says it otherwise, or approves what nobody had."""
-    by = known.own.approved_by if known.own and known.own.french == known.french else known.checked_by
-    return line.text != known.text or (bool(line.approved_by) and line.approved_by != by)
-
-
 def _length(language: str) -> int:
     table = tables.shipped(language)
     return len(table.keys()) if table else 0
 
 
-def _too_long(field: str, name: str) -> list[Problem]:
-    limit = translations_csv.LONGEST_NAME
-    if len(name) <= limit:
-        return []
-    return [Problem(field=field, code="input.too_long", params={"limit": limit, "length": len(name)})]
+def _no_glyph(text: str) -> list[Problem]:
+    """Say which letters would be printed as a question mark."""
+    from models.documents.typeset import uncovered  # noqa: PLC0415  (fonts are loaded when they are needed)
+
+    missing = uncovered(text)
+    return (
+        [Problem(field="text", code="plan.no_glyph", params={"characters": "".join(missing)})]
+        if missing
+        else []
+    )
 
 
 def _id_of(language: str) -> UUID:

@@ -15,11 +15,10 @@ from models.errors import AppError
 from models.records.translations import TranslatedPhrase, WordingState
 from models.rules.names import fold
 from models.rules.text import clean_line
-from models.rules.translations import problems, tidied
+from models.rules.translations import problems, speaker_problems, tidied
 
 LONGEST_BYTES: Final = 2_000_000
 MOST_LINES: Final = 5_000
-LONGEST_NAME: Final = 120
 _HEADS: Final = ("langue", "clé", "français", "traduction", "vérifié (oui)", "vérifié par")
 _WANTED: Final = {
     "language": "langue", "key": "cle", "french": "francais", "text": "traduction", "yes": "verifie oui",
@@ -91,7 +90,7 @@ def _line(cells: Mapping[str, str], number: int, language: str, french: Mapping[
     if key not in french:
         raise AppError("translation_file.key", line=number, text=clean_line(key[:_SHOWN]))
     is_read = fold(cells["yes"]) in _YES
-    if len(by) > LONGEST_NAME or (is_read and not by):
+    if any(speaker_problems(by, is_needed=is_read)):
         raise AppError("translation_file.by", line=number)
     for problem in problems(cells["french"], text):
         code = "blanks" if problem.code in {"translation.missing", "translation.strange"} else "sentence"

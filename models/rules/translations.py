@@ -19,6 +19,8 @@ from models.rules.names import fold
 
 LONGEST: Final = 600
 """Characters of a phrase; the longest that is shipped has 160."""
+LONGEST_NAME: Final = 120
+"""Characters of the name of who read a phrase."""
 _FORBIDDEN: Final = frozenset(
     "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c\ufeff"
 )
@@ -81,6 +83,22 @@ def problems(french: str, text: str, field: str = "text") -> Iterator[Problem]:
         yield Problem(field=field, code="translation.missing", params={"names": _listed(missing)})
     if strange := [name for name in found if name not in wanted]:
         yield Problem(field=field, code="translation.strange", params={"names": _listed(strange)})
+
+
+def speaker_problems(name: str, *, is_needed: bool = False) -> Iterator[Problem]:
+    """Give what is wrong with the name of who read a phrase: an approval without a name is worth nothing."""
+    if len(name) > LONGEST_NAME:
+        params: dict[str, object] = {"limit": LONGEST_NAME, "length": len(name)}
+        yield Problem(field="approved_by", code="input.too_long", params=params)
+    if is_needed and not name:
+        yield Problem(field="approved_by", code="input.required")
+
+
+def says_more(line: TranslatedPhrase, text: str, approved_by: str) -> bool:
+    """Say whether what came back says a phrase otherwise, or approves what nobody had."""
+    is_current = line.own is not None and line.own.french == line.french
+    by = line.own.approved_by if line.own is not None and is_current else line.checked_by
+    return text != line.text or (bool(approved_by) and approved_by != by)
 
 
 def chosen(lines: Sequence[TranslatedPhrase], shown: Shown, words: str = "") -> tuple[TranslatedPhrase, ...]:

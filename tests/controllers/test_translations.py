@@ -1,16 +1,19 @@
 """The organisation's own wording of fixed phrases, from the list to the paper."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from controllers.workspace import Workspace
 from models.errors import AppError, InvalidInput, RuleBroken
+from models.records.codec import canonical_json, sha256_hex
 from models.records.people import Actor, Role
 from models.records.plans import PlanContent
 from models.rules.phrases import forget, phrases, phrases_kept
 from models.storage.store import Store
+from tests.factories import a_started_plan
 
 KEY, BLANK = "screen.thanks", "document.page"
 SPEAKER = "Maison des langues de l’Exemple"
@@ -104,6 +107,33 @@ def test_a_version_keeps_the_wording_of_the_day_it_was_frozen(workspace: Workspa
         table = phrases_kept("ar", content.wordings)
         assert table is not None
         assert table.raw(KEY) == wanted
+
+
+def test_a_frozen_plan_goes_on_in_the_words_of_its_day(workspace: Workspace) -> None:
+    started = a_started_plan(workspace)
+    workspace.plans.save(started.version_id, replace(started.content, language="ar"))
+    workspace.translations.save("ar", "document.title", "خطتي الأولى")
+
+    frozen = workspace.plans.freeze(started.plan_id)
+    document = workspace.plans.frozen_pdf(frozen.version_id)
+    workspace.translations.save("ar", "document.title", "خطتي الثانية")
+
+    kept = workspace.plans.open(started.plan_id)
+    assert kept.content.wordings == (("document.title", "خطتي الأولى"),)
+    assert kept.content_sha256 == sha256_hex(canonical_json(kept.content))
+    assert workspace.plans.frozen_pdf(frozen.version_id) == document
+    again = replace(kept.content, employee=replace(kept.content.employee, last_name="Autre"))
+    revised = workspace.plans.save(kept.version_id, again)
+    assert (revised.version, revised.content.wordings) == (2, None)
+
+
+def test_a_letter_without_a_shape_is_refused(workspace: Workspace) -> None:
+    with pytest.raises(InvalidInput) as caught:
+        workspace.translations.save("ar", KEY, "شكرًا \U00012000")
+
+    assert [(one.code, one.params["characters"]) for one in caught.value.problems] == [
+        ("plan.no_glyph", "\U00012000")
+    ]
 
 
 def test_a_list_goes_out_and_comes_back_whole_or_not_at_all(workspace: Workspace, tmp_path: Path) -> None:

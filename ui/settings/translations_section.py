@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from models.errors import AppError
 from models.records.translations import TranslatedPhrase
 from models.rules.phrases import available_languages
-from models.rules.translations import Shown, chosen, progress, tidied
+from models.rules.translations import LONGEST_NAME, Shown, chosen, progress, tidied
 from ui.errors import error_text
 from ui.role_doors import read_only, shared_words
 from ui.settings.kept_section import KeptSection
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from ui.widgets.messages import MessageBar
 
 _TABLE_HEIGHT: Final = 300
-_LONGEST_NAME: Final = 120
+
 _APART: Final = "/"
 
 
@@ -69,7 +69,7 @@ class TranslationsSection(KeptSection):
         )
         self.search.setAccessibleName(self.tr("Search in the phrases"))
         self.shown.setAccessibleName(self.tr("Which phrases are listed"))
-        self.speaker = TextField("translation_speaker", maximum=_LONGEST_NAME)
+        self.speaker = TextField("translation_speaker", maximum=LONGEST_NAME)
         self.model = RecordTable(
             (Column(title=self.tr("Phrase"), text=_french),), look=self._look, parent=self
         )
