@@ -42,7 +42,10 @@ def _build() -> int:
         target = source.with_suffix(".qm")
         if target.exists() and target.stat().st_mtime >= source.stat().st_mtime:
             continue
-        _run("lrelease", "-silent", str(source), "-qm", str(target))
+        fresh = target.with_suffix(".new")
+        _run("lrelease", "-silent", str(source), "-qm", str(fresh))
+        # An application that runs has the old file mapped: written over, it would fall with a bus error.
+        fresh.replace(target)
     return 0
 
 

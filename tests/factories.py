@@ -208,13 +208,14 @@ def some_settings(**changes: Any) -> Settings:
     return replace(known, **changes)
 
 
-def a_started_plan(workspace: Workspace, ladder: str | None = None) -> PlanVersionRecord:
-    """Save a residence, a resident, an employer, a job and a placement, and begin the plan."""
+def a_started_plan(workspace: Workspace, ladder: str | None = None, **hired: Any) -> PlanVersionRecord:
+    """Save a residence, a resident, an employer, a job and a placement (``hired``), and begin the plan."""
     workspace.settings.save(some_settings())
     residence = workspace.residents.save_residence(a_residence())
     resident = workspace.residents.save(a_resident(residence_id=residence.residence_id))
     employer = workspace.employers.save(an_employer())
     site = employer.content.sites[0]
     job = workspace.employers.save_job(a_job(employer_id=employer.employer_id, site_id=site.site_id))
-    placement = workspace.placements.save(a_placement(resident_id=resident.resident_id, job_id=job.job_id))
+    hired = {"resident_id": resident.resident_id, "job_id": job.job_id, **hired}
+    placement = workspace.placements.save(a_placement(**hired))
     return workspace.plans.start(placement.placement_id, ladder)

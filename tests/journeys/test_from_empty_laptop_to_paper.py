@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 
-from models.records.documents import SealState
 from models.records.plans import PlanStatus
+from models.records.proof import ProofState
 from tests.journeys.laptop import Laptop
 from tests.journeys.person import Person, said
+from tests.journeys.turned_screen import come_back, read_and_ask
 from ui.labels import label_of
 
 PASSPHRASE = "quatre canards sous la pluie"
@@ -171,29 +172,13 @@ def choose_ladder_and_language(person: Person) -> None:
     person.fill("plan_task_lines_1_task_other", "فرز الغسيل حسب الزبون")
 
 
-def read_ask_and_sign(person: Person, base: str = "hand_over_party") -> None:
-    while not person.sees(f"{base}_ask_next"):
-        person.click(f"{base}_read_next")
-    person.click(f"{base}_ask_next")
-
-
-def come_back(person: Person) -> None:
-    """Raise the curtain: the computer is in the adviser's hands again."""
-    person.find("curtain")
-    assert not person.sees("hand_over")
-    person.type("q")
-    person.reads("curtain_passphrase_edit", "q")
-    person.type(PASSPHRASE[1:])
-    person.press("Enter")
-
-
 def sign_by_all(person: Person) -> None:
     person.reads("hand_over_desk_title", said("DeskPage", "Have the plan signed"))
     person.click("hand_over_desk_pass")
     person.reads("hand_over_neutral_french", NAME)
     assert "Blanchisserie" not in str(person.all_words())
     person.click("hand_over_neutral_continue")
-    read_ask_and_sign(person)
+    read_and_ask(person)
     person.draw("hand_over_party_panel_pad")
     person.click("hand_over_party_sign_finished")
     person.reads("hand_over_neutral_french", "Merci")
@@ -201,12 +186,12 @@ def sign_by_all(person: Person) -> None:
     person.click("hand_over_neutral_continue")
     person.reads("hand_over_neutral_french", "Maïwenn Peyrac")
     person.click("hand_over_neutral_continue")
-    read_ask_and_sign(person)
+    read_and_ask(person)
     person.reads("hand_over_party_panel_before_name", NAME)
     person.glide("hand_over_party_panel_pad")
     person.click("hand_over_party_sign_finished")
     person.click("hand_over_neutral_continue")
-    come_back(person)
+    come_back(person, PASSPHRASE)
     person.reads("hand_over_desk_title", said("DeskPage", "It is your turn to sign"))
     person.click("hand_over_desk_pass")
     person.draw("hand_over_party_panel_pad")
@@ -242,8 +227,8 @@ def test_an_empty_laptop_ends_with_a_signed_paper(laptop: Laptop, printer: Path,
     devices = [signature.ink.strokes[0].device for signature in plan.signatures if signature.ink]
     assert devices == ["mouse", "glide", "mouse"]
     report = laptop.workspace.plans.verify(sealed)
-    assert report.state is SealState.SOUND
-    assert [answer.name for answer in report.signatures] == [NAME, "Maïwenn Peyrac", "Ludivine Castaing"]
+    assert report.state is ProofState.CLOSED
+    assert [proof.act.name for proof in report.signatures] == [NAME, "Maïwenn Peyrac", "Ludivine Castaing"]
 
     person.reads("plan_document_print_printer_label", "Accueil")
     person.press("Ctrl+P")
