@@ -24,7 +24,7 @@ from ui.widgets.file_dialogs import FileDialog
 from ui.widgets.labels import IconLabel, label
 from ui.widgets.layouts import STRETCH, clear, column, empty, row
 from ui.widgets.messages import MessageBar
-from ui.widgets.page import ScrollPane
+from ui.widgets.page import EmptyState, ScrollPane
 
 _MARKS: Final = {
     Answer.YES: ("check_circle", "primary"),
@@ -70,6 +70,11 @@ class VerifyPage(QWidget):
         self.plan_button.clicked.connect(self._on_plan)
         self.plan_button.hide()
         self._results: QBoxLayout = column(gap=12)
+        self._empty = EmptyState(
+            "verify_empty",
+            self.tr("A plan that somebody shows or sends: five answers say what it proves."),
+            icon="shield",
+        )
         self._build()
         self._proofs.checked.connect(self.show_checked)
         self._proofs.failed.connect(self._on_failed)
@@ -77,6 +82,7 @@ class VerifyPage(QWidget):
     def clear(self) -> None:
         """Forget the file that was shown."""
         self._checked = None
+        self._empty.show()
         self.messages.dismiss()
         self.plan_button.hide()
         empty(self._results)
@@ -128,7 +134,7 @@ class VerifyPage(QWidget):
             column(
                 row(back, (texts, 1), self.plan_button, self.choose_button, gap=12),
                 self.messages,
-                (ScrollPane("verify_scroll", column(results, STRETCH, edges=(0, 0, 8, 8))), 1),
+                (ScrollPane("verify_scroll", column(self._empty, results, STRETCH, edges=(0, 0, 8, 8))), 1),
                 gap=12,
                 edges=(20, 4, 18, 16),
             )
@@ -162,6 +168,7 @@ class VerifyPage(QWidget):
         if not isinstance(checked, CheckedFile):
             return
         self._checked = checked
+        self._empty.hide()
         self.plan_button.setVisible(checked.plan_id is not None)
         self._results.addWidget(_StateCard(checked))
         if checked.report.state in words.OURS:
@@ -175,9 +182,9 @@ class _StateCard(Card):
 
     def __init__(self, checked: CheckedFile) -> None:
         report = checked.report
-        icon, role, kind = _STATES[report.state]
-        if checked.match is KeptMatch.OTHER:
-            icon, role, kind = _STATES[ProofState.CHANGED]
+        is_other = checked.match is KeptMatch.OTHER
+        icon, role, kind = _STATES[ProofState.CHANGED if is_other else report.state]
+        super().__init__("verify_state_card", kind=kind)
         lines = [
             label(checked.name, "small", name="verify_name", wrap=True),
             label(words.state_words(report), "h2", name="verify_state", wrap=True),
@@ -192,12 +199,8 @@ class _StateCard(Card):
             for finding in report.findings
         ]
         texts = clear("verify_state_texts", column(*lines, gap=4))
-        super().__init__(
-            "verify_state_card",
-            row(IconLabel("verify_state_icon", icon, role, 34), (texts, 1), gap=16),
-            kind=kind,
-            padding=18,
-        )
+        mark = IconLabel("verify_state_icon", icon, role, 34)
+        self.setLayout(row(mark, (texts, 1), gap=16, edges=(18, 18, 18, 18)))
 
 
 def _answers_card(checked: CheckedFile) -> Card:

@@ -30,6 +30,7 @@ class CertificateCard(Card):
     """Made on, ends on, fingerprint; renewed or given to partners."""
 
     def __init__(self, workspace: Workspace) -> None:
+        super().__init__("certificate_card")
         self._keys = workspace.plans.keys
         self._state = Pill("certificate_state")
         self._told = label("", "body", name="certificate_told", wrap=True)
@@ -49,8 +50,7 @@ class CertificateCard(Card):
             "partners yourself, on paper or face to face."
         )
         title = label(self.tr("Certificate of the organisation"), "h2", name="certificate_title")
-        super().__init__(
-            "certificate_card",
+        self.setLayout(
             column(
                 row(title, STRETCH, self._state),
                 label(words, "small", name="certificate_words", wrap=True),
@@ -60,7 +60,8 @@ class CertificateCard(Card):
                 row(self.export_button, self.renew_button, STRETCH, gap=8),
                 self._sure,
                 gap=10,
-            ),
+                edges=(18, 18, 18, 18),
+            )
         )
         self._may_export = workspace.may(Right.EXPORT)
         self._may_renew = workspace.may(Right.ADMINISTER)
@@ -159,6 +160,7 @@ class StampCard(Card):
     """Where to ask for time stamps, how many plans wait for one, and « now »."""
 
     def __init__(self, workspace: Workspace) -> None:
+        super().__init__("stamp_card")
         self._proofs, self._settings = workspace.proofs, workspace.settings
         self._may_write = workspace.may(Right.WRITE_PLANS)
         self.address = Field(
@@ -175,8 +177,7 @@ class StampCard(Card):
             "an authority can stamp them: it receives a fingerprint, never the plan nor a name. A plan that "
             "was not stamped is as valid as before."
         )
-        super().__init__(
-            "stamp_card",
+        self.setLayout(
             column(
                 label(self.tr("Proof of the date"), "h2", name="stamp_title"),
                 label(words, "small", name="stamp_words", wrap=True),
@@ -184,7 +185,8 @@ class StampCard(Card):
                 self.messages,
                 clear("stamp_line", row((self._queue, 1), self.now_button, gap=12)),
                 gap=10,
-            ),
+                edges=(18, 18, 18, 18),
+            )
         )
         self._proofs.stamped.connect(self._on_stamped)
         workspace.plans.plan_changed.connect(self.load)
