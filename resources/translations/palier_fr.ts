@@ -7142,14 +7142,6 @@
         <translation>Original signé</translation>
     </message>
     <message>
-        <source>What came back</source>
-        <translation>Ce qui est revenu</translation>
-    </message>
-    <message>
-        <source>The frozen text</source>
-        <translation>Le texte figé</translation>
-    </message>
-    <message>
         <source>Pasted page</source>
         <translation>Page collée</translation>
     </message>
@@ -10949,6 +10941,25 @@
     </message>
 </context>
 <context>
+    <name>SideBySide</name>
+    <message>
+        <source>What came back</source>
+        <translation>Ce qui est revenu</translation>
+    </message>
+    <message>
+        <source>The frozen text</source>
+        <translation>Le texte figé</translation>
+    </message>
+    <message>
+        <source>Show what came back</source>
+        <translation>Voir ce qui est revenu</translation>
+    </message>
+    <message>
+        <source>Show the frozen text</source>
+        <translation>Voir le texte figé</translation>
+    </message>
+</context>
+<context>
     <name>SiretEntry</name>
     <message>
         <source>14 digits, if known</source>
@@ -12217,6 +12228,10 @@
     <message>
         <source>&amp;Open this plan</source>
         <translation>&amp;Ouvrir ce plan</translation>
+    </message>
+    <message>
+        <source>A plan that somebody shows or sends: five answers say what it proves.</source>
+        <translation>Un plan qu’on vous montre ou qu’on vous envoie&#xa0;: cinq réponses disent ce qu’il prouve.</translation>
     </message>
     <message>
         <source>Back to the plans</source>
