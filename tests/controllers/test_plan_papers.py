@@ -23,6 +23,7 @@ from models.records.plan_papers import (
 )
 from models.records.plans import LocalText
 from models.rules.plan_papers import PAPERS_OF, papers_for, reader_of, renewed_end
+from tests.documents.plan_samples import version
 from tests.factories import a_placement, a_plan_content, a_started_plan, some_settings
 
 if TYPE_CHECKING:
@@ -88,17 +89,24 @@ def test_an_amendment_needs_a_version_before(workspace: Workspace, plan: PlanVer
     assert PlanPaperKind.AMENDMENT in workspace.plan_papers.offered(second)[PaperReader.EMPLOYER]
 
 
-@pytest.mark.parametrize("kind", PAPERS_OF[PaperReader.EMPLOYER][:2])
 def test_words_that_must_not_reach_the_employer_keep_the_paper_back(
-    workspace: Workspace, plan: PlanVersionRecord, kind: PlanPaperKind
+    workspace: Workspace, plan: PlanVersionRecord
 ) -> None:
     day = replace(plan.content.day_one, meal=LocalText(text="Prend son traitement à midi, a une RQTH"))
-    told = workspace.plans.save(plan.version_id, replace(plan.content, day_one=day))
+    told = workspace.plans.save(plan.version_id, replace(plan.content, day_one=day, language="en"))
 
-    with pytest.raises(RuleBroken) as refused:
-        workspace.plan_papers.draw(told, PaperWish(kind=kind))
+    for kind in (PlanPaperKind.FIRST_DAY, PlanPaperKind.REVIEW):
+        with pytest.raises(RuleBroken) as refused:
+            workspace.plan_papers.draw(told, PaperWish(kind=kind))
+        assert refused.value.code == "plan.leak"
 
-    assert refused.value.code == "plan.leak"
+    # The employee reads what was written with them, in both languages or in French alone.
+    wish = PaperWish(kind=PlanPaperKind.PLAIN)
+    both = workspace.plan_papers.draw_now(told, wish)
+    alone = workspace.plan_papers.draw_now(told, replace(wish, in_french_alone=True))
+    assert "Your plan, easy to read" in _text(both)
+    assert "Your plan" not in _text(alone)
+    assert alone.is_translation_checked
 
 
 def test_an_attestation_counts_the_meetings_of_the_file(
@@ -132,18 +140,6 @@ def test_who_may_not_read_what_is_sensitive_is_offered_no_paper(
     assert refused.value.code == "rights.refused"
 
 
-def test_a_second_language_can_be_left_out(workspace: Workspace, plan: PlanVersionRecord) -> None:
-    told = workspace.plans.save(plan.version_id, replace(plan.content, language="en"))
-    wish = PaperWish(kind=PlanPaperKind.PLAIN)
-
-    both = workspace.plan_papers.draw_now(told, wish)
-    alone = workspace.plan_papers.draw_now(told, replace(wish, in_french_alone=True))
-
-    assert "Your plan, easy to read" in _text(both)
-    assert "Your plan" not in _text(alone)
-    assert alone.is_translation_checked
-
-
 def test_a_trial_is_renewed_once_where_the_contract_allows_it() -> None:
     def plan_of(**changes: object) -> PlanContent:
         content = a_plan_content()
@@ -158,9 +154,10 @@ def test_a_trial_is_renewed_once_where_the_contract_allows_it() -> None:
     assert renewed_end(plan_of(has_trial_clause=False, trial_ends_on=None), placement) is None
 
 
-def test_papers_without_anything_to_say_are_not_offered(plan: PlanVersionRecord) -> None:
-    contract = replace(plan.content.contract, has_trial_clause=False, trial_ends_on=None, starts_on=None)
-    bare = replace(plan, content=replace(plan.content, contract=contract))
+def test_papers_without_anything_to_say_are_not_offered() -> None:
+    known = version()
+    contract = replace(known.content.contract, has_trial_clause=False, trial_ends_on=None, starts_on=None)
+    bare = replace(known, content=replace(known.content, contract=contract))
 
     assert papers_for(PaperReader.EMPLOYER, bare) == (PlanPaperKind.FIRST_DAY,)
     assert PlanPaperKind.WEEK not in papers_for(PaperReader.EMPLOYEE, bare)

@@ -55,7 +55,7 @@ def employers_copies(scale: Scale) -> list[Figure]:
     what = "forbidden values, words and metadata in employer's copies"
     if shutil.which("pdftotext") is None:
         return [not_run("B20", what, _DEMAND, "pdftotext is not here")]
-    files = scale.pick(24, 10_000)
+    files = scale.pick(18, 10_000)
     count = apart(partial(counted, scale.seed, files, every=scale.is_long), longest_s=6 * 3600)
     seen = apart(partial(_unguarded, scale.seed))
     obtained = (
