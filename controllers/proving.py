@@ -103,10 +103,9 @@ class ProofController(QObject):
 
     def check_now(self, name: str, content: bytes) -> CheckedFile:
         """Look at a file: what it proves by itself, then what the vault knows of it."""
-        from models.documents.proof.checking import check
+        from models.documents.proof.checking import check, compared
 
-        trusted = self._keys.trusted()
-        report = check(content, trusted=trusted)
+        report = check(content, trusted=self._keys.trusted())
         with self._store.read(Right.READ_FILES) as transaction:
             version = queries.version_numbered(transaction.session, report.number, report.version)
             if version is None:
@@ -119,7 +118,7 @@ class ProofController(QObject):
                 newest_version=newest,
             )
             plan_id = version.to_record().plan_id
-        told = check(content, expected, trusted=trusted)
+        told = compared(report, expected)
         return CheckedFile(name=name, report=told, match=match, plan_id=plan_id, newest_version=newest)
 
     def queue(self) -> StampQueue:

@@ -71,7 +71,7 @@ def check(
         report = _report(_sound(pdf, stamp_roots), sha256, trusted)
     except NotSound as error:
         return _changed(sha256, error.finding)
-    return report if expected is None else _compared(report, expected)
+    return report if expected is None else compared(report, expected)
 
 
 def steps_sha256(pdf: bytes) -> tuple[str, ...]:
@@ -258,7 +258,7 @@ def _is_among(fingerprint: str, trusted: tuple[bytes, ...]) -> Answer:
     return Answer.YES if fingerprint in map(keys.fingerprint, trusted) else Answer.NO
 
 
-def _compared(report: ProofReport, expected: Expected) -> ProofReport:
+def compared(report: ProofReport, expected: Expected) -> ProofReport:
     """Hold a sound file against what the vault recorded: a last step taken off shows nowhere else."""
     findings: list[Finding] = []
     if expected.roles is not None:
