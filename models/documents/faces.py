@@ -31,6 +31,19 @@ DROPPED_TABLES: Final = (
 )
 
 
+# Letters from right to left that can be joined in one glyph: Hebrew, Arabic, Syriac, N'Ko.
+FIRST_RTL, LAST_RTL = 0x0590, 0x08FF
+# Numbers that no font has, one for each of these letters: nothing is drawn of them, they are only read back.
+UNSEEN: Final = 0xE000
+JOINER: Final = 0x200D
+"""A character whose glyph has neither outline nor width."""
+
+
+def unseen(letter: str) -> int:
+    """Give the number under which a letter is read where nothing is drawn of it."""
+    return UNSEEN + ord(letter) - FIRST_RTL
+
+
 @dataclass(frozen=True, slots=True)
 class Glyph:
     """One shaped glyph; lengths are thousandths of the size of the text.
@@ -185,19 +198,22 @@ class ShapingFace:
     @lru_cache(maxsize=8192)  # noqa: B019  (faces live as long as the process)
     def advance(self, number: int) -> int:
         """Give the own width of a glyph, thousandths of the size."""
-        return int(self._font.get_glyph_h_advance(number))
+        return 0 if number >= UNSEEN else int(self._font.get_glyph_h_advance(number))
 
     @lru_cache(maxsize=64)  # noqa: B019  (faces live as long as the process)
     def subset(self, numbers: frozenset[int]) -> Subset:
         """Cut the font down to some glyphs; the same glyphs give the same bytes."""
         flags = self._harfbuzz.SubsetFlags
         wanted = self._harfbuzz.SubsetInput()
-        wanted.glyph_set.update(sorted(numbers))
+        hidden = sorted(number for number in numbers if number >= UNSEEN)
+        blank = int(self._font.get_nominal_glyph(JOINER) or 0)
+        wanted.glyph_set.update(sorted(numbers.difference(hidden) | ({blank} if hidden else set())))
         wanted.flags = flags.NO_LAYOUT_CLOSURE | flags.NOTDEF_OUTLINE | flags.NO_HINTING
         wanted.drop_table_tag_set.update([_tag(name) for name in DROPPED_TABLES])
         plan = self._harfbuzz.SubsetPlan(self._face, wanted)
         data = bytes(plan.execute().blob.data)
-        return pack(data, dict(plan.old_to_new_glyph_mapping))
+        order = dict(plan.old_to_new_glyph_mapping)
+        return pack(data, order | dict.fromkeys(hidden, order[blank] if hidden else 0))
 
 
 def is_whole(path: Path) -> bool:

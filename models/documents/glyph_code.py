@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import replace
 from functools import cache
 
-from models.documents.faces import EM, Face, Glyph
+from models.documents.faces import EM, FIRST_RTL, LAST_RTL, Face, Glyph, unseen
 
 Meanings = tuple[tuple[int, str], ...]
 # What shows nothing (joiners, marks of direction) is drawn with the glyph of the space, of no width: were
@@ -34,10 +36,38 @@ def show_code(face: Face, glyphs: tuple[Glyph, ...], size: float) -> str:
     return f"[{''.join(parts)}] TJ" + (" 0 Ts" if rise else "")
 
 
-def meanings(glyphs: tuple[Glyph, ...], text: str) -> Meanings:
+def parted(glyphs: tuple[Glyph, ...], text: str) -> tuple[Glyph, ...]:
+    """Part the joined letters of a run that goes from right to left, so that each is read back by itself.
+
+    Some readers turn such a run round letter by letter, others glyph by glyph: of a glyph that means two
+    letters, one of them would have them in the wrong order. The glyph means the last letter, at the left, and
+    glyphs of which nothing is drawn the others.
+    """
+    starts = sorted({glyph.cluster for glyph in glyphs})
+    if len(starts) == len(text):
+        return glyphs
+    ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
+    shown = Counter(glyph.cluster for glyph in glyphs)
+    found: list[Glyph] = []
+    for glyph in glyphs:
+        start, end = glyph.cluster, ends[glyph.cluster]
+        if shown[start] > 1 or not all(_is_letter(letter) for letter in text[start:end]):
+            found.append(glyph)
+            continue
+        found.append(replace(glyph, cluster=end - 1))
+        found.extend(Glyph(unseen(text[place]), place, 0) for place in range(end - 2, start - 1, -1))
+    return tuple(found)
+
+
+def _is_letter(character: str) -> bool:
+    return FIRST_RTL <= ord(character) <= LAST_RTL and character.isalpha()
+
+
+def meanings(glyphs: tuple[Glyph, ...], text: str, *, is_rtl: bool = False) -> Meanings:
     """Pair each glyph with the characters it stands for.
 
-    Where letters were split or joined the first glyph of the group says them all, the others nothing.
+    Where letters were split or joined the first glyph of the group says them all, the others nothing: from
+    right to left the first one is at the right, for marks are drawn before the letter that carries them.
     """
     starts = sorted({glyph.cluster for glyph in glyphs})
     if len(starts) == len(glyphs) == len(text):  # a glyph for each letter, as most texts are
@@ -45,7 +75,7 @@ def meanings(glyphs: tuple[Glyph, ...], text: str) -> Meanings:
         return tuple((glyph.number, plain[glyph.cluster]) for glyph in glyphs)
     ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
     groups: dict[int, list[int]] = {}
-    for glyph in glyphs:
+    for glyph in reversed(glyphs) if is_rtl else glyphs:
         groups.setdefault(glyph.cluster, []).append(glyph.number)
     found: list[tuple[int, str]] = []
     for start, numbers in groups.items():

@@ -15,7 +15,7 @@ from typing import Final
 from models.documents import breaks, direction, shaping
 from models.documents.faces import EM, Face, Glyph, face
 from models.documents.font_files import Family, Weight
-from models.documents.glyph_code import Meanings, actual_text, meanings, show_code
+from models.documents.glyph_code import Meanings, actual_text, meanings, parted, show_code
 
 RTL_LANGUAGES: Final = frozenset(("ar", "fa", "prs", "ps", "ur", "he", "ckb", "yi", "dv", "syr", "ug"))
 # HarfBuzz wants BCP 47; our own code for Dari is ISO 639-3.
@@ -272,12 +272,15 @@ def _scale(item: shaping.Item, language: str) -> float:
 def _run(text: str, item: shaping.Item, glyphs: tuple[Glyph, ...], font: Font, offset: float) -> Run:
     item_face, said = face(item.family, font.weight), text[item.start : item.end]
     size = font.size * _scale(item, font.language)
+    is_rtl_run = bool(item.level % 2)
+    if is_rtl_run:
+        glyphs = parted(glyphs, said)
     code = show_code(item_face, glyphs, size)
     # Programs that read a page back put right-to-left glyphs in reading order themselves, and would do so
     # again with a text given in reading order: there the meaning of each glyph is enough.
-    if item.level % 2 == 0 and not _is_plain(glyphs, said):
+    if not is_rtl_run and not _is_plain(glyphs, said):
         code = f"{actual_text(said)} {code} EMC"
-    return Run(item_face, size, offset, code, meanings(glyphs, said), said)
+    return Run(item_face, size, offset, code, meanings(glyphs, said, is_rtl=is_rtl_run), said)
 
 
 def _is_plain(glyphs: tuple[Glyph, ...], text: str) -> bool:

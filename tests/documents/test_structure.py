@@ -180,7 +180,8 @@ def test_a_text_over_two_pages_is_one_part() -> None:
 # poppler puts a stop in the middle of an Arabic line on the wrong side of its space, whoever wrote the file.
 SAMPLES = {
     "fr": "Le salarié apporte ses gants : œuvre, été, « à l’heure », 06 39 98 12 40.",
-    "ar": "يحضر العامل قفازاته في الصباح ثم يسأل عن المسؤول.",
+    "ar": "لا يأتي العامل الأول إلى الباب الأزرق ثم يسأل عن المسؤول.",
+    "ur": "کارکن اپنے دستانے لاتا ہے اور پوچھتا ہے۔",
     "prs": "کارگر دستکش‌های خود را می‌آورد و می‌پرسد.",
     "ps": "کارګر خپلې دستکشې راوړي او پوښتنه کوي.",
     "bn": "কর্মী ক্লান্ত হলে প্রশ্ন করতে পারেন, ভুল ছাড়া 20টি ব্যাগ।",
