@@ -20,6 +20,7 @@ from ui.attachments.paper_pages import PaperPages
 from ui.attachments.paper_signers import PaperSigners
 from ui.attachments.paper_sources import PaperSources
 from ui.attachments.sheet_pages import PicturePages
+from ui.attachments.side_by_side import SideBySide
 from ui.errors import error_text
 from ui.printing.preview import PlanPreview
 from ui.widgets.buttons import make_button
@@ -129,24 +130,16 @@ class PaperPage(QWidget):
         )  # fmt: skip
         title = label(self.tr("Signed original"), "h1", name="paper_title")
         head = clear("paper_head", column(title, self._plan, gap=0))
-        scans = clear(
-            "paper_left", column(self._titled("scans", self.tr("What came back")), (self._stack, 1), gap=4)
-        )
-        text = clear(
-            "paper_middle", column(self._titled("text", self.tr("The frozen text")), (self.text, 1), gap=4)
-        )
+        self._beside = SideBySide(self._stack, self.text)
         self.setLayout(
             column(
                 row(self.back_button, (head, 1), gap=12),
                 self.messages,
-                (row((scans, 3), (text, 3), (side, 3), gap=10), 1),
+                (row((self._beside, 2), (side, 1), gap=10), 1),
                 gap=10,
                 edges=(20, 4, 18, 16),
             )
         )
-
-    def _titled(self, name: str, text: str) -> QWidget:
-        return label(text, "label", name=f"paper_{name}_title")
 
     def _connect(self) -> None:
         papers = self._papers
@@ -208,6 +201,7 @@ class PaperPage(QWidget):
         if self._awaited is None or not isinstance(pages, tuple):
             return
         self._images.extend(pages)
+        self._beside.show_scans()
         self._show()
         self.scans.view.go_to(len(self._images))
         announce(self, self.tr("%n page(s) read", "", len(pages)))

@@ -22,6 +22,7 @@ from ui.widgets.cards import Card
 from ui.widgets.labels import ElidedLabel, label
 from ui.widgets.layouts import STRETCH, clear, column, flow, row
 from ui.widgets.messages import MessageBar
+from ui.widgets.page import ScrollPane
 
 if TYPE_CHECKING:
     from controllers.attachments import AttachmentController
@@ -139,22 +140,20 @@ class SheetPage(QWidget):
     def _build(self) -> None:
         turns = flow("sheet_turns", self.previous_button, self.next_button)
         help_words = self.tr("It is decrypted in memory only, and that it was seen is in the journal.")
-        side = Card(
-            "sheet_side",
-            column(
-                self._name,
-                self._what,
-                self._filed,
-                6,
-                turns,
-                self.mover,
-                self.remove_button,
-                STRETCH,
-                label(help_words, "small", name="sheet_help", wrap=True),
-                gap=8,
-            ),
-            padding=14,
+        body = column(
+            self._name,
+            self._what,
+            self._filed,
+            6,
+            turns,
+            self.mover,
+            self.remove_button,
+            STRETCH,
+            label(help_words, "small", name="sheet_help", wrap=True),
+            gap=8,
+            edges=(0, 0, 6, 0),
         )
+        side = Card("sheet_side", column(ScrollPane("sheet_side_scroll", body)), padding=14)
         self.setLayout(
             column(
                 row(
