@@ -39,6 +39,7 @@ _PART_OF: Final = {
     "panel": "PlanEditor",
     "panels_support": "PlanEditor",
     "person_papers": "CertificateWords",
+    "phrase_card": "TranslationsSection",
     "place_lines": "PlacesSection",
     "profile_cards": "ProfileForm",
     "told_line": "ProfileForm",

@@ -82,7 +82,9 @@ class PhraseCard(Card):
         option.setTextDirection(direction)
         is_mirrored = direction == Qt.LayoutDirection.RightToLeft
         option.setAlignment(Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft)
+        self.text.blockSignals(True)  # another direction is nothing that anybody typed
         self.text.document().setDefaultTextOption(option)
+        self.text.blockSignals(False)
         self._french.setText(line.french if line else "")
         self._shipped.set_text(line.shipped if line else "")
         self._state.setText(state_words(line) if line else "")

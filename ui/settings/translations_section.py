@@ -85,8 +85,8 @@ class TranslationsSection(KeptSection):
         self.shown.set_value(Shown.TO_CHECK.value)
         self._open_latest()
         self.language.edited.connect(self._on_language)
-        self.shown.edited.connect(self.load)
-        self.search.edited.connect(self.load)
+        self.shown.edited.connect(self._on_sought)
+        self.search.edited.connect(self._on_sought)
         self._desk.changed.connect(self._on_changed)
 
     def code(self) -> str:
@@ -98,8 +98,8 @@ class TranslationsSection(KeptSection):
         self.language.set_value(code)
         self._on_language()
 
-    def load(self) -> None:
-        """Read the phrases again, and show the same one, or that which took its place in the list."""
+    def load(self, wanted: str = "") -> None:
+        """Read the phrases again, and show this one, the same, or that which took its place in the list."""
         self._lines = self._desk.lines(self.code())
         before = self.table.currentIndex().row()
         found = chosen(self._lines, Shown(str(self.shown.value())), self.search.value())
@@ -108,7 +108,7 @@ class TranslationsSection(KeptSection):
         self._count.setText(f"{listed} {progress_words(progress(self._lines))}")
         self._approve_all.setText(self.tr("Approve the %n phrase(s) listed", "", len(found)))
         self._approve_all.setEnabled(bool(found) and self.shown.value() == Shown.TO_CHECK.value)
-        key = self._line.key if self._line else ""
+        key = wanted or (self._line.key if self._line else "")
         place = next((i for i, line in enumerate(found) if line.key == key), max(before, 0))
         if found:
             self.table.setCurrentIndex(self.model.index(min(place, len(found) - 1), 0))
@@ -223,9 +223,7 @@ class TranslationsSection(KeptSection):
         if language and key:
             self.language.set_value(language)
             self.shown.set_value(Shown.ALL.value)
-            self._lines = self._desk.lines(self.code())
-            self._line = next((line for line in self._lines if line.key == key), None)
-        self.load()
+        self.load(key)
 
     def _look(self, line: TranslatedPhrase) -> RowLook:
         return phrase_look(line, self.code())
@@ -233,6 +231,9 @@ class TranslationsSection(KeptSection):
     def _on_language(self) -> None:
         self._line = None
         self.search.set_value("")
+        self.load()
+
+    def _on_sought(self) -> None:
         self.load()
 
     def _on_phrase(self, line: object) -> None:
