@@ -148,9 +148,9 @@ class DeskPage(QWidget):
             self._marked,
             self._question,
             self.first,
-            self.moment,
             6,
             row(self.close_button, STRETCH, self.pass_button, gap=12),
+            self.moment,  # below what is always needed: it is offered, never in the way
             gap=12,
         )
         card = Card(f"{name}_card", inside, kind="curtain", padding=32)

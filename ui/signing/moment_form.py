@@ -16,6 +16,7 @@ from ui.widgets.chips import SegmentedChoice
 from ui.widgets.fields import Field, TextField
 from ui.widgets.labels import label
 from ui.widgets.layouts import STRETCH, clear, column, row
+from ui.widgets.reveal import Revealer
 from ui.widgets.switches import Switch
 
 _CONTEXT: Final = "MomentForm"
@@ -45,6 +46,7 @@ class MomentForm(QWidget):
         """
         super().__init__()
         self._moments = moments
+        self._revealer = Revealer(self)
         self._role: SignerRole | None = None
         self.setObjectName(name)
         self.setProperty("look", "clear")
@@ -134,6 +136,7 @@ class MomentForm(QWidget):
         self._form.setVisible(self._form.isHidden())
         if not self._form.isHidden():
             self.identity.setFocus()
+            self._revealer.reveal(self._form)
         self._tell()
 
     def _on_who(self) -> None:
