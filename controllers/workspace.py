@@ -29,6 +29,7 @@ from controllers.immersions import ImmersionController
 from controllers.in_work import InWorkController
 from controllers.introductions import IntroductionController
 from controllers.journal import JournalController
+from controllers.locked_files import LockedFileController
 from controllers.matching import MatchingController
 from controllers.matching_rules import MatchingRulesController
 from controllers.matching_watch import keep_up_to_date
@@ -114,6 +115,7 @@ class Workspace(QObject):
         placements: Hires.
         plan_copies: Copies of plans that were handed over.
         print_orders: What was asked to be printed of plans.
+        locked_files: Papers of plans on a stick, encrypted.
         in_work: What is followed once somebody works.
         follow_papers: What is printed of it, and what of it flows into the plan.
         plan_papers: Papers that go with a plan, each for its reader.
@@ -249,6 +251,7 @@ class Workspace(QObject):
         )
         self.plan_copies = PlanCopyController(store, clock, undo, self.settings, self)
         self.print_orders = PrintOrderController(store, clock, self.plans, self.settings, self)
+        self.locked_files = LockedFileController(store, clock, self.settings, self)
         self.attachments = AttachmentController(store, tasks, clock, undo, self)
         self.signed_papers = PaperController(store, tasks, self.plans, self.attachments, self)
         self.sheet_moves = SheetMover(store, clock, undo, self.attachments, self)

@@ -18,11 +18,11 @@ def words() -> tuple[str, ...]:
     return tuple(read_text("data", "passphrase_words.txt").split())
 
 
-def suggest() -> str:
+def suggest(count: int = WORDS_DRAWN) -> str:
     """Draw words with the system's random numbers; the same one may come twice."""
-    return " ".join(secrets.choice(words()) for _ in range(WORDS_DRAWN))
+    return " ".join(secrets.choice(words()) for _ in range(count))
 
 
-def bits_of_suggestion() -> float:
-    """Return the choices behind a suggestion, in bits: exact, since nobody chose the words."""
-    return WORDS_DRAWN * math.log2(len(words()))
+def bits_of_suggestion(count: int = WORDS_DRAWN) -> float:
+    """Return the choices behind so many words, in bits: exact, since nobody chose them."""
+    return count * math.log2(len(words()))
