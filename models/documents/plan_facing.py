@@ -14,14 +14,14 @@ from typing import Final
 from models.documents import roles
 from models.documents.boxes import Box, Cell, Sketch, Style, beside, rows, stacked, tagged
 from models.documents.columns import DOT, GUTTER, INDENT, done_box, dotted
-from models.documents.direction import drawn
+from models.documents.facing_words import is_once, joined
 from models.documents.items import Bullet, Entry, Event, Group, Heading, Item, Section, Sentence, Table
 from models.documents.look import HAIRLINE, PALE, Look
 from models.documents.marks import RuleMark
 from models.documents.plan_table import TableColumn
 from models.documents.roles import Tag
 from models.documents.typeset import is_rtl, one_line
-from models.documents.words import ARABIC_COMMA, Pair
+from models.documents.words import Pair
 
 FACING_GAP: Final = 16.0
 # Part of the width that the labels of one language take.
@@ -162,7 +162,7 @@ class Facing:
         room = (self.width - shared) / 2
         found: list[Box] = []
         for bullet in bullets:
-            text, middle = _joined((bullet.text, bullet.note)), bullet.shared.fr
+            text, middle = joined((bullet.text, bullet.note)), bullet.shared.fr
             if is_once(text):
                 words = DOT.join(filter(None, (bullet.text.fr, middle, bullet.note.fr)))
                 cells = [self._left(words, self.look.body, INDENT, self.width - INDENT, roles.BODY)]
@@ -201,7 +201,7 @@ class Facing:
         french, other = self._day_widths(days)
         found: list[Box] = []
         for event, day in zip(events, days, strict=True):
-            said = _joined((event.what, event.detail))
+            said = joined((event.what, event.detail))
             cells = [
                 self._left(day.fr, self.look.strong, 0.0, french, roles.LABEL),
                 self._left(said.fr, self.look.body, french, room - french, roles.BODY),
@@ -230,7 +230,7 @@ class Facing:
         """Tell whether every line holds its day written out."""
         widths = self._day_widths([event.day for event in events])
         for event in events:
-            said = _joined((event.what, event.detail))
+            said = joined((event.what, event.detail))
             for text, code, taken in ((said.fr, "fr", widths[0]), (said.other, self.language, widths[1])):
                 if text and taken + one_line(text, self.look.body.font(code)).width > room:
                     return False
@@ -294,20 +294,5 @@ class Facing:
 
 def _in_turn(labels: list[Cell], values: list[Cell]) -> list[Cell]:
     """Order cells as they are read: all of one language, then all of the other."""
-    return sorted([*labels, *values], key=_is_translated)
-
-
-def _is_translated(cell: Cell) -> bool:
-    return cell.language != "fr"
-
-
-def is_once(pair: Pair) -> bool:
-    """Tell whether a text has no translation, or one that says the very same letters."""
-    return not pair.other or drawn(pair.other).replace(ARABIC_COMMA, ",") == drawn(pair.fr)
-
-
-def _joined(pairs: Iterable[Pair]) -> Pair:
-    """Put texts after one another; a translation never borrows French words."""
-    present = [pair for pair in pairs if pair]
-    others = [pair.other for pair in present if not is_once(pair)]
-    return Pair(DOT.join(pair.fr for pair in present), DOT.join(others))
+    cells = [*labels, *values]
+    return [cell for is_other in (False, True) for cell in cells if (cell.language != "fr") is is_other]
