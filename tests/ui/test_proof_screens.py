@@ -73,6 +73,8 @@ def test_a_dropped_plan_gets_five_answers_and_leads_to_the_plan(
     page.verify.plan_button.click()
     assert page.shown() is page.document
     assert page.document.record() == workspace.plans.open(row.plan_id)
+    page.document.proof_button.click()
+    assert "to the last bit" in words(page.verify)
     page.show_verify()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     assert "Plan reçu" not in words(page.verify)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from controllers.print_checks import look_over
@@ -35,6 +35,8 @@ from ui.widgets.page import ScrollPane
 from ui.widgets.reveal import Revealer
 
 _FINGERPRINT = 12
+_WRAPPED_MS = 120
+"""Long enough for words below each other to have found their height."""
 
 
 class PlanDocument(QWidget):
@@ -47,6 +49,7 @@ class PlanDocument(QWidget):
         version_requested: PlanVersionRecord of another version to show.
         papers_requested: PlanVersionRecord whose other papers are asked for.
         sheet_requested: AttachmentRecord of a signed sheet to show large.
+        proof_requested: PlanVersionRecord whose file is to be checked.
         paper_requested: PlanVersionRecord of which a signed original came back.
         sheet_removed: A signed sheet was taken away, which can be undone.
         copies_changed: Words about a copy that was handed over, which can be undone.
@@ -58,6 +61,7 @@ class PlanDocument(QWidget):
     version_requested = Signal(object)
     papers_requested = Signal(object)
     sheet_requested = Signal(object)
+    proof_requested = Signal(object)
     paper_requested = Signal(object)
     sheet_removed = Signal()
     copies_changed = Signal(object)
@@ -86,12 +90,20 @@ class PlanDocument(QWidget):
         )
         self.sheets.open_requested.connect(self.sheet_requested)
         self.outside = OutsideFiles(self.messages)
+        self.proof_button = make_button(
+            self.tr("What does this file prove?"), "ghost", "shield", name="plan_document_proof"
+        )
+        self.proof_button.clicked.connect(self._on_proof)
         self.paper_button = make_button(
             self.tr("File the signed &original…"), "plain", "paper", name="plan_document_paper"
         )
         self.paper_button.clicked.connect(self._on_paper)
         self.sheets.removed.connect(self.sheet_removed)
         self._revealer = Revealer(self)
+        self._revealed: QWidget = self
+        self._wrapped = QTimer(self)
+        self._wrapped.setSingleShot(True)
+        self._wrapped.timeout.connect(self._on_wrapped)
         self.aside = PlanAside(workspace)
         self.aside.version_requested.connect(self.version_requested)
         self.aside.copies_changed.connect(self.copies_changed)
@@ -141,6 +153,7 @@ class PlanDocument(QWidget):
         self.edit_button.setVisible(may_write and record.status is not PlanStatus.SUPERSEDED)
         is_awaited = record.status is PlanStatus.TO_SIGN and not record.is_partial
         self.paper_button.setVisible(may_write and is_awaited)
+        self.proof_button.setVisible(bool(record.sealed_sha256) and not record.is_partial)
         self.aside.load(record, several)
         self._show_changed()
         replaced = replaced_words(record, several)
@@ -161,8 +174,13 @@ class PlanDocument(QWidget):
         return self._record
 
     def reveal(self, section: QWidget) -> None:
-        """Bring a section beside the pages into view."""
-        self._revealer.reveal(section)
+        """Bring a section beside the pages into view, and again once the words above it have wrapped."""
+        self._revealed = section
+        self._on_wrapped()
+        self._wrapped.start(_WRAPPED_MS)
+
+    def _on_wrapped(self) -> None:
+        self._revealer.reveal(self._revealed)
 
     def print_(self) -> None:
         """Print on the known printer."""
@@ -177,6 +195,7 @@ class PlanDocument(QWidget):
             row(self.changes_button, STRETCH),
             self.sign_button,
             self.paper_button,
+            row(self.proof_button, STRETCH),
             self.sheets,
             hairline("plan_document_line"),
             self.print_bar,
@@ -274,6 +293,10 @@ class PlanDocument(QWidget):
     def _on_paper(self) -> None:
         if self._record is not None:
             self.paper_requested.emit(self._record)
+
+    def _on_proof(self) -> None:
+        if self._record is not None:
+            self.proof_requested.emit(self._record)
 
     def _on_edit(self) -> None:
         if self._record is not None:

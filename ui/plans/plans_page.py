@@ -107,6 +107,7 @@ class PlansPage(QWidget):
             document.sheet_requested.connect(self._on_sheet)
             document.sheet_removed.connect(self._on_sheet_removed)
             document.paper_requested.connect(self._on_paper)
+            document.proof_requested.connect(self._on_proof)
             document.copies_changed.connect(self.toast_requested)
             self._stack.addWidget(document)
         return self._document
@@ -349,6 +350,13 @@ class PlansPage(QWidget):
         if isinstance(paths, tuple):
             self.document.outside.tell_filed(paths)
         self.toast_requested.emit(self.tr("Signed original filed"))
+
+    def _on_proof(self, record: object) -> None:
+        if isinstance(record, PlanVersionRecord):
+            plans = self._workspace.plans
+            pdf = plans.document(record.version_id)
+            self.show_verify()
+            self.verify.check(plans.file_name(record), pdf)
 
     def _on_verify_closed(self) -> None:
         self.verify.clear()

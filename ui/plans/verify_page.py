@@ -145,6 +145,7 @@ class VerifyPage(QWidget):
 
     def _on_choose(self) -> None:
         dialog = FileDialog(self, self.tr("Choose a PDF"))
+        dialog.setObjectName("verify_dialog")
         dialog.setNameFilter("PDF (*.pdf)")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._on_selected)
