@@ -8329,6 +8329,10 @@
 <context>
     <name>PlanDocument</name>
     <message>
+        <source>What does this file prove?</source>
+        <translation>Que prouve ce fichier&#xa0;?</translation>
+    </message>
+    <message>
         <source>File the signed &amp;original…</source>
         <translation>Classer l’&amp;original signé…</translation>
     </message>
