@@ -12058,7 +12058,7 @@
     <name>TranslationsSection</name>
     <message>
         <source>Search a word, in either language</source>
-        <translation>Chercher un mot, dans l’une ou l’autre langue</translation>
+        <translation>Chercher un mot</translation>
     </message>
     <message>
         <source>Search in the phrases</source>
