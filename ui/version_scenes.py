@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, cast
 
 from models.records.plans import LocalText, PlanStatus
+from models.records.signatures import SignerRole
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -42,7 +43,8 @@ def _plan_changes(stage: Stage) -> None:
     plans, page = stage.workspace.plans, _papers(stage)
     former = _again(stage)
     plans.save(former.version_id, _changed(former.content), former.content)
-    page.show_record(plans.freeze(former.plan_id))
+    frozen = plans.freeze(former.plan_id)
+    page.show_record(plans.attest_paper(frozen.version_id, SignerRole.EMPLOYEE))
     page.document.changes_button.click()
 
 

@@ -26,6 +26,7 @@ from ui.plans.version_states import replaced_words
 from ui.printing.order_keeper import OrderKeeper
 from ui.printing.preview import PlanPreview
 from ui.printing.print_bar import PrintBar
+from ui.printing.stick_part import StickPart
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card
 from ui.widgets.labels import hairline, label
@@ -81,6 +82,7 @@ class PlanDocument(QWidget):
             "plan_document_print", may_save=workspace.may(Right.EXPORT), has_parties=True
         )
         self._keeper = OrderKeeper(workspace, self.print_bar)
+        self.stick = StickPart(workspace, self.print_bar)
         self.print_bar.printed.connect(self._on_printed)
         self.print_bar.saved.connect(self._on_saved)
         self.sheets = SheetCard(
@@ -233,6 +235,7 @@ class PlanDocument(QWidget):
         self.print_bar.set_document(
             pdf, name, copies=record.content.signing.originals, look=partial(look_over, pdf, record.content)
         )
+        self.stick.follow(record, PLAN, pdf)
 
     def _help_for(self, record: PlanVersionRecord) -> str:
         if record.status is PlanStatus.DRAFT:
