@@ -47,10 +47,14 @@ class TranslationController(QObject):
 
     def adopt(self) -> None:
         """Have the whole application say what this organisation says; one vault is open at a time."""
+        wordings = self._wordings()
+        if not wordings:  # no table is read before something is printed or shown
+            tables.forget()
+            return
         own: dict[str, dict[str, str]] = {}
         read: dict[str, int] = {}
         french = tables.phrases("fr")
-        for one in self._wordings():
+        for one in wordings:
             if one.french == french.raw(one.key) and not any(rules.problems(one.french, one.text)):
                 own.setdefault(one.language, {})[one.key] = one.text
                 read[one.language] = read.get(one.language, 0) + bool(one.approved_by)
