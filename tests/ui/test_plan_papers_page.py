@@ -98,6 +98,7 @@ def test_a_paper_is_chosen_read_and_noted_when_it_leaves(
     assert page.preview.page_count() == 0
 
     back = page.findChild(QPushButton, "plan_papers_back")
+    assert back is not None
     with qtbot.waitSignal(page.closed):
         QTest.mouseClick(back, LEFT)
     assert page.preview.page_count() == 0
