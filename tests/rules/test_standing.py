@@ -12,7 +12,8 @@ from models.records.ids import PlacementId, PlanId, PlanVersionId, ResidentId
 from models.records.plan_parties import AdviserParty, EmployeeParty, EmployerParty
 from models.records.plans import CommitmentsSection, LocalText, PlanContent, PlanStatus, PlanVersionRecord
 from models.records.signatures import PaperAttestation, SignatureMethod, SignatureRecord, SignerRole
-from models.rules.standing import standing
+from models.rules.plan_versions import in_force
+from models.rules.standing import asked, standing
 
 EMPLOYEE, EMPLOYER, ADVISER = SignerRole
 NOWHERE = UUID(int=0)
@@ -118,3 +119,27 @@ def test_somebody_is_held_to_the_last_version_that_they_signed() -> None:
 
 def test_nothing_stands_on_a_text_that_is_not_all_there() -> None:
     assert _stands(CORRECTED, replace(_version(1, PLAN, *SignerRole), is_partial=True)) == {}
+
+
+@pytest.mark.parametrize(
+    ("newest", "number"),
+    [
+        (_version(2, OTHER_TUTOR), 1),
+        (_version(2, OTHER_TUTOR, EMPLOYEE, method=SignatureMethod.DECLINED), 1),
+        (_version(2, OTHER_TUTOR, *SignerRole), 2),
+    ],
+)
+def test_what_the_three_signed_holds_until_they_sign_the_next(newest: PlanVersionRecord, number: int) -> None:
+    held = in_force((newest, _version(1, PLAN, *SignerRole)))
+
+    assert held is not None
+    assert held.version == number
+    assert in_force((_version(1, PLAN, EMPLOYEE),)) is None
+
+
+def test_who_signs_is_known_while_the_next_version_is_written_and_once_it_is_frozen() -> None:
+    first, draft = _version(1, PLAN, *SignerRole), _version(2, PROMISED)
+    frozen = replace(draft, frozen_at=START, signatures=standing(PROMISED, [first]))
+
+    assert asked(draft, [first]) == asked(frozen, ()) == {EMPLOYER, ADVISER}
+    assert asked(draft, ()) == set(SignerRole)

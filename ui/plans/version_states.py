@@ -49,6 +49,8 @@ def replaced_words(version: PlanVersionRecord, versions: Sequence[PlanVersionRec
         words = translate(
             "versions", "Version {number} is being prepared. This one holds until the three have signed it."
         )
+        if versions[0].status is PlanStatus.DECLINED:
+            words = translate("versions", "Version {number} is not signed. This one still holds.")
         return words.format(number=versions[0].version)
     words = translate("versions", "Replaced by version {number}. This one is kept as it was.")
     return words.format(number=version.version + 1)
