@@ -6473,6 +6473,21 @@
         <source>Nothing waits: every paper was collected.</source>
         <translation>Rien n’attend&#xa0;: chaque papier a été récupéré.</translation>
     </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Revenir à la liste</translation>
+    </message>
+    <message>
+        <source>Print the list…</source>
+        <translation>Imprimer la liste…</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersSheet</name>
+    <message>
+        <source>Papers to print.pdf</source>
+        <translation>Papiers à imprimer.pdf</translation>
+    </message>
 </context>
 <context>
     <name>OrganisationSection</name>
@@ -11371,6 +11386,41 @@
     <message>
         <source>Step {number} of {count}: {name}</source>
         <translation>Étape {number} sur {count}&#xa0;: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>StickPart</name>
+    <message>
+        <source>Protected PDF on a stick…</source>
+        <translation>PDF protégé sur une clé…</translation>
+    </message>
+    <message>
+        <source>Whoever receives this file: note it below, as an encrypted file.</source>
+        <translation>La personne qui reçoit ce fichier&#xa0;: notez-le plus bas, comme fichier chiffré.</translation>
+    </message>
+    <message>
+        <source>It was said: hide it</source>
+        <translation>C’est dit&#xa0;: masquer</translation>
+    </message>
+    <message>
+        <source>The password of this file</source>
+        <translation>Le mot de passe de ce fichier</translation>
+    </message>
+    <message>
+        <source>Protected PDF on a stick</source>
+        <translation>PDF protégé sur une clé</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved, encrypted: {name}. Eject the stick before pulling it out.</source>
+        <translation>Enregistré et chiffré&#xa0;: {name}. Éjectez la clé avant de la retirer.</translation>
+    </message>
+    <message>
+        <source>Say it aloud, or by telephone: small letters, a space between the words. Never on the stick, nor in the message that carries the file. It is shown this once, and nobody can find it again. Drawn by lot: {bits} bits.</source>
+        <translation>Dites-le de vive voix ou par téléphone&#xa0;: en minuscules, une espace entre les mots. Jamais sur la clé, ni dans le message qui porte le fichier. Il n’est montré que cette fois, et personne ne peut le retrouver. Tiré au sort&#xa0;: {bits}&#xa0;bits.</translation>
     </message>
 </context>
 <context>
@@ -20790,6 +20840,10 @@
     <message>
         <source>Version {number} is being prepared. This one holds until the three have signed it.</source>
         <translation>La version {number} est en préparation. Celle-ci vaut jusqu’à ce que les trois l’aient signée.</translation>
+    </message>
+    <message>
+        <source>Version {number} is not signed. This one still holds.</source>
+        <translation>La version {number} n’est pas signée. Celle-ci vaut toujours.</translation>
     </message>
     <message>
         <source>Replaced by version {number}. This one is kept as it was.</source>
