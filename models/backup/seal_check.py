@@ -25,13 +25,16 @@ if TYPE_CHECKING:
 
 _VERSIONS: Final = (
     "SELECT plan_version.id, plan.label, plan_version.version, plan_version.status, content_sha256, "
-    "document_sha256, sealed_at, document, sealed, authority_id IS NOT NULL "
+    "document_sha256, sealed_at, document, sealed, {authority} "
     "FROM plan_version JOIN plan ON plan.id = plan_version.plan_id ORDER BY plan.label, plan_version.version"
 )
 _ANSWERS: Final = (
-    "SELECT role, signer_name, signer_function, method, signed_at, document_sha256, language, ink, evidence, "
-    "revision_sha256 FROM signature WHERE version_id = ?"
+    "SELECT role, signer_name, signer_function, method, signed_at, document_sha256, language, ink, {noted} "
+    "FROM signature WHERE version_id = ?"
 )
+_NEW: Final = {"authority": "authority_id IS NOT NULL", "noted": "evidence, revision_sha256"}
+_FORMER: Final = {"authority": "0", "noted": "'', ''"}
+"""What a vault of before the present format keeps of it: it is checked as it lies, not brought up to date."""
 _OF_FORMER: Final = 8
 """How many columns of an answer the former format proves."""
 
@@ -74,9 +77,12 @@ def altered_signatures(connection: RawConnection, watch: Watch) -> Iterator[str]
     Raises:
         BackupFailure: ``backup.cancelled``.
     """
-    for key, *row in connection.execute(_VERSIONS).fetchall():
+    columns = {column[1] for column in connection.execute("PRAGMA table_info(plan_version)").fetchall()}
+    kept = _NEW if "authority_id" in columns else _FORMER
+    for key, *row in connection.execute(_VERSIONS.format(**kept)).fetchall():
         watch.go_on()
-        answers = [_Answer(*answer) for answer in connection.execute(_ANSWERS, (key,)).fetchall()]
+        found = connection.execute(_ANSWERS.format(**kept), (key,)).fetchall()
+        answers = [_Answer(*answer) for answer in found]
         if not _is_proved(_Version(*row), answers):
             yield f"{row[0]} v{row[1]}"
 
