@@ -10,6 +10,7 @@ from typing_extensions import override
 from models.errors import AppError
 from models.records.in_work import Party
 from models.records.people import Right
+from models.records.plans import PlanStatus
 from models.rules.hire import is_being_amended, is_going_on, is_unsigned, says_another_start
 from ui.consultation import hold_back
 from ui.dates import short_date
@@ -163,9 +164,13 @@ class InWorkPanel(FilePanel):
         self._state.set_state(words, hue=hue, icon=icon)
         settings = self._workspace.settings
         reasons = [reason_words(settings, each) for each in told_once(hire.reasons)[:_MOST_REASONS]]
-        if is_unsigned(hire):
+        # Nobody has to sign: a plan that somebody did not sign is told, and nothing is asked for.
+        is_declined = hire.plan is not None and hire.plan.status is PlanStatus.DECLINED
+        if is_unsigned(hire) and is_declined:
+            reasons.append(self.tr("Work has begun without a signed plan."))
+        elif is_unsigned(hire):
             reasons.append(self.tr("Work has begun, and not everybody has signed the plan."))
-        elif is_being_amended(hire):
+        elif is_being_amended(hire) and not is_declined:
             said = self.tr("Version {version} of the plan awaits signatures; the signed one holds meanwhile.")
             reasons.append(said.format(version=hire.plan.version if hire.plan is not None else ""))
         if says_another_start(hire):
