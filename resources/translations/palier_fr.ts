@@ -4680,6 +4680,10 @@
         <translation>Contrat et obligations</translation>
     </message>
     <message>
+        <source>Work has begun without a signed plan.</source>
+        <translation>Le travail a commencé sans plan signé.</translation>
+    </message>
+    <message>
         <source>Work has begun, and not everybody has signed the plan.</source>
         <translation>Le travail a commencé et tous n’ont pas signé le plan.</translation>
     </message>
