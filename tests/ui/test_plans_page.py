@@ -357,3 +357,22 @@ def test_at_150_percent_nothing_is_wider_than_the_page(workspace: Workspace, ope
     QApplication.processEvents()
 
     assert (page.width(), page.height()) == (1222, 690)
+
+
+def test_what_is_answered_meanwhile_shows_on_the_pages_read_and_turns_no_other_page(
+    workspace: Workspace, opened: Open
+) -> None:
+    draft = a_started_plan(workspace)
+    page = opened()
+    page.open_record(draft.plan_id)
+    frozen = workspace.plans.freeze(draft.plan_id)
+    assert page.shown() is page.document, "what was being written is frozen"
+
+    workspace.plans.attest_paper(frozen.version_id, SignerRole.EMPLOYEE)
+    assert "sheet seen by" in part(page, QLabel, "plan_party_employee_answer").text()
+    workspace.plans.withdraw_attestation(frozen.version_id, SignerRole.EMPLOYEE)
+    assert "sheet seen by" not in part(page, QLabel, "plan_party_employee_answer").text()
+
+    page.show_verify()
+    workspace.plans.sign(frozen.version_id, a_signature(frozen, SignerRole.EMPLOYER))
+    assert page.shown() is page.verify

@@ -68,6 +68,7 @@ class PlansPage(QWidget):
         self.list.orders_requested.connect(self.show_orders)
         self._stack.addWidget(self.list)
         self.list.refresh()
+        workspace.plans.plan_changed.connect(self._on_plan_changed)
 
     @property
     def hire(self) -> HireForm:
@@ -86,7 +87,7 @@ class PlansPage(QWidget):
             editor = self._editor = PlanEditor(self._workspace)
             editor.closed.connect(self.show_list)
             editor.gone.connect(self.show_list)
-            editor.superseded.connect(self._show)
+            editor.superseded.connect(self._on_superseded)
             editor.remove_requested.connect(self._on_remove)
             editor.print_requested.connect(self._show_document)
             editor.frame.changes_button.clicked.connect(self._show_changes)
@@ -235,7 +236,7 @@ class PlansPage(QWidget):
     def print_(self) -> None:
         """Print what is shown."""
         view = self.shown()
-        if isinstance(view, PlanDocument | PlanPapersPage):
+        if isinstance(view, PlanDocument | PlanPapersPage | OrdersPage):
             view.print_()
         elif view is self._editor and self.editor.keep():
             self._show_document(self.editor.record())
@@ -277,6 +278,21 @@ class PlansPage(QWidget):
         if isinstance(record, PlanVersionRecord):
             self.document.load(record)
             self._go(self.document)
+
+    def _on_superseded(self, record: object) -> None:
+        """Leave what is written for what took its place, unless something else is read meanwhile."""
+        if self.shown() is self._editor:
+            self._show(record)
+
+    def _on_plan_changed(self, record: object) -> None:
+        """Keep the pages shown true; while the screen is turned they are covered, and read again after."""
+        if self._hand_over is not None or self.shown() is not self._document:
+            return
+        known = self.document.record()
+        if known is None or not isinstance(record, PlanVersionRecord) or record == known:
+            return
+        if record.version_id == known.version_id:
+            self.document.load(record)
 
     def _on_papers(self, record: object) -> None:
         if self._papers is None:
