@@ -130,7 +130,7 @@ def test_a_row_that_is_refused_leaves_no_file_for_good(
     def refuse(*_arguments: object, **_named: object) -> None:
         raise error
 
-    monkeypatch.setattr(workspace.attachments, "_push", refuse)
+    monkeypatch.setattr("controllers.filed_rows.push", refuse)
 
     assert _refused(workspace, plan, given_photo("a.jpg")) == [("a.jpg", error.code)]
     assert workspace.attachments.of_version(plan.version_id) == ()
