@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from models.storage.store import Store
 
 WORDS_DRAWN: Final = 6
-"""65 bits, and each guess costs at least 64 rounds of AES (ISO 32000-2, algorithm 2.B): nobody tries them all.
-Six words are said in one breath."""
+"""65 bits, and each guess costs at least 64 rounds of AES (ISO 32000-2, algorithm 2.B): nobody tries them
+all. Six words are said in one breath."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -60,6 +60,18 @@ class PrintOrderController(QObject):
             hidden = privacy.hidden_ids(transaction)
             return print_orders.listed(transaction.session, hidden, since, is_open=is_open)
 
+    def print_list(self) -> bytes:
+        """Draw the list of what nobody has collected yet, to be printed elsewhere: numbers alone.
+
+        Raises:
+            RuleBroken: ``rights.refused``.
+            DocumentFailure: A font is missing.
+        """
+        from models.documents.print_list import render_print_list  # noqa: PLC0415  (fonts)
+
+        today = self._clock().astimezone().date()
+        return render_print_list(self.orders(), self._settings.settings(), today)
+
     def of(self, record: PlanVersionRecord) -> tuple[PrintOrderRecord, ...]:
         """Return the orders of a version, the last first.
 

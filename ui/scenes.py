@@ -18,6 +18,7 @@ from ui.in_work_scenes import IN_WORK_SCENES
 from ui.matching_scenes import MATCHING_SCENES
 from ui.network_scenes import NETWORK_SCENES
 from ui.offer_scenes import OFFER_SCENES
+from ui.order_scenes import ORDER_SCENES
 from ui.outreach_scenes import OUTREACH_SCENES
 from ui.paper_scenes import PAPER_SCENES
 from ui.places import palette_actions
@@ -242,6 +243,7 @@ SCENES: Final = (
     *(Scene(name, stage, _DRAWN_MS) for name, stage in (*PLAN_SCENES, *PROOF_SCENES)),
     *(Scene(name, stage, _READ_MS) for name, stage in PAPER_SCENES),
     *(Scene(name, stage, _DRAWN_MS) for name, stage in VERSION_SCENES),
+    *(Scene(name, stage, _DRAWN_MS) for name, stage in ORDER_SCENES),
     *(Scene(name, stage) for name, stage in CLASH_SCENES),
     Scene("statistics", _statistics),
     Scene("settings", _settings),

@@ -11,7 +11,9 @@ from models.demo.ink import drawn_ink
 from models.demo.plans import written
 from models.records.attachments import GivenFile
 from models.records.plan_copies import CopyWay
+from models.records.plan_papers import PaperWish, PlanPaperKind
 from models.records.plans import PlanVersionRecord
+from models.records.print_orders import OrderState, Shares
 from models.records.signatures import SignatureMethod, SignatureRecord, SignerRole
 
 if TYPE_CHECKING:
@@ -80,6 +82,19 @@ class DemoPlans:
         pages = self._workspace.plans.frozen_pdf(frozen.version_id)
         sheet = GivenFile(name=_SHEET.format(number=frozen.number), content=pages)
         self._workspace.attachments.add(frozen.version_id, (sheet,))
+
+    def print_plan(self, plan: PlanVersionRecord, state: OrderState) -> None:
+        """Ask for one original each and say what became of it."""
+        orders = self._workspace.print_orders
+        pdf = self._workspace.plans.document(plan.version_id)
+        order = orders.ask(plan, pdf, Shares(employee=1, employer=1, adviser=1))
+        if state is not OrderState.WAITING:
+            orders.note(order.order_id, state)
+
+    def print_plain(self, plan: PlanVersionRecord) -> None:
+        """Keep the edition in plain words for the printer of the office."""
+        paper = self._workspace.plan_papers.draw_now(plan, PaperWish(kind=PlanPaperKind.PLAIN))
+        self._workspace.print_orders.ask(plan, paper.pdf, Shares(employee=1), paper.kind.value)
 
     def sign_all(self, frozen: PlanVersionRecord) -> PlanVersionRecord:
         """Let the three sign in turn; the last signature seals the document."""

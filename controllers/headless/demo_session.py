@@ -24,6 +24,7 @@ from models.demo.content import Trade, employer_models, residence_models, senten
 from models.demo.people import Home, homes_of, meeting_draft, resident_draft
 from models.records.codec import to_plain
 from models.records.meetings import MeetingDraft
+from models.records.print_orders import OrderState
 from models.records.signatures import SignatureMethod, SignerRole
 
 if TYPE_CHECKING:
@@ -39,6 +40,13 @@ USUAL_RESIDENTS: Final = 40
 USUAL_EMPLOYERS: Final = 12
 _WAITING: Final = (("ti", 24), ("bn", 13), ("en", 5))
 """Who waits in the hall, by language, and for how many minutes."""
+_PRINTED: Final = {
+    Ending.TO_SIGN: OrderState.WAITING,
+    Ending.ONE_SIGNED: OrderState.FAILED,
+    Ending.SEALED: OrderState.PRINTED,
+    Ending.REVISED: OrderState.COLLECTED,
+}
+"""What became of the plan that was sent to the printer."""
 _SEEN_TODAY: Final = 2
 _SEEN_PER_DAY: Final = (4, 0, 3, 5, 0, 2)
 
@@ -195,17 +203,25 @@ class DemoSession:
         if ending is Ending.DRAFT:
             self._workspace.plans.start(self.hire(role).placement_id, None)
             return
-        frozen = self.plans.freeze(self.plan_for(role))
-        if ending is Ending.ONE_SIGNED:
+        frozen = self._answer(self.plans.freeze(self.plan_for(role)), ending)
+        if ending in _PRINTED:
+            self.plans.print_plan(frozen, _PRINTED[ending])
+        if ending is Ending.REVISED:
+            tutor = replace(frozen.content.tutor, weekly_minutes=90)
+            self._workspace.plans.save(frozen.version_id, replace(frozen.content, tutor=tutor))
+
+    def _answer(self, frozen: PlanVersionRecord, ending: Ending) -> PlanVersionRecord:
+        """Let those sign who do."""
+        if ending is Ending.TO_SIGN:
+            self.plans.print_plain(frozen)
+        elif ending is Ending.ONE_SIGNED:
             self.plans.sign(frozen, SignerRole.EMPLOYEE)
             self.plans.file_sheet(frozen)
         elif ending is Ending.DECLINED:
             self.plans.sign(frozen, SignerRole.EMPLOYEE, SignatureMethod.DECLINED)
         elif ending is Ending.SEALED:
-            self.plans.sign_all(frozen)
-        elif ending is Ending.REVISED:
-            tutor = replace(frozen.content.tutor, weekly_minutes=90)
-            self._workspace.plans.save(frozen.version_id, replace(frozen.content, tutor=tutor))
+            return self.plans.sign_all(frozen)
+        return frozen
 
 
 def _title(trade: Trade) -> str:

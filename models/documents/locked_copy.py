@@ -1,8 +1,8 @@
 """A document that leaves the house on a stick: AES-256, opened by one password, in any reader of PDF.
 
-Encrypting a signed file changes its bytes, and whatever signs them would be broken. So what is signed stays as
-it is, joined to another file: a page that explains, then the same pages to read and to print, for readers that
-show no joined files. All of it, the joined file, its name and the metadata included, is encrypted.
+Encrypting a signed file changes its bytes, and whatever signs them would be broken. So what is signed stays
+as it is, joined to another file: a page that explains, then the same pages to read and to print, for readers
+that show no joined files. All of it, the joined file, its name and the metadata included, is encrypted.
 
 Sources: ISO 32000-2, 7.6.4.3 (revision 6: the key follows from the password by at least 64 rounds of AES and
 SHA-2) and 7.11.4 (files joined to a document).
@@ -90,7 +90,8 @@ def cover_page(number: str, version: int, *, name: str, pdf: bytes, settings: Se
                         lines=(
                             "Les pages du plan, à la suite de celle-ci : pour lire et pour imprimer.",
                             f"Le fichier d’origine, joint sans aucun changement : « {name} ». C’est lui que "
-                            "l’on vérifie, et lui que l’on garde : les signatures électroniques sont en lui seul.",
+                            "l’on vérifie, et lui que l’on garde : les signatures électroniques ne sont que "
+                            "dans celui-là.",
                         ),
                     ),
                 ),

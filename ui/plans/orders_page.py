@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from models.records.print_orders import PrintOrderRecord
 from ui.plans.orders_list import OrdersList
+from ui.plans.orders_sheet import OrdersSheet
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card
 from ui.widgets.chips import ChipGroup
@@ -65,29 +66,64 @@ class OrdersPage(QWidget):
             "orders_empty", self.tr("Nothing waits: every paper was collected."), icon="print"
         )
         self._pane = ScrollPane("orders_scroll", column(self.orders, STRETCH, gap=0))
+        self.sheet = OrdersSheet(workspace)
         self._stack = QStackedWidget()
         self._stack.setObjectName("orders_stack")
-        for view in (self._pane, self._empty):
+        for view in (self._pane, self._empty, self.sheet):
             self._stack.addWidget(view)
+        self.print_button = make_button("", "plain", name="orders_print")
+        self.print_button.clicked.connect(self._on_sheet)
+        self._say()
         texts = clear("orders_texts", column(title, hint, gap=0))
         card = Card("orders_card", column(self._stack, gap=0), padding=16)
-        self.setLayout(
-            column(row(back, (texts, 1), self.which, gap=12), (card, 1), gap=12, edges=(20, 4, 18, 16))
-        )
+        head = row(back, (texts, 1), self.which, self.print_button, gap=12)
+        self.setLayout(column(head, (card, 1), gap=12, edges=(20, 4, 18, 16)))
 
     def load(self) -> None:
         """Read the list again."""
+        self._stack.setCurrentWidget(self._empty)  # no sheet any more
         self.orders.show_orders(partial(self._controller.orders, is_open=self.which.value() == _OPEN))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and self._is_sheet():
+            self._on_sheet()
+            self.print_button.setFocus()
+        elif event.key() == Qt.Key.Key_Escape:
             self.closed.emit()
         else:
             super().keyPressEvent(event)
 
+    def print_(self) -> None:
+        """Show the page of the list, then print it."""
+        if self._is_sheet():
+            self.sheet.print_bar.print_now()
+        elif self.print_button.isEnabled():
+            self._on_sheet()
+
     def _on_shown(self, count: int) -> None:
         self._stack.setCurrentWidget(self._pane if count else self._empty)
+        self.print_button.setEnabled(count > 0)
+        self._say()
+
+    def _on_sheet(self) -> None:
+        """Go from the list to its page, and back."""
+        if self._is_sheet():
+            self.load()
+            return
+        self.sheet.load()
+        self._stack.setCurrentWidget(self.sheet)
+        self._say()
+        self.sheet.print_bar.print_button.setFocus()
+
+    def _is_sheet(self) -> bool:
+        return self._stack.currentWidget() is self.sheet
+
+    def _say(self) -> None:
+        is_sheet = self._is_sheet()
+        self.print_button.setText(self.tr("Back to the list") if is_sheet else self.tr("Print the list…"))
+        self.print_button.setAccessibleName(self.print_button.text())
+        self.which.setVisible(not is_sheet)
 
     def _on_open(self, order: object) -> None:
         if isinstance(order, PrintOrderRecord):

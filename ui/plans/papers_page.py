@@ -22,6 +22,7 @@ from ui.plans.paper_names import paper_help, paper_name, reader_label
 from ui.printing.order_keeper import OrderKeeper
 from ui.printing.preview import PlanPreview
 from ui.printing.print_bar import PrintBar
+from ui.printing.stick_part import StickPart
 from ui.widgets.buttons import make_button
 from ui.widgets.cards import Card
 from ui.widgets.chips import ChipGroup
@@ -78,6 +79,7 @@ class PlanPapersPage(QWidget):
         self.preview = PlanPreview("plan_papers_preview")
         self.print_bar = PrintBar("plan_papers_print", may_save=workspace.may(Right.EXPORT))
         self._keeper = OrderKeeper(workspace, self.print_bar)
+        self.stick = StickPart(workspace, self.print_bar)
         self._lay_out(back)
         self._connect()
 
@@ -229,6 +231,8 @@ class PlanPapersPage(QWidget):
         look = partial(look_over, paper.pdf, content, is_signed=False)
         is_small = paper.kind is PlanPaperKind.WEEK and self.sizes.value() == SheetSize.A5.value
         self.print_bar.set_document(paper.pdf, paper.file_name, is_small=is_small, look=look)
+        if self._record is not None:
+            self.stick.follow(self._record, paper.kind.value, paper.pdf)
         self._unchecked.setVisible(not paper.is_translation_checked)
         if paper.kept_back:
             words = self.tr("Not printed, it would tell too much: {words}").format(

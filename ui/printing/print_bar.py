@@ -36,6 +36,7 @@ class PrintBar(QWidget):
         asked: ``Shares`` about to be printed.
         ended: The ``PrintJob`` that is over, well or not.
         later_requested: ``Shares`` to be printed elsewhere, later.
+        replaced: Another document is prepared, or none.
     """
 
     printed = Signal(object)
@@ -43,6 +44,7 @@ class PrintBar(QWidget):
     asked = Signal(object)
     ended = Signal(object)
     later_requested = Signal(object)
+    replaced = Signal()
 
     # The printer used last, for as long as the application runs: nothing about printers is kept on the disk.
     _last_printer: ClassVar[str] = ""
@@ -138,6 +140,7 @@ class PrintBar(QWidget):
         self._ways_out.hide()
         self.remarks.look_with(look if pdf else None)
         self._say()
+        self.replaced.emit()
 
     def print_now(self) -> None:
         """Print on the known printer, or ask which one when none is known."""

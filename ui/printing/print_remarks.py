@@ -72,6 +72,12 @@ class PrintRemarks(QWidget):
         """Return what was seen."""
         return self._found
 
+    def unfold(self) -> None:
+        """Look now, and show what is seen."""
+        self._later.stop()
+        self._on_painted()
+        self._body.setVisible(bool(self._found))
+
     def _on_painted(self) -> None:
         if self._look is None:
             return
