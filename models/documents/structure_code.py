@@ -12,6 +12,8 @@ from models.documents.structure import FIRST_FIELD, Element, Piece, Structure, W
 _LEVELS: Final = {roles.TITLE: 0, roles.HEADING: 1, roles.SUBHEADING: 2}
 # Bookmarks go down to the sections: what is under them would only make a list longer than the page.
 _DEEPEST: Final = 1
+# Points above the first line of a title: where a reader puts the top of its window.
+_HEADROOM: Final = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,43 +141,31 @@ def _bookmarks(headings: list[Element], pages: list[int], root: int) -> list[str
     if not headings:
         return []
     numbers = {one: root + 1 + index for index, one in enumerate(headings)}
-    above: dict[Element | None, list[Element]] = {None: []}
+    below: dict[Element | None, list[Element]] = {None: []}
     title: Element | None = None
     for one in headings:
-        if one.tag.role == roles.TITLE:
-            title = one
-            above[None].append(one)
-            above[one] = []
-        else:
-            above[title].append(one)
-    top = above[None]
-    found = [
-        f"<</Type/Outlines/First {numbers[top[0]]} 0 R/Last {numbers[top[-1]]} 0 R/Count {len(headings)}>>"
-    ]
-    for one in headings:
-        parent = next(key for key, brothers in above.items() if one in brothers)
-        found.append(_bookmark(one, above[parent], above.get(one, []), numbers, (root, parent, pages)))
-    return found
+        title = one if one.tag.role == roles.TITLE else title
+        below[None if title is one else title].append(one)
+        below[one] = []
+    count = len(headings)
+    ends = f"/First {numbers[below[None][0]]} 0 R/Last {numbers[below[None][-1]]} 0 R"
+    bodies = {root: f"<</Type/Outlines{ends}/Count {count}>>"}
+    for parent, brothers in below.items():
+        above = root if parent is None else numbers[parent]
+        chain = [0, *(numbers[one] for one in brothers), 0]
+        for one, before, after in zip(brothers, chain, chain[2:], strict=False):
+            inside = [numbers[kid] for kid in below[one]]
+            bodies[numbers[one]] = _bookmark(one, above, (before, after), inside, pages)
+    return [bodies[number] for number in sorted(bodies)]
 
 
-def _bookmark(
-    one: Element,
-    brothers: list[Element],
-    below: list[Element],
-    numbers: dict[Element, int],
-    place: tuple[int, Element | None, list[int]],
-) -> str:
-    root, parent, pages = place
-    index = brothers.index(one)
+def _bookmark(one: Element, above: int, beside: tuple[int, int], inside: list[int], pages: list[int]) -> str:
+    index = next((part.page for part in (one, *one.kids) if isinstance(part, Element) and part.page >= 0), 0)
     parts = [
-        f"<</Title{literal(_title(one))}/Parent {numbers[parent] if parent else root} 0 R",
-        f"/Dest[{pages[one.page]} 0 R/XYZ 0 {one.y + one.tag.height + 24:.0f} null]",
+        f"<</Title{literal(_title(one))}/Parent {above} 0 R",
+        f"/Dest[{pages[index]} 0 R/XYZ 0 {one.y + _HEADROOM:.0f} null]",
     ]
-    if index:
-        parts.append(f"/Prev {numbers[brothers[index - 1]]} 0 R")
-    if brothers[index + 1 :]:
-        parts.append(f"/Next {numbers[brothers[index + 1]]} 0 R")
-    if below:
-        count = len(below)
-        parts.append(f"/First {numbers[below[0]]} 0 R/Last {numbers[below[-1]]} 0 R/Count {count}")
+    parts += [f"{key} {number} 0 R" for key, number in zip(("/Prev", "/Next"), beside, strict=True) if number]
+    if inside:
+        parts.append(f"/First {inside[0]} 0 R/Last {inside[-1]} 0 R/Count {len(inside)}")
     return f"{''.join(parts)}>>"
