@@ -10,10 +10,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from controllers import proving
+from models.documents.proof import stamping
 from models.errors import DocumentFailure, RuleBroken
 from models.records.checked_file import CheckedFile, KeptMatch, Stamped
 from models.records.proof import Answer, Finding, ProofState
 from models.records.signatures import SignerRole
+from tests.conftest import NOON
+from tests.documents.proof_samples import TimeAuthority
 from tests.factories import a_signature, a_started_plan
 
 if TYPE_CHECKING:
@@ -114,13 +117,19 @@ def test_a_stamped_file_is_the_newest_and_waits_no_more(
     workspace: Workspace, signed: PlanVersionRecord, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pdf = workspace.plans.document(signed.version_id)
-    monkeypatch.setattr("models.documents.proof.stamping.stamp", lambda pdf, *_: pdf + b"% stamped\n")
+    authority = TimeAuthority(NOON)
+    monkeypatch.setattr(stamping, "asked", lambda _, query: authority.reply(query))
     workspace.settings.save(replace(workspace.settings.settings(), stamp_address="http://127.0.0.1:9/"))
 
     workspace.proofs.stamp_all()
 
     record = workspace.plans.open(signed.plan_id)
-    assert workspace.plans.document(signed.version_id) == pdf + b"% stamped\n"
+    found = workspace.proofs.check_now("plan.pdf", workspace.plans.document(signed.version_id))
+    assert (found.match, found.report.state, found.report.has_everyone) == (
+        KeptMatch.SAME, ProofState.CLOSED, Answer.YES,
+    )  # fmt: skip
+    assert found.report.stamp is not None
+    assert found.report.stamp.authority == "Horloge de test"
     assert workspace.proofs.queue().count == 0
     assert record.stamped_at is not None
     assert workspace.proofs.check_now("avant.pdf", pdf).match is KeptMatch.EARLIER

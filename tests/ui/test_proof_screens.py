@@ -12,8 +12,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QPointF, Qt, QUr
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
-from models.records.signatures import SignerRole
+from models.records.signatures import SignatureMethod, SignerRole
 from tests.factories import a_signature, a_started_plan
+from ui.plans.party_line import PartyLine
 from ui.plans.plans_page import PlansPage
 from ui.settings.proof_cards import CertificateCard, StampCard
 
@@ -131,3 +132,23 @@ def test_time_stamps_are_off_until_an_address_is_given_and_a_failure_is_said(
 
     assert "does not answer" in card.messages.text()
     assert card.now_button.isEnabled()
+
+
+def test_a_sheet_that_nobody_can_scan_is_told_as_seen_and_taken_back(
+    qtbot: QtBot, workspace: Workspace
+) -> None:
+    frozen = workspace.plans.freeze(a_started_plan(workspace).plan_id)
+    paper = a_signature(frozen, SignerRole.EMPLOYEE, method=SignatureMethod.PAPER, ink=None)
+    line = PartyLine(SignerRole.EMPLOYEE, workspace.plans)
+    qtbot.addWidget(line)
+    record = workspace.plans.sign(frozen.version_id, paper)
+    line.changed.connect(lambda changed: line.show_answer(changed, changed.signatures[0]))
+    line.show_answer(record, record.signatures[0])
+    assert "the signed sheet is awaited" in words(line)
+
+    line.seen_button.click()
+    assert "sheet seen by Maëlle Guivarc’h" in words(line)
+    line.unseen_button.click()
+
+    assert "the signed sheet is awaited" in words(line)
+    assert workspace.plans.open(frozen.plan_id).signatures[0].attestation is None
