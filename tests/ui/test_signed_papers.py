@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -84,10 +85,14 @@ def test_an_original_is_attested_and_its_scan_outside_deleted_when_asked(
 ) -> None:
     scan = tmp_path / "scan.pdf"
     scan.write_bytes(b"scan")
+    elsewhere = tmp_path / "other.pdf"
+    elsewhere.write_bytes(b"of another plan")
     paper = page.paper
     assert paper.signers.attest_button.isEnabled() is False
     paper._paths.append(GivenFile(name=scan.name, path=scan))
-    read(page, *whole(page, workspace))
+    paper._paths.append(GivenFile(name=elsewhere.name, path=elsewhere))
+    stranger = replace(sheet(awaited(page, workspace), 1, number="2026-9999"), name=elsewhere.name)
+    read(page, *(replace(one, name=scan.name) for one in whole(page, workspace)), stranger)
     assert "All pages are there." in said(paper)
     assert not paper.signers.attest_button.isEnabled(), "nobody is ticked yet"
 
@@ -103,6 +108,7 @@ def test_an_original_is_attested_and_its_scan_outside_deleted_when_asked(
     assert "signed on it" in said(document.sheets)
     document.messages.action_requested.emit()
     assert not scan.exists()
+    assert elsewhere.exists(), "nothing of it was filed"
     page.document.sheet_requested.emit(document.sheets.records()[0])
     page.sheet.mover.open_button.click()
     page.sheet.mover.number.setText("2026-0001")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -19,7 +20,7 @@ from ui.attachments.given import given_in
 from ui.attachments.paper_pages import PaperPages
 from ui.attachments.paper_signers import PaperSigners
 from ui.attachments.paper_sources import PaperSources
-from ui.attachments.sheet_pages import PicturePages
+from ui.attachments.sheet_pages import PicturePage, PicturePages
 from ui.attachments.side_by_side import SideBySide
 from ui.errors import error_text
 from ui.printing.preview import PlanPreview
@@ -55,8 +56,10 @@ class PaperPage(QWidget):
         self._workspace, self._papers = workspace, workspace.signed_papers
         self._awaited: AwaitedPaper | None = None
         self._images: list[SheetImage] = []
+        self._pictures: list[PicturePage] = []
         self._typed: dict[int, int] = {}
         self._paths: list[GivenFile] = []
+        self._taken_out: set[str] = set()
         self._carried: list[SheetImage] = []
         self.messages = MessageBar("paper_messages")
         self.scans, self.text = PlanPreview("paper_scans"), PlanPreview("paper_text")
@@ -77,6 +80,7 @@ class PaperPage(QWidget):
         awaited, carried = self._papers.awaited(plan.version_id), self._carried
         self.clear()
         self._awaited, self._images = awaited, carried
+        self._pictures = [PicturePage(image.content) for image in carried]
         self.text.set_document(self._workspace.plans.document(plan.version_id))
         words = self.tr("Plan {number}, version {version}")
         self._plan.setText(words.format(number=plan.number, version=plan.version))
@@ -88,7 +92,8 @@ class PaperPage(QWidget):
         self._papers.forget()
         self.sources.stop()
         self._awaited = None
-        self._images, self._typed, self._paths, self._carried = [], {}, [], []
+        self._images, self._pictures, self._carried = [], [], []
+        self._typed, self._paths, self._taken_out = {}, [], set()
         self.messages.dismiss()
         self.scans.clear()
         self.text.clear()
@@ -175,9 +180,7 @@ class PaperPage(QWidget):
         self.pages.show_pages(found, self._awaited, strangers)
         self.signers.show_state(found, self._awaited)
         self._stack.setCurrentIndex(1 if self._images else 0)
-        self.scans.set_pages(
-            PicturePages([image.content for image in self._images]) if self._images else None
-        )
+        self.scans.set_pages(PicturePages(self._pictures) if self._pictures else None)
 
     def _plan_of(self, found: PlacedPage) -> PlanVersionRecord | None:
         code = found.image.code
@@ -201,6 +204,7 @@ class PaperPage(QWidget):
         if self._awaited is None or not isinstance(pages, tuple):
             return
         self._images.extend(pages)
+        self._pictures.extend(PicturePage(page.content) for page in pages)  # each is decoded once
         self._beside.show_scans()
         self._show()
         self.scans.view.go_to(len(self._images))
@@ -222,7 +226,8 @@ class PaperPage(QWidget):
             self.text.view.go_to(page)
 
     def _on_removed(self, place: int) -> None:
-        del self._images[place]
+        self._taken_out.add(self._images[place].name)
+        del self._images[place], self._pictures[place]
         self._typed = {index - (index > place): page for index, page in self._typed.items() if index != place}
         self._show()
         self.sources.file_button.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -249,8 +254,14 @@ class PaperPage(QWidget):
 
     def _on_filed(self, plan: object) -> None:
         if self._awaited is not None and isinstance(plan, PlanVersionRecord):
-            paths = tuple(file.path for file in self._paths)
-            self.filed.emit(plan, paths)
+            self.filed.emit(plan, self._filed_paths())
+
+    def _filed_paths(self) -> tuple[Path | None, ...]:
+        """Return the files of which every page was filed: of another, something would be lost outside."""
+        found = self.found()
+        kept = {one.image.name for one in found if one.fit is Fit.GOOD}
+        kept -= {one.image.name for one in found if one.fit not in (Fit.GOOD, Fit.TWICE)}
+        return tuple(file.path for file in self._paths if file.name in kept - self._taken_out)
 
     def _on_not_filed(self, error: object) -> None:
         if self._awaited is not None and isinstance(error, AppError):

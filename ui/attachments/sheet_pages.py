@@ -51,15 +51,10 @@ class PicturePage:
 
 
 class PicturePages:
-    """Pictures one below the other, as the pages of a document."""
+    """Pictures one below the other, as the pages of a document; whoever decoded them keeps them."""
 
-    def __init__(self, contents: Sequence[bytes]) -> None:
-        """Decode pictures of ours.
-
-        Raises:
-            ValueError: One of them is not a JPEG.
-        """
-        self._pages = [PicturePage(content) for content in contents]
+    def __init__(self, pages: Sequence[PicturePage]) -> None:
+        self._pages = tuple(pages)
         self.sizes = tuple(size for page in self._pages for size in page.sizes)
 
     def __len__(self) -> int:
@@ -74,9 +69,8 @@ class PicturePages:
         return self._pages[index].text(0)
 
     def close(self) -> None:
-        """Let the pictures go."""
-        for page in self._pages:
-            page.close()
+        """Let go of the pictures."""
+        self._pages, self.sizes = (), ()
 
 
 def pages_of(content: AttachmentContent) -> Pages:
