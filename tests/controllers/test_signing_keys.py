@@ -79,9 +79,9 @@ def test_a_plan_keeps_the_certificate_that_froze_it(workspace: Workspace) -> Non
     renewed = workspace.plans.keys.renew()
 
     for role in SignerRole:
-        record = workspace.plans.sign(frozen.version_id, a_signature(frozen, role))
+        workspace.plans.sign(frozen.version_id, a_signature(frozen, role))
 
-    report = workspace.plans.verify(workspace.plans.document(record.version_id))
+    report = workspace.plans.verify(workspace.plans.document(frozen.version_id))
     assert before is not None
     assert before.fingerprint == report.fingerprint != renewed.fingerprint == workspace.plans.fingerprint()
     assert (report.state, report.is_by_known) == (ProofState.CLOSED, Answer.YES)
