@@ -18,7 +18,7 @@ from models.records.plans import PlanStatus, PlanVersionRecord
 from models.records.signatures import SignatureMethod, SignerRole
 from models.rules import paper_matching
 from tests.attachment_samples import a_photo
-from tests.documents.paper_prints import Scan, as_pdf, printed, scanned
+from tests.documents.paper_prints import Scan, as_jpeg, printed, scanned
 from tests.factories import a_placement, a_signature, a_started_plan
 
 EMPLOYEE, EMPLOYER, ADVISER = SignerRole
@@ -79,8 +79,8 @@ def test_the_printed_plan_is_read_again_and_matched(workspace: Workspace, plan: 
     read: list[tuple[SheetImage, ...]] = []
     workspace.signed_papers.pages_read.connect(read.append)
     sheet = printed(workspace.plans.document(plan.version_id), 0)
-    scan = as_pdf([scanned(sheet, Scan(dots=110, strokes=1), 5)])
-    workspace.signed_papers.read([GivenFile(name="scan.pdf", content=scan)])
+    scan = as_jpeg(scanned(sheet, Scan(dots=110, strokes=1, noise=0.0), 5))
+    workspace.signed_papers.read([GivenFile(name="scan.jpg", content=scan)])
 
     awaited = workspace.signed_papers.awaited(plan.version_id)
     assert (awaited.number, awaited.version, awaited.roles) == (plan.number, 1, tuple(SignerRole))
