@@ -15,7 +15,7 @@ from ui.plans.paper_names import paper_name
 from ui.widgets.buttons import Button, make_button
 from ui.widgets.cards import Pill
 from ui.widgets.labels import label
-from ui.widgets.layouts import STRETCH, clear, column, flow, row
+from ui.widgets.layouts import clear, column, flow, row
 
 _LOOKS: Final = {
     OrderState.WAITING: ("saffron", "clock"),
@@ -55,14 +55,14 @@ class OrderLine(QWidget):
         title = _paper(order) if has_plan else f"{self._number()} · {_paper(order)}"
         hue, icon = _LOOKS[order.state]
         state = Pill(f"{base}_state", label_of(order.state), hue=hue, icon=icon)
-        head = row(label(title, "h3", name=f"{base}_title", wrap=True), state, STRETCH, gap=8)
+        head = flow(f"{base}_head", label(title, "h3", name=f"{base}_title"), state)
         self.told = label(self._told(), "small", name=f"{base}_told", wrap=True)
         has_it = order.state is OrderState.COLLECTED
         words = self.tr("Not collected after all") if has_it else self.tr("Collected")
         self.collect_button = self._button(words, "" if has_it else "check", f"{base}_collect")
         is_plan = order.paper == PLAN
         self.again_button = self._button(
-            self.tr("Print again") if has_plan else self.tr("Open the plan"),
+            self._again_words() if has_plan else self.tr("Open the plan"),
             "print" if has_plan else "plan",
             f"{base}_again",
         )
@@ -80,6 +80,10 @@ class OrderLine(QWidget):
         button = make_button(words, look, icon, name=name)
         button.setAccessibleName(f"{words} : {self._number()}, {_paper(self._order)}")
         return button
+
+    def _again_words(self) -> str:
+        is_first = self._order.state in (OrderState.WAITING, OrderState.FAILED)
+        return self.tr("Print") if is_first else self.tr("Print again")
 
     def _number(self) -> str:
         words = self.tr("Plan {number}, version {version}")

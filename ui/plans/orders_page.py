@@ -76,8 +76,8 @@ class OrdersPage(QWidget):
         self._say()
         texts = clear("orders_texts", column(title, hint, gap=0))
         card = Card("orders_card", column(self._stack, gap=0), padding=16)
-        head = row(back, (texts, 1), self.which, self.print_button, gap=12)
-        self.setLayout(column(head, (card, 1), gap=12, edges=(20, 4, 18, 16)))
+        head = row(back, (texts, 1), self.print_button, gap=12)
+        self.setLayout(column(head, self.which, (card, 1), gap=12, edges=(20, 4, 18, 16)))
 
     def load(self) -> None:
         """Read the list again."""

@@ -11,7 +11,7 @@ from models.records.people import Right
 from ui.errors import error_text
 from ui.printing.preview import PlanPreview
 from ui.printing.print_bar import PrintBar
-from ui.widgets.layouts import column
+from ui.widgets.layouts import STRETCH, clear, column, row
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,7 +33,8 @@ class OrdersSheet(QWidget):
         self.print_bar = PrintBar("orders_sheet_print", may_save=workspace.may(Right.EXPORT))
         self.print_bar.printed.connect(self._on_printed)
         self.print_bar.saved.connect(self._on_saved)
-        self.setLayout(column((self.preview, 1), self.print_bar, gap=12))
+        side = clear("orders_sheet_side", column(self.print_bar, STRETCH, gap=0))
+        self.setLayout(row((self.preview, 3), (side, 2), gap=16))
 
     def load(self) -> None:
         """Draw the list as it stands."""

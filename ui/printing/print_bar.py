@@ -23,7 +23,7 @@ from ui.printing.spooler import Spooler, system_spooler
 from ui.widgets.buttons import make_button
 from ui.widgets.file_dialogs import FileDialog
 from ui.widgets.labels import label
-from ui.widgets.layouts import STRETCH, clear, column, row
+from ui.widgets.layouts import STRETCH, clear, column, flow, row
 from ui.widgets.messages import MessageBar
 
 
@@ -91,6 +91,7 @@ class PrintBar(QWidget):
             self.tr("Print it at the office"), "ghost", "clock", name=f"{name}_later"
         )
         self.later_button.hide()
+        self._elsewhere = flow(f"{name}_elsewhere", self.later_button)
         if not may_save:
             self.save_button.hide()
             self.save_instead_button.hide()
@@ -108,7 +109,7 @@ class PrintBar(QWidget):
                 self._printer_label,
                 self.options,
                 row(self.other_button, STRETCH, self.save_button, gap=8),
-                row(self.later_button, STRETCH),
+                self._elsewhere,
                 gap=8,
             )
         )
@@ -255,6 +256,18 @@ class PrintBar(QWidget):
     def offer_later(self, *, is_offered: bool) -> None:
         """Offer to keep the paper among those to print elsewhere."""
         self.later_button.setVisible(is_offered)
+
+    def add_way(self, button: QWidget, below: QWidget) -> None:
+        """Offer one more way out of here.
+
+        Args:
+            button: Beside what prints elsewhere.
+            below: What it brings, at the end of the bar.
+        """
+        for owner, widget in ((self._elsewhere, button), (self, below)):
+            layout = owner.layout()
+            if layout is not None:
+                layout.addWidget(widget)
 
     def tell_kept(self) -> None:
         """Say that the paper waits among those to print."""

@@ -50,6 +50,7 @@ class PrintRemarks(QWidget):
         self.button.clicked.connect(self._on_pressed)
         self._list = QVBoxLayout()
         self._list.setSpacing(6)
+        self._list.setContentsMargins(12, 0, 0, 4)  # below the icon of the button
         self._body = QWidget()
         self._body.setObjectName(f"{name}_body")
         self._body.setLayout(self._list)

@@ -56,14 +56,12 @@ class StickPart(QWidget):
         self.forget_button.clicked.connect(self.forget)
         title = label(self.tr("The password of this file"), "h3", name=f"{name}_title", wrap=True)
         card = column(title, self.words, self._advice, self._next, row(self.forget_button, STRETCH), gap=8)
-        self.card = Card(f"{name}_card", card, kind="soft", padding=14)
-        self.card.hide()
-        self.setLayout(column(row(self.button, STRETCH), self.card, gap=8))
+        body = Card(f"{name}_card", card, kind="soft", padding=14)
+        self.setLayout(column(body, gap=0))
+        self.button.hide()
         self.hide()
         bar.replaced.connect(self._on_replaced)
-        layout = bar.layout()
-        if layout is not None:
-            layout.addWidget(self)
+        bar.add_way(self.button, self)
 
     def follow(self, record: PlanVersionRecord, paper: str, pdf: bytes) -> None:
         """Offer to write the paper that the bar was given last.
@@ -74,7 +72,7 @@ class StickPart(QWidget):
             pdf: Its bytes.
         """
         self._record, self._paper, self._pdf = record, paper, pdf
-        self.setVisible(self._may_save)
+        self.button.setVisible(self._may_save)
 
     def ask(self) -> None:
         """Ask where the file is to be written."""
@@ -109,17 +107,17 @@ class StickPart(QWidget):
         self._advice.setText(advice.format(bits=int(made.bits)))
         is_draft = self._record.status is PlanStatus.DRAFT
         self._next.setVisible(self._paper == PLAN and not is_draft)
-        self.card.show()
+        self.show()
         self.forget_button.setFocus()
         self._bar.saved.emit(made.path)
 
     def forget(self) -> None:
         """Show the password no more."""
-        if self.card.isHidden():
+        if not self.words.text():
             return
         had_focus = self.forget_button.hasFocus()
         self.words.setText("")
-        self.card.hide()
+        self.hide()
         if had_focus:
             self.button.setFocus()
 
@@ -134,7 +132,7 @@ class StickPart(QWidget):
         """Never write the paper shown before."""
         self.forget()
         self._record, self._paper, self._pdf = None, "", b""
-        self.hide()
+        self.button.hide()
 
     def _on_dialog_closed(self) -> None:
         if self._dialog is not None:
