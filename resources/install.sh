@@ -26,7 +26,7 @@ libxcb-icccm.so.4:libxcb-icccm4 libxcb-keysyms.so.1:libxcb-keysyms1 libxcb-shape
 libcups.so.2:libcups2 libwayland-cursor.so.0:libwayland-cursor0"
 # "command:package" for the tests that drive a real window and a real printer
 programs="Xvfb:xvfb openbox:openbox xdotool:xdotool setxkbmap:x11-xkb-utils xprop:x11-utils dbus-run-session:dbus
-pdfsig:poppler-utils lp:cups-client cupsd:cups-daemon ippeveprinter:cups-ipp-utils pdftopdf:cups-filters avahi-daemon:avahi-daemon strace:strace"
+pdfsig:poppler-utils qpdf:qpdf lp:cups-client cupsd:cups-daemon ippeveprinter:cups-ipp-utils pdftopdf:cups-filters avahi-daemon:avahi-daemon strace:strace"
 
 missing_packages() {
     known=$(/sbin/ldconfig -p 2>/dev/null || true)
