@@ -64,7 +64,9 @@ def _orders_empty(stage: Stage) -> None:
     orders = stage.workspace.print_orders
     for order in orders.orders():
         orders.note(order.order_id, OrderState.COLLECTED)
-    _plans(stage).show_orders()
+    page = _plans(stage)
+    page.orders.which.set_value("open")
+    page.show_orders()
 
 
 ORDER_SCENES: Final[tuple[tuple[str, Callable[[Stage], None]], ...]] = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pypdfium2
@@ -13,8 +14,21 @@ from pytestqt.qtbot import QtBot
 from controllers.workspace import Workspace
 from models.records.journal import Action
 from models.records.plans import PlanVersionRecord
+from models.storage.store import Store
+from models.vault.vault import Vault
+from tests.conftest import StoppedClock
 from ui.plans.plan_document import PlanDocument
 from ui.plans.plans_page import PlansPage
+
+
+@pytest.fixture
+def store(opened_vault: Vault, stopped_clock: StoppedClock) -> Iterator[Store]:
+    """Return a store that keeps its journal."""
+    store = Store.open(
+        opened_vault.database_path, opened_vault.database_key, opened_vault.journal_key, stopped_clock
+    )
+    yield store
+    store.close()
 
 
 @pytest.fixture
@@ -45,8 +59,8 @@ def test_the_password_opens_the_file_and_is_shown_until_it_is_said(
     assert stick.words.textInteractionFlags() == Qt.TextInteractionFlag.NoTextInteraction
     assert QGuiApplication.clipboard().text() == ""
     assert words not in messages.text()
-    lines = workspace.journal.entries_of(frozen.resident_id)
-    assert any(line.action is Action.EXPORTED for line in lines)
+    lines = workspace.journal.entries()
+    assert any((line.action, line.record_id) == (Action.EXPORTED, frozen.plan_id) for line in lines)
     assert words not in str(lines)
 
     stick.forget_button.click()
