@@ -134,12 +134,12 @@ class ProofController(QObject):
         Raises:
             RuleBroken: ``stamp.no_authority``: none is set; ``rights.refused``.
         """
+        with self._store.read(Right.WRITE_PLANS) as transaction:
+            waiting = stamps.waiting(transaction.session)
         address = self._settings.settings().stamp_address.strip()
         if not address:
             raise RuleBroken("stamp.no_authority")
         self._store.require_writable()
-        with self._store.read(Right.WRITE_PLANS) as transaction:
-            waiting = stamps.waiting(transaction.session)
         self._tasks.run(self, partial(self._stamp_each, address, waiting), self.stamped.emit)
 
     def _stamp_each(self, address: str, waiting: tuple[UUID, ...]) -> Stamped:

@@ -63,10 +63,10 @@ class SheetMover(QObject):
             RuleBroken: ``rights.refused``, ``privacy.restricted``; ``paper.same_plan``; ``paper.known_here``:
                 its codes say whose it is; ``plan.sheet_told``; ``plan.not_frozen``.
         """
-        number = paper_code.typed_number(typed)
-        if not number:
-            raise InvalidInput((Problem(field="number", code="paper.no_number"),))
         with self._store.begin(Right.WRITE_PLANS, Right.READ_SENSITIVE) as transaction:
+            number = paper_code.typed_number(typed)
+            if not number:
+                raise InvalidInput((Problem(field="number", code="paper.no_number"),))
             row = queries.get(transaction.session, attachment_id)
             privacy.require_open_file(transaction, row.resident_id)
             target, former = plans.frozen_labelled(transaction.session, number), row.version_id

@@ -10,6 +10,7 @@ from types import SimpleNamespace
 from typing import Any
 from uuid import uuid4
 
+from pyhanko.pdf_utils.misc import PdfError
 from PySide6.QtCore import QObject
 
 from controllers.workspace import Workspace
@@ -40,6 +41,8 @@ from models.records.programmes import ProgrammeDraft
 from models.records.residents import ResidentDraft
 from models.records.retention import Due, Fate, RetentionRule
 from models.records.settings import AdviserDraft, Settings, Term
+from models.records.signatures import SignatureMethod, SignatureRecord, SignerRole
+from models.records.templates import HelpsTemplate, TemplatePart
 from models.records.today import Reminder, ReminderKind, ReplacementDraft
 from tests.controllers import prospecting_decisions
 
@@ -91,7 +94,13 @@ DECISIONS: dict[str, dict[str, str]] = {
         "note": PLANS,
         "take_out": PLANS,
         "again": READ,
+        "print_list": READ,
     },
+    "signed_papers": {"awaited": PLANS, "version_of": READ, "read": FREE, "forget": FREE, "attest": INSIDE},
+    "sheet_moves": {"move": PLANS},
+    "proofs": {"check_now": READ, "queue": READ, "stamp_all": PLANS, "stamp_now": PLANS}
+    | {"check": INSIDE, "check_file": INSIDE},
+    "locked_files": {"file_name": FREE, "save": EXPORT},
     "plan_copies": dict.fromkeys(["save", "remove", "restore", "content_of", "note"], PLANS)
     | {"of": READ, "today": FREE},
     "plan_papers": {
@@ -184,16 +193,19 @@ DECISIONS: dict[str, dict[str, str]] = {
     "attachments": {"of_version": READ, "of_person": READ, "open_now": SENSITIVE}
     | {"add": PLANS}
     | dict.fromkeys(["remove", "add_to_person"], WRITE)
-    | dict.fromkeys(["open", "sweep", "sweep_now", "close", "take_over", "stay_with", "finish"], INSIDE),
+    | dict.fromkeys(
+        ["open", "keep", "sweep", "sweep_now", "close", "take_over", "stay_with", "finish"], INSIDE
+    ),
     "placements": dict.fromkeys(["open", "placements", "placements_of"], READ)
     | {"trial_end": FREE}
     | dict.fromkeys(["save", "remove", "restore", "content_of"], PLANS),
     "plans": dict.fromkeys(["rows", "plans_of", "open", "versions", "leaks", "document", "ladders"], READ)
-    | {"frozen_pdf": SENSITIVE}
+    | dict.fromkeys(["frozen_pdf", "evidence"], SENSITIVE)
     | dict.fromkeys(["start", "save", "remove", "freeze", "sign"], PLANS)
+    | dict.fromkeys(["attest_paper", "withdraw_attestation"], PLANS)
     | dict.fromkeys(["problems", "warnings", "check_points", "file_name", "forget"], FREE)
     | dict.fromkeys(["preview", "preview_now"], FREE)
-    | {"verify": FREE, "fingerprint": READ},
+    | {"verify": READ, "fingerprint": READ},
     "settings": dict.fromkeys(["settings", "refresh", "terms", "label", "forget", "may_share"], FREE)
     | {"save": ADMINISTER, "save_term": ADMINISTER},
     "plans.templates": {"in_force": READ, "versions": READ, "save": ADMINISTER, "restore": ADMINISTER}
@@ -335,6 +347,15 @@ _ARGUMENTS: dict[str, object] = {
     "PlanVersionRecord": SimpleNamespace(
         version_id=_KEY, plan_id=_KEY, resident_id=_KEY, version=1, content=PlanContent(), is_partial=False
     ),
+    "SignatureRecord": SignatureRecord(
+        role=SignerRole.EMPLOYEE,
+        signer_name="x",
+        signer_function="",
+        method=SignatureMethod.DECLINED,
+        signed_at=NOON,
+        document_sha256="",
+    ),
+    "TemplateVersion": SimpleNamespace(part=TemplatePart.HELPS, content=HelpsTemplate()),
     "PaperWish": PaperWish(kind=PlanPaperKind.PLAIN),
     "StandingDraft": StandingDraft(),
     "FollowUpDraft": FollowUpDraft(),
@@ -383,6 +404,6 @@ def is_refused(method: Callable[..., object]) -> bool:
         answer = call(method)
     except RuleBroken as error:
         return error.code == "rights.refused"
-    except (AppError, AttributeError, TypeError, KeyError):
+    except (AppError, AttributeError, TypeError, KeyError, PdfError):
         return False  # the record does not exist, or the argument is none: past the door in any case
     return answer is None if method.__name__ == "last" else False
