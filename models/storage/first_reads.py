@@ -17,7 +17,7 @@ from sqlcipher3 import dbapi2
 import models.storage.mapping  # noqa: F401  (maps the classes)
 from models.entities.base import Base
 from models.records.ids import AdviserId
-from models.storage import backups, dialect, meetings, outreach, places, privacy, settings
+from models.storage import backups, dialect, meetings, outreach, places, privacy, settings, translations
 
 _WEEK: Final = 7
 
@@ -45,6 +45,7 @@ def _read_for_any_page(session: Session) -> None:
     privacy.purged(session)
     backups.last_at(session)
     backups.destination(session)
+    translations.wordings(session)
 
 
 def _read_for_the_hall(session: Session) -> None:
