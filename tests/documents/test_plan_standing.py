@@ -29,7 +29,7 @@ def test_the_place_of_a_signature_that_stands_says_so_before_anybody_signs() -> 
         for mark, *_ in after.marks
         if isinstance(mark, FieldMark)
     ]
-    assert any("version 1" in words for words in told)
+    assert any("Version 1" in words for words in told)
     lines = [
         sum(isinstance(mark, RuleMark) and mark.is_dashed for mark, *_ in box.marks)
         for box in (before, after)
