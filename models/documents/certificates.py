@@ -30,9 +30,7 @@ def read(certificate_der: bytes, now: datetime) -> Certificate:
 
 def is_issued_by(certificate_der: bytes, authority_der: bytes) -> bool:
     """Tell whether an authority vouches for a certificate."""
-    certificate, authority = (
-        x509.load_der_x509_certificate(der) for der in (certificate_der, authority_der)
-    )
+    certificate, authority = (x509.load_der_x509_certificate(der) for der in (certificate_der, authority_der))
     try:
         certificate.verify_directly_issued_by(authority)
     except (ValueError, TypeError, InvalidSignature):

@@ -31,7 +31,7 @@ def corners(place: Point) -> tuple[Point, Point, Point, Point]:
 
 
 def turned(found: Sequence[Point]) -> float:
-    """Return by how much a code is turned, degrees clockwise, -180 to 180, its corners as ``corners`` says."""
+    """Return by how much a code is turned, degrees clockwise, -180 to 180; corners as ``corners`` says."""
     (left, top), (right, level) = found[0], found[1]
     return math.degrees(math.atan2(level - top, right - left))
 

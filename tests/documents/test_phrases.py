@@ -202,7 +202,9 @@ def test_no_french_sentence_was_left_untranslated(code: str) -> None:
     assert same <= {"document.version"}
 
 
-@pytest.mark.parametrize("code", ["ar", "prs", "uk", "ru", "ti", "bn", "ps", "fa", "ur", "ckb", "am", "ta", "ka", "hy"])
+@pytest.mark.parametrize(
+    "code", ["ar", "prs", "uk", "ru", "ti", "bn", "ps", "fa", "ur", "ckb", "am", "ta", "ka", "hy"]
+)
 def test_no_latin_letter_but_the_names_of_french_contracts(code: str) -> None:
     for text in printed_strings(code):
         left = FRENCH_NAMES_KEPT.sub("", re.sub(r"\{[^}]*\}", "", text))

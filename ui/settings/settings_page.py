@@ -77,9 +77,7 @@ class SettingsPage(Page):
                 (self.tr("Prospecting and matching"), self._make_matching)
                 for _ in range(workspace.may(Right.READ_FILES))
             ),
-            *(
-                (self.tr("Templates"), self._make_templates) for _ in range(workspace.may(Right.READ_FILES))
-            ),
+            *((self.tr("Templates"), self._make_templates) for _ in range(workspace.may(Right.READ_FILES))),
             *(
                 (self.tr("Translations"), self._make_translations)
                 for _ in range(workspace.may(Right.READ_FILES))

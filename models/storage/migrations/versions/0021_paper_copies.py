@@ -1,4 +1,4 @@
-"""What was attested of a signed original that is filed: whose signatures it bears, which pages, its digest."""
+"""What was attested of a signed original that is filed: whose signatures it bears, its pages, its digest."""
 
 from __future__ import annotations
 
