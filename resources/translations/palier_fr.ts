@@ -6414,6 +6414,10 @@
         <translation>Retirer</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
         <source>Plan {number}, version {version}</source>
         <translation>Plan {number}, version {version}</translation>
     </message>
@@ -11423,8 +11427,8 @@
         <translation>Enregistré et chiffré&#xa0;: {name}. Éjectez la clé avant de la retirer.</translation>
     </message>
     <message>
-        <source>Say it aloud, or by telephone: small letters, a space between the words. Never on the stick, nor in the message that carries the file. It is shown this once, and nobody can find it again. Drawn by lot: {bits} bits.</source>
-        <translation>Dites-le de vive voix ou par téléphone&#xa0;: en minuscules, une espace entre les mots. Jamais sur la clé, ni dans le message qui porte le fichier. Il n’est montré que cette fois, et personne ne peut le retrouver. Tiré au sort&#xa0;: {bits}&#xa0;bits.</translation>
+        <source>Say it aloud, or by telephone: small letters, no accents, a space between the words. Never on the stick, nor in the message that carries the file. It is shown this once, and nobody can find it again. Drawn by lot: {bits} bits.</source>
+        <translation>Dites-le de vive voix ou par téléphone&#xa0;: en minuscules, sans accent, une espace entre les mots. Jamais sur la clé, ni dans le message qui porte le fichier. Il n’est montré que cette fois, et personne ne peut le retrouver. Tiré au sort&#xa0;: {bits}&#xa0;bits.</translation>
     </message>
 </context>
 <context>
