@@ -127,7 +127,7 @@ def scanned(laptop: Laptop, plan: PlanVersionRecord, folder: Path) -> list[Path]
     files = []
     for place in range(len(pages) - 1):  # nobody signs the page of proof
         sheet = pages[place].render(scale=DOTS / 72, grayscale=True).to_pil()
-        if place == len(pages) - 2:
+        if "Fait à" in pages[place].get_textpage().get_text_range():
             pen = [
                 (sheet.width * (0.42 + step / 90), sheet.height * (0.7 + 0.02 * (step % 2)))
                 for step in range(9)
