@@ -99,9 +99,9 @@ class StickPart(QWidget):
         words = self.tr("Saved, encrypted: {name}. Eject the stick before pulling it out.")
         self._bar.messages.show_message("success", words.format(name=made.path.name))
         advice = self.tr(
-            "Say it aloud, or by telephone: small letters, no accents, a space between the words. Never on the "
-            "stick, nor in the message that carries the file. It is shown this once, and nobody can find it "
-            "again. Drawn by lot: {bits} bits."
+            "Say it aloud, or by telephone: small letters, no accents, a space between the words. Never on "
+            "the stick, nor in the message that carries the file. It is shown this once, and nobody can find "
+            "it again. Drawn by lot: {bits} bits."
         )
         self.words.setText(made.words)
         self._advice.setText(advice.format(bits=int(made.bits)))
