@@ -19,11 +19,11 @@ if TYPE_CHECKING:
 _DESCRIPTION = """Palier prepares, co-signs and prints integration plans, without a network.
 Without a command, it opens its window."""
 _EPILOG = """exit codes:
-  0  done; for verify: the file is ours, sealed and unchanged; for self-test: every check passed;
-     for check: the vault is sound; for backup: the copy was opened, read through and counts;
-     for restore: the vault is there, read through
-  1  for verify: not ours, changed or not sealed; for self-test: a check failed; for check: something is
-     wrong, the line printed says what and what to do
+  0  done; for verify: a plan of Palier, closed and unchanged (where it comes from is checked with the
+     fingerprint that is printed); for self-test: every check passed; for check: the vault is sound;
+     for backup: the copy was opened, read through and counts; for restore: the vault is there, read through
+  1  for verify: no plan of Palier, changed or not closed; for self-test: a check failed;
+     for check: something is wrong, the line printed says what and what to do
   2  wrong usage, or a file that cannot be read
   3  there is no screen to open the window on
   4  it could not be done: the sentence printed says why
@@ -125,7 +125,9 @@ def _add_plan(commands: Commands) -> None:
 
 def _add_verify(commands: Commands) -> None:
     command = _command(
-        commands, "verify", "say whether a PDF is one of ours and unchanged, who signed and when"
+        commands,
+        "verify",
+        "say whether a PDF is an unchanged plan of Palier, whose it says it is, who signed and when",
     )
     command.add_argument("file", type=Path, metavar="FILE.pdf")
 

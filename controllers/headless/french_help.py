@@ -45,8 +45,8 @@ _FRENCH = {
     "language beside the French: ar, uk, ti… (default: two plans, one in French alone)": (
         "langue à côté du français : ar, uk, ti… (sinon, deux plans, dont un en français seul)"
     ),
-    "say whether a PDF is one of ours and unchanged, who signed and when": (
-        "dire si un PDF vient de Palier et n’a pas changé, qui a signé et quand"
+    "say whether a PDF is an unchanged plan of Palier, whose it says it is, who signed and when": (
+        "dire si un PDF est un plan de Palier inchangé, de qui il dit venir, qui a signé et quand"
     ),
     "write an encrypted vault of fictional data of any size": (
         "écrire un coffre chiffré de données fictives, de toute taille"
@@ -88,11 +88,11 @@ _FRENCH = {
     ),
 }
 _EPILOG = """codes de sortie :
-  0  c’est fait ; pour verify : le fichier vient de Palier, scellé et inchangé ; pour self-test : tout va
-     bien ; pour check : le coffre est sain ; pour backup : la copie a été ouverte, relue et compte ;
-     pour restore : le coffre est là, relu en entier
-  1  pour verify : pas de Palier, changé ou pas scellé ; pour self-test : un essai a échoué ; pour check :
-     quelque chose ne va pas, la ligne affichée dit quoi et quoi faire
+  0  c’est fait ; pour verify : un plan de Palier, fermé et inchangé (d’où il vient se vérifie avec
+     l’empreinte affichée) ; pour self-test : tout va bien ; pour check : le coffre est sain ;
+     pour backup : la copie a été ouverte, relue et compte ; pour restore : le coffre est là, relu en entier
+  1  pour verify : pas un plan de Palier, changé ou pas fermé ; pour self-test : un essai a échoué ;
+     pour check : quelque chose ne va pas, la ligne affichée dit quoi et quoi faire
   2  mauvais usage, ou fichier qui ne peut pas être lu
   3  il n’y a pas d’écran où ouvrir la fenêtre
   4  cela n’a pas pu se faire : la phrase affichée dit pourquoi

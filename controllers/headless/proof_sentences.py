@@ -93,32 +93,32 @@ SENTENCES: Final = {
     "proof.worth": ("Ce que vaut chaque preuve :", "What each proof is worth:"),
     "proof.worth.screen": (
         "sur un écran : une signature à la main numérisée, preuve simple ; "
-        "elle compte avec ce que l’organisation a noté à ce moment ;",
+        "elle compte avec ce que l’organisation a noté à ce moment.",
         "on a screen: a digitised signature by hand, simple proof; it counts together with what the "
-        "organisation noted at that moment;",
+        "organisation noted at that moment.",
     ),
     "proof.worth.seal": (
         "sur un écran : une signature à la main numérisée, preuve simple, tenue par le seul sceau de "
-        "l’organisation ;",
+        "l’organisation.",
         "on a screen: a digitised signature by hand, simple proof, held by the seal of the organisation "
-        "alone;",
+        "alone.",
     ),
     "proof.worth.paper": (
-        "sur une feuille : la feuille signée est la preuve, ce fichier dit seulement qu’elle existe ;",
-        "on paper: the signed sheet is the proof, this file only says that it exists;",
+        "sur une feuille : la feuille signée est la preuve, ce fichier dit seulement qu’elle existe.",
+        "on paper: the signed sheet is the proof, this file only says that it exists.",
     ),
     "proof.worth.stands": (
-        "signature gardée : la preuve est le fichier de la version qui a été signée ;",
-        "signature that is kept: the proof is the file of the version that was signed;",
+        "signature gardée : la preuve est le fichier de la version qui a été signée.",
+        "signature that is kept: the proof is the file of the version that was signed.",
     ),
     "proof.worth.own_key": (
         "clé de la personne qui accompagne : elle montre que rien n’a changé depuis, "
-        "pas qui a tenu le stylo ;",
-        "key of the person who accompanies: it shows that nothing has changed since, not who held the pen;",
+        "pas qui a tenu le stylo.",
+        "key of the person who accompanies: it shows that nothing has changed since, not who held the pen.",
     ),
     "proof.worth.declined": (
-        "sans signature : aucune raison n’est demandée ;",
-        "without a signature: no reason is asked for;",
+        "sans signature : aucune raison n’est demandée.",
+        "without a signature: no reason is asked for.",
     ),
     "proof.found.bytes_changed": (
         "Des octets signés ne sont plus ceux qui ont été signés.",

@@ -27,13 +27,15 @@ from models.documents.proof.acting import add_act, answered, close
 from models.documents.proof.authority import new_authority
 from models.documents.proof.checking import check, steps_sha256
 from models.documents.proof.freezing import certify
+from models.documents.proof.telling import text_of
 from models.documents.proof.writing import fields_in
+from models.documents.words import words_of
 from models.errors import DocumentFailure
 from models.records.proof import Answer, Expected, Finding, ProofKind, ProofState
 from models.records.signatures import SignatureMethod, SignerRole
 from tests.breadth import IS_LONG
 from tests.documents.pdf_reading import read_by_poppler
-from tests.documents.plan_samples import MOMENT
+from tests.documents.plan_samples import MOMENT, content
 from tests.documents.proof_samples import ADVISER, EMPLOYEE, EMPLOYER, NAMES, ORGANISATION, TEXT, Chain, act
 
 if TYPE_CHECKING:
@@ -182,6 +184,16 @@ def test_whatever_is_typed_as_a_name_makes_a_sound_file(name: str) -> None:
     report = check(add_act(chain().frozen, told, chain().authority))
 
     assert (report.state, report.findings) == (ProofState.OPEN, ())
+
+
+def test_who_accompanies_signs_in_nobody_s_presence() -> None:
+    words = words_of(content("fr"))
+
+    def told(role: SignerRole) -> str:
+        return text_of(words, act(role, presence=NAMES[ADVISER]))
+
+    assert "En présence de" in told(EMPLOYEE)
+    assert "En présence de" not in told(ADVISER)
 
 
 def test_a_party_answers_once() -> None:

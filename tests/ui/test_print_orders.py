@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QObject, Signal
@@ -12,6 +13,7 @@ from controllers.workspace import Workspace
 from models.records.plans import PlanVersionRecord
 from models.records.print_orders import OrderState, Shares
 from models.records.printing import Printer, PrintJob, PrintReason, PrintRequest, PrintState
+from ui.plans.order_line import OrderLine
 from ui.plans.plan_document import PlanDocument
 from ui.plans.plans_page import PlansPage
 from ui.printing import print_bar
@@ -106,6 +108,10 @@ def test_without_a_printer_the_plan_waits_for_the_office(
     assert frozen.number in label_of(page.orders, "print_order_0_title")
     names = (frozen.content.employee.last_name, frozen.content.employer.legal_name)
     assert not any(name and name in label_of(page.orders, "print_order_0_told") for name in names)
+    (order,) = workspace.print_orders.orders()
+    line = OrderLine(replace(order, who="Julien Castel"), 0, has_plan=False, may_write=True)
+    qtbot.addWidget(line)
+    assert "Castel" not in line.told.text()
     click(page.orders, "print_order_0_again")
     assert page.shown() is page.document
     page.show_orders()

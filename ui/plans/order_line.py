@@ -26,7 +26,7 @@ _LOOKS: Final = {
 
 
 class OrderLine(QWidget):
-    """One order; only its number is said, never a name: the list may lie open.
+    """One order; in the list of all, which may lie open, its number is said and nobody's name.
 
     Signals:
         collected: Order that somebody has, or has not after all.
@@ -96,7 +96,7 @@ class OrderLine(QWidget):
             self.tr("%n for the employer", "", shares.employer) if shares.employer else "",
             self.tr("%n for the team", "", shares.adviser) if shares.adviser else "",
             self.tr("asked on {date}").format(date=short_date(order.created_at.astimezone().date())),
-            self.tr("by {name}").format(name=order.who) if order.who else "",
+            self.tr("by {name}").format(name=order.who) if order.who and self._has_plan else "",
         ]
         return " · ".join(filter(None, parts))
 

@@ -124,15 +124,18 @@ def _understood(words: Words, act: ProofAct) -> tuple[Pair, ...]:
     if act.method is not SignatureMethod.SCREEN:
         return ()
     shown = phrases(act.language)
+    # Who accompanies signs last and alone with the vault: "in the presence of oneself" says nothing.
+    is_alone = act.role is SignerRole.ADVISER and act.presence == act.name
+    presence = "" if is_alone else act.presence
     named = (
         ("proof.interpreter", act.interpreter),
         ("proof.witness", act.witness),
-        ("proof.presence", act.presence),
+        ("proof.presence", presence),
     )
     helped = [words.both(key, name=_own(words, name)) for key, name in named if name]
     if act.attested:
         helped.insert(
-            -1 if act.presence else len(helped), words.both("proof.attested", text=_own(words, act.attested))
+            -1 if presence else len(helped), words.both("proof.attested", text=_own(words, act.attested))
         )
     language = words.both("proof.language", language=_own(words, shown.native_name)) if shown else Pair()
     read = words.both("proof.read_aloud") if act.is_read_aloud else Pair()
