@@ -14,7 +14,7 @@ D = TypeVar("D")
 
 ANSWERS: Final = ("informed_on", "agrees_to_employer_contact")
 """What a person was told, and what they answered: only what they say next changes it (article 7 RGPD)."""
-_FOR_GOOD: Final = frozenset({"undo.answers", "undo.old"})
+_FOR_GOOD: Final = frozenset({"undo.answers", "undo.old", "plan.sheet_told"})
 
 
 def taken_back(

@@ -157,6 +157,14 @@ def the_sheet_is_filed(person: Person, files: list[Path]) -> None:
     assert ADVISER in person.read("plan_party_employer_answer")
 
 
+def the_sheet_is_told(person: Person) -> None:
+    """The closed document tells of the sheet: taking it back is refused, and not promised for later."""
+    person.press("Ctrl+Z")
+    said_of = "It can no longer be undone. Undo again takes back what you did before it."
+    person.reads("window_messages_text", said("Undo", said_of))
+    person.reads("plan_party_employer_answer", ADVISER)
+
+
 def choose(person: Person, dialog: str, files: Iterable[Path]) -> None:
     """Type the names; the window begins in the folder where one works."""
     person.find(dialog)
@@ -283,6 +291,7 @@ def test_a_plan_is_signed_by_ink_and_on_paper_proven_amended_and_signed_again(
     the_sheet_is_filed(person, scanned(prepared, first, tmp_path))
     person.click("plan_document_sign")
     adviser_signs(person)
+    the_sheet_is_told(person)
     before = kept_file(prepared, first, tmp_path)
     person.click("plan_document_header_back")
     person.click("plan_verify")
