@@ -66,6 +66,11 @@ PLAN: Final = {
         "errors", "The adviser signs last, after the employee and the employer."
     ),
     "plan.no_ink": QT_TRANSLATE_NOOP("errors", "There is no signature on the pad yet."),
+    "plan.not_yours_to_keep": QT_TRANSLATE_NOOP(
+        "errors",
+        "Whether a former signature stands is decided when the plan is frozen. "
+        "Choose the screen or paper for this signature.",
+    ),
     "plan.not_answered": QT_TRANSLATE_NOOP("errors", "All three parties have to answer first."),
     "plan.other_document": QT_TRANSLATE_NOOP(
         "errors", "The document shown is not the one to sign. Open the plan again; nothing was signed."

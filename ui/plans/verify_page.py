@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 from typing_extensions import override
 
 from controllers.workspace import Workspace
@@ -147,7 +147,7 @@ class VerifyPage(QWidget):
         dialog = FileDialog(self, self.tr("Choose a PDF"))
         dialog.setObjectName("verify_dialog")
         dialog.setNameFilter("PDF (*.pdf)")
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setFileMode(FileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self._on_selected)
         dialog.open()
 
