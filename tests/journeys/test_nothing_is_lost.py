@@ -13,7 +13,8 @@ from models.records.signatures import SignatureMethod, SignerRole
 from tests.factories import a_resident, a_signature, a_started_plan
 from tests.journeys.laptop import Laptop
 from tests.journeys.person import Person, said
-from tests.journeys.test_from_empty_laptop_to_paper import PASSPHRASE, come_back, read_ask_and_sign
+from tests.journeys.test_from_empty_laptop_to_paper import PASSPHRASE
+from tests.journeys.turned_screen import come_back, read_and_ask
 from ui.labels import label_of
 
 EMPLOYEE = "Yéro Sangaré-N’Dour"
@@ -42,7 +43,7 @@ def hand_over(person: Person) -> None:
     person.press("Ctrl+Shift+S")
     person.click("hand_over_desk_pass")
     person.click("hand_over_neutral_continue")
-    read_ask_and_sign(person)
+    read_and_ask(person)
 
 
 def answers(plan: PlanVersionRecord) -> list[SignatureMethod]:
@@ -151,7 +152,7 @@ def test_not_signing_is_one_quiet_answer(prepared: Laptop) -> None:
     person.click("hand_over_party_confirm_next")
     person.reads("hand_over_neutral_french", "Merci")
     person.click("hand_over_neutral_continue")
-    come_back(person)
+    come_back(person, PASSPHRASE)
 
     person.reads(
         "hand_over_desk_title",
@@ -174,11 +175,11 @@ def test_signing_on_paper_weighs_as_much_as_on_the_screen(prepared: Laptop) -> N
     person.reads("hand_over_neutral_french", "Merci")
     person.click("hand_over_neutral_continue")
     person.click("hand_over_neutral_continue")
-    read_ask_and_sign(person)
+    read_and_ask(person)
     person.draw("hand_over_party_panel_pad")
     person.click("hand_over_party_sign_finished")
     person.click("hand_over_neutral_continue")
-    come_back(person)
+    come_back(person, PASSPHRASE)
     person.click("hand_over_desk_pass")
     person.draw("hand_over_party_panel_pad")
     person.click("hand_over_party_sign_finished")
@@ -190,7 +191,7 @@ def test_signing_on_paper_weighs_as_much_as_on_the_screen(prepared: Laptop) -> N
     plan = prepared.workspace.plans.open(row.plan_id)
     assert answers(plan) == [SignatureMethod.PAPER, SignatureMethod.SCREEN, SignatureMethod.SCREEN]
     report = prepared.workspace.plans.verify(prepared.workspace.plans.document(plan.version_id))
-    assert [answer.method for answer in report.signatures] == answers(plan)
+    assert [answer.act.method for answer in report.signatures] == answers(plan)
     person.reads("plan_party_employee_answer", label_of(SignatureMethod.PAPER))
 
 
@@ -202,7 +203,7 @@ def test_a_person_who_gives_the_computer_back_has_not_answered(prepared: Laptop)
 
     person.click("hand_over_party_header_give_back")
     assert EMPLOYEE not in str(person.all_words())
-    come_back(person)
+    come_back(person, PASSPHRASE)
 
     person.reads("hand_over_desk_employee_state", said("DeskPage", "has not answered yet"))
     person.press("Escape")

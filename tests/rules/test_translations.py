@@ -10,10 +10,9 @@ from models.rules.translations import Shown, blanks, chosen, problems, progress,
 FRENCH = {"label.until": "Jusqu’au {date}", "label.yes": "Oui", "label.sum": "=Total"}
 
 
-def a_line(key: str = "label.yes", **values: object) -> TranslatedPhrase:
-    return TranslatedPhrase(
-        key=key, french=FRENCH[key], shipped="بله {date}" if "until" in key else "بله", **values
-    )  # type: ignore[arg-type]
+def a_line(key: str = "label.yes", own: Wording | None = None, checked_by: str = "") -> TranslatedPhrase:
+    shipped = "بله {date}" if "until" in key else "بله"
+    return TranslatedPhrase(key=key, french=FRENCH[key], shipped=shipped, own=own, checked_by=checked_by)
 
 
 def an_own(text: str, key: str = "label.yes", french: str = "", by: str = "") -> Wording:

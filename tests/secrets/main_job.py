@@ -17,6 +17,7 @@ from tests.attachment_samples import a_scan
 from tests.journeys import test_from_empty_laptop_to_paper as journey
 from tests.journeys.laptop import Laptop
 from tests.journeys.person import Person, said
+from tests.journeys.turned_screen import come_back
 from ui.attachments.sheet_card import SheetCard
 from ui.crash import CrashReporter
 from ui.printing.preview import PlanPreview
@@ -87,7 +88,7 @@ def test_the_main_job(laptop: Laptop, printer: Path, tmp_path: Path) -> None:
     person.fill("encounter_note", "chercher ma fille")
     person.press("Ctrl+A", "Ctrl+C")
     person.press("F9")
-    journey.come_back(person)
+    come_back(person, journey.PASSPHRASE)
     crash("Ben Tahar")
     person.press("Ctrl+L")
     person.find("open_window")

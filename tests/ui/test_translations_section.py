@@ -27,7 +27,9 @@ def section(workspace: Workspace, qtbot: QtBot) -> Iterator[TranslationsSection]
     page.resize(1200, 800)
     page.show()
     page.show_translations("ar")
-    yield page.findChild(TranslationsSection)
+    found = page.findChild(TranslationsSection)
+    assert found is not None
+    yield found
     tables.forget()
 
 
@@ -45,6 +47,7 @@ def test_phrases_are_said_otherwise_approved_and_taken_back(
     section.search.textEdited.emit("Merci")
     assert shown_keys(section) == ["screen.thanks"]
     text = section.findChild(TextArea, "translation_text")
+    assert text is not None
     assert text.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
     text.setPlainText("شكرًا {name}")
@@ -74,6 +77,7 @@ def test_phrases_are_said_otherwise_approved_and_taken_back(
     assert len(said) == 3
 
     lists = section.findChild(TranslationLists)
+    assert lists is not None
     lists.give_out(str(tmp_path))
     (saved,) = tmp_path.glob("*.csv")
     lists.bring_back(str(saved))
