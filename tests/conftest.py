@@ -1,7 +1,7 @@
 """Shared fixtures: encrypted template vaults made once per worker, copied for each test.
 
 What is slow and gives the same each time is computed once per worker (``tests.quickened``): statements of SQL are
-compiled once, and a passphrase is stretched once for the same salt and cost. Tests of screens and controllers, which
+compiled once, a passphrase is stretched once for the same salt and cost, the same sound file is checked once. Tests of screens and controllers, which
 try no key, go further: what is stretched there for the first time costs nothing, and a new database is a copy of an
 empty one under the key of its vault, and texts stay laid out from one test to the next. Every file stays encrypted
 as the application does it. Tests of keys and slots, faults, attacks, journeys and whatever starts another program on
@@ -139,6 +139,7 @@ def _computed_once() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         quickened.share_statements(patch)
         quickened.stretch_once(patch)
+        quickened.check_once(patch)
         yield
 
 

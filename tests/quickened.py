@@ -18,6 +18,7 @@ import pytest
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from sqlalchemy.util import LRUCache
 
+from models.documents.proof import checking
 from models.storage import dialect
 from models.storage import engine as engines
 from models.storage.settings import load_terms
@@ -91,6 +92,20 @@ def stretch_once(patch: pytest.MonkeyPatch) -> None:
 def stretch_cheaply(patch: pytest.MonkeyPatch) -> None:
     """Stretch for nothing what was never stretched."""
     patch.setattr(keys, "Argon2id", CheapStretch)
+
+
+def check_once(patch: pytest.MonkeyPatch) -> None:
+    """Hold the same bytes of a sound file against everything that it must be once: a vault's is asked again and again."""
+    known: dict[tuple[bytes, tuple[bytes, ...]], checking._Sound] = {}
+    read = checking._sound
+
+    def sound(pdf: bytes, stamp_roots: tuple[bytes, ...]) -> checking._Sound:
+        asked = (hashlib.sha256(pdf).digest(), stamp_roots)
+        if asked not in known:
+            known[asked] = read(pdf, stamp_roots)
+        return known[asked]
+
+    patch.setattr(checking, "_sound", sound)
 
 
 def keep_laid_out(patch: pytest.MonkeyPatch) -> None:
