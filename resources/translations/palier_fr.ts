@@ -14175,6 +14175,10 @@
         <translation>Il n’y a pas encore de signature dans le cadre.</translation>
     </message>
     <message>
+        <source>Whether a former signature stands is decided when the plan is frozen. Choose the screen or paper for this signature.</source>
+        <translation>C’est au moment de figer le plan qu’il est décidé si une signature antérieure reste valable. Choisissez l’écran ou le papier pour cette signature.</translation>
+    </message>
+    <message>
         <source>All three parties have to answer first.</source>
         <translation>Les trois parties doivent d’abord répondre.</translation>
     </message>
