@@ -65,13 +65,16 @@ class CertificateCard(Card):
         )
         self._may_export = workspace.may(Right.EXPORT)
         self._may_renew = workspace.may(Right.ADMINISTER)
+        self._may_read = workspace.may(Right.READ_FILES)
+        if not self._may_read:
+            self.hide()
         workspace.plans.plan_changed.connect(self.load)
         workspace.settings.settings_changed.connect(self.load)
         self.load()
 
     def load(self, _changed: object = None) -> None:
         """Show the certificate in use."""
-        found = self._keys.certificate()
+        found = self._keys.certificate() if self._may_read else None
         self._state.setVisible(found is not None)
         self._digits.setVisible(found is not None)
         self.export_button.setVisible(found is not None and self._may_export)
@@ -163,6 +166,9 @@ class StampCard(Card):
         super().__init__("stamp_card")
         self._proofs, self._settings = workspace.proofs, workspace.settings
         self._may_write = workspace.may(Right.WRITE_PLANS)
+        self._may_read = workspace.may(Right.READ_FILES)
+        if not self._may_read:
+            self.hide()
         self.address = Field(
             self.tr("Address of the a&uthority"),
             TextField("stamp_address_edit", placeholder="https://"),
@@ -195,7 +201,7 @@ class StampCard(Card):
 
     def load(self, _changed: object = None) -> None:
         """Say how many plans wait."""
-        count = self._proofs.queue().count
+        count = self._proofs.queue().count if self._may_read else 0
         has_authority = bool(self._settings.settings().stamp_address.strip())
         self._queue.setText(
             self.tr("%n signed plan(s) without a time stamp", "", count)
