@@ -658,6 +658,7 @@ def test_a_text_read_aloud_and_an_interpreter_are_noted_and_confirmed_on_the_scr
     click(moment.cross)
     click(moment.aloud_button)
     assert "À lire à voix haute" in visible_words(hand_over.aloud)
+    assert "No native speaker has read" in visible_words(hand_over.aloud)
     for _ in range(80):
         if not hand_over.aloud.isVisible():
             break

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from models.records.plans import PlanContent
@@ -68,7 +68,7 @@ class AloudPage(QWidget):
         self._sections = read_plan(content, voice.french, voice.other)
         self._voice = voice
         self._title.set_text(voice.on_one_line("aloud.title"))
-        self._hint.set_text(voice.french.text("aloud.hint"))
+        self._hint.set_text(_hint(voice))
         for button in (self.back_button, self.give_back):
             button.say(voice)
         self._show(0)
@@ -112,3 +112,14 @@ class AloudPage(QWidget):
             self._show(self._at + 1)
         else:
             self.finished.emit()
+
+
+def _hint(voice: Voice) -> str:
+    """How to read, and that nobody who speaks the language has read its words: whoever reads must know."""
+    hint = voice.french.text("aloud.hint")
+    if voice.other is None or voice.other.is_checked:
+        return hint
+    unread = QCoreApplication.translate(
+        "PlanPapersPage", "No native speaker has read this translation yet. French counts."
+    )
+    return f"{hint} {unread}"
