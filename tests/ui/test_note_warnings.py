@@ -23,6 +23,7 @@ from ui.around.forms import FollowUpForm
 from ui.around.give_panel import GivePanel
 from ui.employers.employer_form import EmployerForm
 from ui.employers.job_form import JobForm
+from ui.errors import problem_text
 from ui.immersions.assessment_form import AssessmentForm
 from ui.immersions.immersion_form import ImmersionForm
 from ui.in_work.forms import AdjustmentForm, BreakForm
@@ -52,7 +53,10 @@ from ui.residents.resident_form import ResidentForm
 from ui.settings.files_section import FilesSection
 from ui.settings.organisation_section import OrganisationSection
 from ui.settings.programmes_section import ProgrammesSection
+from ui.settings.translations_section import TranslationsSection
+from ui.templates.part_panels import LadderPanel
 from ui.widgets.fields import TextField
+from ui.widgets.form import FormBinder
 from ui.widgets.messages import MessageBar
 from ui.widgets.text_area import TextArea
 from ui.wishes.profile_form import ProfileForm
@@ -61,6 +65,11 @@ NOT_OF_PEOPLE: Final = {
     "organisation_address_edit": "the address of the organisation itself",
     "own_field_choices": "what can be chosen in a field, in no file yet",
     "programme_indicators": "what a programme counts, in no file",
+    "translation_text": "a phrase printed on every plan",
+    **dict.fromkeys(
+        [f"template_ladder_{name}" for name in ("clothing", "bring", "safety", "meal")],
+        "what every plan of a trade begins with; what would tell too much is refused when it is kept",
+    ),
 }
 
 
@@ -112,6 +121,8 @@ def screens(qtbot: QtBot, workspace: Workspace) -> QWidget:
         FilesSection(workspace, MessageBar("messages")),
         ProgrammesSection(workspace, MessageBar("messages")),
         OrganisationSection(workspace, MessageBar("messages")),
+        TranslationsSection(workspace, MessageBar("messages")),
+        LadderPanel(FormBinder(root, problem_text)),
     ):
         layout.addWidget(screen)
         if isinstance(screen, InlineForm):
