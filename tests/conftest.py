@@ -227,18 +227,30 @@ def passphrase() -> str:
 
 @pytest.fixture
 def vault_path(request: pytest.FixtureRequest, template_vault: TemplateVault, tmp_path: Path) -> Path:
-    """Return a closed vault of this test alone; with a plan that is begun in the tests of one (``started``)."""
-    source = template_vault.path
-    if "started" in request.fixturenames:
-        from tests.factories import a_started_plan  # noqa: PLC0415  (after the platform is chosen)
+    """Return a closed vault of this test alone; with a plan in the tests of one (``started``, ``frozen_plan`` …)."""
+    from tests.factories import a_frozen_plan, a_signed_plan, a_started_plan  # noqa: PLC0415  (after the platform)
 
-        source = request.getfixturevalue("filled_vault")(a_started_plan)
+    fills = {"signed_plan": a_signed_plan, "frozen_plan": a_frozen_plan, "started": a_started_plan}
+    wanted = [fills[name] for name in fills if name in request.fixturenames]
+    source = request.getfixturevalue("filled_vault")(wanted[0]) if wanted else template_vault.path
     return shutil.copytree(source, tmp_path / "Essai.palier")
 
 
 @pytest.fixture
 def started(workspace: Workspace) -> PlanVersionRecord:
     """Return a plan that is begun, in a vault with its hire, its person, their residence and the employer."""
+    return workspace.plans.open(workspace.plans.rows()[0].plan_id)
+
+
+@pytest.fixture
+def frozen_plan(workspace: Workspace) -> PlanVersionRecord:
+    """Return a plan that waits for its signatures: its document is drawn once for all tests of one."""
+    return workspace.plans.open(workspace.plans.rows()[0].plan_id)
+
+
+@pytest.fixture
+def signed_plan(workspace: Workspace) -> PlanVersionRecord:
+    """Return a plan that the three signed on the screen, once for all tests of one."""
     return workspace.plans.open(workspace.plans.rows()[0].plan_id)
 
 

@@ -219,3 +219,16 @@ def a_started_plan(workspace: Workspace, ladder: str | None = None, **hired: Any
     hired = {"resident_id": resident.resident_id, "job_id": job.job_id, **hired}
     placement = workspace.placements.save(a_placement(**hired))
     return workspace.plans.start(placement.placement_id, ladder)
+
+
+def a_frozen_plan(workspace: Workspace) -> PlanVersionRecord:
+    """Begin a plan as ``a_started_plan`` does, and freeze it."""
+    return workspace.plans.freeze(a_started_plan(workspace).plan_id)
+
+
+def a_signed_plan(workspace: Workspace) -> PlanVersionRecord:
+    """Freeze a plan that the three sign on the screen."""
+    record = a_frozen_plan(workspace)
+    for role in SignerRole:
+        record = workspace.plans.sign(record.version_id, a_signature(record, role))
+    return record

@@ -14,7 +14,7 @@ from controllers.workspace import Workspace
 from models.errors import InvalidInput, RuleBroken
 from models.records.codec import canonical_json, sha256_hex
 from models.records.plans import LocalText, PlanStatus, PlanVersionRecord, TaskLine
-from tests.factories import a_started_plan
+from tests.factories import a_frozen_plan, a_started_plan
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -26,10 +26,6 @@ if TYPE_CHECKING:
     from tests.conftest import TemplateVault
 
 
-def freeze_a_plan(workspace: Workspace) -> None:
-    workspace.plans.freeze(a_started_plan(workspace).plan_id)
-
-
 @pytest.fixture
 def vault_path(
     request: pytest.FixtureRequest,
@@ -38,7 +34,7 @@ def vault_path(
     tmp_path: Path,
 ) -> Path:
     """A vault with a frozen plan for the tests of one: its document is drawn once instead of thirty times."""
-    fill: dict[str, Callable[[Workspace], object]] = {"frozen": freeze_a_plan, "started": a_started_plan}
+    fill: dict[str, Callable[[Workspace], object]] = {"frozen": a_frozen_plan, "started": a_started_plan}
     wanted = [fill[name] for name in fill if name in request.fixturenames]
     source = filled_vault(wanted[0]) if wanted else template_vault.path
     return shutil.copytree(source, tmp_path / "Essai.palier")

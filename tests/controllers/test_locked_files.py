@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def frozen(workspace: Workspace, started: PlanVersionRecord) -> PlanVersionRecord:
-    return workspace.plans.freeze(started.plan_id)
+def frozen(frozen_plan: PlanVersionRecord) -> PlanVersionRecord:
+    return frozen_plan
 
 
 def test_a_frozen_plan_is_read_with_the_words_and_joined_byte_for_byte(

@@ -19,13 +19,9 @@ from models.records.signatures import SignatureMethod, SignerRole
 from models.rules import paper_matching
 from tests.attachment_samples import a_photo
 from tests.documents.paper_prints import Scan, as_jpeg, printed, scanned
-from tests.factories import a_placement, a_signature, a_started_plan
+from tests.factories import a_frozen_plan, a_placement, a_signature
 
 EMPLOYEE, EMPLOYER, ADVISER = SignerRole
-
-
-def a_frozen_plan(workspace: Workspace) -> PlanVersionRecord:
-    return workspace.plans.freeze(a_started_plan(workspace).plan_id)
 
 
 @pytest.fixture

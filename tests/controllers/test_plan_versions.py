@@ -18,7 +18,7 @@ from models.records.plans import PlanContent, PlanStatus, PlanVersionRecord
 from models.records.signatures import SignatureMethod, SignerRole
 from models.records.today import Reminder, ReminderKind
 from models.rules.plan_versions import in_force
-from tests.factories import a_signature, a_started_plan
+from tests.factories import a_signature, a_signed_plan
 from ui.today.today_words import look, why
 
 if TYPE_CHECKING:
@@ -30,16 +30,10 @@ if TYPE_CHECKING:
 EMPLOYEE, EMPLOYER, ADVISER = SignerRole
 
 
-def sign_a_plan(workspace: Workspace) -> None:
-    record = workspace.plans.freeze(a_started_plan(workspace).plan_id)
-    for role in SignerRole:
-        record = workspace.plans.sign(record.version_id, a_signature(record, role))
-
-
 @pytest.fixture
 def vault_path(filled_vault: Callable[[Callable[[Workspace], object]], Path], tmp_path: Path) -> Path:
     """A vault with a signed plan."""
-    return shutil.copytree(filled_vault(sign_a_plan), tmp_path / "Essai.palier")
+    return shutil.copytree(filled_vault(a_signed_plan), tmp_path / "Essai.palier")
 
 
 @pytest.fixture

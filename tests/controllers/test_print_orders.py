@@ -16,8 +16,8 @@ ONE_EACH = Shares(employee=1, employer=1, adviser=1)
 
 
 @pytest.fixture
-def frozen(workspace: Workspace, started: PlanVersionRecord) -> PlanVersionRecord:
-    return workspace.plans.freeze(started.plan_id)
+def frozen(frozen_plan: PlanVersionRecord) -> PlanVersionRecord:
+    return frozen_plan
 
 
 def test_a_paper_is_listed_until_somebody_has_it(

@@ -14,10 +14,9 @@ from models.documents.proof import stamping
 from models.errors import DocumentFailure, RuleBroken
 from models.records.checked_file import CheckedFile, KeptMatch, Stamped
 from models.records.proof import Answer, Finding, ProofState
-from models.records.signatures import SignerRole
 from tests.conftest import NOON
 from tests.documents.proof_samples import TimeAuthority
-from tests.factories import a_signature, a_started_plan
+from tests.factories import a_signed_plan
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,13 +28,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def vault_path(filled_vault: Callable[[Callable[[Workspace], object]], Path], tmp_path: Path) -> Path:
     """A vault with a signed plan, made once."""
-    return shutil.copytree(filled_vault(sign_a_plan), tmp_path / "Essai.palier")
-
-
-def sign_a_plan(workspace: Workspace) -> None:
-    frozen = workspace.plans.freeze(a_started_plan(workspace).plan_id)
-    for role in SignerRole:
-        workspace.plans.sign(frozen.version_id, a_signature(frozen, role))
+    return shutil.copytree(filled_vault(a_signed_plan), tmp_path / "Essai.palier")
 
 
 @pytest.fixture

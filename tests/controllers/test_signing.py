@@ -19,7 +19,7 @@ from models.records.proof import Answer, ProofKind, ProofState
 from models.records.signatures import SignatureMethod, SignerRole
 from models.rules.drafts import LINE_LENGTH
 from models.rules.names import fold
-from tests.factories import a_signature, a_started_plan, an_ink
+from tests.factories import a_frozen_plan, a_signature, a_started_plan, an_ink
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,10 +34,6 @@ if TYPE_CHECKING:
 EMPLOYEE, EMPLOYER, ADVISER = SignerRole
 
 
-def freeze_a_plan(workspace: Workspace) -> None:
-    workspace.plans.freeze(a_started_plan(workspace).plan_id)
-
-
 @pytest.fixture
 def vault_path(
     request: pytest.FixtureRequest,
@@ -46,7 +42,7 @@ def vault_path(
     tmp_path: Path,
 ) -> Path:
     """A vault with a frozen plan for the tests of one: its document is drawn once instead of thirty times."""
-    fill: dict[str, Callable[[Workspace], object]] = {"frozen": freeze_a_plan, "started": a_started_plan}
+    fill: dict[str, Callable[[Workspace], object]] = {"frozen": a_frozen_plan, "started": a_started_plan}
     wanted = [fill[name] for name in fill if name in request.fixturenames]
     source = filled_vault(wanted[0]) if wanted else template_vault.path
     return shutil.copytree(source, tmp_path / "Essai.palier")

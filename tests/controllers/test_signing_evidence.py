@@ -19,7 +19,7 @@ from models.records.plans import PlanStatus, PlanVersionRecord
 from models.records.proof import Answer, ProofKind
 from models.records.signatures import Circumstances, IdentitySeen, SignatureMethod, SignerRole
 from models.rules.signing_order import next_signer, sheets_awaited
-from tests.factories import a_signature, a_started_plan
+from tests.factories import a_frozen_plan, a_signature
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -40,11 +40,7 @@ HELPED = Circumstances(
 @pytest.fixture
 def vault_path(filled_vault: Callable[[Callable[[Workspace], object]], Path], tmp_path: Path) -> Path:
     """A vault with a frozen plan, made once."""
-    return shutil.copytree(filled_vault(freeze_a_plan), tmp_path / "Essai.palier")
-
-
-def freeze_a_plan(workspace: Workspace) -> None:
-    workspace.plans.freeze(a_started_plan(workspace).plan_id)
+    return shutil.copytree(filled_vault(a_frozen_plan), tmp_path / "Essai.palier")
 
 
 @pytest.fixture

@@ -61,8 +61,8 @@ def printers(monkeypatch: pytest.MonkeyPatch, qapp: object) -> Printers:
 
 
 @pytest.fixture
-def frozen(workspace: Workspace, started: PlanVersionRecord) -> PlanVersionRecord:
-    return workspace.plans.freeze(started.plan_id)
+def frozen(frozen_plan: PlanVersionRecord) -> PlanVersionRecord:
+    return frozen_plan
 
 
 def test_a_plan_printed_for_three_waits_until_it_is_collected(

@@ -13,7 +13,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from models.records.signatures import SignatureMethod, SignerRole
-from tests.factories import a_signature, a_started_plan
+from tests.factories import a_signature, a_signed_plan, a_started_plan
 from ui.plans.party_line import PartyLine
 from ui.plans.plans_page import PlansPage
 from ui.settings.proof_cards import CertificateCard, StampCard
@@ -29,13 +29,7 @@ if TYPE_CHECKING:
 @pytest.fixture
 def vault_path(filled_vault: Callable[[Callable[[Workspace], object]], Path], tmp_path: Path) -> Path:
     """A vault with a signed plan, made once."""
-    return shutil.copytree(filled_vault(sign_a_plan), tmp_path / "Essai.palier")
-
-
-def sign_a_plan(workspace: Workspace) -> None:
-    frozen = workspace.plans.freeze(a_started_plan(workspace).plan_id)
-    for role in SignerRole:
-        workspace.plans.sign(frozen.version_id, a_signature(frozen, role))
+    return shutil.copytree(filled_vault(a_signed_plan), tmp_path / "Essai.palier")
 
 
 def words(widget: QWidget) -> str:

@@ -15,11 +15,10 @@ from pytestqt.qtbot import QtBot
 from controllers.workspace import Workspace
 from models.records.attachments import GivenFile
 from models.records.paper_copies import AwaitedPaper, PaperCode, SheetImage
-from models.records.plans import PlanVersionRecord
 from models.records.signatures import SignerRole
 from models.rules import paper_matching
 from tests.attachment_samples import a_photo
-from tests.factories import a_started_plan
+from tests.factories import a_frozen_plan
 from ui.attachments.paper_page import PaperPage
 from ui.attachments.watched_folder import WatchedFolder
 from ui.plans.plans_page import PlansPage
@@ -27,10 +26,6 @@ from ui.widgets.combo import Combo
 
 EMPLOYEE, EMPLOYER, ADVISER = SignerRole
 PHOTO = a_photo()
-
-
-def a_frozen_plan(workspace: Workspace) -> PlanVersionRecord:
-    return workspace.plans.freeze(a_started_plan(workspace).plan_id)
 
 
 @pytest.fixture

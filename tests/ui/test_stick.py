@@ -32,8 +32,8 @@ def store(opened_vault: Vault, stopped_clock: StoppedClock) -> Iterator[Store]:
 
 
 @pytest.fixture
-def frozen(workspace: Workspace, started: PlanVersionRecord) -> PlanVersionRecord:
-    return workspace.plans.freeze(started.plan_id)
+def frozen(frozen_plan: PlanVersionRecord) -> PlanVersionRecord:
+    return frozen_plan
 
 
 def test_the_password_opens_the_file_and_is_shown_until_it_is_said(
