@@ -273,6 +273,7 @@ FORMS: Final = (
     Form("RequestLine", lambda desk: desk.settings(_RETENTION), "request_????????_text"),
     Form("DueLine", Desk.keep_longer, _REASON),
     Form("FundingCard", lambda desk: desk.settings(_RETENTION), "funding_label"),
+    Form("TemplatesSection", lambda desk: desk.settings(11), "letterhead_address"),
     Form("TranslationsSection", lambda desk: desk.settings(12), "translation_text"),
     Form("PapersSection", lambda desk: desk.settings(13), "data_officer_edit"),
     Form("MatchingSection", lambda desk: desk.settings(10), "cost_trade_far", typed="7"),
