@@ -55,11 +55,12 @@ _LONGEST_FIRST = ("real", "secrets", "faults", "journeys", "headless", "document
 """Folders whose tests last long: begun last, one worker would end alone."""
 
 _BY_ONE_WORKER = frozenset({
-    "controllers/test_signing.py", "documents/test_plan_facing.py", "documents/test_seal.py", "headless/test_demo_vault.py",
-    "headless/test_plan_and_verify.py", "journeys/test_every_form_survives.py", "journeys/test_nothing_is_lost.py",
-    "models/test_attachment_check.py",
-    "models/test_backup_sticks.py", "real/test_cups.py", "secrets/test_nothing_outside.py", "ui/test_plans_editor.py",
-    "ui/test_signing_hand_over.py",
+    "controllers/test_paper_copies.py", "controllers/test_plan_versions.py", "controllers/test_proving.py",
+    "controllers/test_signing.py", "controllers/test_signing_evidence.py", "documents/test_plan_facing.py",
+    "documents/test_seal.py", "headless/test_demo_vault.py", "headless/test_plan_and_verify.py",
+    "journeys/test_every_form_survives.py", "journeys/test_nothing_is_lost.py", "models/test_attachment_check.py",
+    "models/test_backup_sticks.py", "models/test_seal_check.py", "real/test_cups.py", "secrets/test_nothing_outside.py",
+    "ui/test_plans_editor.py", "ui/test_proof_screens.py", "ui/test_signed_papers.py", "ui/test_signing_hand_over.py",
 })  # fmt: skip
 """Files whose tests share what takes long to make, or a server."""
 
