@@ -6,18 +6,18 @@ from typing import Final
 
 SENTENCES: Final = {
     "proof.closed": (
-        "Ce fichier est un plan d’intégration de Palier, fermé par la personne qui accompagne.",
-        "This file is an integration plan made by Palier, closed by the person who accompanies.",
+        "Ce fichier a la forme d’un plan d’intégration de Palier, fermé par la personne qui accompagne.",
+        "This file is built as an integration plan of Palier, closed by the person who accompanies.",
     ),
     "proof.open": (
-        "Ce fichier est un plan d’intégration de Palier qui n’est pas encore fermé : "
+        "Ce fichier a la forme d’un plan d’intégration de Palier qui n’est pas encore fermé : "
         "les trois n’ont pas tous répondu.",
-        "This file is an integration plan made by Palier that is not closed yet: "
+        "This file is built as an integration plan of Palier that is not closed yet: "
         "not all three have answered.",
     ),
     "proof.former": (
-        "Ce fichier est un plan d’intégration de Palier, scellé dans l’ancien format.",
-        "This file is an integration plan made by Palier, sealed in the former format.",
+        "Ce fichier a la forme d’un plan d’intégration de Palier, scellé dans l’ancien format.",
+        "This file is built as an integration plan of Palier, sealed in the former format.",
     ),
     "proof.changed": (
         "Ce fichier n’est pas tel qu’il a été signé : ne vous y fiez pas.",
@@ -25,7 +25,7 @@ SENTENCES: Final = {
     ),
     "proof.not_ours": (
         "Ce fichier n’est pas un plan d’intégration de Palier.",
-        "This file is not an integration plan made by Palier.",
+        "This file is not an integration plan of Palier.",
     ),
     "proof.not_signed": (
         "Ce fichier est un PDF sans aucune signature : il ne prouve rien.",

@@ -18948,14 +18948,6 @@
 <context>
     <name>proof</name>
     <message>
-        <source>This is a plan made by Palier, closed by the adviser’s key, and nothing in it has changed.</source>
-        <translation>C’est un plan fait par Palier, fermé par la clé de la personne qui accompagne. Rien n’y a changé.</translation>
-    </message>
-    <message>
-        <source>This is a plan made by Palier. Nothing in it has changed, and it is not closed yet.</source>
-        <translation>C’est un plan fait par Palier. Rien n’y a changé, mais il n’est pas encore fermé.</translation>
-    </message>
-    <message>
         <source>This is a plan sealed by a former version of Palier, and nothing in it has changed.</source>
         <translation>C’est un plan scellé par une version précédente de Palier. Rien n’y a changé.</translation>
     </message>
@@ -19074,6 +19066,14 @@
     <message>
         <source>This plan is not in this vault: only the file answers.</source>
         <translation>Ce plan n’est pas dans ce coffre&#xa0;: seul le fichier répond.</translation>
+    </message>
+    <message>
+        <source>This file is built as a plan of Palier, closed by an adviser’s key. Nothing in it has changed.</source>
+        <translation>Ce fichier a la forme d’un plan de Palier, fermé par la clé d’une personne qui accompagne. Rien n’y a changé.</translation>
+    </message>
+    <message>
+        <source>This file is built as a plan of Palier, not closed yet. Nothing in it has changed.</source>
+        <translation>Ce fichier a la forme d’un plan de Palier, pas encore fermé. Rien n’y a changé.</translation>
     </message>
     <message>
         <source>Unchanged?</source>

@@ -67,7 +67,7 @@ class OrderLine(QWidget):
             f"{base}_again",
         )
         self.take_out_button = self._button(self.tr("Take out"), "", f"{base}_take_out", look="ghost")
-        self.collect_button.setVisible(may_write)
+        self.collect_button.setVisible(may_write and order.state is not OrderState.FAILED)
         self.again_button.setVisible(is_plan or not has_plan)
         self.take_out_button.setVisible(may_write and not has_it)
         self.collect_button.clicked.connect(self._on_collect)

@@ -23,10 +23,11 @@ OURS: Final = (ProofState.CLOSED, ProofState.OPEN, ProofState.FORMER)
 
 _STATES: Final = {
     ProofState.CLOSED: QT_TRANSLATE_NOOP(
-        "proof", "This is a plan made by Palier, closed by the adviser’s key, and nothing in it has changed."
+        "proof",
+        "This file is built as a plan of Palier, closed by an adviser’s key. Nothing in it has changed.",
     ),
     ProofState.OPEN: QT_TRANSLATE_NOOP(
-        "proof", "This is a plan made by Palier. Nothing in it has changed, and it is not closed yet."
+        "proof", "This file is built as a plan of Palier, not closed yet. Nothing in it has changed."
     ),
     ProofState.FORMER: QT_TRANSLATE_NOOP(
         "proof", "This is a plan sealed by a former version of Palier, and nothing in it has changed."
