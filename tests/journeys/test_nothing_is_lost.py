@@ -180,6 +180,14 @@ def test_signing_on_paper_weighs_as_much_as_on_the_screen(prepared: Laptop) -> N
     person.click("hand_over_party_sign_finished")
     person.click("hand_over_neutral_continue")
     come_back(person, PASSPHRASE)
+    assert not person.sees(
+        "hand_over_desk_pass"
+    )  # whoever closes the plan tells of the sheet: it comes first
+    person.click("hand_over_desk_close")
+    (row,) = prepared.workspace.plans.rows()
+    seen = prepared.workspace.plans.open(row.plan_id)
+    prepared.workspace.plans.attest_paper(seen.version_id, SignerRole.EMPLOYEE)
+    person.press("Ctrl+Shift+S")
     person.click("hand_over_desk_pass")
     person.draw("hand_over_party_panel_pad")
     person.click("hand_over_party_sign_finished")
@@ -187,12 +195,11 @@ def test_signing_on_paper_weighs_as_much_as_on_the_screen(prepared: Laptop) -> N
     person.click("hand_over_desk_close")
 
     person.reads("plan_document_header_status", label_of(PlanStatus.SIGNED))
-    (row,) = prepared.workspace.plans.rows()
     plan = prepared.workspace.plans.open(row.plan_id)
     assert answers(plan) == [SignatureMethod.PAPER, SignatureMethod.SCREEN, SignatureMethod.SCREEN]
     report = prepared.workspace.plans.verify(prepared.workspace.plans.document(plan.version_id))
     assert [answer.act.method for answer in report.signatures] == answers(plan)
-    person.reads("plan_party_employee_answer", label_of(SignatureMethod.PAPER))
+    person.reads("plan_party_employee_answer", "sur papier, feuille vue par")
 
 
 def test_a_person_who_gives_the_computer_back_has_not_answered(prepared: Laptop) -> None:
