@@ -55,7 +55,7 @@ def test_a_dropped_plan_gets_five_answers_and_leads_to_the_plan(
     said = words(page.verify)
     for part in (
         "Plan reçu.pdf",
-        "closed by the adviser’s key",
+        "closed by an adviser’s key",
         "nothing has changed since the text was frozen",
         "From Atelier Passerelle: the certificate is the one of this vault.",
         "Only the clock of the laptop",
