@@ -85,13 +85,13 @@ def test_the_printers_of_the_computer_are_listed(controller: PrintController, qt
 
 
 @pytest.mark.parametrize(("name", "has_duplex"), [("Recto_verso", True), ("Simple", False)])
-def test_a_printer_says_whether_it_prints_on_both_sides(
+def test_a_printer_says_whether_it_prints_on_both_sides_and_how_in_black_alone(
     controller: PrintController, qtbot: QtBot, name: str, has_duplex: bool
 ) -> None:
     with qtbot.waitSignal(controller.printer_examined) as examined:
         controller.examine(name)
 
-    assert examined.args[0] == Printer(name=name, has_duplex=has_duplex)
+    assert examined.args[0] == Printer(name=name, has_duplex=has_duplex, grey="ColorModel=Gray")
 
 
 def test_a_plan_comes_out_and_nothing_of_it_stays_on_the_disk(
