@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from models.documents.one_page import drawn, neutral, one_page
 from models.documents.paper_text import PaperItem, PaperSection, PaperText
+from models.errors import DocumentFailure
 
 if TYPE_CHECKING:
     from datetime import date
@@ -33,11 +34,18 @@ def locked(pdf: bytes, password: str) -> bytes:
     Args:
         pdf: A file that this program made.
         password: Opens it, and is all that is asked.
+
+    Raises:
+        DocumentFailure: ``attachment.unreadable``: this is no PDF.
     """
+    from pyhanko.pdf_utils.misc import PdfReadError  # noqa: PLC0415
     from pyhanko.pdf_utils.reader import PdfFileReader  # noqa: PLC0415  (1 s that only this needs)
     from pyhanko.pdf_utils.writer import copy_into_new_writer  # noqa: PLC0415
 
-    return _written(copy_into_new_writer(PdfFileReader(BytesIO(pdf))), password)
+    try:
+        return _written(copy_into_new_writer(PdfFileReader(BytesIO(pdf))), password)
+    except PdfReadError as error:
+        raise DocumentFailure("attachment.unreadable") from error
 
 
 def locked_around(pdf: bytes, name: str, cover: bytes, password: str) -> bytes:

@@ -287,6 +287,7 @@ def test_a_plan_is_signed_by_ink_and_on_paper_proven_amended_and_signed_again(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     person = open_the_plan(prepared)
+    prepared.window.curtain.set_idle(600)  # a slow machine is no absent adviser
     first = frozen_signed_and_left_for_paper(person, prepared)
     the_sheet_is_filed(person, scanned(prepared, first, tmp_path))
     person.click("plan_document_sign")
