@@ -12,6 +12,7 @@ from typing import Final
 import pypdfium2
 import pytest
 from PIL import ImageDraw
+from PySide6.QtWidgets import QFileDialog, QLineEdit
 
 import main
 from controllers.headless.arguments import ExitCode, parse
@@ -166,11 +167,14 @@ def the_sheet_is_told(person: Person) -> None:
 
 
 def choose(person: Person, dialog: str, files: Iterable[Path]) -> None:
-    """Type the names; the window begins in the folder where one works."""
-    person.find(dialog)
-    person.press("Ctrl+A")
-    person.type(" ".join(f'"{file.name}"' for file in files))
-    person.press("Enter")
+    """Choose files at once: a name of which a letter is lost opens a warning that nobody is there to close."""
+    window, chosen = person.find(dialog), list(files)
+    assert isinstance(window, QFileDialog)
+    window.setDirectory(str(chosen[0].parent))
+    names = window.findChild(QLineEdit, "fileNameEdit")
+    assert isinstance(names, QLineEdit)
+    names.setText(" ".join(f'"{file.name}"' for file in chosen))
+    window.accept()
 
 
 def five_answers(person: Person, file: Path, *kinds: ProofKind) -> dict[str, str]:
