@@ -153,8 +153,8 @@ class PrintOrderController(QObject):
             transaction.note(Action.DELETED, _KIND, row.id, file_id=row.resident_id)
         self.changed.emit()
 
-    def again(self, order_id: UUID) -> tuple[PlanVersionRecord, bytes]:
-        """Return the version and the very bytes of an order, to print them once more.
+    def again(self, order_id: UUID) -> tuple[PrintOrderRecord, bytes]:
+        """Return an order as it is now, and its very bytes, to print them once more.
 
         Raises:
             NotFound: ``print_order.not_found``, ``plan.not_found``.
@@ -168,8 +168,7 @@ class PrintOrderController(QObject):
         pdf = self._plans.document(order.version_id)
         if hashlib.sha256(pdf).hexdigest() != order.document_sha256:
             raise RuleBroken("print.changed")
-        versions = self._plans.versions(order.plan_id)
-        return next(each for each in versions if each.version_id == order.version_id), pdf
+        return order, pdf
 
     def _row(self, transaction: Transaction, order_id: UUID) -> PrintOrder:
         row = print_orders.get(transaction.session, order_id)

@@ -119,6 +119,42 @@ def test_without_a_printer_the_plan_waits_for_the_office(
     assert workspace.print_orders.orders() == ()
 
 
+def test_what_waited_for_the_office_is_printed_as_the_same_order(
+    qtbot: QtBot, workspace: Workspace, frozen_plan: PlanVersionRecord, printers: Printers
+) -> None:
+    document = PlanDocument(workspace)
+    qtbot.addWidget(document)
+    document.load(frozen_plan)
+    document.show()
+    document.print_bar.later_button.click()
+    document.load(frozen_plan)  # come back later
+
+    click(document, "print_order_0_again")
+    document.load(frozen_plan)  # something else is looked at while it prints
+    printers.end(PrintState.PRINTED)
+
+    (order,) = workspace.print_orders.of(frozen_plan)
+    assert order.state is OrderState.PRINTED
+
+
+def test_an_order_taken_out_meanwhile_is_asked_anew(
+    qtbot: QtBot, workspace: Workspace, frozen_plan: PlanVersionRecord, printers: Printers
+) -> None:
+    document = PlanDocument(workspace)
+    qtbot.addWidget(document)
+    document.load(frozen_plan)
+    document.print_bar.print_button.click()
+    printers.end(PrintState.FAILED, PrintReason.REFUSED)
+    (order,) = workspace.print_orders.of(frozen_plan)
+    workspace.print_orders.take_out(order.order_id)
+
+    document.print_bar.retry_button.click()
+    printers.end(PrintState.PRINTED)
+
+    (again,) = workspace.print_orders.of(frozen_plan)
+    assert (again.state, again.order_id != order.order_id) == (OrderState.PRINTED, True)
+
+
 def test_remarks_are_read_before_printing(
     qtbot: QtBot, workspace: Workspace, frozen: PlanVersionRecord, printers: Printers
 ) -> None:

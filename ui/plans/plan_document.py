@@ -279,11 +279,12 @@ class PlanDocument(QWidget):
         if not isinstance(order, PrintOrderRecord):
             return
         try:
-            self._workspace.print_orders.again(order.order_id)
+            now, _pdf = self._workspace.print_orders.again(order.order_id)
         except AppError as error:
             self.messages.show_message("error", error_text(error))
             return
-        self.print_bar.options.set_shares(order.shares)
+        self._keeper.go_on_with(now)
+        self.print_bar.options.set_shares(now.shares)
         self.print_bar.print_now()
 
     def _on_changes(self) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from models.errors import AppError
+from models.errors import AppError, NotFound
 from models.records.people import Right
 from models.records.plan_papers import PaperReader
 from models.records.plans import PlanVersionRecord
@@ -25,6 +25,8 @@ _ENDS = {
     PrintState.CANCELLED: OrderState.FAILED,
 }
 
+_NOT_PRINTED = frozenset({OrderState.WAITING, OrderState.FAILED})
+
 
 class OrderKeeper(QObject):
     """Follows one print bar; what it prints is of one version of a plan."""
@@ -35,6 +37,7 @@ class OrderKeeper(QObject):
         self._may_write = workspace.may(Right.WRITE_PLANS)
         self._record: PlanVersionRecord | None = None
         self._order: PrintOrderRecord | None = None
+        self._under_way: PrintOrderRecord | None = None
         self._paper, self._pdf = "", b""
         self._reader: PaperReader | None = None
         bar.asked.connect(self._on_asked)
@@ -56,33 +59,55 @@ class OrderKeeper(QObject):
         self._reader = reader
         self._bar.offer_later(is_offered=self._may_write)
 
+    def go_on_with(self, order: PrintOrderRecord) -> None:
+        """Have the next printing be this order, when it is not printed yet; else it will be another one."""
+        self._order = order
+
     def _on_asked(self, shares: object) -> None:
+        """Note it; whatever is shown meanwhile, what becomes of the job is noted on this order."""
+        self._keep(shares)
+        self._under_way = self._order
+
+    def _keep(self, shares: object) -> None:
         """Note it; one that failed or waits for a printer goes on as the same order."""
         if not isinstance(shares, Shares) or self._record is None or not self._may_write:
             return
-        shares = _all_for(self._reader, shares)
-        again = self._order is not None and self._order.state in (OrderState.FAILED, OrderState.WAITING)
+        shares, order = _all_for(self._reader, shares), self._order
         try:
-            if again and self._order is not None and self._order.shares == shares:
-                self._order = self._controller.note(self._order.order_id, OrderState.WAITING)
+            if order is not None and order.state in _NOT_PRINTED and order.shares == shares:
+                self._order = self._noted(order, OrderState.WAITING)
             else:
+                self._order = None
+            if self._order is None:
                 self._order = self._controller.ask(self._record, self._pdf, shares, self._paper)
         except AppError as error:
             self._order = None
             self._bar.messages.show_message("error", error_text(error))
 
     def _on_ended(self, job: object) -> None:
-        if not isinstance(job, PrintJob) or self._order is None or job.state not in _ENDS:
+        order = self._under_way
+        if not isinstance(job, PrintJob) or order is None or job.state not in _ENDS:
             return
+        self._under_way = None
         try:
-            self._order = self._controller.note(self._order.order_id, _ENDS[job.state])
+            ended = self._noted(order, _ENDS[job.state])
         except AppError as error:
             self._bar.messages.show_message("error", error_text(error))
+            return
+        if self._order is not None and self._order.order_id == order.order_id:
+            self._order = ended
 
     def _on_later(self, shares: object) -> None:
-        self._on_asked(shares)
+        self._keep(shares)
         if self._order is not None:
             self._bar.tell_kept()
+
+    def _noted(self, order: PrintOrderRecord, state: OrderState) -> PrintOrderRecord | None:
+        """Note where an order stands; None: somebody took it out of the list meanwhile."""
+        try:
+            return self._controller.note(order.order_id, state)
+        except NotFound:
+            return None
 
 
 def _all_for(reader: PaperReader | None, shares: Shares) -> Shares:
